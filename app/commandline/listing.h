@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/gallery.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace commandline
+{
+
+/// What `--list` prints: a line a slide with its position, title and caption, separated by tabs, in
+/// the first of these languages that the gallery has. White space inside a text is one space, a
+/// no-break space stays what it is.
+QString listing(const gallery::Gallery &gallery, const QStringList &languages);
+
+} // namespace commandline

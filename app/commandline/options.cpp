@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/options.h"
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace commandline
+{
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+void prepareScreen(const Options &options)
+{
+    if (options.task == Options::Task::Screenshot)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (options.scale)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
+}
+
+} // namespace commandline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline/options.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace commandline
+{
+
+/// Options, or one sentence on what is wrong with the arguments.
+struct Parsed
+{
+    Options options;
+    QString error; ///< in the interface's language; empty when all is well
+};
+
+/// Reads a command line, the program's name first. Pure: it looks at nothing else and may run
+/// before there is an application, then with texts in English.
+class Parser
+{
+    Q_DECLARE_TR_FUNCTIONS(commandline::Parser)
+public:
+    static Parsed parse(const QStringList &arguments);
+    /// What `--help` prints.
+    static QString help();
+};
+
+} // namespace commandline

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace formats
+{
+
+/// A caption's or credit's value made safe to show (IIIF Presentation 3.0 §4.5). What is HTML by
+/// the specification's test is parsed as a browser would and written anew with only
+/// `a b br i img p small span sub sup`; other tags go and their words stay; scripts, styles, forms,
+/// embedded objects and comments go whole. Links keep http, https and mailto addresses, pictures
+/// http and https ones. The result is still HTML by that test, or plain text.
+/// What is not HTML comes back as it is, to be shown literally; so does markup with more tags than
+/// limits::htmlTags.
+QString sanitised(const QString &value);
+
+} // namespace formats

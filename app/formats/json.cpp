@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/json.h"
+
+#include "formats/limits.h"
+
+#include <cmath>
+#include <limits>
+
+namespace formats
+{
+
+void Notices::add(Problem::Kind kind, const QString &place, const QString &detail, int count)
+{
+    if (m_list.size() < limits::notices)
+        m_list.append({kind, place, detail, count});
+}
+
+Json::Json(QJsonValue value, QString place, Notices *notices)
+    : m_value(std::move(value)), m_place(std::move(place)), m_notices(notices)
+{
+}
+
+Json Json::operator[](const QString &key) const
+{
+    const QString place = m_place.isEmpty() ? key : m_place + u'.' + key;
+    return {m_value.toObject().value(key), place, m_notices};
+}
+
+QStringList Json::keys() const
+{
+    return m_value.toObject().keys();
+}
+
+QList<Json> Json::members() const
+{
+    QList<Json> members;
+    if (m_value.isArray()) {
+        const QJsonArray array = m_value.toArray();
+        members.reserve(array.size());
+        for (qsizetype i = 0; i < array.size(); ++i)
+            members.append(Json(array.at(i), QStringLiteral("%1[%2]").arg(m_place).arg(i), m_notices));
+    } else if (!isAbsent()) {
+        members.append(*this);
+    }
+    return members;
+}
+
+QString Json::text() const
+{
+    if (!m_value.isString() && !isAbsent())
+        notice(Problem::Kind::WrongType, QStringLiteral("string"));
+    return m_value.toString();
+}
+
+int Json::number() const
+{
+    if (isAbsent())
+        return 0;
+    const double value = m_value.toDouble(-1);
+    if (value < 0 || value > std::numeric_limits<int>::max() || !std::isfinite(value)) {
+        notice(Problem::Kind::WrongType, QStringLiteral("number"));
+        return 0;
+    }
+    return int(std::lround(value));
+}
+
+void Json::notice(Problem::Kind kind, const QString &detail, int count) const
+{
+    m_notices->add(kind, m_place, detail, count);
+}
+
+} // namespace formats

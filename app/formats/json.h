@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/problem.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+namespace formats
+{
+
+/// What a reader notices on its way through a file.
+class Notices
+{
+public:
+    void add(Problem::Kind kind, const QString &place, const QString &detail = {}, int count = 0);
+    const QList<Problem> &list() const { return m_list; }
+
+private:
+    QList<Problem> m_list;
+};
+
+/// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
+/// place. What is absent or null reads as empty; what has the wrong type reads as empty too and
+/// leaves a notice. Must not outlive its Notices.
+class Json
+{
+public:
+    Json(QJsonValue value, QString place, Notices *notices);
+
+    const QString &place() const { return m_place; }
+    bool isAbsent() const { return m_value.isUndefined() || m_value.isNull(); }
+    bool isObject() const { return m_value.isObject(); }
+    bool isArray() const { return m_value.isArray(); }
+    bool isString() const { return m_value.isString(); }
+
+    Json operator[](const QString &key) const;
+    QStringList keys() const;
+    /// The members of an array; a single value stands for an array of itself, as is common.
+    QList<Json> members() const;
+    QString text() const;
+    /// A whole number of at least 0; 0 where there is none.
+    int number() const;
+
+    void notice(Problem::Kind kind, const QString &detail = {}, int count = 0) const;
+
+private:
+    QJsonValue m_value;
+    QString m_place;
+    Notices *m_notices;
+};
+
+} // namespace formats

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/json.h"
+#include "gallery/languagemap.h"
+#include "gallery/slide.h"
+
+namespace formats
+{
+
+/// A label: plain text in every language, whatever it looks like (Presentation 3.0 §4.5).
+gallery::LanguageMap readLabel(const Json &json);
+
+/// A summary or a statement's value, which may hold HTML; sanitised.
+gallery::LanguageMap readText(const Json &json);
+
+/// A `requiredStatement` (§3.1); empty where there is none.
+gallery::Statement readStatement(const Json &json);
+
+} // namespace formats

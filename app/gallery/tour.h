@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QItemSelectionModel>
+#include <QObject>
+
+namespace gallery
+{
+
+class SlideModel;
+
+/// One reading of a gallery: where the reader is, and the ways to go on from there. The place is
+/// the current index of one selection model that all views share; what was seen is in the model.
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    enum class End { First, Last };
+    Q_ENUM(End)
+
+    /// Follows a model that outlives the tour, and begins again whenever it is reset.
+    explicit Tour(SlideModel *model, QObject *parent = nullptr);
+
+    SlideModel *model() const { return m_model; }
+    QItemSelectionModel *selection() { return &m_selection; }
+    /// The current row, or -1 in an empty gallery.
+    int current() const { return m_selection.currentIndex().row(); }
+    /// The number that the counter shows, 0 in an empty gallery.
+    int position() const;
+
+    /// The row that discover() would go to: the next one not yet seen, from here to the end and
+    /// then from the beginning; -1 when all were seen.
+    int nextUnseen() const;
+    bool canDiscover() const { return nextUnseen() >= 0; }
+    /// Whether there is anything to see again: not on a first slide with nothing else seen.
+    bool canRestart() const;
+
+public Q_SLOTS:
+    void next();
+    void previous();
+    void first();
+    void last();
+    /// Goes to a row; one that does not exist changes nothing.
+    void goTo(int row);
+    /// DÉCOUVRIR: on to the next slide not yet seen.
+    void discover();
+    /// REVOIR: a new tour, at the cover or else the first photo, with nothing seen.
+    void restart();
+
+Q_SIGNALS:
+    /// The reader is at another slide.
+    void currentChanged(int row);
+    /// What discover() and restart() would do may have changed.
+    void progressChanged();
+    /// The reader asked for a slide beyond this end.
+    void endReached(gallery::Tour::End end);
+
+private:
+    void begin();
+    void arrive();
+
+    SlideModel *const m_model;
+    QItemSelectionModel m_selection;
+};
+
+} // namespace gallery

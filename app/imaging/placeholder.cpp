@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/placeholder.h"
+
+#include "imaging/contrast.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRadialGradient>
+
+namespace imaging
+{
+
+namespace
+{
+
+// White text on the brightest spot still has a contrast of 7:1: 1.05 / (0.095 + 0.05).
+constexpr double brightLuminance = 0.095;
+constexpr double deepLuminance = 0.014;
+constexpr double saturation = 0.52;
+
+constexpr int coverHue = 214;
+constexpr int firstHue = 2;
+constexpr double goldenAngle = 137.508; // neighbouring chapters are never of similar colours
+constexpr int deepHueShift = 28;
+
+// All lengths are shares of the placeholder's height, or of its width where it is higher than wide.
+constexpr double margin = 0.072;
+constexpr double titleSize = 0.09;
+constexpr double smallestTitleSize = 0.045;
+constexpr double noticeSize = 0.026;
+constexpr double smallestNoticePixels = 9;
+constexpr double positionSize = 0.4;
+constexpr int positionAlpha = 38;
+constexpr double thumbnailMargin = 0.09;
+constexpr double thumbnailTextSize = 0.2;
+constexpr double smallestThumbnailTextPixels = 9;
+constexpr double cornerPixels = 6;
+constexpr double thumbnailCornerPixels = 3;
+
+int hueOf(int chapter)
+{
+    return chapter < 0 ? coverHue : int(firstHue + chapter * goldenAngle) % 360;
+}
+
+void paintGround(QPainter &painter, const QRectF &area, const Placeholder &placeholder,
+                 double corner)
+{
+    const int hue = hueOf(placeholder.chapter);
+    const QColor bright = withLuminance(hue, saturation, brightLuminance);
+    const QColor deep = withLuminance((hue + deepHueShift) % 360, saturation, deepLuminance);
+    // The light wanders along the upper edge from slide to slide.
+    const double along = 0.22 + 0.28 * (placeholder.place % 3);
+    const QPointF light(area.left() + area.width() * along, area.top());
+    QRadialGradient gradient(light, area.width() * 0.92);
+    gradient.setColorAt(0, bright);
+    gradient.setColorAt(0.55, mixed(bright, deep, 0.62));
+    gradient.setColorAt(1, deep);
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(area, corner, corner);
+}
+
+QFont sized(const QPainter &painter, double pixels, QFont::Weight weight)
+{
+    QFont font = painter.font();
+    font.setPixelSize(qMax(1, qRound(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+// The largest font in which the title fits its box, so that a long one wraps and is never cut.
+QFont titleFont(const QPainter &painter, const QString &title, const QRectF &box, double unit)
+{
+    for (double size = titleSize;; size -= 0.005) {
+        const QFont font = sized(painter, unit * size, QFont::Bold);
+        const QRectF needed =
+            QFontMetricsF(font).boundingRect(box, Qt::TextWordWrap | Qt::AlignBottom, title);
+        if (size <= smallestTitleSize
+            || (needed.height() <= box.height() && needed.width() <= box.width()))
+            return font;
+    }
+}
+
+} // namespace
+
+void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &placeholder)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, area, placeholder, cornerPixels);
+
+    const double unit = qMin(area.width(), area.height());
+    const QRectF inside = area.marginsRemoved(
+        QMarginsF(margin * unit, margin * unit, margin * unit, margin * unit));
+
+    const QFont plain = painter.font();
+    painter.setPen(QColor(255, 255, 255, positionAlpha));
+    painter.setFont(sized(painter, positionSize * unit, QFont::Bold));
+    const double ascentGap = QFontMetricsF(painter.font()).ascent()
+                             - QFontMetricsF(painter.font()).capHeight();
+    painter.drawText(inside.translated(0, -ascentGap),
+                     Qt::AlignRight | Qt::AlignTop | Qt::TextDontClip, placeholder.position);
+
+    painter.setPen(Qt::white);
+    painter.setFont(plain);
+    QFont noticeFont =
+        sized(painter, qMax(noticeSize * unit, smallestNoticePixels), QFont::Medium);
+    noticeFont.setCapitalization(QFont::AllUppercase);
+    noticeFont.setLetterSpacing(QFont::PercentageSpacing, 110);
+    painter.setFont(noticeFont);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, placeholder.notice);
+
+    painter.setFont(plain);
+    const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);
+    painter.setFont(titleFont(painter, placeholder.title, lower, unit));
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
+    painter.restore();
+}
+
+void paintPlaceholderThumbnail(QPainter &painter, const QRectF &area,
+                               const Placeholder &placeholder)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, area, placeholder, thumbnailCornerPixels);
+    const double gap = thumbnailMargin * area.height();
+    painter.setPen(Qt::white);
+    painter.setFont(sized(painter,
+                          qMax(thumbnailTextSize * area.height(), smallestThumbnailTextPixels),
+                          QFont::Bold));
+    painter.drawText(area.marginsRemoved(QMarginsF(gap, gap, gap, gap)),
+                     Qt::AlignLeft | Qt::AlignBottom, placeholder.position);
+    painter.restore();
+}
+
+} // namespace imaging

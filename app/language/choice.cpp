@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/choice.h"
+
+#include "gallery/languagemap.h"
+
+namespace language
+{
+
+QString choose(const Wishes &wishes, const QStringList &available)
+{
+    for (const QString &wish : {wishes.requested, wishes.remembered}) {
+        if (available.contains(wish))
+            return wish;
+    }
+    for (const QString &wish : wishes.desktop) {
+        for (const QString &candidate : available) {
+            if (gallery::extendsLanguage(wish, candidate))
+                return candidate;
+        }
+    }
+    return QStringLiteral("fr");
+}
+
+QString next(const QString &language, const QStringList &available)
+{
+    return available.at((available.indexOf(language) + 1) % available.size());
+}
+
+QStringList preferences(const QString &language, const QStringList &desktop)
+{
+    QStringList ordered = desktop;
+    ordered.removeAll(language);
+    ordered.prepend(language);
+    return ordered;
+}
+
+} // namespace language

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/parser.h"
+#include "run.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <memory>
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+
+    // What needs no window must not ask for a display, so the arguments are read before there is an
+    // application of either kind.
+    const commandline::Options early = commandline::Parser::parse(arguments).options;
+    commandline::prepareScreen(early);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
+    QCoreApplication::setOrganizationName(QStringLiteral("vitrine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+
+    std::unique_ptr<QCoreApplication> application;
+    if (early.needsWindow() && commandline::hasDisplay())
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    return run(arguments);
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <span>
+
+namespace widgets
+{
+
+class MainWindow;
+
+/// Everything that a reader can do by key or menu.
+enum class Action {
+    Close,
+    Quit,
+    FullScreen,
+    Caption,
+    Filmstrip,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    Activate,
+    Discover,
+    Review,
+    Next,
+    Previous,
+    First,
+    Last,
+    GoTo,
+    ScrollDown,
+    ScrollUp,
+    NextLanguage,
+    Back,
+    KeySheet,
+    About,
+};
+
+/// The menus, in the order of the menu bar.
+enum class Menu { File, View, Go, Language, Help };
+
+/// One line of the table that menus, key sheet and tests read.
+struct ActionRow
+{
+    Action action;
+    Menu menu;
+    const char *name; ///< the QAction's object name, for tests and scripts
+    const char *text; ///< English, with the menu's underlined letter
+    const char *keys; ///< QKeySequence's portable form, `|` between alternatives; may be empty
+    void (MainWindow::*slot)();
+    bool checkable = false;
+    bool inMenu = true;
+};
+
+std::span<const ActionRow> actionTable();
+
+/// The table as QActions of one window, in the interface's language.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(MainWindow *window);
+
+    QAction *operator[](Action action) const { return m_actions.value(int(action)); }
+    /// Texts in the language of the moment.
+    void retranslate();
+
+private:
+    QHash<int, QAction *> m_actions;
+};
+
+} // namespace widgets

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/arrowbutton.h"
+
+#include "widgets/colours.h"
+
+#include <QPainter>
+
+namespace widgets
+{
+
+namespace
+{
+
+constexpr int diameter = 44; // a comfortable target, WCAG 2.5.5
+constexpr int discAlpha = 150;
+constexpr int hoverAlpha = 215;
+constexpr double strokeWidth = 2.2;
+
+} // namespace
+
+ArrowButton::ArrowButton(Qt::ArrowType direction, QWidget *parent)
+    : QAbstractButton(parent), m_direction(direction)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAutoRepeat(true);
+    resize(sizeHint());
+}
+
+void ArrowButton::setShown(bool shown)
+{
+    m_shown = shown;
+    update();
+}
+
+QSize ArrowButton::sizeHint() const
+{
+    return {diameter, diameter};
+}
+
+void ArrowButton::paintEvent(QPaintEvent *)
+{
+    if (!isEnabled() || !(m_shown || hasFocus()))
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(hasFocus() ? QPen(accentColour(palette()), 2) : QPen(Qt::NoPen));
+    painter.setBrush(QColor(0, 0, 0, underMouse() || isDown() ? hoverAlpha : discAlpha));
+    painter.drawEllipse(disc);
+
+    const double reach = diameter * 0.09;
+    const double side = m_direction == Qt::LeftArrow ? -1 : 1;
+    const QPointF tip = disc.center() + QPointF(side * reach, 0);
+    const QPointF back(-side * reach * 1.7, 0);
+    const QPointF arm(0, reach * 1.7);
+    painter.setPen(QPen(Qt::white, strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF stroke[] = {tip + back - arm, tip, tip + back + arm};
+    painter.drawPolyline(stroke, 3);
+}
+
+} // namespace widgets

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/captionpanel.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "widgets/captionscroll.h"
+#include "widgets/captiontext.h"
+#include "widgets/colours.h"
+#include "widgets/slidetexts.h"
+#include "widgets/tourfoot.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace widgets
+{
+
+namespace
+{
+
+// Sizes of type as shares of the desktop's own.
+constexpr double headingScale = 0.92;
+constexpr double titleScale = 2.6;
+constexpr double narrowTitleScale = 1.75;
+constexpr double captionScale = 1.34;
+constexpr double creditScale = 1.0;
+constexpr int headingSpacingPercent = 112;
+
+constexpr int wideMargin = 40;
+constexpr int narrowMargin = 18;
+constexpr int wideFrom = 400;
+constexpr int charactersALine = 62;
+
+QLabel *makeLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
+    : QFrame(parent)
+    , m_tour(tour)
+    , m_scroll(new CaptionScroll(this))
+    , m_heading(makeLabel("heading", this))
+    , m_title(makeLabel("title", this))
+    , m_caption(new CaptionText(this))
+    , m_credit(makeLabel("credit", this))
+    , m_foot(new TourFoot(tour, this))
+{
+    setObjectName(QStringLiteral("captionPanel"));
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_credit->setTextFormat(Qt::RichText);
+
+    auto *column = new QWidget;
+    column->setFocusPolicy(Qt::NoFocus);
+    auto *texts = new QVBoxLayout(column);
+    texts->setSpacing(0);
+    texts->addWidget(m_heading);
+    texts->addWidget(m_title);
+    texts->addWidget(m_caption);
+    texts->addWidget(m_credit);
+    texts->addStretch(1);
+    m_scroll->setWidget(column);
+    column->setAutoFillBackground(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
+
+    connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    showTexts();
+            });
+    applySizes();
+    showSlide();
+}
+
+QSize CaptionPanel::sizeHint() const
+{
+    return {430, 670};
+}
+
+void CaptionPanel::setTextPercent(int percent)
+{
+    m_percent = percent;
+    applySizes();
+}
+
+void CaptionPanel::scrollBy(int steps)
+{
+    m_scroll->scrollBy(steps);
+}
+
+void CaptionPanel::setTextsVisible(bool visible)
+{
+    m_scroll->setVisible(visible);
+}
+
+void CaptionPanel::showSlide()
+{
+    showTexts();
+    m_scroll->toTop();
+}
+
+void CaptionPanel::showTexts()
+{
+    using gallery::SlideModel;
+    const QModelIndex slide = m_tour->selection()->currentIndex();
+    m_heading->setText(SlideTexts::heading(slide));
+    m_heading->setVisible(!m_heading->text().isEmpty());
+    m_title->setText(slide.data(SlideModel::TitleRole).toString());
+    m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());
+    m_caption->setAccessibleName(tr("Caption"));
+    const QString credit = slide.data(SlideModel::CreditRole).toString();
+    m_credit->setText(credit);
+    m_credit->setAccessibleName(slide.data(SlideModel::CreditTextRole).toString());
+    m_credit->setVisible(!credit.isEmpty());
+}
+
+void CaptionPanel::applySizes()
+{
+    const bool wide = width() >= wideFrom;
+    const double share = m_percent / 100.0;
+    const QFont desktop = QApplication::font();
+    const auto sized = [&desktop, share](double scale) {
+        QFont font = desktop;
+        font.setPointSizeF(desktop.pointSizeF() * scale * share);
+        return font;
+    };
+    QFont heading = sized(headingScale);
+    heading.setBold(true);
+    heading.setCapitalization(QFont::AllUppercase);
+    heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
+    QFont title = sized(wide ? titleScale : narrowTitleScale);
+    title.setBold(true);
+    m_heading->setFont(heading);
+    m_title->setFont(title);
+    m_caption->setFont(sized(captionScale));
+    m_credit->setFont(sized(creditScale));
+
+    QPalette accent = palette();
+    accent.setColor(QPalette::WindowText, accentTextColour(palette()));
+    m_heading->setPalette(accent);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
+    m_credit->setPalette(quiet);
+
+    const int margin = wide ? wideMargin : narrowMargin;
+    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
+    const int rest = qMax(0, width() - 2 * margin - line);
+    const int unit = m_caption->fontMetrics().height() / 2;
+    m_heading->setContentsMargins(0, 0, 0, unit / 2);
+    m_title->setContentsMargins(0, 0, 0, unit);
+    m_credit->setContentsMargins(0, unit, 0, unit);
+    m_scroll->widget()->layout()->setContentsMargins(margin, margin, margin + rest, unit);
+    m_foot->setSideMargin(margin);
+}
+
+void CaptionPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(lineColour(palette()));
+    const QRect edge = rect();
+    if (parentWidget() && width() < parentWidget()->width())
+        painter.drawLine(edge.topLeft(), edge.bottomLeft());
+    else
+        painter.drawLine(edge.topLeft(), edge.topRight());
+}
+
+void CaptionPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    applySizes();
+}
+
+void CaptionPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applySizes();
+}
+
+} // namespace widgets

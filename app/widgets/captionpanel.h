@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace gallery
+{
+class Tour;
+}
+
+namespace widgets
+{
+
+class CaptionScroll;
+class CaptionText;
+class TourFoot;
+
+/// Half of the page: chapter, title, caption and credit of the current slide, and below them,
+/// always in the same place, the buttons and the counter.
+class CaptionPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CaptionPanel(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    TourFoot *foot() const { return m_foot; }
+
+    /// The size of the text, in percent of the desktop's.
+    void setTextPercent(int percent);
+    void scrollBy(int steps);
+
+    /// Whether the texts show, or only buttons and counter.
+    void setTextsVisible(bool visible);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showTexts();
+    void showSlide();
+    void applySizes();
+
+    gallery::Tour *const m_tour;
+    CaptionScroll *const m_scroll;
+    QLabel *const m_heading;
+    QLabel *const m_title;
+    CaptionText *const m_caption;
+    QLabel *const m_credit;
+    TourFoot *const m_foot;
+    int m_percent = 100;
+};
+
+} // namespace widgets

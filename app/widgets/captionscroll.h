@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace widgets
+{
+
+/// Scrolls a text up and down and shows that there is more: at an edge beyond which the text goes
+/// on, it fades out.
+class CaptionScroll : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit CaptionScroll(QWidget *parent = nullptr);
+
+    /// One step towards the end (1) or the beginning (-1).
+    void scrollBy(int steps);
+    void toTop();
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Fade;
+    void updateFades();
+
+    Fade *const m_top;
+    Fade *const m_bottom;
+};
+
+} // namespace widgets

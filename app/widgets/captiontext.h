@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTextBrowser>
+
+namespace widgets
+{
+
+/// A caption to read, select and copy, as high as its text: what scrolls is the panel around it.
+/// It is a text to assistive technology, with the caption as its content.
+class CaptionText : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit CaptionText(QWidget *parent = nullptr);
+
+    /// Shows HTML paragraphs that have been sanitised.
+    void setParagraphs(const QString &html);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void space();
+
+    QString m_html;
+};
+
+} // namespace widgets

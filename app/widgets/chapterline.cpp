@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/chapterline.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "imaging/contrast.h"
+#include "widgets/colours.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets
+{
+
+namespace
+{
+
+constexpr int lineHeight = 4;
+constexpr double gap = 3; // between chapters
+constexpr double unseenShare = 0.2;
+
+} // namespace
+
+ChapterLine::ChapterLine(gallery::Tour *tour, QWidget *parent) : QWidget(parent), m_tour(tour)
+{
+    setObjectName(QStringLiteral("chapterLine"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(tour, &gallery::Tour::progressChanged, this, &ChapterLine::follow);
+    follow();
+}
+
+QSize ChapterLine::sizeHint() const
+{
+    return {lineHeight, lineHeight};
+}
+
+void ChapterLine::follow()
+{
+    setAccessibleName(tr("%1 of %n slide(s) seen", nullptr, m_tour->model()->rowCount())
+                          .arg(m_tour->model()->seenCount()));
+    update();
+}
+
+void ChapterLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), stageColour(palette()));
+    const gallery::SlideModel &model = *m_tour->model();
+    const int count = model.rowCount();
+    if (count == 0)
+        return;
+    const QColor seen = accentColour(palette());
+    const QColor unseen = imaging::mixed(stageColour(palette()),
+                                         palette().color(QPalette::WindowText), unseenShare);
+    const double step = double(width()) / count;
+    const auto chapterOf = [&model](int row) {
+        return model.index(row).data(gallery::SlideModel::ChapterRole).toInt();
+    };
+    // Runs of slides that belong together and are alike, drawn as one.
+    for (int first = 0; first < count;) {
+        const int chapter = chapterOf(first);
+        int end = first + 1;
+        while (end < count && chapterOf(end) == chapter && model.isSeen(end) == model.isSeen(first))
+            ++end;
+        const bool chapterEnds = end == count || chapterOf(end) != chapter;
+        const double right = end * step - (chapterEnds && end < count ? gap : 0);
+        painter.fillRect(QRectF(first * step, 0, right - first * step, height()),
+                         model.isSeen(first) ? seen : unseen);
+        first = end;
+    }
+}
+
+void ChapterLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        follow();
+    QWidget::changeEvent(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filmstrip.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "widgets/colours.h"
+#include "widgets/filmstripdelegate.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets
+{
+
+namespace
+{
+
+constexpr int margin = 9;
+
+} // namespace
+
+Filmstrip::Filmstrip(gallery::Tour *tour, QWidget *parent) : QListView(parent), m_tour(tour)
+{
+    setObjectName(QStringLiteral("filmstrip"));
+    setFlow(QListView::LeftToRight);
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAutoScroll(false); // the current slide is centred instead
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setViewportMargins(margin, margin, margin, margin);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    setItemDelegate(new FilmstripDelegate(this));
+    setModel(tour->model());
+    QItemSelectionModel *own = selectionModel();
+    setSelectionModel(tour->selection());
+    delete own;
+    connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::keepCurrentInView);
+    retranslate();
+}
+
+void Filmstrip::setThumbnailHeight(int pixels)
+{
+    auto *delegate = static_cast<FilmstripDelegate *>(itemDelegate());
+    if (delegate->thumbnailHeight() == pixels)
+        return;
+    delegate->setThumbnailHeight(pixels);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+QSize Filmstrip::sizeHint() const
+{
+    const auto *delegate = static_cast<const FilmstripDelegate *>(itemDelegate());
+    return {200, delegate->itemSize().height() + 2 * margin};
+}
+
+QSize Filmstrip::minimumSizeHint() const
+{
+    return {100, sizeHint().height()};
+}
+
+bool Filmstrip::event(QEvent *event)
+{
+    // Typing in the strip is for the window's keys, as everywhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->ignore();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void Filmstrip::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    keepCurrentInView();
+}
+
+void Filmstrip::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Filmstrip::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    QListView::paintEvent(event);
+}
+
+void Filmstrip::keepCurrentInView()
+{
+    executeDelayedItemsLayout();
+    scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void Filmstrip::retranslate()
+{
+    setAccessibleName(tr("Filmstrip"));
+}
+
+} // namespace widgets

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+
+namespace gallery
+{
+class Tour;
+}
+
+namespace widgets
+{
+
+/// A row of thumbnails on the gallery's own model and selection, with the current slide kept in
+/// view.
+class Filmstrip : public QListView
+{
+    Q_OBJECT
+public:
+    explicit Filmstrip(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    /// How high a thumbnail is, in device-independent pixels.
+    void setThumbnailHeight(int pixels);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void keepCurrentInView();
+    void retranslate();
+
+    gallery::Tour *const m_tour;
+};
+
+} // namespace widgets

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace widgets
+{
+
+/// Paints a slide of the filmstrip: its thumbnail, outlined if it is the current one, pale and
+/// without its mark until it was seen.
+class FilmstripDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    int thumbnailHeight() const { return m_height; }
+    void setThumbnailHeight(int pixels) { m_height = pixels; }
+    QSize itemSize() const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_height = 56;
+};
+
+} // namespace widgets

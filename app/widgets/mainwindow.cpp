@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "language/catalogues.h"
+#include "language/choice.h"
+#include "settings/settings.h"
+#include "widgets/captionpanel.h"
+#include "widgets/filmstrip.h"
+#include "widgets/keysheet.h"
+#include "widgets/languageswitch.h"
+#include "widgets/menus.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+#include "widgets/tourfoot.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace widgets
+{
+
+namespace
+{
+
+constexpr QSize firstSize(1280, 800);
+constexpr int percentStep = 10;
+constexpr int smallestPercent = 80;
+constexpr int largestPercent = 400;
+
+} // namespace
+
+MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
+                       const QStringList &desktopLanguages)
+    : m_tour(tour)
+    , m_catalogues(catalogues)
+    , m_desktopLanguages(desktopLanguages)
+    , m_page(new SlidePage(tour, this))
+{
+    setCentralWidget(m_page);
+    resize(firstSize);
+    const QStringList languages = language::available();
+    m_actions = new Actions(this);
+    m_menus = new Menus(menuBar(), *m_actions, languages);
+    m_switch = new LanguageSwitch(languages, menuBar());
+    menuBar()->setCornerWidget(m_switch);
+
+    connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_switch, &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
+    connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
+    connect(tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
+
+    m_page->caption()->setTextPercent(settings::captionPercent.get());
+    m_page->caption()->setTextsVisible(settings::captionVisible.get());
+    followPanels();
+    followProgress();
+    retranslate();
+    m_page->stage()->setFocus();
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_remembersGeometry = true;
+    restoreGeometry(settings::windowGeometry.get());
+}
+
+void MainWindow::setFullScreen(bool fullScreen)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, fullScreen));
+    followPanels();
+}
+
+void MainWindow::closeWindow()
+{
+    close();
+}
+
+void MainWindow::quit()
+{
+    if (close())
+        QCoreApplication::quit();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setFullScreen(!isFullScreen());
+}
+
+void MainWindow::toggleCaption()
+{
+    settings::captionVisible.set(!settings::captionVisible.get());
+    followPanels();
+}
+
+void MainWindow::toggleFilmstrip()
+{
+    settings::filmstripVisible.set(!settings::filmstripVisible.get());
+    followPanels();
+}
+
+void MainWindow::enlargeText()
+{
+    setTextPercent(settings::captionPercent.get() + percentStep);
+}
+
+void MainWindow::reduceText()
+{
+    setTextPercent(settings::captionPercent.get() - percentStep);
+}
+
+void MainWindow::resetText()
+{
+    setTextPercent(settings::captionPercent.fallback());
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    percent = qBound(smallestPercent, percent, largestPercent);
+    settings::captionPercent.set(percent);
+    m_page->caption()->setTextPercent(percent);
+}
+
+void MainWindow::activate()
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && button->isVisible())
+        button->animateClick();
+    else
+        m_page->caption()->foot()->pressDefault();
+}
+
+void MainWindow::discover()
+{
+    m_tour->discover();
+}
+
+void MainWindow::review()
+{
+    m_tour->restart();
+}
+
+void MainWindow::next()
+{
+    m_tour->next();
+}
+
+void MainWindow::previous()
+{
+    m_tour->previous();
+}
+
+void MainWindow::first()
+{
+    m_tour->first();
+}
+
+void MainWindow::last()
+{
+    m_tour->last();
+}
+
+void MainWindow::goTo()
+{
+    const gallery::Gallery &gallery = m_tour->model()->gallery();
+    QInputDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("goToDialog"));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setWindowTitle(tr("Go to position"));
+    dialog.setLabelText(tr("Position, from %1 to %2:")
+                            .arg(gallery.firstPosition())
+                            .arg(gallery.lastPosition()));
+    dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
+    dialog.setIntValue(m_tour->position());
+    if (dialog.exec() == QDialog::Accepted)
+        m_tour->goTo(gallery.rowAt(dialog.intValue()));
+}
+
+void MainWindow::scrollDown()
+{
+    m_page->caption()->scrollBy(1);
+}
+
+void MainWindow::scrollUp()
+{
+    m_page->caption()->scrollBy(-1);
+}
+
+void MainWindow::nextLanguage()
+{
+    setLanguage(language::next(m_catalogues->current(), language::available()));
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    settings::language.set(language);
+    m_catalogues->use(language);
+    m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
+}
+
+void MainWindow::back()
+{
+    if (isFullScreen())
+        setFullScreen(false);
+}
+
+void MainWindow::showKeySheet()
+{
+    if (!m_keySheet) {
+        m_keySheet = new KeySheet(*m_actions, this);
+        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_keySheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
+                                tr("<h3>Vitrine %1</h3><p>Reads captioned photo galleries.</p>"
+                                   "<p>Free software under the GNU General Public License, "
+                                   "version 3 or later, without any warranty.</p>")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::followProgress()
+{
+    (*m_actions)[Action::Discover]->setEnabled(m_tour->canDiscover());
+    (*m_actions)[Action::Review]->setEnabled(m_tour->canRestart());
+}
+
+void MainWindow::followPanels()
+{
+    const bool fullScreen = isFullScreen();
+    menuBar()->setVisible(!fullScreen);
+    m_page->caption()->setTextsVisible(settings::captionVisible.get());
+    m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
+    (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
+    (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
+    (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
+}
+
+void MainWindow::retranslate()
+{
+    const QString title = m_tour->model()->galleryTitle();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine")
+                                   : tr("%1 – Vitrine").arg(title));
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_menus->setLanguage(m_catalogues->current());
+    m_switch->setCurrent(m_catalogues->current());
+    delete m_keySheet;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        followPanels();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_remembersGeometry)
+        settings::windowGeometry.set(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace widgets

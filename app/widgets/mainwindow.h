@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/actions.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+namespace gallery
+{
+class Tour;
+}
+
+namespace language
+{
+class Catalogues;
+}
+
+namespace widgets
+{
+
+class KeySheet;
+class LanguageSwitch;
+class Menus;
+class SlidePage;
+
+/// Wires the parts together: the page, the menus, the actions and the language. Its public slots
+/// are what the action table can do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
+    /// are what a gallery's texts fall back on after the interface's language.
+    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
+               const QStringList &desktopLanguages);
+
+    const Actions &actions() const { return *m_actions; }
+
+    /// Takes size and place from last time, and keeps them from now on.
+    void rememberGeometry();
+    /// In full screen only the page shows.
+    void setFullScreen(bool fullScreen);
+
+public Q_SLOTS:
+    void closeWindow();
+    void quit();
+    void toggleFullScreen();
+    void toggleCaption();
+    void toggleFilmstrip();
+    void enlargeText();
+    void reduceText();
+    void resetText();
+    /// What Space and Enter do: the button with the focus, else the default one.
+    void activate();
+    void discover();
+    void review();
+    void next();
+    void previous();
+    void first();
+    void last();
+    void goTo();
+    void scrollDown();
+    void scrollUp();
+    void nextLanguage();
+    /// Undoes one layer; never quits.
+    void back();
+    void showKeySheet();
+    void showAbout();
+
+    /// Switches interface and captions, and remembers the choice.
+    void setLanguage(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void retranslate();
+    void followProgress();
+    void followPanels();
+    void setTextPercent(int percent);
+
+    gallery::Tour *const m_tour;
+    language::Catalogues *const m_catalogues;
+    const QStringList m_desktopLanguages;
+    SlidePage *const m_page;
+    Actions *m_actions = nullptr;
+    Menus *m_menus = nullptr;
+    LanguageSwitch *m_switch = nullptr;
+    QPointer<KeySheet> m_keySheet;
+    bool m_remembersGeometry = false;
+};
+
+} // namespace widgets

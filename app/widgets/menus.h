@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/actions.h"
+
+#include <QHash>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace widgets
+{
+
+/// The menu bar, from the action table; the Language menu also holds an entry for each language of
+/// the interface.
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages);
+
+    void setLanguage(const QString &language);
+    void retranslate();
+    /// A menu's title in the interface's language, without its underlined letter.
+    static QString title(Menu menu);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+
+private:
+    QHash<int, QMenu *> m_menus;
+    QHash<QString, QAction *> m_languages;
+};
+
+} // namespace widgets

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/notice.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace widgets
+{
+
+namespace
+{
+
+constexpr int shownMilliseconds = 2500;
+constexpr int sidePadding = 18;
+constexpr int padding = 10;
+constexpr int distance = 16; // from the parent's lower edge
+
+} // namespace
+
+Notice::Notice(QWidget *parent) : QLabel(parent)
+{
+    setAlignment(Qt::AlignCenter);
+    setWordWrap(true);
+    setContentsMargins(sidePadding, padding, sidePadding, padding);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void Notice::show(const QString &message)
+{
+    setText(message);
+    const int room = parentWidget()->width() - 2 * distance;
+    const int wanted = fontMetrics().horizontalAdvance(message) + 2 * sidePadding + 2;
+    const int width = qMin(room, wanted);
+    const int height = heightForWidth(width);
+    setGeometry((parentWidget()->width() - width) / 2,
+                parentWidget()->height() - height - distance, width, height);
+    raise();
+    QLabel::show();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = palette().color(QPalette::WindowText);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect(), 8, 8);
+    painter.setPen(palette().color(QPalette::Window));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
+    static_cast<void>(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+#include <QTimer>
+
+namespace widgets
+{
+
+/// A short message over the lower edge of its parent that goes away by itself. Its text stays in
+/// the accessibility tree while it shows.
+class Notice : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Notice(QWidget *parent);
+
+    void show(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace widgets

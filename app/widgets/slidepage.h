@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace gallery
+{
+class Tour;
+}
+
+namespace widgets
+{
+
+class CaptionPanel;
+class ChapterLine;
+class Filmstrip;
+class Stage;
+
+/// Arranges stage, caption and filmstrip: side by side in a wide window, the caption below the
+/// stage in a high one.
+class SlidePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SlidePage(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    Stage *stage() const { return m_stage; }
+    CaptionPanel *caption() const { return m_caption; }
+    Filmstrip *filmstrip() const { return m_filmstrip; }
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    Stage *const m_stage;
+    ChapterLine *const m_line;
+    CaptionPanel *const m_caption;
+    Filmstrip *const m_filmstrip;
+    QBoxLayout *m_halves = nullptr;
+};
+
+} // namespace widgets

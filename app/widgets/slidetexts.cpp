@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/slidetexts.h"
+
+#include "gallery/slidemodel.h"
+
+namespace widgets
+{
+
+using gallery::SlideModel;
+
+QString SlideTexts::counter(int position, int slideCount)
+{
+    //: The counter under the caption: the position, then the number of slides.
+    return tr("%1 / %n Photo(s)", nullptr, slideCount).arg(position);
+}
+
+QString SlideTexts::heading(const QModelIndex &slide)
+{
+    if (slide.data(SlideModel::CoverRole).toBool())
+        return tr("Article");
+    const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
+    if (place == 0)
+        return {};
+    return QStringLiteral("%1 · %2 / %3")
+        .arg(slide.data(SlideModel::ChapterTitleRole).toString())
+        .arg(place)
+        .arg(slide.data(SlideModel::ChapterSizeRole).toInt());
+}
+
+QString SlideTexts::spoken(const QModelIndex &slide)
+{
+    if (!slide.isValid())
+        return {};
+    QString sentence = tr("%1 of %2. %3.")
+                           .arg(slide.data(SlideModel::PositionRole).toInt())
+                           .arg(slide.model()->rowCount())
+                           .arg(slide.data(SlideModel::TitleRole).toString());
+    if (const QString caption = slide.data(SlideModel::CaptionTextRole).toString();
+        !caption.isEmpty())
+        sentence += QLatin1Char(' ') + caption;
+    if (const QString credit = slide.data(SlideModel::CreditTextRole).toString();
+        !credit.isEmpty()) {
+        const QString label = slide.data(SlideModel::CreditLabelRole).toString();
+        sentence += QLatin1Char(' ')
+                    + (label.isEmpty() ? tr("Credit: %1.").arg(credit)
+                                       //: %1 is what the gallery calls the credit.
+                                       : tr("%1: %2.").arg(label, credit));
+    }
+    return sentence;
+}
+
+imaging::Placeholder SlideTexts::placeholder(const QModelIndex &slide)
+{
+    imaging::Placeholder placeholder;
+    placeholder.chapter = slide.data(SlideModel::ChapterRole).toInt();
+    placeholder.place = slide.data(SlideModel::ChapterPlaceRole).toInt();
+    placeholder.position = slide.data(SlideModel::PositionRole).toString();
+    placeholder.notice = tr("Photo not included");
+    const auto *model = qobject_cast<const SlideModel *>(slide.model());
+    placeholder.title = model && slide.data(SlideModel::CoverRole).toBool()
+                            ? model->galleryTitle()
+                            : slide.data(SlideModel::TitleRole).toString();
+    return placeholder;
+}
+
+} // namespace widgets

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QModelIndex>
+#include <QString>
+
+#include "imaging/placeholder.h"
+
+namespace widgets
+{
+
+/// The interface's words about a slide, composed from the model's roles.
+class SlideTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::SlideTexts)
+public:
+    /// `9 / 29 Fotos`: the counter at a position of a gallery with so many slides.
+    static QString counter(int position, int slideCount);
+    /// `Corée du Nord · 2 / 3`: the chapter and the slide's place in it; empty outside chapters.
+    static QString heading(const QModelIndex &slide);
+    /// The sentence that a screen reader says: position, title, caption and credit.
+    static QString spoken(const QModelIndex &slide);
+    /// What stands for the slide's photo. A cover bears the gallery's title.
+    static imaging::Placeholder placeholder(const QModelIndex &slide);
+};
+
+} // namespace widgets

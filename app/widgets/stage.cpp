@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/stage.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "widgets/arrowbutton.h"
+#include "widgets/colours.h"
+#include "widgets/notice.h"
+#include "widgets/slidetexts.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace widgets
+{
+
+namespace
+{
+
+// Around the photo there is room for the arrows, where the stage is large enough to spare it.
+constexpr int wideMargin = 60;
+constexpr int narrowMargin = 14;
+constexpr int wideFrom = 640;
+constexpr int arrowInset = 18;
+constexpr int narrowArrowInset = 4;
+constexpr QSize smallest(200, 120);
+constexpr QSizeF photoShape(3, 2); // where the source does not say
+
+QAccessibleInterface *createInterface(const QString &className, QObject *object)
+{
+    if (className == QLatin1String(Stage::staticMetaObject.className()))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
+    return nullptr;
+}
+
+} // namespace
+
+Stage::Stage(gallery::Tour *tour, QWidget *parent)
+    : QWidget(parent)
+    , m_tour(tour)
+    , m_previous(new ArrowButton(Qt::LeftArrow, this))
+    , m_next(new ArrowButton(Qt::RightArrow, this))
+    , m_notice(new Notice(this))
+{
+    static const bool installed = (QAccessible::installFactory(createInterface), true);
+    static_cast<void>(installed);
+
+    setObjectName(QStringLiteral("stage"));
+    m_previous->setObjectName(QStringLiteral("previousArrow"));
+    m_next->setObjectName(QStringLiteral("nextArrow"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+
+    connect(m_previous, &QAbstractButton::clicked, tour, &gallery::Tour::previous);
+    connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
+    connect(tour, &gallery::Tour::currentChanged, this, &Stage::showSlide);
+    connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
+        m_notice->show(end == gallery::Tour::End::First ? tr("This is the first slide.")
+                                                        : tr("This is the last slide."));
+    });
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    showSlide();
+            });
+    retranslate();
+    showSlide();
+}
+
+QSize Stage::sizeHint() const
+{
+    return {852, 670};
+}
+
+QSize Stage::minimumSizeHint() const
+{
+    return smallest;
+}
+
+QRectF Stage::photoArea() const
+{
+    const double margin = qMin(width(), height()) >= wideFrom ? wideMargin : narrowMargin;
+    const QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(margin, margin, margin, margin));
+    QSizeF shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
+    if (shape.isEmpty())
+        shape = photoShape;
+    const QSizeF size = shape.scaled(room.size(), Qt::KeepAspectRatio);
+    QRectF area(QPointF(0, 0), size);
+    area.moveCenter(room.center());
+    return area;
+}
+
+void Stage::showSlide()
+{
+    m_slide = m_tour->selection()->currentIndex();
+    m_previous->setEnabled(m_tour->current() > 0);
+    m_next->setEnabled(m_tour->current() < m_tour->model()->rowCount() - 1);
+    m_notice->hide();
+    placeArrows();
+    // The change of name is what assistive technology hears when the slide changes.
+    setAccessibleName(SlideTexts::spoken(m_slide));
+    update();
+}
+
+void Stage::retranslate()
+{
+    m_previous->setText(tr("Previous slide"));
+    m_next->setText(tr("Next slide"));
+    m_previous->setToolTip(m_previous->text());
+    m_next->setToolTip(m_next->text());
+}
+
+void Stage::placeArrows()
+{
+    const int inset = qMin(width(), height()) >= wideFrom ? arrowInset : narrowArrowInset;
+    const int top = (height() - m_next->height()) / 2;
+    m_previous->move(inset, top);
+    m_next->move(width() - inset - m_next->width(), top);
+}
+
+void Stage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), stageColour(palette()));
+    if (!m_slide.isValid())
+        return;
+    const QRectF area = photoArea();
+    imaging::paintPlaceholder(painter, area, SlideTexts::placeholder(m_slide));
+    if (m_outlined) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accentColour(palette()), 3));
+        painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 9, 9);
+    }
+}
+
+void Stage::resizeEvent(QResizeEvent *)
+{
+    placeArrows();
+    m_notice->hide();
+}
+
+void Stage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showSlide();
+    }
+    QWidget::changeEvent(event);
+}
+
+void Stage::enterEvent(QEnterEvent *event)
+{
+    m_previous->setShown(true);
+    m_next->setShown(true);
+    QWidget::enterEvent(event);
+}
+
+void Stage::leaveEvent(QEvent *event)
+{
+    m_previous->setShown(false);
+    m_next->setShown(false);
+    QWidget::leaveEvent(event);
+}
+
+void Stage::focusInEvent(QFocusEvent *event)
+{
+    // An outline is for those who move by keyboard; a photo at rest has none.
+    m_outlined = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void Stage::focusOutEvent(QFocusEvent *event)
+{
+    m_outlined = false;
+    QWidget::focusOutEvent(event);
+}
+
+void Stage::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT doubleClicked();
+}
+
+} // namespace widgets

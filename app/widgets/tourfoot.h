@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace gallery
+{
+class Tour;
+}
+
+namespace widgets
+{
+
+class TourButton;
+
+/// DÉCOUVRIR, REVOIR and the counter, always in the same place. Where they do not fit side by side
+/// the counter goes above the buttons.
+class TourFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TourFoot(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    /// Presses the default button, as Space and Enter do.
+    void pressDefault();
+    void setSideMargin(int pixels);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void follow();
+    void arrange();
+    void passFocus(TourButton *from, TourButton *to);
+
+    gallery::Tour *const m_tour;
+    TourButton *const m_discover;
+    TourButton *const m_review;
+    QLabel *const m_counter;
+    QGridLayout *const m_layout;
+    bool m_stacked = false;
+};
+
+} // namespace widgets
