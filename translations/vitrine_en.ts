@@ -1,4 +1,49 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>formats::Problem</name>
+    <message numerus="yes">
+        <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
+        <translation>
+            <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
+            <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n canvas(es) are shown.</source>
+        <translation>
+            <numerusform>Only the first canvas is shown (%n).</numerusform>
+            <numerusform>Only the first %n canvases are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <translation>
+            <numerusform>Chapters nested deeper than %n level are left out.</numerusform>
+            <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChapterLine</name>
+    <message numerus="yes">
+        <source>%1 of %n slide(s) seen</source>
+        <translation>
+            <numerusform>%1 of %n slide seen</numerusform>
+            <numerusform>%1 of %n slides seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SlideTexts</name>
+    <message numerus="yes">
+        <source>%1 / %n Photo(s)</source>
+        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
+        <translation>
+            <numerusform>%1 / %n Photo</numerusform>
+            <numerusform>%1 / %n Photos</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

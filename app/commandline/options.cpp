@@ -17,8 +17,11 @@ bool hasDisplay()
 
 void prepareScreen(const Options &options)
 {
-    if (options.task == Options::Task::Screenshot)
+    if (options.task == Options::Task::Screenshot) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The offscreen platform warns of window hints that it has no use for.
+        qputenv("QT_LOGGING_RULES", "default.warning=false");
+    }
     if (options.scale)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
 }

@@ -33,47 +33,29 @@ const QString versionOption = QStringLiteral("version");
 
 } // namespace
 
-// The table of options, with their texts in the language of the moment.
-static void declare(QCommandLineParser &parser)
+void Parser::declare(QCommandLineParser &parser)
 {
-    using Option = QCommandLineOption;
-    const auto tr = [](const char *text) { return Parser::tr(text); };
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP(
-        "commandline::Parser", "Reads captioned photo galleries. It opens the built-in one.")));
-    const auto add = [&parser, &tr](const QStringList &names, const char *text,
-                                    const QString &value = {}) {
-        parser.addOption(Option(names, tr(text), value));
+    parser.setApplicationDescription(
+        tr("Reads captioned photo galleries. It opens the built-in one."));
+    const auto add = [&parser](const QStringList &names, const QString &text,
+                               const QString &value = {}) {
+        parser.addOption(QCommandLineOption(names, text, value));
     };
-    add({langOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Start in this language: fr or en."),
-        QStringLiteral("fr|en"));
-    add({slideOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Start at this position of the counter."),
-        QStringLiteral("N"));
-    add({fullScreenOption}, QT_TRANSLATE_NOOP("commandline::Parser", "Start in full screen."));
-    add({themeOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Colours: light, dark, or the desktop's own."),
+    add({langOption}, tr("Start in this language: fr or en."), QStringLiteral("fr|en"));
+    add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
+    add({fullScreenOption}, tr("Start in full screen."));
+    add({themeOption}, tr("Colours: light, dark, or the desktop's own."),
         QStringLiteral("light|dark|desktop"));
-    add({sizeOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Size of the window, such as 1280x800."),
-        QStringLiteral("WxH"));
-    add({scaleOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Draw everything larger, such as 2."),
-        QStringLiteral("S"));
-    add({listOption},
-        QT_TRANSLATE_NOOP("commandline::Parser",
-                          "Print position, title and caption of every slide, a line each, "
-                          "separated by tabs. Needs no display."));
-    add({screenshotOption},
-        QT_TRANSLATE_NOOP("commandline::Parser",
-                          "Draw the window into this picture file (PNG or JPEG) and exit. "
-                          "Needs no display."),
+    add({sizeOption}, tr("Size of the window, such as 1280x800."), QStringLiteral("WxH"));
+    add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
+    add({listOption}, tr("Print position, title and caption of every slide, a line each, separated "
+                         "by tabs. Needs no display."));
+    add({screenshotOption}, tr("Draw the window into this picture file (PNG or JPEG) and exit. "
+                               "Needs no display."),
         QStringLiteral("FILE"));
-    add({QStringLiteral("h"), helpOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Print this help."));
-    add({QStringLiteral("v"), versionOption},
-        QT_TRANSLATE_NOOP("commandline::Parser", "Print the version."));
+    add({QStringLiteral("h"), helpOption}, tr("Print this help."));
+    add({QStringLiteral("v"), versionOption}, tr("Print the version."));
 }
 
 // Each of these takes one option's value, or says what is wrong with it.

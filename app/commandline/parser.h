@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+class QCommandLineParser;
+
 namespace commandline
 {
 
@@ -27,6 +29,10 @@ public:
     static Parsed parse(const QStringList &arguments);
     /// What `--help` prints.
     static QString help();
+
+private:
+    /// The table of options, with their texts in the language of the moment.
+    static void declare(QCommandLineParser &parser);
 };
 
 } // namespace commandline

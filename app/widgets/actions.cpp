@@ -11,53 +11,6 @@ namespace widgets
 namespace
 {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("widgets::Actions", text)
-
-constexpr ActionRow table[] = {
-    {Action::Close, Menu::File, "close", TEXT("&Close"), "Ctrl+W", &MainWindow::closeWindow},
-    {Action::Quit, Menu::File, "quit", TEXT("&Quit"), "Ctrl+Q", &MainWindow::quit},
-
-    {Action::FullScreen, Menu::View, "fullScreen", TEXT("&Full screen"), "F11",
-     &MainWindow::toggleFullScreen, true},
-    {Action::Caption, Menu::View, "caption", TEXT("&Caption"), "C", &MainWindow::toggleCaption,
-     true},
-    {Action::Filmstrip, Menu::View, "filmstrip", TEXT("Film&strip"), "T",
-     &MainWindow::toggleFilmstrip, true},
-    {Action::TextLarger, Menu::View, "textLarger", TEXT("&Larger caption text"),
-     "Ctrl++|Ctrl+=", &MainWindow::enlargeText},
-    {Action::TextSmaller, Menu::View, "textSmaller", TEXT("S&maller caption text"), "Ctrl+-",
-     &MainWindow::reduceText},
-    {Action::TextNormal, Menu::View, "textNormal", TEXT("&Normal caption text"), "Ctrl+0",
-     &MainWindow::resetText},
-
-    {Action::Activate, Menu::Go, "activate", TEXT("Press the main &button"), "Space|Return|Enter",
-     &MainWindow::activate},
-    {Action::Discover, Menu::Go, "discoverAction", TEXT("&Discover the next unseen slide"), "",
-     &MainWindow::discover},
-    {Action::Review, Menu::Go, "reviewAction", TEXT("&Review from the beginning"), "",
-     &MainWindow::review},
-    {Action::Next, Menu::Go, "next", TEXT("&Next slide"), "Right|PgDown", &MainWindow::next},
-    {Action::Previous, Menu::Go, "previous", TEXT("&Previous slide"), "Left|PgUp|Shift+Space",
-     &MainWindow::previous},
-    {Action::First, Menu::Go, "first", TEXT("&Cover or first slide"), "Home", &MainWindow::first},
-    {Action::Last, Menu::Go, "last", TEXT("&Last slide"), "End", &MainWindow::last},
-    {Action::GoTo, Menu::Go, "goTo", TEXT("&Go to position…"), "Ctrl+G", &MainWindow::goTo},
-    {Action::ScrollDown, Menu::Go, "scrollDown", TEXT("Scroll the caption d&own"), "Down",
-     &MainWindow::scrollDown},
-    {Action::ScrollUp, Menu::Go, "scrollUp", TEXT("Scroll the caption &up"), "Up",
-     &MainWindow::scrollUp},
-
-    {Action::NextLanguage, Menu::Language, "nextLanguage", TEXT("&Next language"), "L",
-     &MainWindow::nextLanguage},
-
-    {Action::Back, Menu::Help, "back", TEXT("Leave full screen"), "Esc", &MainWindow::back, false,
-     false},
-    {Action::KeySheet, Menu::Help, "keySheet", TEXT("&Keys"), "F1|?", &MainWindow::showKeySheet},
-    {Action::About, Menu::Help, "about", TEXT("&About Vitrine"), "", &MainWindow::showAbout},
-};
-
-#undef TEXT
-
 QList<QKeySequence> keySequences(const char *keys)
 {
     QList<QKeySequence> sequences;
@@ -68,14 +21,56 @@ QList<QKeySequence> keySequences(const char *keys)
 
 } // namespace
 
-std::span<const ActionRow> actionTable()
+std::span<const ActionRow> Actions::table()
 {
-    return table;
+    static constexpr ActionRow rows[] = {
+        {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"), "Ctrl+W", &MainWindow::closeWindow},
+        {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", &MainWindow::quit},
+
+        {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"), "F11",
+         &MainWindow::toggleFullScreen, true},
+        {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"), "C", &MainWindow::toggleCaption,
+         true},
+        {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"), "T",
+         &MainWindow::toggleFilmstrip, true},
+        {Action::TextLarger, Menu::View, "textLarger", QT_TR_NOOP("&Larger caption text"),
+         "Ctrl++|Ctrl+=", &MainWindow::enlargeText},
+        {Action::TextSmaller, Menu::View, "textSmaller", QT_TR_NOOP("S&maller caption text"), "Ctrl+-",
+         &MainWindow::reduceText},
+        {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"), "Ctrl+0",
+         &MainWindow::resetText},
+
+        {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main &button"), "Space|Return|Enter",
+         &MainWindow::activate},
+        {Action::Discover, Menu::Go, "discoverAction", QT_TR_NOOP("&Discover the next unseen slide"), "",
+         &MainWindow::discover},
+        {Action::Review, Menu::Go, "reviewAction", QT_TR_NOOP("&Review from the beginning"), "",
+         &MainWindow::review},
+        {Action::Next, Menu::Go, "next", QT_TR_NOOP("&Next slide"), "Right|PgDown", &MainWindow::next},
+        {Action::Previous, Menu::Go, "previous", QT_TR_NOOP("&Previous slide"), "Left|PgUp|Shift+Space",
+         &MainWindow::previous},
+        {Action::First, Menu::Go, "first", QT_TR_NOOP("&Cover or first slide"), "Home", &MainWindow::first},
+        {Action::Last, Menu::Go, "last", QT_TR_NOOP("&Last slide"), "End", &MainWindow::last},
+        {Action::GoTo, Menu::Go, "goTo", QT_TR_NOOP("&Go to position…"), "Ctrl+G", &MainWindow::goTo},
+        {Action::ScrollDown, Menu::Go, "scrollDown", QT_TR_NOOP("Scroll the caption d&own"), "Down",
+         &MainWindow::scrollDown},
+        {Action::ScrollUp, Menu::Go, "scrollUp", QT_TR_NOOP("Scroll the caption &up"), "Up",
+         &MainWindow::scrollUp},
+
+        {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"), "L",
+         &MainWindow::nextLanguage},
+
+        {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave full screen"), "Esc", &MainWindow::back, false,
+         false},
+        {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"), "F1|?", &MainWindow::showKeySheet},
+        {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"), "", &MainWindow::showAbout},
+    };
+    return rows;
 }
 
 Actions::Actions(MainWindow *window) : QObject(window)
 {
-    for (const ActionRow &row : table) {
+    for (const ActionRow &row : table()) {
         auto *action = new QAction(window);
         action->setObjectName(QLatin1String(row.name));
         action->setShortcuts(keySequences(row.keys));
@@ -92,8 +87,8 @@ Actions::Actions(MainWindow *window) : QObject(window)
 
 void Actions::retranslate()
 {
-    for (const ActionRow &row : table)
-        (*this)[row.action]->setText(QCoreApplication::translate("widgets::Actions", row.text));
+    for (const ActionRow &row : table())
+        (*this)[row.action]->setText(tr(row.text));
 }
 
 } // namespace widgets

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
@@ -59,13 +58,13 @@ struct ActionRow
     bool inMenu = true;
 };
 
-std::span<const ActionRow> actionTable();
-
 /// The table as QActions of one window, in the interface's language.
 class Actions : public QObject
 {
     Q_OBJECT
 public:
+    static std::span<const ActionRow> table();
+
     explicit Actions(MainWindow *window);
 
     QAction *operator[](Action action) const { return m_actions.value(int(action)); }

@@ -41,7 +41,6 @@ QLabel *makeLabel(const char *name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);
@@ -57,30 +56,33 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_heading(makeLabel("heading", this))
     , m_title(makeLabel("title", this))
     , m_caption(new CaptionText(this))
-    , m_credit(makeLabel("credit", this))
+    , m_credit(new CaptionText(this))
     , m_foot(new TourFoot(tour, this))
 {
     setObjectName(QStringLiteral("captionPanel"));
     m_caption->setObjectName(QStringLiteral("caption"));
-    m_credit->setTextFormat(Qt::RichText);
+    m_credit->setObjectName(QStringLiteral("credit"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *column = new QWidget;
     column->setFocusPolicy(Qt::NoFocus);
     auto *texts = new QVBoxLayout(column);
+    m_creditGap = new QSpacerItem(0, 0);
     texts->setSpacing(0);
     texts->addWidget(m_heading);
     texts->addWidget(m_title);
     texts->addWidget(m_caption);
+    texts->addItem(m_creditGap);
     texts->addWidget(m_credit);
     texts->addStretch(1);
     m_scroll->setWidget(column);
     column->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_foot);
+    setSharedEdge(Qt::LeftEdge);
 
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
@@ -108,6 +110,13 @@ void CaptionPanel::scrollBy(int steps)
     m_scroll->scrollBy(steps);
 }
 
+void CaptionPanel::setSharedEdge(Qt::Edge edge)
+{
+    m_sharedEdge = edge;
+    layout()->setContentsMargins(edge == Qt::LeftEdge ? 1 : 0, edge == Qt::TopEdge ? 1 : 0, 0, 0);
+    update();
+}
+
 void CaptionPanel::setTextsVisible(bool visible)
 {
     m_scroll->setVisible(visible);
@@ -129,7 +138,7 @@ void CaptionPanel::showTexts()
     m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());
     m_caption->setAccessibleName(tr("Caption"));
     const QString credit = slide.data(SlideModel::CreditRole).toString();
-    m_credit->setText(credit);
+    m_credit->setParagraphs(credit);
     m_credit->setAccessibleName(slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
 }
@@ -156,10 +165,10 @@ void CaptionPanel::applySizes()
     m_credit->setFont(sized(creditScale));
 
     QPalette accent = palette();
-    accent.setColor(QPalette::WindowText, accentTextColour(palette()));
+    accent.setColor(QPalette::Text, accentTextColour(palette()));
     m_heading->setPalette(accent);
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
+    quiet.setColor(QPalette::Text, quietTextColour(palette()));
     m_credit->setPalette(quiet);
 
     const int margin = wide ? wideMargin : narrowMargin;
@@ -167,9 +176,9 @@ void CaptionPanel::applySizes()
     const int rest = qMax(0, width() - 2 * margin - line);
     const int unit = m_caption->fontMetrics().height() / 2;
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
-    m_title->setContentsMargins(0, 0, 0, unit);
-    m_credit->setContentsMargins(0, unit, 0, unit);
-    m_scroll->widget()->layout()->setContentsMargins(margin, margin, margin + rest, unit);
+    m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
+    m_creditGap->changeSize(0, unit + unit / 2);
+    m_scroll->widget()->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
     m_foot->setSideMargin(margin);
 }
 
@@ -179,10 +188,8 @@ void CaptionPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(lineColour(palette()));
     const QRect edge = rect();
-    if (parentWidget() && width() < parentWidget()->width())
-        painter.drawLine(edge.topLeft(), edge.bottomLeft());
-    else
-        painter.drawLine(edge.topLeft(), edge.topRight());
+    painter.drawLine(edge.topLeft(),
+                     m_sharedEdge == Qt::LeftEdge ? edge.bottomLeft() : edge.topRight());
 }
 
 void CaptionPanel::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QSpacerItem;
 
 namespace gallery
 {
@@ -33,6 +34,8 @@ public:
     void setTextPercent(int percent);
     void scrollBy(int steps);
 
+    /// The edge at which the panel meets the stage: left when beside it, top when below.
+    void setSharedEdge(Qt::Edge edge);
     /// Whether the texts show, or only buttons and counter.
     void setTextsVisible(bool visible);
 
@@ -53,9 +56,11 @@ private:
     QLabel *const m_heading;
     QLabel *const m_title;
     CaptionText *const m_caption;
-    QLabel *const m_credit;
+    CaptionText *const m_credit;
     TourFoot *const m_foot;
+    QSpacerItem *m_creditGap = nullptr;
     int m_percent = 100;
+    Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };
 
 } // namespace widgets

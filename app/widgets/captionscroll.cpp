@@ -3,6 +3,8 @@
 
 #include "widgets/captionscroll.h"
 
+#include "widgets/thinscrollbar.h"
+
 #include <QEvent>
 #include <QLinearGradient>
 #include <QPainter>
@@ -48,12 +50,16 @@ private:
 };
 
 CaptionScroll::CaptionScroll(QWidget *parent)
-    : QScrollArea(parent), m_top(new Fade(Qt::TopEdge, this)), m_bottom(new Fade(Qt::BottomEdge, this))
+    : QScrollArea(parent)
+    , m_top(new Fade(Qt::TopEdge, this))
+    , m_bottom(new Fade(Qt::BottomEdge, this))
+    , m_bar(new ThinScrollBar(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the slim one stands for it
     setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CaptionScroll::updateFades);
@@ -101,6 +107,7 @@ void CaptionScroll::updateFades()
     m_bottom->setVisible(bar.value() < bar.maximum());
     m_top->raise();
     m_bottom->raise();
+    m_bar->place();
 }
 
 } // namespace widgets

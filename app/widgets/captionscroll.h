@@ -8,8 +8,10 @@
 namespace widgets
 {
 
-/// Scrolls a text up and down and shows that there is more: at an edge beyond which the text goes
-/// on, it fades out.
+class ThinScrollBar;
+
+/// Scrolls a text up and down and shows that there is more: beside it a slim scroll bar, and at an
+/// edge beyond which the text goes on, it fades out.
 class CaptionScroll : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
 
     Fade *const m_top;
     Fade *const m_bottom;
+    ThinScrollBar *const m_bar;
 };
 
 } // namespace widgets

@@ -3,13 +3,14 @@
 
 #include "widgets/captiontext.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <cmath>
+#include <memory>
 
 namespace widgets
 {
@@ -17,8 +18,8 @@ namespace widgets
 namespace
 {
 
-constexpr int lineHeightPercent = 142;
-constexpr double paragraphGap = 0.65; // of the font's height
+constexpr double lineDistance = 1.58; // of the font's size, from line to line
+constexpr double paragraphGap = 0.75; // of the font's size
 
 } // namespace
 
@@ -32,7 +33,7 @@ CaptionText::CaptionText(QWidget *parent) : QTextBrowser(parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -48,10 +49,13 @@ void CaptionText::setParagraphs(const QString &html)
 
 void CaptionText::space()
 {
-    const double gap = fontMetrics().height() * paragraphGap;
+    const double size = QFontInfo(font()).pixelSize();
+    const double gap = size * paragraphGap;
+    // In proportion to the font's own lines, as scripts differ in how high these are.
+    const double percent = qMax(100.0, 100 * lineDistance * size / fontMetrics().lineSpacing());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
         format.setBottomMargin(block.next().isValid() ? gap : 0);
         QTextCursor(block).setBlockFormat(format);

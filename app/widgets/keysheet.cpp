@@ -59,7 +59,7 @@ QString KeySheet::html(const Actions &actions) const
         rows += QStringLiteral("<tr><td colspan='2' style='padding-top:14px; color:%1'><b>%2</b>"
                                "</td></tr>")
                     .arg(accent, Menus::title(menu).toHtmlEscaped());
-        for (const ActionRow &row : actionTable()) {
+        for (const ActionRow &row : Actions::table()) {
             const QAction &action = *actions[row.action];
             if (row.menu != menu || action.shortcuts().isEmpty())
                 continue;

@@ -5,9 +5,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
-class QTextBrowser;
-
 namespace widgets
 {
 

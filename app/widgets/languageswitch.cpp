@@ -20,7 +20,7 @@ namespace
 
 constexpr int sidePadding = 12;
 constexpr int padding = 5;
-constexpr int margin = 4;
+constexpr int margin = 3;
 constexpr int cornerRadius = 5;
 
 /// One language; filled while it is the interface's.
@@ -71,7 +71,7 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : 
 {
     setObjectName(QStringLiteral("languageSwitch"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, margin, 2 * margin, margin);
+    layout->setContentsMargins(margin, margin, 3 * margin, margin);
     layout->setSpacing(0);
     for (const QString &language : languages) {
         auto *segment = new Segment(language, this);

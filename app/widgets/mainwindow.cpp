@@ -12,6 +12,7 @@
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
+#include "widgets/menubarstyle.h"
 #include "widgets/menus.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
@@ -46,6 +47,9 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
 {
     setCentralWidget(m_page);
     resize(firstSize);
+    auto *menuStyle = new MenuBarStyle;
+    menuStyle->setParent(this);
+    menuBar()->setStyle(menuStyle);
     const QStringList languages = language::available();
     m_actions = new Actions(this);
     m_menus = new Menus(menuBar(), *m_actions, languages);

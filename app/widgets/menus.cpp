@@ -53,7 +53,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages
                 [this, language] { Q_EMIT languageChosen(language); });
     }
     languageMenu->addSeparator();
-    for (const ActionRow &row : actionTable()) {
+    for (const ActionRow &row : Actions::table()) {
         if (row.inMenu)
             m_menus.value(int(row.menu))->addAction(actions[row.action]);
     }

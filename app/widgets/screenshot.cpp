@@ -13,6 +13,7 @@ namespace widgets
 
 QString saveScreenshot(QWidget &window, const QString &file)
 {
+    window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     // Layouts settle by posted events, one of which may post another.
     for (int round = 0; round < 3; ++round) {

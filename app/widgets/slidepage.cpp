@@ -19,7 +19,7 @@ namespace
 constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
 constexpr int stageShare = 664;     // of a thousand, in a wide window
 constexpr int captionShare = 336;
-constexpr double stageOfHeight = 0.46; // at most, in a high window
+constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
@@ -67,6 +67,7 @@ void SlidePage::arrange()
 {
     const bool high = height() > width() || width() < sideBySideFrom;
     m_halves->setDirection(high ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_caption->setSharedEdge(high ? Qt::TopEdge : Qt::LeftEdge);
     m_halves->setStretch(0, high ? 0 : stageShare);
     m_halves->setStretch(1, high ? 1 : captionShare);
     const int stageHeight = qMin(int(height() * stageOfHeight), int(width() / photoShape));

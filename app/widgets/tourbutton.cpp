@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int sidePadding = 20;
+constexpr int padding = 10;
 constexpr int smallestHeight = 44; // a comfortable target, WCAG 2.5.5
 constexpr int cornerRadius = 8;
 constexpr int letterSpacingPercent = 104;
@@ -43,7 +44,7 @@ QSize TourButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
-            qMax(smallestHeight, metrics.height() + 2 * sidePadding)};
+            qMax(smallestHeight, metrics.height() + 2 * padding)};
 }
 
 void TourButton::changeEvent(QEvent *event)
@@ -63,15 +64,12 @@ void TourButton::paintEvent(QPaintEvent *)
     const bool filled = isDefault() && isEnabled();
     const double pushed = isDown() ? pressedShare : underMouse() && isEnabled() ? hoverShare : 0;
 
-    QColor fill = imaging::mixed(filled ? accent : base, text, pushed);
+    const QColor fill = imaging::mixed(filled ? accent : base, text, pushed);
     QColor words = filled ? palette().color(QPalette::Active, QPalette::HighlightedText) : text;
-    if (filled)
-        words = imaging::readable(words, fill, imaging::luminance(fill) > 0.18 ? Qt::black
-                                                                                : Qt::white, 4.5);
     if (!isEnabled())
         words = palette().color(QPalette::Disabled, QPalette::ButtonText);
 
-    const QRectF body = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(filled ? QPen(Qt::NoPen) : QPen(lineColour(palette()), 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(body, cornerRadius, cornerRadius);

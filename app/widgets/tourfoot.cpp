@@ -38,7 +38,6 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     m_discover->setObjectName(QStringLiteral("discover"));
     m_review->setObjectName(QStringLiteral("review"));
     m_counter->setObjectName(QStringLiteral("counter"));
-    m_counter->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_layout->setSpacing(spacing);
     setSideMargin(narrowMargin);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -46,8 +45,8 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
     connect(tour, &gallery::Tour::progressChanged, this, &TourFoot::follow);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourFoot::arrange);
     retranslate();
-    arrange();
 }
 
 void TourFoot::pressDefault()
@@ -120,6 +119,7 @@ void TourFoot::arrange()
     const int buttonRow = m_stacked ? 1 : 0;
     m_layout->addWidget(m_discover, buttonRow, 0);
     m_layout->addWidget(m_review, buttonRow, 1);
+    m_counter->setAlignment((m_stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (m_stacked)
         m_layout->addWidget(m_counter, 0, 0, 1, 3);
     else
