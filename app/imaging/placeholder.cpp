@@ -22,7 +22,7 @@ constexpr double deepLuminance = 0.014;
 constexpr double saturation = 0.52;
 
 constexpr int coverHue = 214;
-constexpr int firstHue = 2;
+constexpr int firstHue = 224;
 constexpr double goldenAngle = 137.508; // neighbouring chapters are never of similar colours
 constexpr int deepHueShift = 28;
 

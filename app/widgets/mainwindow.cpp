@@ -184,6 +184,7 @@ void MainWindow::goTo()
     dialog.setIntValue(m_tour->position());
     if (dialog.exec() == QDialog::Accepted)
         m_tour->goTo(gallery.rowAt(dialog.intValue()));
+    activateWindow();
 }
 
 void MainWindow::scrollDown()
@@ -216,11 +217,9 @@ void MainWindow::back()
 
 void MainWindow::showKeySheet()
 {
-    if (!m_keySheet) {
-        m_keySheet = new KeySheet(*m_actions, this);
-        m_keySheet->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_keySheet->open();
+    delete m_keySheet;
+    m_keySheet = new KeySheet(*m_actions, this);
+    openDialog(m_keySheet);
 }
 
 void MainWindow::showAbout()
@@ -231,8 +230,15 @@ void MainWindow::showAbout()
                                    "version 3 or later, without any warranty.</p>")
                                     .arg(QCoreApplication::applicationVersion()),
                                 QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openDialog(box);
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Window managers give the focus back; where there is none, keys must work again all the same.
+    connect(dialog, &QDialog::finished, this, &QWidget::activateWindow);
+    dialog->open();
 }
 
 void MainWindow::followProgress()

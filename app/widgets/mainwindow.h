@@ -82,6 +82,7 @@ private:
     void followProgress();
     void followPanels();
     void setTextPercent(int percent);
+    void openDialog(QDialog *dialog);
 
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;

@@ -23,7 +23,8 @@ QString SlideTexts::heading(const QModelIndex &slide)
     const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     if (place == 0)
         return {};
-    return QStringLiteral("%1 · %2 / %3")
+    // The place stays in one piece where a long chapter wraps.
+    return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
         .arg(slide.data(SlideModel::ChapterTitleRole).toString())
         .arg(place)
         .arg(slide.data(SlideModel::ChapterSizeRole).toInt());
