@@ -124,13 +124,13 @@ QString sanitised(const QString &value)
         return source;
 
     const QByteArray utf8 = source.toUtf8();
-    GumboOptions options = kGumboDefaultOptions;
-    options.fragment_context = GUMBO_TAG_BODY;
-    const auto destroy = [&options](GumboOutput *output) {
-        gumbo_destroy_output(&options, output);
+    const auto destroy = [](GumboOutput *output) {
+        gumbo_destroy_output(&kGumboDefaultOptions, output);
     };
     const std::unique_ptr<GumboOutput, decltype(destroy)> parsed(
-        gumbo_parse_with_options(&options, utf8.constData(), std::size_t(utf8.size())), destroy);
+        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(),
+                                 std::size_t(utf8.size())),
+        destroy);
 
     QString out;
     writeChildren(out, parsed->root->v.element.children);

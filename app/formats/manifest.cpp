@@ -26,10 +26,10 @@ Reading refused(Problem::Kind kind, const QString &place = {}, const QString &de
     return reading;
 }
 
-// A parser says where in bytes; a person looks for line and column.
+// A parser says how many bytes it had read; a person looks for line and column of the last one.
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
-    const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset, json.size()));
+    const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset - 1, json.size()));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
     return QStringLiteral("%1:%2").arg(line).arg(column);

@@ -98,13 +98,6 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
         QMarginsF(margin * unit, margin * unit, margin * unit, margin * unit));
 
     const QFont plain = painter.font();
-    painter.setPen(QColor(255, 255, 255, positionAlpha));
-    painter.setFont(sized(painter, positionSize * unit, QFont::Bold));
-    const double ascentGap = QFontMetricsF(painter.font()).ascent()
-                             - QFontMetricsF(painter.font()).capHeight();
-    painter.drawText(inside.translated(0, -ascentGap),
-                     Qt::AlignRight | Qt::AlignTop | Qt::TextDontClip, placeholder.position);
-
     painter.setPen(Qt::white);
     painter.setFont(plain);
     QFont noticeFont =
@@ -118,6 +111,15 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);
     painter.setFont(titleFont(painter, placeholder.title, lower, unit));
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
+
+    // Last, and placed by its own outline: FreeType's outlines vary a little with whether the face
+    // has drawn hinted text before, and a slide must always look the same.
+    painter.setFont(plain);
+    QPainterPath position;
+    position.addText(0, 0, sized(painter, positionSize * unit, QFont::Bold), placeholder.position);
+    const QRectF outline = position.boundingRect();
+    position.translate(inside.right() - outline.right(), inside.top() - outline.top());
+    painter.fillPath(position, QColor(255, 255, 255, positionAlpha));
     painter.restore();
 }
 

@@ -21,8 +21,8 @@ public:
     /// The reader's choice; the default where there is none or the file holds something else.
     T get() const
     {
-        const QVariant stored = QSettings().value(key());
-        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : T(m_fallback);
+        QVariant stored = QSettings().value(key());
+        return stored.convert(QMetaType::fromType<T>()) ? stored.value<T>() : m_fallback;
     }
     void set(const T &value) const { QSettings().setValue(key(), value); }
     T fallback() const { return m_fallback; }

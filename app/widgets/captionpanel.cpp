@@ -53,10 +53,11 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     : QFrame(parent)
     , m_tour(tour)
     , m_scroll(new CaptionScroll(this))
-    , m_heading(makeLabel("heading", this))
-    , m_title(makeLabel("title", this))
-    , m_caption(new CaptionText(this))
-    , m_credit(new CaptionText(this))
+    , m_column(new QWidget(m_scroll))
+    , m_heading(makeLabel("heading", m_column))
+    , m_title(makeLabel("title", m_column))
+    , m_caption(new CaptionText(m_column))
+    , m_credit(new CaptionText(m_column))
     , m_foot(new TourFoot(tour, this))
 {
     setObjectName(QStringLiteral("captionPanel"));
@@ -64,9 +65,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_credit->setObjectName(QStringLiteral("credit"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *column = new QWidget;
-    column->setFocusPolicy(Qt::NoFocus);
-    auto *texts = new QVBoxLayout(column);
+    auto *texts = new QVBoxLayout(m_column);
     m_creditGap = new QSpacerItem(0, 0);
     texts->setSpacing(0);
     texts->addWidget(m_heading);
@@ -75,8 +74,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     texts->addItem(m_creditGap);
     texts->addWidget(m_credit);
     texts->addStretch(1);
-    m_scroll->setWidget(column);
-    column->setAutoFillBackground(false);
+    m_scroll->setWidget(m_column);
+    m_column->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
@@ -101,7 +100,7 @@ QSize CaptionPanel::sizeHint() const
 
 void CaptionPanel::setTextPercent(int percent)
 {
-    m_percent = percent;
+    m_percent = qBound(smallestTextPercent, percent, largestTextPercent);
     applySizes();
 }
 
@@ -178,7 +177,7 @@ void CaptionPanel::applySizes()
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
     m_creditGap->changeSize(0, unit + unit / 2);
-    m_scroll->widget()->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
+    m_column->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
     m_foot->setSideMargin(margin);
 }
 

@@ -30,8 +30,11 @@ public:
 
     TourFoot *foot() const { return m_foot; }
 
-    /// The size of the text, in percent of the desktop's.
+    static constexpr int smallestTextPercent = 80;
+    static constexpr int largestTextPercent = 400;
+    /// The size of the text, in percent of the desktop's; kept between these two.
     void setTextPercent(int percent);
+    int textPercent() const { return m_percent; }
     void scrollBy(int steps);
 
     /// The edge at which the panel meets the stage: left when beside it, top when below.
@@ -53,6 +56,7 @@ private:
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
+    QWidget *const m_column;
     QLabel *const m_heading;
     QLabel *const m_title;
     CaptionText *const m_caption;

@@ -12,17 +12,16 @@
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
-#include "widgets/menubarstyle.h"
 #include "widgets/menus.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
+#include "widgets/topbar.h"
 #include "widgets/tourfoot.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QInputDialog>
-#include <QMenuBar>
 #include <QMessageBox>
 
 namespace widgets
@@ -33,8 +32,6 @@ namespace
 
 constexpr QSize firstSize(1280, 800);
 constexpr int percentStep = 10;
-constexpr int smallestPercent = 80;
-constexpr int largestPercent = 400;
 
 } // namespace
 
@@ -47,17 +44,14 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
 {
     setCentralWidget(m_page);
     resize(firstSize);
-    auto *menuStyle = new MenuBarStyle;
-    menuStyle->setParent(this);
-    menuBar()->setStyle(menuStyle);
     const QStringList languages = language::available();
     m_actions = new Actions(this);
-    m_menus = new Menus(menuBar(), *m_actions, languages);
-    m_switch = new LanguageSwitch(languages, menuBar());
-    menuBar()->setCornerWidget(m_switch);
+    m_topBar = new TopBar(languages, this);
+    setMenuWidget(m_topBar);
+    m_menus = new Menus(m_topBar->menuBar(), *m_actions, languages);
 
     connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_switch, &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
+    connect(m_topBar->languageSwitch(), &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
     connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
     connect(tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
 
@@ -111,12 +105,12 @@ void MainWindow::toggleFilmstrip()
 
 void MainWindow::enlargeText()
 {
-    setTextPercent(settings::captionPercent.get() + percentStep);
+    setTextPercent(m_page->caption()->textPercent() + percentStep);
 }
 
 void MainWindow::reduceText()
 {
-    setTextPercent(settings::captionPercent.get() - percentStep);
+    setTextPercent(m_page->caption()->textPercent() - percentStep);
 }
 
 void MainWindow::resetText()
@@ -126,9 +120,8 @@ void MainWindow::resetText()
 
 void MainWindow::setTextPercent(int percent)
 {
-    percent = qBound(smallestPercent, percent, largestPercent);
-    settings::captionPercent.set(percent);
     m_page->caption()->setTextPercent(percent);
+    settings::captionPercent.set(m_page->caption()->textPercent());
 }
 
 void MainWindow::activate()
@@ -250,7 +243,7 @@ void MainWindow::followProgress()
 void MainWindow::followPanels()
 {
     const bool fullScreen = isFullScreen();
-    menuBar()->setVisible(!fullScreen);
+    m_topBar->setVisible(!fullScreen);
     m_page->caption()->setTextsVisible(settings::captionVisible.get());
     m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
     (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
@@ -266,7 +259,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_menus->retranslate();
     m_menus->setLanguage(m_catalogues->current());
-    m_switch->setCurrent(m_catalogues->current());
+    m_topBar->languageSwitch()->setCurrent(m_catalogues->current());
     delete m_keySheet;
 }
 

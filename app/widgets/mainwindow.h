@@ -22,9 +22,9 @@ namespace widgets
 {
 
 class KeySheet;
-class LanguageSwitch;
 class Menus;
 class SlidePage;
+class TopBar;
 
 /// Wires the parts together: the page, the menus, the actions and the language. Its public slots
 /// are what the action table can do.
@@ -90,7 +90,7 @@ private:
     SlidePage *const m_page;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;
-    LanguageSwitch *m_switch = nullptr;
+    TopBar *m_topBar = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;
 };

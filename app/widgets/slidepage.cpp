@@ -48,8 +48,6 @@ SlidePage::SlidePage(gallery::Tour *tour, QWidget *parent)
     page->setSpacing(0);
     page->addLayout(m_halves, 1);
     page->addWidget(m_filmstrip);
-    setTabOrder(m_stage, m_caption);
-    setTabOrder(m_caption, m_filmstrip);
 }
 
 QSize SlidePage::minimumSizeHint() const

@@ -21,7 +21,6 @@ namespace
 {
 
 constexpr int spacing = 12;
-constexpr int narrowMargin = 18;
 constexpr double counterScale = 1.15;
 
 } // namespace
@@ -39,7 +38,6 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     m_review->setObjectName(QStringLiteral("review"));
     m_counter->setObjectName(QStringLiteral("counter"));
     m_layout->setSpacing(spacing);
-    setSideMargin(narrowMargin);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
@@ -58,6 +56,7 @@ void TourFoot::setSideMargin(int pixels)
 {
     const int vertical = qMin(pixels, 28);
     m_layout->setContentsMargins(pixels, vertical / 2, pixels, vertical);
+    arrange();
 }
 
 QSize TourFoot::minimumSizeHint() const
@@ -121,7 +120,7 @@ void TourFoot::arrange()
     m_layout->addWidget(m_review, buttonRow, 1);
     m_counter->setAlignment((m_stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (m_stacked)
-        m_layout->addWidget(m_counter, 0, 0, 1, 3);
+        m_layout->addWidget(m_counter, 0, 0, 1, 2);
     else
         m_layout->addWidget(m_counter, 0, 2);
     m_layout->setColumnStretch(2, 1);

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/limits.h"
+#include "formats/manifest.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using formats::Problem;
+using formats::Reading;
+
+/// Manifests good, odd, broken and hostile.
+class TestManifest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryPart();
+    void withoutACover();
+    void refuses_data();
+    void refuses();
+    void readsWhatMakesSense_data();
+    void readsWhatMakesSense();
+    void hugeNumbersOfCanvases();
+    void files();
+    void everyProblemIsASentence();
+};
+
+static QByteArray manifestWith(const QByteArray &parts)
+{
+    return R"({"@context": "http://iiif.io/api/presentation/3/context.json",
+               "id": "https://example.org/m", "type": "Manifest", )"
+           + parts + "}";
+}
+
+static const QByteArray oneCanvas =
+    R"("items": [{"id": "https://example.org/1", "type": "Canvas", "label": {"fr": ["Un"]}}])";
+
+void TestManifest::readsEveryPart()
+{
+    const Reading reading = formats::readManifest(manifestWith(R"(
+        "label": {"fr": ["Titre"], "en": ["Title"]},
+        "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
+        "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
+        "viewingDirection": "right-to-left",
+        "placeholderCanvas": {"id": "https://example.org/0", "type": "Canvas",
+                              "label": {"fr": ["Couverture"]}},
+        "items": [{"id": "https://example.org/1", "type": "Canvas", "width": 300, "height": 200,
+                   "label": {"fr": ["<b>Un</b>"], "en": ["One"]},
+                   "summary": {"fr": ["Premier", "Second"], "en": ["First"]},
+                   "requiredStatement": {"label": {"fr": ["Crédit"]}, "value": {"fr": ["© Moi"]}}}],
+        "structures": [{"id": "https://example.org/r", "type": "Range", "label": {"fr": ["Chapitre"]},
+                        "items": [{"id": "https://example.org/1", "type": "Canvas"}]}])"));
+    QVERIFY(!reading.error);
+    QVERIFY(reading.notices.isEmpty());
+    const gallery::Gallery &gallery = reading.gallery;
+    QCOMPARE(gallery.id, "https://example.org/m");
+    QCOMPARE(gallery.title.line({"en"}), "Title");
+    QCOMPARE(gallery.introduction.line({"fr"}), "<p>Une intro</p>");
+    QCOMPARE(gallery.credit.value.line({"fr"}), "© Tous");
+    QVERIFY(gallery.rightToLeft);
+    QVERIFY(gallery.hasCover);
+    QCOMPARE(gallery.slides.size(), 2);
+    QCOMPARE(gallery.slides.first().title.line({"fr"}), "Couverture");
+    const gallery::Slide &slide = gallery.slides.last();
+    QCOMPARE(slide.id, "https://example.org/1");
+    QCOMPARE(slide.title.line({"fr"}), "<b>Un</b>"); // a label is never HTML
+    QCOMPARE(slide.caption.values("fr"), (QStringList{"Premier", "Second"}));
+    QCOMPARE(slide.credit.label.line({"fr"}), "Crédit");
+    QCOMPARE(slide.credit.value.line({"fr"}), "© Moi");
+    QCOMPARE(slide.size, QSize(300, 200));
+    QCOMPARE(gallery.chapters.size(), 1);
+    QCOMPARE(gallery.chapters.first().slides, QList<int>{1});
+}
+
+void TestManifest::withoutACover()
+{
+    const Reading reading = formats::readManifest(manifestWith(oneCanvas));
+    QVERIFY(!reading.error);
+    QVERIFY(!reading.gallery.hasCover);
+    QCOMPARE(reading.gallery.slides.size(), 1);
+}
+
+void TestManifest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Problem::Kind>("kind");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &json, Problem::Kind kind,
+                        const char *place) {
+        QTest::newRow(name) << json << kind << QString::fromLatin1(place);
+    };
+    using Kind = Problem::Kind;
+    row("an empty file", "", Kind::NotJson, "1:1");
+    row("no JSON", "<html>", Kind::NotJson, "1:1");
+    row("cut off", "{\"type\": \"Manifest\",\n \"items\": [", Kind::NotJson, "2:11");
+    row("a comma too many, on its line", "{\n  \"type\": \"Manifest\",\n}", Kind::NotJson, "3:1");
+    row("nested without end", QByteArray(100'000, '['), Kind::NotJson, "1:1025");
+    row("not UTF-8", "{\"type\": \"\xff\xfe\"}", Kind::NotJson, "1:10");
+    row("a list", "[1, 2]", Kind::NotAManifest, "type");
+    row("an empty object", "{}", Kind::NotAManifest, "type");
+    row("a collection", R"({"type": "Collection", "items": []})", Kind::NotAManifest, "type");
+    row("a type that is no string", R"({"type": 3})", Kind::NotAManifest, "type");
+    row("version 2", R"({"@context": "http://iiif.io/api/presentation/2/context.json",
+                         "@type": "sc:Manifest"})", Kind::UnsupportedVersion, "@context");
+    row("no canvases", manifestWith(R"("items": [])"), Kind::NoSlides, "items");
+    row("items missing", manifestWith(R"("label": {"fr": ["x"]})"), Kind::NoSlides, "items");
+    row("only junk for canvases", manifestWith(R"("items": [1, null, "x"])"), Kind::NoSlides,
+        "items");
+    row("only a cover", manifestWith(R"("placeholderCanvas": {"id": "x", "type": "Canvas"})"),
+        Kind::NoSlides, "items");
+}
+
+void TestManifest::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(Problem::Kind, kind);
+    const Reading reading = formats::readManifest(json);
+    QVERIFY(reading.error);
+    QCOMPARE(int(reading.error->kind), int(kind));
+    QTEST(reading.error->place, "place");
+    QVERIFY(reading.gallery.slides.isEmpty());
+    QVERIFY(!reading.error->text().isEmpty());
+}
+
+void TestManifest::readsWhatMakesSense_data()
+{
+    QTest::addColumn<QByteArray>("parts");
+    QTest::addColumn<Problem::Kind>("kind");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("slides");
+    const auto row = [](const char *name, const QByteArray &parts, Problem::Kind kind,
+                        const char *place, int slides) {
+        QTest::newRow(name) << parts << kind << QString::fromLatin1(place) << slides;
+    };
+    using Kind = Problem::Kind;
+    row("a canvas that is none", R"("items": [7, {"id": "a"}])", Kind::WrongType, "items[0]", 1);
+    row("a canvas without an id", R"("items": [{"label": {"fr": ["x"]}}])", Kind::MissingId,
+        "items[0]", 1);
+    row("two canvases of one id", R"("items": [{"id": "a"}, {"id": "a"}])", Kind::RepeatedId,
+        "items[1]", 2);
+    row("a number for a title", R"("items": [{"id": "a", "label": {"fr": [3]}}])", Kind::WrongType,
+        "items[0].label.fr[0]", 1);
+    row("a list for a language map", R"("items": [{"id": "a", "label": ["x"]}])", Kind::WrongType,
+        "items[0].label", 1);
+    row("a width that is no number", R"("items": [{"id": "a", "width": "big"}])", Kind::WrongType,
+        "items[0].width", 1);
+    row("a negative height", R"("items": [{"id": "a", "height": -4}])", Kind::WrongType,
+        "items[0].height", 1);
+    row("a width beyond all bounds", R"("items": [{"id": "a", "width": 1e300}])", Kind::WrongType,
+        "items[0].width", 1);
+    row("a chapter with an unknown canvas",
+        oneCanvas + R"(, "structures": [{"type": "Range", "label": {"fr": ["x"]},
+                                         "items": [{"id": "nowhere", "type": "Canvas"}]}])",
+        Kind::UnknownCanvas, "structures[0].items[0]", 1);
+    row("a chapter that is none", oneCanvas + R"(, "structures": [false])", Kind::WrongType,
+        "structures[0]", 1);
+    QByteArray deep = R"({"type": "Range", "items": [)";
+    row("chapters nested too deep",
+        oneCanvas + ", \"structures\": [" + deep.repeated(80) + QByteArray("]}").repeated(80) + "]",
+        Kind::TooDeep,
+        qPrintable(QString("structures[0]") + QString(".items[0]").repeated(65)), 1);
+}
+
+void TestManifest::readsWhatMakesSense()
+{
+    QFETCH(QByteArray, parts);
+    QFETCH(Problem::Kind, kind);
+    const Reading reading = formats::readManifest(manifestWith(parts));
+    QVERIFY(!reading.error);
+    QTEST(int(reading.gallery.slides.size()), "slides");
+    QCOMPARE(reading.notices.size(), 1);
+    QCOMPARE(int(reading.notices.first().kind), int(kind));
+    QTEST(reading.notices.first().place, "place");
+    QVERIFY(reading.notices.first().text().contains(reading.notices.first().place));
+}
+
+void TestManifest::hugeNumbersOfCanvases()
+{
+    QByteArray items = R"("items": [{"id": "first"})";
+    for (int i = 0; i < formats::limits::canvases; ++i)
+        items += ",{}";
+    const Reading reading = formats::readManifest(manifestWith(items + "]"));
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.gallery.slides.size(), formats::limits::canvases);
+    QCOMPARE(reading.notices.size(), formats::limits::notices);
+}
+
+void TestManifest::files()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("manifest.json");
+    QCOMPARE(int(formats::readManifestFile(path).error->kind), int(Problem::Kind::CannotRead));
+    QCOMPARE(int(formats::readManifestFile(folder.path()).error->kind),
+             int(Problem::Kind::CannotRead));
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbf" + manifestWith(oneCanvas)); // a byte order mark does no harm
+    file.close();
+    QVERIFY(!formats::readManifestFile(path).error);
+
+    QVERIFY(file.resize(formats::limits::manifestBytes + 1));
+    QCOMPARE(int(formats::readManifestFile(path).error->kind), int(Problem::Kind::TooLarge));
+}
+
+void TestManifest::everyProblemIsASentence()
+{
+    for (int kind = int(Problem::Kind::CannotRead); kind <= int(Problem::Kind::UnknownCanvas);
+         ++kind) {
+        const QString text = Problem{Problem::Kind(kind), "items[4]", "what", 3}.text();
+        QVERIFY2(text.contains("items[4]"), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestManifest)
+#include "tst_manifest.moc"

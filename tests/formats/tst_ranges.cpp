@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/ranges.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+/// Chapters from IIIF ranges (Presentation 3.0 §5.4), written as an indented tree:
+/// the label, then the rows under it.
+class TestRanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void trees_data();
+    void trees();
+};
+
+static QString treeOf(const QList<gallery::Chapter> &chapters)
+{
+    QStringList lines;
+    for (const gallery::Chapter &chapter : chapters) {
+        QString line;
+        for (int parent = chapter.parent; parent >= 0; parent = chapters.at(parent).parent)
+            line += '-';
+        line += chapter.title.line({"fr"}) + ':';
+        for (const int row : chapter.slides)
+            line += QString::number(row);
+        lines += line;
+    }
+    return lines.join(u' ');
+}
+
+void TestRanges::trees_data()
+{
+    QTest::addColumn<QByteArray>("structures");
+    QTest::addColumn<QString>("tree");
+    const auto row = [](const char *name, const QByteArray &structures, const char *tree) {
+        QTest::newRow(name) << structures << QString::fromLatin1(tree);
+    };
+    const QByteArray canvas = R"({"id": "a", "type": "Canvas"})";
+    const QByteArray other = R"({"id": "b", "type": "Canvas"})";
+    const auto range = [](const char *label, const QByteArray &items, const char *more = "") {
+        QByteArray json = R"({"type": "Range", )";
+        if (*label)
+            json += QByteArray(R"("label": {"fr": [")") + label + R"("]}, )";
+        return json + more + R"("items": [)" + items + "]}";
+    };
+    row("nothing", "[]", "");
+    row("one chapter", "[" + range("A", canvas + "," + other) + "]", "A:01");
+    row("a table of contents", "[" + range("T", range("A", canvas) + "," + range("B", other)) + "]",
+        "T:01 -A:0 -B:1");
+    row("several hierarchies", "[" + range("A", canvas) + "," + range("B", canvas) + "]", "A:0 B:0");
+    row("without a label its children move up",
+        "[" + range("", range("A", canvas) + "," + range("B", other)) + "]", "A:0 B:1");
+    row("canvases beside ranges", "[" + range("T", canvas + "," + range("A", other)) + "]",
+        "T:01 -A:1");
+    row("in the order of the slides", "[" + range("A", other + "," + canvas) + "]", "A:01");
+    row("twice the same canvas", "[" + range("A", canvas + "," + canvas) + "]", "A:0");
+    row("not for navigation",
+        "[" + range("A", canvas, R"("behavior": ["no-nav"], )") + "," + range("B", other) + "]",
+        "B:1");
+    row("only thumbnails", "[" + range("A", canvas, R"("behavior": ["thumbnail-nav"], )") + "]", "");
+    row("an order of its own", "[" + range("A", canvas, R"("behavior": ["sequence"], )") + "]", "");
+    row("a part of a canvas",
+        "[" + range("A", R"({"id": "a#xywh=0,0,10,10", "type": "Canvas"})") + "]", "A:0");
+    row("a specific resource",
+        "[" + range("A", R"({"type": "SpecificResource", "source": {"id": "b", "type": "Canvas"}})")
+            + "]",
+        "A:1");
+    row("a specific resource by id alone",
+        "[" + range("A", R"({"type": "SpecificResource", "source": "b"})") + "]", "A:1");
+    row("an id with a hash of its own",
+        "[" + range("A", R"({"id": "c#1", "type": "Canvas"})") + "]", "A:2");
+}
+
+void TestRanges::trees()
+{
+    QFETCH(QByteArray, structures);
+    formats::Notices notices;
+    const formats::Json json(QJsonDocument::fromJson(structures).array(), "structures", &notices);
+    const formats::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
+    QTEST(treeOf(formats::readRanges(json, rows)), "tree");
+    QVERIFY(notices.list().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRanges)
+#include "tst_ranges.moc"

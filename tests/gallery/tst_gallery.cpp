@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/samples.h"
+
+#include <QTest>
+
+class TestGallery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void positions_data();
+    void positions();
+    void innermostChapterHoldsASlide();
+    void languagesInOrderOfAppearance();
+};
+
+void TestGallery::positions_data()
+{
+    QTest::addColumn<bool>("cover");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("row");
+    QTest::newRow("the cover is 0") << true << 0 << 0;
+    QTest::newRow("the last after a cover") << true << 4 << 4;
+    QTest::newRow("beyond the last") << true << 5 << -1;
+    QTest::newRow("without a cover the first is 1") << false << 1 << 0;
+    QTest::newRow("without a cover there is no 0") << false << 0 << -1;
+    QTest::newRow("the last without a cover") << false << 4 << 3;
+    QTest::newRow("negative") << true << -1 << -1;
+}
+
+void TestGallery::positions()
+{
+    QFETCH(bool, cover);
+    QFETCH(int, position);
+    QFETCH(int, row);
+    const gallery::Gallery gallery = samples::gallery(4, cover);
+    QCOMPARE(gallery.rowAt(position), row);
+    if (row >= 0)
+        QCOMPARE(gallery.positionOf(row), position);
+    QCOMPARE(gallery.lastPosition(), 4);
+}
+
+void TestGallery::innermostChapterHoldsASlide()
+{
+    gallery::Gallery gallery = samples::gallery(5, false);
+    gallery.chapters = {{samples::text("Tout", "All"), -1, {0, 1, 2, 3}},
+                        {samples::text("Dedans", "Inside"), 0, {1, 2}},
+                        {samples::text("Autrement", "Another way"), -1, {1, 3}}};
+    QCOMPARE(gallery.innermostChapters(), (QList<int>{0, 1, 1, 0, -1}));
+}
+
+void TestGallery::languagesInOrderOfAppearance()
+{
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].caption.add("de", {"Bild"});
+    gallery.slides[0].caption.add("none", {"x"});
+    QCOMPARE(gallery.languages(), (QStringList{"fr", "en", "de"}));
+}
+
+QTEST_GUILESS_MAIN(TestGallery)
+#include "tst_gallery.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/richtext.h"
+
+#include <QTest>
+
+/// Values as IIIF Presentation 3.0 §4.5 has them: HTML only between `<` and `>`.
+class TestRichText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void values_data();
+    void values();
+    void paragraphsOfAllValues();
+};
+
+void TestRichText::values_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("plain text") << "Un titre" << "Un titre" << "<p>Un titre</p>";
+    QTest::newRow("plain text stays literal")
+        << "a < b & c" << "a < b & c" << "<p>a &lt; b &amp; c</p>";
+    QTest::newRow("lines of plain text") << "a\nb" << "a\nb" << "<p>a<br/>b</p>";
+    QTest::newRow("only the beginning is a tag")
+        << "<b>gras</b> non" << "<b>gras</b> non" << "<p>&lt;b&gt;gras&lt;/b&gt; non</p>";
+    QTest::newRow("a paragraph") << "<p>Un <b>mot</b></p>" << "Un mot" << "<p>Un <b>mot</b></p>";
+    QTest::newRow("several paragraphs") << "<p>a</p><p>b</p>" << "a\nb" << "<p>a</p><p>b</p>";
+    QTest::newRow("inline tags alone") << "<i>x</i>" << "x" << "<p><i>x</i></p>";
+    QTest::newRow("a break") << "<p>a<br/>b</p>" << "a\nb" << "<p>a<br/>b</p>";
+    QTest::newRow("entities") << "<p>a &amp; b</p>" << "a & b" << "<p>a &amp; b</p>";
+    QTest::newRow("a picture's words") << "<p><img src=\"http://x/y\" alt=\"Logo\"/></p>" << "Logo"
+                                       << "<p><img src=\"http://x/y\" alt=\"Logo\"/></p>";
+}
+
+void TestRichText::values()
+{
+    QFETCH(QString, value);
+    QTEST(gallery::plainText(value), "words");
+    QTEST(gallery::toHtml({value}), "html");
+}
+
+void TestRichText::paragraphsOfAllValues()
+{
+    const QStringList values{"<p><b>Chapô</b></p>", "Suite"};
+    QCOMPARE(gallery::plainText(values), "Chapô\nSuite");
+    QCOMPARE(gallery::toHtml(values), "<p><b>Chapô</b></p><p>Suite</p>");
+}
+
+QTEST_GUILESS_MAIN(TestRichText)
+#include "tst_richtext.moc"

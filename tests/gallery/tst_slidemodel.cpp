@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/slidemodel.h"
+#include "support/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using gallery::SlideModel;
+
+class TestSlideModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheRulesOfModels();
+    void roles_data();
+    void roles();
+    void everyRoleHasAName();
+    void changesLanguageInPlace();
+    void theGallerysCreditStandsForAMissingOne();
+    void seenMarks();
+    void nothingBeyondTheSlides();
+};
+
+void TestSlideModel::keepsTheRulesOfModels()
+{
+    SlideModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGallery(samples::gallery(3, true));
+    model.setLanguages({"en"});
+    model.markSeen(1);
+    model.clearSeen();
+    model.setGallery(samples::gallery(5, false));
+    model.setGallery({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSlideModel::roles_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QVariant>("value");
+    const auto row = [](const char *name, int at, int role, const QVariant &value) {
+        QTest::newRow(name) << at << role << value;
+    };
+    row("position of the cover", 0, SlideModel::PositionRole, 0);
+    row("cover", 0, SlideModel::CoverRole, true);
+    row("photo", 1, SlideModel::CoverRole, false);
+    row("title", 2, SlideModel::TitleRole, "Titre 2");
+    row("title for lists", 2, Qt::DisplayRole, "Titre 2");
+    row("spoken in lists", 2, Qt::AccessibleTextRole, "2. Titre 2");
+    row("caption", 2, SlideModel::CaptionRole, "<p>Légende 2</p>");
+    row("caption's words", 2, SlideModel::CaptionTextRole, "Légende 2");
+    row("caption's language", 2, SlideModel::CaptionLanguageRole, "fr");
+    row("credit", 1, SlideModel::CreditTextRole, "© Moi");
+    row("credit's label", 1, SlideModel::CreditLabelRole, "Photo");
+    row("chapter", 2, SlideModel::ChapterRole, 0);
+    row("chapter's title", 2, SlideModel::ChapterTitleRole, "Chapitre");
+    row("place in the chapter", 2, SlideModel::ChapterPlaceRole, 2);
+    row("size of the chapter", 2, SlideModel::ChapterSizeRole, 2);
+    row("outside chapters", 3, SlideModel::ChapterRole, -1);
+    row("no chapter's title", 3, SlideModel::ChapterTitleRole, "");
+    row("no place", 3, SlideModel::ChapterPlaceRole, 0);
+    row("shape", 1, SlideModel::SizeRole, QSize(30, 20));
+    row("unknown role", 1, SlideModel::SeenRole + 100, QVariant());
+}
+
+void TestSlideModel::roles()
+{
+    QFETCH(int, row);
+    QFETCH(int, role);
+    gallery::Gallery gallery = samples::gallery(3, true);
+    gallery.slides[1].credit = {samples::text("Photo", "Picture"), samples::text("© Moi", "© Me")};
+    gallery.slides[1].size = {30, 20};
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    QTEST(model.index(row).data(role), "value");
+}
+
+void TestSlideModel::everyRoleHasAName()
+{
+    const QHash<int, QByteArray> names = SlideModel().roleNames();
+    const QMetaEnum roles = QMetaEnum::fromType<SlideModel::Role>();
+    for (int i = 0; i < roles.keyCount(); ++i)
+        QVERIFY2(names.contains(roles.value(i)), roles.key(i));
+    QCOMPARE(names.size(), roles.keyCount());
+}
+
+void TestSlideModel::changesLanguageInPlace()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(3, true));
+    model.markSeen(1);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy languages(&model, &SlideModel::languagesChanged);
+    model.setLanguages({"en", "fr"});
+    QCOMPARE(model.index(2).data().toString(), "Title 2");
+    QCOMPARE(model.galleryTitle(), "Gallery");
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 3);
+    QCOMPARE(languages.count(), 1);
+    QVERIFY(model.isSeen(1));
+    model.setLanguages({"en", "fr"});
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSlideModel::theGallerysCreditStandsForAMissingOne()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(1, false));
+    QCOMPARE(model.index(0).data(SlideModel::CreditTextRole).toString(), "© Tous");
+}
+
+void TestSlideModel::seenMarks()
+{
+    SlideModel model;
+    model.setGallery(samples::gallery(3, false));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.markSeen(2);
+    model.markSeen(2);
+    QCOMPARE(model.seenCount(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{SlideModel::SeenRole});
+    QVERIFY(model.index(2).data(SlideModel::SeenRole).toBool());
+    model.clearSeen();
+    QCOMPARE(model.seenCount(), 0);
+    QVERIFY(!model.index(2).data(SlideModel::SeenRole).toBool());
+}
+
+void TestSlideModel::nothingBeyondTheSlides()
+{
+    SlideModel model;
+    model.setGallery(samples::gallery(2, false));
+    QVERIFY(!model.data(QModelIndex()).isValid());
+    QCOMPARE(model.rowCount(model.index(0)), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSlideModel)
+#include "tst_slidemodel.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QTest>
+
+class TestSetting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName("vitrine-test");
+        QCoreApplication::setApplicationName("settings");
+    }
+    void init() { QSettings().clear(); }
+
+    void defaultUntilChosen();
+    void keepsWhatWasChosen();
+    void nonsenseInTheFileIsTheDefault();
+    void anUnreadableFileIsTheDefault();
+};
+
+void TestSetting::defaultUntilChosen()
+{
+    QCOMPARE(settings::captionPercent.get(), 100);
+    QCOMPARE(settings::language.get(), QString());
+    QVERIFY(settings::filmstripVisible.get());
+}
+
+void TestSetting::keepsWhatWasChosen()
+{
+    settings::captionPercent.set(150);
+    settings::filmstripVisible.set(false);
+    QSettings().sync();
+    QCOMPARE(settings::captionPercent.get(), 150);
+    QVERIFY(!settings::filmstripVisible.get());
+}
+
+void TestSetting::nonsenseInTheFileIsTheDefault()
+{
+    QSettings().setValue("caption/percent", "large");
+    QCOMPARE(settings::captionPercent.get(), 100);
+}
+
+void TestSetting::anUnreadableFileIsTheDefault()
+{
+    const QString path = QSettings().fileName();
+    QSettings().setValue("caption/percent", 150);
+    QSettings().sync();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\0\xff[[[ not settings =", 20);
+    file.close();
+    QSettings().sync();
+    QCOMPARE(settings::captionPercent.get(), 100);
+}
+
+QTEST_GUILESS_MAIN(TestSetting)
+#include "tst_setting.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/builtin.h"
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "language/catalogues.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <QTextBrowser>
+
+/// Settings that are the test's own and empty.
+inline void useEmptySettings()
+{
+    QCoreApplication::setOrganizationName("vitrine-test");
+    QCoreApplication::setApplicationName(QCoreApplication::applicationName());
+    QSettings().clear();
+}
+
+/// The program's window on the built-in gallery, as main sets it up.
+struct Reader
+{
+    explicit Reader(const QString &language, QSize size = {1280, 800})
+    {
+        catalogues.use(language);
+        QCoreApplication::installTranslator(&catalogues);
+        model.setLanguages({language});
+        model.setGallery(formats::readBuiltinGallery().gallery);
+        tour = std::make_unique<gallery::Tour>(&model);
+        window = std::make_unique<widgets::MainWindow>(tour.get(), &catalogues, QStringList());
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+    }
+    ~Reader()
+    {
+        window.reset();
+        QCoreApplication::removeTranslator(&catalogues);
+    }
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    template <typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QLatin1String(name));
+    }
+    QString label(const char *name) const { return find<QLabel>(name)->text(); }
+    QString counter() const { return label("counter"); }
+    QString caption() const { return find<QTextBrowser>("caption")->toPlainText(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : window.get(), key, modifiers);
+    }
+
+    language::Catalogues catalogues;
+    gallery::SlideModel model;
+    std::unique_ptr<gallery::Tour> tour;
+    std::unique_ptr<widgets::MainWindow> window;
+};

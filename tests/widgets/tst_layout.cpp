@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/reader.h"
+
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+/// Nothing overlaps, nothing is cut off and nothing is out of reach, whatever the size of the
+/// window and of the text.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void everythingHasItsPlace_data();
+    void everythingHasItsPlace();
+    void captionBesideOrBelow_data();
+    void captionBesideOrBelow();
+    void buttonsAndCounterStayWhereTheyAre();
+    void photoIsNeverCropped();
+};
+
+static QRect inWindow(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()};
+}
+
+void TestLayout::everythingHasItsPlace_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    const QSize sizes[] = {{1280, 800}, {1920, 1080}, {3440, 1440}, {800, 600}, {640, 480},
+                           {480, 400},  {360, 640},   {360, 480},   {600, 1200}};
+    for (const QSize size : sizes) {
+        for (const char *language : {"fr", "en"}) {
+            for (const int percent : {80, 100, 200, 400})
+                QTest::addRow("%dx%d %s %d%%", size.width(), size.height(), language, percent)
+                    << size << language << percent;
+        }
+    }
+}
+
+void TestLayout::everythingHasItsPlace()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QSettings().setValue("caption/percent", percent);
+    const Reader reader(language, size);
+    QCOMPARE(reader.window->size(), size);
+    auto *area = reader.window->findChild<QScrollArea *>();
+    for (const int row : {0, 1, 26, 28}) {
+        reader.tour->goTo(row);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+
+        // The parts of the page: whole, in the window, and beside one another.
+        const char *parts[] = {"stage", "chapterLine", "captionPanel", "filmstrip"};
+        QList<QRect> places{inWindow(reader.find("topBar"))};
+        for (const char *part : parts) {
+            const QRect place = inWindow(reader.find(part));
+            QVERIFY2(reader.window->rect().contains(place), part);
+            for (const QRect &other : places)
+                QVERIFY2(!place.intersects(other), part);
+            places += place;
+        }
+        // Buttons and counter are as large as their words need.
+        QList<QRect> controls{inWindow(area)};
+        for (const char *name : {"discover", "review", "counter"}) {
+            const QWidget *control = reader.find(name);
+            QVERIFY2(control->width() >= control->sizeHint().width(), name);
+            QVERIFY2(control->height() >= control->sizeHint().height(), name);
+            QVERIFY2(inWindow(reader.find("captionPanel")).contains(inWindow(control)), name);
+            for (const QRect &other : controls)
+                QVERIFY2(!other.intersects(inWindow(control)), name);
+            controls += inWindow(control);
+        }
+        // The texts are as high as they need, follow one another, and all can be scrolled to.
+        QVERIFY(area->viewport()->height() >= 60);
+        QCOMPARE(area->widget()->width(), area->viewport()->width());
+        int below = 0;
+        for (const char *name : {"heading", "title", "caption", "credit"}) {
+            const QWidget *text = reader.find(name);
+            QVERIFY2(text->isVisible(), name);
+            QVERIFY2(text->y() >= below, name);
+            QVERIFY2(text->height() >= text->heightForWidth(text->width()), name);
+            QVERIFY2(text->geometry().right() < area->viewport()->width(), name);
+            below = text->geometry().bottom();
+        }
+        QVERIFY(area->widget()->height() > below);
+        QCOMPARE(area->verticalScrollBar()->maximum(),
+                 qMax(0, area->widget()->height() - area->viewport()->height()));
+    }
+}
+
+void TestLayout::captionBesideOrBelow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("below");
+    QTest::newRow("wide") << QSize(1280, 800) << false;
+    QTest::newRow("high") << QSize(700, 900) << true;
+    QTest::newRow("a phone's") << QSize(360, 640) << true;
+    QTest::newRow("small") << QSize(480, 400) << true;
+}
+
+void TestLayout::captionBesideOrBelow()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, below);
+    const Reader reader("fr", size);
+    const QRect stage = inWindow(reader.find("stage"));
+    const QRect caption = inWindow(reader.find("captionPanel"));
+    if (below) {
+        QVERIFY(caption.top() > stage.bottom());
+    } else {
+        QVERIFY(caption.left() > stage.right());
+        const double share = double(stage.width()) / size.width();
+        QVERIFY(share > 0.6 && share < 0.7);
+    }
+}
+
+void TestLayout::buttonsAndCounterStayWhereTheyAre()
+{
+    for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
+        const Reader reader("fr", size);
+        const auto places = [&reader] {
+            QList<QRect> rects;
+            for (const char *name : {"discover", "review", "counter", "stage", "captionPanel"})
+                rects += inWindow(reader.find(name));
+            return rects;
+        };
+        QCoreApplication::processEvents();
+        const QList<QRect> before = places();
+        for (int row = 0; row < 29; ++row) {
+            reader.tour->goTo(row);
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(places(), before);
+        }
+    }
+}
+
+void TestLayout::photoIsNeverCropped()
+{
+    for (const QSize size : {QSize(1280, 800), QSize(360, 480), QSize(1900, 500)}) {
+        const Reader reader("fr", size);
+        const QImage picture = reader.find("stage")->grab().toImage();
+        // All around the photo there is the stage's own colour.
+        const QRgb ground = picture.pixel(1, 1);
+        for (int x = 0; x < picture.width(); ++x) {
+            QCOMPARE(picture.pixel(x, 2), ground);
+            QCOMPARE(picture.pixel(x, picture.height() - 3), ground);
+        }
+        for (int y = 0; y < picture.height(); ++y) {
+            QCOMPARE(picture.pixel(1, y), ground);
+            QCOMPARE(picture.pixel(picture.width() - 2, y), ground);
+        }
+    }
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
