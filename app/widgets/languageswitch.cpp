@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
+#include <QSignalBlocker>
 
 namespace widgets
 {
@@ -77,14 +77,18 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : 
         auto *segment = new Segment(language, this);
         m_segments.addButton(segment);
         layout->addWidget(segment);
-        connect(segment, &QAbstractButton::clicked, this,
-                [this, language] { Q_EMIT chosen(language); });
+        // Not clicked: assistive technology toggles what can be checked.
+        connect(segment, &QAbstractButton::toggled, this, [this, language](bool checked) {
+            if (checked)
+                Q_EMIT chosen(language);
+        });
     }
     retranslate();
 }
 
 void LanguageSwitch::setCurrent(const QString &language)
 {
+    const QSignalBlocker quiet(this);
     for (QAbstractButton *segment : m_segments.buttons())
         segment->setChecked(segment->property("language").toString() == language);
 }

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/accessibletree.h"
+#include "support/desktop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <memory>
+
+/// Whole readings in a real window on a real X screen: keys go in by the X server, and what is
+/// there comes out by the accessibility bus.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qDBusRegisterMetaType<accessible::Reference>(); }
+    void cleanup();
+
+    void fromCoverToReview_data();
+    void fromCoverToReview();
+    void everyFactInEveryCaption_data();
+    void everyFactInEveryCaption();
+    void buttonsPressedByAssistiveTechnology();
+    void aChangeOfSlideIsHeard();
+    void keysAfterADialog();
+
+public Q_SLOTS:
+    void hear(const QDBusMessage &message);
+
+private:
+    void open(Desktop::Windows windows, const QStringList &arguments = {});
+    accessible::Node window() const { return m_desktop->application("vitrine"); }
+    bool shows(const QString &name) const { return window().find(name).has_value(); }
+    QStringList heardNames() const;
+    bool hasWindow(const QString &title) const;
+    QString caption(const QString &name) const;
+
+    std::unique_ptr<Desktop> m_desktop;
+    QProcess m_vitrine;
+    QList<accessible::Reference> m_heard;
+};
+
+void TestJourney::open(Desktop::Windows windows, const QStringList &arguments)
+{
+    m_desktop = std::make_unique<Desktop>(windows);
+    m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
+}
+
+void TestJourney::cleanup()
+{
+    if (m_vitrine.state() != QProcess::NotRunning) {
+        m_vitrine.terminate();
+        m_vitrine.waitForFinished();
+    }
+    m_desktop.reset();
+}
+
+bool TestJourney::hasWindow(const QString &title) const
+{
+    // A dialog is a child of the application or of the window that it belongs to.
+    for (const accessible::Node &top : window().children()) {
+        if (top.name() == title)
+            return true;
+        for (const accessible::Node &child : top.children()) {
+            if (child.name() == title && child.role() == "dialog")
+                return true;
+        }
+    }
+    return false;
+}
+
+QString TestJourney::caption(const QString &name) const
+{
+    const auto node = window().find(name);
+    return node ? node->text().simplified() : QString();
+}
+
+void TestJourney::fromCoverToReview_data()
+{
+    QTest::addColumn<Desktop::Windows>("windows");
+    QTest::newRow("with a window manager") << Desktop::Windows::Managed;
+    QTest::newRow("without one") << Desktop::Windows::Bare;
+}
+
+void TestJourney::fromCoverToReview()
+{
+    QFETCH(Desktop::Windows, windows);
+    open(windows);
+    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    QVERIFY(shows("La Corée du Nord confirme son appui militaire à Moscou"));
+    m_desktop->press({"space"});
+    QTRY_VERIFY(shows("1 / 29 Fotos"));
+    m_desktop->press(QStringList(27, "Right"));
+    QTRY_VERIFY(shows("28 / 29 Fotos"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(shows("C’est la dernière diapositive."));
+    QVERIFY(shows("28 / 29 Fotos"));
+    QVERIFY(!window().find("DÉCOUVRIR")->has(accessible::Enabled));
+    QVERIFY(window().find("REVOIR")->has(accessible::Enabled));
+    m_desktop->press({"l"});
+    QTRY_VERIFY(shows("28 / 29 Photos"));
+    QVERIFY(shows("Members of the CSTO"));
+    m_desktop->press({"Home"});
+    QTRY_VERIFY(shows("0 / 29 Photos"));
+    m_desktop->press({"End"});
+    QTRY_VERIFY(shows("28 / 29 Photos"));
+    m_desktop->press({"Return"});
+    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QVERIFY(window().find("DISCOVER")->has(accessible::Enabled));
+    QVERIFY(!window().find("REVIEW")->has(accessible::Enabled));
+    m_desktop->press({"Next", "Next", "Prior"});
+    QTRY_VERIFY(shows("1 / 29 Photos"));
+    m_desktop->press({"shift+space", "Escape", "Escape"});
+    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QCOMPARE(m_vitrine.state(), QProcess::Running);
+    m_desktop->press({"ctrl+q"});
+    QVERIFY(m_vitrine.waitForFinished());
+    QCOMPARE(m_vitrine.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_vitrine.exitCode(), 0);
+}
+
+void TestJourney::everyFactInEveryCaption_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("counter");
+    QTest::addColumn<QString>("captionName");
+    QTest::newRow("French") << "fr" << "%1 / 29 Fotos" << "Légende";
+    QTest::newRow("English") << "en" << "%1 / 29 Photos" << "Caption";
+}
+
+void TestJourney::everyFactInEveryCaption()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, counter);
+    QFETCH(QString, captionName);
+    QFile file(TEST_DATA "/russias-allies-facts.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject facts = QJsonDocument::fromJson(file.readAll()).object();
+    open(Desktop::Windows::Managed, {"--lang", language});
+    for (int position = 0; position < 29; ++position) {
+        if (position > 0)
+            m_desktop->press({position % 2 ? "space" : "Right"});
+        QTRY_VERIFY(shows(counter.arg(position)));
+        const QJsonValue slide = facts["slides"][position];
+        QVERIFY(shows(slide[position == 0 ? "headline" : "title"][language].toString()));
+        QVERIFY(shows(facts["credit"].toString()));
+        const QString text = caption(captionName);
+        for (const QJsonValue fact : slide["must_mention"][language].toArray())
+            QVERIFY2(text.contains(fact.toString()), qPrintable(fact.toString() + " / " + text));
+    }
+}
+
+void TestJourney::buttonsPressedByAssistiveTechnology()
+{
+    open(Desktop::Windows::Managed);
+    QCOMPARE(window().find("DÉCOUVRIR")->role(), "push button");
+    window().find("DÉCOUVRIR")->press();
+    QTRY_VERIFY(shows("1 / 29 Fotos"));
+    window().find("Diapositive suivante")->press();
+    QTRY_VERIFY(shows("2 / 29 Fotos"));
+    window().find("EN")->press();
+    QTRY_VERIFY(shows("2 / 29 Photos"));
+    window().find("REVIEW")->press();
+    QTRY_VERIFY(shows("0 / 29 Photos"));
+}
+
+void TestJourney::hear(const QDBusMessage &message)
+{
+    m_heard.append({message.service(), QDBusObjectPath(message.path())});
+}
+
+// A listener asks the object that sent the event for its name.
+QStringList TestJourney::heardNames() const
+{
+    QStringList names;
+    for (const accessible::Reference &source : m_heard) {
+        names += accessible::Node(m_desktop->accessibilityBus(), source.service, source.path.path())
+                     .name();
+    }
+    return names;
+}
+
+void TestJourney::aChangeOfSlideIsHeard()
+{
+    open(Desktop::Windows::Managed);
+    QDBusConnection bus = m_desktop->accessibilityBus();
+    QVERIFY(bus.connect({}, {}, "org.a11y.atspi.Event.Object", "PropertyChange", this,
+                        SLOT(hear(QDBusMessage))));
+    QDBusInterface registry("org.a11y.atspi.Registry", "/org/a11y/atspi/registry",
+                            "org.a11y.atspi.Registry", bus);
+    registry.call("RegisterEvent", "object:property-change:accessible-name");
+    m_heard.clear();
+    // The program hears of its listener by a message of its own, so the first keys may go unheard.
+    QTRY_VERIFY((m_desktop->press({"Right"}), !m_heard.isEmpty()));
+    m_desktop->press({"End"});
+    QTRY_VERIFY(!heardNames().filter("28 sur 29. Membres de l'OTSC. Au fil des ans").isEmpty());
+    QVERIFY(heardNames().contains("28 / 29 Fotos"));
+    QVERIFY(heardNames().contains("Membres de l'OTSC"));
+}
+
+void TestJourney::keysAfterADialog()
+{
+    for (const Desktop::Windows windows : {Desktop::Windows::Managed, Desktop::Windows::Bare}) {
+        open(windows);
+        m_desktop->press({"F1"});
+        QTRY_VERIFY(hasWindow("Touches"));
+        m_desktop->press({"Escape"});
+        QTRY_VERIFY(!hasWindow("Touches"));
+        m_desktop->press({"ctrl+g"});
+        QTRY_VERIFY(shows("Position, de 0 à 28\u00A0:"));
+        m_desktop->press({"1", "2", "Return"});
+        QTRY_VERIFY(shows("12 / 29 Fotos"));
+        m_desktop->press({"Right"});
+        QTRY_VERIFY(shows("13 / 29 Fotos"));
+        cleanup();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestJourney)
+#include "tst_journey.moc"
