@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Vitrine developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The Debian packages that Vitrine needs, and a function that installs those that are missing.
+# Sourced by run.sh and test.sh.
+
+# Compiler, build tools, Qt with its translation tools and its own catalogues.
+build_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libgumbo-dev
+)
+
+# What the program loads while it runs and no library pulls in: fonts for its texts, keyboard
+# layouts for its keys.
+runtime_packages=(fonts-noto-core xkb-data)
+
+# A screen, a keyboard, a window manager and the accessibility bus, for whole journeys.
+test_packages=(xvfb xdotool openbox dbus at-spi2-core)
+
+# install_missing PACKAGE...: as root, or with sudo.
+install_missing() {
+    local missing=() package
+    if ! command -v apt-get >/dev/null; then
+        echo "This system has no apt-get. Vitrine needs what these Debian packages hold:"
+        echo "  $*"
+        return
+    fi
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "To install ${missing[*]}, run this as root or install sudo." >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing ${missing[*]}"
+    "${as_root[@]}" apt-get update -q
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
