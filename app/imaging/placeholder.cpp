@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QRadialGradient>
 
+#include <cmath>
+
 namespace imaging
 {
 
@@ -22,8 +24,12 @@ constexpr double deepLuminance = 0.014;
 constexpr double saturation = 0.52;
 
 constexpr int coverHue = 214;
-constexpr int firstHue = 224;
-constexpr double goldenAngle = 137.508; // neighbouring chapters are never of similar colours
+// Steps of the golden ratio, so that neighbouring chapters never have similar colours, over the hues
+// that are handsome when deep: from green by blue and red to orange, without yellow and olive.
+constexpr double goldenRatio = 0.618034;
+constexpr double firstStep = 0.255;
+constexpr int firstHue = 100;
+constexpr int hueRange = 300;
 constexpr int deepHueShift = 28;
 
 // All lengths are shares of the placeholder's height, or of its width where it is higher than wide.
@@ -42,7 +48,11 @@ constexpr double thumbnailCornerPixels = 3;
 
 int hueOf(int chapter)
 {
-    return chapter < 0 ? coverHue : int(firstHue + chapter * goldenAngle) % 360;
+    if (chapter < 0)
+        return coverHue;
+    double turns = 0;
+    const double step = std::modf(firstStep + chapter * goldenRatio, &turns);
+    return int(firstHue + step * hueRange) % 360;
 }
 
 void paintGround(QPainter &painter, const QRectF &area, const Placeholder &placeholder,

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace widgets
 {
@@ -17,15 +18,22 @@ namespace widgets
 namespace
 {
 
-/// The desktop's style without the frame of a menu bar, as the bar around it has one.
+/// The desktop's style without the lines of a menu bar, as the bar around it has one of its own.
 class FramelessMenus : public QProxyStyle
 {
 public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
-        if (element != CE_MenuBarEmptyArea)
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool chosen = option->state.testFlag(State_Selected);
+        if (element == CE_MenuBarItem && item && !chosen) {
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic,
+                         item->palette, item->state.testFlag(State_Enabled), item->text,
+                         QPalette::WindowText);
+        } else if (element != CE_MenuBarEmptyArea) {
             QProxyStyle::drawControl(element, option, painter, widget);
+        }
     }
 };
 
