@@ -5,23 +5,19 @@
     <name>Says</name>
     <message>
         <source>The picture %1 cannot be written: %2.</source>
-        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
+        <translation>L’image %1 n’a pas pu être enregistrée : %2.</translation>
     </message>
     <message>
         <source>There is no slide %1: the positions go from %2 to %3.</source>
-        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
+        <translation>Il n’y a pas de diapositive %1 : les positions vont de %2 à %3.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; --list and --screenshot need none.</source>
-        <translation>Aucun écran où ouvrir une fenêtre&#x202f;; --list et --screenshot n’en ont pas besoin.</translation>
+        <translation>Aucun écran où ouvrir une fenêtre ; --list et --screenshot n’en ont pas besoin.</translation>
     </message>
 </context>
 <context>
     <name>commandline::Parser</name>
-    <message>
-        <source>Start in this language: fr or en.</source>
-        <translation>Démarrer dans cette langue&#xa0;: fr ou en.</translation>
-    </message>
     <message>
         <source>Start at this position of the counter.</source>
         <translation>Démarrer à cette position du compteur.</translation>
@@ -32,7 +28,7 @@
     </message>
     <message>
         <source>Colours: light, dark, or the desktop&apos;s own.</source>
-        <translation>Couleurs&#xa0;: claires, sombres ou celles du bureau.</translation>
+        <translation>Couleurs : claires, sombres ou celles du bureau.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
@@ -44,11 +40,11 @@
     </message>
     <message>
         <source>Print position, title and caption of every slide, a line each, separated by tabs. Needs no display.</source>
-        <translation>Écrire la position, le titre et la légende de chaque diapositive, une par ligne, séparés par des tabulations. Sans écran.</translation>
+        <translation>Afficher la position, le titre et la légende de chaque diapositive, une par ligne, séparés par des tabulations. Ne nécessite pas d’écran.</translation>
     </message>
     <message>
         <source>Draw the window into this picture file (PNG or JPEG) and exit. Needs no display.</source>
-        <translation>Dessiner la fenêtre dans ce fichier image (PNG ou JPEG) et quitter. Sans écran.</translation>
+        <translation>Dessiner la fenêtre dans ce fichier image (PNG ou JPEG) et quitter. Ne nécessite pas d’écran.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -60,23 +56,23 @@
     </message>
     <message>
         <source>There is no interface language “%1”; choose one of: %2.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas dans l’interface&#x202f;; langues possibles&#xa0;: %2.</translation>
+        <translation>La langue « %1 » n’existe pas dans l’interface ; langues possibles : %2.</translation>
     </message>
     <message>
         <source>“%1” is no position; --slide takes a number from 0.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une position&#x202f;; --slide attend un nombre à partir de 0.</translation>
+        <translation>« %1 » n’est pas une position ; --slide attend un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; choose one of: %2.</source>
-        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas&#x202f;; thèmes possibles&#xa0;: %2.</translation>
+        <translation>Le thème « %1 » n’existe pas ; thèmes possibles : %2.</translation>
     </message>
     <message>
         <source>“%1” is no size; --size takes one such as 1280x800, each side from %2 to %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; --size en attend une comme 1280x800, chaque côté de %2 à %3.</translation>
+        <translation>« %1 » n’est pas une taille ; --size en attend une comme 1280x800, chaque côté de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” is no scale; --scale takes a number from %2 to %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une échelle&#x202f;; --scale attend un nombre de %2 à %3.</translation>
+        <translation>« %1 » n’est pas une échelle ; --scale attend un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>Give either --list or --screenshot, not both.</source>
@@ -88,83 +84,87 @@
     </message>
     <message>
         <source>There is no option --%1; see vitrine --help.</source>
-        <translation>L’option --%1 n’existe pas&#x202f;; voir vitrine --help.</translation>
+        <translation>L’option --%1 n’existe pas ; voir vitrine --help.</translation>
     </message>
     <message>
         <source>Vitrine cannot open “%1”: it takes options only; see vitrine --help.</source>
-        <translation>Vitrine ne peut pas ouvrir «&#xa0;%1&#xa0;»&#xa0;: seules des options sont acceptées&#x202f;; voir vitrine --help.</translation>
+        <translation>Vitrine ne peut pas ouvrir « %1 » : seules les options sont acceptées ; voir vitrine --help.</translation>
     </message>
     <message>
         <source>Reads captioned photo galleries. It opens the built-in one.</source>
         <translation>Affiche des galeries de photos légendées. Ouvre la galerie intégrée.</translation>
+    </message>
+    <message>
+        <source>Start in this language.</source>
+        <translation>Démarrer dans cette langue.</translation>
     </message>
 </context>
 <context>
     <name>formats::Problem</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation>%1 (à %2)</translation>
+        <translation>%1 (emplacement : %2)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
         <translation>
-            <numerusform>Le fichier dépasse %n Mio, le maximum que Vitrine ouvre.</numerusform>
-            <numerusform>Le fichier dépasse %n Mio, le maximum que Vitrine ouvre.</numerusform>
+            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
+            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1.</source>
-        <translation>Le fichier n’est pas du JSON valide&#xa0;: %1.</translation>
+        <translation>Le fichier n’est pas du JSON valide : %1.</translation>
     </message>
     <message>
         <source>The file is JSON, but no IIIF manifest: it has no type.</source>
-        <translation>Le fichier est du JSON, mais pas un manifeste IIIF&#xa0;: il n’a pas de type.</translation>
+        <translation>Le fichier est du JSON, mais pas un manifeste IIIF : il n’a pas de type.</translation>
     </message>
     <message>
         <source>The file is no IIIF manifest: its type is “%1”.</source>
-        <translation>Le fichier n’est pas un manifeste IIIF&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
+        <translation>Le fichier n’est pas un manifeste IIIF : son type est « %1 ».</translation>
     </message>
     <message>
         <source>The manifest is not written for IIIF Presentation 3: its context is “%1”.</source>
-        <translation>Le manifeste n’est pas écrit pour IIIF Presentation 3&#xa0;: son contexte est «&#xa0;%1&#xa0;».</translation>
+        <translation>Le manifeste n’est pas écrit pour IIIF Presentation 3 : son contexte est « %1 ».</translation>
     </message>
     <message>
         <source>The manifest holds no canvas that can be shown.</source>
-        <translation>Le manifeste ne contient aucun canevas à montrer.</translation>
+        <translation>Le manifeste ne contient aucun canevas affichable.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n canvas(es) are shown.</source>
         <translation>
-            <numerusform>Seul le premier canevas est montré (%n).</numerusform>
-            <numerusform>Seuls les %n premiers canevas sont montrés.</numerusform>
+            <numerusform>Seul le premier canevas est affiché (%n).</numerusform>
+            <numerusform>Seuls les %n premiers canevas sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chapters nested deeper than %n level(s) are left out.</source>
         <translation>
-            <numerusform>Les chapitres imbriqués sur plus de %n niveau sont ignorés.</numerusform>
-            <numerusform>Les chapitres imbriqués sur plus de %n niveaux sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>What stands here should be of JSON type “%1”; it is left out.</source>
-        <translation>Une valeur JSON de type «&#xa0;%1&#xa0;» était attendue ici&#x202f;; celle-ci est ignorée.</translation>
+        <translation>Une valeur JSON de type « %1 » était attendue ici ; celle-ci est ignorée.</translation>
     </message>
     <message>
         <source>A canvas has no id; it is shown, but belongs to no chapter.</source>
-        <translation>Un canevas n’a pas d’identifiant&#x202f;; il est montré, mais n’appartient à aucun chapitre.</translation>
+        <translation>Un canevas n’a pas d’identifiant ; il est affiché, mais n’appartient à aucun chapitre.</translation>
     </message>
     <message>
         <source>Two canvases have the id “%1”; chapters lead to the first.</source>
-        <translation>Deux canevas ont l’identifiant «&#xa0;%1&#xa0;»&#x202f;; les chapitres mènent au premier.</translation>
+        <translation>Deux canevas ont l’identifiant « %1 » ; les chapitres mènent au premier.</translation>
     </message>
     <message>
         <source>A chapter names a canvas that does not exist: “%1”.</source>
-        <translation>Un chapitre désigne un canevas qui n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un chapitre désigne un canevas qui n’existe pas : « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Press the main &amp;button</source>
-        <translation>Presser le &amp;bouton principal</translation>
+        <translation>Activer le &amp;bouton principal</translation>
     </message>
     <message>
         <source>&amp;Discover the next unseen slide</source>
@@ -270,8 +270,8 @@
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
         <translation>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
+            <numerusform>Vues : %1 sur %n diapositive</numerusform>
+            <numerusform>Vues : %1 sur %n diapositives</numerusform>
         </translation>
     </message>
 </context>
@@ -293,7 +293,7 @@
     <name>widgets::LanguageSwitch</name>
     <message>
         <source>Interface and captions: %1</source>
-        <translation>Interface et légendes&#xa0;: %1</translation>
+        <translation>Interface et légendes : %1</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Position, from %1 to %2:</source>
-        <translation>Position, de %1 à %2&#xa0;:</translation>
+        <translation>Position, de %1 à %2 :</translation>
     </message>
     <message>
         <source>About Vitrine</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Credit: %1.</source>
-        <translation>Crédit&#xa0;: %1.</translation>
+        <translation>Crédit : %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Photo not included</source>

@@ -42,7 +42,8 @@ void Parser::declare(QCommandLineParser &parser)
                                const QString &value = {}) {
         parser.addOption(QCommandLineOption(names, text, value));
     };
-    add({langOption}, tr("Start in this language: fr or en."), QStringLiteral("fr|en"));
+    add({langOption}, tr("Start in this language."),
+        language::available().join(QLatin1Char('|')));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
     add({fullScreenOption}, tr("Start in full screen."));
     add({themeOption}, tr("Colours: light, dark, or the desktop's own."),

@@ -23,6 +23,7 @@
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QScreen>
 
 namespace widgets
 {
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr QSize firstSize(1280, 800);
+constexpr int firstMargin = 80; // that a screen has to spare around it
 constexpr int percentStep = 10;
 
 } // namespace
@@ -66,7 +68,14 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
 void MainWindow::rememberGeometry()
 {
     m_remembersGeometry = true;
-    restoreGeometry(settings::windowGeometry.get());
+    if (restoreGeometry(settings::windowGeometry.get()))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(firstSize.boundedTo(room));
+    // A title bar has to fit too.
+    if (room.width() < firstSize.width() + firstMargin
+        || room.height() < firstSize.height() + firstMargin)
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::setFullScreen(bool fullScreen)

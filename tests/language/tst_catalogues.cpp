@@ -81,7 +81,8 @@ static void addCatalogueRows()
 
 void TestCatalogues::frenchComesFirst()
 {
-    QCOMPARE(language::available(), (QStringList{"fr", "en"}));
+    QCOMPARE(language::available().first(), "fr");
+    QVERIFY(language::available().contains("en"));
 }
 
 void TestCatalogues::ownNames()
