@@ -17,14 +17,14 @@ int main(int argc, char *argv[])
 
     // What needs no window must not ask for a display, so the arguments are read before there is an
     // application of either kind.
-    const commandline::Options early = commandline::Parser::parse(arguments).options;
+    const auto [early, mistake] = commandline::Parser::parse(arguments);
     commandline::prepareScreen(early);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
     QCoreApplication::setOrganizationName(QStringLiteral("vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
 
     std::unique_ptr<QCoreApplication> application;
-    if (early.needsWindow() && commandline::hasDisplay())
+    if (mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay())
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -39,8 +39,11 @@ int complain(const QString &sentence, int status)
 
 int print(const QString &text)
 {
-    QTextStream(stdout) << text;
-    return 0;
+    QTextStream output(stdout);
+    output << text << Qt::flush;
+    return output.status() == QTextStream::Ok
+               ? 0
+               : complain(Says::tr("The output cannot be written."), failed);
 }
 
 int showWindow(QApplication &application, const commandline::Options &options,

@@ -24,6 +24,20 @@
             <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The chapters hold more than %n slide(s); the rest is left out.</source>
+        <translation>
+            <numerusform>The chapters hold more than %n slide; the rest is left out.</numerusform>
+            <numerusform>The chapters hold more than %n slides; the rest is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text has more than %n language(s); the rest is left out.</source>
+        <translation>
+            <numerusform>A text has more than %n language; the rest is left out.</numerusform>
+            <numerusform>A text has more than %n languages; the rest is left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChapterLine</name>

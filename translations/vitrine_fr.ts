@@ -15,6 +15,10 @@
         <source>There is no display to open a window on; --list and --screenshot need none.</source>
         <translation>Aucun écran où ouvrir une fenêtre ; --list et --screenshot n’en ont pas besoin.</translation>
     </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>La sortie n’a pas pu être écrite.</translation>
+    </message>
 </context>
 <context>
     <name>commandline::Parser</name>
@@ -165,6 +169,20 @@
     <message>
         <source>A chapter names a canvas that does not exist: “%1”.</source>
         <translation>Un chapitre désigne un canevas qui n’existe pas : « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chapters hold more than %n slide(s); the rest is left out.</source>
+        <translation>
+            <numerusform>Les chapitres contiennent plus de %n diapositive ; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %n diapositives ; le reste est ignoré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text has more than %n language(s); the rest is left out.</source>
+        <translation>
+            <numerusform>Un texte existe en plus de %n langue ; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %n langues ; le reste est ignoré.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,7 @@ static QString takeSize(const QString &value, Options &options)
         || qMax(size.width(), size.height()) > largestSide) {
         return Parser::tr("“%1” is no size; --size takes one such as 1280x800, "
                           "each side from %2 to %3.")
-            .arg(value)
-            .arg(smallestSide)
-            .arg(largestSide);
+            .arg(value, QString::number(smallestSide), QString::number(largestSide));
     }
     options.size = size;
     return {};
@@ -117,9 +115,7 @@ static QString takeScale(const QString &value, Options &options)
     const double scale = value.toDouble(&isNumber);
     if (!isNumber || !(scale >= smallestScale && scale <= largestScale)) {
         return Parser::tr("“%1” is no scale; --scale takes a number from %2 to %3.")
-            .arg(value)
-            .arg(smallestScale)
-            .arg(largestScale);
+            .arg(value, QString::number(smallestScale), QString::number(largestScale));
     }
     options.scale = scale;
     return {};

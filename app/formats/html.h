@@ -13,8 +13,8 @@ namespace formats
 /// `a b br i img p small span sub sup`; other tags go and their words stay; scripts, styles, forms,
 /// embedded objects and comments go whole. Links keep http, https and mailto addresses, pictures
 /// http and https ones. The result is still HTML by that test, or plain text.
-/// What is not HTML comes back as it is, to be shown literally; so does markup with more tags than
-/// limits::htmlTags.
+/// What is not HTML comes back as it is, to be shown literally; markup beyond limits::htmlTags or
+/// limits::htmlCharacters is shown literally too, as HTML that says so.
 QString sanitised(const QString &value);
 
 } // namespace formats

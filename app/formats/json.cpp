@@ -5,6 +5,9 @@
 
 #include "formats/limits.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <cmath>
 #include <limits>
 
@@ -33,18 +36,17 @@ QStringList Json::keys() const
     return m_value.toObject().keys();
 }
 
-QList<Json> Json::members() const
+int Json::size() const
 {
-    QList<Json> members;
-    if (m_value.isArray()) {
-        const QJsonArray array = m_value.toArray();
-        members.reserve(array.size());
-        for (qsizetype i = 0; i < array.size(); ++i)
-            members.append(Json(array.at(i), QStringLiteral("%1[%2]").arg(m_place).arg(i), m_notices));
-    } else if (!isAbsent()) {
-        members.append(*this);
-    }
-    return members;
+    return m_value.isArray() ? int(m_value.toArray().size()) : isAbsent() ? 0 : 1;
+}
+
+Json Json::at(int index) const
+{
+    if (!m_value.isArray())
+        return *this;
+    return {m_value.toArray().at(index),
+            QStringLiteral("%1[%2]").arg(m_place, QString::number(index)), m_notices};
 }
 
 QString Json::text() const

@@ -5,8 +5,6 @@
 
 #include "formats/problem.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -33,16 +31,16 @@ class Json
 public:
     Json(QJsonValue value, QString place, Notices *notices);
 
-    const QString &place() const { return m_place; }
     bool isAbsent() const { return m_value.isUndefined() || m_value.isNull(); }
     bool isObject() const { return m_value.isObject(); }
-    bool isArray() const { return m_value.isArray(); }
     bool isString() const { return m_value.isString(); }
 
     Json operator[](const QString &key) const;
     QStringList keys() const;
-    /// The members of an array; a single value stands for an array of itself, as is common.
-    QList<Json> members() const;
+    /// The members of an array, one at a time; a single value stands for an array of itself, as is
+    /// common, and what is absent for an empty one.
+    int size() const;
+    Json at(int index) const;
     QString text() const;
     /// A whole number of at least 0; 0 where there is none.
     int number() const;

@@ -18,10 +18,18 @@ constexpr int canvases = 200'000;
 /// Ranges inside ranges: deeper than any table of contents, shallower than the stack.
 constexpr int rangeDepth = 64;
 
-/// Tags in one text: the HTML parser recurses into nested ones.
-constexpr int htmlTags = 2'000;
+/// Slides under all chapters together: nested chapters hold a slide each.
+constexpr int chapterSlides = 1'000'000;
 
-/// Notices kept of one manifest; the rest are only counted.
+/// Languages of one text: more than any document has.
+constexpr int languages = 256;
+
+/// Tags and characters of one text that is read as HTML: the parser recurses into nested tags,
+/// repeats unclosed ones in every paragraph and compares every attribute with every other.
+constexpr int htmlTags = 500;
+constexpr int htmlCharacters = 32'768;
+
+/// Notices kept of one manifest: nobody reads more.
 constexpr int notices = 1'000;
 
 } // namespace formats::limits

@@ -9,8 +9,8 @@
 #include "formats/texts.h"
 
 #include <QFile>
-#include <QHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace formats
 {
@@ -66,7 +66,8 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
         gallery.slides.append(slide(cover));
     }
     const Json items = manifest[QStringLiteral("items")];
-    for (const Json &canvas : items.members()) {
+    for (int i = 0; i < items.size(); ++i) {
+        const Json canvas = items.at(i);
         if (!canvas.isObject()) {
             canvas.notice(Problem::Kind::WrongType, QStringLiteral("object"));
             continue;

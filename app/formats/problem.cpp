@@ -33,6 +33,10 @@ QString Problem::sentence() const
         return tr("Only the first %n canvas(es) are shown.", nullptr, count);
     case Kind::TooDeep:
         return tr("Chapters nested deeper than %n level(s) are left out.", nullptr, count);
+    case Kind::TooManyChapterSlides:
+        return tr("The chapters hold more than %n slide(s); the rest is left out.", nullptr, count);
+    case Kind::TooManyLanguages:
+        return tr("A text has more than %n language(s); the rest is left out.", nullptr, count);
     case Kind::WrongType:
         return tr("What stands here should be of JSON type “%1”; it is left out.").arg(detail);
     case Kind::MissingId:

@@ -24,6 +24,8 @@ public:
         NoSlides,
         TooManyCanvases,    ///< count: the limit
         TooDeep,            ///< count: the limit
+        TooManyChapterSlides, ///< count: the limit
+        TooManyLanguages,   ///< count: the limit
         WrongType,          ///< detail: what was expected (a JSON type's name)
         MissingId,
         RepeatedId,         ///< detail: the id

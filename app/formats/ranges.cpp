@@ -27,12 +27,14 @@ private:
 
     const CanvasRows &m_rows;
     QList<gallery::Chapter> m_chapters;
+    int m_slides = 0; // under all of them
 };
 
 bool isForNavigation(const Json &range)
 {
-    for (const Json &behavior : range[QStringLiteral("behavior")].members()) {
-        const QString name = behavior.text();
+    const Json behaviors = range[QStringLiteral("behavior")];
+    for (int i = 0; i < behaviors.size(); ++i) {
+        const QString name = behaviors.at(i).text();
         if (name == u"no-nav" || name == u"thumbnail-nav" || name == u"sequence")
             return false;
     }
@@ -61,7 +63,9 @@ void RangeReader::read(const Json &range, int parent, int depth)
         chapter = int(m_chapters.size());
         m_chapters.append({std::move(title), parent, {}});
     }
-    for (const Json &item : range[QStringLiteral("items")].members()) {
+    const Json items = range[QStringLiteral("items")];
+    for (int i = 0; i < items.size(); ++i) {
+        const Json item = items.at(i);
         if (item[QStringLiteral("type")].text() == u"Range")
             read(item, chapter, depth + 1);
         else
@@ -79,8 +83,14 @@ void RangeReader::addCanvas(const Json &item, int chapter)
         item.notice(Problem::Kind::UnknownCanvas, id);
         return;
     }
-    for (int at = chapter; at >= 0; at = m_chapters.at(at).parent)
+    for (int at = chapter; at >= 0; at = m_chapters.at(at).parent) {
+        if (++m_slides > limits::chapterSlides) {
+            if (m_slides == limits::chapterSlides + 1)
+                item.notice(Problem::Kind::TooManyChapterSlides, {}, limits::chapterSlides);
+            return;
+        }
         m_chapters[at].slides.append(*row);
+    }
 }
 
 } // namespace
@@ -88,7 +98,8 @@ void RangeReader::addCanvas(const Json &item, int chapter)
 QList<gallery::Chapter> readRanges(const Json &structures, const CanvasRows &rows)
 {
     RangeReader reader(rows);
-    for (const Json &range : structures.members()) {
+    for (int i = 0; i < structures.size(); ++i) {
+        const Json range = structures.at(i);
         if (range.isObject())
             reader.read(range, -1, 0);
         else

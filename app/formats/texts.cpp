@@ -4,6 +4,7 @@
 #include "formats/texts.h"
 
 #include "formats/html.h"
+#include "formats/limits.h"
 
 namespace formats
 {
@@ -22,14 +23,17 @@ gallery::LanguageMap readMap(const Json &json, QString (*clean)(const QString &)
     gallery::LanguageMap map;
     const auto add = [&map, clean](const QString &language, const Json &values) {
         QStringList texts;
-        for (const Json &value : values.members()) {
-            if (const QString text = clean(value.text()); !text.isEmpty())
+        for (int i = 0; i < values.size(); ++i) {
+            if (const QString text = clean(values.at(i).text()); !text.isEmpty())
                 texts += text;
         }
         map.add(language, texts);
     };
     if (json.isObject()) {
-        for (const QString &language : json.keys())
+        const QStringList languages = json.keys();
+        if (languages.size() > limits::languages)
+            json.notice(Problem::Kind::TooManyLanguages, {}, limits::languages);
+        for (const QString &language : languages.first(qMin(languages.size(), limits::languages)))
             add(language, json[language]);
     } else if (json.isString()) {
         add(gallery::LanguageMap::none(), json);

@@ -3,6 +3,8 @@
 
 #include "gallery/gallery.h"
 
+#include <QSet>
+
 namespace gallery
 {
 
@@ -29,11 +31,14 @@ QList<int> Gallery::innermostChapters() const
 QStringList Gallery::languages() const
 {
     QStringList tags;
+    QSet<QString> known{LanguageMap::none()};
     for (const Slide &slide : slides) {
         for (const LanguageMap *map : {&slide.title, &slide.caption}) {
             for (const QString &tag : map->languages()) {
-                if (tag != LanguageMap::none() && !tags.contains(tag))
-                    tags += tag;
+                if (known.contains(tag))
+                    continue;
+                known.insert(tag);
+                tags += tag;
             }
         }
     }

@@ -31,7 +31,6 @@ void SlideModel::setLanguages(const QStringList &preferences)
     m_languages = preferences;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    Q_EMIT languagesChanged();
 }
 
 void SlideModel::markSeen(int row)

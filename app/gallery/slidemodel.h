@@ -57,9 +57,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void languagesChanged();
-
 private:
     QVariant chapterData(int row, int role) const;
     const Statement &creditOf(const Slide &slide) const;

@@ -44,6 +44,7 @@ constexpr double thumbnailMargin = 0.09;
 constexpr double thumbnailTextSize = 0.2;
 constexpr double smallestThumbnailTextPixels = 9;
 constexpr double cornerPixels = 6;
+constexpr int textEdge = Qt::AlignLeft | Qt::AlignAbsolute; // the position is at the other one
 constexpr double thumbnailCornerPixels = 3;
 
 int hueOf(int chapter)
@@ -115,12 +116,12 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     noticeFont.setCapitalization(QFont::AllUppercase);
     noticeFont.setLetterSpacing(QFont::PercentageSpacing, 110);
     painter.setFont(noticeFont);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, placeholder.notice);
+    painter.drawText(inside, textEdge | Qt::AlignTop, placeholder.notice);
 
     painter.setFont(plain);
     const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);
     painter.setFont(titleFont(painter, placeholder.title, lower, unit));
-    painter.drawText(lower, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
+    painter.drawText(lower, textEdge | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
 
     // Last, and placed by its own outline: FreeType's outlines vary a little with whether the face
     // has drawn hinted text before, and a slide must always look the same.
@@ -145,7 +146,7 @@ void paintPlaceholderThumbnail(QPainter &painter, const QRectF &area,
                           qMax(thumbnailTextSize * area.height(), smallestThumbnailTextPixels),
                           QFont::Bold));
     painter.drawText(area.marginsRemoved(QMarginsF(gap, gap, gap, gap)),
-                     Qt::AlignLeft | Qt::AlignBottom, placeholder.position);
+                     textEdge | Qt::AlignBottom, placeholder.position);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAction>
+#include <QFlags>
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
@@ -45,6 +46,13 @@ enum class Action {
 /// The menus, in the order of the menu bar.
 enum class Menu { File, View, Go, Language, Help };
 
+enum class ActionTrait {
+    Checkable = 1, ///< is on or off
+    Repeats = 2,   ///< goes on while its key is held
+    Hidden = 4,    ///< is in no menu
+};
+Q_DECLARE_FLAGS(ActionTraits, ActionTrait)
+
 /// One line of the table that menus, key sheet and tests read.
 struct ActionRow
 {
@@ -54,8 +62,7 @@ struct ActionRow
     const char *text; ///< English, with the menu's underlined letter
     const char *keys; ///< QKeySequence's portable form, `|` between alternatives; may be empty
     void (MainWindow::*slot)();
-    bool checkable = false;
-    bool inMenu = true;
+    ActionTraits traits;
 };
 
 /// The table as QActions of one window, in the interface's language.

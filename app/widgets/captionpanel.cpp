@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace widgets
 {
@@ -189,6 +190,12 @@ void CaptionPanel::paintEvent(QPaintEvent *)
     const QRect edge = rect();
     painter.drawLine(edge.topLeft(),
                      m_sharedEdge == Qt::LeftEdge ? edge.bottomLeft() : edge.topRight());
+}
+
+void CaptionPanel::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0)
+        Q_EMIT textSizeWheeled(event->angleDelta().y() > 0 ? 1 : -1);
 }
 
 void CaptionPanel::resizeEvent(QResizeEvent *event)

@@ -44,7 +44,12 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
+    void textSizeWheeled(int steps);
+
 protected:
+    void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace widgets
 {
@@ -94,6 +95,14 @@ void CaptionScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     updateFades();
+}
+
+void CaptionScroll::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore(); // the size of the text is the panel's
+    else
+        QScrollArea::wheelEvent(event);
 }
 
 void CaptionScroll::updateFades()

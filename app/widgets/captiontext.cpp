@@ -8,9 +8,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QWheelEvent>
 
 #include <cmath>
-#include <memory>
 
 namespace widgets
 {
@@ -38,6 +38,8 @@ CaptionText::CaptionText(QWidget *parent) : QTextBrowser(parent)
     setSizePolicy(policy);
 }
 
+CaptionText::~CaptionText() = default;
+
 void CaptionText::setParagraphs(const QString &html)
 {
     if (html == m_html)
@@ -60,7 +62,8 @@ void CaptionText::space()
         format.setBottomMargin(block.next().isValid() ? gap : 0);
         QTextCursor(block).setBlockFormat(format);
     }
-    document()->setModified(false);
+    m_trial.reset();
+    m_heights.clear();
     updateGeometry();
 }
 
@@ -71,13 +74,17 @@ QSize CaptionText::sizeHint() const
 
 int CaptionText::heightForWidth(int width) const
 {
-    // Asked for while laying out, so the visible document must not be touched unless it has this
-    // width anyway.
-    if (width == viewport()->width())
-        return int(std::ceil(document()->size().height()));
-    const std::unique_ptr<QTextDocument> trial(document()->clone());
-    trial->setTextWidth(width);
-    return int(std::ceil(trial->size().height()));
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
+    // Asked for again and again while laying out, when the visible document must not be touched.
+    if (!m_trial) {
+        m_trial.reset(document()->clone());
+        m_trial->setDefaultFont(font());
+    }
+    m_trial->setTextWidth(width);
+    const int height = int(std::ceil(m_trial->size().height()));
+    m_heights.insert(width, height);
+    return height;
 }
 
 bool CaptionText::event(QEvent *event)
@@ -98,6 +105,11 @@ void CaptionText::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         space();
+}
+
+void CaptionText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // it neither scrolls nor zooms by itself
 }
 
 QVariant CaptionText::loadResource(int, const QUrl &)

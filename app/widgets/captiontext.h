@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
+
+#include <memory>
 
 namespace widgets
 {
@@ -15,6 +18,7 @@ class CaptionText : public QTextBrowser
     Q_OBJECT
 public:
     explicit CaptionText(QWidget *parent = nullptr);
+    ~CaptionText() override;
 
     /// Shows HTML paragraphs that have been sanitised.
     void setParagraphs(const QString &html);
@@ -27,12 +31,15 @@ public:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void space();
 
     QString m_html;
+    mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
+    mutable QHash<int, int> m_heights;              // of it, by width
 };
 
 } // namespace widgets

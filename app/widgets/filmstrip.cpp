@@ -8,7 +8,7 @@
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace widgets
@@ -71,14 +71,31 @@ QSize Filmstrip::minimumSizeHint() const
     return {100, sizeHint().height()};
 }
 
-bool Filmstrip::event(QEvent *event)
+void Filmstrip::reset()
 {
-    // Typing in the strip is for the window's keys, as everywhere.
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->ignore();
-        return true;
-    }
-    return QListView::event(event);
+    // A view that is reset also forgets the current index, which is not only its own.
+    const int row = m_tour->current();
+    QListView::reset();
+    m_tour->goTo(row);
+}
+
+void Filmstrip::keyboardSearch(const QString &)
+{
+    // Letters are the window's keys, in the strip as everywhere.
+}
+
+QItemSelectionModel::SelectionFlags Filmstrip::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *) const
+{
+    return index.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
+}
+
+void Filmstrip::mouseMoveEvent(QMouseEvent *event)
+{
+    // The strip moves under a pressed pointer, when the slide that was pressed is centred; that must
+    // not choose another one.
+    if (event->buttons() == Qt::NoButton)
+        QListView::mouseMoveEvent(event);
 }
 
 void Filmstrip::resizeEvent(QResizeEvent *event)

@@ -26,9 +26,13 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void reset() override;
+    void keyboardSearch(const QString &search) override;
 
 protected:
-    bool event(QEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

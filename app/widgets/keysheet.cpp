@@ -8,7 +8,6 @@
 #include "widgets/menus.h"
 
 #include <QDialogButtonBox>
-#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 

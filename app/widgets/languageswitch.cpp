@@ -75,12 +75,14 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : 
     layout->setSpacing(0);
     for (const QString &language : languages) {
         auto *segment = new Segment(language, this);
-        m_segments.addButton(segment);
+        m_segments.append(segment);
         layout->addWidget(segment);
-        // Not clicked: assistive technology toggles what can be checked.
+        // Not clicked: assistive technology toggles what can be checked. And no button group: within
+        // one, Tab would skip the language that is not chosen.
         connect(segment, &QAbstractButton::toggled, this, [this, language](bool checked) {
-            if (checked)
+            if (checked && language != m_current)
                 Q_EMIT chosen(language);
+            setCurrent(m_current);
         });
     }
     retranslate();
@@ -88,14 +90,16 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : 
 
 void LanguageSwitch::setCurrent(const QString &language)
 {
-    const QSignalBlocker quiet(this);
-    for (QAbstractButton *segment : m_segments.buttons())
+    m_current = language;
+    for (QAbstractButton *segment : m_segments) {
+        const QSignalBlocker quiet(segment);
         segment->setChecked(segment->property("language").toString() == language);
+    }
 }
 
 void LanguageSwitch::retranslate()
 {
-    for (QAbstractButton *segment : m_segments.buttons()) {
+    for (QAbstractButton *segment : m_segments) {
         const QString name = language::nativeName(segment->property("language").toString());
         segment->setToolTip(name);
         segment->setAccessibleDescription(tr("Interface and captions: %1").arg(name));

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include <QButtonGroup>
+#include <QList>
 #include <QWidget>
+
+class QAbstractButton;
 
 namespace widgets
 {
@@ -28,7 +30,8 @@ protected:
 private:
     void retranslate();
 
-    QButtonGroup m_segments;
+    QList<QAbstractButton *> m_segments;
+    QString m_current;
 };
 
 } // namespace widgets

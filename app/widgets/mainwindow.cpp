@@ -56,9 +56,12 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     connect(m_topBar->languageSwitch(), &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
     connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
     connect(tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
+    connect(m_page->caption(), &CaptionPanel::textSizeWheeled, this, [this](int steps) {
+        setTextPercent(m_page->caption()->textPercent() + steps * percentStep);
+    });
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
-    m_page->caption()->setTextsVisible(settings::captionVisible.get());
     followPanels();
     followProgress();
     retranslate();
@@ -136,8 +139,8 @@ void MainWindow::setTextPercent(int percent)
 void MainWindow::activate()
 {
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (button && button->isVisible())
-        button->animateClick();
+    if (button && button->isEnabled())
+        button->click();
     else
         m_page->caption()->foot()->pressDefault();
 }
@@ -253,11 +256,12 @@ void MainWindow::followPanels()
 {
     const bool fullScreen = isFullScreen();
     m_topBar->setVisible(!fullScreen);
-    m_page->caption()->setTextsVisible(settings::captionVisible.get());
+    m_page->setCaptionVisible(settings::captionVisible.get());
     m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
     (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
     (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
     (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
+    (*m_actions)[Action::Filmstrip]->setEnabled(!fullScreen); // which has none
 }
 
 void MainWindow::retranslate()
@@ -283,7 +287,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_remembersGeometry)
+    if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -54,7 +54,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages
     }
     languageMenu->addSeparator();
     for (const ActionRow &row : Actions::table()) {
-        if (row.inMenu)
+        if (!row.traits.testFlag(ActionTrait::Hidden))
             m_menus.value(int(row.menu))->addAction(actions[row.action]);
     }
     retranslate();

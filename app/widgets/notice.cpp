@@ -31,7 +31,7 @@ Notice::Notice(QWidget *parent) : QLabel(parent)
     hide();
 }
 
-void Notice::show(const QString &message)
+void Notice::tell(const QString &message)
 {
     setText(message);
     const int room = parentWidget()->width() - 2 * distance;
@@ -41,13 +41,13 @@ void Notice::show(const QString &message)
     setGeometry((parentWidget()->width() - width) / 2,
                 parentWidget()->height() - height - distance, width, height);
     raise();
-    QLabel::show();
+    show();
     m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void Notice::paintEvent(QPaintEvent *event)
+void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -57,7 +57,6 @@ void Notice::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(rect(), 8, 8);
     painter.setPen(palette().color(QPalette::Window));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
-    static_cast<void>(event);
 }
 
 } // namespace widgets

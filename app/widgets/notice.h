@@ -17,7 +17,7 @@ class Notice : public QLabel
 public:
     explicit Notice(QWidget *parent);
 
-    void show(const QString &message);
+    void tell(const QString &message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -50,6 +50,13 @@ SlidePage::SlidePage(gallery::Tour *tour, QWidget *parent)
     page->addWidget(m_filmstrip);
 }
 
+void SlidePage::setCaptionVisible(bool visible)
+{
+    m_captionVisible = visible;
+    m_caption->setTextsVisible(visible);
+    arrange();
+}
+
 QSize SlidePage::minimumSizeHint() const
 {
     return smallest;
@@ -64,13 +71,17 @@ void SlidePage::resizeEvent(QResizeEvent *event)
 void SlidePage::arrange()
 {
     const bool high = height() > width() || width() < sideBySideFrom;
-    m_halves->setDirection(high ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_caption->setSharedEdge(high ? Qt::TopEdge : Qt::LeftEdge);
-    m_halves->setStretch(0, high ? 0 : stageShare);
-    m_halves->setStretch(1, high ? 1 : captionShare);
-    const int stageHeight = qMin(int(height() * stageOfHeight), int(width() / photoShape));
-    m_stage->setMinimumHeight(high ? qMax(stageHeight, m_stage->minimumSizeHint().height()) : 0);
-    m_stage->setMaximumHeight(high ? m_stage->minimumHeight() : QWIDGETSIZE_MAX);
+    const bool below = high || !m_captionVisible;
+    m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
+    m_halves->setStretch(0, below ? !m_captionVisible : stageShare);
+    m_halves->setStretch(1, below ? m_captionVisible : captionShare);
+    // Above a caption the stage is as high as a photo needs, and no higher.
+    const bool bounded = high && m_captionVisible;
+    const int photoHeight = qMin(int(height() * stageOfHeight), int(width() / photoShape));
+    const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
+    m_stage->setMinimumHeight(bounded ? stageHeight : 0);
+    m_stage->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);
     m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
 }
 

@@ -32,6 +32,9 @@ public:
     CaptionPanel *caption() const { return m_caption; }
     Filmstrip *filmstrip() const { return m_filmstrip; }
 
+    /// Without its texts the caption is only buttons and counter, below a larger stage.
+    void setCaptionVisible(bool visible);
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -45,6 +48,7 @@ private:
     CaptionPanel *const m_caption;
     Filmstrip *const m_filmstrip;
     QBoxLayout *m_halves = nullptr;
+    bool m_captionVisible = true;
 };
 
 } // namespace widgets

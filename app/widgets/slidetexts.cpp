@@ -25,9 +25,8 @@ QString SlideTexts::heading(const QModelIndex &slide)
         return {};
     // The place stays in one piece where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
-        .arg(slide.data(SlideModel::ChapterTitleRole).toString())
-        .arg(place)
-        .arg(slide.data(SlideModel::ChapterSizeRole).toInt());
+        .arg(slide.data(SlideModel::ChapterTitleRole).toString(), QString::number(place),
+             slide.data(SlideModel::ChapterSizeRole).toString());
 }
 
 QString SlideTexts::spoken(const QModelIndex &slide)
@@ -35,9 +34,9 @@ QString SlideTexts::spoken(const QModelIndex &slide)
     if (!slide.isValid())
         return {};
     QString sentence = tr("%1 of %2. %3.")
-                           .arg(slide.data(SlideModel::PositionRole).toInt())
-                           .arg(slide.model()->rowCount())
-                           .arg(slide.data(SlideModel::TitleRole).toString());
+                           .arg(slide.data(SlideModel::PositionRole).toString(),
+                                QString::number(slide.model()->rowCount()),
+                                slide.data(SlideModel::TitleRole).toString());
     if (const QString caption = slide.data(SlideModel::CaptionTextRole).toString();
         !caption.isEmpty())
         sentence += QLatin1Char(' ') + caption;

@@ -60,7 +60,7 @@ Stage::Stage(gallery::Tour *tour, QWidget *parent)
     connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
     connect(tour, &gallery::Tour::currentChanged, this, &Stage::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
-        m_notice->show(end == gallery::Tour::End::First ? tr("This is the first slide.")
+        m_notice->tell(end == gallery::Tour::End::First ? tr("This is the first slide.")
                                                         : tr("This is the last slide."));
     });
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
@@ -98,13 +98,22 @@ QRectF Stage::photoArea() const
 void Stage::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_previous->setEnabled(m_tour->current() > 0);
-    m_next->setEnabled(m_tour->current() < m_tour->model()->rowCount() - 1);
+    setUsable(m_previous, m_tour->current() > 0);
+    setUsable(m_next, m_tour->current() < m_tour->model()->rowCount() - 1);
     m_notice->hide();
     placeArrows();
     // The change of name is what assistive technology hears when the slide changes.
-    setAccessibleName(SlideTexts::spoken(m_slide));
+    if (const QString sentence = SlideTexts::spoken(m_slide); sentence != accessibleName())
+        setAccessibleName(sentence);
     update();
+}
+
+void Stage::setUsable(ArrowButton *arrow, bool usable)
+{
+    // The focus stays here, else Qt would choose where to.
+    if (!usable && arrow->hasFocus())
+        setFocus(Qt::OtherFocusReason);
+    arrow->setEnabled(usable);
 }
 
 void Stage::retranslate()

@@ -49,6 +49,7 @@ private:
     void showSlide();
     void retranslate();
     void placeArrows();
+    void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
     ArrowButton *const m_previous;

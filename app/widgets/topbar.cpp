@@ -7,6 +7,7 @@
 #include "widgets/languageswitch.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QPainter>
 #include <QProxyStyle>
@@ -37,10 +38,38 @@ public:
     }
 };
 
+/// Menus that keep the keys that they understand while they have the focus, after Alt: elsewhere
+/// these turn slides.
+class KeyboardMenuBar : public QMenuBar
+{
+public:
+    using QMenuBar::QMenuBar;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && hasFocus()) {
+            switch (static_cast<QKeyEvent *>(event)->key()) {
+            case Qt::Key_Left:
+            case Qt::Key_Right:
+            case Qt::Key_Up:
+            case Qt::Key_Down:
+            case Qt::Key_Space:
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+            case Qt::Key_Escape:
+                event->accept();
+                return true;
+            }
+        }
+        return QMenuBar::event(event);
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(const QStringList &languages, QWidget *parent)
-    : QWidget(parent), m_menuBar(new QMenuBar(this)), m_switch(new LanguageSwitch(languages, this))
+    : QWidget(parent), m_menuBar(new KeyboardMenuBar(this)), m_switch(new LanguageSwitch(languages, this))
 {
     setObjectName(QStringLiteral("topBar"));
     m_menuBar->setObjectName(QStringLiteral("menuBar"));

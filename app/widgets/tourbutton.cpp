@@ -6,7 +6,6 @@
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace widgets
@@ -29,12 +28,7 @@ TourButton::TourButton(QWidget *parent) : QPushButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    updateFont();
-}
-
-void TourButton::updateFont()
-{
-    QFont bold = parentWidget() ? parentWidget()->font() : font();
+    QFont bold;
     bold.setWeight(QFont::Bold);
     bold.setLetterSpacing(QFont::PercentageSpacing, letterSpacingPercent);
     setFont(bold);
@@ -45,13 +39,6 @@ QSize TourButton::sizeHint() const
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
             qMax(smallestHeight, metrics.height() + 2 * padding)};
-}
-
-void TourButton::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        updateFont();
-    QPushButton::changeEvent(event);
 }
 
 void TourButton::paintEvent(QPaintEvent *)

@@ -22,10 +22,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void updateFont();
 };
 
 } // namespace widgets

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refuses();
     void readsWhatMakesSense_data();
     void readsWhatMakesSense();
+    void hugeNumbersOfLanguages();
+    void hugeNumbersOfChapterSlides();
     void hugeNumbersOfCanvases();
     void files();
     void everyProblemIsASentence();
@@ -173,6 +175,31 @@ void TestManifest::readsWhatMakesSense()
     QCOMPARE(int(reading.notices.first().kind), int(kind));
     QTEST(reading.notices.first().place, "place");
     QVERIFY(reading.notices.first().text().contains(reading.notices.first().place));
+}
+
+void TestManifest::hugeNumbersOfLanguages()
+{
+    QByteArray label = R"("items": [{"id": "a", "label": {"a": ["x"])";
+    for (int i = 0; i < 50'000; ++i)
+        label += ",\"x" + QByteArray::number(i) + "\": [\"x\"]";
+    const Reading reading = formats::readManifest(manifestWith(label + "}}]"));
+    QCOMPARE(reading.gallery.slides.first().title.languages().size(), formats::limits::languages);
+    QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyLanguages));
+}
+
+void TestManifest::hugeNumbersOfChapterSlides()
+{
+    const QByteArray canvas = R"({"id": "https://example.org/1", "type": "Canvas"},)";
+    QByteArray open;
+    for (int depth = 0; depth < 50; ++depth)
+        open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
+    const Reading reading = formats::readManifest(
+        manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1)
+                     + QByteArray("]}").repeated(50) + "]"));
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.notices.size(), 1);
+    QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyChapterSlides));
+    QCOMPARE(reading.gallery.chapters.first().slides, QList<int>{0});
 }
 
 void TestManifest::hugeNumbersOfCanvases()

@@ -3,6 +3,7 @@
 
 #include "formats/ranges.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

@@ -97,7 +97,6 @@ void TestSlideModel::changesLanguageInPlace()
     model.markSeen(1);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QSignalSpy languages(&model, &SlideModel::languagesChanged);
     model.setLanguages({"en", "fr"});
     QCOMPARE(model.index(2).data().toString(), "Title 2");
     QCOMPARE(model.galleryTitle(), "Gallery");
@@ -105,7 +104,6 @@ void TestSlideModel::changesLanguageInPlace()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 3);
-    QCOMPARE(languages.count(), 1);
     QVERIFY(model.isSeen(1));
     model.setLanguages({"en", "fr"});
     QCOMPARE(changed.count(), 1);

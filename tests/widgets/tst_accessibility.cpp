@@ -167,7 +167,7 @@ void TestAccessibility::tabReachesEveryControl()
         reached += QApplication::focusWidget()->objectName();
     }
     for (const char *name : {"stage", "previousArrow", "nextArrow", "caption", "credit", "discover",
-                             "review", "filmstrip", "language_fr"})
+                             "review", "filmstrip", "language_fr", "language_en"})
         QVERIFY2(reached.contains(name), qPrintable(QString(name) + " is not in " + reached.join(' ')));
     // As the page is read: the photo, its caption, the buttons, the filmstrip.
     const QString order = reached.join(' ');

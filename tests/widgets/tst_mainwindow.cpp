@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/samples.h"
 #include "widgets/filmstrip.h"
 
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QScrollBar>
 #include <QTimer>
+#include <QWheelEvent>
+#include <QWindow>
 
 using gallery::SlideModel;
 
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void arrowsStopAtBothEnds();
     void lastSlideOffersReview();
     void enterPressesTheButtonWithTheFocus();
+    void aButtonActsOnceAPress_data();
+    void aButtonActsOnceAPress();
+    void aHeldKeyTurnsSlidesButPressesNoButton();
+    void theFocusStaysOnTheStageAtTheEnd();
     void theFocusFollowsTheDefaultButton();
     void languageSwitchesInPlace();
     void languageSwitchByMouse();
@@ -38,7 +46,12 @@ private Q_SLOTS:
     void captionScrollsByKeys();
     void keysWorkWithTheFocusOnTheCaption();
     void filmstripFollowsAndLeads();
+    void aShakenClickInTheFilmstripChoosesOneSlide();
+    void theFilmstripAlwaysHasItsSlide();
+    void anotherGalleryInTheSameWindow();
     void arrowsOnTheStage();
+    void altOpensTheMenus();
+    void wheelChangesTheTextSize();
     void quits();
 };
 
@@ -143,6 +156,58 @@ void TestMainWindow::enterPressesTheButtonWithTheFocus()
         QTRY_COMPARE(reader.counter(), "0 / 29 Fotos");
         QTRY_COMPARE(reader.model.seenCount(), 1);
     }
+}
+
+void TestMainWindow::aButtonActsOnceAPress_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Qt::Key>("key");
+    for (const char *button : {"discover", "nextArrow"}) {
+        QTest::addRow("%s, Space", button) << button << Qt::Key_Space;
+        QTest::addRow("%s, Enter", button) << button << Qt::Key_Return;
+    }
+}
+
+void TestMainWindow::aButtonActsOnceAPress()
+{
+    QFETCH(QString, button);
+    QFETCH(Qt::Key, key);
+    const Reader reader("fr");
+    reader.find(qPrintable(button))->setFocus();
+    reader.press(key);
+    QCOMPARE(reader.counter(), "1 / 29 Fotos");
+    reader.press(key);
+    QCOMPARE(reader.counter(), "2 / 29 Fotos");
+    // Nothing is left to happen later.
+    QSignalSpy moved(reader.tour.get(), &gallery::Tour::currentChanged);
+    QVERIFY(!moved.wait(300));
+}
+
+void TestMainWindow::aHeldKeyTurnsSlidesButPressesNoButton()
+{
+    const Reader reader("fr");
+    const auto held = [&reader](Qt::Key key) {
+        for (int i = 0; i < 5; ++i) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(), i > 0);
+            QCoreApplication::sendEvent(reader.window->windowHandle(), &event);
+        }
+    };
+    held(Qt::Key_Right);
+    QCOMPARE(reader.counter(), "5 / 29 Fotos");
+    held(Qt::Key_Space);
+    QCOMPARE(reader.counter(), "6 / 29 Fotos");
+    held(Qt::Key_L);
+    QTRY_COMPARE(reader.counter(), "6 / 29 Photos");
+}
+
+void TestMainWindow::theFocusStaysOnTheStageAtTheEnd()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(27);
+    reader.find("nextArrow")->setFocus();
+    reader.press(Qt::Key_Space);
+    QCOMPARE(reader.counter(), "28 / 29 Fotos");
+    QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
 }
 
 void TestMainWindow::theFocusFollowsTheDefaultButton()
@@ -334,6 +399,47 @@ void TestMainWindow::filmstripFollowsAndLeads()
     QCOMPARE(reader.counter(), "25 / 29 Fotos");
 }
 
+void TestMainWindow::aShakenClickInTheFilmstripChoosesOneSlide()
+{
+    const Reader reader("fr");
+    auto *strip = reader.find<widgets::Filmstrip>("filmstrip");
+    const QPoint place = strip->visualRect(reader.model.index(10)).center();
+    QTest::mousePress(strip->viewport(), Qt::LeftButton, {}, place);
+    for (int i = 1; i <= 3; ++i) {
+        QMouseEvent move(QEvent::MouseMove, place + QPoint(i, 0),
+                         strip->viewport()->mapToGlobal(place + QPoint(i, 0)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(strip->viewport(), &move);
+    }
+    QTest::mouseRelease(strip->viewport(), Qt::LeftButton, {}, place + QPoint(3, 0));
+    QCOMPARE(reader.counter(), "10 / 29 Fotos");
+}
+
+void TestMainWindow::theFilmstripAlwaysHasItsSlide()
+{
+    const Reader reader("fr");
+    auto *strip = reader.find<widgets::Filmstrip>("filmstrip");
+    const QPoint place = strip->visualRect(reader.model.index(0)).center();
+    QTest::mouseClick(strip->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+    QCOMPARE(strip->selectionModel()->selectedIndexes(), QModelIndexList{reader.model.index(0)});
+    strip->setFocus();
+    reader.press(Qt::Key_B);
+    QCOMPARE(reader.counter(), "0 / 29 Fotos");
+}
+
+void TestMainWindow::anotherGalleryInTheSameWindow()
+{
+    Reader reader("fr");
+    reader.press(Qt::Key_End);
+    reader.model.setGallery(samples::gallery(3, false));
+    QCOMPARE(reader.counter(), "1 / 3 Fotos");
+    QCOMPARE(reader.label("title"), "Titre 0");
+    QCOMPARE(reader.window->windowTitle(), "Galerie – Vitrine");
+    QCOMPARE(reader.tour->selection()->selectedIndexes(), QModelIndexList{reader.model.index(0)});
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.counter(), "2 / 3 Fotos");
+}
+
 void TestMainWindow::arrowsOnTheStage()
 {
     const Reader reader("fr");
@@ -346,6 +452,31 @@ void TestMainWindow::arrowsOnTheStage()
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
     reader.press(Qt::Key_End);
     QVERIFY(!next->isEnabled());
+}
+
+void TestMainWindow::altOpensTheMenus()
+{
+    const Reader reader("fr");
+    auto *bar = reader.find<QMenuBar>("menuBar");
+    bar->setFocus(Qt::MenuBarFocusReason);
+    bar->setActiveAction(bar->actions().at(1));
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Space})
+        QTest::keyClick(bar, key);
+    QCOMPARE(reader.counter(), "0 / 29 Fotos");
+}
+
+void TestMainWindow::wheelChangesTheTextSize()
+{
+    const Reader reader("fr");
+    const double before = reader.find("caption")->font().pointSizeF();
+    // A wheel made up by a test goes to one widget only; on a screen it comes up from the text.
+    QWidget *panel = reader.find("captionPanel");
+    const QPointF place(10, 10);
+    QWheelEvent wheel(place, panel->mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(panel, &wheel);
+    QCOMPARE(reader.find("caption")->font().pointSizeF(), before * 1.1);
+    QCOMPARE(QSettings().value("caption/percent").toInt(), 110);
 }
 
 void TestMainWindow::quits()
