@@ -96,7 +96,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
 
 QSize CaptionPanel::sizeHint() const
 {
-    return {430, 670};
+    return m_scroll->isHidden() ? QFrame::sizeHint() : QSize(430, 670);
 }
 
 void CaptionPanel::setTextPercent(int percent)
@@ -120,6 +120,7 @@ void CaptionPanel::setSharedEdge(Qt::Edge edge)
 void CaptionPanel::setTextsVisible(bool visible)
 {
     m_scroll->setVisible(visible);
+    setSizePolicy(QSizePolicy::Preferred, visible ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
 
 void CaptionPanel::showSlide()

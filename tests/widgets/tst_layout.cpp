@@ -21,6 +21,7 @@ private Q_SLOTS:
     void captionBesideOrBelow_data();
     void captionBesideOrBelow();
     void buttonsAndCounterStayWhereTheyAre();
+    void withoutItsTextsTheCaptionMakesRoom();
     void photoIsNeverCropped();
 };
 
@@ -141,6 +142,27 @@ void TestLayout::buttonsAndCounterStayWhereTheyAre()
             QCoreApplication::sendPostedEvents();
             QCOMPARE(places(), before);
         }
+    }
+}
+
+void TestLayout::withoutItsTextsTheCaptionMakesRoom()
+{
+    for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
+        const Reader reader("fr", size);
+        QCoreApplication::processEvents();
+        const QRect stage = inWindow(reader.find("stage"));
+        const QRect caption = inWindow(reader.find("captionPanel"));
+        reader.press(Qt::Key_C);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QRect larger = inWindow(reader.find("stage"));
+        const QRect foot = inWindow(reader.find("captionPanel"));
+        QVERIFY(larger.width() * larger.height() > stage.width() * stage.height());
+        QVERIFY(foot.height() < 120 && foot.bottom() == caption.bottom());
+        reader.press(Qt::Key_C);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(inWindow(reader.find("stage")), stage);
     }
 }
 
