@@ -19,8 +19,7 @@
 #include <QLocale>
 #include <QTextStream>
 
-namespace
-{
+namespace {
 
 constexpr int failed = 1;
 constexpr int wrongArguments = 2;
@@ -46,8 +45,8 @@ int print(const QString &text)
                : complain(Says::tr("The output cannot be written."), failed);
 }
 
-int showWindow(QApplication &application, const commandline::Options &options,
-               gallery::Tour &tour, language::Catalogues &catalogues, const QStringList &desktop)
+int showWindow(QApplication &application, const commandline::Options &options, gallery::Tour &tour,
+               language::Catalogues &catalogues, const QStringList &desktop)
 {
     using Task = commandline::Options::Task;
     widgets::applyTheme(application, options.theme);
@@ -62,9 +61,9 @@ int showWindow(QApplication &application, const commandline::Options &options,
         const QString fault = widgets::saveScreenshot(window, options.screenshotFile);
         if (fault.isEmpty())
             return 0;
-        return complain(Says::tr("The picture %1 cannot be written: %2.")
-                            .arg(options.screenshotFile, fault),
-                        failed);
+        return complain(
+            Says::tr("The picture %1 cannot be written: %2.").arg(options.screenshotFile, fault),
+            failed);
     }
     window.show();
     window.activateWindow(); // also where no window manager gives the focus

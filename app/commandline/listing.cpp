@@ -7,11 +7,9 @@
 
 #include <QRegularExpression>
 
-namespace commandline
-{
+namespace commandline {
 
-namespace
-{
+namespace {
 
 QString onOneLine(QString text)
 {

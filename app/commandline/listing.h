@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace commandline
-{
+namespace commandline {
 
 /// What `--list` prints: a line a slide with its position, title and caption, separated by tabs, in
 /// the first of these languages that the gallery has. White space inside a text is one space, a

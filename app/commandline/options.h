@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace commandline
-{
+namespace commandline {
 
 /// What the command line asks for.
 struct Options
@@ -19,12 +18,12 @@ struct Options
     enum class Task { Window, List, Screenshot, Help, Version };
 
     Task task = Task::Window;
-    QString language;             ///< one of language::available(), or empty
-    std::optional<int> position;  ///< the slide to begin at, as its counter names it
+    QString language;            ///< one of language::available(), or empty
+    std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;
-    std::optional<QSize> size;    ///< of the window, in device-independent pixels
-    std::optional<double> scale;  ///< device pixels for each of those
+    std::optional<QSize> size;   ///< of the window, in device-independent pixels
+    std::optional<double> scale; ///< device pixels for each of those
     QString screenshotFile;
 
     bool needsWindow() const { return task == Task::Window || task == Task::Screenshot; }

@@ -8,13 +8,11 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
-namespace commandline
-{
+namespace commandline {
 
-namespace
-{
+namespace {
 
-constexpr int smallestSide = 240;  // of a window, in device-independent pixels
+constexpr int smallestSide = 240; // of a window, in device-independent pixels
 constexpr int largestSide = 10'000;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 8;
@@ -42,8 +40,7 @@ void Parser::declare(QCommandLineParser &parser)
                                const QString &value = {}) {
         parser.addOption(QCommandLineOption(names, text, value));
     };
-    add({langOption}, tr("Start in this language."),
-        language::available().join(QLatin1Char('|')));
+    add({langOption}, tr("Start in this language."), language::available().join(QLatin1Char('|')));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
     add({fullScreenOption}, tr("Start in full screen."));
     add({themeOption}, tr("Colours: light, dark, or the desktop's own."),
@@ -52,8 +49,9 @@ void Parser::declare(QCommandLineParser &parser)
     add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
     add({listOption}, tr("Print position, title and caption of every slide, a line each, separated "
                          "by tabs. Needs no display."));
-    add({screenshotOption}, tr("Draw the window into this picture file (PNG or JPEG) and exit. "
-                               "Needs no display."),
+    add({screenshotOption},
+        tr("Draw the window into this picture file (PNG or JPEG) and exit. "
+           "Needs no display."),
         QStringLiteral("FILE"));
     add({QStringLiteral("h"), helpOption}, tr("Print this help."));
     add({QStringLiteral("v"), versionOption}, tr("Print the version."));
@@ -99,8 +97,8 @@ static QString takeSize(const QString &value, Options &options)
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
     const QRegularExpressionMatch match = form.match(value);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (qMin(size.width(), size.height()) < smallestSide
-        || qMax(size.width(), size.height()) > largestSide) {
+    if (qMin(size.width(), size.height()) < smallestSide ||
+        qMax(size.width(), size.height()) > largestSide) {
         return Parser::tr("“%1” is no size; --size takes one such as 1280x800, "
                           "each side from %2 to %3.")
             .arg(value, QString::number(smallestSide), QString::number(largestSide));
@@ -148,9 +146,10 @@ Parsed Parser::parse(const QStringList &arguments)
     Parsed parsed;
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
-        parsed.error = unknown.isEmpty()
-                           ? parser.errorText()
-                           : tr("There is no option --%1; see vitrine --help.").arg(unknown.first());
+        parsed.error =
+            unknown.isEmpty()
+                ? parser.errorText()
+                : tr("There is no option --%1; see vitrine --help.").arg(unknown.first());
     }
     Options &options = parsed.options;
     options.fullScreen = parser.isSet(fullScreenOption);
@@ -160,8 +159,10 @@ Parsed Parser::parse(const QStringList &arguments)
         const QString &option;
         QString (*take)(const QString &, Options &);
     };
-    const Taker takers[] = {{langOption, takeLanguage}, {slideOption, takeSlide},
-                            {themeOption, takeTheme},   {sizeOption, takeSize},
+    const Taker takers[] = {{langOption, takeLanguage},
+                            {slideOption, takeSlide},
+                            {themeOption, takeTheme},
+                            {sizeOption, takeSize},
                             {scaleOption, takeScale}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {

@@ -10,8 +10,7 @@
 
 class QCommandLineParser;
 
-namespace commandline
-{
+namespace commandline {
 
 /// Options, or one sentence on what is wrong with the arguments.
 struct Parsed

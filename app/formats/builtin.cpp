@@ -3,8 +3,7 @@
 
 #include "formats/builtin.h"
 
-namespace formats
-{
+namespace formats {
 
 Reading readBuiltinGallery()
 {

@@ -5,8 +5,7 @@
 
 #include "formats/manifest.h"
 
-namespace formats
-{
+namespace formats {
 
 /// The gallery that Vitrine ships with, *Les alliés de la Russie*: an embedded manifest, read as
 /// anyone's is.

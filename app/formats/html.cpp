@@ -9,29 +9,25 @@
 #include <QByteArray>
 #include <QUrl>
 
-#include <gumbo.h>
-
 #include <algorithm>
 #include <array>
+#include <gumbo.h>
 #include <memory>
 
-namespace formats
-{
+namespace formats {
 
-namespace
-{
+namespace {
 
-constexpr std::array shown = {GUMBO_TAG_A,    GUMBO_TAG_B,   GUMBO_TAG_I,
-                              GUMBO_TAG_P,    GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
-                              GUMBO_TAG_SUB,  GUMBO_TAG_SUP};
+constexpr std::array shown = {GUMBO_TAG_A,     GUMBO_TAG_B,    GUMBO_TAG_I,   GUMBO_TAG_P,
+                              GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_SUB, GUMBO_TAG_SUP};
 
 // Not for reading: what is inside goes too.
 constexpr std::array dropped = {
-    GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,    GUMBO_TAG_OBJECT, GUMBO_TAG_FORM,   GUMBO_TAG_INPUT,
-    GUMBO_TAG_EMBED,  GUMBO_TAG_APPLET,   GUMBO_TAG_IFRAME, GUMBO_TAG_FRAME,  GUMBO_TAG_FRAMESET,
-    GUMBO_TAG_BUTTON, GUMBO_TAG_TEXTAREA, GUMBO_TAG_SELECT, GUMBO_TAG_TITLE,  GUMBO_TAG_HEAD,
-    GUMBO_TAG_SVG,    GUMBO_TAG_MATH,     GUMBO_TAG_AUDIO,  GUMBO_TAG_VIDEO,  GUMBO_TAG_CANVAS,
-    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_META, GUMBO_TAG_LINK,   GUMBO_TAG_BASE};
+    GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,    GUMBO_TAG_OBJECT, GUMBO_TAG_FORM,  GUMBO_TAG_INPUT,
+    GUMBO_TAG_EMBED,    GUMBO_TAG_APPLET,   GUMBO_TAG_IFRAME, GUMBO_TAG_FRAME, GUMBO_TAG_FRAMESET,
+    GUMBO_TAG_BUTTON,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_SELECT, GUMBO_TAG_TITLE, GUMBO_TAG_HEAD,
+    GUMBO_TAG_SVG,      GUMBO_TAG_MATH,     GUMBO_TAG_AUDIO,  GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS,
+    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_META,   GUMBO_TAG_LINK,  GUMBO_TAG_BASE};
 
 template <std::size_t Size>
 bool isOneOf(const std::array<GumboTag, Size> &tags, GumboTag tag)
@@ -109,8 +105,8 @@ void write(QString &out, const GumboNode &node)
 void removeControls(QString &text)
 {
     text.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE)
-               || c == QChar(0xFFFF);
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) ||
+               c == QChar(0xFFFF);
     });
 }
 
@@ -136,8 +132,7 @@ QString sanitised(const QString &value)
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     };
     const std::unique_ptr<GumboOutput, decltype(destroy)> parsed(
-        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(),
-                                 std::size_t(utf8.size())),
+        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), std::size_t(utf8.size())),
         destroy);
 
     QString out;

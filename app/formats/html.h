@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace formats
-{
+namespace formats {
 
 /// A caption's or credit's value made safe to show (IIIF Presentation 3.0 §4.5). What is HTML by
 /// the specification's test is parsed as a browser would and written anew with only

@@ -11,8 +11,7 @@
 #include <cmath>
 #include <limits>
 
-namespace formats
-{
+namespace formats {
 
 void Notices::add(Problem::Kind kind, const QString &place, const QString &detail, int count)
 {
@@ -21,9 +20,10 @@ void Notices::add(Problem::Kind kind, const QString &place, const QString &detai
 }
 
 Json::Json(QJsonValue value, QString place, Notices *notices)
-    : m_value(std::move(value)), m_place(std::move(place)), m_notices(notices)
-{
-}
+    : m_value(std::move(value))
+    , m_place(std::move(place))
+    , m_notices(notices)
+{}
 
 Json Json::operator[](const QString &key) const
 {

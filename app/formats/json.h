@@ -9,8 +9,7 @@
 #include <QList>
 #include <QString>
 
-namespace formats
-{
+namespace formats {
 
 /// What a reader notices on its way through a file.
 class Notices

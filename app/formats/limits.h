@@ -6,8 +6,7 @@
 #include <QtGlobal>
 
 /// What Vitrine accepts from a file that somebody else wrote, and why.
-namespace formats::limits
-{
+namespace formats::limits {
 
 /// Bytes of a manifest: the largest seen in the wild hold some tens of megabytes.
 constexpr qint64 manifestBytes = 64 * 1024 * 1024;

@@ -12,11 +12,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace formats
-{
+namespace formats {
 
-namespace
-{
+namespace {
 
 Reading refused(Problem::Kind kind, const QString &place = {}, const QString &detail = {},
                 int count = 0)
@@ -127,8 +125,7 @@ Reading readManifestFile(const QString &path)
         return refused(Problem::Kind::CannotRead, path, file.errorString());
     const QByteArray json = file.read(limits::manifestBytes + 1);
     if (json.size() > limits::manifestBytes) {
-        return refused(Problem::Kind::TooLarge, path, {},
-                       int(limits::manifestBytes / 1024 / 1024));
+        return refused(Problem::Kind::TooLarge, path, {}, int(limits::manifestBytes / 1024 / 1024));
     }
     return readManifest(json);
 }

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace formats
-{
+namespace formats {
 
 /// What came of reading: a gallery, perhaps with notices of parts that were left out, or an error
 /// and no gallery.

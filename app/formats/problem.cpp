@@ -3,8 +3,7 @@
 
 #include "formats/problem.h"
 
-namespace formats
-{
+namespace formats {
 
 QString Problem::text() const
 {
@@ -21,9 +20,8 @@ QString Problem::sentence() const
     case Kind::NotJson:
         return tr("The file is not valid JSON: %1.").arg(detail);
     case Kind::NotAManifest:
-        return detail.isEmpty()
-                   ? tr("The file is JSON, but no IIIF manifest: it has no type.")
-                   : tr("The file is no IIIF manifest: its type is “%1”.").arg(detail);
+        return detail.isEmpty() ? tr("The file is JSON, but no IIIF manifest: it has no type.")
+                                : tr("The file is no IIIF manifest: its type is “%1”.").arg(detail);
     case Kind::UnsupportedVersion:
         return tr("The manifest is not written for IIIF Presentation 3: its context is “%1”.")
             .arg(detail);

@@ -6,8 +6,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace formats
-{
+namespace formats {
 
 /// Something in a file that could not be shown, to be told to a person: what, where, and what to
 /// do. As an error it cost the gallery; as a notice, only the part that it names.
@@ -22,18 +21,19 @@ public:
         NotAManifest,       ///< detail: the type found, empty if none
         UnsupportedVersion, ///< detail: the context found
         NoSlides,
-        TooManyCanvases,    ///< count: the limit
-        TooDeep,            ///< count: the limit
+        TooManyCanvases,      ///< count: the limit
+        TooDeep,              ///< count: the limit
         TooManyChapterSlides, ///< count: the limit
-        TooManyLanguages,   ///< count: the limit
-        WrongType,          ///< detail: what was expected (a JSON type's name)
+        TooManyLanguages,     ///< count: the limit
+        WrongType,            ///< detail: what was expected (a JSON type's name)
         MissingId,
-        RepeatedId,         ///< detail: the id
-        UnknownCanvas,      ///< detail: the id
+        RepeatedId,    ///< detail: the id
+        UnknownCanvas, ///< detail: the id
     };
 
     Kind kind = Kind::CannotRead;
-    QString place;  ///< `line 3, column 7` as `3:7`, or a path such as `items[4].label`; may be empty
+    QString
+        place; ///< `line 3, column 7` as `3:7`, or a path such as `items[4].label`; may be empty
     QString detail;
     int count = 0;
 

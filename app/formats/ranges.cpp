@@ -8,16 +8,16 @@
 
 #include <algorithm>
 
-namespace formats
-{
+namespace formats {
 
-namespace
-{
+namespace {
 
 class RangeReader
 {
 public:
-    explicit RangeReader(const CanvasRows &rows) : m_rows(rows) {}
+    explicit RangeReader(const CanvasRows &rows)
+        : m_rows(rows)
+    {}
 
     void read(const Json &range, int parent, int depth);
     QList<gallery::Chapter> chapters() && { return std::move(m_chapters); }

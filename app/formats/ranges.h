@@ -10,8 +10,7 @@
 #include <QList>
 #include <QString>
 
-namespace formats
-{
+namespace formats {
 
 /// The row of each canvas that a range may name.
 using CanvasRows = QHash<QString, int>;

@@ -6,11 +6,9 @@
 #include "formats/html.h"
 #include "formats/limits.h"
 
-namespace formats
-{
+namespace formats {
 
-namespace
-{
+namespace {
 
 QString literal(const QString &value)
 {

@@ -7,8 +7,7 @@
 #include "gallery/languagemap.h"
 #include "gallery/slide.h"
 
-namespace formats
-{
+namespace formats {
 
 /// A label: plain text in every language, whatever it looks like (Presentation 3.0 §4.5).
 gallery::LanguageMap readLabel(const Json &json);

@@ -7,8 +7,7 @@
 
 #include <QList>
 
-namespace gallery
-{
+namespace gallery {
 
 /// Slides under one heading. Chapters nest: a gallery lists them parents first, in reading order.
 struct Chapter

@@ -5,8 +5,7 @@
 
 #include <QSet>
 
-namespace gallery
-{
+namespace gallery {
 
 int Gallery::rowAt(int position) const
 {

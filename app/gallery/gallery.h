@@ -9,8 +9,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace gallery
-{
+namespace gallery {
 
 /// An ordered series of slides with a title, languages and chapters; whatever it was read from.
 /// Slides are addressed by row (from 0) in code and by position wherever a person names one.
@@ -22,8 +21,8 @@ struct Gallery
     Statement credit;
     QList<Slide> slides;
     QList<Chapter> chapters;
-    bool hasCover = false; ///< the first slide is the cover
-    int start = 0;         ///< the row that a reader sees first
+    bool hasCover = false;    ///< the first slide is the cover
+    int start = 0;            ///< the row that a reader sees first
     bool rightToLeft = false; ///< the next slide lies to the left (IIIF `viewingDirection`)
 
     int firstPosition() const { return hasCover ? 0 : 1; }

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace gallery
-{
+namespace gallery {
 
-namespace
-{
+namespace {
 
 QString withoutLastSubtag(const QString &tag)
 {
@@ -21,8 +19,8 @@ QString withoutLastSubtag(const QString &tag)
 
 bool extendsLanguage(const QString &tag, const QString &prefix)
 {
-    return tag.startsWith(prefix, Qt::CaseInsensitive)
-           && (tag.size() == prefix.size() || tag.at(prefix.size()) == u'-');
+    return tag.startsWith(prefix, Qt::CaseInsensitive) &&
+           (tag.size() == prefix.size() || tag.at(prefix.size()) == u'-');
 }
 
 QString LanguageMap::none()

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace gallery
-{
+namespace gallery {
 
 /// One text in several languages, so that the choice of a language is left to the moment of
 /// showing it: a IIIF language map (Presentation 3.0 §4.4). A language holds one or more values;

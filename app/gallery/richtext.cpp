@@ -5,8 +5,7 @@
 
 #include <QXmlStreamReader>
 
-namespace gallery
-{
+namespace gallery {
 
 bool isHtml(const QString &value)
 {

@@ -9,8 +9,7 @@
 /// The values of captions and credits: plain text, or the little HTML that IIIF allows
 /// (Presentation 3.0 §4.5). The readers sanitise on the way in, so HTML here is well formed and
 /// holds only `a b br i img p small span sub sup`.
-namespace gallery
-{
+namespace gallery {
 
 /// §4.5: a value is HTML if its first character is `<` and its last `>`.
 bool isHtml(const QString &value);

@@ -8,8 +8,7 @@
 #include <QSize>
 #include <QString>
 
-namespace gallery
-{
+namespace gallery {
 
 /// A text that must be shown with what it belongs to: for a photo its credit, with a word that
 /// says what it is (IIIF `requiredStatement`).

@@ -5,10 +5,11 @@
 
 #include "gallery/richtext.h"
 
-namespace gallery
-{
+namespace gallery {
 
-SlideModel::SlideModel(QObject *parent) : QAbstractListModel(parent) {}
+SlideModel::SlideModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
 
 void SlideModel::setGallery(const Gallery &gallery)
 {

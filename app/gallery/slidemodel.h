@@ -8,8 +8,7 @@
 #include <QAbstractListModel>
 #include <QBitArray>
 
-namespace gallery
-{
+namespace gallery {
 
 /// The slides of one gallery with their texts in the reader's language. Every view looks at this
 /// model, and only the model chooses among languages.

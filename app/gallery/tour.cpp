@@ -5,11 +5,12 @@
 
 #include "gallery/slidemodel.h"
 
-namespace gallery
-{
+namespace gallery {
 
 Tour::Tour(SlideModel *model, QObject *parent)
-    : QObject(parent), m_model(model), m_selection(model)
+    : QObject(parent)
+    , m_model(model)
+    , m_selection(model)
 {
     connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::arrive);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);

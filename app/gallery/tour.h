@@ -6,8 +6,7 @@
 #include <QItemSelectionModel>
 #include <QObject>
 
-namespace gallery
-{
+namespace gallery {
 
 class SlideModel;
 

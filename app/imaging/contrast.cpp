@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace imaging
-{
+namespace imaging {
 
-namespace
-{
+namespace {
 
 double linear(double channel)
 {
@@ -21,8 +19,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &one, const QColor &other)

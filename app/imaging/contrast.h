@@ -6,8 +6,7 @@
 #include <QColor>
 
 /// Colour arithmetic as WCAG 2.2 defines it, so that what is drawn stays readable on any palette.
-namespace imaging
-{
+namespace imaging {
 
 /// Relative luminance, from 0 (black) to 1 (white).
 double luminance(const QColor &colour);

@@ -12,11 +12,9 @@
 
 #include <cmath>
 
-namespace imaging
-{
+namespace imaging {
 
-namespace
-{
+namespace {
 
 // White text on the brightest spot still has a contrast of 7:1: 1.05 / (0.095 + 0.05).
 constexpr double brightLuminance = 0.095;
@@ -24,8 +22,8 @@ constexpr double deepLuminance = 0.014;
 constexpr double saturation = 0.52;
 
 constexpr int coverHue = 214;
-// Steps of the golden ratio, so that neighbouring chapters never have similar colours, over the hues
-// that are handsome when deep: from green by blue and red to orange, without yellow and olive.
+// Steps of the golden ratio, so that neighbouring chapters never have similar colours, over the
+// hues that are handsome when deep: from green by blue and red to orange, without yellow and olive.
 constexpr double goldenRatio = 0.618034;
 constexpr double firstStep = 0.255;
 constexpr int firstHue = 100;
@@ -90,8 +88,8 @@ QFont titleFont(const QPainter &painter, const QString &title, const QRectF &box
         const QFont font = sized(painter, unit * size, QFont::Bold);
         const QRectF needed =
             QFontMetricsF(font).boundingRect(box, Qt::TextWordWrap | Qt::AlignBottom, title);
-        if (size <= smallestTitleSize
-            || (needed.height() <= box.height() && needed.width() <= box.width()))
+        if (size <= smallestTitleSize ||
+            (needed.height() <= box.height() && needed.width() <= box.width()))
             return font;
     }
 }
@@ -105,14 +103,13 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     paintGround(painter, area, placeholder, cornerPixels);
 
     const double unit = qMin(area.width(), area.height());
-    const QRectF inside = area.marginsRemoved(
-        QMarginsF(margin * unit, margin * unit, margin * unit, margin * unit));
+    const QRectF inside =
+        area.marginsRemoved(QMarginsF(margin * unit, margin * unit, margin * unit, margin * unit));
 
     const QFont plain = painter.font();
     painter.setPen(Qt::white);
     painter.setFont(plain);
-    QFont noticeFont =
-        sized(painter, qMax(noticeSize * unit, smallestNoticePixels), QFont::Medium);
+    QFont noticeFont = sized(painter, qMax(noticeSize * unit, smallestNoticePixels), QFont::Normal);
     noticeFont.setCapitalization(QFont::AllUppercase);
     noticeFont.setLetterSpacing(QFont::PercentageSpacing, 110);
     painter.setFont(noticeFont);
@@ -145,8 +142,8 @@ void paintPlaceholderThumbnail(QPainter &painter, const QRectF &area,
     painter.setFont(sized(painter,
                           qMax(thumbnailTextSize * area.height(), smallestThumbnailTextPixels),
                           QFont::Bold));
-    painter.drawText(area.marginsRemoved(QMarginsF(gap, gap, gap, gap)),
-                     textEdge | Qt::AlignBottom, placeholder.position);
+    painter.drawText(area.marginsRemoved(QMarginsF(gap, gap, gap, gap)), textEdge | Qt::AlignBottom,
+                     placeholder.position);
     painter.restore();
 }
 

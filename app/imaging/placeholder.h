@@ -8,8 +8,7 @@
 
 class QPainter;
 
-namespace imaging
-{
+namespace imaging {
 
 /// What stands where a photo is not available. It is drawn, so that it is sharp at any size and
 /// pixel ratio, and it depends on nothing but what is here: the same slide always looks the same.

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace language
-{
+namespace language {
 
-namespace
-{
+namespace {
 
 const QString folder = QStringLiteral(":/translations");
 
@@ -27,7 +25,8 @@ QStringList available()
     QStringList tags;
     for (const QString &file : QDir(folder).entryList({prefix + u'*' + suffix}))
         tags += file.mid(prefix.size()).chopped(suffix.size());
-    std::stable_partition(tags.begin(), tags.end(), [](const QString &tag) { return tag == u"fr"; });
+    std::stable_partition(tags.begin(), tags.end(),
+                          [](const QString &tag) { return tag == u"fr"; });
     return tags;
 }
 

@@ -6,8 +6,7 @@
 #include <QStringList>
 #include <QTranslator>
 
-namespace language
-{
+namespace language {
 
 /// The languages of the interface, as found among the embedded catalogues: French, the built-in
 /// gallery's own, first, then the others by tag. A new catalogue is a new language.

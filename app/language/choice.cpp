@@ -5,8 +5,7 @@
 
 #include "gallery/languagemap.h"
 
-namespace language
-{
+namespace language {
 
 QString choose(const Wishes &wishes, const QStringList &available)
 {

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace language
-{
+namespace language {
 
 /// What is known at start about the language that the reader wants.
 struct Wishes

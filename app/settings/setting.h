@@ -7,8 +7,7 @@
 #include <QString>
 #include <QVariant>
 
-namespace settings
-{
+namespace settings {
 
 /// One thing that Vitrine remembers: where it is kept and what holds until the reader chooses.
 /// Declared once, in settings.h; kept where the desktop keeps settings (QSettings).
@@ -16,7 +15,10 @@ template <typename T>
 class Setting
 {
 public:
-    constexpr Setting(const char *key, T fallback) : m_key(key), m_fallback(fallback) {}
+    constexpr Setting(const char *key, T fallback)
+        : m_key(key)
+        , m_fallback(fallback)
+    {}
 
     /// The reader's choice; the default where there is none or the file holds something else.
     T get() const

@@ -8,8 +8,7 @@
 #include <QByteArray>
 
 /// Every setting of Vitrine, each with its key and its default.
-namespace settings
-{
+namespace settings {
 
 /// The interface language last chosen, a tag such as `fr`; empty until one is chosen.
 inline const Setting<QString> language("interface/language", QString());

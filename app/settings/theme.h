@@ -3,8 +3,7 @@
 
 #pragma once
 
-namespace settings
-{
+namespace settings {
 
 /// Where the window's colours come from.
 enum class Theme { Desktop, Light, Dark };

@@ -5,11 +5,9 @@
 
 #include "widgets/mainwindow.h"
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 QList<QKeySequence> keySequences(const char *keys)
 {
@@ -23,52 +21,61 @@ QList<QKeySequence> keySequences(const char *keys)
 
 std::span<const ActionRow> Actions::table()
 {
+    // clang-format off
     static constexpr ActionRow rows[] = {
-        {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"), "Ctrl+W", &MainWindow::closeWindow, {}},
+        {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"),
+         "Ctrl+W", &MainWindow::closeWindow, {}},
         {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", &MainWindow::quit, {}},
 
-        {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"), "F11",
-         &MainWindow::toggleFullScreen, ActionTrait::Checkable},
-        {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"), "C", &MainWindow::toggleCaption,
-         ActionTrait::Checkable},
-        {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"), "T",
-         &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
+        {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"),
+         "F11", &MainWindow::toggleFullScreen, ActionTrait::Checkable},
+        {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"),
+         "C", &MainWindow::toggleCaption, ActionTrait::Checkable},
+        {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"),
+         "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
         {Action::TextLarger, Menu::View, "textLarger", QT_TR_NOOP("&Larger caption text"),
          "Ctrl++|Ctrl+=", &MainWindow::enlargeText, ActionTrait::Repeats},
-        {Action::TextSmaller, Menu::View, "textSmaller", QT_TR_NOOP("S&maller caption text"), "Ctrl+-",
-         &MainWindow::reduceText, ActionTrait::Repeats},
-        {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"), "Ctrl+0",
-         &MainWindow::resetText, {}},
+        {Action::TextSmaller, Menu::View, "textSmaller", QT_TR_NOOP("S&maller caption text"),
+         "Ctrl+-", &MainWindow::reduceText, ActionTrait::Repeats},
+        {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"),
+         "Ctrl+0", &MainWindow::resetText, {}},
 
-        {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main &button"), "Space|Return|Enter",
-         &MainWindow::activate, {}},
-        {Action::Discover, Menu::Go, "discoverAction", QT_TR_NOOP("&Discover the next unseen slide"), "",
-         &MainWindow::discover, {}},
-        {Action::Review, Menu::Go, "reviewAction", QT_TR_NOOP("&Review from the beginning"), "",
-         &MainWindow::review, {}},
-        {Action::Next, Menu::Go, "next", QT_TR_NOOP("&Next slide"), "Right|PgDown", &MainWindow::next, ActionTrait::Repeats},
-        {Action::Previous, Menu::Go, "previous", QT_TR_NOOP("&Previous slide"), "Left|PgUp|Shift+Space",
-         &MainWindow::previous, ActionTrait::Repeats},
-        {Action::First, Menu::Go, "first", QT_TR_NOOP("&Cover or first slide"), "Home", &MainWindow::first, {}},
+        {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main &button"),
+         "Space|Return|Enter", &MainWindow::activate, {}},
+        {Action::Discover, Menu::Go, "discoverAction", QT_TR_NOOP("&Discover the next unseen slide"),
+         "", &MainWindow::discover, {}},
+        {Action::Review, Menu::Go, "reviewAction", QT_TR_NOOP("&Review from the beginning"),
+         "", &MainWindow::review, {}},
+        {Action::Next, Menu::Go, "next", QT_TR_NOOP("&Next slide"),
+         "Right|PgDown", &MainWindow::next, ActionTrait::Repeats},
+        {Action::Previous, Menu::Go, "previous", QT_TR_NOOP("&Previous slide"),
+         "Left|PgUp|Shift+Space", &MainWindow::previous, ActionTrait::Repeats},
+        {Action::First, Menu::Go, "first", QT_TR_NOOP("&Cover or first slide"),
+         "Home", &MainWindow::first, {}},
         {Action::Last, Menu::Go, "last", QT_TR_NOOP("&Last slide"), "End", &MainWindow::last, {}},
-        {Action::GoTo, Menu::Go, "goTo", QT_TR_NOOP("&Go to position…"), "Ctrl+G", &MainWindow::goTo, {}},
-        {Action::ScrollDown, Menu::Go, "scrollDown", QT_TR_NOOP("Scroll the caption d&own"), "Down",
-         &MainWindow::scrollDown, ActionTrait::Repeats},
-        {Action::ScrollUp, Menu::Go, "scrollUp", QT_TR_NOOP("Scroll the caption &up"), "Up",
-         &MainWindow::scrollUp, ActionTrait::Repeats},
+        {Action::GoTo, Menu::Go, "goTo", QT_TR_NOOP("&Go to position…"),
+         "Ctrl+G", &MainWindow::goTo, {}},
+        {Action::ScrollDown, Menu::Go, "scrollDown", QT_TR_NOOP("Scroll the caption d&own"),
+         "Down", &MainWindow::scrollDown, ActionTrait::Repeats},
+        {Action::ScrollUp, Menu::Go, "scrollUp", QT_TR_NOOP("Scroll the caption &up"),
+         "Up", &MainWindow::scrollUp, ActionTrait::Repeats},
 
-        {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"), "L",
-         &MainWindow::nextLanguage, {}},
+        {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"),
+         "L", &MainWindow::nextLanguage, {}},
 
-        {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave full screen"), "Esc", &MainWindow::back,
-         ActionTrait::Hidden},
-        {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"), "F1|?", &MainWindow::showKeySheet, {}},
-        {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"), "", &MainWindow::showAbout, {}},
+        {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave full screen"),
+         "Esc", &MainWindow::back, ActionTrait::Hidden},
+        {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"),
+         "F1|?", &MainWindow::showKeySheet, {}},
+        {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"),
+         "", &MainWindow::showAbout, {}},
     };
+    // clang-format on
     return rows;
 }
 
-Actions::Actions(MainWindow *window) : QObject(window)
+Actions::Actions(MainWindow *window)
+    : QObject(window)
 {
     for (const ActionRow &row : table()) {
         auto *action = new QAction(window);

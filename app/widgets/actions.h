@@ -12,8 +12,7 @@
 
 #include <span>
 
-namespace widgets
-{
+namespace widgets {
 
 class MainWindow;
 

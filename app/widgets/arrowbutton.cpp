@@ -7,11 +7,9 @@
 
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int diameter = 44; // a comfortable target, WCAG 2.5.5
 constexpr int discAlpha = 150;
@@ -21,7 +19,8 @@ constexpr double strokeWidth = 2.2;
 } // namespace
 
 ArrowButton::ArrowButton(Qt::ArrowType direction, QWidget *parent)
-    : QAbstractButton(parent), m_direction(direction)
+    : QAbstractButton(parent)
+    , m_direction(direction)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

@@ -5,8 +5,7 @@
 
 #include <QAbstractButton>
 
-namespace widgets
-{
+namespace widgets {
 
 /// A round arrow at a side of the photo. It is always there for keyboard and assistive technology,
 /// and drawn while the pointer is over the stage or it has the focus.

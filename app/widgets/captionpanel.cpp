@@ -18,11 +18,9 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 // Sizes of type as shares of the desktop's own.
 constexpr double headingScale = 0.92;
@@ -210,7 +208,8 @@ void CaptionPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showTexts();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::PaletteChange ||
+             event->type() == QEvent::ApplicationFontChange)
         applySizes();
 }
 

@@ -8,13 +8,11 @@
 class QLabel;
 class QSpacerItem;
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 class CaptionScroll;
 class CaptionText;

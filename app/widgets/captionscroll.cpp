@@ -11,11 +11,9 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int fadeHeight = 36;
 constexpr int smallestHeight = 72;
@@ -27,7 +25,9 @@ constexpr int linesAStep = 3;
 class CaptionScroll::Fade : public QWidget
 {
 public:
-    Fade(Qt::Edge edge, QWidget *parent) : QWidget(parent), m_edge(edge)
+    Fade(Qt::Edge edge, QWidget *parent)
+        : QWidget(parent)
+        , m_edge(edge)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);

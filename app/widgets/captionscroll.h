@@ -5,8 +5,7 @@
 
 #include <QScrollArea>
 
-namespace widgets
-{
+namespace widgets {
 
 class ThinScrollBar;
 

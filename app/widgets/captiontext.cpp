@@ -12,18 +12,17 @@
 
 #include <cmath>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr double lineDistance = 1.58; // of the font's size, from line to line
 constexpr double paragraphGap = 0.75; // of the font's size
 
 } // namespace
 
-CaptionText::CaptionText(QWidget *parent) : QTextBrowser(parent)
+CaptionText::CaptionText(QWidget *parent)
+    : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -93,7 +92,8 @@ bool CaptionText::event(QEvent *event)
     // keeps are those that copy and select.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool keeps = key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll);
+        const bool keeps =
+            key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll);
         event->setAccepted(keeps);
         return true;
     }

@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace widgets
-{
+namespace widgets {
 
 /// A caption to read, select and copy, as high as its text: what scrolls is the panel around it.
 /// It is a text to assistive technology, with the caption as its content.

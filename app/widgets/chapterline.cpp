@@ -11,11 +11,9 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int lineHeight = 4;
 constexpr double gap = 3; // between chapters
@@ -23,7 +21,9 @@ constexpr double unseenShare = 0.2;
 
 } // namespace
 
-ChapterLine::ChapterLine(gallery::Tour *tour, QWidget *parent) : QWidget(parent), m_tour(tour)
+ChapterLine::ChapterLine(gallery::Tour *tour, QWidget *parent)
+    : QWidget(parent)
+    , m_tour(tour)
 {
     setObjectName(QStringLiteral("chapterLine"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -52,8 +52,8 @@ void ChapterLine::paintEvent(QPaintEvent *)
     if (count == 0)
         return;
     const QColor seen = accentColour(palette());
-    const QColor unseen = imaging::mixed(stageColour(palette()),
-                                         palette().color(QPalette::WindowText), unseenShare);
+    const QColor unseen =
+        imaging::mixed(stageColour(palette()), palette().color(QPalette::WindowText), unseenShare);
     const double step = double(width()) / count;
     const auto chapterOf = [&model](int row) {
         return model.index(row).data(gallery::SlideModel::ChapterRole).toInt();

@@ -5,13 +5,11 @@
 
 #include <QWidget>
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 /// The thin line under the stage: a segment for each chapter, filled where the reader has been.
 class ChapterLine : public QWidget

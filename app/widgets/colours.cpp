@@ -9,11 +9,9 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr double textContrast = 7;
 constexpr double markContrast = 3;
@@ -76,8 +74,8 @@ void applyTheme(QApplication &application, settings::Theme theme)
     if (theme == settings::Theme::Desktop) {
         if (!isPlainDefault(QApplication::palette(), standard))
             return;
-        const bool dark = imaging::luminance(standard.color(QPalette::Window))
-                          < imaging::luminance(standard.color(QPalette::WindowText));
+        const bool dark = imaging::luminance(standard.color(QPalette::Window)) <
+                          imaging::luminance(standard.color(QPalette::WindowText));
         theme = dark ? settings::Theme::Dark : settings::Theme::Light;
     }
     QApplication::setPalette(vitrinePalette(theme == settings::Theme::Dark));

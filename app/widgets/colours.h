@@ -11,8 +11,7 @@
 class QApplication;
 
 /// The window's colours: roles of the desktop's palette, and the few shades between them.
-namespace widgets
-{
+namespace widgets {
 
 /// Vitrine's own colours, for a desktop that has none and for a theme chosen by the reader.
 QPalette vitrinePalette(bool dark);

@@ -11,17 +11,17 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 9;
 
 } // namespace
 
-Filmstrip::Filmstrip(gallery::Tour *tour, QWidget *parent) : QListView(parent), m_tour(tour)
+Filmstrip::Filmstrip(gallery::Tour *tour, QWidget *parent)
+    : QListView(parent)
+    , m_tour(tour)
 {
     setObjectName(QStringLiteral("filmstrip"));
     setFlow(QListView::LeftToRight);
@@ -92,8 +92,8 @@ QItemSelectionModel::SelectionFlags Filmstrip::selectionCommand(const QModelInde
 
 void Filmstrip::mouseMoveEvent(QMouseEvent *event)
 {
-    // The strip moves under a pressed pointer, when the slide that was pressed is centred; that must
-    // not choose another one.
+    // The strip moves under a pressed pointer, when the slide that was pressed is centred; that
+    // must not choose another one.
     if (event->buttons() == Qt::NoButton)
         QListView::mouseMoveEvent(event);
 }

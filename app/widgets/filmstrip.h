@@ -5,13 +5,11 @@
 
 #include <QListView>
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 /// A row of thumbnails on the gallery's own model and selection, with the current slide kept in
 /// view.

@@ -10,11 +10,9 @@
 
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int frame = 4; // around a thumbnail, for the outline
 constexpr double outlineWidth = 3;

@@ -5,8 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace widgets
-{
+namespace widgets {
 
 /// Paints a slide of the filmstrip: its thumbnail, outlined if it is the current one, pale and
 /// without its mark until it was seen.

@@ -11,11 +11,9 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr QSize wanted(560, 620);
 
@@ -33,7 +31,8 @@ QString keysOf(const QAction &action)
 
 } // namespace
 
-KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
+KeySheet::KeySheet(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));

@@ -5,8 +5,7 @@
 
 #include <QDialog>
 
-namespace widgets
-{
+namespace widgets {
 
 class Actions;
 

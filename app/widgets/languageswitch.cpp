@@ -12,11 +12,9 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int sidePadding = 12;
 constexpr int padding = 5;
@@ -27,7 +25,8 @@ constexpr int cornerRadius = 5;
 class Segment : public QAbstractButton
 {
 public:
-    Segment(const QString &language, QWidget *parent) : QAbstractButton(parent)
+    Segment(const QString &language, QWidget *parent)
+        : QAbstractButton(parent)
     {
         setObjectName(QStringLiteral("language_") + language);
         setText(language.section(u'-', 0, 0).toUpper());
@@ -57,17 +56,18 @@ protected:
                                             : accentColour(palette()),
                                 hasFocus() ? 2 : 1));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2, cornerRadius - 2);
+            painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2,
+                                    cornerRadius - 2);
         }
-        painter.setPen(
-            palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
+        painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };
 
 } // namespace
 
-LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : QWidget(parent)
+LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("languageSwitch"));
     auto *layout = new QHBoxLayout(this);
@@ -77,8 +77,8 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent) : 
         auto *segment = new Segment(language, this);
         m_segments.append(segment);
         layout->addWidget(segment);
-        // Not clicked: assistive technology toggles what can be checked. And no button group: within
-        // one, Tab would skip the language that is not chosen.
+        // Not clicked: assistive technology toggles what can be checked. And no button group:
+        // within one, Tab would skip the language that is not chosen.
         connect(segment, &QAbstractButton::toggled, this, [this, language](bool checked) {
             if (checked && language != m_current)
                 Q_EMIT chosen(language);

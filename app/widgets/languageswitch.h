@@ -8,8 +8,7 @@
 
 class QAbstractButton;
 
-namespace widgets
-{
+namespace widgets {
 
 /// FR | EN: shows the interface's language and changes it.
 class LanguageSwitch : public QWidget

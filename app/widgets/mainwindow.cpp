@@ -25,11 +25,9 @@
 #include <QMessageBox>
 #include <QScreen>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
@@ -76,8 +74,8 @@ void MainWindow::rememberGeometry()
     const QSize room = screen()->availableSize();
     resize(firstSize.boundedTo(room));
     // A title bar has to fit too.
-    if (room.width() < firstSize.width() + firstMargin
-        || room.height() < firstSize.height() + firstMargin)
+    if (room.width() < firstSize.width() + firstMargin ||
+        room.height() < firstSize.height() + firstMargin)
         setWindowState(Qt::WindowMaximized);
 }
 
@@ -182,9 +180,8 @@ void MainWindow::goTo()
     dialog.setObjectName(QStringLiteral("goToDialog"));
     dialog.setInputMode(QInputDialog::IntInput);
     dialog.setWindowTitle(tr("Go to position"));
-    dialog.setLabelText(tr("Position, from %1 to %2:")
-                            .arg(gallery.firstPosition())
-                            .arg(gallery.lastPosition()));
+    dialog.setLabelText(
+        tr("Position, from %1 to %2:").arg(gallery.firstPosition()).arg(gallery.lastPosition()));
     dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
     dialog.setIntValue(m_tour->position());
     if (dialog.exec() == QDialog::Accepted)
@@ -267,8 +264,7 @@ void MainWindow::followPanels()
 void MainWindow::retranslate()
 {
     const QString title = m_tour->model()->galleryTitle();
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine")
-                                   : tr("%1 – Vitrine").arg(title));
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
     m_actions->retranslate();
     m_menus->retranslate();
     m_menus->setLanguage(m_catalogues->current());

@@ -8,18 +8,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace language
-{
+namespace language {
 class Catalogues;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 class KeySheet;
 class Menus;

@@ -9,11 +9,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr Menu order[] = {Menu::File, Menu::View, Menu::Go, Menu::Language, Menu::Help};
 
@@ -36,7 +34,8 @@ QString titleWithLetter(Menu menu)
 
 } // namespace
 
-Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages) : QObject(bar)
+Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages)
+    : QObject(bar)
 {
     for (const Menu menu : order)
         m_menus.insert(int(menu), bar->addMenu(QString()));

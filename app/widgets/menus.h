@@ -11,8 +11,7 @@
 class QMenu;
 class QMenuBar;
 
-namespace widgets
-{
+namespace widgets {
 
 /// The menu bar, from the action table; the Language menu also holds an entry for each language of
 /// the interface.

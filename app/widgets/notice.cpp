@@ -6,11 +6,9 @@
 #include <QAccessible>
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int shownMilliseconds = 2500;
 constexpr int sidePadding = 18;
@@ -19,7 +17,8 @@ constexpr int distance = 16; // from the parent's lower edge
 
 } // namespace
 
-Notice::Notice(QWidget *parent) : QLabel(parent)
+Notice::Notice(QWidget *parent)
+    : QLabel(parent)
 {
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
@@ -38,8 +37,8 @@ void Notice::tell(const QString &message)
     const int wanted = fontMetrics().horizontalAdvance(message) + 2 * sidePadding + 2;
     const int width = qMin(room, wanted);
     const int height = heightForWidth(width);
-    setGeometry((parentWidget()->width() - width) / 2,
-                parentWidget()->height() - height - distance, width, height);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - distance,
+                width, height);
     raise();
     show();
     m_timer.start();

@@ -6,8 +6,7 @@
 #include <QLabel>
 #include <QTimer>
 
-namespace widgets
-{
+namespace widgets {
 
 /// A short message over the lower edge of its parent that goes away by itself. Its text stays in
 /// the accessibility tree while it shows.

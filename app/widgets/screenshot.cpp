@@ -8,8 +8,7 @@
 #include <QPixmap>
 #include <QWidget>
 
-namespace widgets
-{
+namespace widgets {
 
 QString saveScreenshot(QWidget &window, const QString &file)
 {

@@ -7,8 +7,7 @@
 
 class QWidget;
 
-namespace widgets
-{
+namespace widgets {
 
 /// Draws a window as it would show into a picture file, at the application's scale. Returns an
 /// empty string, or why the file could not be written.

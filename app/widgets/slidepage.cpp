@@ -10,11 +10,9 @@
 
 #include <QVBoxLayout>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
 constexpr int stageShare = 664;     // of a thousand, in a wide window

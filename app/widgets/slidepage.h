@@ -7,13 +7,11 @@
 
 class QBoxLayout;
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 class CaptionPanel;
 class ChapterLine;

@@ -5,8 +5,7 @@
 
 #include "gallery/slidemodel.h"
 
-namespace widgets
-{
+namespace widgets {
 
 using gallery::SlideModel;
 
@@ -43,10 +42,9 @@ QString SlideTexts::spoken(const QModelIndex &slide)
     if (const QString credit = slide.data(SlideModel::CreditTextRole).toString();
         !credit.isEmpty()) {
         const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-        sentence += QLatin1Char(' ')
-                    + (label.isEmpty() ? tr("Credit: %1.").arg(credit)
-                                       //: %1 is what the gallery calls the credit.
-                                       : tr("%1: %2.").arg(label, credit));
+        sentence += QLatin1Char(' ') + (label.isEmpty() ? tr("Credit: %1.").arg(credit)
+                                                        //: %1 is what the gallery calls the credit.
+                                                        : tr("%1: %2.").arg(label, credit));
     }
     return sentence;
 }

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "imaging/placeholder.h"
+
 #include <QCoreApplication>
 #include <QModelIndex>
 #include <QString>
 
-#include "imaging/placeholder.h"
-
-namespace widgets
-{
+namespace widgets {
 
 /// The interface's words about a slide, composed from the model's roles.
 class SlideTexts

@@ -15,11 +15,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 // Around the photo there is room for the arrows, where the stage is large enough to spare it.
 constexpr int wideMargin = 60;

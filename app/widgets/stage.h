@@ -6,13 +6,11 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 class ArrowButton;
 class Notice;

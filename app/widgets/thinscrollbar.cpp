@@ -10,11 +10,9 @@
 #include <QStyle>
 #include <QStyleOptionSlider>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int thickness = 12;
 constexpr int idleInset = 4;
@@ -22,7 +20,9 @@ constexpr int activeInset = 2;
 
 } // namespace
 
-ThinScrollBar::ThinScrollBar(QScrollArea *area) : QScrollBar(Qt::Vertical, area), m_area(area)
+ThinScrollBar::ThinScrollBar(QScrollArea *area)
+    : QScrollBar(Qt::Vertical, area)
+    , m_area(area)
 {
     setObjectName(QStringLiteral("captionScrollBar"));
     setAttribute(Qt::WA_Hover);

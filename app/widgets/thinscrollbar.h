@@ -7,8 +7,7 @@
 
 class QScrollArea;
 
-namespace widgets
-{
+namespace widgets {
 
 /// A slim vertical scroll bar that lies over the edge of a scroll area, so that the text keeps its
 /// width whether it scrolls or not. Hidden while there is nothing to scroll.

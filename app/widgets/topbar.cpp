@@ -13,11 +13,9 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 /// The desktop's style without the lines of a menu bar, as the bar around it has one of its own.
 class FramelessMenus : public QProxyStyle
@@ -29,9 +27,8 @@ public:
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool chosen = option->state.testFlag(State_Selected);
         if (element == CE_MenuBarItem && item && !chosen) {
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic,
-                         item->palette, item->state.testFlag(State_Enabled), item->text,
-                         QPalette::WindowText);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         } else if (element != CE_MenuBarEmptyArea) {
             QProxyStyle::drawControl(element, option, painter, widget);
         }
@@ -69,7 +66,9 @@ protected:
 } // namespace
 
 TopBar::TopBar(const QStringList &languages, QWidget *parent)
-    : QWidget(parent), m_menuBar(new KeyboardMenuBar(this)), m_switch(new LanguageSwitch(languages, this))
+    : QWidget(parent)
+    , m_menuBar(new KeyboardMenuBar(this))
+    , m_switch(new LanguageSwitch(languages, this))
 {
     setObjectName(QStringLiteral("topBar"));
     m_menuBar->setObjectName(QStringLiteral("menuBar"));

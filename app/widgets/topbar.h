@@ -7,8 +7,7 @@
 
 class QMenuBar;
 
-namespace widgets
-{
+namespace widgets {
 
 class LanguageSwitch;
 

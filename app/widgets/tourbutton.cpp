@@ -8,11 +8,9 @@
 
 #include <QPainter>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int sidePadding = 20;
 constexpr int padding = 10;
@@ -24,7 +22,8 @@ constexpr double pressedShare = 0.24;
 
 } // namespace
 
-TourButton::TourButton(QWidget *parent) : QPushButton(parent)
+TourButton::TourButton(QWidget *parent)
+    : QPushButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

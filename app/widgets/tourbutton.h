@@ -5,8 +5,7 @@
 
 #include <QPushButton>
 
-namespace widgets
-{
+namespace widgets {
 
 /// DÉCOUVRIR or REVOIR. The one that makes sense now is the default button and filled with the
 /// accent; the other is outlined. A click leaves the focus where it was, so that the keyboard stays

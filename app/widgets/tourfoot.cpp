@@ -14,11 +14,9 @@
 #include <QGridLayout>
 #include <QLabel>
 
-namespace widgets
-{
+namespace widgets {
 
-namespace
-{
+namespace {
 
 constexpr int spacing = 12;
 constexpr double counterScale = 1.15;
@@ -62,8 +60,7 @@ void TourFoot::setSideMargin(int pixels)
 QSize TourFoot::minimumSizeHint() const
 {
     const QMargins margins = m_layout->contentsMargins();
-    const int buttons =
-        m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
+    const int buttons = m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
     return {margins.left() + buttons + margins.right(), m_layout->minimumSize().height()};
 }
 
@@ -110,8 +107,8 @@ void TourFoot::arrange()
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     m_counter->setPalette(quiet);
     // As wide as the widest number, so that nothing moves while the slides go by.
-    const QString widest = SlideTexts::counter(m_tour->model()->gallery().lastPosition(),
-                                               m_tour->model()->rowCount());
+    const QString widest =
+        SlideTexts::counter(m_tour->model()->gallery().lastPosition(), m_tour->model()->rowCount());
     m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widest) + 1);
 
     m_stacked = width() < minimumSizeHint().width() + spacing + m_counter->minimumWidth();
@@ -138,7 +135,8 @@ void TourFoot::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::PaletteChange ||
+             event->type() == QEvent::ApplicationFontChange)
         arrange();
 }
 

@@ -8,13 +8,11 @@
 class QGridLayout;
 class QLabel;
 
-namespace gallery
-{
+namespace gallery {
 class Tour;
 }
 
-namespace widgets
-{
+namespace widgets {
 
 class TourButton;
 

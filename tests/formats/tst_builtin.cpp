@@ -67,7 +67,8 @@ void TestBuiltin::chapters()
     for (int i = 0; i < chapters.size(); ++i) {
         QCOMPARE(chapters.at(i).parent, 0);
         for (const QString language : {"fr", "en"})
-            QCOMPARE(chapters.at(i).title.line({language}), expected[i]["label"][language].toString());
+            QCOMPARE(chapters.at(i).title.line({language}),
+                     expected[i]["label"][language].toString());
         QVariantList slides;
         for (const int row : chapters.at(i).slides)
             slides += row;
@@ -123,7 +124,8 @@ void TestBuiltin::typography()
     QVERIFY2(!caption.contains(u'\''), "a straight apostrophe");
     QVERIFY2(!caption.contains(u'"'), "a straight quotation mark");
     QVERIFY2(!caption.contains("  "), "two spaces");
-    static const QRegularExpression french("[^\\x{A0}]:|[^\\x{202F}][;!?]|«[^\\x{A0}]|[^\\x{A0}]»|\\d \\d");
+    static const QRegularExpression french(
+        "[^\\x{A0}]:|[^\\x{202F}][;!?]|«[^\\x{A0}]|[^\\x{A0}]»|\\d \\d");
     static const QRegularExpression english("\\s[:;!?]|«|»");
     QVERIFY2(!caption.contains(language == "fr" ? french : english), qPrintable(caption));
 }

@@ -92,7 +92,8 @@ void TestHtml::tooMuchStaysLiteral_data()
 {
     QTest::addColumn<QString>("value");
     QTest::newRow("nested without end") << QStringLiteral("<b>").repeated(200'000);
-    QTest::newRow("unclosed in every paragraph") << QStringLiteral("<b a><script>x<p>").repeated(400);
+    QTest::newRow("unclosed in every paragraph")
+        << QStringLiteral("<b a><script>x<p>").repeated(400);
     QString attributes;
     for (int i = 0; i < 20'000; ++i)
         attributes += QString(" a%1").arg(i);

@@ -31,8 +31,8 @@ private Q_SLOTS:
 static QByteArray manifestWith(const QByteArray &parts)
 {
     return R"({"@context": "http://iiif.io/api/presentation/3/context.json",
-               "id": "https://example.org/m", "type": "Manifest", )"
-           + parts + "}";
+               "id": "https://example.org/m", "type": "Manifest", )" +
+           parts + "}";
 }
 
 static const QByteArray oneCanvas =
@@ -104,7 +104,8 @@ void TestManifest::refuses_data()
     row("a collection", R"({"type": "Collection", "items": []})", Kind::NotAManifest, "type");
     row("a type that is no string", R"({"type": 3})", Kind::NotAManifest, "type");
     row("version 2", R"({"@context": "http://iiif.io/api/presentation/2/context.json",
-                         "@type": "sc:Manifest"})", Kind::UnsupportedVersion, "@context");
+                         "@type": "sc:Manifest"})",
+        Kind::UnsupportedVersion, "@context");
     row("no canvases", manifestWith(R"("items": [])"), Kind::NoSlides, "items");
     row("items missing", manifestWith(R"("label": {"fr": ["x"]})"), Kind::NoSlides, "items");
     row("only junk for canvases", manifestWith(R"("items": [1, null, "x"])"), Kind::NoSlides,
@@ -160,8 +161,7 @@ void TestManifest::readsWhatMakesSense_data()
     QByteArray deep = R"({"type": "Range", "items": [)";
     row("chapters nested too deep",
         oneCanvas + ", \"structures\": [" + deep.repeated(80) + QByteArray("]}").repeated(80) + "]",
-        Kind::TooDeep,
-        qPrintable(QString("structures[0]") + QString(".items[0]").repeated(65)), 1);
+        Kind::TooDeep, qPrintable(QString("structures[0]") + QString(".items[0]").repeated(65)), 1);
 }
 
 void TestManifest::readsWhatMakesSense()
@@ -194,8 +194,8 @@ void TestManifest::hugeNumbersOfChapterSlides()
     for (int depth = 0; depth < 50; ++depth)
         open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
     const Reading reading = formats::readManifest(
-        manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1)
-                     + QByteArray("]}").repeated(50) + "]"));
+        manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
+                     QByteArray("]}").repeated(50) + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.notices.size(), 1);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyChapterSlides));

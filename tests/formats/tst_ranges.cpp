@@ -51,7 +51,8 @@ void TestRanges::trees_data()
     row("one chapter", "[" + range("A", canvas + "," + other) + "]", "A:01");
     row("a table of contents", "[" + range("T", range("A", canvas) + "," + range("B", other)) + "]",
         "T:01 -A:0 -B:1");
-    row("several hierarchies", "[" + range("A", canvas) + "," + range("B", canvas) + "]", "A:0 B:0");
+    row("several hierarchies", "[" + range("A", canvas) + "," + range("B", canvas) + "]",
+        "A:0 B:0");
     row("without a label its children move up",
         "[" + range("", range("A", canvas) + "," + range("B", other)) + "]", "A:0 B:1");
     row("canvases beside ranges", "[" + range("T", canvas + "," + range("A", other)) + "]",
@@ -61,13 +62,15 @@ void TestRanges::trees_data()
     row("not for navigation",
         "[" + range("A", canvas, R"("behavior": ["no-nav"], )") + "," + range("B", other) + "]",
         "B:1");
-    row("only thumbnails", "[" + range("A", canvas, R"("behavior": ["thumbnail-nav"], )") + "]", "");
+    row("only thumbnails", "[" + range("A", canvas, R"("behavior": ["thumbnail-nav"], )") + "]",
+        "");
     row("an order of its own", "[" + range("A", canvas, R"("behavior": ["sequence"], )") + "]", "");
     row("a part of a canvas",
         "[" + range("A", R"({"id": "a#xywh=0,0,10,10", "type": "Canvas"})") + "]", "A:0");
     row("a specific resource",
-        "[" + range("A", R"({"type": "SpecificResource", "source": {"id": "b", "type": "Canvas"}})")
-            + "]",
+        "[" +
+            range("A", R"({"type": "SpecificResource", "source": {"id": "b", "type": "Canvas"}})") +
+            "]",
         "A:1");
     row("a specific resource by id alone",
         "[" + range("A", R"({"type": "SpecificResource", "source": "b"})") + "]", "A:1");

@@ -105,11 +105,16 @@ void TestLanguageMap::extendsLanguage_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<bool>("extends");
-    QTest::newRow("itself") << "fr" << "fr" << true;
-    QTest::newRow("a region") << "fr-CA" << "fr" << true;
-    QTest::newRow("another case") << "FR-ca" << "fr" << true;
-    QTest::newRow("a longer language") << "frr" << "fr" << false;
-    QTest::newRow("the other way round") << "fr" << "fr-CA" << false;
+    QTest::newRow("itself") << "fr"
+                            << "fr" << true;
+    QTest::newRow("a region") << "fr-CA"
+                              << "fr" << true;
+    QTest::newRow("another case") << "FR-ca"
+                                  << "fr" << true;
+    QTest::newRow("a longer language") << "frr"
+                                       << "fr" << false;
+    QTest::newRow("the other way round") << "fr"
+                                         << "fr-CA" << false;
 }
 
 void TestLanguageMap::extendsLanguage()

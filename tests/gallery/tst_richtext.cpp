@@ -20,18 +20,35 @@ void TestRichText::values_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("html");
-    QTest::newRow("plain text") << "Un titre" << "Un titre" << "<p>Un titre</p>";
-    QTest::newRow("plain text stays literal")
-        << "a < b & c" << "a < b & c" << "<p>a &lt; b &amp; c</p>";
-    QTest::newRow("lines of plain text") << "a\nb" << "a\nb" << "<p>a<br/>b</p>";
-    QTest::newRow("only the beginning is a tag")
-        << "<b>gras</b> non" << "<b>gras</b> non" << "<p>&lt;b&gt;gras&lt;/b&gt; non</p>";
-    QTest::newRow("a paragraph") << "<p>Un <b>mot</b></p>" << "Un mot" << "<p>Un <b>mot</b></p>";
-    QTest::newRow("several paragraphs") << "<p>a</p><p>b</p>" << "a\nb" << "<p>a</p><p>b</p>";
-    QTest::newRow("inline tags alone") << "<i>x</i>" << "x" << "<p><i>x</i></p>";
-    QTest::newRow("a break") << "<p>a<br/>b</p>" << "a\nb" << "<p>a<br/>b</p>";
-    QTest::newRow("entities") << "<p>a &amp; b</p>" << "a & b" << "<p>a &amp; b</p>";
-    QTest::newRow("a picture's words") << "<p><img src=\"http://x/y\" alt=\"Logo\"/></p>" << "Logo"
+    QTest::newRow("plain text") << "Un titre"
+                                << "Un titre"
+                                << "<p>Un titre</p>";
+    QTest::newRow("plain text stays literal") << "a < b & c"
+                                              << "a < b & c"
+                                              << "<p>a &lt; b &amp; c</p>";
+    QTest::newRow("lines of plain text") << "a\nb"
+                                         << "a\nb"
+                                         << "<p>a<br/>b</p>";
+    QTest::newRow("only the beginning is a tag") << "<b>gras</b> non"
+                                                 << "<b>gras</b> non"
+                                                 << "<p>&lt;b&gt;gras&lt;/b&gt; non</p>";
+    QTest::newRow("a paragraph") << "<p>Un <b>mot</b></p>"
+                                 << "Un mot"
+                                 << "<p>Un <b>mot</b></p>";
+    QTest::newRow("several paragraphs") << "<p>a</p><p>b</p>"
+                                        << "a\nb"
+                                        << "<p>a</p><p>b</p>";
+    QTest::newRow("inline tags alone") << "<i>x</i>"
+                                       << "x"
+                                       << "<p><i>x</i></p>";
+    QTest::newRow("a break") << "<p>a<br/>b</p>"
+                             << "a\nb"
+                             << "<p>a<br/>b</p>";
+    QTest::newRow("entities") << "<p>a &amp; b</p>"
+                              << "a & b"
+                              << "<p>a &amp; b</p>";
+    QTest::newRow("a picture's words") << "<p><img src=\"http://x/y\" alt=\"Logo\"/></p>"
+                                       << "Logo"
                                        << "<p><img src=\"http://x/y\" alt=\"Logo\"/></p>";
 }
 

@@ -27,7 +27,8 @@ private Q_SLOTS:
 void TestSlideModel::keepsTheRulesOfModels()
 {
     SlideModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setGallery(samples::gallery(3, true));
     model.setLanguages({"en"});
     model.markSeen(1);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/tour.h"
-
 #include "gallery/slidemodel.h"
+#include "gallery/tour.h"
 #include "support/samples.h"
 
 #include <QSignalSpy>
@@ -13,7 +12,8 @@ using gallery::SlideModel;
 using gallery::Tour;
 
 /// Every way to move, from every kind of place. A tour is written as what a reader does and where
-/// that leads: `>` next, `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `3` go to row.
+/// that leads: `>` next, `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `3` go to
+/// row.
 class TestTour : public QObject
 {
     Q_OBJECT

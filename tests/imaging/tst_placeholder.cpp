@@ -12,7 +12,8 @@
 
 using imaging::Placeholder;
 
-/// What stands for a photo: always the same for a slide, each chapter's own colour, readable, sharp.
+/// What stands for a photo: always the same for a slide, each chapter's own colour, readable,
+/// sharp.
 class TestPlaceholder : public QObject
 {
     Q_OBJECT

@@ -129,8 +129,12 @@ void TestJourney::everyFactInEveryCaption_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("counter");
     QTest::addColumn<QString>("captionName");
-    QTest::newRow("French") << "fr" << "%1 / 29 Fotos" << "Légende";
-    QTest::newRow("English") << "en" << "%1 / 29 Photos" << "Caption";
+    QTest::newRow("French") << "fr"
+                            << "%1 / 29 Fotos"
+                            << "Légende";
+    QTest::newRow("English") << "en"
+                             << "%1 / 29 Photos"
+                             << "Caption";
 }
 
 void TestJourney::everyFactInEveryCaption()

@@ -34,7 +34,8 @@ private:
         QString output;
         QString errors;
     };
-    Outcome run(const QStringList &arguments, const QHash<QString, QString> &environment = {}) const;
+    Outcome run(const QStringList &arguments,
+                const QHash<QString, QString> &environment = {}) const;
 
     QTemporaryDir m_home;
 };
@@ -62,8 +63,10 @@ void TestProgram::lists_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("ninth");
-    QTest::newRow("French") << "fr" << "9\tCorée du Nord\tIsolée de la communauté internationale";
-    QTest::newRow("English") << "en" << "9\tNorth Korea\tIsolated from the international community";
+    QTest::newRow("French") << "fr"
+                            << "9\tCorée du Nord\tIsolée de la communauté internationale";
+    QTest::newRow("English") << "en"
+                             << "9\tNorth Korea\tIsolated from the international community";
 }
 
 void TestProgram::lists()
@@ -89,14 +92,30 @@ void TestProgram::startsInALanguage_data()
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("title");
-    QTest::newRow("nothing set") << "LANG" << "" << "Chine";
-    QTest::newRow("LANG=C") << "LANG" << "C" << "Chine";
-    QTest::newRow("LANG=C.UTF-8") << "LANG" << "C.UTF-8" << "Chine";
-    QTest::newRow("LANG=de_DE.UTF-8") << "LANG" << "de_DE.UTF-8" << "Chine";
-    QTest::newRow("LANG=en_GB.UTF-8") << "LANG" << "en_GB.UTF-8" << "China";
-    QTest::newRow("LANG=fr_CA.UTF-8") << "LANG" << "fr_CA.UTF-8" << "Chine";
-    QTest::newRow("LC_ALL=en_US.UTF-8") << "LC_ALL" << "en_US.UTF-8" << "China";
-    QTest::newRow("LANG=xx_YY") << "LANG" << "xx_YY" << "Chine";
+    QTest::newRow("nothing set") << "LANG"
+                                 << ""
+                                 << "Chine";
+    QTest::newRow("LANG=C") << "LANG"
+                            << "C"
+                            << "Chine";
+    QTest::newRow("LANG=C.UTF-8") << "LANG"
+                                  << "C.UTF-8"
+                                  << "Chine";
+    QTest::newRow("LANG=de_DE.UTF-8") << "LANG"
+                                      << "de_DE.UTF-8"
+                                      << "Chine";
+    QTest::newRow("LANG=en_GB.UTF-8") << "LANG"
+                                      << "en_GB.UTF-8"
+                                      << "China";
+    QTest::newRow("LANG=fr_CA.UTF-8") << "LANG"
+                                      << "fr_CA.UTF-8"
+                                      << "Chine";
+    QTest::newRow("LC_ALL=en_US.UTF-8") << "LC_ALL"
+                                        << "en_US.UTF-8"
+                                        << "China";
+    QTest::newRow("LANG=xx_YY") << "LANG"
+                                << "xx_YY"
+                                << "Chine";
 }
 
 void TestProgram::startsInALanguage()
@@ -178,10 +197,10 @@ void TestProgram::screenshots_data()
                                 << QSize(1280, 800) << true;
     QTest::newRow("high") << QStringList{"--size", "360x640"} << QSize(360, 640) << false;
     QTest::newRow("small") << QStringList{"--size", "360x480"} << QSize(360, 480) << false;
-    QTest::newRow("scale 2") << QStringList{"--size", "640x480", "--scale", "2"}
-                             << QSize(1280, 960) << false;
-    QTest::newRow("full screen")
-        << QStringList{"--size", "1000x700", "--fullscreen"} << QSize(1000, 700) << false;
+    QTest::newRow("scale 2") << QStringList{"--size", "640x480", "--scale", "2"} << QSize(1280, 960)
+                             << false;
+    QTest::newRow("full screen") << QStringList{"--size", "1000x700", "--fullscreen"}
+                                 << QSize(1000, 700) << false;
 }
 
 void TestProgram::screenshots()
@@ -215,8 +234,9 @@ void TestProgram::screenshotThatCannotBeWritten()
 {
     const Outcome outcome = run({"--lang", "en", "--screenshot", "/nowhere/shot.png"});
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.errors.startsWith("vitrine: The picture /nowhere/shot.png cannot be written: "),
-             qPrintable(outcome.errors));
+    QVERIFY2(
+        outcome.errors.startsWith("vitrine: The picture /nowhere/shot.png cannot be written: "),
+        qPrintable(outcome.errors));
     QCOMPARE(run({"--screenshot", m_home.filePath("shot.xyz")}).status, 1);
 }
 

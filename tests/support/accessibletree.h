@@ -15,8 +15,7 @@
 #include <optional>
 
 /// Another program's accessible objects, read over AT-SPI as a screen reader does.
-namespace accessible
-{
+namespace accessible {
 
 struct Reference
 {
@@ -47,9 +46,10 @@ class Node
 {
 public:
     Node(QDBusConnection bus, QString service, QString path)
-        : m_bus(std::move(bus)), m_service(std::move(service)), m_path(std::move(path))
-    {
-    }
+        : m_bus(std::move(bus))
+        , m_service(std::move(service))
+        , m_path(std::move(path))
+    {}
 
     QString name() const
     {

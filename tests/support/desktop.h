@@ -27,7 +27,8 @@ public:
         m_environment.insert("LANG", "C.UTF-8");
         m_environment.insert("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
 
-        start(m_screen, "Xvfb", {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"});
+        start(m_screen, "Xvfb",
+              {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"});
         m_environment.insert("DISPLAY", ":" + firstLine(m_screen));
         start(m_sessionBus, "dbus-daemon", {"--session", "--nofork", "--print-address"});
         m_environment.insert("DBUS_SESSION_BUS_ADDRESS", firstLine(m_sessionBus));
@@ -50,7 +51,8 @@ public:
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program, arguments);
         if (!process.waitForStarted())
-            qFatal("%s cannot be started: %s", qPrintable(program), qPrintable(process.errorString()));
+            qFatal("%s cannot be started: %s", qPrintable(program),
+                   qPrintable(process.errorString()));
     }
 
     /// Presses keys by their X names, such as `Right` or `ctrl+q`.

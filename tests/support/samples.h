@@ -6,8 +6,7 @@
 #include "gallery/gallery.h"
 
 /// Small galleries that tests read at a glance.
-namespace samples
-{
+namespace samples {
 
 inline gallery::LanguageMap text(const QString &french, const QString &english)
 {

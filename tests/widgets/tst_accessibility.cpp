@@ -90,7 +90,8 @@ void TestAccessibility::visibleTextsAreNames()
     QFETCH(QStringList, names);
     const Reader reader(language);
     reader.tour->goTo(9);
-    const QStringList found = namesIn(reader.window.get()).replaceInStrings(QString(QChar::Nbsp), " ");
+    const QStringList found =
+        namesIn(reader.window.get()).replaceInStrings(QString(QChar::Nbsp), " ");
     for (const QString &name : names)
         QVERIFY2(found.contains(name), qPrintable(name + " is not in " + found.join(" | ")));
 }
@@ -101,7 +102,8 @@ void TestAccessibility::captionIsAText()
     reader.tour->goTo(9);
     QAccessibleInterface *caption = QAccessible::queryAccessibleInterface(reader.find("caption"));
     QVERIFY(caption->textInterface());
-    const QString text = caption->textInterface()->text(0, caption->textInterface()->characterCount());
+    const QString text =
+        caption->textInterface()->text(0, caption->textInterface()->characterCount());
     QCOMPARE(text, reader.caption());
     QVERIFY(text.startsWith("Isolated from the international community"));
     QCOMPARE(caption->text(QAccessible::Name), "Caption");
@@ -123,9 +125,10 @@ void TestAccessibility::everythingThatTakesTheFocusHasAName()
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (interface->text(QAccessible::Name).isEmpty()
-            && !qobject_cast<QAbstractScrollArea *>(widget->parent()))
-            QFAIL(qPrintable(QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
+        if (interface->text(QAccessible::Name).isEmpty() &&
+            !qobject_cast<QAbstractScrollArea *>(widget->parent()))
+            QFAIL(qPrintable(
+                QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
     }
 }
 
@@ -134,8 +137,7 @@ void TestAccessibility::theStageTellsTheSlide()
 {
     const Reader reader("fr");
     reader.press(Qt::Key_Right);
-    const QAccessibleInterface *stage =
-        QAccessible::queryAccessibleInterface(reader.find("stage"));
+    const QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(reader.find("stage"));
     QCOMPARE(stage->role(), QAccessible::Graphic);
     const QString sentence = stage->text(QAccessible::Name).replace(QChar::Nbsp, ' ');
     QVERIFY2(sentence.startsWith("1 sur 29. Chine. En 2025, la Chine était"), qPrintable(sentence));
@@ -150,7 +152,8 @@ void TestAccessibility::buttonsCanBePressed()
     const Reader reader("fr");
     QAccessibleInterface *discover = QAccessible::queryAccessibleInterface(reader.find("discover"));
     QVERIFY(discover->state().defaultButton);
-    QVERIFY(discover->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    QVERIFY(discover->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::pressAction()));
     discover->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QTRY_COMPARE(reader.counter(), "1 / 29 Fotos");
     QAccessibleInterface *review = QAccessible::queryAccessibleInterface(reader.find("review"));
@@ -168,11 +171,13 @@ void TestAccessibility::tabReachesEveryControl()
     }
     for (const char *name : {"stage", "previousArrow", "nextArrow", "caption", "credit", "discover",
                              "review", "filmstrip", "language_fr", "language_en"})
-        QVERIFY2(reached.contains(name), qPrintable(QString(name) + " is not in " + reached.join(' ')));
+        QVERIFY2(reached.contains(name),
+                 qPrintable(QString(name) + " is not in " + reached.join(' ')));
     // As the page is read: the photo, its caption, the buttons, the filmstrip.
     const QString order = reached.join(' ');
-    QVERIFY2(order.contains("stage previousArrow nextArrow caption credit discover review filmstrip"),
-             qPrintable(order));
+    QVERIFY2(
+        order.contains("stage previousArrow nextArrow caption credit discover review filmstrip"),
+        qPrintable(order));
 }
 
 QTEST_MAIN(TestAccessibility)

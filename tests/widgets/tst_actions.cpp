@@ -62,7 +62,8 @@ void TestActions::everyKeyTriggersItsRow_data()
     QTest::addColumn<QKeySequence>("key");
     for (const ActionRow &row : Actions::table()) {
         for (const QString &key : QString(row.keys).split('|', Qt::SkipEmptyParts))
-            QTest::addRow("%s %s", row.name, qPrintable(key)) << int(row.action) << QKeySequence(key);
+            QTest::addRow("%s %s", row.name, qPrintable(key))
+                << int(row.action) << QKeySequence(key);
     }
 }
 

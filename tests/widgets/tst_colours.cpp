@@ -49,7 +49,8 @@ void TestColours::contrast()
     QVERIFY(imaging::contrast(palette.color(QPalette::Text), base) >= 7);
     QVERIFY(imaging::contrast(widgets::quietTextColour(palette), base) >= 7);
     QVERIFY(imaging::contrast(widgets::accentTextColour(palette), base) >= 7);
-    QVERIFY(imaging::contrast(widgets::accentColour(palette), palette.color(QPalette::Window)) >= 3);
+    QVERIFY(imaging::contrast(widgets::accentColour(palette), palette.color(QPalette::Window)) >=
+            3);
 }
 
 void TestColours::themes()

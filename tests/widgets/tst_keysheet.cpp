@@ -31,8 +31,7 @@ void TestKeySheet::listsEveryKey()
     QFETCH(QString, language);
     const Reader reader(language);
     const widgets::KeySheet sheet(reader.window->actions(), reader.window.get());
-    const QString text =
-        sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ');
+    const QString text = sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ');
     for (const widgets::ActionRow &row : widgets::Actions::table()) {
         const QAction *action = reader.window->actions()[row.action];
         for (const QKeySequence &key : action->shortcuts()) {

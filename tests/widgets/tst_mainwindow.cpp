@@ -8,8 +8,8 @@
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
@@ -482,7 +482,8 @@ void TestMainWindow::wheelChangesTheTextSize()
 void TestMainWindow::quits()
 {
     const Reader reader("fr");
-    QTimer::singleShot(0, reader.window.get(), [&reader] { reader.press(Qt::Key_Q, Qt::ControlModifier); });
+    QTimer::singleShot(0, reader.window.get(),
+                       [&reader] { reader.press(Qt::Key_Q, Qt::ControlModifier); });
     QCOMPARE(QCoreApplication::exec(), 0);
     QVERIFY(!reader.window->isVisible());
 }
