@@ -9,7 +9,7 @@
 namespace formats::limits {
 
 /// Bytes of a manifest: the largest seen in the wild hold some tens of megabytes.
-constexpr qint64 manifestBytes = 64 * 1024 * 1024;
+constexpr qint64 manifestBytes = qint64(64) * 1024 * 1024;
 
 /// Canvases of a manifest: memory stays in proportion to what a person could ever page through.
 constexpr int canvases = 200'000;
