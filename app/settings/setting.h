@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <utility>
+
 namespace settings {
 
 /// One thing that Vitrine remembers: where it is kept and what holds until the reader chooses.
@@ -17,7 +19,7 @@ class Setting
 public:
     constexpr Setting(const char *key, T fallback)
         : m_key(key)
-        , m_fallback(fallback)
+        , m_fallback(std::move(fallback))
     {}
 
     /// The reader's choice; the default where there is none or the file holds something else.

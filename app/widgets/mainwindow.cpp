@@ -36,10 +36,10 @@ constexpr int percentStep = 10;
 } // namespace
 
 MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
-                       const QStringList &desktopLanguages)
+                       QStringList desktopLanguages)
     : m_tour(tour)
     , m_catalogues(catalogues)
-    , m_desktopLanguages(desktopLanguages)
+    , m_desktopLanguages(std::move(desktopLanguages))
     , m_page(new SlidePage(tour, this))
 {
     setCentralWidget(m_page);

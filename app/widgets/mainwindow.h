@@ -31,8 +31,7 @@ class MainWindow : public QMainWindow
 public:
     /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
     /// are what a gallery's texts fall back on after the interface's language.
-    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
-               const QStringList &desktopLanguages);
+    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
 
     const Actions &actions() const { return *m_actions; }
 
