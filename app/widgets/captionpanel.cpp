@@ -132,6 +132,7 @@ void CaptionPanel::showTexts()
     using gallery::SlideModel;
     const QModelIndex slide = m_tour->selection()->currentIndex();
     m_heading->setText(SlideTexts::heading(slide));
+    m_heading->setAccessibleName(m_heading->text().replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_title->setText(slide.data(SlideModel::TitleRole).toString());
     m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());

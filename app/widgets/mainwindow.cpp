@@ -32,6 +32,7 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
 constexpr int percentStep = 10;
+constexpr int goToWidth = 320;
 
 } // namespace
 
@@ -184,6 +185,7 @@ void MainWindow::goTo()
         tr("Position, from %1 to %2:").arg(gallery.firstPosition()).arg(gallery.lastPosition()));
     dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
     dialog.setIntValue(m_tour->position());
+    dialog.resize(goToWidth, dialog.sizeHint().height()); // wide enough for its title
     if (dialog.exec() == QDialog::Accepted)
         m_tour->goTo(gallery.rowAt(dialog.intValue()));
     activateWindow();

@@ -103,6 +103,7 @@ void Stage::showSlide()
     // The change of name is what assistive technology hears when the slide changes.
     if (const QString sentence = SlideTexts::spoken(m_slide); sentence != accessibleName())
         setAccessibleName(sentence);
+    setAccessibleDescription(SlideTexts::placeholder(m_slide).notice);
     update();
 }
 

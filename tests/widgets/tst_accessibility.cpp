@@ -62,7 +62,7 @@ void TestAccessibility::visibleTextsAreNames_data()
                                            "Aide",
                                            "Diapositive précédente",
                                            "Diapositive suivante",
-                                           "Vues : 2 sur 29 diapositives",
+                                           "Vues\u00A0: 2 sur 29 diapositives",
                                            "Pellicule"};
     QTest::newRow("English") << "en"
                              << QStringList{"DISCOVER",
@@ -90,8 +90,7 @@ void TestAccessibility::visibleTextsAreNames()
     QFETCH(QStringList, names);
     const Reader reader(language);
     reader.tour->goTo(9);
-    const QStringList found =
-        namesIn(reader.window.get()).replaceInStrings(QString(QChar::Nbsp), " ");
+    const QStringList found = namesIn(reader.window.get());
     for (const QString &name : names)
         QVERIFY2(found.contains(name), qPrintable(name + " is not in " + found.join(" | ")));
 }
