@@ -66,7 +66,7 @@ int showWindow(QApplication &application, const commandline::Options &options, g
             failed);
     }
     window.show();
-    window.activateWindow(); // also where no window manager gives the focus
+    window.takeKeyboard();
     return QApplication::exec();
 }
 

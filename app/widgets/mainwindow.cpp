@@ -20,7 +20,7 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QScreen>
@@ -78,6 +78,12 @@ void MainWindow::rememberGeometry()
     if (room.width() < firstSize.width() + firstMargin ||
         room.height() < firstSize.height() + firstMargin)
         setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::takeKeyboard()
+{
+    if (QGuiApplication::platformName() == u"xcb")
+        activateWindow();
 }
 
 void MainWindow::setFullScreen(bool fullScreen)
@@ -188,7 +194,7 @@ void MainWindow::goTo()
     dialog.resize(goToWidth, dialog.sizeHint().height()); // wide enough for its title
     if (dialog.exec() == QDialog::Accepted)
         m_tour->goTo(gallery.rowAt(dialog.intValue()));
-    activateWindow();
+    takeKeyboard();
 }
 
 void MainWindow::scrollDown()
@@ -240,8 +246,7 @@ void MainWindow::showAbout()
 void MainWindow::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Window managers give the focus back; where there is none, keys must work again all the same.
-    connect(dialog, &QDialog::finished, this, &QWidget::activateWindow);
+    connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
     dialog->open();
 }
 
