@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::Dialogs</name>
+    <message>
+        <source>Go to position</source>
+        <translation>Aller à une position</translation>
+    </message>
+    <message>
+        <source>Position, from %1 to %2:</source>
+        <translation>Position, de %1 à %2 :</translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Reads captioned photo galleries.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Affiche des galeries de photos légendées.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -316,22 +335,6 @@
 </context>
 <context>
     <name>widgets::MainWindow</name>
-    <message>
-        <source>Go to position</source>
-        <translation>Aller à une position</translation>
-    </message>
-    <message>
-        <source>Position, from %1 to %2:</source>
-        <translation>Position, de %1 à %2 :</translation>
-    </message>
-    <message>
-        <source>About Vitrine</source>
-        <translation>À propos de Vitrine</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Reads captioned photo galleries.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Affiche des galeries de photos légendées.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>

@@ -9,6 +9,7 @@
 #include "language/choice.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
+#include "widgets/dialogs.h"
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
@@ -21,8 +22,6 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QInputDialog>
-#include <QMessageBox>
 #include <QScreen>
 
 namespace widgets {
@@ -32,7 +31,6 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
 constexpr int percentStep = 10;
-constexpr int goToWidth = 320;
 
 } // namespace
 
@@ -82,7 +80,7 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::takeKeyboard()
 {
-    if (QGuiApplication::platformName() == u"xcb")
+    if (!QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
         activateWindow();
 }
 
@@ -183,17 +181,8 @@ void MainWindow::last()
 void MainWindow::goTo()
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
-    QInputDialog dialog(this);
-    dialog.setObjectName(QStringLiteral("goToDialog"));
-    dialog.setInputMode(QInputDialog::IntInput);
-    dialog.setWindowTitle(tr("Go to position"));
-    dialog.setLabelText(
-        tr("Position, from %1 to %2:").arg(gallery.firstPosition()).arg(gallery.lastPosition()));
-    dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
-    dialog.setIntValue(m_tour->position());
-    dialog.resize(goToWidth, dialog.sizeHint().height()); // wide enough for its title
-    if (dialog.exec() == QDialog::Accepted)
-        m_tour->goTo(gallery.rowAt(dialog.intValue()));
+    if (const auto position = Dialogs::askPosition(this, gallery, m_tour->position()))
+        m_tour->goTo(gallery.rowAt(*position));
     takeKeyboard();
 }
 
@@ -234,13 +223,7 @@ void MainWindow::showKeySheet()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
-                                tr("<h3>Vitrine %1</h3><p>Reads captioned photo galleries.</p>"
-                                   "<p>Free software under the GNU General Public License, "
-                                   "version 3 or later, without any warranty.</p>")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    openDialog(box);
+    openDialog(Dialogs::makeAbout(this));
 }
 
 void MainWindow::openDialog(QDialog *dialog)

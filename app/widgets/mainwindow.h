@@ -38,7 +38,7 @@ public:
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
     /// Makes keys work here at once. Window managers see to that; an X screen without one does not,
-    /// and elsewhere a program may not ask.
+    /// and under Wayland a program may not ask.
     void takeKeyboard();
     /// In full screen only the page shows.
     void setFullScreen(bool fullScreen);

@@ -103,7 +103,6 @@ void Stage::showSlide()
     // The change of name is what assistive technology hears when the slide changes.
     if (const QString sentence = SlideTexts::spoken(m_slide); sentence != accessibleName())
         setAccessibleName(sentence);
-    setAccessibleDescription(SlideTexts::placeholder(m_slide).notice);
     update();
 }
 
@@ -121,6 +120,7 @@ void Stage::retranslate()
     m_next->setText(tr("Next slide"));
     m_previous->setToolTip(m_previous->text());
     m_next->setToolTip(m_next->text());
+    setAccessibleDescription(SlideTexts::placeholder(m_slide).notice);
 }
 
 void Stage::placeArrows()

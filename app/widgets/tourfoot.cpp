@@ -41,7 +41,7 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
     connect(tour, &gallery::Tour::progressChanged, this, &TourFoot::follow);
-    connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourFoot::arrange);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourFoot::dress);
     retranslate();
 }
 
@@ -71,7 +71,7 @@ void TourFoot::retranslate()
     m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
     m_review->setToolTip(tr("Start again from the beginning"));
     follow();
-    arrange();
+    dress();
 }
 
 void TourFoot::follow()
@@ -98,7 +98,7 @@ void TourFoot::passFocus(TourButton *from, TourButton *to)
     to->setFocus(Qt::OtherFocusReason);
 }
 
-void TourFoot::arrange()
+void TourFoot::dress()
 {
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * counterScale);
@@ -110,8 +110,17 @@ void TourFoot::arrange()
     const QString widest =
         SlideTexts::counter(m_tour->model()->gallery().lastPosition(), m_tour->model()->rowCount());
     m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widest) + 1);
+    updateGeometry();
+    arrange();
+}
 
-    m_stacked = width() < minimumSizeHint().width() + spacing + m_counter->minimumWidth();
+void TourFoot::arrange()
+{
+    const int needed = minimumSizeHint().width() + spacing + m_counter->minimumWidth();
+    const bool stacked = width() < needed;
+    if (stacked == m_stacked && m_layout->count() > 0)
+        return;
+    m_stacked = stacked;
     const int buttonRow = m_stacked ? 1 : 0;
     m_layout->addWidget(m_discover, buttonRow, 0);
     m_layout->addWidget(m_review, buttonRow, 1);
@@ -121,7 +130,6 @@ void TourFoot::arrange()
     else
         m_layout->addWidget(m_counter, 0, 2);
     m_layout->setColumnStretch(2, 1);
-    updateGeometry();
 }
 
 void TourFoot::resizeEvent(QResizeEvent *event)
@@ -137,7 +145,7 @@ void TourFoot::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange ||
              event->type() == QEvent::ApplicationFontChange)
-        arrange();
+        dress();
 }
 
 } // namespace widgets

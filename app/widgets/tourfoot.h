@@ -37,6 +37,7 @@ protected:
 private:
     void retranslate();
     void follow();
+    void dress();
     void arrange();
     void passFocus(TourButton *from, TourButton *to);
 
@@ -45,7 +46,7 @@ private:
     TourButton *const m_review;
     QLabel *const m_counter;
     QGridLayout *const m_layout;
-    bool m_stacked = false;
+    bool m_stacked = true;
 };
 
 } // namespace widgets
