@@ -46,6 +46,13 @@ QLabel *makeLabel(const char *name, QWidget *parent)
     return label;
 }
 
+// Assistive technology hears every name that is set, so only what is new is.
+void setName(QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() != name)
+        widget->setAccessibleName(name);
+}
+
 } // namespace
 
 CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
@@ -132,14 +139,14 @@ void CaptionPanel::showTexts()
     using gallery::SlideModel;
     const QModelIndex slide = m_tour->selection()->currentIndex();
     m_heading->setText(SlideTexts::heading(slide));
-    m_heading->setAccessibleName(m_heading->text().replace(QChar::Nbsp, QLatin1Char(' ')));
+    setName(m_heading, m_heading->text().replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_title->setText(slide.data(SlideModel::TitleRole).toString());
     m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());
-    m_caption->setAccessibleName(tr("Caption"));
+    setName(m_caption, tr("Caption"));
     const QString credit = slide.data(SlideModel::CreditRole).toString();
     m_credit->setParagraphs(credit);
-    m_credit->setAccessibleName(slide.data(SlideModel::CreditTextRole).toString());
+    setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
 }
 

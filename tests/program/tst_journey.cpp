@@ -214,6 +214,13 @@ void TestJourney::aChangeOfSlideIsHeard()
     QTRY_VERIFY(!heardNames().filter("28 sur 29. Membres de l'OTSC. Au fil des ans").isEmpty());
     QVERIFY(heardNames().contains("28 / 29 Fotos"));
     QVERIFY(heardNames().contains("Membres de l'OTSC"));
+    // What did not change is not said again.
+    QVERIFY(!heardNames().contains("Légende"));
+    QVERIFY(!heardNames().contains("© Getty Images"));
+    m_heard.clear();
+    m_desktop->press({"l"});
+    QTRY_VERIFY(!heardNames().filter("28 of 29. Members of the CSTO. Membership of").isEmpty());
+    QTRY_VERIFY(heardNames().contains("DISCOVER"));
 }
 
 void TestJourney::keysAfterADialog()
