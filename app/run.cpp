@@ -5,7 +5,7 @@
 
 #include "commandline/listing.h"
 #include "commandline/parser.h"
-#include "formats/builtin.h"
+#include "iiif/builtin.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "language/catalogues.h"
@@ -91,7 +91,7 @@ int run(const QStringList &arguments)
     if (options.task == Task::Version)
         return print(QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
 
-    const formats::Reading reading = formats::readBuiltinGallery();
+    const formats::Reading reading = iiif::readBuiltinGallery();
     if (reading.error)
         return complain(reading.error->text(), failed);
     gallery::Gallery gallery = reading.gallery;

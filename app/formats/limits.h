@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-/// What Vitrine accepts from a file that somebody else wrote, and why.
+/// What Vitrine accepts from files and servers of somebody else, and why.
 namespace formats::limits {
 
 /// Bytes of a manifest: the largest seen in the wild hold some tens of megabytes.
@@ -27,6 +27,27 @@ constexpr int languages = 256;
 /// repeats unclosed ones in every paragraph and compares every attribute with every other.
 constexpr int htmlTags = 500;
 constexpr int htmlCharacters = 32'768;
+
+/// Galleries in a collection: each is one line of a list.
+constexpr int collectionItems = 100'000;
+
+/// Photos in a folder: as many as canvases in a manifest.
+constexpr int photos = 200'000;
+
+/// Folders inside a folder whose subfolders become chapters.
+constexpr int folderDepth = 16;
+
+/// Redirects of one address: browsers follow 20, honest servers need 2 or 3.
+constexpr int redirects = 10;
+
+/// Seconds without a single byte after which a server counts as away, and seconds for a whole
+/// manifest: a person will have given up.
+constexpr int silentSeconds = 15;
+constexpr int fetchSeconds = 60;
+
+/// Bytes of one picture from the network, still encoded: larger than any that a person would wait
+/// for.
+constexpr qint64 pictureBytes = qint64(256) * 1024 * 1024;
 
 /// Notices kept of one manifest: nobody reads more.
 constexpr int notices = 1'000;

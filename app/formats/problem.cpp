@@ -13,8 +13,38 @@ QString Problem::text() const
 QString Problem::sentence() const
 {
     switch (kind) {
+    case Kind::NotFound:
+        return tr("There is no such file or folder.");
+    case Kind::NoPermission:
+        return tr("You may not read it.");
     case Kind::CannotRead:
         return tr("The file cannot be read: %1.").arg(detail);
+    case Kind::NotAFile:
+        return tr("It is neither a file nor a folder.");
+    case Kind::EmptyFolder:
+        return tr("The folder holds no photo.");
+    case Kind::NotAPhoto:
+        return tr("The file is neither a photo nor a IIIF manifest.");
+    case Kind::DamagedPhoto:
+        return tr("The photo cannot be shown: %1.").arg(detail);
+    case Kind::TooManyPhotos:
+        return tr("Only the first %n photo(s) are shown.", nullptr, count);
+    case Kind::DamagedDetails:
+        return tr("What the photo says about itself cannot be read: %1.").arg(detail);
+    case Kind::BadAddress:
+        return tr("This is no address that Vitrine can open: %1.").arg(detail);
+    case Kind::UnknownHost:
+        return tr("The server “%1” cannot be found.").arg(detail);
+    case Kind::NoConnection:
+        return tr("The server does not answer: %1.").arg(detail);
+    case Kind::NotSecure:
+        return tr("The connection is not secure: %1.").arg(detail);
+    case Kind::TimedOut:
+        return tr("The server did not finish its answer within %n second(s).", nullptr, count);
+    case Kind::TooManyRedirects:
+        return tr("The server sends on and on, more than %n time(s).", nullptr, count);
+    case Kind::HttpStatus:
+        return tr("The server refuses: %1 %2.").arg(count).arg(detail);
     case Kind::TooLarge:
         return tr("The file is larger than %n MiB, the most that Vitrine opens.", nullptr, count);
     case Kind::NotJson:
@@ -22,8 +52,12 @@ QString Problem::sentence() const
     case Kind::NotAManifest:
         return detail.isEmpty() ? tr("The file is JSON, but no IIIF manifest: it has no type.")
                                 : tr("The file is no IIIF manifest: its type is “%1”.").arg(detail);
+    case Kind::NotAGallery:
+        return tr("This is IIIF, but neither a manifest nor a collection: its type is “%1”.")
+            .arg(detail);
     case Kind::UnsupportedVersion:
-        return tr("The manifest is not written for IIIF Presentation 3: its context is “%1”.")
+        return tr("The manifest is written for a version of IIIF that Vitrine does not read: "
+                  "its context is “%1”.")
             .arg(detail);
     case Kind::NoSlides:
         return tr("The manifest holds no canvas that can be shown.");
@@ -37,12 +71,70 @@ QString Problem::sentence() const
         return tr("A text has more than %n language(s); the rest is left out.", nullptr, count);
     case Kind::WrongType:
         return tr("What stands here should be of JSON type “%1”; it is left out.").arg(detail);
+    case Kind::NotACanvas:
+        return tr("What stands here is no canvas but “%1”; it is left out.").arg(detail);
     case Kind::MissingId:
         return tr("A canvas has no id; it is shown, but belongs to no chapter.");
     case Kind::RepeatedId:
         return tr("Two canvases have the id “%1”; chapters lead to the first.").arg(detail);
     case Kind::UnknownCanvas:
         return tr("A chapter names a canvas that does not exist: “%1”.").arg(detail);
+    case Kind::LocalAddress:
+        return tr("A file that this manifest may not read is left out: “%1”.").arg(detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Problem::remedy() const
+{
+    switch (kind) {
+    case Kind::NotFound:
+        return tr("Check the name, or open the folder that it should be in.");
+    case Kind::NoPermission:
+        return tr("Ask its owner for permission to read it.");
+    case Kind::EmptyFolder:
+        return tr("Open a folder with JPEG, PNG, TIFF or other pictures in it.");
+    case Kind::NotAPhoto:
+    case Kind::NotAFile:
+        return tr("Open a photo, a folder of photos or a IIIF manifest.");
+    case Kind::BadAddress:
+        return tr("Give an address that begins with https:// or http://.");
+    case Kind::UnknownHost:
+    case Kind::NoConnection:
+        return tr("Check the address and the connection, then try again.");
+    case Kind::TimedOut:
+        return tr("Try again later.");
+    case Kind::TooManyRedirects:
+    case Kind::NotSecure:
+        return tr("Ask the institution for the right address.");
+    case Kind::HttpStatus:
+        return count == 404 || count == 410 ? tr("Check the address.")
+               : count == 401 || count == 403
+                   ? tr("The institution shows it only to some; ask it for access.")
+                   : tr("Try again later.");
+    case Kind::NotJson:
+        return tr("Have the file repaired at this place, or fetch it again.");
+    case Kind::NotAManifest:
+    case Kind::NotAGallery:
+        return tr("Open the address of a IIIF manifest or collection.");
+    case Kind::TooLarge:
+    case Kind::CannotRead:
+    case Kind::DamagedPhoto:
+    case Kind::TooManyPhotos:
+    case Kind::DamagedDetails:
+    case Kind::UnsupportedVersion:
+    case Kind::NoSlides:
+    case Kind::TooManyCanvases:
+    case Kind::TooDeep:
+    case Kind::TooManyChapterSlides:
+    case Kind::TooManyLanguages:
+    case Kind::WrongType:
+    case Kind::NotACanvas:
+    case Kind::MissingId:
+    case Kind::RepeatedId:
+    case Kind::UnknownCanvas:
+    case Kind::LocalAddress:
+        return {};
     }
     Q_UNREACHABLE();
 }

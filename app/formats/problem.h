@@ -8,17 +8,36 @@
 
 namespace formats {
 
-/// Something in a file that could not be shown, to be told to a person: what, where, and what to
-/// do. As an error it cost the gallery; as a notice, only the part that it names.
+/// Something that could not be shown, to be told to a person: what, where, and what to do. As an
+/// error it cost the gallery; as a notice, only the part that it names.
 struct Problem
 {
     Q_DECLARE_TR_FUNCTIONS(formats::Problem)
 public:
     enum class Kind {
-        CannotRead,         ///< detail: the system's reason
+        // Files and folders
+        NotFound,
+        NoPermission,
+        CannotRead,     ///< detail: the system's reason
+        NotAFile,       ///< a device, a pipe or a socket
+        EmptyFolder,    ///< a folder without photos
+        NotAPhoto,      ///< a file of a kind that is neither photo nor manifest
+        DamagedPhoto,   ///< detail: the decoder's reason
+        TooManyPhotos,  ///< count: the limit
+        DamagedDetails, ///< a photo's metadata cannot be read; detail: the reason
+        // The network
+        BadAddress,       ///< detail: what is wrong with it
+        UnknownHost,      ///< detail: the host
+        NoConnection,     ///< detail: the system's reason
+        NotSecure,        ///< detail: what is wrong with the certificate
+        TimedOut,         ///< count: seconds
+        TooManyRedirects, ///< count: the limit
+        HttpStatus,       ///< count: the status, detail: its words
+        // Manifests
         TooLarge,           ///< count: the limit in MiB
         NotJson,            ///< detail: the parser's reason
         NotAManifest,       ///< detail: the type found, empty if none
+        NotAGallery,        ///< IIIF, but neither manifest nor collection; detail: the type
         UnsupportedVersion, ///< detail: the context found
         NoSlides,
         TooManyCanvases,      ///< count: the limit
@@ -26,9 +45,11 @@ public:
         TooManyChapterSlides, ///< count: the limit
         TooManyLanguages,     ///< count: the limit
         WrongType,            ///< detail: what was expected (a JSON type's name)
+        NotACanvas,           ///< detail: what stands there instead; left out
         MissingId,
         RepeatedId,    ///< detail: the id
         UnknownCanvas, ///< detail: the id
+        LocalAddress,  ///< a file that the manifest may not read; detail: its address
     };
 
     Kind kind = Kind::CannotRead;
@@ -36,9 +57,14 @@ public:
         place; ///< `line 3, column 7` as `3:7`, or a path such as `items[4].label`; may be empty
     QString detail;
     int count = 0;
+    QString file = {}; ///< the file, folder or address that it is about; may be empty
 
     /// One sentence in the interface's language, with the place in it.
     QString text() const;
+    /// What the reader can do about it, in the interface's language; may be empty.
+    QString remedy() const;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
 
 private:
     QString sentence() const;

@@ -15,6 +15,7 @@ struct Chapter
     LanguageMap title;
     int parent = -1;   ///< index in the gallery's chapters, -1 at the top
     QList<int> slides; ///< rows in reading order, those of its inner chapters included
+    int opensAt = -1;  ///< the row that going to the chapter shows; -1 where it holds none
 };
 
 } // namespace gallery

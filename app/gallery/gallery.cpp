@@ -3,7 +3,11 @@
 
 #include "gallery/gallery.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace gallery {
 
@@ -11,6 +15,38 @@ int Gallery::rowAt(int position) const
 {
     const int row = position - firstPosition();
     return row >= 0 && row < slides.size() ? row : -1;
+}
+
+Gallery Gallery::inOrder(int order) const
+{
+    if (order < 0 || order >= orders.size())
+        return *this;
+    QList<int> rows = orders.at(order).rows;
+    if (hasCover) {
+        rows.removeAll(0);
+        rows.prepend(0);
+    }
+    Gallery ordered = *this;
+    ordered.slides.clear();
+    QHash<int, int> moved;
+    for (const int row : std::as_const(rows)) {
+        if (moved.contains(row))
+            continue;
+        moved.insert(row, int(ordered.slides.size()));
+        ordered.slides.append(slides.at(row));
+    }
+    for (Chapter &chapter : ordered.chapters) {
+        QList<int> kept;
+        for (const int row : std::as_const(chapter.slides)) {
+            if (const auto at = moved.constFind(row); at != moved.constEnd())
+                kept.append(*at);
+        }
+        std::sort(kept.begin(), kept.end());
+        chapter.slides = kept;
+        chapter.opensAt = moved.value(chapter.opensAt, kept.value(0, -1));
+    }
+    ordered.start = moved.value(start, 0);
+    return ordered;
 }
 
 QList<int> Gallery::innermostChapters() const

@@ -12,6 +12,11 @@ bool isHtml(const QString &value)
     return value.size() > 1 && value.startsWith(u'<') && value.endsWith(u'>');
 }
 
+QString literal(const QString &words)
+{
+    return isHtml(words) ? QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()) : words;
+}
+
 QString plainText(const QString &value)
 {
     if (!isHtml(value))

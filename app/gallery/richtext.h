@@ -14,6 +14,9 @@ namespace gallery {
 /// §4.5: a value is HTML if its first character is `<` and its last `>`.
 bool isHtml(const QString &value);
 
+/// A value that shows these words as they are, even where they look like HTML.
+QString literal(const QString &words);
+
 /// The words of a value, a line for each paragraph or break.
 QString plainText(const QString &value);
 

@@ -3,31 +3,38 @@
 
 #pragma once
 
+#include "gallery/details.h"
 #include "gallery/languagemap.h"
+#include "gallery/picture.h"
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace gallery {
-
-/// A text that must be shown with what it belongs to: for a photo its credit, with a word that
-/// says what it is (IIIF `requiredStatement`).
-struct Statement
-{
-    LanguageMap label;
-    LanguageMap value;
-
-    friend bool operator==(const Statement &, const Statement &) = default;
-};
 
 /// One photo, or what stands for it, with its texts in every language that the gallery has.
 struct Slide
 {
+    /// What the source has to show here. Only pictures are shown; the rest keeps its place.
+    enum class Medium { Picture, Sound, Video, Text, Nothing };
+
     QString id; ///< unique in its gallery; in IIIF the canvas's address
     LanguageMap title;
     LanguageMap caption;
     Statement credit; ///< empty where the gallery's own stands for it
-    QSize size;       ///< in the source's pixels, for the shape only; empty where unknown
+    QSize size;       ///< in the source's pixels or units, for the shape only; empty where unknown
+    Medium medium = Medium::Nothing;
+    QList<Layer> layers;       ///< the photo; empty where there is none
+    QList<Picture> standIns;   ///< shown where the photo is not to be had, best first
+    QList<Picture> thumbnails; ///< small ones that the source offers
+    LanguageMap alternative;   ///< the photo in words, for those who cannot see it
+    QList<Remark> remarks;
+    QStringList remarkPages;   ///< addresses that hold more remarks, not yet read
+    QStringList paintingPages; ///< addresses that hold the photo's layers, not yet read
+    Details details;
+
+    friend bool operator==(const Slide &, const Slide &) = default;
 };
 
 } // namespace gallery

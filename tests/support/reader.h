@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/builtin.h"
+#include "iiif/builtin.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "language/catalogues.h"
@@ -31,7 +31,7 @@ struct Reader
         catalogues.use(language);
         QCoreApplication::installTranslator(&catalogues);
         model.setLanguages({language});
-        model.setGallery(formats::readBuiltinGallery().gallery);
+        model.setGallery(iiif::readBuiltinGallery().gallery);
         tour = std::make_unique<gallery::Tour>(&model);
         window = std::make_unique<widgets::MainWindow>(tour.get(), &catalogues, QStringList());
         window->resize(size);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/html.h"
+#include "iiif/html.h"
 #include "gallery/richtext.h"
 
 #include <QTest>
@@ -67,8 +67,8 @@ void TestHtml::values_data()
 void TestHtml::values()
 {
     QFETCH(QString, value);
-    QTEST(formats::sanitised(value), "shown");
-    QCOMPARE(formats::sanitised(formats::sanitised(value)), formats::sanitised(value));
+    QTEST(iiif::sanitised(value), "shown");
+    QCOMPARE(iiif::sanitised(iiif::sanitised(value)), iiif::sanitised(value));
 }
 
 void TestHtml::resultIsWellFormed_data()
@@ -79,7 +79,7 @@ void TestHtml::resultIsWellFormed_data()
 void TestHtml::resultIsWellFormed()
 {
     QFETCH(QString, value);
-    const QString shown = formats::sanitised(value);
+    const QString shown = iiif::sanitised(value);
     if (!shown.startsWith(u'<'))
         return;
     QXmlStreamReader xml("<body>" + shown + "</body>");
@@ -103,7 +103,7 @@ void TestHtml::tooMuchStaysLiteral_data()
 void TestHtml::tooMuchStaysLiteral()
 {
     QFETCH(QString, value);
-    const QString shown = formats::sanitised(value);
+    const QString shown = iiif::sanitised(value);
     QVERIFY(gallery::isHtml(shown));
     QCOMPARE(gallery::plainText(shown), value);
     QVERIFY(!gallery::toHtml({shown}).contains("<script"));

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "formats/manifest.h"
+#include "formats/reading.h"
 
-namespace formats {
+namespace iiif {
 
 /// The gallery that Vitrine ships with, *Les alliés de la Russie*: an embedded manifest, read as
 /// anyone's is.
-Reading readBuiltinGallery();
+formats::Reading readBuiltinGallery();
 
-} // namespace formats
+} // namespace iiif

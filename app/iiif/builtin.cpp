@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/builtin.h"
+#include "iiif/builtin.h"
 
-namespace formats {
+#include "iiif/manifest.h"
 
-Reading readBuiltinGallery()
+namespace iiif {
+
+formats::Reading readBuiltinGallery()
 {
     return readManifestFile(QStringLiteral(":/galleries/russias-allies/manifest.json"));
 }
 
-} // namespace formats
+} // namespace iiif

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/html.h"
+#include "iiif/html.h"
 
 #include "formats/limits.h"
 #include "gallery/richtext.h"
@@ -14,7 +14,7 @@
 #include <gumbo.h>
 #include <memory>
 
-namespace formats {
+namespace iiif {
 
 namespace {
 
@@ -124,7 +124,8 @@ QString sanitised(const QString &value)
     removeControls(source);
     if (!gallery::isHtml(source))
         return source;
-    if (source.size() > limits::htmlCharacters || source.count(u'<') > limits::htmlTags)
+    if (source.size() > formats::limits::htmlCharacters ||
+        source.count(u'<') > formats::limits::htmlTags)
         return asHtml(source.toHtmlEscaped());
 
     const QByteArray utf8 = source.toUtf8();
@@ -144,4 +145,4 @@ QString sanitised(const QString &value)
     return asHtml(out);
 }
 
-} // namespace formats
+} // namespace iiif

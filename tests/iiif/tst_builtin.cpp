@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/builtin.h"
+#include "iiif/builtin.h"
 #include "gallery/richtext.h"
 
 #include <QFile>
@@ -35,13 +35,13 @@ void TestBuiltin::initTestCase()
     QFile file(TEST_DATA "/russias-allies-facts.json");
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_facts = QJsonDocument::fromJson(file.readAll()).object();
-    m_gallery = formats::readBuiltinGallery().gallery;
+    m_gallery = iiif::readBuiltinGallery().gallery;
     QCOMPARE(m_gallery.slides.size(), 29);
 }
 
 void TestBuiltin::isReadWithoutANotice()
 {
-    const formats::Reading reading = formats::readBuiltinGallery();
+    const formats::Reading reading = iiif::readBuiltinGallery();
     QVERIFY(!reading.error);
     QVERIFY(reading.notices.isEmpty());
     QVERIFY(reading.gallery.hasCover);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/json.h"
+#include "iiif/json.h"
 
 #include "formats/limits.h"
 
@@ -11,11 +11,12 @@
 #include <cmath>
 #include <limits>
 
-namespace formats {
+namespace iiif {
 
-void Notices::add(Problem::Kind kind, const QString &place, const QString &detail, int count)
+void Notices::add(formats::Problem::Kind kind, const QString &place, const QString &detail,
+                  int count)
 {
-    if (m_list.size() < limits::notices)
+    if (m_list.size() < formats::limits::notices)
         m_list.append({kind, place, detail, count});
 }
 
@@ -52,7 +53,7 @@ Json Json::at(int index) const
 QString Json::text() const
 {
     if (!m_value.isString() && !isAbsent())
-        notice(Problem::Kind::WrongType, QStringLiteral("string"));
+        notice(formats::Problem::Kind::WrongType, QStringLiteral("string"));
     return m_value.toString();
 }
 
@@ -62,15 +63,15 @@ int Json::number() const
         return 0;
     const double value = m_value.toDouble(-1);
     if (value < 0 || value > std::numeric_limits<int>::max() || !std::isfinite(value)) {
-        notice(Problem::Kind::WrongType, QStringLiteral("number"));
+        notice(formats::Problem::Kind::WrongType, QStringLiteral("number"));
         return 0;
     }
     return int(std::lround(value));
 }
 
-void Json::notice(Problem::Kind kind, const QString &detail, int count) const
+void Json::notice(formats::Problem::Kind kind, const QString &detail, int count) const
 {
     m_notices->add(kind, m_place, detail, count);
 }
 
-} // namespace formats
+} // namespace iiif

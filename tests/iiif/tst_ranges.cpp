@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/ranges.h"
+#include "iiif/ranges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,10 +81,10 @@ void TestRanges::trees_data()
 void TestRanges::trees()
 {
     QFETCH(QByteArray, structures);
-    formats::Notices notices;
-    const formats::Json json(QJsonDocument::fromJson(structures).array(), "structures", &notices);
-    const formats::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
-    QTEST(treeOf(formats::readRanges(json, rows)), "tree");
+    iiif::Notices notices;
+    const iiif::Json json(QJsonDocument::fromJson(structures).array(), "structures", &notices);
+    const iiif::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
+    QTEST(treeOf(iiif::readRanges(json, rows)), "tree");
     QVERIFY(notices.list().isEmpty());
 }
 

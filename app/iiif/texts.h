@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "formats/json.h"
 #include "gallery/languagemap.h"
 #include "gallery/slide.h"
+#include "iiif/json.h"
 
-namespace formats {
+namespace iiif {
 
 /// A label: plain text in every language, whatever it looks like (Presentation 3.0 §4.5).
 gallery::LanguageMap readLabel(const Json &json);
@@ -18,4 +18,4 @@ gallery::LanguageMap readText(const Json &json);
 /// A `requiredStatement` (§3.1); empty where there is none.
 gallery::Statement readStatement(const Json &json);
 
-} // namespace formats
+} // namespace iiif

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/ranges.h"
+#include "iiif/ranges.h"
 
 #include "formats/limits.h"
-#include "formats/texts.h"
+#include "iiif/texts.h"
 
 #include <algorithm>
 
-namespace formats {
+namespace iiif {
 
 namespace {
 
@@ -52,8 +52,8 @@ QString withoutFragment(const QString &id)
 
 void RangeReader::read(const Json &range, int parent, int depth)
 {
-    if (depth > limits::rangeDepth) {
-        range.notice(Problem::Kind::TooDeep, {}, limits::rangeDepth);
+    if (depth > formats::limits::rangeDepth) {
+        range.notice(formats::Problem::Kind::TooDeep, {}, formats::limits::rangeDepth);
         return;
     }
     if (!isForNavigation(range))
@@ -80,13 +80,14 @@ void RangeReader::addCanvas(const Json &item, int chapter)
     const QString id = (target.isObject() ? target[QStringLiteral("id")] : target).text();
     const auto row = m_rows.constFind(m_rows.contains(id) ? id : withoutFragment(id));
     if (row == m_rows.constEnd()) {
-        item.notice(Problem::Kind::UnknownCanvas, id);
+        item.notice(formats::Problem::Kind::UnknownCanvas, id);
         return;
     }
     for (int at = chapter; at >= 0; at = m_chapters.at(at).parent) {
-        if (++m_slides > limits::chapterSlides) {
-            if (m_slides == limits::chapterSlides + 1)
-                item.notice(Problem::Kind::TooManyChapterSlides, {}, limits::chapterSlides);
+        if (++m_slides > formats::limits::chapterSlides) {
+            if (m_slides == formats::limits::chapterSlides + 1)
+                item.notice(formats::Problem::Kind::TooManyChapterSlides, {},
+                            formats::limits::chapterSlides);
             return;
         }
         m_chapters[at].slides.append(*row);
@@ -103,7 +104,7 @@ QList<gallery::Chapter> readRanges(const Json &structures, const CanvasRows &row
         if (range.isObject())
             reader.read(range, -1, 0);
         else
-            range.notice(Problem::Kind::WrongType, QStringLiteral("object"));
+            range.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
     }
     QList<gallery::Chapter> chapters = std::move(reader).chapters();
     // A chapter is read in the order of the slides, each once, whatever the order in the range.
@@ -115,4 +116,4 @@ QList<gallery::Chapter> readRanges(const Json &structures, const CanvasRows &row
     return chapters;
 }
 
-} // namespace formats
+} // namespace iiif

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/texts.h"
+#include "iiif/texts.h"
 
-#include "formats/html.h"
 #include "formats/limits.h"
+#include "iiif/html.h"
 
-namespace formats {
+namespace iiif {
 
 namespace {
 
@@ -29,14 +29,15 @@ gallery::LanguageMap readMap(const Json &json, QString (*clean)(const QString &)
     };
     if (json.isObject()) {
         const QStringList languages = json.keys();
-        if (languages.size() > limits::languages)
-            json.notice(Problem::Kind::TooManyLanguages, {}, limits::languages);
-        for (const QString &language : languages.first(qMin(languages.size(), limits::languages)))
+        if (languages.size() > formats::limits::languages)
+            json.notice(formats::Problem::Kind::TooManyLanguages, {}, formats::limits::languages);
+        for (const QString &language :
+             languages.first(qMin(languages.size(), formats::limits::languages)))
             add(language, json[language]);
     } else if (json.isString()) {
         add(gallery::LanguageMap::none(), json);
     } else if (!json.isAbsent()) {
-        json.notice(Problem::Kind::WrongType, QStringLiteral("object"));
+        json.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
     }
     return map;
 }
@@ -58,4 +59,4 @@ gallery::Statement readStatement(const Json &json)
     return {readLabel(json[QStringLiteral("label")]), readText(json[QStringLiteral("value")])};
 }
 
-} // namespace formats
+} // namespace iiif

@@ -9,17 +9,18 @@
 #include <QList>
 #include <QString>
 
-namespace formats {
+namespace iiif {
 
 /// What a reader notices on its way through a file.
 class Notices
 {
 public:
-    void add(Problem::Kind kind, const QString &place, const QString &detail = {}, int count = 0);
-    const QList<Problem> &list() const { return m_list; }
+    void add(formats::Problem::Kind kind, const QString &place, const QString &detail = {},
+             int count = 0);
+    const QList<formats::Problem> &list() const { return m_list; }
 
 private:
-    QList<Problem> m_list;
+    QList<formats::Problem> m_list;
 };
 
 /// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
@@ -44,7 +45,7 @@ public:
     /// A whole number of at least 0; 0 where there is none.
     int number() const;
 
-    void notice(Problem::Kind kind, const QString &detail = {}, int count = 0) const;
+    void notice(formats::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
 
 private:
     QJsonValue m_value;
@@ -52,4 +53,4 @@ private:
     Notices *m_notices;
 };
 
-} // namespace formats
+} // namespace iiif

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/manifest.h"
+#include "iiif/manifest.h"
 
-#include "formats/json.h"
 #include "formats/limits.h"
-#include "formats/ranges.h"
-#include "formats/texts.h"
+#include "iiif/json.h"
+#include "iiif/ranges.h"
+#include "iiif/texts.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace formats {
+namespace iiif {
 
 namespace {
 
-Reading refused(Problem::Kind kind, const QString &place = {}, const QString &detail = {},
-                int count = 0)
+formats::Reading refused(formats::Problem::Kind kind, const QString &place = {},
+                         const QString &detail = {}, int count = 0)
 {
-    Reading reading;
-    reading.error = Problem{kind, place, detail, count};
+    formats::Reading reading;
+    reading.error = formats::Problem{kind, place, detail, count};
     return reading;
 }
 
@@ -45,15 +45,16 @@ gallery::Slide slide(const Json &canvas)
     return slide;
 }
 
-std::optional<Problem> refusal(const QJsonObject &root)
+std::optional<formats::Problem> refusal(const QJsonObject &root)
 {
     const QString type = root.value(QStringLiteral("type")).toString();
     if (root.contains(QStringLiteral("@type")) && type.isEmpty()) {
-        return Problem{Problem::Kind::UnsupportedVersion, QStringLiteral("@context"),
-                       root.value(QStringLiteral("@context")).toString()};
+        return formats::Problem{formats::Problem::Kind::UnsupportedVersion,
+                                QStringLiteral("@context"),
+                                root.value(QStringLiteral("@context")).toString()};
     }
     if (type != u"Manifest")
-        return Problem{Problem::Kind::NotAManifest, QStringLiteral("type"), type};
+        return formats::Problem{formats::Problem::Kind::NotAManifest, QStringLiteral("type"), type};
     return {};
 }
 
@@ -67,19 +68,19 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
     for (int i = 0; i < items.size(); ++i) {
         const Json canvas = items.at(i);
         if (!canvas.isObject()) {
-            canvas.notice(Problem::Kind::WrongType, QStringLiteral("object"));
+            canvas.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
             continue;
         }
-        if (gallery.slides.size() >= limits::canvases) {
-            items.notice(Problem::Kind::TooManyCanvases, {}, limits::canvases);
+        if (gallery.slides.size() >= formats::limits::canvases) {
+            items.notice(formats::Problem::Kind::TooManyCanvases, {}, formats::limits::canvases);
             break;
         }
         gallery.slides.append(slide(canvas));
         const QString &id = gallery.slides.last().id;
         if (id.isEmpty())
-            canvas.notice(Problem::Kind::MissingId);
+            canvas.notice(formats::Problem::Kind::MissingId);
         else if (rows.contains(id))
-            canvas.notice(Problem::Kind::RepeatedId, id);
+            canvas.notice(formats::Problem::Kind::RepeatedId, id);
         else
             rows.insert(id, int(gallery.slides.size()) - 1);
     }
@@ -87,47 +88,49 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
 
 } // namespace
 
-Reading readManifest(const QByteArray &json)
+formats::Reading readManifest(const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return refused(Problem::Kind::NotJson, lineAndColumn(json, fault.offset),
+        return refused(formats::Problem::Kind::NotJson, lineAndColumn(json, fault.offset),
                        fault.errorString());
     }
-    if (const std::optional<Problem> error = refusal(document.object())) {
+    if (const std::optional<formats::Problem> error = refusal(document.object())) {
         return refused(error->kind, error->place, error->detail);
     }
 
     Notices notices;
     const Json manifest(document.object(), {}, &notices);
-    Reading reading;
+    formats::Reading reading;
     gallery::Gallery &gallery = reading.gallery;
     gallery.id = manifest[QStringLiteral("id")].text();
     gallery.title = readLabel(manifest[QStringLiteral("label")]);
     gallery.introduction = readText(manifest[QStringLiteral("summary")]);
     gallery.credit = readStatement(manifest[QStringLiteral("requiredStatement")]);
-    gallery.rightToLeft = manifest[QStringLiteral("viewingDirection")].text() == u"right-to-left";
+    if (manifest[QStringLiteral("viewingDirection")].text() == u"right-to-left")
+        gallery.direction = gallery::Direction::RightToLeft;
 
     CanvasRows rows;
     readSlides(manifest, gallery, rows);
     if (gallery.slides.size() <= (gallery.hasCover ? 1 : 0))
-        return refused(Problem::Kind::NoSlides, QStringLiteral("items"));
+        return refused(formats::Problem::Kind::NoSlides, QStringLiteral("items"));
     gallery.chapters = readRanges(manifest[QStringLiteral("structures")], rows);
     reading.notices = notices.list();
     return reading;
 }
 
-Reading readManifestFile(const QString &path)
+formats::Reading readManifestFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Problem::Kind::CannotRead, path, file.errorString());
-    const QByteArray json = file.read(limits::manifestBytes + 1);
-    if (json.size() > limits::manifestBytes) {
-        return refused(Problem::Kind::TooLarge, path, {}, int(limits::manifestBytes / 1024 / 1024));
+        return refused(formats::Problem::Kind::CannotRead, path, file.errorString());
+    const QByteArray json = file.read(formats::limits::manifestBytes + 1);
+    if (json.size() > formats::limits::manifestBytes) {
+        return refused(formats::Problem::Kind::TooLarge, path, {},
+                       int(formats::limits::manifestBytes / 1024 / 1024));
     }
     return readManifest(json);
 }
 
-} // namespace formats
+} // namespace iiif

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/limits.h"
-#include "formats/manifest.h"
+#include "iiif/manifest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +40,7 @@ static const QByteArray oneCanvas =
 
 void TestManifest::readsEveryPart()
 {
-    const Reading reading = formats::readManifest(manifestWith(R"(
+    const Reading reading = iiif::readManifest(manifestWith(R"(
         "label": {"fr": ["Titre"], "en": ["Title"]},
         "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
         "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
@@ -60,7 +60,7 @@ void TestManifest::readsEveryPart()
     QCOMPARE(gallery.title.line({"en"}), "Title");
     QCOMPARE(gallery.introduction.line({"fr"}), "<p>Une intro</p>");
     QCOMPARE(gallery.credit.value.line({"fr"}), "© Tous");
-    QVERIFY(gallery.rightToLeft);
+    QCOMPARE(gallery.direction, gallery::Direction::RightToLeft);
     QVERIFY(gallery.hasCover);
     QCOMPARE(gallery.slides.size(), 2);
     QCOMPARE(gallery.slides.first().title.line({"fr"}), "Couverture");
@@ -77,7 +77,7 @@ void TestManifest::readsEveryPart()
 
 void TestManifest::withoutACover()
 {
-    const Reading reading = formats::readManifest(manifestWith(oneCanvas));
+    const Reading reading = iiif::readManifest(manifestWith(oneCanvas));
     QVERIFY(!reading.error);
     QVERIFY(!reading.gallery.hasCover);
     QCOMPARE(reading.gallery.slides.size(), 1);
@@ -118,7 +118,7 @@ void TestManifest::refuses()
 {
     QFETCH(QByteArray, json);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = formats::readManifest(json);
+    const Reading reading = iiif::readManifest(json);
     QVERIFY(reading.error);
     QCOMPARE(int(reading.error->kind), int(kind));
     QTEST(reading.error->place, "place");
@@ -168,7 +168,7 @@ void TestManifest::readsWhatMakesSense()
 {
     QFETCH(QByteArray, parts);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = formats::readManifest(manifestWith(parts));
+    const Reading reading = iiif::readManifest(manifestWith(parts));
     QVERIFY(!reading.error);
     QTEST(int(reading.gallery.slides.size()), "slides");
     QCOMPARE(reading.notices.size(), 1);
@@ -182,7 +182,7 @@ void TestManifest::hugeNumbersOfLanguages()
     QByteArray label = R"("items": [{"id": "a", "label": {"a": ["x"])";
     for (int i = 0; i < 50'000; ++i)
         label += ",\"x" + QByteArray::number(i) + "\": [\"x\"]";
-    const Reading reading = formats::readManifest(manifestWith(label + "}}]"));
+    const Reading reading = iiif::readManifest(manifestWith(label + "}}]"));
     QCOMPARE(reading.gallery.slides.first().title.languages().size(), formats::limits::languages);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyLanguages));
 }
@@ -193,7 +193,7 @@ void TestManifest::hugeNumbersOfChapterSlides()
     QByteArray open;
     for (int depth = 0; depth < 50; ++depth)
         open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
-    const Reading reading = formats::readManifest(
+    const Reading reading = iiif::readManifest(
         manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
                      QByteArray("]}").repeated(50) + "]"));
     QVERIFY(!reading.error);
@@ -207,7 +207,7 @@ void TestManifest::hugeNumbersOfCanvases()
     QByteArray items = R"("items": [{"id": "first"})";
     for (int i = 0; i < formats::limits::canvases; ++i)
         items += ",{}";
-    const Reading reading = formats::readManifest(manifestWith(items + "]"));
+    const Reading reading = iiif::readManifest(manifestWith(items + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.gallery.slides.size(), formats::limits::canvases);
     QCOMPARE(reading.notices.size(), formats::limits::notices);
@@ -217,18 +217,18 @@ void TestManifest::files()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("manifest.json");
-    QCOMPARE(int(formats::readManifestFile(path).error->kind), int(Problem::Kind::CannotRead));
-    QCOMPARE(int(formats::readManifestFile(folder.path()).error->kind),
+    QCOMPARE(int(iiif::readManifestFile(path).error->kind), int(Problem::Kind::CannotRead));
+    QCOMPARE(int(iiif::readManifestFile(folder.path()).error->kind),
              int(Problem::Kind::CannotRead));
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\xef\xbb\xbf" + manifestWith(oneCanvas)); // a byte order mark does no harm
     file.close();
-    QVERIFY(!formats::readManifestFile(path).error);
+    QVERIFY(!iiif::readManifestFile(path).error);
 
     QVERIFY(file.resize(formats::limits::manifestBytes + 1));
-    QCOMPARE(int(formats::readManifestFile(path).error->kind), int(Problem::Kind::TooLarge));
+    QCOMPARE(int(iiif::readManifestFile(path).error->kind), int(Problem::Kind::TooLarge));
 }
 
 void TestManifest::everyProblemIsASentence()

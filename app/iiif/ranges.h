@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "formats/json.h"
 #include "gallery/chapter.h"
+#include "iiif/json.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
-namespace formats {
+namespace iiif {
 
 /// The row of each canvas that a range may name.
 using CanvasRows = QHash<QString, int>;
@@ -21,4 +21,4 @@ using CanvasRows = QHash<QString, int>;
 /// the range around it.
 QList<gallery::Chapter> readRanges(const Json &structures, const CanvasRows &rows);
 
-} // namespace formats
+} // namespace iiif
