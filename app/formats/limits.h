@@ -23,6 +23,14 @@ constexpr int chapterSlides = 1'000'000;
 /// Languages of one text: more than any document has.
 constexpr int languages = 256;
 
+/// Entries of one list of details, alternatives or bodies, and annotations of one page: more than
+/// anybody reads about one slide.
+constexpr int entries = 2'000;
+constexpr int annotations = 10'000;
+
+/// Values of one text, whatever their languages.
+constexpr int languageValues = 4'096;
+
 /// Tags and characters of one text that is read as HTML: the parser recurses into nested tags,
 /// repeats unclosed ones in every paragraph and compares every attribute with every other.
 constexpr int htmlTags = 500;

@@ -55,12 +55,14 @@ QString Problem::sentence() const
     case Kind::NotAGallery:
         return tr("This is IIIF, but neither a manifest nor a collection: its type is “%1”.")
             .arg(detail);
-    case Kind::UnsupportedVersion:
-        return tr("The manifest is written for a version of IIIF that Vitrine does not read: "
-                  "its context is “%1”.")
-            .arg(detail);
     case Kind::NoSlides:
         return tr("The manifest holds no canvas that can be shown.");
+    case Kind::NoItems:
+        return tr("The collection holds no gallery.");
+    case Kind::TooManyItems:
+        return tr("Only the first %n gallery(ies) are shown.", nullptr, count);
+    case Kind::UnknownStart:
+        return tr("The slide to begin with does not exist: “%1”.").arg(detail);
     case Kind::TooManyCanvases:
         return tr("Only the first %n canvas(es) are shown.", nullptr, count);
     case Kind::TooDeep:
@@ -122,8 +124,10 @@ QString Problem::remedy() const
     case Kind::DamagedPhoto:
     case Kind::TooManyPhotos:
     case Kind::DamagedDetails:
-    case Kind::UnsupportedVersion:
     case Kind::NoSlides:
+    case Kind::NoItems:
+    case Kind::TooManyItems:
+    case Kind::UnknownStart:
     case Kind::TooManyCanvases:
     case Kind::TooDeep:
     case Kind::TooManyChapterSlides:

@@ -34,12 +34,14 @@ public:
         TooManyRedirects, ///< count: the limit
         HttpStatus,       ///< count: the status, detail: its words
         // Manifests
-        TooLarge,           ///< count: the limit in MiB
-        NotJson,            ///< detail: the parser's reason
-        NotAManifest,       ///< detail: the type found, empty if none
-        NotAGallery,        ///< IIIF, but neither manifest nor collection; detail: the type
-        UnsupportedVersion, ///< detail: the context found
+        TooLarge,     ///< count: the limit in MiB
+        NotJson,      ///< detail: the parser's reason
+        NotAManifest, ///< detail: the type found, empty if none
+        NotAGallery,  ///< IIIF, but neither manifest nor collection; detail: the type
         NoSlides,
+        NoItems,              ///< a collection without galleries
+        TooManyItems,         ///< of a collection; count: the limit
+        UnknownStart,         ///< detail: the id
         TooManyCanvases,      ///< count: the limit
         TooDeep,              ///< count: the limit
         TooManyChapterSlides, ///< count: the limit

@@ -3,6 +3,7 @@
 
 #include "gallery/richtext.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace gallery {
@@ -57,6 +58,13 @@ QString plainText(const QStringList &values)
     return lines.join(u'\n');
 }
 
+// A text view fetches no pictures: their words stand for them.
+static QString withoutPictures(const QString &html)
+{
+    static const QRegularExpression picture(QStringLiteral("<img[^>]* alt=\"([^\"]*)\"/>"));
+    return QString(html).replace(picture, QStringLiteral("\\1"));
+}
+
 QString toHtml(const QStringList &values)
 {
     const QString paragraph = QStringLiteral("<p>%1</p>");
@@ -65,9 +73,9 @@ QString toHtml(const QStringList &values)
         if (!isHtml(value))
             html += paragraph.arg(value.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
         else if (value.startsWith(u"<p>"))
-            html += value;
+            html += withoutPictures(value);
         else
-            html += paragraph.arg(value);
+            html += paragraph.arg(withoutPictures(value));
     }
     return html;
 }

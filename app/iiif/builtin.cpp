@@ -3,13 +3,13 @@
 
 #include "iiif/builtin.h"
 
-#include "iiif/manifest.h"
+#include "iiif/document.h"
 
 namespace iiif {
 
 formats::Reading readBuiltinGallery()
 {
-    return readManifestFile(QStringLiteral(":/galleries/russias-allies/manifest.json"));
+    return readDocumentFile(QStringLiteral(":/galleries/russias-allies/manifest.json"));
 }
 
 } // namespace iiif

@@ -69,10 +69,7 @@ void writeElement(QString &out, const GumboElement &element)
     } else if (element.tag == GUMBO_TAG_IMG) {
         const QString source = addressAttribute(element, "src", {u"http", u"https"});
         const QString words = attribute(element, "alt").toHtmlEscaped();
-        if (source.isEmpty())
-            out += words;
-        else
-            out += QStringLiteral("<img%1 alt=\"%2\"/>").arg(source, words);
+        out += QStringLiteral("<img%1 alt=\"%2\"/>").arg(source, words);
     } else if (isOneOf(shown, element.tag)) {
         const QString name = QString::fromLatin1(gumbo_normalized_tagname(element.tag));
         out += QLatin1Char('<') + name;

@@ -11,8 +11,8 @@ namespace iiif {
 /// the specification's test is parsed as a browser would and written anew with only
 /// `a b br i img p small span sub sup`; other tags go and their words stay; scripts, styles, forms,
 /// embedded objects and comments go whole. Links keep http, https and mailto addresses, pictures
-/// http and https ones. The result is still HTML by that test, or plain text.
-/// What is not HTML comes back as it is, to be shown literally; markup beyond
+/// http and https ones; one without an address keeps its words. The result is still HTML by that
+/// test, or plain text. What is not HTML comes back as it is, to be shown literally; markup beyond
 /// formats::limits::htmlTags or formats::limits::htmlCharacters is shown literally too, as HTML
 /// that says so.
 QString sanitised(const QString &value);

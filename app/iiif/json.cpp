@@ -3,33 +3,40 @@
 
 #include "iiif/json.h"
 
-#include "formats/limits.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <cmath>
 #include <limits>
 
 namespace iiif {
 
-void Notices::add(formats::Problem::Kind kind, const QString &place, const QString &detail,
-                  int count)
+QString Json::placeKey()
 {
-    if (m_list.size() < formats::limits::notices)
-        m_list.append({kind, place, detail, count});
+    return QStringLiteral("\n");
 }
 
-Json::Json(QJsonValue value, QString place, Notices *notices)
+Json::Json(QJsonValue value, QString place, Source *source)
     : m_value(std::move(value))
     , m_place(std::move(place))
-    , m_notices(notices)
-{}
+    , m_source(source)
+{
+    if (!m_value.isObject())
+        return;
+    if (const QJsonValue origin = m_value.toObject().value(placeKey()); origin.isString())
+        m_place = origin.toString();
+}
 
 Json Json::operator[](const QString &key) const
 {
     const QString place = m_place.isEmpty() ? key : m_place + u'.' + key;
-    return {m_value.toObject().value(key), place, m_notices};
+    return {m_value.toObject().value(key), place, m_source};
+}
+
+bool Json::contains(const QString &key) const
+{
+    return m_value.toObject().contains(key);
 }
 
 QStringList Json::keys() const
@@ -47,7 +54,7 @@ Json Json::at(int index) const
     if (!m_value.isArray())
         return *this;
     return {m_value.toArray().at(index),
-            QStringLiteral("%1[%2]").arg(m_place, QString::number(index)), m_notices};
+            QStringLiteral("%1[%2]").arg(m_place, QString::number(index)), m_source};
 }
 
 QString Json::text() const
@@ -57,11 +64,22 @@ QString Json::text() const
     return m_value.toString();
 }
 
+QString Json::words() const
+{
+    if (m_value.isBool())
+        return m_value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (m_value.isDouble())
+        return QString::number(m_value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    return text();
+}
+
 int Json::number() const
 {
     if (isAbsent())
         return 0;
-    const double value = m_value.toDouble(-1);
+    bool isQuoted = false;
+    const double quoted = m_value.toString().toDouble(&isQuoted);
+    const double value = isQuoted ? quoted : m_value.toDouble(-1);
     if (value < 0 || value > std::numeric_limits<int>::max() || !std::isfinite(value)) {
         notice(formats::Problem::Kind::WrongType, QStringLiteral("number"));
         return 0;
@@ -69,9 +87,25 @@ int Json::number() const
     return int(std::lround(value));
 }
 
+QString Json::id() const
+{
+    if (!isObject())
+        return text().trimmed();
+    const Json own = (*this)[QStringLiteral("id")];
+    return (own.isAbsent() ? (*this)[QStringLiteral("@id")] : own).text().trimmed();
+}
+
+QString Json::type() const
+{
+    const Json own = (*this)[QStringLiteral("type")];
+    const Json type = own.isAbsent() ? (*this)[QStringLiteral("@type")] : own;
+    const QString name = type.at(0).text();
+    return name.mid(name.lastIndexOf(u':') + 1);
+}
+
 void Json::notice(formats::Problem::Kind kind, const QString &detail, int count) const
 {
-    m_notices->add(kind, m_place, detail, count);
+    m_source->add(kind, m_place, detail, count);
 }
 
 } // namespace iiif

@@ -4,78 +4,49 @@
 #include "iiif/manifest.h"
 
 #include "formats/limits.h"
-#include "iiif/json.h"
+#include "iiif/canvas.h"
+#include "iiif/links.h"
+#include "iiif/pictures.h"
 #include "iiif/ranges.h"
 #include "iiif/texts.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace iiif {
 
 namespace {
 
-formats::Reading refused(formats::Problem::Kind kind, const QString &place = {},
-                         const QString &detail = {}, int count = 0)
+// What stands where a canvas should be, if it is none; else empty.
+QString whatInstead(const Json &canvas)
 {
-    formats::Reading reading;
-    reading.error = formats::Problem{kind, place, detail, count};
-    return reading;
-}
-
-// A parser says how many bytes it had read; a person looks for line and column of the last one.
-QString lineAndColumn(const QByteArray &json, qsizetype offset)
-{
-    const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset - 1, json.size()));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return QStringLiteral("%1:%2").arg(line).arg(column);
-}
-
-gallery::Slide slide(const Json &canvas)
-{
-    gallery::Slide slide;
-    slide.id = canvas[QStringLiteral("id")].text();
-    slide.title = readLabel(canvas[QStringLiteral("label")]);
-    slide.caption = readText(canvas[QStringLiteral("summary")]);
-    slide.credit = readStatement(canvas[QStringLiteral("requiredStatement")]);
-    slide.size = {canvas[QStringLiteral("width")].number(),
-                  canvas[QStringLiteral("height")].number()};
-    return slide;
-}
-
-std::optional<formats::Problem> refusal(const QJsonObject &root)
-{
-    const QString type = root.value(QStringLiteral("type")).toString();
-    if (root.contains(QStringLiteral("@type")) && type.isEmpty()) {
-        return formats::Problem{formats::Problem::Kind::UnsupportedVersion,
-                                QStringLiteral("@context"),
-                                root.value(QStringLiteral("@context")).toString()};
-    }
-    if (type != u"Manifest")
-        return formats::Problem{formats::Problem::Kind::NotAManifest, QStringLiteral("type"), type};
-    return {};
+    if (!canvas.isObject())
+        return canvas.isString() ? canvas.text() : QStringLiteral("?");
+    static const QStringList others{
+        QStringLiteral("Manifest"),       QStringLiteral("Collection"),
+        QStringLiteral("Range"),          QStringLiteral("Annotation"),
+        QStringLiteral("AnnotationPage"), QStringLiteral("AnnotationCollection"),
+        QStringLiteral("Image"),          QStringLiteral("Sequence"),
+    };
+    const QString type = canvas.type();
+    return others.contains(type) ? type : QString();
 }
 
 void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &rows)
 {
     if (const Json cover = manifest[QStringLiteral("placeholderCanvas")]; cover.isObject()) {
         gallery.hasCover = true;
-        gallery.slides.append(slide(cover));
+        gallery.slides.append(readCanvas(cover));
     }
     const Json items = manifest[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
         const Json canvas = items.at(i);
-        if (!canvas.isObject()) {
-            canvas.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
+        if (const QString instead = whatInstead(canvas); !instead.isEmpty()) {
+            canvas.notice(formats::Problem::Kind::NotACanvas, instead);
             continue;
         }
         if (gallery.slides.size() >= formats::limits::canvases) {
             items.notice(formats::Problem::Kind::TooManyCanvases, {}, formats::limits::canvases);
             break;
         }
-        gallery.slides.append(slide(canvas));
+        gallery.slides.append(readCanvas(canvas));
         const QString &id = gallery.slides.last().id;
         if (id.isEmpty())
             canvas.notice(formats::Problem::Kind::MissingId);
@@ -86,51 +57,61 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
     }
 }
 
+gallery::Direction directionOf(const QString &name)
+{
+    if (name == u"right-to-left")
+        return gallery::Direction::RightToLeft;
+    if (name == u"top-to-bottom")
+        return gallery::Direction::TopToBottom;
+    if (name == u"bottom-to-top")
+        return gallery::Direction::BottomToTop;
+    return gallery::Direction::LeftToRight;
+}
+
+QString layoutOf(const Json &behaviors)
+{
+    for (int i = 0; i < qMin(behaviors.size(), formats::limits::entries); ++i) {
+        const QString name = behaviors.at(i).text();
+        for (const QStringView layout : {u"paged", u"continuous", u"individuals", u"unordered"}) {
+            if (name == layout)
+                return name;
+        }
+    }
+    return QStringLiteral("individuals");
+}
+
+// The first slide that a reader sees: the cover, else where the manifest says, else the first.
+int startOf(const Json &start, const gallery::Gallery &gallery, const CanvasRows &rows)
+{
+    if (gallery.hasCover || start.isAbsent())
+        return 0;
+    const int row = rowOfReference(start, rows);
+    if (row < 0)
+        start.notice(formats::Problem::Kind::UnknownStart, start.id());
+    return qMax(0, row);
+}
+
 } // namespace
 
-formats::Reading readManifest(const QByteArray &json)
+gallery::Gallery readManifest(const Json &manifest)
 {
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        return refused(formats::Problem::Kind::NotJson, lineAndColumn(json, fault.offset),
-                       fault.errorString());
-    }
-    if (const std::optional<formats::Problem> error = refusal(document.object())) {
-        return refused(error->kind, error->place, error->detail);
-    }
-
-    Notices notices;
-    const Json manifest(document.object(), {}, &notices);
-    formats::Reading reading;
-    gallery::Gallery &gallery = reading.gallery;
-    gallery.id = manifest[QStringLiteral("id")].text();
+    gallery::Gallery gallery;
+    gallery.id = manifest.id();
     gallery.title = readLabel(manifest[QStringLiteral("label")]);
     gallery.introduction = readText(manifest[QStringLiteral("summary")]);
     gallery.credit = readStatement(manifest[QStringLiteral("requiredStatement")]);
-    if (manifest[QStringLiteral("viewingDirection")].text() == u"right-to-left")
-        gallery.direction = gallery::Direction::RightToLeft;
+    gallery.details = readDetails(manifest);
+    gallery.thumbnails = readPictures(manifest[QStringLiteral("thumbnail")]);
+    gallery.direction = directionOf(manifest[QStringLiteral("viewingDirection")].text());
+    gallery.layout = layoutOf(manifest[QStringLiteral("behavior")]);
 
     CanvasRows rows;
     readSlides(manifest, gallery, rows);
-    if (gallery.slides.size() <= (gallery.hasCover ? 1 : 0))
-        return refused(formats::Problem::Kind::NoSlides, QStringLiteral("items"));
-    gallery.chapters = readRanges(manifest[QStringLiteral("structures")], rows);
-    reading.notices = notices.list();
-    return reading;
-}
-
-formats::Reading readManifestFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(formats::Problem::Kind::CannotRead, path, file.errorString());
-    const QByteArray json = file.read(formats::limits::manifestBytes + 1);
-    if (json.size() > formats::limits::manifestBytes) {
-        return refused(formats::Problem::Kind::TooLarge, path, {},
-                       int(formats::limits::manifestBytes / 1024 / 1024));
-    }
-    return readManifest(json);
+    Structures structures = readStructures(manifest[QStringLiteral("structures")], rows);
+    gallery.chapters = std::move(structures.chapters);
+    gallery.orders = std::move(structures.orders);
+    gallery.start = startOf(manifest[QStringLiteral("start")], gallery, rows);
+    return gallery;
 }
 
 } // namespace iiif

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include "formats/reading.h"
-
-#include <QByteArray>
+#include "gallery/gallery.h"
+#include "iiif/json.h"
 
 namespace iiif {
 
-/// Reads a IIIF Presentation 3.0 manifest. Anything may be in `json`: what is no manifest is
-/// refused with the place of the first fault; what is one with faults is read as far as it makes
-/// sense. Touches no file and no network, so it can run in any thread.
-formats::Reading readManifest(const QByteArray &json);
-
-/// The same from a file or resource; reads at most formats::limits::manifestBytes.
-formats::Reading readManifestFile(const QString &path);
+/// A manifest in the form of Presentation 3 (§5.2) as a gallery, slides in the document's order;
+/// its orders are there to be chosen from. What makes no sense in it is left out with a notice;
+/// the gallery may come out without slides.
+gallery::Gallery readManifest(const Json &manifest);
 
 } // namespace iiif

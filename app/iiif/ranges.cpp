@@ -4,6 +4,7 @@
 #include "iiif/ranges.h"
 
 #include "formats/limits.h"
+#include "iiif/fragment.h"
 #include "iiif/texts.h"
 
 #include <algorithm>
@@ -11,6 +12,29 @@
 namespace iiif {
 
 namespace {
+
+bool behaves(const Json &range, QStringView behavior)
+{
+    const Json behaviors = range[QStringLiteral("behavior")];
+    for (int i = 0; i < qMin(behaviors.size(), formats::limits::entries); ++i) {
+        if (behaviors.at(i).text() == behavior)
+            return true;
+    }
+    return false;
+}
+
+bool isForNavigation(const Json &range)
+{
+    return !behaves(range, u"no-nav") && !behaves(range, u"thumbnail-nav") &&
+           !behaves(range, u"sequence");
+}
+
+bool isRange(const Json &item)
+{
+    // Some institutions call a range a canvas; only a range has items of its own kind.
+    return item.isObject() &&
+           (item.type() == u"Range" || item[QStringLiteral("items")].at(0).type() == u"Range");
+}
 
 class RangeReader
 {
@@ -20,35 +44,19 @@ public:
     {}
 
     void read(const Json &range, int parent, int depth);
+    gallery::Order readOrder(const Json &range);
     QList<gallery::Chapter> chapters() && { return std::move(m_chapters); }
 
 private:
     void addCanvas(const Json &item, int chapter);
+    void addRows(const Json &range, QList<int> &rows, int depth);
+    int known(const Json &item);
+    bool isWithinLimit(const Json &item);
 
     const CanvasRows &m_rows;
     QList<gallery::Chapter> m_chapters;
     int m_slides = 0; // under all of them
 };
-
-bool isForNavigation(const Json &range)
-{
-    const Json behaviors = range[QStringLiteral("behavior")];
-    for (int i = 0; i < behaviors.size(); ++i) {
-        const QString name = behaviors.at(i).text();
-        if (name == u"no-nav" || name == u"thumbnail-nav" || name == u"sequence")
-            return false;
-    }
-    return true;
-}
-
-// The address of a canvas without the part of it that a range may point to.
-QString withoutFragment(const QString &id)
-{
-    const qsizetype hash = id.lastIndexOf(u'#');
-    const QStringView fragment = hash < 0 ? QStringView() : QStringView(id).sliced(hash);
-    const bool isPart = fragment.startsWith(u"#xywh=") || fragment.startsWith(u"#t=");
-    return isPart ? id.left(hash) : id;
-}
 
 void RangeReader::read(const Json &range, int parent, int depth)
 {
@@ -61,59 +69,106 @@ void RangeReader::read(const Json &range, int parent, int depth)
     int chapter = parent;
     if (gallery::LanguageMap title = readLabel(range[QStringLiteral("label")]); !title.isEmpty()) {
         chapter = int(m_chapters.size());
-        m_chapters.append({std::move(title), parent, {}});
+        m_chapters.append({std::move(title), parent, {}, -1});
+        if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())
+            m_chapters[chapter].opensAt = rowOfReference(start, m_rows);
     }
     const Json items = range[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
         const Json item = items.at(i);
-        if (item[QStringLiteral("type")].text() == u"Range")
+        if (isRange(item))
             read(item, chapter, depth + 1);
         else
             addCanvas(item, chapter);
     }
 }
 
+bool RangeReader::isWithinLimit(const Json &item)
+{
+    if (++m_slides == formats::limits::chapterSlides + 1) {
+        item.notice(formats::Problem::Kind::TooManyChapterSlides, {},
+                    formats::limits::chapterSlides);
+    }
+    return m_slides <= formats::limits::chapterSlides;
+}
+
+int RangeReader::known(const Json &item)
+{
+    const int row = rowOfReference(item, m_rows);
+    if (row < 0)
+        item.notice(formats::Problem::Kind::UnknownCanvas, item.id());
+    return row;
+}
+
 void RangeReader::addCanvas(const Json &item, int chapter)
 {
-    const Json source = item[QStringLiteral("source")];
-    const Json target = source.isAbsent() ? item : source;
-    const QString id = (target.isObject() ? target[QStringLiteral("id")] : target).text();
-    const auto row = m_rows.constFind(m_rows.contains(id) ? id : withoutFragment(id));
-    if (row == m_rows.constEnd()) {
-        item.notice(formats::Problem::Kind::UnknownCanvas, id);
+    if (item.isObject() && item.type() == u"AnnotationCollection")
+        return; // what is said of the range, not a part of it
+    const int row = known(item);
+    if (row < 0)
         return;
-    }
     for (int at = chapter; at >= 0; at = m_chapters.at(at).parent) {
-        if (++m_slides > formats::limits::chapterSlides) {
-            if (m_slides == formats::limits::chapterSlides + 1)
-                item.notice(formats::Problem::Kind::TooManyChapterSlides, {},
-                            formats::limits::chapterSlides);
+        if (!isWithinLimit(item))
             return;
+        m_chapters[at].slides.append(row);
+        if (m_chapters.at(at).opensAt < 0)
+            m_chapters[at].opensAt = row;
+    }
+}
+
+gallery::Order RangeReader::readOrder(const Json &range)
+{
+    gallery::Order order{readLabel(range[QStringLiteral("label")]), {}};
+    addRows(range, order.rows, 0);
+    return order;
+}
+
+void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
+{
+    const Json items = range[QStringLiteral("items")];
+    for (int i = 0; i < items.size() && depth <= formats::limits::rangeDepth; ++i) {
+        const Json item = items.at(i);
+        if (isRange(item)) {
+            addRows(item, rows, depth + 1);
+        } else if (const int row = known(item); row >= 0) {
+            if (!isWithinLimit(item))
+                return;
+            rows.append(row);
         }
-        m_chapters[at].slides.append(*row);
     }
 }
 
 } // namespace
 
-QList<gallery::Chapter> readRanges(const Json &structures, const CanvasRows &rows)
+Structures readStructures(const Json &structures, const CanvasRows &rows)
 {
     RangeReader reader(rows);
+    Structures found;
     for (int i = 0; i < structures.size(); ++i) {
         const Json range = structures.at(i);
-        if (range.isObject())
-            reader.read(range, -1, 0);
-        else
+        if (!range.isObject()) {
             range.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
+        } else if (!behaves(range, u"sequence")) {
+            reader.read(range, -1, 0);
+        } else if (gallery::Order order = reader.readOrder(range); !order.rows.isEmpty()) {
+            found.orders.append(std::move(order));
+        }
     }
-    QList<gallery::Chapter> chapters = std::move(reader).chapters();
+    found.chapters = std::move(reader).chapters();
     // A chapter is read in the order of the slides, each once, whatever the order in the range.
-    for (gallery::Chapter &chapter : chapters) {
+    for (gallery::Chapter &chapter : found.chapters) {
         QList<int> &slides = chapter.slides;
         std::sort(slides.begin(), slides.end());
         slides.erase(std::unique(slides.begin(), slides.end()), slides.end());
     }
-    return chapters;
+    return found;
+}
+
+int rowOfReference(const Json &reference, const CanvasRows &rows)
+{
+    const Json source = reference[QStringLiteral("source")];
+    const QString id = (source.isAbsent() ? reference : source).id();
+    return rows.value(rows.contains(id) ? id : withoutFragment(id), -1);
 }
 
 } // namespace iiif

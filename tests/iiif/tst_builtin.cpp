@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/builtin.h"
 #include "gallery/richtext.h"
+#include "iiif/builtin.h"
 
 #include <QFile>
 #include <QJsonArray>

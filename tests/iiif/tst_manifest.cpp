@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/limits.h"
-#include "iiif/manifest.h"
+#include "iiif/document.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +40,7 @@ static const QByteArray oneCanvas =
 
 void TestManifest::readsEveryPart()
 {
-    const Reading reading = iiif::readManifest(manifestWith(R"(
+    const Reading reading = iiif::readDocument(manifestWith(R"(
         "label": {"fr": ["Titre"], "en": ["Title"]},
         "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
         "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
@@ -77,7 +77,7 @@ void TestManifest::readsEveryPart()
 
 void TestManifest::withoutACover()
 {
-    const Reading reading = iiif::readManifest(manifestWith(oneCanvas));
+    const Reading reading = iiif::readDocument(manifestWith(oneCanvas));
     QVERIFY(!reading.error);
     QVERIFY(!reading.gallery.hasCover);
     QCOMPARE(reading.gallery.slides.size(), 1);
@@ -101,11 +101,15 @@ void TestManifest::refuses_data()
     row("not UTF-8", "{\"type\": \"\xff\xfe\"}", Kind::NotJson, "1:10");
     row("a list", "[1, 2]", Kind::NotAManifest, "type");
     row("an empty object", "{}", Kind::NotAManifest, "type");
-    row("a collection", R"({"type": "Collection", "items": []})", Kind::NotAManifest, "type");
+    row("an empty collection", R"({"type": "Collection", "items": []})", Kind::NoItems, "items");
+    row("JSON of another trade", R"({"type": "FeatureCollection"})", Kind::NotAManifest, "type");
+    row("an annotation page",
+        R"({"@context": "http://iiif.io/api/presentation/3/context.json",
+            "type": "AnnotationPage"})",
+        Kind::NotAGallery, "type");
     row("a type that is no string", R"({"type": 3})", Kind::NotAManifest, "type");
-    row("version 2", R"({"@context": "http://iiif.io/api/presentation/2/context.json",
-                         "@type": "sc:Manifest"})",
-        Kind::UnsupportedVersion, "@context");
+    row("version 2 without canvases", R"({"@type": "sc:Manifest", "sequences": []})",
+        Kind::NoSlides, "sequences[0].canvases");
     row("no canvases", manifestWith(R"("items": [])"), Kind::NoSlides, "items");
     row("items missing", manifestWith(R"("label": {"fr": ["x"]})"), Kind::NoSlides, "items");
     row("only junk for canvases", manifestWith(R"("items": [1, null, "x"])"), Kind::NoSlides,
@@ -118,7 +122,7 @@ void TestManifest::refuses()
 {
     QFETCH(QByteArray, json);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = iiif::readManifest(json);
+    const Reading reading = iiif::readDocument(json);
     QVERIFY(reading.error);
     QCOMPARE(int(reading.error->kind), int(kind));
     QTEST(reading.error->place, "place");
@@ -137,15 +141,20 @@ void TestManifest::readsWhatMakesSense_data()
         QTest::newRow(name) << parts << kind << QString::fromLatin1(place) << slides;
     };
     using Kind = Problem::Kind;
-    row("a canvas that is none", R"("items": [7, {"id": "a"}])", Kind::WrongType, "items[0]", 1);
+    row("a canvas that is none", R"("items": [7, {"id": "a"}])", Kind::NotACanvas, "items[0]", 1);
+    row("a manifest among canvases", R"("items": [{"type": "Manifest"}, {"id": "a"}])",
+        Kind::NotACanvas, "items[0]", 1);
     row("a canvas without an id", R"("items": [{"label": {"fr": ["x"]}}])", Kind::MissingId,
         "items[0]", 1);
     row("two canvases of one id", R"("items": [{"id": "a"}, {"id": "a"}])", Kind::RepeatedId,
         "items[1]", 2);
-    row("a number for a title", R"("items": [{"id": "a", "label": {"fr": [3]}}])", Kind::WrongType,
-        "items[0].label.fr[0]", 1);
-    row("a list for a language map", R"("items": [{"id": "a", "label": ["x"]}])", Kind::WrongType,
-        "items[0].label", 1);
+    row("a list inside a title", R"("items": [{"id": "a", "label": {"fr": [["x"]]}}])",
+        Kind::WrongType, "items[0].label.fr[0]", 1);
+    row("a start that does not exist", oneCanvas + R"(, "start": {"id": "b", "type": "Canvas"})",
+        Kind::UnknownStart, "start", 1);
+    row("a file of the reader's",
+        R"("items": [{"id": "a", "thumbnail": [{"id": "file:///etc/passwd", "type": "Image"}]}])",
+        Kind::LocalAddress, "items[0].thumbnail[0]", 1);
     row("a width that is no number", R"("items": [{"id": "a", "width": "big"}])", Kind::WrongType,
         "items[0].width", 1);
     row("a negative height", R"("items": [{"id": "a", "height": -4}])", Kind::WrongType,
@@ -168,7 +177,7 @@ void TestManifest::readsWhatMakesSense()
 {
     QFETCH(QByteArray, parts);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = iiif::readManifest(manifestWith(parts));
+    const Reading reading = iiif::readDocument(manifestWith(parts));
     QVERIFY(!reading.error);
     QTEST(int(reading.gallery.slides.size()), "slides");
     QCOMPARE(reading.notices.size(), 1);
@@ -182,7 +191,7 @@ void TestManifest::hugeNumbersOfLanguages()
     QByteArray label = R"("items": [{"id": "a", "label": {"a": ["x"])";
     for (int i = 0; i < 50'000; ++i)
         label += ",\"x" + QByteArray::number(i) + "\": [\"x\"]";
-    const Reading reading = iiif::readManifest(manifestWith(label + "}}]"));
+    const Reading reading = iiif::readDocument(manifestWith(label + "}}]"));
     QCOMPARE(reading.gallery.slides.first().title.languages().size(), formats::limits::languages);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyLanguages));
 }
@@ -193,7 +202,7 @@ void TestManifest::hugeNumbersOfChapterSlides()
     QByteArray open;
     for (int depth = 0; depth < 50; ++depth)
         open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
-    const Reading reading = iiif::readManifest(
+    const Reading reading = iiif::readDocument(
         manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
                      QByteArray("]}").repeated(50) + "]"));
     QVERIFY(!reading.error);
@@ -207,7 +216,7 @@ void TestManifest::hugeNumbersOfCanvases()
     QByteArray items = R"("items": [{"id": "first"})";
     for (int i = 0; i < formats::limits::canvases; ++i)
         items += ",{}";
-    const Reading reading = iiif::readManifest(manifestWith(items + "]"));
+    const Reading reading = iiif::readDocument(manifestWith(items + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.gallery.slides.size(), formats::limits::canvases);
     QCOMPARE(reading.notices.size(), formats::limits::notices);
@@ -217,18 +226,18 @@ void TestManifest::files()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("manifest.json");
-    QCOMPARE(int(iiif::readManifestFile(path).error->kind), int(Problem::Kind::CannotRead));
-    QCOMPARE(int(iiif::readManifestFile(folder.path()).error->kind),
+    QCOMPARE(int(iiif::readDocumentFile(path).error->kind), int(Problem::Kind::CannotRead));
+    QCOMPARE(int(iiif::readDocumentFile(folder.path()).error->kind),
              int(Problem::Kind::CannotRead));
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\xef\xbb\xbf" + manifestWith(oneCanvas)); // a byte order mark does no harm
     file.close();
-    QVERIFY(!iiif::readManifestFile(path).error);
+    QVERIFY(!iiif::readDocumentFile(path).error);
 
     QVERIFY(file.resize(formats::limits::manifestBytes + 1));
-    QCOMPARE(int(iiif::readManifestFile(path).error->kind), int(Problem::Kind::TooLarge));
+    QCOMPARE(int(iiif::readDocumentFile(path).error->kind), int(Problem::Kind::TooLarge));
 }
 
 void TestManifest::everyProblemIsASentence()

@@ -81,11 +81,11 @@ void TestRanges::trees_data()
 void TestRanges::trees()
 {
     QFETCH(QByteArray, structures);
-    iiif::Notices notices;
+    iiif::Source notices;
     const iiif::Json json(QJsonDocument::fromJson(structures).array(), "structures", &notices);
     const iiif::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
-    QTEST(treeOf(iiif::readRanges(json, rows)), "tree");
-    QVERIFY(notices.list().isEmpty());
+    QTEST(treeOf(iiif::readStructures(json, rows).chapters), "tree");
+    QVERIFY(notices.notices().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRanges)

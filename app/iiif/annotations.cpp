@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/annotations.h"
+
+#include "formats/limits.h"
+#include "gallery/richtext.h"
+#include "iiif/html.h"
+#include "iiif/texts.h"
+
+#include <optional>
+
+namespace iiif {
+
+namespace {
+
+using Kind = gallery::Remark::Kind;
+
+constexpr int bodyDepth = 8;
+
+std::optional<Kind> kindOf(const Json &annotation)
+{
+    const Json motivations = annotation[QStringLiteral("motivation")];
+    for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
+        const QString name = motivations.at(i).text();
+        const QStringView motivation = QStringView(name).sliced(name.lastIndexOf(u':') + 1);
+        if (motivation == u"describing")
+            return Kind::Description;
+        if (motivation == u"commenting")
+            return Kind::Comment;
+    }
+    return {};
+}
+
+void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
+{
+    const QString type = body.isObject() ? body.type() : QString();
+    if (depth > bodyDepth)
+        return;
+    if (type == u"SpecificResource") { // with a style, which is not ours
+        addBody(text, body[QStringLiteral("source")], depth + 1);
+        return;
+    }
+    if (type == u"Choice") {
+        const Json items = body[QStringLiteral("items")];
+        for (int i = 0; i < qMin(items.size(), formats::limits::entries); ++i)
+            addBody(text, items.at(i), depth + 1);
+        return;
+    }
+    const Json value =
+        body.isObject() ? body[QStringLiteral("value")] : Json({}, {}, body.source());
+    if (!value.isString())
+        return; // a picture, a link or another resource
+    const Json language = body[QStringLiteral("language")].at(0);
+    const QString tag = language.isString() ? language.text() : QString();
+    // What calls itself plain text is not read as HTML, whatever it looks like.
+    const bool isPlain = body[QStringLiteral("format")].at(0).text() == u"text/plain";
+    const QString words = value.text().trimmed();
+    const QString shown = isPlain ? gallery::literal(words) : sanitised(words);
+    if (!shown.isEmpty())
+        text.add(tag.isEmpty() ? gallery::LanguageMap::none() : tag, {shown});
+}
+
+void readPage(const Json &page, QList<gallery::Remark> &remarks)
+{
+    const Json annotations = page[QStringLiteral("items")];
+    for (int i = 0; i < qMin(annotations.size(), formats::limits::annotations); ++i) {
+        const Json annotation = annotations.at(i);
+        const std::optional<Kind> kind = kindOf(annotation);
+        if (!kind)
+            continue;
+        gallery::Remark remark{*kind, {}};
+        const Json bodies = annotation[QStringLiteral("body")];
+        for (int b = 0; b < qMin(bodies.size(), formats::limits::entries); ++b)
+            addBody(remark.text, bodies.at(b));
+        if (!remark.text.isEmpty())
+            remarks.append(remark);
+    }
+}
+
+} // namespace
+
+Remarks readRemarks(const Json &pages)
+{
+    Remarks remarks;
+    for (int i = 0; i < qMin(pages.size(), formats::limits::annotations); ++i) {
+        const Json page = pages.at(i);
+        if (page.isObject() && page.contains(QStringLiteral("items")))
+            readPage(page, remarks.list);
+        else if (const QString address = page.source()->resolved(page.id()); !address.isEmpty())
+            remarks.pages += address;
+    }
+    return remarks;
+}
+
+} // namespace iiif

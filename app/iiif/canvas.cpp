@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/canvas.h"
+
+#include "iiif/annotations.h"
+#include "iiif/links.h"
+#include "iiif/pictures.h"
+#include "iiif/texts.h"
+
+namespace iiif {
+
+namespace {
+
+QList<gallery::Picture> picturesOf(const Json &canvas)
+{
+    QList<gallery::Picture> pictures;
+    if (!canvas.isObject())
+        return pictures;
+    const Painting painting = readPainting(canvas, {});
+    for (const gallery::Layer &layer : painting.layers)
+        pictures.append(layer.options.first());
+    return pictures;
+}
+
+} // namespace
+
+gallery::Slide readCanvas(const Json &canvas)
+{
+    gallery::Slide slide;
+    slide.id = canvas.id();
+    slide.title = readLabel(canvas[QStringLiteral("label")]);
+    slide.caption = readText(canvas[QStringLiteral("summary")]);
+    slide.credit = readStatement(canvas[QStringLiteral("requiredStatement")]);
+    slide.size = {canvas[QStringLiteral("width")].number(),
+                  canvas[QStringLiteral("height")].number()};
+
+    Painting painting = readPainting(canvas, slide.size);
+    slide.layers = std::move(painting.layers);
+    slide.medium = painting.medium;
+    slide.paintingPages = painting.pages;
+    if (slide.size.isEmpty())
+        slide.size = slide.layers.isEmpty() ? QSize() : slide.layers.first().options.first().size;
+    slide.standIns = picturesOf(canvas[QStringLiteral("placeholderCanvas")]) +
+                     picturesOf(canvas[QStringLiteral("accompanyingCanvas")]);
+    slide.thumbnails = readPictures(canvas[QStringLiteral("thumbnail")]);
+
+    const Remarks remarks = readRemarks(canvas[QStringLiteral("annotations")]);
+    slide.remarks = remarks.list;
+    slide.remarkPages = remarks.pages;
+    slide.details = readDetails(canvas);
+    return slide;
+}
+
+} // namespace iiif

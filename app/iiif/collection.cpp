@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/collection.h"
+
+#include "formats/limits.h"
+#include "iiif/links.h"
+#include "iiif/pictures.h"
+#include "iiif/texts.h"
+
+namespace iiif {
+
+gallery::Collection readCollection(const Json &json)
+{
+    using Item = gallery::Collection::Item;
+    gallery::Collection collection;
+    collection.id = json.id();
+    collection.title = readLabel(json[QStringLiteral("label")]);
+    collection.introduction = readText(json[QStringLiteral("summary")]);
+    collection.credit = readStatement(json[QStringLiteral("requiredStatement")]);
+    collection.details = readDetails(json);
+
+    const Json items = json[QStringLiteral("items")];
+    for (int i = 0; i < items.size(); ++i) {
+        if (collection.items.size() >= formats::limits::collectionItems) {
+            items.notice(formats::Problem::Kind::TooManyItems, {},
+                         formats::limits::collectionItems);
+            break;
+        }
+        const Json written = items.at(i);
+        Item item;
+        item.address = written.source()->resolved(written.id());
+        if (item.address.isEmpty()) {
+            written.notice(formats::Problem::Kind::LocalAddress, written.id());
+            continue;
+        }
+        if (written.isObject()) {
+            item.title = readLabel(written[QStringLiteral("label")]);
+            item.kind =
+                written.type() == u"Collection" ? Item::Kind::Collection : Item::Kind::Gallery;
+            item.thumbnails = readPictures(written[QStringLiteral("thumbnail")]);
+            item.date = written[QStringLiteral("navDate")].text();
+        }
+        collection.items.append(std::move(item));
+    }
+    return collection;
+}
+
+} // namespace iiif

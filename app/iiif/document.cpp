@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/document.h"
+
+#include "formats/limits.h"
+#include "iiif/annotations.h"
+#include "iiif/collection.h"
+#include "iiif/manifest.h"
+#include "iiif/pictures.h"
+#include "iiif/upgrade.h"
+#include "iiif/upgradecanvas.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace iiif {
+
+namespace {
+
+using Kind = formats::Problem::Kind;
+
+formats::Reading refused(Kind kind, const QString &place = {}, const QString &detail = {},
+                         int count = 0)
+{
+    formats::Reading reading;
+    reading.error = formats::Problem{kind, place, detail, count};
+    return reading;
+}
+
+// A parser says how many bytes it had read; a person looks for line and column of the last one.
+QString lineAndColumn(const QByteArray &json, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset - 1, json.size()));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
+formats::Reading readRoot(const Json &root)
+{
+    const QString type = root.type();
+    formats::Reading reading;
+    if (type == u"Manifest") {
+        reading.gallery = readManifest(root);
+        if (reading.gallery.slides.size() <= (reading.gallery.hasCover ? 1 : 0))
+            return refused(Kind::NoSlides, root[QStringLiteral("items")].place());
+    } else if (type == u"Collection") {
+        reading.collection = readCollection(root);
+        if (reading.collection->items.isEmpty())
+            return refused(Kind::NoItems, root[QStringLiteral("items")].place());
+    } else if (root.contains(QStringLiteral("@context"))) {
+        return refused(type.isEmpty() ? Kind::NotAManifest : Kind::NotAGallery,
+                       QStringLiteral("type"), type);
+    } else {
+        return refused(Kind::NotAManifest, QStringLiteral("type"), type);
+    }
+    return reading;
+}
+
+} // namespace
+
+formats::Reading readDocument(const QByteArray &json, const QUrl &address)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
+
+    Source source(address);
+    const QJsonObject root = document.object();
+    const bool isOlder = isPresentation2(root);
+    formats::Reading reading = readRoot(Json(isOlder ? upgraded(root) : root, {}, &source));
+    if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
+        reading.error->place = QStringLiteral("sequences[0].canvases");
+    reading.notices = source.notices();
+    return reading;
+}
+
+formats::Reading readDocumentFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(Kind::CannotRead, {}, file.errorString());
+    const QByteArray json = file.read(formats::limits::manifestBytes + 1);
+    if (json.size() > formats::limits::manifestBytes)
+        return refused(Kind::TooLarge, {}, {}, int(formats::limits::manifestBytes / 1024 / 1024));
+    const QUrl address =
+        path.startsWith(u':') ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path);
+    return readDocument(json, address);
+}
+
+bool looksLikeJson(const QByteArray &beginning)
+{
+    QByteArray text = beginning;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    const QByteArray trimmed = text.trimmed();
+    return trimmed.startsWith('{') || trimmed.startsWith('[');
+}
+
+void addAnnotationPage(gallery::Slide &slide, const QByteArray &json, const QUrl &address)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.contains(u"resources"))
+        root = upgradedAnnotations(root, {});
+    Source source(address);
+    const Json page(root, {}, &source);
+    if (!page.contains(QStringLiteral("items")))
+        return;
+    slide.remarks += readRemarks(page).list;
+    if (!slide.layers.isEmpty())
+        return;
+    const Painting painting = readPaintingPage(page, slide.size);
+    slide.layers = painting.layers;
+    if (!painting.layers.isEmpty() || slide.medium == gallery::Slide::Medium::Nothing)
+        slide.medium = painting.medium;
+}
+
+} // namespace iiif

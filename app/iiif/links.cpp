@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/links.h"
+
+#include "formats/limits.h"
+#include "iiif/pictures.h"
+#include "iiif/texts.h"
+
+#include <QUrl>
+
+namespace iiif {
+
+namespace {
+
+bool mayBeOpened(const QString &address)
+{
+    const QString scheme = QUrl(address).scheme();
+    return scheme == u"http" || scheme == u"https" || scheme == u"mailto";
+}
+
+QList<gallery::Link> readLinks(const Json &json)
+{
+    QList<gallery::Link> links;
+    const int count = qMin(json.size(), formats::limits::entries);
+    for (int i = 0; i < count; ++i) {
+        const Json item = json.at(i);
+        gallery::Link link;
+        link.address = item.id();
+        if (!mayBeOpened(link.address))
+            continue;
+        if (item.isObject()) {
+            link.label = readLabel(item[QStringLiteral("label")]);
+            link.format = item[QStringLiteral("format")].text();
+        }
+        links.append(link);
+    }
+    return links;
+}
+
+// A URI, or in Presentation 2 anything: what is no address is a notice to be read.
+gallery::Rights readRights(const Json &json)
+{
+    gallery::Rights rights;
+    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+        const Json item = json.at(i);
+        const QString text = item.isString() || item.isObject() ? item.id() : QString();
+        const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://");
+        if (isAddress && rights.address.isEmpty()) {
+            rights.address = text;
+        } else if (item.isString() || item.isObject()) {
+            const gallery::LanguageMap words = readText(item);
+            for (const QString &language : words.languages())
+                rights.notice.add(language, words.values(language));
+        }
+    }
+    return rights;
+}
+
+QList<gallery::Provider> readProviders(const Json &json)
+{
+    QList<gallery::Provider> providers;
+    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+        const Json item = json.at(i);
+        gallery::Provider provider;
+        provider.name = readLabel(item[QStringLiteral("label")]);
+        provider.homepages = readLinks(item[QStringLiteral("homepage")]);
+        provider.logos = readPictures(item[QStringLiteral("logo")]);
+        if (!(provider == gallery::Provider()))
+            providers.append(provider);
+    }
+    return providers;
+}
+
+QList<gallery::Statement> readMetadata(const Json &json)
+{
+    QList<gallery::Statement> entries;
+    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+        gallery::Statement entry = readStatement(json.at(i));
+        if (!entry.value.isEmpty())
+            entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+gallery::Details readDetails(const Json &resource)
+{
+    gallery::Details details;
+    details.rights = readRights(resource[QStringLiteral("rights")]);
+    details.metadata = readMetadata(resource[QStringLiteral("metadata")]);
+    details.providers = readProviders(resource[QStringLiteral("provider")]);
+    details.homepages = readLinks(resource[QStringLiteral("homepage")]);
+    details.renderings = readLinks(resource[QStringLiteral("rendering")]);
+    details.seeAlso = readLinks(resource[QStringLiteral("seeAlso")]);
+    details.partOf = readLinks(resource[QStringLiteral("partOf")]);
+    details.date = resource[QStringLiteral("navDate")].text();
+    return details;
+}
+
+} // namespace iiif

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/details.h"
+#include "iiif/json.h"
+
+namespace iiif {
+
+/// What a manifest, collection or canvas says beside title, caption and credit: rights, metadata,
+/// providers and links (Presentation 3.0 §3.1, §3.3.2). Links that the desktop should not be asked
+/// to open are left out.
+gallery::Details readDetails(const Json &resource);
+
+} // namespace iiif

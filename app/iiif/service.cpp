@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/service.h"
+
+#include <QRegularExpression>
+
+namespace iiif {
+
+namespace {
+
+constexpr int levelUnlessSaid = 1; // the least that every dynamic server has
+constexpr int highestLevel = 2;
+constexpr int servicesLookedAt = 32;
+
+// All that a service says about which one it is, on one line.
+QString signature(const Json &service)
+{
+    QString words;
+    for (const QString &key : {QStringLiteral("type"), QStringLiteral("@type"),
+                               QStringLiteral("@context"), QStringLiteral("profile")}) {
+        const Json values = service[key];
+        for (int i = 0; i < qMin(values.size(), servicesLookedAt); ++i) {
+            if (values.at(i).isString())
+                words += values.at(i).text() + u' ';
+        }
+    }
+    return words;
+}
+
+int versionOf(const QString &signature)
+{
+    static const QRegularExpression named(QStringLiteral("ImageService([123])\\b|/image/([123])/"));
+    if (const QRegularExpressionMatch match = named.match(signature); match.hasMatch())
+        return (match.captured(1) + match.captured(2)).toInt();
+    // Where version 1 lived before it had a home at iiif.io.
+    return signature.contains(u"library.stanford.edu/iiif/image-api") ? 1 : 0;
+}
+
+int levelOf(const QString &signature)
+{
+    static const QRegularExpression named(QStringLiteral("level(\\d)"));
+    const QRegularExpressionMatch match = named.match(signature);
+    return match.hasMatch() ? qMin(match.captured(1).toInt(), highestLevel) : levelUnlessSaid;
+}
+
+} // namespace
+
+gallery::ImageService readImageService(const Json &services)
+{
+    gallery::ImageService best;
+    for (int i = 0; i < qMin(services.size(), servicesLookedAt); ++i) {
+        const Json item = services.at(i);
+        if (!item.isObject())
+            continue;
+        const QString words = signature(item);
+        gallery::ImageService service{item.source()->resolved(item.id()), versionOf(words),
+                                      levelOf(words)};
+        if (service.id.endsWith(u'/'))
+            service.id.chop(1);
+        if (!service.id.isEmpty() && service.version > best.version)
+            best = service;
+    }
+    return best;
+}
+
+} // namespace iiif

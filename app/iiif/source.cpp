@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/source.h"
+
+#include "formats/limits.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace iiif {
+
+namespace {
+
+bool isOfTheWeb(const QString &address)
+{
+    return address.startsWith(u"http://", Qt::CaseInsensitive) ||
+           address.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void Source::add(formats::Problem::Kind kind, const QString &place, const QString &detail,
+                 int count)
+{
+    if (m_notices.size() < formats::limits::notices)
+        m_notices.append({kind, place, detail, count});
+}
+
+QString Source::resolved(const QString &address) const
+{
+    if (address.isEmpty() || isOfTheWeb(address))
+        return address;
+    const QUrl url = m_base.resolved(QUrl(address));
+    if (url.scheme() == u"http" || url.scheme() == u"https")
+        return url.toString(QUrl::FullyEncoded);
+    if (url.scheme() == u"qrc" && m_base.scheme() == u"qrc")
+        return url.toString(QUrl::FullyEncoded);
+    if (url.scheme() == u"file" && mayRead(url))
+        return url.toString(QUrl::FullyEncoded);
+    return {};
+}
+
+bool Source::mayRead(const QUrl &file) const
+{
+    if (!m_base.isLocalFile() || !file.host().isEmpty())
+        return false;
+    // Where links lead counts, not how the path is written.
+    const QFileInfo info(file.toLocalFile());
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString folder = QFileInfo(m_base.toLocalFile()).absoluteDir().canonicalPath();
+    return !path.contains(u"/../") &&
+           path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+} // namespace iiif

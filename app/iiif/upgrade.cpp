@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/upgrade.h"
+
+#include "iiif/json.h"
+#include "iiif/upgradecanvas.h"
+#include "iiif/upgraderanges.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace iiif {
+
+namespace {
+
+QString typeOf(const QJsonObject &object)
+{
+    const QString type = object.value(u"@type").toString();
+    return type.mid(type.lastIndexOf(u':') + 1);
+}
+
+QString at(const QString &place, const QString &key, qsizetype index)
+{
+    const QString step = QStringLiteral("%1[%2]").arg(key).arg(index);
+    return place.isEmpty() ? step : place + u'.' + step;
+}
+
+// The further sequences of a manifest are ranges that give an order (3.0 §4.2, `sequence`).
+void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray &canvases)
+{
+    QSet<QString> known;
+    const auto idOf = [](const QJsonValue &canvas) {
+        return canvas.isString() ? canvas.toString() : canvas[u"@id"].toString();
+    };
+    for (const QJsonValue &canvas : std::as_const(canvases))
+        known.insert(canvas[u"id"].toString());
+
+    QJsonArray orders;
+    for (qsizetype s = 0; s < sequences.size(); ++s) {
+        const QJsonObject sequence = sequences.at(s).toObject();
+        const QString place = at({}, QStringLiteral("sequences"), s);
+        const QJsonArray own = asArray(sequence.value(u"canvases"));
+        QJsonArray items;
+        for (qsizetype c = 0; c < own.size(); ++c) {
+            const QString id = idOf(own.at(c));
+            if (s > 0 && own.at(c).isObject() && !known.contains(id)) {
+                known.insert(id);
+                canvases.append(
+                    upgradedCanvas(own.at(c).toObject(), at(place, QStringLiteral("canvases"), c)));
+            }
+            items.append(QJsonObject{{QStringLiteral("id"), id},
+                                     {QStringLiteral("type"), QStringLiteral("Canvas")}});
+        }
+        if (items.isEmpty())
+            continue;
+        orders.append(QJsonObject{
+            {QStringLiteral("type"), QStringLiteral("Range")},
+            {QStringLiteral("label"), sequence.value(u"label")},
+            {QStringLiteral("behavior"), QJsonArray{QStringLiteral("sequence")}},
+            {QStringLiteral("items"), items},
+            {Json::placeKey(), place},
+        });
+    }
+    if (orders.size() < 2)
+        return;
+    QJsonArray structures = manifest.value(u"structures").toArray();
+    for (qsizetype i = orders.size(); i-- > 0;)
+        structures.prepend(orders.at(i));
+    manifest.insert(QStringLiteral("structures"), structures);
+}
+
+void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
+{
+    const QJsonArray sequences = asArray(document.value(u"sequences"));
+    const QJsonObject sequence = sequences.at(0).toObject();
+    const QString place = QStringLiteral("sequences[0]");
+    // What the sequence says wins over what the manifest says.
+    const QJsonObject own = upgradedResource(sequence, place);
+    for (const QString &key : {QStringLiteral("viewingDirection"), QStringLiteral("behavior")}) {
+        if (const QJsonValue value = own.value(key); !value.isUndefined())
+            manifest.insert(key, value);
+    }
+    QJsonValue start = sequence.value(u"startCanvas");
+    if (start.isUndefined())
+        start = document.value(u"startCanvas");
+    if (!start.isUndefined())
+        manifest.insert(QStringLiteral("start"), start);
+
+    QJsonArray canvases;
+    const QJsonArray written = asArray(sequence.value(u"canvases"));
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const QJsonValue canvas = written.at(i);
+        canvases.append(canvas.isObject()
+                            ? QJsonValue(upgradedCanvas(canvas.toObject(),
+                                                        at(place, QStringLiteral("canvases"), i)))
+                            : canvas);
+    }
+    manifest.insert(QStringLiteral("structures"),
+                    upgradedRanges(asArray(document.value(u"structures"))));
+    if (sequences.size() > 1)
+        addSequences(manifest, sequences, canvases);
+    manifest.insert(QStringLiteral("items"), canvases);
+}
+
+void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
+{
+    QJsonArray items;
+    const auto add = [&items, &document](const QString &key, const QString &type) {
+        const QJsonArray members = asArray(document.value(key));
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            const QJsonObject member = members.at(i).isString()
+                                           ? QJsonObject{{QStringLiteral("@id"), members.at(i)}}
+                                           : members.at(i).toObject();
+            QJsonObject item = upgradedResource(member, at({}, key, i));
+            if (item.value(u"type").toString().isEmpty())
+                item.insert(QStringLiteral("type"), type);
+            items.append(item);
+        }
+    };
+    add(QStringLiteral("members"), QStringLiteral("Manifest"));
+    if (items.isEmpty()) {
+        add(QStringLiteral("collections"), QStringLiteral("Collection"));
+        add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
+    }
+    collection.insert(QStringLiteral("items"), items);
+}
+
+} // namespace
+
+bool isPresentation2(const QJsonObject &document)
+{
+    if (document.value(u"@type").isString() && !document.value(u"type").isString())
+        return true;
+    return document.contains(u"sequences") && !document.contains(u"items");
+}
+
+QJsonObject upgraded(const QJsonObject &document)
+{
+    QJsonObject result = upgradedResource(document, {});
+    const QString type = typeOf(document);
+    if (type == u"Manifest" || document.contains(u"sequences"))
+        upgradeManifest(result, document);
+    else if (type == u"Collection")
+        upgradeCollection(result, document);
+    return result;
+}
+
+} // namespace iiif
