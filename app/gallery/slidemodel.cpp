@@ -15,8 +15,9 @@ void SlideModel::setGallery(const Gallery &gallery)
 {
     beginResetModel();
     m_gallery = gallery;
-    m_chapters = m_gallery.innermostChapters();
-    m_seen = QBitArray(m_gallery.slides.size());
+    findPlaces();
+    m_seen.fill(false, m_gallery.slides.size());
+    m_seenCount = 0;
     endResetModel();
 }
 
@@ -36,17 +37,19 @@ void SlideModel::setLanguages(const QStringList &preferences)
 
 void SlideModel::markSeen(int row)
 {
-    if (m_seen.testBit(row))
+    if (m_seen.at(row))
         return;
-    m_seen.setBit(row);
+    m_seen[row] = true;
+    ++m_seenCount;
     Q_EMIT dataChanged(index(row), index(row), {SeenRole});
 }
 
 void SlideModel::clearSeen()
 {
-    if (m_seen.count(true) == 0)
+    if (m_seenCount == 0)
         return;
     m_seen.fill(false);
+    m_seenCount = 0;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SeenRole});
 }
 
@@ -63,19 +66,17 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
     const Slide &slide = m_gallery.slides.at(row);
     switch (role) {
     case TitleRole:
-        return slide.title.line(m_languages);
+        return title(row);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2")
-            .arg(m_gallery.positionOf(row))
-            .arg(slide.title.line(m_languages));
+        return QStringLiteral("%1. %2").arg(m_gallery.positionOf(row)).arg(title(row));
     case PositionRole:
         return m_gallery.positionOf(row);
     case CoverRole:
         return m_gallery.hasCover && row == 0;
     case CaptionRole:
-        return toHtml(slide.caption.choose(m_languages).values);
+        return toHtml(caption(row));
     case CaptionTextRole:
-        return plainText(slide.caption.choose(m_languages).values);
+        return plainText(caption(row));
     case CaptionLanguageRole:
         return slide.caption.choose(m_languages).language;
     case CreditRole:
@@ -84,29 +85,79 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return plainText(creditOf(slide).value.choose(m_languages).values);
     case CreditLabelRole:
         return creditOf(slide).label.line(m_languages);
+    case GalleryCreditRole:
+        return &creditOf(slide) == &m_gallery.credit
+                   ? QString()
+                   : toHtml(m_gallery.credit.value.choose(m_languages).values);
+    case AlternativeRole:
+        return plainText(slide.alternative.choose(m_languages).values);
+    case RemarksRole:
+        return remarks(slide);
     case SizeRole:
         return slide.size;
     case SeenRole:
-        return m_seen.testBit(row);
+        return m_seen.at(row);
     default:
         return chapterData(row, role);
     }
 }
 
+QString SlideModel::title(int row) const
+{
+    const QString own = m_gallery.slides.at(row).title.line(m_languages);
+    if (!own.isEmpty())
+        return own;
+    if (m_gallery.hasCover && row == 0 && !m_gallery.title.isEmpty())
+        return galleryTitle();
+    //: The title of a slide that has none; %1 is its position.
+    return tr("Photo %1").arg(m_gallery.positionOf(row));
+}
+
+QStringList SlideModel::caption(int row) const
+{
+    const LanguageMap &own = m_gallery.slides.at(row).caption;
+    const bool isBareCover = m_gallery.hasCover && row == 0 && own.isEmpty();
+    return (isBareCover ? m_gallery.introduction : own).choose(m_languages).values;
+}
+
+QString SlideModel::remarks(const Slide &slide) const
+{
+    QString html;
+    for (const Remark &remark : slide.remarks)
+        html += toHtml(remark.text.choose(m_languages).values);
+    return html;
+}
+
 QVariant SlideModel::chapterData(int row, int role) const
 {
-    const int chapter = m_chapters.at(row);
+    const auto [chapter, number] = m_places.at(row);
     switch (role) {
     case ChapterRole:
         return chapter;
     case ChapterTitleRole:
         return chapter < 0 ? QString() : m_gallery.chapters.at(chapter).title.line(m_languages);
     case ChapterPlaceRole:
-        return chapter < 0 ? 0 : int(m_gallery.chapters.at(chapter).slides.indexOf(row)) + 1;
+        return number;
     case ChapterSizeRole:
         return chapter < 0 ? 0 : int(m_gallery.chapters.at(chapter).slides.size());
     default:
         return {};
+    }
+}
+
+void SlideModel::findPlaces()
+{
+    const QList<int> innermost = m_gallery.innermostChapters();
+    m_places.resize(innermost.size());
+    for (int row = 0; row < innermost.size(); ++row)
+        m_places[row] = {innermost.at(row), 0};
+    for (int chapter = 0; chapter < m_gallery.chapters.size(); ++chapter) {
+        int number = 0;
+        for (const int row : m_gallery.chapters.at(chapter).slides) {
+            ++number;
+            if (m_places.at(row).chapter == chapter)
+                m_places[row].number = number;
+        }
     }
 }
 
@@ -127,6 +178,9 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {CreditRole, "credit"},
         {CreditTextRole, "creditText"},
         {CreditLabelRole, "creditLabel"},
+        {GalleryCreditRole, "galleryCredit"},
+        {AlternativeRole, "alternative"},
+        {RemarksRole, "remarks"},
         {ChapterRole, "chapter"},
         {ChapterTitleRole, "chapterTitle"},
         {ChapterPlaceRole, "chapterPlace"},

@@ -6,7 +6,8 @@
 #include "gallery/gallery.h"
 
 #include <QAbstractListModel>
-#include <QBitArray>
+#include <QHash>
+#include <QList>
 
 namespace gallery {
 
@@ -26,6 +27,10 @@ public:
         CreditRole,                  ///< QString: HTML, safe for a text view
         CreditTextRole,              ///< QString
         CreditLabelRole,             ///< QString: what the credit is called; may be empty
+        GalleryCreditRole,           ///< QString: the gallery's own credit as HTML where the slide
+                                     ///< has another; else empty
+        AlternativeRole,             ///< QString: the photo in words; may be empty
+        RemarksRole,                 ///< QString: comments and descriptions as HTML paragraphs
         ChapterRole,                 ///< int: index in the gallery's chapters, -1 for none
         ChapterTitleRole,            ///< QString
         ChapterPlaceRole,            ///< int: place in its chapter, from 1; 0 for none
@@ -40,6 +45,11 @@ public:
     const Gallery &gallery() const { return m_gallery; }
     /// Replaces everything that was shown; nothing is seen yet.
     void setGallery(const Gallery &gallery);
+    /// The same gallery as it is now: slides are recognised by their ids, which must be unique;
+    /// what stays keeps its index and whether it was seen, wherever it moves.
+    void update(const Gallery &gallery);
+    /// What is now known of the slides from that row on; they stay the same slides.
+    void replaceSlides(int first, const QList<Slide> &slides);
     QString galleryTitle() const;
 
     /// The languages that the reader prefers, BCP 47 tags, best first.
@@ -47,8 +57,10 @@ public:
     /// Changes every text in place; rows and seen marks stay.
     void setLanguages(const QStringList &preferences);
 
-    bool isSeen(int row) const { return m_seen.testBit(row); }
-    int seenCount() const { return int(m_seen.count(true)); }
+    bool isSeen(int row) const { return m_seen.at(row); }
+    int seenCount() const { return m_seenCount; }
+    /// The innermost chapter of a row, an index in the gallery's chapters; -1 for none.
+    int chapterOf(int row) const { return m_places.at(row).chapter; }
     void markSeen(int row);
     void clearSeen();
 
@@ -57,13 +69,27 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    struct Place
+    {
+        int chapter = -1; // the innermost
+        int number = 0;   // in it, from 1
+    };
+
+    QString title(int row) const;
+    QStringList caption(int row) const;
+    QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;
     const Statement &creditOf(const Slide &slide) const;
+    void findPlaces();
+    void removeAllBut(const QHash<QString, int> &kept);
+    void reorder(const QHash<QString, int> &rows);
+    void insertNew(const Gallery &gallery);
 
     Gallery m_gallery;
     QStringList m_languages;
-    QList<int> m_chapters; // the innermost of each row
-    QBitArray m_seen;
+    QList<Place> m_places; // of each row
+    QList<bool> m_seen;
+    int m_seenCount = 0;
 };
 
 } // namespace gallery

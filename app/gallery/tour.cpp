@@ -10,10 +10,16 @@ namespace gallery {
 Tour::Tour(SlideModel *model, QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_selection(model)
 {
+    // Before the selection hears of it, which would go back instead of on.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &Tour::leaveRemoved);
+    m_selection.setModel(model);
     connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::arrive);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);
+    // The same slide may have another position now.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::arrive);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Tour::arrive);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &Tour::arrive);
     begin();
 }
 
@@ -87,6 +93,12 @@ void Tour::restart()
 void Tour::begin()
 {
     goTo(m_model->gallery().start);
+}
+
+void Tour::leaveRemoved(const QModelIndex &, int first, int last)
+{
+    if (current() >= first && current() <= last)
+        goTo(last + 1);
 }
 
 void Tour::arrive()

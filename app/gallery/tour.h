@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void begin();
     void arrive();
+    void leaveRemoved(const QModelIndex &parent, int first, int last);
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;

@@ -55,9 +55,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
     const QColor unseen =
         imaging::mixed(stageColour(palette()), palette().color(QPalette::WindowText), unseenShare);
     const double step = double(width()) / count;
-    const auto chapterOf = [&model](int row) {
-        return model.index(row).data(gallery::SlideModel::ChapterRole).toInt();
-    };
+    const auto chapterOf = [&model](int row) { return model.chapterOf(row); };
     // Runs of slides that belong together and are alike, drawn as one.
     for (int first = 0; first < count;) {
         const int chapter = chapterOf(first);

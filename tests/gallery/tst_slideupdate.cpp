@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using gallery::Gallery;
+using gallery::SlideModel;
+using gallery::Tour;
+
+namespace {
+
+// A gallery of slides with these letters for ids.
+Gallery letters(const QString &ids)
+{
+    Gallery gallery;
+    for (const QChar id : ids) {
+        gallery::Slide slide;
+        slide.id = id;
+        slide.title = {"none", id.toUpper()};
+        gallery.slides.append(slide);
+    }
+    return gallery;
+}
+
+QString idsOf(const SlideModel &model)
+{
+    QString ids;
+    for (const gallery::Slide &slide : model.gallery().slides)
+        ids += slide.id;
+    return ids;
+}
+
+QString seenOf(const SlideModel &model)
+{
+    QString ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids += model.isSeen(row) ? model.gallery().slides.at(row).id : QString();
+    return ids;
+}
+
+} // namespace
+
+/// A gallery that changes while it is read.
+class TestSlideUpdate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void follows_data();
+    void follows();
+    void replacesWhatIsKnown();
+    void emptiesAndFills();
+};
+
+void TestSlideUpdate::follows_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("current");
+    const auto row = [](const char *name, const char *before, const char *after,
+                        const char *current) {
+        QTest::newRow(name) << QString(before) << QString(after) << QString(current);
+    };
+    // The reader is at c.
+    row("nothing new", "abcde", "abcde", "c");
+    row("one more at the end", "abcde", "abcdef", "c");
+    row("one more before", "abcde", "xabcde", "c");
+    row("more in the middle", "abcde", "abxycde", "c");
+    row("one gone before", "abcde", "bcde", "c");
+    row("all gone before", "abcde", "cde", "c");
+    row("gone at both sides", "abcde", "bcd", "c");
+    row("the one before the eyes is gone", "abcde", "abde", "d");
+    row("it was the last one", "abc", "ab", "b");
+    row("another order", "abcde", "edcba", "c");
+    row("everything at once", "abcde", "ycxeza", "c");
+    row("all others", "abcde", "cvwxy", "c");
+}
+
+void TestSlideUpdate::follows()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    SlideModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGallery(letters(before));
+    Tour tour(&model);
+    tour.goTo(1);
+    tour.goTo(2);
+    const QString seen = seenOf(model);
+    QCOMPARE(seen, "abc");
+
+    const QSignalSpy moved(&tour, &Tour::currentChanged);
+    model.update(letters(after));
+    QCOMPARE(idsOf(model), after);
+    QTEST(model.gallery().slides.at(tour.current()).id, "current");
+    for (const QChar id : after)
+        QCOMPARE(seenOf(model).contains(id),
+                 seen.contains(id) || QString(id) == idsOf(model).at(tour.current()));
+    QCOMPARE(model.seenCount(), seenOf(model).size());
+    QCOMPARE(moved.isEmpty(), before == after);
+}
+
+void TestSlideUpdate::replacesWhatIsKnown()
+{
+    SlideModel model;
+    model.setGallery(letters("abcd"));
+    const QSignalSpy changed(&model, &SlideModel::dataChanged);
+    gallery::Slide known = model.gallery().slides.at(2);
+    known.title = {"none", "Known"};
+    model.replaceSlides(2, {known});
+    QCOMPARE(model.index(2).data().toString(), "Known");
+    QCOMPARE(model.index(1).data().toString(), "B");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
+    model.replaceSlides(3, {known, known}); // one too many
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestSlideUpdate::emptiesAndFills()
+{
+    SlideModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGallery(letters("ab"));
+    Tour tour(&model);
+    model.update(letters(""));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(tour.current(), -1);
+    QCOMPARE(tour.position(), 0);
+    QVERIFY(!tour.canDiscover());
+    model.update(letters("xy"));
+    QCOMPARE(idsOf(model), "xy");
+    tour.discover();
+    QCOMPARE(tour.current(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSlideUpdate)
+#include "tst_slideupdate.moc"
