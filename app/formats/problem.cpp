@@ -47,7 +47,9 @@ QString Problem::sentence() const
         return detail.isEmpty() ? tr("The server refuses: %1.").arg(count)
                                 : tr("The server refuses: %1 %2.").arg(count).arg(detail);
     case Kind::BrokenOff:
-        return tr("The server broke off in the middle of its answer: %1.").arg(detail);
+        return detail.isEmpty()
+                   ? tr("The server broke off in the middle of its answer.")
+                   : tr("The server broke off in the middle of its answer: %1.").arg(detail);
     case Kind::TooLarge:
         return tr("The file is larger than %n MiB, the most that Vitrine opens.", nullptr, count);
     case Kind::NotJson:

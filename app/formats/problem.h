@@ -33,7 +33,7 @@ public:
         TimedOut,         ///< count: seconds
         TooManyRedirects, ///< count: the limit
         HttpStatus,       ///< count: the status, detail: its words, if any
-        BrokenOff,        ///< in the middle of an answer; detail: the system's reason
+        BrokenOff,        ///< in the middle of an answer; detail: the system's reason, if any
         // Manifests
         TooLarge,           ///< count: the limit in MiB
         NotJson,            ///< detail: the parser's reason

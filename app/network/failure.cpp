@@ -27,6 +27,10 @@ formats::Problem failure(QNetworkReply::NetworkError error, const QString &reaso
         return {Kind::UnknownHost, {}, host};
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::NotSecure, {}, detail};
+    case QNetworkReply::RemoteHostClosedError:
+        if (answered)
+            return {Kind::BrokenOff, {}, {}};
+        [[fallthrough]];
     default:
         return {answered ? Kind::BrokenOff : Kind::NoConnection, {}, detail};
     }

@@ -181,6 +181,11 @@ void Fetch::readEnd()
         fail(failure(m_reply->error(), m_reply->errorString(), m_address.host(), m_answered));
         return;
     }
+    // When the connection closes early, Qt sometimes reports success.
+    if (m_body.size() < m_length) {
+        fail({Kind::BrokenOff, {}, {}});
+        return;
+    }
     end();
 }
 
