@@ -23,7 +23,7 @@ using Kind = formats::Problem::Kind;
 constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 // Encoded bytes that Qt may hold before they are counted.
-constexpr qint64 readBuffer = 64 * 1024;
+constexpr qint64 readBuffer = 65'536;
 
 // Of a status line: more is no reason but an attack.
 constexpr qsizetype reasonLength = 100;
@@ -152,7 +152,7 @@ void Fetch::readBody()
     if (!m_answered) // A challenge that Qt may still answer from the address.
         return;
     m_silence.start();
-    std::array<char, 16 * 1024> chunk;
+    std::array<char, 16'384> chunk;
     while (m_reply) { // Reading what is damaged ends the reply.
         const qint64 read = m_reply->read(chunk.data(), chunk.size());
         if (read <= 0)
