@@ -24,8 +24,8 @@ namespace network {
 /// counted as it is decompressed.
 ///
 /// A Fetcher makes it and is its parent. finished() comes once, always from the event loop, and
-/// after its slots the fetch deletes itself: read it there. Deleting it earlier cancels it. Lives
-/// in the thread of its Fetcher.
+/// after its slots the fetch deletes itself: read it there. Deleting it earlier cancels it, but in
+/// a slot of progress() only cancel() may. Lives in the thread of its Fetcher.
 class Fetch : public QObject
 {
     Q_OBJECT
