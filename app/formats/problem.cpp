@@ -44,7 +44,12 @@ QString Problem::sentence() const
     case Kind::TooManyRedirects:
         return tr("The server sends on and on, more than %n time(s).", nullptr, count);
     case Kind::HttpStatus:
-        return tr("The server refuses: %1 %2.").arg(count).arg(detail);
+        return detail.isEmpty() ? tr("The server refuses: %1.").arg(count)
+                                : tr("The server refuses: %1 %2.").arg(count).arg(detail);
+    case Kind::BrokenOff:
+        return detail.isEmpty()
+                   ? tr("The server broke off in the middle of its answer.")
+                   : tr("The server broke off in the middle of its answer: %1.").arg(detail);
     case Kind::TooLarge:
         return tr("The file is larger than %n MiB, the most that Vitrine opens.", nullptr, count);
     case Kind::NotJson:
@@ -105,6 +110,7 @@ QString Problem::remedy() const
     case Kind::NoConnection:
         return tr("Check the address and the connection, then try again.");
     case Kind::TimedOut:
+    case Kind::BrokenOff:
         return tr("Try again later.");
     case Kind::TooManyRedirects:
     case Kind::NotSecure:
@@ -120,6 +126,7 @@ QString Problem::remedy() const
     case Kind::NotAGallery:
         return tr("Open the address of a IIIF manifest or collection.");
     case Kind::TooLarge:
+        return tr("Check that this is the file that you meant.");
     case Kind::CannotRead:
     case Kind::DamagedPhoto:
     case Kind::TooManyPhotos:

@@ -32,7 +32,8 @@ public:
         NotSecure,        ///< detail: what is wrong with the certificate
         TimedOut,         ///< count: seconds
         TooManyRedirects, ///< count: the limit
-        HttpStatus,       ///< count: the status, detail: its words
+        HttpStatus,       ///< count: the status, detail: its words, if any
+        BrokenOff,        ///< in the middle of an answer; detail: the system's reason, if any
         // Manifests
         TooLarge,     ///< count: the limit in MiB
         NotJson,      ///< detail: the parser's reason

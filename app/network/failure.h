@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/problem.h"
+
+#include <QNetworkReply>
+
+namespace network {
+
+/// Why a transfer failed, in a person's words rather than Qt's; `answered` says whether the server
+/// had begun to answer. HTTP's own refusals are not among them.
+formats::Problem failure(QNetworkReply::NetworkError error, const QString &reason,
+                         const QString &host, bool answered);
+
+} // namespace network

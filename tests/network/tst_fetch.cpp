@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/fetch.h"
+#include "network/fetcher.h"
+#include "network/fetchnow.h"
+#include "support/bounds.h"
+#include "support/gzip.h"
+#include "support/webserver.h"
+
+#include <QNetworkProxyFactory>
+#include <QSignalSpy>
+#include <QTest>
+
+using bounds::patient;
+using Kind = formats::Problem::Kind;
+
+class TestFetch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void reads_data();
+    void reads();
+    void fails_data();
+    void fails();
+    void stopsReading_data();
+    void stopsReading();
+    void waitsForTheSlow();
+    void reportsProgress();
+    void cancelsBefore();
+    void cancelsDuring();
+};
+
+void TestFetch::initTestCase()
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(false);
+}
+
+void TestFetch::reads_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<QByteArray>("body");
+
+    const QByteArray manifest = R"({"type": "Manifest"})";
+    const QByteArray large = QByteArray("0123456789abcde\n").repeated(512 * 1024);
+    const WebAnswer zipped = WebAnswer{}.with("Content-Encoding", "gzip");
+
+    QTest::newRow("200") << WebAnswer::content(manifest) << manifest;
+    QTest::newRow("200 without words") << WebAnswer::status(200, "", manifest) << manifest;
+    QTest::newRow("without length") << WebAnswer::content(manifest).claiming({}) << manifest;
+    QTest::newRow("empty") << WebAnswer::content("") << QByteArray();
+    QTest::newRow("204") << WebAnswer::status(204, "No Content").claiming({}) << QByteArray();
+    QTest::newRow("late") << WebAnswer::content(manifest).after(50) << manifest;
+    QTest::newRow("dripping") << WebAnswer::content(manifest).dripping(1) << manifest;
+    QTest::newRow("8 MiB") << WebAnswer::content(large) << large;
+    QTest::newRow("gzip") << zipped.saying(gzip(manifest)) << manifest;
+    QTest::newRow("gzip without length") << zipped.saying(gzip(manifest)).claiming({}) << manifest;
+    // Qt alone would call it a bomb.
+    const QByteArray dense(16 * bounds::mebibyte, ' ');
+    QTest::newRow("gzip 1:1000") << zipped.saying(gzip(dense)) << dense;
+}
+
+void TestFetch::reads()
+{
+    QFETCH(const WebAnswer, answer);
+    WebServer server;
+    server.route("/m", answer);
+    const network::Fetched fetched = network::fetchNow(server.url("/m"), patient, "*/*");
+    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
+    QTEST(fetched.body, "body");
+    QCOMPARE(fetched.address, server.url("/m"));
+}
+
+void TestFetch::fails_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<int>("count");
+
+    const auto status = [](const char *name, int code, const QByteArray &reason) {
+        QTest::newRow(name) << WebAnswer::status(code, reason, "sorry") << Kind::HttpStatus
+                            << QString(reason) << code;
+    };
+    status("400", 400, "Bad Request");
+    status("401 without challenge", 401, "Unauthorized");
+    status("403", 403, "Forbidden");
+    status("404", 404, "Not Found");
+    status("404 without words", 404, "");
+    status("410", 410, "Gone");
+    status("500", 500, "Internal Server Error");
+    status("503", 503, "Service Unavailable");
+    status("304 that nobody asked for", 304, "Not Modified");
+    QTest::newRow("401")
+        << WebAnswer::status(401, "Unauthorized").with("WWW-Authenticate", "Basic realm=\"x\"")
+        << Kind::HttpStatus << "Unauthorized" << 401;
+    QTest::newRow("302 to nowhere")
+        << WebAnswer::status(302, "Found") << Kind::HttpStatus << "Found" << 302;
+    QTest::newRow("long reason") << WebAnswer::status(500, QByteArray(5000, 'x'))
+                                 << Kind::HttpStatus << QString(100, 'x') << 500;
+
+    const WebAnswer part = WebAnswer::content("{").claiming(1000);
+    QTest::newRow("stalls before headers")
+        << WebAnswer::silent() << Kind::TimedOut << "" << bounds::tight.silentSeconds;
+    QTest::newRow("stalls mid-body")
+        << part.thenStalling() << Kind::TimedOut << "" << bounds::tight.silentSeconds;
+    QTest::newRow("drips for ever") << WebAnswer::content(QByteArray(1000, 'x')).dripping(20)
+                                    << Kind::TimedOut << "" << bounds::tight.totalSeconds;
+    QTest::newRow("truncated") << part << Kind::BrokenOff << "" << 0;
+    QTest::newRow("not gzip")
+        << WebAnswer::content(R"({"type": "Manifest"})").with("Content-Encoding", "gzip")
+        << Kind::BrokenOff << "Decompression failed" << 0;
+}
+
+void TestFetch::fails()
+{
+    QFETCH(const WebAnswer, answer);
+    WebServer server;
+    server.route("/m", answer);
+    const network::Fetched fetched = network::fetchNow(server.url("/m"), bounds::tight, "*/*");
+    QVERIFY(fetched.error);
+    QTEST(fetched.error->kind, "kind");
+    QTEST(fetched.error->detail, "detail");
+    QTEST(fetched.error->count, "count");
+    QCOMPARE(fetched.error->file, server.url("/m").toString());
+    QVERIFY(fetched.body.isEmpty());
+    QCOMPARE(server.requests().size(), 1);
+    QTRY_COMPARE(server.connections(), 0);
+}
+
+void TestFetch::stopsReading_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<qint64>("mostSent");
+
+    // What lies in the buffers of the system and Qt on the way is sent, but not kept.
+    QTest::newRow("endless") << WebAnswer::endless(QByteArray(64 * 1024, 'x'))
+                             << 32 * bounds::mebibyte;
+    QTest::newRow("one byte more")
+        << WebAnswer::content(QByteArray(bounds::mebibyte + 1, 'x')).claiming({})
+        << 2 * bounds::mebibyte;
+    QTest::newRow("10 GB promised")
+        << WebAnswer::content("x").claiming(10'000'000'000).thenStalling() << qint64(1);
+    QTest::newRow("gzip bomb") << WebAnswer::content(gzip(QByteArray(32 * bounds::mebibyte, ' ')))
+                                      .with("Content-Encoding", "gzip")
+                                      .thenStalling()
+                               << bounds::mebibyte;
+    QTest::newRow("endless error") << [] {
+        WebAnswer answer = WebAnswer::endless(QByteArray(64 * 1024, 'x'));
+        answer.code = 500;
+        return answer;
+    }() << 32 * bounds::mebibyte;
+}
+
+void TestFetch::stopsReading()
+{
+    QFETCH(const WebAnswer, answer);
+    QFETCH(const qint64, mostSent);
+    WebServer server;
+    server.route("/m", answer);
+    network::Bounds limited = patient;
+    limited.bytes = bounds::mebibyte;
+    const network::Fetched fetched = network::fetchNow(server.url("/m"), limited, "*/*");
+    QVERIFY(fetched.error);
+    if (answer.code == 200) {
+        QCOMPARE(fetched.error->kind, Kind::TooLarge);
+        QCOMPARE(fetched.error->count, 1);
+        QVERIFY(!fetched.error->remedy().isEmpty());
+    } else {
+        QCOMPARE(fetched.error->kind, Kind::HttpStatus);
+    }
+    QTRY_COMPARE(server.connections(), 0);
+    QVERIFY2(server.sent() <= mostSent, QByteArray::number(server.sent()));
+}
+
+void TestFetch::waitsForTheSlow()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::content("0123456789abcde").dripping(100));
+    network::Bounds limited = patient;
+    limited.silentSeconds = 1;
+    QCOMPARE(network::fetchNow(server.url("/m"), limited, "*/*").body, "0123456789abcde");
+}
+
+void TestFetch::reportsProgress()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::content(QByteArray(20, 'x')).dripping(5));
+    server.route("/unknown", WebAnswer::content("x").claiming({}));
+    network::Fetcher fetcher;
+    {
+        network::Fetch *fetch = fetcher.get(server.url("/m"), patient, "*/*");
+        const QSignalSpy progress(fetch, &network::Fetch::progress);
+        QSignalSpy finished(fetch, &network::Fetch::finished);
+        QVERIFY(finished.wait());
+        QVERIFY(progress.size() > 2);
+        QVERIFY(progress.first().at(0).toLongLong() < 20);
+        QCOMPARE(progress.last().at(0).toLongLong(), 20);
+        QCOMPARE(progress.last().at(1).toLongLong(), 20);
+    }
+    network::Fetch *fetch = fetcher.get(server.url("/unknown"), patient, "*/*");
+    const QSignalSpy progress(fetch, &network::Fetch::progress);
+    QSignalSpy finished(fetch, &network::Fetch::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(progress.last().at(1).toLongLong(), -1);
+}
+
+void TestFetch::cancelsBefore()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::content("here"));
+    network::Fetcher fetcher;
+    const QPointer<network::Fetch> fetch = fetcher.get(server.url("/m"), patient, "*/*");
+    const QSignalSpy finished(fetch, &network::Fetch::finished);
+    fetch->cancel();
+    QTRY_VERIFY(!fetch);
+    QCOMPARE(finished.size(), 0);
+}
+
+void TestFetch::cancelsDuring()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::content("{").claiming(1000).thenStalling());
+    network::Fetcher fetcher;
+    const QPointer<network::Fetch> fetch = fetcher.get(server.url("/m"), patient, "*/*");
+    const QSignalSpy progress(fetch, &network::Fetch::progress);
+    const QSignalSpy finished(fetch, &network::Fetch::finished);
+    QTRY_VERIFY(!progress.isEmpty());
+    QCOMPARE(server.connections(), 1);
+    fetch->cancel();
+    QTRY_VERIFY(!fetch);
+    QTRY_COMPARE(server.connections(), 0);
+    QCOMPARE(finished.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"

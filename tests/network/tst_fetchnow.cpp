@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/fetchnow.h"
+#include "support/bounds.h"
+#include "support/webserver.h"
+
+#include <QNetworkProxyFactory>
+#include <QTest>
+
+using bounds::patient;
+
+class TestFetchNow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void fetchesInAnyThread();
+    void stopsWaitingWhenCancelled();
+};
+
+void TestFetchNow::initTestCase()
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(false);
+}
+
+void TestFetchNow::fetchesInAnyThread()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::content("here"));
+    network::Fetched fetched;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { fetched = network::fetchNow(server.url("/m"), patient, "*/*"); }));
+    thread->start();
+    QVERIFY(thread->wait(QDeadlineTimer(30'000)));
+    QCOMPARE(fetched.body, "here");
+}
+
+void TestFetchNow::stopsWaitingWhenCancelled()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::silent());
+    const network::Fetched fetched = network::fetchNow(
+        server.url("/m"), patient, "*/*", [&server] { return server.count("/m") > 0; });
+    QVERIFY(fetched.cancelled);
+    QVERIFY(!fetched.error);
+    QTRY_COMPARE(server.connections(), 0);
+
+    QVERIFY(network::fetchNow(server.url("/m"), patient, "*/*", [] { return true; }).cancelled);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestFetchNow)
+#include "tst_fetchnow.moc"

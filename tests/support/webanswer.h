@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+/// What a client asked a WebServer for.
+struct WebRequest
+{
+    QByteArray method;
+    QByteArray target;                     ///< as it came over the wire: path and query
+    QHash<QByteArray, QByteArray> headers; ///< by names in lower case
+
+    QByteArray path() const { return target.split('?').constFirst(); }
+};
+
+/// How a WebServer answers: well, or in one of the ways that servers fail. The modifiers return
+/// the answer again: `WebAnswer::content("{}").after(100)`.
+struct WebAnswer
+{
+    enum class End {
+        Close,   ///< the connection, as an honest server may
+        Stall,   ///< say no more, but stay connected
+        Endless, ///< say the body again and again
+    };
+
+    static WebAnswer content(const QByteArray &body, const QByteArray &type = "text/plain")
+    {
+        return WebAnswer{}.with("Content-Type", type).saying(body);
+    }
+    static WebAnswer status(int code, const QByteArray &reason, const QByteArray &body = {})
+    {
+        WebAnswer answer;
+        answer.code = code;
+        answer.reason = reason;
+        return answer.saying(body);
+    }
+    static WebAnswer redirect(const QByteArray &location, int code = 302)
+    {
+        return status(code, "Elsewhere").with("Location", location);
+    }
+    /// Takes the request and never answers.
+    static WebAnswer silent()
+    {
+        WebAnswer answer;
+        answer.speaks = false;
+        answer.end = End::Stall;
+        return answer;
+    }
+    /// Repeats `body` for ever, without saying how long it will be.
+    static WebAnswer endless(const QByteArray &body)
+    {
+        WebAnswer answer = content(body).claiming({});
+        answer.end = End::Endless;
+        return answer;
+    }
+
+    WebAnswer saying(const QByteArray &text) const
+    {
+        WebAnswer answer = *this;
+        answer.body = text;
+        answer.length = text.size();
+        return answer;
+    }
+    WebAnswer with(const QByteArray &header, const QByteArray &value) const
+    {
+        WebAnswer answer = *this;
+        answer.headers.append({header, value});
+        return answer;
+    }
+    /// A Content-Length other than that of the body, or none.
+    WebAnswer claiming(std::optional<qint64> bytes) const
+    {
+        WebAnswer answer = *this;
+        answer.length = bytes;
+        return answer;
+    }
+    WebAnswer thenStalling() const
+    {
+        WebAnswer answer = *this;
+        answer.end = End::Stall;
+        return answer;
+    }
+    WebAnswer after(int milliseconds) const
+    {
+        WebAnswer answer = *this;
+        answer.delay = milliseconds;
+        return answer;
+    }
+    /// A byte at a time.
+    WebAnswer dripping(int millisecondsABytes) const
+    {
+        WebAnswer answer = *this;
+        answer.drip = millisecondsABytes;
+        return answer;
+    }
+
+    QByteArray head() const
+    {
+        QByteArray text = "HTTP/1.1 " + QByteArray::number(code) + ' ' + reason + "\r\n";
+        for (const auto &[name, value] : headers)
+            text += name + ": " + value + "\r\n";
+        if (length)
+            text += "Content-Length: " + QByteArray::number(*length) + "\r\n";
+        return text + "Connection: close\r\n\r\n";
+    }
+
+    int code = 200;
+    QByteArray reason = "OK";
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    std::optional<qint64> length = {};
+    bool speaks = true;
+    End end = End::Close;
+    int delay = 0; ///< milliseconds before the first byte
+    int drip = 0;  ///< milliseconds before each byte of the body; 0: all at once
+};
