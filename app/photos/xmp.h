@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/languagemap.h"
+
+#include <QStringList>
+
+#include <exiv2/exiv2.hpp>
+#include <vector>
+
+/// Properties of several XMP packets, best first: the first that has one gives all of it. Keys are
+/// Exiv2's, such as `Xmp.dc.title`.
+namespace photos::xmp {
+
+using Packets = std::vector<Exiv2::XmpData>;
+
+/// A language alternative with `x-default` as `none`, unless it only repeats another entry, which
+/// then comes first as the text's main language. Other properties are `none`.
+gallery::LanguageMap texts(const Packets &packets, const char *key);
+
+/// The items of a list, without blank ones; other properties are lists of one.
+QStringList list(const Packets &packets, const char *key);
+
+QString text(const Packets &packets, const char *key);
+
+} // namespace photos::xmp
