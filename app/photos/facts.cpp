@@ -20,42 +20,36 @@ namespace {
 
 using gallery::LanguageMap;
 
+// The older fields leave open whether they mean the camera or what it saw; the newer ones do not.
 QString place(const Sources &sources)
 {
-    // Where the photo was taken may be said for what it shows, for the camera, or for both at once.
     struct Part
     {
-        std::array<const char *, 3> keys;
+        const char *key;
         iim::Dataset dataset;
+        const char *field;
     };
     constexpr std::array parts{
-        Part{{"Xmp.iptc.Location", "Xmp.iptcExt.LocationShown[1]/iptcExt:Sublocation",
-              "Xmp.iptcExt.LocationCreated[1]/iptcExt:Sublocation"},
-             iim::Dataset::Sublocation},
-        Part{{"Xmp.photoshop.City", "Xmp.iptcExt.LocationShown[1]/iptcExt:City",
-              "Xmp.iptcExt.LocationCreated[1]/iptcExt:City"},
-             iim::Dataset::City},
-        Part{{"Xmp.photoshop.State", "Xmp.iptcExt.LocationShown[1]/iptcExt:ProvinceState",
-              "Xmp.iptcExt.LocationCreated[1]/iptcExt:ProvinceState"},
-             iim::Dataset::Province},
-        Part{{"Xmp.photoshop.Country", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryName",
-              "Xmp.iptcExt.LocationCreated[1]/iptcExt:CountryName"},
-             iim::Dataset::Country},
+        Part{"Xmp.iptc.Location", iim::Dataset::Sublocation, "Sublocation"},
+        Part{"Xmp.photoshop.City", iim::Dataset::City, "City"},
+        Part{"Xmp.photoshop.State", iim::Dataset::Province, "ProvinceState"},
+        Part{"Xmp.photoshop.Country", iim::Dataset::Country, "CountryName"},
     };
-    // One set of keys answers for all parts: a city shown and a country of the camera are no place.
-    for (size_t set = 0; set < 3; ++set) {
-        QStringList names;
-        for (const Part &part : parts) {
-            QString name = xmp::text(sources.xmp, part.keys.at(set));
-            if (name.isEmpty() && set == 0)
-                name = iim::text(sources.iim, part.dataset);
-            if (!name.isEmpty() && !names.contains(name))
-                names += name;
-        }
-        if (!names.isEmpty())
-            return names.join(QStringLiteral(", "));
+    QStringList older;
+    QStringList shown;
+    QStringList created;
+    const auto add = [](QStringList &names, const QString &name) {
+        if (!name.isEmpty() && !names.contains(name))
+            names += name;
+    };
+    for (const Part &part : parts) {
+        const QString name = xmp::text(sources.xmp, part.key);
+        add(older, name.isEmpty() ? iim::text(sources.iim, part.dataset) : name);
+        add(shown, xmp::fieldText(sources.xmp, "Xmp.iptcExt.LocationShown", part.field));
+        add(created, xmp::fieldText(sources.xmp, "Xmp.iptcExt.LocationCreated", part.field));
     }
-    return {};
+    const QStringList &best = !older.isEmpty() ? older : !shown.isEmpty() ? shown : created;
+    return best.join(QStringLiteral(", "));
 }
 
 QString camera(const Exiv2::ExifData &exif)

@@ -98,10 +98,19 @@ bool liesOnItsSide(const Exiv2::ExifData &exif)
     return value.toInt() >= 5 && value.toInt() <= 8;
 }
 
+bool isKnown(const std::string &file)
+{
+    try {
+        return Exiv2::ImageFactory::getType(file) != Exiv2::ImageType::none;
+    } catch (const std::exception &) {
+        return false; // too short to tell
+    }
+}
+
 void readEmbedded(const QString &path, Sources &sources)
 {
     const std::string file = QFile::encodeName(path).toStdString();
-    if (Exiv2::ImageFactory::getType(file) == Exiv2::ImageType::none)
+    if (!isKnown(file))
         return;
     const auto image = Exiv2::ImageFactory::open(file);
     try {

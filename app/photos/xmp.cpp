@@ -99,4 +99,20 @@ QString text(const Packets &packets, const char *key)
     return list(packets, key).value(0);
 }
 
+QString fieldText(const Packets &packets, const char *listKey, const char *field)
+{
+    const std::string structure = std::string(listKey) + "[1]/";
+    const std::string ending = std::string(":") + field;
+    for (const Exiv2::XmpData &packet : packets) {
+        for (const Exiv2::Xmpdatum &datum : packet) {
+            const std::string key = datum.key();
+            if (!key.starts_with(structure) || !key.ends_with(ending))
+                continue;
+            if (const QString found = items(datum.value()).value(0); !found.isEmpty())
+                return found;
+        }
+    }
+    return {};
+}
+
 } // namespace photos::xmp

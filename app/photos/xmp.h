@@ -25,4 +25,8 @@ QStringList list(const Packets &packets, const char *key);
 
 QString text(const Packets &packets, const char *key);
 
+/// A field of the first structure in a list, such as `City` of `Xmp.iptcExt.LocationShown`.
+/// Its namespace is not compared, as its prefix is the file's own.
+QString fieldText(const Packets &packets, const char *listKey, const char *field);
+
 } // namespace photos::xmp
