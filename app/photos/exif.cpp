@@ -71,7 +71,7 @@ QString dateTime(const Exiv2::ExifData &exif, const char *date, const char *frac
 }
 
 // What cameras and scanners write on their own; * stands for any ending.
-constexpr std::array<QStringView, 24> fillers{
+constexpr std::array<QStringView, 25> fillers{
     u"ASCII",
     u"AppleMark",
     u"BENQ DIGITAL CAMERA",
@@ -93,6 +93,7 @@ constexpr std::array<QStringView, 24> fillers{
     u"OLYMPUS DIGITAL CAMERA",
     u"PENTAX DIGITAL CAMERA",
     u"SAMSUNG",
+    u"SAMSUNG CAMERA PICTURES",
     u"SAMSUNG DIGITAL CAMERA",
     u"SIGMA DIGITAL CAMERA",
     u"SONY DSC",

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -62,12 +63,16 @@ formats::Reading listFiles(const QStringList &files)
 {
     formats::Reading reading;
     QStringList photos;
+    QSet<QString> known;
     for (const QString &file : files) {
         const QString path = absolute(file);
-        if (std::optional<Problem> refusal = refusalOfPhoto(path))
-            reading.notices += *refusal;
-        else if (!photos.contains(path))
+        if (known.contains(path))
+            continue;
+        known.insert(path);
+        if (const std::optional<Problem> refusal = refusalOfPhoto(path); !refusal)
             photos += path;
+        else if (reading.notices.size() < formats::limits::notices)
+            reading.notices += *refusal;
     }
     if (photos.isEmpty()) {
         reading.error = reading.notices.takeFirst();
@@ -119,6 +124,8 @@ formats::Reading listFolderOf(const Request &request, const std::function<bool()
     reading.gallery.id = folder;
     reading.gallery.title = folderTitle(folder);
     if (!at.isEmpty()) {
+        if (reading.error && reading.error->kind != Problem::Kind::EmptyFolder)
+            reading.notices += *reading.error;
         reading.error.reset();
         insertPhoto(reading.gallery, at);
         reading.gallery.start = rowOf(reading.gallery, at);

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
 #include <numeric>
 
 namespace photos {
@@ -20,6 +21,17 @@ namespace {
 namespace limits = formats::limits;
 using formats::Problem;
 using gallery::LanguageMap;
+
+// Most names need no encoding, and QUrl takes as long as all the rest of a slide.
+QString addressOf(const QString &path)
+{
+    const bool plain = std::all_of(path.begin(), path.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'/' || c == u'.' || c == u'_' || c == u'-';
+    });
+    return plain ? QStringLiteral("file://") + path
+                 : QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+}
 
 class Walk
 {
@@ -57,6 +69,8 @@ private:
             m_reading.error = listing.problem;
         else if (listing.problem)
             notice(*listing.problem);
+        if (chapter < 0)
+            m_reading.gallery.slides.reserve(std::min(int(listing.photos.size()), limits::photos));
         const QString prefix = path.endsWith(u'/') ? path : path + u'/';
         for (const QString &name : listing.photos) {
             if (isFull()) {
@@ -126,7 +140,7 @@ gallery::Slide slideOf(const QString &path)
     slide.title = {LanguageMap::none(), withoutEnding(path.mid(path.lastIndexOf(u'/') + 1))};
     slide.medium = gallery::Slide::Medium::Picture;
     gallery::Picture picture;
-    picture.address = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    picture.address = addressOf(path);
     slide.layers = {{{}, {picture}}};
     return slide;
 }
