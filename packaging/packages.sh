@@ -9,7 +9,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libgumbo-dev
+    libgumbo-dev libexiv2-dev
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, keyboard

@@ -45,6 +45,12 @@ constexpr int photos = 200'000;
 /// Folders inside a folder whose subfolders become chapters.
 constexpr int folderDepth = 16;
 
+/// Bytes of a sidecar: a hundred times what a program writes that keeps all its edits there.
+constexpr qint64 sidecarBytes = qint64(16) * 1024 * 1024;
+
+/// Characters of one text of a photo: IIM ends a caption at 2,000.
+constexpr int photoTextCharacters = 100'000;
+
 /// Redirects of one address: browsers follow 20, honest servers need 2 or 3.
 constexpr int redirects = 10;
 

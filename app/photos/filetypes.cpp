@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "photos/filetypes.h"
+
+#include <QSet>
+
+namespace photos {
+
+const QStringList &photoEndings()
+{
+    static const QStringList endings =
+        QStringLiteral("jpg jpeg jpe jfif png apng gif webp tif tiff bmp dib svg svgz avif avifs "
+                       "heic heif hif jxl jp2 jpx j2k jpf ico tga pcx pbm pgm ppm pnm xbm xpm psd "
+                       "exr hdr qoi")
+            .split(u' ');
+    return endings;
+}
+
+bool isPhotoName(const QString &fileName)
+{
+    static const QSet<QString> endings(photoEndings().begin(), photoEndings().end());
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    return dot > 0 && endings.contains(fileName.mid(dot + 1).toLower());
+}
+
+QString withoutEnding(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    return dot > 0 ? fileName.left(dot) : fileName;
+}
+
+} // namespace photos

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "photos/metadata.h"
+
+#include "gallery/richtext.h"
+#include "photos/exif.h"
+#include "photos/facts.h"
+#include "photos/filetypes.h"
+#include "photos/iim.h"
+#include "photos/labels.h"
+#include "photos/sources.h"
+#include "photos/xmp.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace photos {
+
+namespace {
+
+using gallery::LanguageMap;
+
+LanguageMap plain(const QString &text)
+{
+    return text.isEmpty() ? LanguageMap() : LanguageMap(LanguageMap::none(), text);
+}
+
+LanguageMap firstOf(std::initializer_list<LanguageMap> maps)
+{
+    for (const LanguageMap &map : maps) {
+        if (!map.isEmpty())
+            return map;
+    }
+    return {};
+}
+
+template <typename Change>
+LanguageMap changed(const LanguageMap &map, Change change)
+{
+    LanguageMap result;
+    for (const QString &language : map.languages()) {
+        QStringList values;
+        for (const QString &value : map.values(language))
+            values += change(value);
+        result.add(language, values);
+    }
+    return result;
+}
+
+LanguageMap literal(const LanguageMap &map)
+{
+    return changed(map, [](const QString &value) { return gallery::literal(value); });
+}
+
+LanguageMap title(const Sources &sources, const QString &fileName)
+{
+    const LanguageMap title =
+        firstOf({xmp::texts(sources.xmp, "Xmp.photoshop.Headline"),
+                 plain(iim::text(sources.iim, iim::Dataset::Headline)),
+                 xmp::texts(sources.xmp, "Xmp.dc.title"),
+                 plain(iim::text(sources.iim, iim::Dataset::ObjectName)),
+                 plain(exif::title(sources.exif)), plain(withoutEnding(fileName))});
+    return changed(title, [](const QString &value) { return value.simplified(); });
+}
+
+LanguageMap caption(const Sources &sources)
+{
+    return firstOf({xmp::texts(sources.xmp, "Xmp.dc.description"),
+                    plain(iim::text(sources.iim, iim::Dataset::Caption)),
+                    plain(exif::description(sources.exif))});
+}
+
+LanguageMap copyright(const Sources &sources)
+{
+    return firstOf({xmp::texts(sources.xmp, "Xmp.dc.rights"),
+                    plain(iim::text(sources.iim, iim::Dataset::Copyright)),
+                    plain(exif::copyright(sources.exif))});
+}
+
+// A credit line may begin with the creator, as in `Jane Doe/AFP`.
+bool names(const QString &creditLine, const QString &creators)
+{
+    if (!creditLine.startsWith(creators, Qt::CaseInsensitive))
+        return false;
+    const QString rest = creditLine.mid(creators.size()).trimmed();
+    return rest.isEmpty() || QStringView(u"/|,;").contains(rest.at(0));
+}
+
+gallery::Statement credit(const Sources &sources)
+{
+    QStringList creators = xmp::list(sources.xmp, "Xmp.dc.creator");
+    if (creators.isEmpty())
+        creators = iim::list(sources.iim, iim::Dataset::Byline);
+    const QString creator = creators.join(QStringLiteral(", "));
+    QString line = xmp::text(sources.xmp, "Xmp.photoshop.Credit");
+    if (line.isEmpty())
+        line = iim::text(sources.iim, iim::Dataset::Credit);
+
+    if (!creator.isEmpty() && !line.isEmpty())
+        return {{}, plain(names(line, creator) ? line : creator + QStringLiteral(" / ") + line)};
+    if (!creator.isEmpty() || !line.isEmpty())
+        return {{}, plain(creator + line)};
+    if (const LanguageMap notice = copyright(sources); !notice.isEmpty())
+        return {label(Label::Copyright), notice};
+    return {{}, plain(exif::artists(sources.exif).join(QStringLiteral(", ")))};
+}
+
+QString webStatement(const Sources &sources)
+{
+    const QString written = xmp::text(sources.xmp, "Xmp.xmpRights.WebStatement");
+    const QUrl url(written, QUrl::StrictMode);
+    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
+    return web && !url.host().isEmpty() ? written : QString();
+}
+
+} // namespace
+
+PhotoDetails readPhotoDetails(const QString &path)
+{
+    const QString fileName = QFileInfo(path).fileName();
+    const Sources sources = readSources(path);
+    PhotoDetails photo;
+    photo.title = title(sources, fileName);
+    photo.caption = literal(caption(sources));
+    photo.alternative = literal(xmp::texts(sources.xmp, "Xmp.iptc.AltTextAccessibility"));
+    photo.credit = credit(sources);
+    photo.credit.value = literal(photo.credit.value);
+    photo.details.rights = {webStatement(sources), literal(copyright(sources))};
+    photo.details.metadata = facts(sources, fileName);
+    photo.taken = captureDate(sources);
+    photo.details.date = photo.taken;
+    photo.size = sources.size;
+    photo.problem = sources.problem;
+    return photo;
+}
+
+} // namespace photos

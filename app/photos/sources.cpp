@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "photos/sources.h"
+
+#include "formats/limits.h"
+#include "photos/filetypes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <mutex>
+
+namespace photos {
+
+namespace {
+
+using formats::Problem;
+
+void lockToolkit(void *mutex, bool lock)
+{
+    auto *toolkit = static_cast<std::recursive_mutex *>(mutex);
+    if (lock)
+        toolkit->lock();
+    else
+        toolkit->unlock();
+}
+
+// Adobe's XMP toolkit inside Exiv2 is not safe for threads by itself.
+void prepareExiv2()
+{
+    static std::recursive_mutex toolkit;
+    static std::once_flag once;
+    std::call_once(once, [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        Exiv2::XmpParser::initialize(lockToolkit, &toolkit);
+#ifdef EXV_ENABLE_BMFF
+        Exiv2::enableBMFF();
+#endif
+    });
+}
+
+Problem damaged(const QString &file, const QString &reason)
+{
+    return {Problem::Kind::DamagedDetails, {}, reason, 0, file};
+}
+
+void decodeXmp(const std::string &packet, const QString &file, Sources &sources)
+{
+    Exiv2::XmpData data;
+    if (Exiv2::XmpParser::decode(data, packet) != 0)
+        sources.problem = damaged(file, QStringLiteral("XMP"));
+    if (!data.empty())
+        sources.xmp.push_back(std::move(data));
+}
+
+QStringList sidecarsOf(const QString &path)
+{
+    const QFileInfo photo(path);
+    const QString folder = photo.path() + u'/';
+    QStringList sidecars;
+    for (const QString &name : {photo.fileName(), withoutEnding(photo.fileName())}) {
+        for (const QString &ending : {QStringLiteral(".xmp"), QStringLiteral(".XMP")}) {
+            const QString sidecar = folder + name + ending;
+            if (!sidecars.contains(sidecar) && QFileInfo(sidecar).isFile()) {
+                sidecars += sidecar;
+                break;
+            }
+        }
+    }
+    return sidecars;
+}
+
+void readSidecar(const QString &path, Sources &sources)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        sources.problem = damaged(path, file.errorString());
+        return;
+    }
+    const QByteArray packet = file.read(formats::limits::sidecarBytes + 1);
+    if (packet.size() > formats::limits::sidecarBytes) {
+        sources.problem = Problem{Problem::Kind::TooLarge,
+                                  {},
+                                  {},
+                                  int(formats::limits::sidecarBytes / 1024 / 1024),
+                                  path};
+        return;
+    }
+    decodeXmp(packet.toStdString(), path, sources);
+}
+
+bool liesOnItsSide(const Exiv2::ExifData &exif)
+{
+    const auto found = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
+    const QString value =
+        found == exif.end() ? QString() : QString::fromStdString(found->value().toString());
+    return value.toInt() >= 5 && value.toInt() <= 8;
+}
+
+bool isKnown(const std::string &file)
+{
+    try {
+        return Exiv2::ImageFactory::getType(file) != Exiv2::ImageType::none;
+    } catch (const std::exception &) {
+        return false; // too short to tell
+    }
+}
+
+void readEmbedded(const QString &path, Sources &sources)
+{
+    const std::string file = QFile::encodeName(path).toStdString();
+    if (!isKnown(file))
+        return;
+    const auto image = Exiv2::ImageFactory::open(file);
+    try {
+        image->readMetadata();
+    } catch (const std::exception &error) {
+        sources.problem = damaged(path, QString::fromLocal8Bit(error.what()));
+    }
+    sources.exif = image->exifData();
+    sources.iim = image->iptcData();
+    if (!image->xmpData().empty())
+        sources.xmp.push_back(image->xmpData());
+    else if (!image->xmpPacket().empty() && !sources.problem)
+        decodeXmp(image->xmpPacket(), path, sources);
+    // HEIF and its kin turn by themselves and are made of tiles, whose size is all that is known.
+    if (image->imageType() == Exiv2::ImageType::bmff)
+        return;
+    sources.size = QSize(int(image->pixelWidth()), int(image->pixelHeight()));
+    if (liesOnItsSide(sources.exif))
+        sources.size.transpose();
+}
+
+std::optional<Problem> refusal(const QString &path)
+{
+    const QFileInfo file(path);
+    std::optional<Problem::Kind> kind;
+    if (!file.exists())
+        kind = Problem::Kind::NotFound;
+    else if (!file.isFile())
+        kind = Problem::Kind::NotAFile;
+    else if (!file.isReadable())
+        kind = Problem::Kind::NoPermission;
+    if (!kind)
+        return {};
+    return Problem{*kind, {}, {}, 0, path};
+}
+
+} // namespace
+
+Sources readSources(const QString &path)
+{
+    Sources sources;
+    // Exiv2 would take a name such as `data:...` for an address.
+    const QString file = QFileInfo(path).absoluteFilePath();
+    try {
+        prepareExiv2();
+        for (const QString &sidecar : sidecarsOf(file))
+            readSidecar(sidecar, sources);
+        sources.problem = sources.problem ? sources.problem : refusal(file);
+        if (!refusal(file))
+            readEmbedded(file, sources);
+    } catch (const std::exception &error) {
+        sources.problem = damaged(file, QString::fromLocal8Bit(error.what()));
+    }
+    return sources;
+}
+
+} // namespace photos
