@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/slide.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+namespace network {
+class Fetch;
+class Fetcher;
+} // namespace network
+
+namespace opening {
+
+/// Fetches what a manifest only refers to, when a reader comes to the slide that it belongs to:
+/// annotation pages with remarks or with the picture itself. Pages that cannot be had are passed
+/// over in silence, as nobody asked for them.
+class PageReader : public QObject
+{
+    Q_OBJECT
+public:
+    /// The fetcher outlives the reader.
+    explicit PageReader(network::Fetcher *fetcher, QObject *parent = nullptr);
+    ~PageReader() override;
+
+    /// Asks for the pages of a slide; its id comes back with what they say. Each slide is asked for
+    /// once.
+    void read(const gallery::Slide &slide);
+    /// Gives up all that is under way and forgets what was asked for.
+    void clear();
+
+Q_SIGNALS:
+    void completed(const gallery::Slide &slide);
+
+private:
+    void readNext(const QString &id);
+
+    struct Work
+    {
+        gallery::Slide slide;
+        QStringList pages;
+        QPointer<network::Fetch> fetch;
+    };
+
+    network::Fetcher *const m_fetcher;
+    QHash<QString, Work> m_works;
+};
+
+} // namespace opening

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/reading.h"
+#include "opening/source.h"
+#include "opening/wish.h"
+#include "photos/folder.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QUrl>
+
+#include <functional>
+
+namespace opening {
+
+/// What came of a wish.
+struct Opened
+{
+    enum class Kind { Builtin, Manifest, Photos, Collection };
+
+    formats::Reading reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
+    Kind kind = Kind::Builtin;
+    QString address;        ///< by which it can be opened again; empty for the built-in gallery
+    Wish wish;              ///< what was asked for
+    photos::Request photos; ///< for photos, what lists them again
+};
+
+/// How much is read of a folder's photos before it is shown.
+enum class Depth {
+    FirstSlide, ///< names of all, texts of the first one, and of all where the order needs them
+    AllSlides,
+};
+
+using Cancelled = std::function<bool()>;
+
+/// Opens what needs no network, and takes as long as it takes: for worker threads and the command
+/// line.
+Opened readLocal(const Wish &wish, Depth depth, const Cancelled &cancelled = {});
+
+/// What a server answered.
+Opened readAnswer(const Wish &wish, const QByteArray &body, const QUrl &address);
+
+/// Opens anything; waits for servers too.
+Opened readNow(const Wish &wish, const Cancelled &cancelled = {});
+
+} // namespace opening
+
+Q_DECLARE_METATYPE(opening::Opened)

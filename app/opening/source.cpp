@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/source.h"
+
+#include "iiif/document.h"
+#include "network/address.h"
+#include "photos/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace opening {
+
+namespace {
+
+using Kind = formats::Problem::Kind;
+
+constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
+
+formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
+{
+    formats::Problem problem;
+    problem.kind = kind;
+    problem.detail = detail;
+    problem.file = file;
+    return problem;
+}
+
+// A path may be unreachable because a folder on its way is closed.
+Kind whyMissing(const QFileInfo &info)
+{
+    QString folder = info.absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    return QFileInfo(folder).isExecutable() ? Kind::NotFound : Kind::NoPermission;
+}
+
+std::optional<formats::Problem> lookAtFile(Source &source, const QFileInfo &info,
+                                           const QString &given)
+{
+    if (!info.isFile())
+        return problem(Kind::NotAFile, given);
+    if (!info.isReadable())
+        return problem(Kind::NoPermission, given);
+    if (photos::isPhotoName(info.fileName())) {
+        source.kind = Source::Kind::Photo;
+        return {};
+    }
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Kind::CannotRead, given, file.errorString());
+    const bool isNamedJson = info.suffix().compare(u"json", Qt::CaseInsensitive) == 0 ||
+                             info.suffix().compare(u"jsonld", Qt::CaseInsensitive) == 0;
+    if (!isNamedJson && !iiif::looksLikeJson(file.read(beginning)))
+        return problem(Kind::NotAPhoto, given);
+    source.kind = Source::Kind::Manifest;
+    return {};
+}
+
+} // namespace
+
+QString Source::address() const
+{
+    return kind == Kind::Web ? url.toString(QUrl::FullyEncoded) : path;
+}
+
+QString Source::name() const
+{
+    if (kind == Kind::Web) {
+        const QString file = url.fileName();
+        return file.isEmpty() ? url.host() : file;
+    }
+    const QString file = QFileInfo(path).fileName();
+    return file.isEmpty() ? path : file;
+}
+
+Source look(const QString &given)
+{
+    Source source;
+    if (const auto web = network::webAddress(given)) {
+        source.url = *web;
+        return source;
+    }
+    const QString written = given.trimmed();
+    const QUrl url(written);
+    // One letter is a drive or a name, not a scheme.
+    const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));
+    if (hasScheme && !url.isLocalFile() && !QFileInfo::exists(given)) {
+        source.error = problem(Kind::BadAddress, given, url.scheme());
+        return source;
+    }
+    const bool isUrl = url.isLocalFile() && !QFileInfo::exists(given);
+    const QFileInfo info(isUrl ? url.toLocalFile() : given);
+    source.path = QDir::cleanPath(info.absoluteFilePath());
+    source.kind = Source::Kind::Folder;
+    if (given.isEmpty() || !info.exists())
+        source.error = problem(given.isEmpty() ? Kind::NotFound : whyMissing(info), given);
+    else if (!info.isDir())
+        source.error = lookAtFile(source, info, given);
+    return source;
+}
+
+} // namespace opening

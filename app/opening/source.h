@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/problem.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace opening {
+
+/// One thing to open, as it turns out when looked at.
+struct Source
+{
+    enum class Kind { Web, Manifest, Folder, Photo };
+
+    Kind kind = Kind::Web;
+    QUrl url;                              ///< of the web
+    QString path;                          ///< absolute, of what is local
+    std::optional<formats::Problem> error; ///< why it cannot be opened
+
+    /// What to remember it by: a URL or an absolute path.
+    QString address() const;
+    /// Its last part, for a person.
+    QString name() const;
+};
+
+/// Looks at a source as a person gave it: a path (relative ones from the current folder), a file
+/// URL or a web address. Looks at a local file's kind and, where its name does not tell, at its
+/// first bytes. Can run in any thread.
+Source look(const QString &given);
+
+} // namespace opening

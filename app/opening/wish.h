@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace opening {
+
+/// What a person asks to open.
+struct Wish
+{
+    /// Files, folders and http(s) or file URLs as they were given; the built-in gallery where there
+    /// are none. Several photos are one gallery, several galleries are there to choose from.
+    QStringList sources;
+    bool subfolders = false; ///< of a folder become chapters
+    bool byDate = false;     ///< photos in the order in which they were taken
+    QString photos;          ///< a folder whose files stand in for photos that a gallery lacks
+
+    friend bool operator==(const Wish &, const Wish &) = default;
+};
+
+} // namespace opening
+
+Q_DECLARE_METATYPE(opening::Wish)
