@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+namespace imaging {
+
+/// What came of decoding: an image, or why there is none.
+struct Decoded
+{
+    Q_DECLARE_TR_FUNCTIONS(imaging::Decoded)
+public:
+    enum class State {
+        Ready,
+        Missing, ///< there is no such file, or it may not be read
+        Broken,  ///< there is one, but no picture that can be shown
+    };
+
+    State state = State::Broken;
+    QImage image;      ///< upright and in sRGB; null unless ready
+    bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
+    QString reason;    ///< a sentence in the interface's language; empty when ready
+
+    static Decoded failure(State state, const QString &reason);
+};
+
+/// Which part of a picture is needed, and how large.
+struct Wanted
+{
+    QSize fit;           ///< device pixels that the part fits into; empty for its full size
+    QRect region = {};   ///< the part, upright, in units of `regionOf`; null for everything
+    QSize regionOf = {}; ///< the size that `region` counts in; empty for the picture's own pixels
+};
+
+/// Decodes a picture file, in any thread. The content tells the format, whatever the name; photos
+/// are never enlarged, drawings have any size. Only regular files and resources (`:/…`) are read,
+/// so that no pipe or device blocks; pictures beyond `formats::limits` are refused.
+Decoded decodeFile(const QString &path, const Wanted &wanted);
+
+/// The same for a picture that is in memory.
+Decoded decodeBytes(const QByteArray &bytes, const Wanted &wanted);
+
+} // namespace imaging
