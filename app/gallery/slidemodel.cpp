@@ -88,6 +88,10 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return slide.size;
     case SeenRole:
         return m_seen.testBit(row);
+    case AlternativeRole:
+        return slide.alternative.line(m_languages);
+    case OptionsRole:
+        return optionsOf(slide);
     default:
         return chapterData(row, role);
     }
@@ -108,6 +112,16 @@ QVariant SlideModel::chapterData(int row, int role) const
     default:
         return {};
     }
+}
+
+QStringList SlideModel::optionsOf(const Slide &slide) const
+{
+    QStringList labels;
+    if (const int layer = choiceLayer(slide.layers); layer >= 0) {
+        for (const Picture &picture : slide.layers.at(layer).options)
+            labels += picture.label.line(m_languages);
+    }
+    return labels;
 }
 
 const Statement &SlideModel::creditOf(const Slide &slide) const
@@ -133,6 +147,8 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {ChapterSizeRole, "chapterSize"},
         {SizeRole, "size"},
         {SeenRole, "seen"},
+        {AlternativeRole, "alternative"},
+        {OptionsRole, "options"},
     };
 }
 

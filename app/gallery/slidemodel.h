@@ -32,6 +32,9 @@ public:
         ChapterSizeRole,             ///< int: number of slides in its chapter; 0 for none
         SizeRole,                    ///< QSize: the photo's shape, empty where unknown
         SeenRole,                    ///< bool: whether this tour has shown it
+        AlternativeRole,             ///< QString: the photo in words; may be empty
+        OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
+                     ///< for one without; none where there is no choice
     };
     Q_ENUM(Role)
 
@@ -58,6 +61,7 @@ public:
 
 private:
     QVariant chapterData(int row, int role) const;
+    QStringList optionsOf(const Slide &slide) const;
     const Statement &creditOf(const Slide &slide) const;
 
     Gallery m_gallery;

@@ -38,8 +38,8 @@ QImage paintable(const QImage &image)
 
 Decoded decodePart(const Part &part, QSize fit)
 {
-    if (!part.fault.isEmpty())
-        return Decoded::failure(Decoded::State::Missing, part.fault);
+    if (part.fault)
+        return {{}, false, part.fault};
     Wanted wanted{isSideways(part.picture.rotation) ? fit.transposed() : fit};
     if (!part.regionServed) {
         wanted.region = part.picture.region;
@@ -47,7 +47,7 @@ Decoded decodePart(const Part &part, QSize fit)
     }
     Decoded decoded =
         part.file.isEmpty() ? decodeBytes(part.bytes, wanted) : decodeFile(part.file, wanted);
-    if (decoded.state == Decoded::State::Ready)
+    if (!decoded.fault)
         decoded.image = turned(decoded.image, part.picture);
     return decoded;
 }
@@ -91,8 +91,8 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
 {
     if (parts.size() == 1 && fills(parts.first().target, canvas)) {
         const Decoded decoded = decodePart(parts.first(), fit);
-        if (decoded.state != Decoded::State::Ready)
-            return {{}, false, decoded.reason};
+        if (decoded.fault)
+            return {{}, false, decoded.fault};
         return {paintable(decoded.image), decoded.full, {}};
     }
 
@@ -113,11 +113,11 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
                 : QRectF(part.target.x() * scale, part.target.y() * scale,
                          part.target.width() * scale, part.target.height() * scale);
         const Decoded decoded = decodePart(part, place.size().toSize().expandedTo({1, 1}));
-        if (decoded.state == Decoded::State::Ready) {
+        if (!decoded.fault) {
             painter.drawImage(placed(decoded.image.size(), place), decoded.image);
             painted = true;
-        } else if (composed.reason.isEmpty()) {
-            composed.reason = decoded.reason;
+        } else if (!composed.fault) {
+            composed.fault = decoded.fault;
         }
     }
     painter.end();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gallery/picture.h"
+#include "imaging/fault.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -18,7 +19,7 @@ struct Part
     QString file = {};         ///< a local path or resource; empty where the bytes are here
     QByteArray bytes = {};     ///< still encoded
     bool regionServed = false; ///< the bytes are the picture's region already
-    QString fault = {};        ///< why the picture is not to be had; empty where it is
+    Fault fault = {};          ///< why the picture is not to be had
 };
 
 /// A photo, upright and in sRGB, or why there is none.
@@ -26,7 +27,7 @@ struct Composed
 {
     QImage image;      ///< null where no part could be had; ready to paint in any painter
     bool full = false; ///< a larger size would show no more
-    QString reason;    ///< of the first part that could not be had; may be empty
+    Fault fault;       ///< of the first part that could not be had
 };
 
 /// Decodes the parts and paints them in order, in any thread. A single part that fills the canvas

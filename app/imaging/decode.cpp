@@ -37,14 +37,9 @@ void limitAllocations()
     static_cast<void>(limited);
 }
 
-Decoded broken(const QString &reason)
+Decoded failed(Fault::Kind kind, QSize size = {})
 {
-    return Decoded::failure(Decoded::State::Broken, reason);
-}
-
-Decoded notAPicture()
-{
-    return broken(Decoded::tr("The file is not a picture that Vitrine can read."));
+    return {{}, false, {kind, size}};
 }
 
 bool tooLarge(QSize size)
@@ -83,7 +78,7 @@ Decoded decode(QIODevice &device, const Wanted &wanted, bool drawing)
     const bool known = std::find(std::begin(pictureFormats), std::end(pictureFormats), format) !=
                        std::end(pictureFormats);
     if (!known || (format == "svg") != drawing)
-        return notAPicture();
+        return failed(Fault::Kind::NotAPicture);
 
     const bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize stored = reader.size();
@@ -92,17 +87,15 @@ Decoded decode(QIODevice &device, const Wanted &wanted, bool drawing)
     QSize scaled;
     if (!full.isEmpty()) { // else the format tells its size only by decoding
         if (tooLarge(full) && !drawing) {
-            return broken(Decoded::tr("The picture is too large: %1 × %2 pixels.")
-                              .arg(full.width())
-                              .arg(full.height()));
+            return failed(Fault::Kind::TooLarge, full);
         }
         if (!wanted.region.isNull())
             region = inPixels(wanted, full);
         if (region.isEmpty())
-            return broken(Decoded::tr("The part to be shown lies outside the picture."));
+            return failed(Fault::Kind::Outside);
         scaled = scaledSize(full, region, wanted.fit, drawing);
         if (tooLarge(scaled))
-            return broken(Decoded::tr("The picture is too large."));
+            return failed(Fault::Kind::TooLarge);
         if (scaled != full)
             reader.setScaledSize(sideways ? scaled.transposed() : scaled);
     }
@@ -110,8 +103,7 @@ Decoded decode(QIODevice &device, const Wanted &wanted, bool drawing)
     Decoded decoded;
     decoded.image = reader.read();
     if (decoded.image.isNull())
-        return broken(Decoded::tr("The picture is damaged and cannot be shown."));
-    decoded.state = Decoded::State::Ready;
+        return failed(Fault::Kind::Damaged);
     decoded.full = scaled == full && !drawing;
     if (decoded.image.colorSpace().isValid())
         decoded.image.convertToColorSpace(QColorSpace::SRgb);
@@ -129,7 +121,7 @@ Decoded decodeDrawing(QIODevice &device, const Wanted &wanted)
 {
     const QByteArray svg = device.read(formats::limits::drawingBytes + 1);
     if (svg.size() > formats::limits::drawingBytes)
-        return broken(Decoded::tr("The picture is too large."));
+        return failed(Fault::Kind::TooLarge);
     QByteArray clean = withoutReferences(svg);
     QBuffer buffer(&clean);
     buffer.open(QIODevice::ReadOnly);
@@ -144,20 +136,11 @@ Decoded decodeDevice(QIODevice &device, const Wanted &wanted)
 
 Decoded unreadable(int error)
 {
-    return Decoded::failure(Decoded::State::Missing, error == EACCES || error == EPERM
-                                                         ? Decoded::tr("You may not read the file.")
-                                                         : Decoded::tr("The file is not there."));
+    return failed(error == EACCES || error == EPERM ? Fault::Kind::NoPermission
+                                                    : Fault::Kind::Missing);
 }
 
 } // namespace
-
-Decoded Decoded::failure(State state, const QString &reason)
-{
-    Decoded decoded;
-    decoded.state = state;
-    decoded.reason = reason;
-    return decoded;
-}
 
 Decoded decodeFile(const QString &path, const Wanted &wanted)
 {
@@ -176,7 +159,7 @@ Decoded decodeFile(const QString &path, const Wanted &wanted)
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) ||
         !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return notAPicture();
+        return failed(Fault::Kind::NotAPicture);
     }
     return decodeDevice(file, wanted);
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QCoreApplication>
+#include "imaging/fault.h"
+
 #include <QImage>
 #include <QRect>
 #include <QSize>
@@ -14,20 +15,9 @@ namespace imaging {
 /// What came of decoding: an image, or why there is none.
 struct Decoded
 {
-    Q_DECLARE_TR_FUNCTIONS(imaging::Decoded)
-public:
-    enum class State {
-        Ready,
-        Missing, ///< there is no such file, or it may not be read
-        Broken,  ///< there is one, but no picture that can be shown
-    };
-
-    State state = State::Broken;
-    QImage image;      ///< upright and in sRGB; null unless ready
+    QImage image = {}; ///< upright and in sRGB; null with a fault
     bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
-    QString reason;    ///< a sentence in the interface's language; empty when ready
-
-    static Decoded failure(State state, const QString &reason);
+    Fault fault = {};
 };
 
 /// Which part of a picture is needed, and how large.

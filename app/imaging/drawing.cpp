@@ -54,8 +54,12 @@ QByteArray withoutReferences(const QByteArray &svg)
     QByteArray clean;
     QXmlStreamReader xml(svg);
     QXmlStreamWriter writer(&clean);
+    bool isSvg = false;
     while (!xml.atEnd()) {
         xml.readNext();
+        isSvg = isSvg || (xml.isStartElement() && xml.name() == u"svg");
+        if (xml.isStartElement() && !isSvg)
+            return {};
         if (xml.isStartElement() && xml.name() == u"image" && !staysInside(xml))
             xml.skipCurrentElement();
         else if (!xml.isDTD() && !xml.isProcessingInstruction() && !xml.hasError())

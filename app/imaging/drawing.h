@@ -11,7 +11,8 @@ namespace imaging {
 bool looksLikeDrawing(const QByteArray &bytes);
 
 /// The same SVG document without images that stand outside it: Qt opens any file that a drawing
-/// names, a pipe as well. Pictures inside the document stay. Empty where it is not well formed.
+/// names, a pipe as well. Pictures inside the document stay. Empty where it is no
+/// well-formed drawing.
 QByteArray withoutReferences(const QByteArray &svg);
 
 } // namespace imaging

@@ -70,7 +70,7 @@ void Loading::obtain(int index)
         arrive();
         break;
     case Reach::Refused:
-        part.fault = tr("Vitrine opens no pictures from such an address.");
+        part.fault = {Fault::Kind::RefusedAddress};
         arrive();
         break;
     case Reach::Remote:
@@ -80,7 +80,8 @@ void Loading::obtain(int index)
                     if (!self)
                         return;
                     self->m_parts[index].bytes = body;
-                    self->m_parts[index].fault = error;
+                    if (!error.isEmpty())
+                        self->m_parts[index].fault = {Fault::Kind::NotFetched, {}, error};
                     self->arrive();
                 });
         break;
@@ -113,8 +114,8 @@ void Loading::decode()
 
 void Loading::judge(const Composed &composed)
 {
-    if (m_outcome.reason.isEmpty())
-        m_outcome.reason = composed.reason;
+    if (!m_outcome.fault)
+        m_outcome.fault = composed.fault;
     if (composed.image.isNull() && m_attempt + 1 < m_attempts.size()) {
         ++m_attempt;
         attempt();

@@ -30,7 +30,7 @@ public:
     {
         Composed picture; ///< its image is null where no way led to one
         bool standIn = false;
-        QString reason; ///< why the best way failed; empty where it did not
+        Fault fault; ///< of the best way, where it failed
     };
 
     Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,

@@ -15,7 +15,7 @@ struct PictureKey
 {
     Purpose purpose = Purpose::Large;
     int row = 0;
-    int option = 0; ///< among the alternatives of choiceLayer()
+    int option = 0; ///< among the alternatives of gallery::choiceLayer()
 
     friend bool operator==(const PictureKey &, const PictureKey &) = default;
     friend size_t qHash(const PictureKey &key, size_t seed = 0)

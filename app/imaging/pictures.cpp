@@ -120,7 +120,8 @@ const Pictures::Entry *Pictures::entry(const PictureKey &key, const Sources &sou
 Face Pictures::answer(const Order &order)
 {
     if (const Entry *there = entry(order.key, order.sources)) {
-        const Face face = there->face; // ordering may push the entry out
+        Face face = there->face;
+        face.reason = there->fault.text();
         if (!serves(face.image, there->fit, there->full, order.fit))
             m_queue.want(order);
         return face;
@@ -169,11 +170,12 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
 {
     const Composed &picture = outcome.picture;
     const bool ready = !picture.image.isNull();
-    auto *entry = new Entry{{ready ? Face::State::Ready : Face::State::Broken, picture.image,
-                             ready && outcome.standIn, outcome.reason},
-                            order.fit,
-                            picture.full,
-                            order.sources};
+    auto *entry = new Entry{
+        {ready ? Face::State::Ready : Face::State::Broken, picture.image, ready && outcome.standIn},
+        outcome.fault,
+        order.fit,
+        picture.full,
+        order.sources};
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(order.key);
     const qsizetype cost = qMax(leastCost, picture.image.sizeInBytes());

@@ -62,7 +62,7 @@ public:
     /// Gives up thumbnails that were asked for but are outside these rows.
     void keepThumbnails(int firstRow, int lastRow);
 
-    /// Which of several pictures of one slide is shown, from 0; see choiceLayer().
+    /// Which of several pictures of one slide is shown, from 0; see gallery::choiceLayer().
     int choice(int row) const { return m_choices.value(row, 0); }
     void setChoice(int row, int option);
 
@@ -79,7 +79,8 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        Face face;
+        Face face; ///< without its words
+        Fault fault;
         QSize fit; ///< what was asked for
         bool full = false;
         Sources sources;

@@ -56,7 +56,7 @@ QList<Attempt> attempts(const Sources &sources, Purpose purpose, int option, boo
 
     Attempt photo;
     photo.canvas = sources.size;
-    const int chosen = choiceLayer(sources.layers);
+    const int chosen = gallery::choiceLayer(sources.layers);
     for (int i = 0; i < sources.layers.size(); ++i) {
         const gallery::Layer &layer = sources.layers.at(i);
         if (layer.options.isEmpty())
@@ -76,15 +76,6 @@ QList<Attempt> attempts(const Sources &sources, Purpose purpose, int option, boo
     if (purpose == Purpose::Large && wordless)
         add(attempts, sources.thumbnails, network, true);
     return attempts;
-}
-
-int choiceLayer(const QList<gallery::Layer> &layers)
-{
-    for (int i = 0; i < layers.size(); ++i) {
-        if (layers.at(i).options.size() > 1)
-            return i;
-    }
-    return -1;
 }
 
 } // namespace imaging

@@ -53,10 +53,7 @@ Reach reachOf(const QUrl &address);
 QString localPath(const QUrl &address);
 
 /// The ways to a slide's picture, best first; none where the slide has no picture, or only remote
-/// ones and there is no network. `option` counts among the alternatives of choiceLayer().
+/// ones and there is no network. `option` counts among the alternatives of gallery::choiceLayer().
 QList<Attempt> attempts(const Sources &sources, Purpose purpose, int option, bool network);
-
-/// The layer whose alternatives a reader may choose from, the first that has several; -1 for none.
-int choiceLayer(const QList<gallery::Layer> &layers);
 
 } // namespace imaging
