@@ -134,20 +134,15 @@ void Stage::look()
 {
     m_asked = roomInPixels();
     m_face = m_pictures->face(m_slide.row(), m_asked);
-    describe();
+    if (const QString words = SlideTexts::description(m_slide, m_face);
+        words != accessibleDescription())
+        setAccessibleDescription(words);
     update();
 }
 
 QSize Stage::roomInPixels() const
 {
     return (room().size() * devicePixelRatioF()).toSize();
-}
-
-void Stage::describe()
-{
-    if (const QString words = SlideTexts::description(m_slide, m_face);
-        words != accessibleDescription())
-        setAccessibleDescription(words);
 }
 
 void Stage::showChoice()

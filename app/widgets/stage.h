@@ -54,7 +54,6 @@ private:
     /// What is left of it on this slide.
     QRectF photoRoom() const;
     QSize roomInPixels() const;
-    void describe();
     void showChoice();
     void placeChildren();
     void retranslate();
