@@ -58,7 +58,7 @@ int showWindow(QApplication &application, const commandline::Options &options, g
     if (options.fullScreen)
         window.setFullScreen(true);
     if (options.task == Task::Screenshot) {
-        const QString fault = widgets::saveScreenshot(window, options.screenshotFile);
+        const QString fault = widgets::saveScreenshot(window, *window.pictures(), options.screenshotFile);
         if (fault.isEmpty())
             return 0;
         return complain(

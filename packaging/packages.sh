@@ -13,8 +13,9 @@ build_packages=(
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, keyboard
-# layouts for its keys.
-runtime_packages=(fonts-noto-core xkb-data)
+# layouts for its keys, and Qt's plugins for the formats of photos that its own library does not
+# read: TIFF and WebP (qt6-image-formats-plugins), SVG (libqt6svg6).
+runtime_packages=(fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6)
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys.
 test_packages=(xvfb xdotool openbox dbus at-spi2-core)

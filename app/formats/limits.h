@@ -63,6 +63,14 @@ constexpr int fetchSeconds = 60;
 /// for.
 constexpr qint64 pictureBytes = qint64(256) * 1024 * 1024;
 
+/// Pixels that one picture may claim: 16,384 by 16,384, more than any camera takes at once. While
+/// it is decoded each takes four bytes (six in a progressive JPEG), and a file of a few bytes can
+/// claim thousands of millions.
+constexpr qint64 picturePixels = qint64(256) * 1024 * 1024;
+
+/// Bytes of a drawing (SVG), which is read as a whole before it is drawn.
+constexpr qint64 drawingBytes = qint64(16) * 1024 * 1024;
+
 /// Notices kept of one manifest: nobody reads more.
 constexpr int notices = 1'000;
 

@@ -52,4 +52,14 @@ struct Layer
     friend bool operator==(const Layer &, const Layer &) = default;
 };
 
+/// The layer whose options a reader may choose from, the first that has several; -1 for none.
+inline int choiceLayer(const QList<Layer> &layers)
+{
+    for (int i = 0; i < layers.size(); ++i) {
+        if (layers.at(i).options.size() > 1)
+            return i;
+    }
+    return -1;
+}
+
 } // namespace gallery

@@ -97,6 +97,8 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return slide.size;
     case SeenRole:
         return m_seen.at(row);
+    case OptionsRole:
+        return optionsOf(slide);
     default:
         return chapterData(row, role);
     }
@@ -161,6 +163,16 @@ void SlideModel::findPlaces()
     }
 }
 
+QStringList SlideModel::optionsOf(const Slide &slide) const
+{
+    QStringList labels;
+    if (const int layer = choiceLayer(slide.layers); layer >= 0) {
+        for (const Picture &picture : slide.layers.at(layer).options)
+            labels += picture.label.line(m_languages);
+    }
+    return labels;
+}
+
 const Statement &SlideModel::creditOf(const Slide &slide) const
 {
     return slide.credit.value.isEmpty() ? m_gallery.credit : slide.credit;
@@ -187,6 +199,7 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {ChapterSizeRole, "chapterSize"},
         {SizeRole, "size"},
         {SeenRole, "seen"},
+        {OptionsRole, "options"},
     };
 }
 

@@ -37,6 +37,8 @@ public:
         ChapterSizeRole,             ///< int: number of slides in its chapter; 0 for none
         SizeRole,                    ///< QSize: the photo's shape, empty where unknown
         SeenRole,                    ///< bool: whether this tour has shown it
+        OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
+                     ///< for one without; none where there is no choice
     };
     Q_ENUM(Role)
 
@@ -79,6 +81,7 @@ private:
     QStringList caption(int row) const;
     QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;
+    QStringList optionsOf(const Slide &slide) const;
     const Statement &creditOf(const Slide &slide) const;
     void findPlaces();
     void removeAllBut(const QHash<QString, int> &kept);

@@ -36,6 +36,7 @@ constexpr double titleSize = 0.09;
 constexpr double smallestTitleSize = 0.045;
 constexpr double noticeSize = 0.026;
 constexpr double smallestNoticePixels = 9;
+constexpr double noticeShare = 0.6; // of the width
 constexpr double positionSize = 0.4;
 constexpr int positionAlpha = 38;
 constexpr double thumbnailMargin = 0.09;
@@ -113,7 +114,12 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     noticeFont.setCapitalization(QFont::AllUppercase);
     noticeFont.setLetterSpacing(QFont::PercentageSpacing, 110);
     painter.setFont(noticeFont);
-    painter.drawText(inside, textEdge | Qt::AlignTop, placeholder.notice);
+    // A long one wraps beside the position.
+    QRectF noticeBox = inside;
+    if (QFontMetricsF(noticeFont).horizontalAdvance(placeholder.notice) >
+        noticeShare * inside.width())
+        noticeBox.setWidth(noticeShare * inside.width());
+    painter.drawText(noticeBox, textEdge | Qt::AlignTop | Qt::TextWordWrap, placeholder.notice);
 
     painter.setFont(plain);
     const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);

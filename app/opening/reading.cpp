@@ -6,6 +6,7 @@
 #include "iiif/builtin.h"
 #include "iiif/document.h"
 #include "network/accept.h"
+#include "network/address.h"
 #include "network/fetchnow.h"
 #include "photos/standins.h"
 

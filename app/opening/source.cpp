@@ -5,7 +5,7 @@
 
 #include "iiif/document.h"
 #include "network/address.h"
-#include "photos/files.h"
+#include "photos/filetypes.h"
 
 #include <QDir>
 #include <QFile>

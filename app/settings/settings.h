@@ -16,6 +16,16 @@ inline const Setting<QString> language("interface/language", QString());
 /// The caption's text size in percent of the desktop's.
 inline const Setting<int> captionPercent("caption/percent", 100);
 
+/// Galleries opened last, as opening::Recents writes them.
+inline const Setting<QByteArray> recentGalleries("opening/recent", QByteArray());
+/// A folder whose photos stand in for those that the built-in gallery lacks; may be empty.
+inline const Setting<QString> builtinPhotos("opening/builtinPhotos", QString());
+inline const Setting<bool> photosByDate("opening/photosByDate", false);
+inline const Setting<bool> subfolders("opening/subfolders", false);
+/// Where the reader last looked for something to open.
+inline const Setting<QString> lastFolder("opening/folder", QString());
+
+inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);
 inline const Setting<QByteArray> windowGeometry("window/geometry", QByteArray());

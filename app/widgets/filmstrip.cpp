@@ -5,11 +5,14 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "imaging/pictures.h"
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -19,9 +22,10 @@ constexpr int margin = 9;
 
 } // namespace
 
-Filmstrip::Filmstrip(gallery::Tour *tour, QWidget *parent)
+Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QListView(parent)
     , m_tour(tour)
+    , m_pictures(pictures)
 {
     setObjectName(QStringLiteral("filmstrip"));
     setFlow(QListView::LeftToRight);
@@ -41,12 +45,14 @@ Filmstrip::Filmstrip(gallery::Tour *tour, QWidget *parent)
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    setItemDelegate(new FilmstripDelegate(this));
+    setItemDelegate(new FilmstripDelegate(pictures, this));
     setModel(tour->model());
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(tour->selection());
     delete own;
     connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::keepCurrentInView);
+    connect(pictures, &imaging::Pictures::thumbnailChanged, this,
+            [this](int row) { update(model()->index(row, 0)); });
     retranslate();
 }
 
@@ -114,7 +120,23 @@ void Filmstrip::changeEvent(QEvent *event)
 void Filmstrip::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    keepVisibleThumbnails();
     QListView::paintEvent(event);
+}
+
+void Filmstrip::keepVisibleThumbnails()
+{
+    const int middle = viewport()->height() / 2;
+    const QModelIndex left = indexAt({0, middle});
+    const QModelIndex right = indexAt({viewport()->width() - 1, middle});
+    const int last = model()->rowCount() - 1;
+    const auto [first, end] = std::minmax({left.isValid()    ? left.row()
+                                           : isRightToLeft() ? last
+                                                             : 0,
+                                           right.isValid()   ? right.row()
+                                           : isRightToLeft() ? 0
+                                                             : last});
+    m_pictures->keepThumbnails(first, end);
 }
 
 void Filmstrip::keepCurrentInView()

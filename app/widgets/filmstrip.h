@@ -9,6 +9,10 @@ namespace gallery {
 class Tour;
 }
 
+namespace imaging {
+class Pictures;
+}
+
 namespace widgets {
 
 /// A row of thumbnails on the gallery's own model and selection, with the current slide kept in
@@ -17,7 +21,7 @@ class Filmstrip : public QListView
 {
     Q_OBJECT
 public:
-    explicit Filmstrip(gallery::Tour *tour, QWidget *parent = nullptr);
+    Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
 
     /// How high a thumbnail is, in device-independent pixels.
     void setThumbnailHeight(int pixels);
@@ -37,9 +41,11 @@ protected:
 
 private:
     void keepCurrentInView();
+    void keepVisibleThumbnails();
     void retranslate();
 
     gallery::Tour *const m_tour;
+    imaging::Pictures *const m_pictures;
 };
 
 } // namespace widgets

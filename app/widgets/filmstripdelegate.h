@@ -5,15 +5,19 @@
 
 #include <QStyledItemDelegate>
 
+namespace imaging {
+class Pictures;
+}
+
 namespace widgets {
 
-/// Paints a slide of the filmstrip: its thumbnail, outlined if it is the current one, pale and
-/// without its mark until it was seen.
+/// Paints a slide of the filmstrip: its thumbnail, whole in a cell like every other, outlined if it
+/// is the current one, pale and without its mark until it was seen.
 class FilmstripDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    FilmstripDelegate(imaging::Pictures *pictures, QObject *parent);
 
     int thumbnailHeight() const { return m_height; }
     void setThumbnailHeight(int pixels) { m_height = pixels; }
@@ -24,6 +28,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintThumbnail(QPainter &painter, const QRectF &area, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
+
+    imaging::Pictures *const m_pictures;
     int m_height = 56;
 };
 

@@ -4,65 +4,17 @@
 #include "widgets/languageswitch.h"
 
 #include "language/catalogues.h"
-#include "widgets/colours.h"
+#include "widgets/segment.h"
 
-#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 
 namespace widgets {
 
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int padding = 5;
 constexpr int margin = 3;
-constexpr int cornerRadius = 5;
-
-/// One language; filled while it is the interface's.
-class Segment : public QAbstractButton
-{
-public:
-    Segment(const QString &language, QWidget *parent)
-        : QAbstractButton(parent)
-    {
-        setObjectName(QStringLiteral("language_") + language);
-        setText(language.section(u'-', 0, 0).toUpper());
-        setProperty("language", language);
-        setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
-        setAttribute(Qt::WA_Hover);
-    }
-
-    QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
-                fontMetrics().height() + 2 * padding};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(lineColour(palette()));
-        painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Base));
-        painter.drawRoundedRect(body, cornerRadius, cornerRadius);
-        if (hasFocus() || (underMouse() && !isChecked())) {
-            painter.setPen(QPen(isChecked() ? palette().color(QPalette::HighlightedText)
-                                            : accentColour(palette()),
-                                hasFocus() ? 2 : 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2,
-                                    cornerRadius - 2);
-        }
-        painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-};
 
 } // namespace
 
@@ -74,7 +26,9 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent)
     layout->setContentsMargins(margin, margin, 3 * margin, margin);
     layout->setSpacing(0);
     for (const QString &language : languages) {
-        auto *segment = new Segment(language, this);
+        auto *segment = new Segment(language.section(u'-', 0, 0).toUpper(), this);
+        segment->setObjectName(QStringLiteral("language_") + language);
+        segment->setProperty("language", language);
         m_segments.append(segment);
         layout->addWidget(segment);
         // Not clicked: assistive technology toggles what can be checked. And no button group:

@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "imaging/pictures.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
 #include "settings/settings.h"
@@ -39,7 +40,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     : m_tour(tour)
     , m_catalogues(catalogues)
     , m_desktopLanguages(std::move(desktopLanguages))
-    , m_page(new SlidePage(tour, this))
+    , m_pictures(new imaging::Pictures(tour->model(), this))
+    , m_page(new SlidePage(tour, m_pictures, this))
 {
     setCentralWidget(m_page);
     resize(firstSize);

@@ -12,6 +12,10 @@ namespace gallery {
 class Tour;
 }
 
+namespace imaging {
+class Pictures;
+}
+
 namespace language {
 class Catalogues;
 }
@@ -34,6 +38,8 @@ public:
     MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
 
     const Actions &actions() const { return *m_actions; }
+    /// The pictures of the tour's slides; whoever has a network gives them a fetcher.
+    imaging::Pictures *pictures() const { return m_pictures; }
 
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
@@ -86,6 +92,7 @@ private:
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     const QStringList m_desktopLanguages;
+    imaging::Pictures *const m_pictures;
     SlidePage *const m_page;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;

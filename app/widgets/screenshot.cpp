@@ -3,14 +3,38 @@
 
 #include "widgets/screenshot.h"
 
+#include "imaging/pictures.h"
+
 #include <QCoreApplication>
 #include <QImageWriter>
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace widgets {
 
-QString saveScreenshot(QWidget &window, const QString &file)
+namespace {
+
+constexpr int longestWait = 10'000; // milliseconds
+
+// Painting asks for the pictures that show, and what has come may make room for others.
+QImage grabWhenComplete(QWidget &window, const imaging::Pictures &pictures)
+{
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(longestWait);
+    QImage grabbed = window.grab().toImage();
+    while (pictures.isPending() && patience.isActive()) {
+        while (pictures.isPending() && patience.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        grabbed = window.grab().toImage();
+    }
+    return grabbed;
+}
+
+} // namespace
+
+QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
@@ -19,9 +43,8 @@ QString saveScreenshot(QWidget &window, const QString &file)
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
-    const QImage picture = window.grab().toImage();
     QImageWriter writer(file);
-    return writer.write(picture) ? QString() : writer.errorString();
+    return writer.write(grabWhenComplete(window, pictures)) ? QString() : writer.errorString();
 }
 
 } // namespace widgets

@@ -7,10 +7,15 @@
 
 class QWidget;
 
+namespace imaging {
+class Pictures;
+}
+
 namespace widgets {
 
-/// Draws a window as it would show into a picture file, at the application's scale. Returns an
-/// empty string, or why the file could not be written.
-QString saveScreenshot(QWidget &window, const QString &file);
+/// Draws a window as it would show into a picture file, at the application's scale. Waits some
+/// seconds at most for the pictures that show in it. Returns an empty string, or why the file could
+/// not be written.
+QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file);
 
 } // namespace widgets

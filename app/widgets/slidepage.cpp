@@ -26,12 +26,12 @@ constexpr QSize smallest(240, 320);
 
 } // namespace
 
-SlidePage::SlidePage(gallery::Tour *tour, QWidget *parent)
+SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
-    , m_stage(new Stage(tour, this))
+    , m_stage(new Stage(tour, pictures, this))
     , m_line(new ChapterLine(tour, this))
     , m_caption(new CaptionPanel(tour, this))
-    , m_filmstrip(new Filmstrip(tour, this))
+    , m_filmstrip(new Filmstrip(tour, pictures, this))
 {
     auto *picture = new QVBoxLayout;
     picture->setSpacing(0);

@@ -11,6 +11,10 @@ namespace gallery {
 class Tour;
 }
 
+namespace imaging {
+class Pictures;
+}
+
 namespace widgets {
 
 class CaptionPanel;
@@ -24,7 +28,7 @@ class SlidePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SlidePage(gallery::Tour *tour, QWidget *parent = nullptr);
+    SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
 
     Stage *stage() const { return m_stage; }
     CaptionPanel *caption() const { return m_caption; }

@@ -63,4 +63,40 @@ imaging::Placeholder SlideTexts::placeholder(const QModelIndex &slide)
     return placeholder;
 }
 
+QString SlideTexts::notice(const QModelIndex &slide, const imaging::Face &face)
+{
+    const auto *model = qobject_cast<const SlideModel *>(slide.model());
+    if (!model)
+        return {};
+    switch (model->gallery().slides.at(slide.row()).medium) {
+    case gallery::Slide::Medium::Sound:
+        return tr("This is a sound, not a picture");
+    case gallery::Slide::Medium::Video:
+        return tr("This is a video, not a picture");
+    case gallery::Slide::Medium::Text:
+        return tr("This is a text, not a picture");
+    case gallery::Slide::Medium::Picture:
+    case gallery::Slide::Medium::Nothing:
+        break;
+    }
+    switch (face.state) {
+    case imaging::Face::State::None:
+        return placeholder(slide).notice;
+    case imaging::Face::State::Pending:
+        return {};
+    case imaging::Face::State::Ready:
+        return face.standIn ? face.reason : QString();
+    case imaging::Face::State::Broken:
+        return face.reason;
+    }
+    Q_UNREACHABLE();
+}
+
+QString SlideTexts::description(const QModelIndex &slide, const imaging::Face &face)
+{
+    QStringList parts{slide.data(SlideModel::AlternativeRole).toString(), notice(slide, face)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 } // namespace widgets

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "imaging/pictures.h"
 #include "imaging/placeholder.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ public:
     static QString spoken(const QModelIndex &slide);
     /// What stands for the slide's photo. A cover bears the gallery's title.
     static imaging::Placeholder placeholder(const QModelIndex &slide);
+    /// Why there is no photo to see, or not only a photo; empty where there is one or will be.
+    static QString notice(const QModelIndex &slide, const imaging::Face &face);
+    /// What those who cannot see the stage should know of it beside spoken(): the photo in words,
+    /// the notice, both or nothing.
+    static QString description(const QModelIndex &slide, const imaging::Face &face);
 };
 
 } // namespace widgets

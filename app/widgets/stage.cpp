@@ -6,8 +6,10 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "widgets/arrowbutton.h"
+#include "widgets/choicerow.h"
 #include "widgets/colours.h"
 #include "widgets/notice.h"
+#include "widgets/photopainter.h"
 #include "widgets/slidetexts.h"
 
 #include <QAccessible>
@@ -37,9 +39,11 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
 
 } // namespace
 
-Stage::Stage(gallery::Tour *tour, QWidget *parent)
+Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
     , m_tour(tour)
+    , m_pictures(pictures)
+    , m_choice(new ChoiceRow(this))
     , m_previous(new ArrowButton(Qt::LeftArrow, this))
     , m_next(new ArrowButton(Qt::RightArrow, this))
     , m_notice(new Notice(this))
@@ -66,6 +70,12 @@ Stage::Stage(gallery::Tour *tour, QWidget *parent)
                 if (roles.isEmpty())
                     showSlide();
             });
+    connect(pictures, &imaging::Pictures::changed, this, [this](int row) {
+        if (row == m_slide.row())
+            look();
+    });
+    connect(m_choice, &ChoiceRow::chosen, this,
+            [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
     retranslate();
     showSlide();
 }
@@ -80,16 +90,29 @@ QSize Stage::minimumSizeHint() const
     return smallest;
 }
 
-QRectF Stage::photoArea() const
+QRectF Stage::room() const
 {
     const double margin = qMin(width(), height()) >= wideFrom ? wideMargin : narrowMargin;
-    const QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(margin, margin, margin, margin));
-    QSizeF shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
+    return QRectF(rect()).marginsRemoved(QMarginsF(margin, margin, margin, margin));
+}
+
+QRectF Stage::photoRoom() const
+{
+    QRectF room = this->room();
+    if (!m_choice->isHidden())
+        room.setBottom(qMin(room.bottom(), double(m_choice->y() - narrowMargin)));
+    return room;
+}
+
+QRectF Stage::photoArea() const
+{
+    QSizeF shape = m_face.image.size();
+    if (m_face.state != imaging::Face::State::Ready)
+        shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
     if (shape.isEmpty())
         shape = photoShape;
-    const QSizeF size = shape.scaled(room.size(), Qt::KeepAspectRatio);
-    QRectF area(QPointF(0, 0), size);
-    area.moveCenter(room.center());
+    QRectF area(QPointF(0, 0), shape.scaled(photoRoom().size(), Qt::KeepAspectRatio));
+    area.moveCenter(photoRoom().center());
     return area;
 }
 
@@ -99,11 +122,33 @@ void Stage::showSlide()
     setUsable(m_previous, m_tour->current() > 0);
     setUsable(m_next, m_tour->current() < m_tour->model()->rowCount() - 1);
     m_notice->hide();
-    placeArrows();
+    showChoice();
+    placeChildren();
+    look();
     // The change of name is what assistive technology hears when the slide changes.
     if (const QString sentence = SlideTexts::spoken(m_slide); sentence != accessibleName())
         setAccessibleName(sentence);
+}
+
+void Stage::look()
+{
+    m_asked = roomInPixels();
+    m_face = m_pictures->face(m_slide.row(), m_asked);
+    if (const QString words = SlideTexts::description(m_slide, m_face);
+        words != accessibleDescription())
+        setAccessibleDescription(words);
     update();
+}
+
+QSize Stage::roomInPixels() const
+{
+    return (room().size() * devicePixelRatioF()).toSize();
+}
+
+void Stage::showChoice()
+{
+    m_choice->setOptions(m_slide.data(gallery::SlideModel::OptionsRole).toStringList(),
+                         m_pictures->choice(m_slide.row()));
 }
 
 void Stage::setUsable(ArrowButton *arrow, bool usable)
@@ -120,15 +165,17 @@ void Stage::retranslate()
     m_next->setText(tr("Next slide"));
     m_previous->setToolTip(m_previous->text());
     m_next->setToolTip(m_next->text());
-    setAccessibleDescription(SlideTexts::placeholder(m_slide).notice);
 }
 
-void Stage::placeArrows()
+void Stage::placeChildren()
 {
     const int inset = qMin(width(), height()) >= wideFrom ? arrowInset : narrowArrowInset;
     const int top = (height() - m_next->height()) / 2;
     m_previous->move(inset, top);
     m_next->move(width() - inset - m_next->width(), top);
+    const int height = m_choice->neededHeight();
+    m_choice->setGeometry(narrowMargin, this->height() - narrowMargin - height,
+                          width() - 2 * narrowMargin, height);
 }
 
 void Stage::paintEvent(QPaintEvent *)
@@ -137,8 +184,10 @@ void Stage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), stageColour(palette()));
     if (!m_slide.isValid())
         return;
+    if (roomInPixels() != m_asked) // on a screen of another ratio
+        look();
     const QRectF area = photoArea();
-    imaging::paintPlaceholder(painter, area, SlideTexts::placeholder(m_slide));
+    paintFace(painter, area, m_slide, m_face);
     if (m_outlined) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
@@ -149,7 +198,8 @@ void Stage::paintEvent(QPaintEvent *)
 
 void Stage::resizeEvent(QResizeEvent *)
 {
-    placeArrows();
+    placeChildren();
+    look();
     m_notice->hide();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "imaging/pictures.h"
+
 #include <QPersistentModelIndex>
 #include <QWidget>
 
@@ -13,16 +15,17 @@ class Tour;
 namespace widgets {
 
 class ArrowButton;
+class ChoiceRow;
 class Notice;
 
-/// The photo of the current slide, as large as it fits and never cropped; where the gallery has no
-/// photo, its placeholder. To assistive technology the stage is the photo, named by the sentence
-/// that tells the whole slide.
+/// The photo of the current slide, as large as it fits and never cropped; where there is no photo,
+/// the slide's placeholder, which says why. To assistive technology the stage is the photo, named
+/// by the sentence that tells the whole slide.
 class Stage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Stage(gallery::Tour *tour, QWidget *parent = nullptr);
+    Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
 
     /// Where the photo is drawn, in the stage's coordinates.
     QRectF photoArea() const;
@@ -45,15 +48,26 @@ protected:
 
 private:
     void showSlide();
+    void look();
+    /// For the photo on any slide, so that neighbours are loaded at the size they show at.
+    QRectF room() const;
+    /// What is left of it on this slide.
+    QRectF photoRoom() const;
+    QSize roomInPixels() const;
+    void showChoice();
+    void placeChildren();
     void retranslate();
-    void placeArrows();
     void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
+    imaging::Pictures *const m_pictures;
+    ChoiceRow *const m_choice;
     ArrowButton *const m_previous;
     ArrowButton *const m_next;
     Notice *const m_notice;
     QPersistentModelIndex m_slide;
+    imaging::Face m_face; ///< of m_slide, always
+    QSize m_asked;        ///< device pixels
     bool m_outlined = false;
 };
 

@@ -54,7 +54,7 @@ void TestLayout::everythingHasItsPlace()
     QSettings().setValue("caption/percent", percent);
     const Reader reader(language, size);
     QCOMPARE(reader.window->size(), size);
-    auto *area = reader.window->findChild<QScrollArea *>();
+    auto *area = reader.find("captionPanel")->findChild<QScrollArea *>();
     for (const int row : {0, 1, 26, 28}) {
         reader.tour->goTo(row);
         QCoreApplication::sendPostedEvents();

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/picture.h"
+#include "imaging/fault.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace imaging {
+
+/// One picture of a photo, at hand: in a file or in memory.
+struct Part
+{
+    gallery::Picture picture;
+    QRect target;              ///< where on the canvas; null for all of it
+    QString file = {};         ///< a local path or resource; empty where the bytes are here
+    QByteArray bytes = {};     ///< still encoded
+    bool regionServed = false; ///< the bytes are the picture's region already
+    Fault fault = {};          ///< why the picture is not to be had
+};
+
+/// A photo, upright and in sRGB, or why there is none.
+struct Composed
+{
+    QImage image;      ///< null where no part could be had; ready to paint in any painter
+    bool full = false; ///< a larger size would show no more
+    Fault fault;       ///< of the first part that could not be had
+};
+
+/// Decodes the parts and paints them in order, in any thread. A single part that fills the canvas
+/// keeps its own shape; several are scaled into their targets on a canvas that fits into `fit`
+/// device pixels. What no part covers stays transparent.
+Composed compose(const QList<Part> &parts, QSize canvas, QSize fit);
+
+} // namespace imaging

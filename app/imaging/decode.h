@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/fault.h"
+
+#include <QImage>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+namespace imaging {
+
+/// What came of decoding: an image, or why there is none.
+struct Decoded
+{
+    QImage image = {}; ///< upright and in sRGB; null with a fault
+    bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
+    Fault fault = {};
+};
+
+/// Which part of a picture is needed, and how large.
+struct Wanted
+{
+    QSize fit;           ///< device pixels that the part fits into; empty for its full size
+    QRect region = {};   ///< the part, upright, in units of `regionOf`; null for everything
+    QSize regionOf = {}; ///< the size that `region` counts in; empty for the picture's own pixels
+};
+
+/// Decodes a picture file, in any thread. The content tells the format, whatever the name; photos
+/// are never enlarged, drawings have any size. Only regular files and resources (`:/…`) are read,
+/// so that no pipe or device blocks; pictures beyond `formats::limits` are refused.
+Decoded decodeFile(const QString &path, const Wanted &wanted);
+
+/// The same for a picture that is in memory.
+Decoded decodeBytes(const QByteArray &bytes, const Wanted &wanted);
+
+} // namespace imaging

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/fault.h"
+
+namespace imaging {
+
+QString Fault::text() const
+{
+    switch (kind) {
+    case Kind::None:
+        return {};
+    case Kind::Missing:
+        return tr("The file is not there.");
+    case Kind::NoPermission:
+        return tr("You may not read the file.");
+    case Kind::NotAPicture:
+        return tr("The file is not a picture that Vitrine can read.");
+    case Kind::Damaged:
+        return tr("The picture is damaged and cannot be shown.");
+    case Kind::TooLarge:
+        return size.isEmpty() ? tr("The picture is too large.")
+                              : tr("The picture is too large: %1 × %2 pixels.")
+                                    .arg(size.width())
+                                    .arg(size.height());
+    case Kind::Outside:
+        return tr("The part to be shown lies outside the picture.");
+    case Kind::RefusedAddress:
+        return tr("Vitrine opens no pictures from such an address.");
+    case Kind::NotFetched:
+        return words;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace imaging

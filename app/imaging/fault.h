@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QString>
+
+namespace imaging {
+
+/// Why a picture cannot be shown. It is found in any thread, and told in the interface thread, in
+/// the language of that moment.
+struct Fault
+{
+    Q_DECLARE_TR_FUNCTIONS(imaging::Fault)
+public:
+    enum class Kind {
+        None,
+        Missing,
+        NoPermission,
+        NotAPicture, ///< nor a file, where it is a pipe or a device
+        Damaged,
+        TooLarge,       ///< size: what it claims; may be empty
+        Outside,        ///< the part to be shown lies outside the picture
+        RefusedAddress, ///< of a kind that is never opened
+        NotFetched,     ///< words: the network's
+    };
+
+    Kind kind = Kind::None;
+    QSize size = {};
+    QString words = {};
+
+    explicit operator bool() const { return kind != Kind::None; }
+    /// A sentence in the interface's language; empty without a fault.
+    QString text() const;
+
+    friend bool operator==(const Fault &, const Fault &) = default;
+};
+
+} // namespace imaging

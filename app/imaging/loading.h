@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/compose.h"
+#include "imaging/sources.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QThreadPool;
+
+namespace imaging {
+
+/// Fetches a body from the network: calls back once in the interface thread, at once or later, with
+/// the body or, in the interface's language, a reason why there is none. Where `context` is
+/// destroyed before that, the answer is no longer wanted and the fetch is to be given up.
+using Fetch = std::function<void(const QUrl &address, QObject *context,
+                                 std::function<void(QByteArray body, QString error)> done)>;
+
+/// Brings one picture: tries the ways to it in order, fetches what is remote, and has the rest done
+/// in a thread of the pool. Lives in the interface thread; destroying it gives the picture up.
+class Loading : public QObject
+{
+    Q_OBJECT
+public:
+    struct Outcome
+    {
+        Composed picture; ///< its image is null where no way led to one
+        bool standIn = false;
+        Fault fault; ///< of the best way, where it failed
+    };
+
+    Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,
+            QObject *parent);
+
+    void start();
+    /// Waiting for the network; giving up costs nothing.
+    bool isFetching() const { return m_awaited > 0; }
+    QSize fit() const { return m_fit; }
+    const Outcome &outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    /// Once, and never from within start().
+    void finished();
+
+private:
+    void attempt();
+    void obtain(int index);
+    void arrive();
+    void decode();
+    void judge(const Composed &composed);
+
+    const QList<Attempt> m_attempts;
+    const QSize m_fit;
+    const Fetch m_fetch;
+    QThreadPool *const m_pool;
+    const int m_priority;
+    int m_attempt = 0;
+    int m_awaited = 0; ///< parts not yet here
+    QList<Part> m_parts;
+    Outcome m_outcome;
+};
+
+} // namespace imaging

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/loadqueue.h"
+
+#include <algorithm>
+
+namespace imaging {
+
+namespace {
+
+using Urgency = Order::Urgency;
+
+constexpr int threads = 2;
+constexpr int atOnce = 4; // most of them wait for the network
+
+} // namespace
+
+LoadQueue::LoadQueue(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(threads);
+}
+
+LoadQueue::~LoadQueue()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QList<Attempt> LoadQueue::attemptsFor(const Order &order) const
+{
+    return attempts(order.sources, order.key.purpose, order.key.option, bool(m_fetch));
+}
+
+void LoadQueue::want(const Order &order)
+{
+    if (const auto running = m_running.find(order.key);
+        running != m_running.end() && running->order.sources == order.sources) {
+        running->order.urgency = order.urgency;
+        return;
+    }
+    m_waiting.removeIf([&order](const Order &other) { return other.key == order.key; });
+    m_waiting.append(order);
+    startNext();
+}
+
+void LoadQueue::giveUp(const std::function<bool(const Order &)> &isStale)
+{
+    m_waiting.removeIf(isStale);
+    m_running.removeIf([&isStale](const std::pair<const PictureKey &, Running &> &running) {
+        if (!running.second.loading->isFetching() || !isStale(running.second.order))
+            return false;
+        delete running.second.loading;
+        return true;
+    });
+    startNext();
+}
+
+void LoadQueue::clear()
+{
+    m_waiting.clear();
+    for (const Running &running : std::as_const(m_running))
+        delete running.loading;
+    m_running.clear();
+}
+
+bool LoadQueue::isPending() const
+{
+    const auto isLookedAt = [](const Order &order) { return order.urgency != Urgency::Ahead; };
+    return std::any_of(m_waiting.begin(), m_waiting.end(), isLookedAt) ||
+           std::any_of(m_running.begin(), m_running.end(),
+                       [isLookedAt](const Running &running) { return isLookedAt(running.order); });
+}
+
+qsizetype LoadQueue::next() const
+{
+    const bool looksAtOne =
+        std::any_of(m_running.begin(), m_running.end(),
+                    [](const Running &running) { return running.order.urgency == Urgency::Now; });
+    qsizetype best = -1;
+    for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
+        const Order &order = m_waiting.at(i);
+        const bool mayStart = !m_running.contains(order.key) &&
+                              (order.urgency == Urgency::Now || m_running.size() < atOnce) &&
+                              (order.urgency != Urgency::Ahead || !looksAtOne);
+        if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))
+            best = i;
+    }
+    return best;
+}
+
+void LoadQueue::startNext()
+{
+    for (qsizetype i = next(); i >= 0; i = next()) {
+        const Order order = m_waiting.takeAt(i);
+        auto *loading =
+            new Loading(attemptsFor(order), order.fit, m_fetch, &m_pool, int(order.urgency), this);
+        m_running.insert(order.key, {order, loading});
+        connect(loading, &Loading::finished, this, [this, key = order.key] { finish(key); });
+        loading->start();
+    }
+}
+
+void LoadQueue::finish(const PictureKey &key)
+{
+    const Running running = m_running.take(key);
+    running.loading->deleteLater();
+    startNext();
+    Q_EMIT loaded(running.order, running.loading->outcome());
+}
+
+} // namespace imaging

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/loading.h"
+
+#include <QHash>
+#include <QThreadPool>
+
+namespace imaging {
+
+/// Which picture of which slide.
+struct PictureKey
+{
+    Purpose purpose = Purpose::Large;
+    int row = 0;
+    int option = 0; ///< among the alternatives of gallery::choiceLayer()
+
+    friend bool operator==(const PictureKey &, const PictureKey &) = default;
+    friend size_t qHash(const PictureKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(key.purpose), key.row, key.option);
+    }
+};
+
+/// A picture to load.
+struct Order
+{
+    /// How much it is needed, least first.
+    enum class Urgency {
+        InARow, ///< a thumbnail
+        Ahead,  ///< a neighbour of what is looked at; waits until all that is looked at has come
+        Now,    ///< looked at
+    };
+
+    PictureKey key;
+    QSize fit; ///< device pixels
+    Sources sources;
+    Urgency urgency = Urgency::InARow;
+};
+
+/// Loads pictures one after another: the most urgent first and among these the newest, a few at a
+/// time. Belongs to the interface thread.
+class LoadQueue : public QObject
+{
+    Q_OBJECT
+public:
+    using Outcome = Loading::Outcome;
+
+    explicit LoadQueue(QObject *parent = nullptr);
+    ~LoadQueue() override;
+
+    void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
+    QList<Attempt> attemptsFor(const Order &order) const;
+
+    /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;
+    /// it only becomes as urgent, and as new, as the last order says.
+    void want(const Order &order);
+    /// Gives up what `isStale` names, unless it is being decoded: that work is better finished.
+    void giveUp(const std::function<bool(const Order &)> &isStale);
+    /// Gives up everything; nothing ordered before will come.
+    void clear();
+    /// Whether anything but neighbours is on its way.
+    bool isPending() const;
+
+Q_SIGNALS:
+    void loaded(const imaging::Order &order, const imaging::Loading::Outcome &outcome);
+
+private:
+    struct Running
+    {
+        Order order;
+        Loading *loading = nullptr;
+    };
+
+    void startNext();
+    qsizetype next() const;
+    void finish(const PictureKey &key);
+
+    Fetch m_fetch;
+    QThreadPool m_pool;
+    QList<Order> m_waiting; ///< newest last
+    QHash<PictureKey, Running> m_running;
+};
+
+} // namespace imaging

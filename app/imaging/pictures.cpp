@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/pictures.h"
+
+#include "gallery/slidemodel.h"
+
+#include <cmath>
+
+namespace imaging {
+
+namespace {
+
+using Urgency = Order::Urgency;
+
+constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
+constexpr double sameShape = 0.03;    // by which rounded sizes of one picture differ
+
+// Whether a picture that was made to fit `made` serves one to fit `wanted` too.
+bool serves(const QImage &image, QSize made, bool full, QSize wanted)
+{
+    const bool largest =
+        full && wanted.width() >= image.width() && wanted.height() >= image.height();
+    return image.isNull() || made == wanted || largest;
+}
+
+} // namespace
+
+Pictures::Pictures(gallery::SlideModel *model, QObject *parent)
+    : Pictures(model, Bounds(), parent)
+{}
+
+Pictures::Pictures(gallery::SlideModel *model, Bounds bounds, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_large(bounds.pictures)
+    , m_small(bounds.thumbnails)
+{
+    connect(&m_queue, &LoadQueue::loaded, this, &Pictures::keep);
+    // Before the change, as views ask again right after it.
+    const auto forgetAll = [this] { forget(0); };
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, forgetAll);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, forgetAll);
+    const auto forgetFrom = [this](const QModelIndex &, int first) { forget(first); };
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, forgetFrom);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forgetFrom);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    followWords(first.row(), last.row());
+            });
+}
+
+void Pictures::setFetcher(Fetch fetch)
+{
+    m_queue.setFetch(std::move(fetch));
+    if (m_row >= 0)
+        Q_EMIT changed(m_row);
+}
+
+Face Pictures::face(int row, QSize devicePixels)
+{
+    if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
+        return {};
+    const bool elsewhere = row != m_row || devicePixels != m_fit;
+    if (elsewhere)
+        goTo(row, devicePixels);
+    const Face face = answer(order(largeKey(row), devicePixels, Urgency::Now));
+    if (elsewhere) {
+        lookAhead(row - m_step);
+        lookAhead(row + m_step); // the newest order, so the first to come
+    }
+    return face;
+}
+
+Face Pictures::thumbnail(int row, QSize devicePixels)
+{
+    if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
+        return {};
+    return answer(order({Purpose::Thumbnail, row, 0}, devicePixels, Urgency::InARow));
+}
+
+void Pictures::keepThumbnails(int firstRow, int lastRow)
+{
+    m_queue.giveUp([firstRow, lastRow](const Order &order) {
+        return order.key.purpose == Purpose::Thumbnail &&
+               (order.key.row < firstRow || order.key.row > lastRow);
+    });
+}
+
+void Pictures::setChoice(int row, int option)
+{
+    if (choice(row) == option)
+        return;
+    m_choices.insert(row, option);
+    m_queue.giveUp([this, row](const Order &order) {
+        return order.key.purpose == Purpose::Large && order.key.row == row &&
+               order.key != largeKey(row);
+    });
+    Q_EMIT changed(row);
+}
+
+Order Pictures::order(const PictureKey &key, QSize fit, Urgency urgency) const
+{
+    return {key, fit, Sources::of(m_model->gallery().slides.at(key.row)), urgency};
+}
+
+Pictures::Cache &Pictures::cacheOf(const PictureKey &key)
+{
+    return key.purpose == Purpose::Large ? m_large : m_small;
+}
+
+const Pictures::Entry *Pictures::entry(const PictureKey &key, const Sources &sources)
+{
+    const Entry *there = cacheOf(key).object(key);
+    return there && there->sources == sources ? there : nullptr;
+}
+
+Face Pictures::answer(const Order &order)
+{
+    if (const Entry *there = entry(order.key, order.sources)) {
+        Face face = there->face;
+        face.reason = there->fault.text();
+        if (!serves(face.image, there->fit, there->full, order.fit))
+            m_queue.want(order);
+        return face;
+    }
+    if (m_queue.attemptsFor(order).isEmpty())
+        return {};
+    m_queue.want(order);
+    return {Face::State::Pending, preview(order)};
+}
+
+QImage Pictures::preview(const Order &order)
+{
+    const QSizeF slide = order.sources.size;
+    const Entry *small = entry({Purpose::Thumbnail, order.key.row, 0}, order.sources);
+    if (order.key.purpose == Purpose::Thumbnail || order.key.option != 0 || slide.isEmpty() ||
+        !small || small->face.image.isNull())
+        return {};
+    const QSizeF shape = small->face.image.size();
+    const double difference = shape.width() * slide.height() / (shape.height() * slide.width());
+    return std::abs(difference - 1) < sameShape ? small->face.image : QImage();
+}
+
+void Pictures::goTo(int row, QSize fit)
+{
+    if (row != m_row)
+        m_step = row < m_row ? -1 : 1;
+    m_row = row;
+    m_fit = fit;
+    m_queue.giveUp([row](const Order &order) {
+        return order.key.purpose == Purpose::Large && std::abs(order.key.row - row) > 1;
+    });
+}
+
+void Pictures::lookAhead(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Order ahead = order(largeKey(row), m_fit, Urgency::Ahead);
+    const Entry *there = entry(ahead.key, ahead.sources);
+    if (there ? !serves(there->face.image, there->fit, there->full, m_fit)
+              : !m_queue.attemptsFor(ahead).isEmpty())
+        m_queue.want(ahead);
+}
+
+void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
+{
+    const Composed &picture = outcome.picture;
+    const bool ready = !picture.image.isNull();
+    auto *entry = new Entry{
+        {ready ? Face::State::Ready : Face::State::Broken, picture.image, ready && outcome.standIn},
+        outcome.fault,
+        order.fit,
+        picture.full,
+        order.sources};
+    // One that is larger than the bound is kept alone, as it could not be shown otherwise.
+    Cache &cache = cacheOf(order.key);
+    const qsizetype cost = qMax(leastCost, picture.image.sizeInBytes());
+    cache.insert(order.key, entry, qMin(cost, cache.maxCost()));
+    announce(order.key);
+}
+
+void Pictures::announce(const PictureKey &key)
+{
+    if (key.purpose == Purpose::Thumbnail)
+        Q_EMIT thumbnailChanged(key.row);
+    else if (key == largeKey(key.row))
+        Q_EMIT changed(key.row);
+}
+
+void Pictures::forget(int firstRow)
+{
+    // Other slides will have these rows; what is on its way would be taken for theirs.
+    m_queue.clear();
+    for (Cache *cache : {&m_large, &m_small}) {
+        const QList<PictureKey> keys = cache->keys();
+        for (const PictureKey &key : keys) {
+            if (key.row >= firstRow)
+                cache->remove(key);
+        }
+    }
+    m_choices.removeIf([firstRow](const std::pair<const int &, int &> &choice) {
+        return choice.first >= firstRow;
+    });
+    m_row = -1;
+    m_step = 1;
+}
+
+void Pictures::followWords(int first, int last)
+{
+    for (Cache *cache : {&m_large, &m_small}) {
+        const QList<PictureKey> keys = cache->keys();
+        for (const PictureKey &key : keys) {
+            if (key.row < first || key.row > last)
+                continue;
+            if (!entry(key, Sources::of(m_model->gallery().slides.at(key.row)))) {
+                cache->remove(key);
+                announce(key);
+            }
+        }
+    }
+}
+
+} // namespace imaging

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/loadqueue.h"
+
+#include <QCache>
+#include <QImage>
+
+namespace gallery {
+class SlideModel;
+}
+
+namespace imaging {
+
+/// What a slide's picture is now.
+struct Face
+{
+    enum class State {
+        None,    ///< the slide has no picture, or none that can be reached
+        Pending, ///< it is on its way
+        Ready,
+        Broken, ///< it has one that cannot be shown
+    };
+
+    State state = State::None;
+    /// The best that is there: never null when ready; while pending a smaller picture of the same
+    /// shape, or null.
+    QImage image = {};
+    bool standIn = false; ///< ready, but not with the photo itself
+    QString reason = {};  ///< in the interface's language, why the photo is broken or stood in for
+};
+
+/// The pictures of a gallery's slides. Views ask for what they show, at the size they show it, as
+/// often as they like; what is not there yet is loaded behind, and changed() tells when to ask
+/// again. What was asked for last comes first, what is no longer wanted is given up, and what was
+/// loaded is kept within bounds. Belongs to the interface thread and never blocks it.
+class Pictures : public QObject
+{
+    Q_OBJECT
+public:
+    /// Bytes of decoded pictures that are kept, the least recently used out first.
+    struct Bounds
+    {
+        qsizetype pictures = qsizetype(256) * 1024 * 1024; ///< about eight of a 4K screen
+        qsizetype thumbnails = qsizetype(64) * 1024 * 1024;
+    };
+
+    /// Follows a model that outlives it.
+    explicit Pictures(gallery::SlideModel *model, QObject *parent = nullptr);
+    Pictures(gallery::SlideModel *model, Bounds bounds, QObject *parent = nullptr);
+
+    /// How to get remote pictures; without it, slides that have no others have none.
+    void setFetcher(Fetch fetch);
+
+    /// The picture of the slide that the reader is at, to fit into so many device pixels. Its
+    /// neighbours are loaded after it, the next in the direction of travel first.
+    Face face(int row, QSize devicePixels);
+    /// A slide's picture among many.
+    Face thumbnail(int row, QSize devicePixels);
+    /// Gives up thumbnails that were asked for but are outside these rows.
+    void keepThumbnails(int firstRow, int lastRow);
+
+    /// Which of several pictures of one slide is shown, from 0; see gallery::choiceLayer().
+    int choice(int row) const { return m_choices.value(row, 0); }
+    void setChoice(int row, int option);
+
+    /// Something that a view asked for is still on its way.
+    bool isPending() const { return m_queue.isPending(); }
+    qsizetype cachedBytes() const { return m_large.totalCost() + m_small.totalCost(); }
+
+Q_SIGNALS:
+    /// face() has another answer.
+    void changed(int row);
+    /// thumbnail() has another answer.
+    void thumbnailChanged(int row);
+
+private:
+    struct Entry
+    {
+        Face face; ///< without its words
+        Fault fault;
+        QSize fit; ///< what was asked for
+        bool full = false;
+        Sources sources;
+    };
+    using Cache = QCache<PictureKey, Entry>;
+
+    Order order(const PictureKey &key, QSize fit, Order::Urgency urgency) const;
+    PictureKey largeKey(int row) const { return {Purpose::Large, row, choice(row)}; }
+    Cache &cacheOf(const PictureKey &key);
+    /// What was loaded from these very sources, or null.
+    const Entry *entry(const PictureKey &key, const Sources &sources);
+    Face answer(const Order &order);
+    QImage preview(const Order &order);
+    void goTo(int row, QSize fit);
+    void lookAhead(int row);
+    void keep(const Order &order, const Loading::Outcome &outcome);
+    void announce(const PictureKey &key);
+    void forget(int firstRow);
+    void followWords(int first, int last);
+
+    gallery::SlideModel *const m_model;
+    LoadQueue m_queue;
+    Cache m_large;
+    Cache m_small;
+    QHash<int, int> m_choices;
+    int m_row = -1; ///< of the last face()
+    int m_step = 1; ///< the direction of travel
+    QSize m_fit;
+};
+
+} // namespace imaging

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/slide.h"
+
+#include <QUrl>
+
+namespace imaging {
+
+/// What a slide's picture depends on, so that a change of mere words costs no picture.
+struct Sources
+{
+    QList<gallery::Layer> layers;
+    QList<gallery::Picture> standIns;
+    QList<gallery::Picture> thumbnails;
+    QSize size;
+    gallery::Slide::Medium medium = gallery::Slide::Medium::Nothing;
+
+    static Sources of(const gallery::Slide &slide);
+    friend bool operator==(const Sources &, const Sources &) = default;
+};
+
+/// Which of a slide's pictures is meant.
+enum class Purpose {
+    Large,     ///< the one to look at
+    Thumbnail, ///< the one that stands for it in rows of many
+};
+
+/// One way to come by a slide's picture.
+struct Attempt
+{
+    struct Piece
+    {
+        gallery::Picture picture;
+        QRect target; ///< on the canvas; null for all of it
+    };
+
+    QList<Piece> pieces;  ///< in the order of painting; never empty
+    QSize canvas;         ///< what targets count in; empty where unknown
+    bool standIn = false; ///< not the photo itself
+};
+
+/// Where an address leads.
+enum class Reach {
+    Local,   ///< a file or a resource
+    Remote,  ///< http or https
+    Refused, ///< anything else, which Vitrine never opens
+};
+Reach reachOf(const QUrl &address);
+/// The file or resource of a local address, as QFile takes it.
+QString localPath(const QUrl &address);
+
+/// The ways to a slide's picture, best first; none where the slide has no picture, or only remote
+/// ones and there is no network. `option` counts among the alternatives of gallery::choiceLayer().
+QList<Attempt> attempts(const Sources &sources, Purpose purpose, int option, bool network);
+
+} // namespace imaging

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/recents.h"
+
+#include "settings/settings.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+namespace opening {
+
+namespace {
+
+QJsonObject toJson(const Recent &recent)
+{
+    QJsonObject title;
+    for (const QString &language : recent.title.languages())
+        title.insert(language, QJsonArray::fromStringList(recent.title.values(language)));
+    return {{QStringLiteral("address"), recent.address},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("position"), recent.position},
+            {QStringLiteral("seen"), recent.seen},
+            {QStringLiteral("slides"), recent.slides},
+            {QStringLiteral("subfolders"), recent.subfolders}};
+}
+
+Recent fromJson(const QJsonObject &json)
+{
+    Recent recent;
+    recent.address = json.value(u"address").toString();
+    recent.position = json.value(u"position").toInt();
+    recent.seen = json.value(u"seen").toInt();
+    recent.slides = json.value(u"slides").toInt();
+    recent.subfolders = json.value(u"subfolders").toBool();
+    const QJsonObject title = json.value(u"title").toObject();
+    for (auto it = title.begin(); it != title.end(); ++it) {
+        QStringList values;
+        for (const QJsonValue &value : it->toArray())
+            values += value.toString();
+        recent.title.add(it.key(), values);
+    }
+    return recent;
+}
+
+void store(const QList<Recent> &list)
+{
+    QJsonArray array;
+    for (const Recent &recent : list)
+        array.append(toJson(recent));
+    settings::recentGalleries.set(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QList<Recent> Recents::list() const
+{
+    QList<Recent> list;
+    const QJsonArray array = QJsonDocument::fromJson(settings::recentGalleries.get()).array();
+    for (const QJsonValue &value : array) {
+        const Recent recent = fromJson(value.toObject());
+        if (!recent.address.isEmpty() && list.size() < most)
+            list.append(recent);
+    }
+    return list;
+}
+
+void Recents::note(const Recent &recent)
+{
+    QList<Recent> recents = list();
+    recents.removeIf([&recent](const Recent &other) { return other.address == recent.address; });
+    recents.prepend(recent);
+    while (recents.size() > most) {
+        QFile::remove(coverFile(recents.last().address));
+        recents.removeLast();
+    }
+    store(recents);
+    Q_EMIT changed();
+}
+
+void Recents::remove(const QString &address)
+{
+    QList<Recent> recents = list();
+    recents.removeIf([&address](const Recent &other) { return other.address == address; });
+    QFile::remove(coverFile(address));
+    store(recents);
+    Q_EMIT changed();
+}
+
+void Recents::clear()
+{
+    for (const Recent &recent : list())
+        QFile::remove(coverFile(recent.address));
+    store({});
+    Q_EMIT changed();
+}
+
+QString Recents::coverFile(const QString &address)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QStringLiteral("%1/recent/%2.png")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::CacheLocation),
+             QString::fromLatin1(name));
+}
+
+} // namespace opening

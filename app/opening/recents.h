@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/languagemap.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace opening {
+
+/// A gallery that was open not long ago.
+struct Recent
+{
+    QString address; ///< to open it again
+    gallery::LanguageMap title;
+    int position = 0; ///< where the reader was, as the counter says
+    int seen = 0;
+    int slides = 0;
+    bool subfolders = false;
+};
+
+/// The galleries opened last, the newest first; kept in the settings.
+class Recents : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    static constexpr int most = 10;
+
+    QList<Recent> list() const;
+    /// Puts a gallery first, in place of what was known of it.
+    void note(const Recent &recent);
+    void remove(const QString &address);
+    void clear();
+
+    /// Where the picture of a gallery is kept for the list; the file need not be there.
+    static QString coverFile(const QString &address);
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace opening

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/session.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+
+namespace opening {
+
+namespace {
+
+int rowOf(const gallery::Gallery &gallery, const QString &id)
+{
+    for (int row = 0; row < gallery.slides.size(); ++row) {
+        if (gallery.slides.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent)
+    : QObject(parent)
+    , m_tour(tour)
+    , m_model(tour->model())
+    , m_opener(fetcher)
+    , m_pages(fetcher)
+{
+    connect(&m_opener, &Opener::opened, this, [this](const Opened &opened) { show(opened); });
+    connect(&m_follower, &FolderFollower::described, m_model, &gallery::SlideModel::replaceSlides);
+    connect(&m_follower, &FolderFollower::changed, m_model, &gallery::SlideModel::update);
+    connect(&m_follower, &FolderFollower::failed, this, &Session::mishap);
+    connect(&m_follower, &FolderFollower::photosChanged, this, &Session::photosChanged);
+    connect(&m_pages, &PageReader::completed, this, &Session::takePages);
+    connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
+}
+
+void Session::show(const Opened &opened, std::optional<int> position)
+{
+    if (opened.reading.collection) {
+        Q_EMIT collectionOpened(*opened.reading.collection);
+    } else {
+        Q_EMIT leaving();
+        m_follower.stop();
+        m_pages.clear();
+        m_current = opened;
+        m_order = 0;
+        gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
+        if (position && gallery.rowAt(*position) >= 0)
+            gallery.start = gallery.rowAt(*position);
+        m_model->setGallery(gallery);
+        Q_EMIT galleryOpened();
+        if (opened.kind == Opened::Kind::Photos)
+            m_follower.follow(opened.photos, gallery);
+        readPages();
+    }
+    if (!opened.reading.notices.isEmpty())
+        Q_EMIT noticed(opened.reading.notices);
+}
+
+void Session::setOrder(int order)
+{
+    if (order == m_order || order < 0 || order >= orders().size())
+        return;
+    m_order = order;
+    const int current = m_tour->current();
+    gallery::Gallery ordered = m_current.reading.gallery.inOrder(order);
+    if (current >= 0) {
+        const QString id = m_model->gallery().slides.at(current).id;
+        ordered.start = qMax(0, rowOf(ordered, id));
+    }
+    m_model->setGallery(ordered);
+}
+
+void Session::readPages()
+{
+    if (m_tour->current() >= 0)
+        m_pages.read(m_model->gallery().slides.at(m_tour->current()));
+}
+
+void Session::takePages(const gallery::Slide &slide)
+{
+    if (const int row = rowOf(m_model->gallery(), slide.id); row >= 0)
+        m_model->replaceSlides(row, {slide});
+}
+
+} // namespace opening

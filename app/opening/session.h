@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "opening/folderfollower.h"
+#include "opening/opener.h"
+#include "opening/pagereader.h"
+
+#include <QObject>
+
+namespace gallery {
+class SlideModel;
+class Tour;
+} // namespace gallery
+
+namespace opening {
+
+/// What is open: brings galleries into the one model and keeps them true while they are read.
+/// What was open stays until another gallery is there, also when opening fails.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// The model's tour and the fetcher outlive the session.
+    Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent = nullptr);
+
+    Opener *opener() { return &m_opener; }
+    void open(const Wish &wish) { m_opener.open(wish); }
+    /// Shows what was opened already; a gallery begins at `position` where it has it.
+    void show(const Opened &opened, std::optional<int> position = {});
+
+    /// What the model shows; of no address before the first gallery.
+    const Opened &current() const { return m_current; }
+    /// The orders that the gallery can be read in, and which one it is.
+    const QList<gallery::Order> &orders() const { return m_current.reading.gallery.orders; }
+    int order() const { return m_order; }
+    /// Reads the gallery in another order, at the same slide if that is in it.
+    void setOrder(int order);
+
+Q_SIGNALS:
+    /// The gallery that was open is about to be replaced.
+    void leaving();
+    void galleryOpened();
+    void collectionOpened(const gallery::Collection &collection);
+    /// Parts of what was opened cannot be shown.
+    void noticed(const QList<formats::Problem> &notices);
+    /// What is open had a mishap, such as a folder that went away.
+    void mishap(const formats::Problem &problem);
+    /// Photos that were written anew under the same name.
+    void photosChanged(const QStringList &paths);
+
+private:
+    void readPages();
+    void takePages(const gallery::Slide &slide);
+
+    gallery::Tour *const m_tour;
+    gallery::SlideModel *const m_model;
+    Opener m_opener;
+    FolderFollower m_follower;
+    PageReader m_pages;
+    Opened m_current;
+    int m_order = 0;
+};
+
+} // namespace opening
