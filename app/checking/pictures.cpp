@@ -22,13 +22,28 @@ QString sentence(Kind kind, const QString &detail = {})
     return Problem{kind, {}, detail}.sentence();
 }
 
+// Whether a picture is larger than Qt decodes at once (QImageReader::allocationLimit): that its
+// header is understood must do then.
+bool isBeyondLimit(const QImageReader &reader)
+{
+    const int bits = qMax(32, int(QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()));
+    const QSize size = reader.size();
+    const qint64 bytes = qint64(size.width()) * size.height() * bits / 8;
+    const qint64 limit = qint64(QImageReader::allocationLimit()) * 1024 * 1024;
+    return limit > 0 && bytes > limit;
+}
+
 QString decoded(QImageReader &reader)
 {
     reader.setDecideFormatFromContent(true);
-    if (const QSize size = reader.size(); size.isValid() && size.width() > smallSide)
+    const bool isVast = isBeyondLimit(reader);
+    if (const QSize size = reader.size(); size.width() > smallSide) {
         reader.setScaledSize(
             size.scaled(smallSide, smallSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    return reader.read().isNull() ? sentence(Kind::DamagedPhoto, reader.errorString()) : QString();
+    }
+    if (!reader.read().isNull() || isVast)
+        return {};
+    return sentence(Kind::DamagedPhoto, reader.errorString());
 }
 
 // Only regular files: anything else might never end.

@@ -3,11 +3,14 @@
 
 #include "checking/check.h"
 #include "checking/translations.h"
+#include "iiif/builtin.h"
 #include "support/samples.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -25,6 +28,7 @@ class TestCheck : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aGoodGallery();
+    void theBuiltinGallery();
     void missingTexts();
     void creditOfTheGallery();
     void missingTranslations();
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void descriptionsOfLocalPhotos();
     void localPictures_data();
     void localPictures();
+    void vastPictures();
     void eachPictureOnce();
     void picturesFromTheNetwork();
 };
@@ -80,6 +85,11 @@ void TestCheck::aGoodGallery()
     QCOMPARE(lines(samples::gallery(3, true)), QStringList());
     for (const Problem &problem : checking::check(Gallery(), {.file = "a.json"}))
         QCOMPARE(problem.file, "a.json");
+}
+
+void TestCheck::theBuiltinGallery()
+{
+    QCOMPARE(lines(iiif::readBuiltinGallery().gallery), QStringList());
 }
 
 void TestCheck::missingTexts()
@@ -222,6 +232,20 @@ void TestCheck::localPictures()
                  qPrintable(found.first()));
         QVERIFY2(found.first().contains(fault), qPrintable(found.first()));
     }
+}
+
+void TestCheck::vastPictures()
+{
+    QTemporaryDir folder;
+    QImage image(1000, 600, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(folder.filePath("vast.png")));
+    const int before = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(1);
+    const QStringList found =
+        lines(showing(QUrl::fromLocalFile(folder.filePath("vast.png")).toString()));
+    QImageReader::setAllocationLimit(before);
+    QCOMPARE(found, QStringList());
 }
 
 void TestCheck::eachPictureOnce()
