@@ -3,11 +3,12 @@
 
 #include "run.h"
 
+#include "commandline/jsonlisting.h"
 #include "commandline/listing.h"
 #include "commandline/parser.h"
-#include "iiif/builtin.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
 #include "settings/settings.h"
@@ -91,6 +92,13 @@ int run(const QStringList &arguments)
     if (options.task == Task::Version)
         return print(QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
 
+    if (!options.sources.isEmpty()) {
+        return complain(Says::tr("Vitrine cannot open “%1”: it takes options only; see vitrine "
+                                 "--help.")
+                            .arg(options.sources.first()),
+                        wrongArguments);
+    }
+
     const formats::Reading reading = iiif::readBuiltinGallery();
     if (reading.error)
         return complain(reading.error->text(), failed);
@@ -105,6 +113,8 @@ int run(const QStringList &arguments)
                         wrongArguments);
     }
     const QStringList languages = language::preferences(catalogues.current(), desktop);
+    if (options.task == Task::List && options.format == commandline::Options::Listing::Json)
+        return print(QString::fromUtf8(commandline::jsonListing(gallery.inOrder(0))));
     if (options.task == Task::List)
         return print(commandline::listing(gallery, languages));
 

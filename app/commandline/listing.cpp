@@ -3,21 +3,10 @@
 
 #include "commandline/listing.h"
 
+#include "commandline/oneline.h"
 #include "gallery/slidemodel.h"
 
-#include <QRegularExpression>
-
 namespace commandline {
-
-namespace {
-
-QString onOneLine(QString text)
-{
-    static const QRegularExpression breaks(QStringLiteral("[ \\t\\r\\n\\x{2028}\\x{2029}]+"));
-    return text.replace(breaks, QStringLiteral(" ")).trimmed();
-}
-
-} // namespace
 
 QString listing(const gallery::Gallery &gallery, const QStringList &languages)
 {
@@ -32,6 +21,18 @@ QString listing(const gallery::Gallery &gallery, const QStringList &languages)
                      .arg(index.data(SlideModel::PositionRole).toString(),
                           onOneLine(index.data(SlideModel::TitleRole).toString()),
                           onOneLine(index.data(SlideModel::CaptionTextRole).toString()));
+    }
+    return lines;
+}
+
+QString listing(const gallery::Collection &collection, const QStringList &languages)
+{
+    QString lines;
+    for (qsizetype i = 0; i < collection.items.size(); ++i) {
+        const gallery::Collection::Item &item = collection.items.at(i);
+        lines += QStringLiteral("%1\t%2\t%3\n")
+                     .arg(QString::number(i + 1), onOneLine(item.title.line(languages)),
+                          onOneLine(item.address));
     }
     return lines;
 }

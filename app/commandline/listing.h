@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gallery/collection.h"
 #include "gallery/gallery.h"
 
 #include <QString>
@@ -14,5 +15,8 @@ namespace commandline {
 /// the first of these languages that the gallery has. White space inside a text is one space, a
 /// no-break space stays what it is.
 QString listing(const gallery::Gallery &gallery, const QStringList &languages);
+
+/// The same of a collection: a line an item with its number from 1, its title and its address.
+QString listing(const gallery::Collection &collection, const QStringList &languages);
 
 } // namespace commandline

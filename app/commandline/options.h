@@ -7,6 +7,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,9 +16,16 @@ namespace commandline {
 /// What the command line asks for.
 struct Options
 {
-    enum class Task { Window, List, Screenshot, Help, Version };
+    enum class Task { Window, List, Check, Screenshot, Help, Version };
+    enum class Listing { Text, Json };
 
     Task task = Task::Window;
+    QStringList sources; ///< files, folders and addresses as they were given; none for the built-in
+                         ///< gallery
+    Listing format = Listing::Text;
+    QString photos;              ///< a folder whose photos stand in for missing ones; may be empty
+    bool subfolders = false;     ///< a folder's subfolders become its chapters
+    bool sortByDate = false;     ///< a folder's photos follow by the date in them, not by name
     QString language;            ///< one of language::available(), or empty
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;

@@ -3,25 +3,24 @@
 
 #include "commandline/parser.h"
 
+#include "commandline/values.h"
 #include "language/catalogues.h"
 
 #include <QCommandLineParser>
-#include <QRegularExpression>
 
 namespace commandline {
 
 namespace {
 
-constexpr int smallestSide = 240; // of a window, in device-independent pixels
-constexpr int largestSide = 10'000;
-constexpr double smallestScale = 0.5;
-constexpr double largestScale = 8;
-
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
 const QString slideOption = QStringLiteral("slide");
 const QString fullScreenOption = QStringLiteral("fullscreen");
+const QString photosOption = QStringLiteral("photos");
+const QString subfoldersOption = QStringLiteral("subfolders");
+const QString sortOption = QStringLiteral("sort");
 const QString listOption = QStringLiteral("list");
+const QString checkOption = QStringLiteral("check");
 const QString screenshotOption = QStringLiteral("screenshot");
 const QString sizeOption = QStringLiteral("size");
 const QString scaleOption = QStringLiteral("scale");
@@ -29,13 +28,26 @@ const QString themeOption = QStringLiteral("theme");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
 
+// QCommandLineParser knows no option whose value may be left out: `--list` is `--list=text`.
+QStringList withListFormat(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument == u"--")
+            break;
+        if (argument == u"--list" || argument == u"-list")
+            argument = QStringLiteral("--list=text");
+    }
+    return arguments;
+}
+
 } // namespace
 
 void Parser::declare(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
-        tr("Reads captioned photo galleries. It opens the built-in one."));
+        tr("Reads captioned photo galleries: IIIF manifests and folders of photos. Without any, "
+           "it opens the built-in one."));
     const auto add = [&parser](const QStringList &names, const QString &text,
                                const QString &value = {}) {
         parser.addOption(QCommandLineOption(names, text, value));
@@ -47,95 +59,56 @@ void Parser::declare(QCommandLineParser &parser)
         QStringLiteral("light|dark|desktop"));
     add({sizeOption}, tr("Size of the window, such as 1280x800."), QStringLiteral("WxH"));
     add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
-    add({listOption}, tr("Print position, title and caption of every slide, a line each, separated "
-                         "by tabs. Needs no display."));
+    add({photosOption}, tr("Take photos that are missing from this folder."),
+        QStringLiteral("FOLDER"));
+    add({subfoldersOption}, tr("Make a chapter of every folder inside a folder."));
+    add({sortOption}, tr("Put the photos of a folder in the order of their names or dates."),
+        QStringLiteral("name|date"));
+    add({listOption},
+        tr("Print position, title and caption of every slide, a line each, separated by tabs; or "
+           "everything, as JSON. Needs no display."),
+        QStringLiteral("json"));
+    add({checkOption}, tr("Print what is missing or wrong in the galleries, a line each. Exit with "
+                          "status 1 if there is anything. Needs no display."));
     add({screenshotOption},
         tr("Draw the window into this picture file (PNG or JPEG) and exit. "
            "Needs no display."),
         QStringLiteral("FILE"));
+    parser.addPositionalArgument(QStringLiteral("source"),
+                                 tr("A IIIF manifest, a photo, a folder of photos, or the address "
+                                    "of a manifest."),
+                                 QStringLiteral("[FILE|FOLDER|URL...]"));
     add({QStringLiteral("h"), helpOption}, tr("Print this help."));
     add({QStringLiteral("v"), versionOption}, tr("Print the version."));
 }
 
-// Each of these takes one option's value, or says what is wrong with it.
-
-static QString takeLanguage(const QString &value, Options &options)
+static QString takeCheck(Options &options)
 {
-    const QStringList available = language::available();
-    if (!available.contains(value)) {
-        return Parser::tr("There is no interface language “%1”; choose one of: %2.")
-            .arg(value, available.join(QStringLiteral(", ")));
-    }
-    options.language = value;
-    return {};
-}
-
-static QString takeSlide(const QString &value, Options &options)
-{
-    bool isNumber = false;
-    const int position = value.toInt(&isNumber);
-    if (!isNumber || position < 0)
-        return Parser::tr("“%1” is no position; --slide takes a number from 0.").arg(value);
-    options.position = position;
-    return {};
-}
-
-static QString takeTheme(const QString &value, Options &options)
-{
-    if (value == u"light")
-        options.theme = settings::Theme::Light;
-    else if (value == u"dark")
-        options.theme = settings::Theme::Dark;
-    else if (value != u"desktop")
-        return Parser::tr("There is no theme “%1”; choose one of: %2.")
-            .arg(value, QStringLiteral("light, dark, desktop"));
-    return {};
-}
-
-static QString takeSize(const QString &value, Options &options)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
-    const QRegularExpressionMatch match = form.match(value);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (qMin(size.width(), size.height()) < smallestSide ||
-        qMax(size.width(), size.height()) > largestSide) {
-        return Parser::tr("“%1” is no size; --size takes one such as 1280x800, "
-                          "each side from %2 to %3.")
-            .arg(value, QString::number(smallestSide), QString::number(largestSide));
-    }
-    options.size = size;
-    return {};
-}
-
-static QString takeScale(const QString &value, Options &options)
-{
-    bool isNumber = false;
-    const double scale = value.toDouble(&isNumber);
-    if (!isNumber || !(scale >= smallestScale && scale <= largestScale)) {
-        return Parser::tr("“%1” is no scale; --scale takes a number from %2 to %3.")
-            .arg(value, QString::number(smallestScale), QString::number(largestScale));
-    }
-    options.scale = scale;
-    return {};
+    options.task = Options::Task::Check;
+    return options.sources.isEmpty()
+               ? Parser::tr("--check needs a file, a folder or an address to look at.")
+               : QString();
 }
 
 static QString takeTask(const QCommandLineParser &parser, Options &options)
 {
-    using Task = Options::Task;
-    if (parser.isSet(helpOption)) {
-        options.task = Task::Help;
-    } else if (parser.isSet(versionOption)) {
-        options.task = Task::Version;
-    } else if (parser.isSet(listOption) && parser.isSet(screenshotOption)) {
-        return Parser::tr("Give either --list or --screenshot, not both.");
-    } else if (parser.isSet(listOption)) {
-        options.task = Task::List;
-    } else if (parser.isSet(screenshotOption)) {
-        options.task = Task::Screenshot;
-        options.screenshotFile = parser.value(screenshotOption);
-        if (options.screenshotFile.isEmpty())
-            return Parser::tr("--screenshot needs the name of a file.");
+    QStringList tasks;
+    for (const QString &option : {listOption, checkOption, screenshotOption}) {
+        if (parser.isSet(option))
+            tasks += QStringLiteral("--") + option;
     }
+    if (parser.isSet(helpOption))
+        options.task = Options::Task::Help;
+    else if (parser.isSet(versionOption))
+        options.task = Options::Task::Version;
+    else if (tasks.size() > 1)
+        return Parser::tr("Give either %1 or %2, not both.").arg(tasks.at(0), tasks.at(1));
+    else if (parser.isSet(listOption))
+        return takeList(parser.value(listOption), options);
+    else if (parser.isSet(checkOption))
+        return takeCheck(options);
+    else if (parser.isSet(screenshotOption))
+        return takeScreenshot(parser.value(screenshotOption), options);
     return {};
 }
 
@@ -144,7 +117,7 @@ Parsed Parser::parse(const QStringList &arguments)
     QCommandLineParser parser;
     declare(parser);
     Parsed parsed;
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withListFormat(arguments))) {
         const QStringList unknown = parser.unknownOptionNames();
         parsed.error =
             unknown.isEmpty()
@@ -153,25 +126,22 @@ Parsed Parser::parse(const QStringList &arguments)
     }
     Options &options = parsed.options;
     options.fullScreen = parser.isSet(fullScreenOption);
+    options.subfolders = parser.isSet(subfoldersOption);
+    options.sources = parser.positionalArguments();
 
     struct Taker
     {
         const QString &option;
         QString (*take)(const QString &, Options &);
     };
-    const Taker takers[] = {{langOption, takeLanguage},
-                            {slideOption, takeSlide},
-                            {themeOption, takeTheme},
-                            {sizeOption, takeSize},
-                            {scaleOption, takeScale}};
+    const Taker takers[] = {{langOption, takeLanguage}, {slideOption, takeSlide},
+                            {themeOption, takeTheme},   {sizeOption, takeSize},
+                            {scaleOption, takeScale},   {sortOption, takeSort},
+                            {photosOption, takePhotos}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))
             errors += taker.take(parser.value(taker.option), options);
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        errors += tr("Vitrine cannot open “%1”: it takes options only; see vitrine --help.")
-                      .arg(parser.positionalArguments().first());
     }
     errors.removeAll(QString());
     parsed.error = errors.value(0);
@@ -182,7 +152,9 @@ QString Parser::help()
 {
     QCommandLineParser parser;
     declare(parser);
-    return parser.helpText();
+    // As declared, the format would seem to be needed.
+    return parser.helpText().replace(QStringLiteral("--list <json>"),
+                                     QStringLiteral("--list[=json]"));
 }
 
 } // namespace commandline

@@ -88,6 +88,59 @@ QString Problem::sentence() const
         return tr("A chapter names a canvas that does not exist: “%1”.").arg(detail);
     case Kind::LocalAddress:
         return tr("A file that this manifest may not read is left out: “%1”.").arg(detail);
+    case Kind::MissingProperty:
+        return tr("“%1” is missing.").arg(detail);
+    case Kind::NotOfType:
+        return tr("What stands here should be of JSON type “%1”.").arg(detail);
+    case Kind::WrongValue:
+        return tr("IIIF does not know “%1” here.").arg(detail);
+    case Kind::Misplaced:
+        return tr("“%1” does not belong on this kind of resource.").arg(detail);
+    case Kind::Contradiction:
+        return tr("These contradict each other: %1.").arg(detail);
+    case Kind::UnknownLanguage:
+        return tr("“%1” is no language; write one such as “fr” or “en”, or “none”.").arg(detail);
+    case Kind::NotHttpId:
+        return tr("“%1” is no address that begins with https:// or http://.").arg(detail);
+    case Kind::FragmentInId:
+        return tr("The id of a canvas may have no “#” in it: “%1”.").arg(detail);
+    case Kind::UnknownRights:
+        return tr("“%1” is no address of Creative Commons or RightsStatements.org that begins "
+                  "with http://.")
+            .arg(detail);
+    case Kind::NotADate:
+        return tr("“%1” is no date with time and time zone, such as 2025-04-28T00:00:00Z.")
+            .arg(detail);
+    case Kind::ForbiddenHtml:
+        return tr("IIIF does not allow this in a text: %1.").arg(detail);
+    case Kind::BrokenHtml:
+        return tr("The HTML of this text is not well formed: %1.").arg(detail);
+    case Kind::WrongTarget:
+        return tr("This is painted on another canvas: “%1”.").arg(detail);
+    case Kind::NoTitle:
+        return tr("There is no title.");
+    case Kind::NoCaption:
+        return tr("There is no caption.");
+    case Kind::NoCredit:
+        return tr("There is no credit.");
+    case Kind::NoAlternative:
+        return tr("The photo is not described for those who cannot see it.");
+    case Kind::EmptyChapter:
+        return tr("There is no photo in the chapter “%1”.").arg(detail);
+    case Kind::BrokenPicture:
+        return tr("The picture cannot be read: %1").arg(detail);
+    case Kind::UntranslatedTitle:
+        return tr("The title is missing in this language: %1.").arg(detail);
+    case Kind::UntranslatedCaption:
+        return tr("The caption is missing in this language: %1.").arg(detail);
+    case Kind::UntranslatedCredit:
+        return tr("The credit is missing in this language: %1.").arg(detail);
+    case Kind::UntranslatedAlternative:
+        return tr("The description is missing in this language: %1.").arg(detail);
+    case Kind::UntranslatedIntroduction:
+        return tr("The introduction is missing in this language: %1.").arg(detail);
+    case Kind::UntranslatedChapter:
+        return tr("The chapter's title is missing in this language: %1.").arg(detail);
     }
     Q_UNREACHABLE();
 }
@@ -127,27 +180,9 @@ QString Problem::remedy() const
         return tr("Open the address of a IIIF manifest or collection.");
     case Kind::TooLarge:
         return tr("Check that this is the file that you meant.");
-    case Kind::CannotRead:
-    case Kind::DamagedPhoto:
-    case Kind::TooManyPhotos:
-    case Kind::DamagedDetails:
-    case Kind::NoSlides:
-    case Kind::NoItems:
-    case Kind::TooManyItems:
-    case Kind::UnknownStart:
-    case Kind::TooManyCanvases:
-    case Kind::TooDeep:
-    case Kind::TooManyChapterSlides:
-    case Kind::TooManyLanguages:
-    case Kind::WrongType:
-    case Kind::NotACanvas:
-    case Kind::MissingId:
-    case Kind::RepeatedId:
-    case Kind::UnknownCanvas:
-    case Kind::LocalAddress:
+    default: // the sentence says it all
         return {};
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace formats

@@ -53,6 +53,33 @@ public:
         RepeatedId,    ///< detail: the id
         UnknownCanvas, ///< detail: the id
         LocalAddress,  ///< a file that the manifest may not read; detail: its address
+        // Manifests held against the specification; nothing is left out for these
+        MissingProperty, ///< detail: its name
+        NotOfType,       ///< detail: the JSON type that it should have
+        WrongValue,      ///< not among those that the specification knows; detail: the value
+        Misplaced,       ///< on a kind of resource that it is not for; detail: what
+        Contradiction,   ///< detail: what contradicts each other
+        UnknownLanguage, ///< detail: the tag
+        NotHttpId,       ///< detail: the id
+        FragmentInId,    ///< detail: the id
+        UnknownRights,   ///< detail: the address
+        NotADate,        ///< detail: what is there
+        ForbiddenHtml,   ///< detail: the tag or attribute
+        BrokenHtml,      ///< detail: the parser's reason
+        WrongTarget,     ///< an annotation of another canvas; detail: its target
+        // What an editor may have forgotten
+        NoTitle,
+        NoCaption,
+        NoCredit,
+        NoAlternative,
+        EmptyChapter,      ///< detail: its title
+        BrokenPicture,     ///< detail: its address and the reason
+        UntranslatedTitle, ///< detail of this and the next: the language that it lacks
+        UntranslatedCaption,
+        UntranslatedCredit,
+        UntranslatedAlternative,
+        UntranslatedIntroduction,
+        UntranslatedChapter,
     };
 
     Kind kind = Kind::CannotRead;
@@ -64,13 +91,12 @@ public:
 
     /// One sentence in the interface's language, with the place in it.
     QString text() const;
+    /// The same without the place, for where that is shown by itself.
+    QString sentence() const;
     /// What the reader can do about it, in the interface's language; may be empty.
     QString remedy() const;
 
     friend bool operator==(const Problem &, const Problem &) = default;
-
-private:
-    QString sentence() const;
 };
 
 } // namespace formats

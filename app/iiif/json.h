@@ -22,6 +22,7 @@ public:
     bool isObject() const { return m_value.isObject(); }
     bool isArray() const { return m_value.isArray(); }
     bool isString() const { return m_value.isString(); }
+    bool isNumber() const { return m_value.isDouble(); }
 
     Json operator[](const QString &key) const;
     bool contains(const QString &key) const;
@@ -35,6 +36,8 @@ public:
     QString words() const;
     /// A whole number of at least 0, also one in quotes; 0 where there is none.
     int number() const;
+    /// A number just as it is written, 0 where there is none.
+    double amount() const { return m_value.toDouble(); }
     /// The `id` of an object, or what stands in its place; without spaces around it.
     QString id() const;
     /// The name after any prefix: `sc:Canvas` and `Canvas` are one type.

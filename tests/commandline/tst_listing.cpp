@@ -19,7 +19,7 @@ void TestListing::aLineASlide()
     QCOMPARE(commandline::listing(samples::gallery(2, true), {"en"}),
              "0\tTitle 0\tCaption 0\n1\tTitle 1\tCaption 1\n2\tTitle 2\tCaption 2\n");
     QCOMPARE(commandline::listing(samples::gallery(1, false), {"fr"}), "1\tTitre 0\tLégende 0\n");
-    QCOMPARE(commandline::listing({}, {"fr"}), QString());
+    QCOMPARE(commandline::listing(gallery::Gallery(), {"fr"}), QString());
 }
 
 void TestListing::eachTextIsOneLine()

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void tasks_data();
     void tasks();
     void values();
+    void lists_data();
+    void lists();
+    void sources_data();
+    void sources();
     void mistakes_data();
     void mistakes();
     void helpNamesEveryOption();
@@ -33,6 +37,12 @@ void TestParser::tasks_data()
     QTest::newRow("") << Options::Task::Window << true;
     QTest::newRow("--slide 3 --fullscreen") << Options::Task::Window << true;
     QTest::newRow("--list") << Options::Task::List << false;
+    QTest::newRow("--list=text") << Options::Task::List << false;
+    QTest::newRow("--list=json") << Options::Task::List << false;
+    QTest::newRow("-list") << Options::Task::List << false;
+    QTest::newRow("photos/ --list") << Options::Task::List << false;
+    QTest::newRow("--check a.json") << Options::Task::Check << false;
+    QTest::newRow("a.json") << Options::Task::Window << true;
     QTest::newRow("--screenshot a.png") << Options::Task::Screenshot << true;
     QTest::newRow("--screenshot=a.png") << Options::Task::Screenshot << true;
     QTest::newRow("--help") << Options::Task::Help << false;
@@ -60,9 +70,51 @@ void TestParser::values()
     QCOMPARE(*options.scale, 2);
     QVERIFY(options.theme == settings::Theme::Dark);
     QVERIFY(options.fullScreen);
+    const Options folder = parsed("--photos a/b --subfolders --sort date c").options;
+    QCOMPARE(folder.photos, "a/b");
+    QVERIFY(folder.subfolders && folder.sortByDate);
+    QVERIFY(!parsed("--sort name c").options.sortByDate);
     const Options plain = parsed("").options;
     QVERIFY(plain.language.isEmpty() && !plain.position && !plain.size && !plain.scale);
     QVERIFY(plain.theme == settings::Theme::Desktop && !plain.fullScreen);
+    QVERIFY(plain.photos.isEmpty() && !plain.subfolders && !plain.sortByDate);
+    QVERIFY(plain.sources.isEmpty());
+}
+
+void TestParser::lists_data()
+{
+    QTest::addColumn<Options::Listing>("format");
+    QTest::newRow("--list") << Options::Listing::Text;
+    QTest::newRow("-list") << Options::Listing::Text;
+    QTest::newRow("--list=text") << Options::Listing::Text;
+    QTest::newRow("--list=json") << Options::Listing::Json;
+    QTest::newRow("--list json") << Options::Listing::Text; // a file of that name
+}
+
+void TestParser::lists()
+{
+    const Parsed result = parsed(QTest::currentDataTag());
+    QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
+    QTEST(result.options.format, "format");
+}
+
+void TestParser::sources_data()
+{
+    QTest::addColumn<QStringList>("sources");
+    QTest::newRow("a b/ https://c.example/d?e=f")
+        << QStringList{"a", "b/", "https://c.example/d?e=f"};
+    QTest::newRow("--lang fr a --fullscreen b") << QStringList{"a", "b"};
+    QTest::newRow("-- --list -x") << QStringList{"--list", "-x"};
+    QTest::newRow("--check a -- -b") << QStringList{"a", "-b"};
+    QTest::newRow("--check -- --list") << QStringList{"--list"};
+    QTest::newRow("--list json") << QStringList{"json"};
+}
+
+void TestParser::sources()
+{
+    const Parsed result = parsed(QTest::currentDataTag());
+    QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
+    QTEST(result.options.sources, "sources");
 }
 
 void TestParser::mistakes_data()
@@ -87,7 +139,15 @@ void TestParser::mistakes_data()
     QTest::newRow("--list --screenshot a.png") << "--screenshot";
     QTest::newRow("--screenshot") << "screenshot";
     QTest::newRow("--screenshot=") << "--screenshot";
-    QTest::newRow("photos/") << "photos/";
+    QTest::newRow("--list --check a") << "--list";
+    QTest::newRow("--check --screenshot b.png a") << "--check";
+    QTest::newRow("--list=xml") << "text, json";
+    QTest::newRow("--list=") << "text, json";
+    QTest::newRow("--check") << "--check";
+    QTest::newRow("--check=a") << "check";
+    QTest::newRow("--sort size") << "name, date";
+    QTest::newRow("--photos=") << "--photos";
+    QTest::newRow("--photos") << "photos";
 }
 
 void TestParser::mistakes()
@@ -102,7 +162,8 @@ void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
     for (const char *option : {"--lang", "--slide", "--fullscreen", "--theme", "--size", "--scale",
-                               "--list", "--screenshot", "--help", "--version"})
+                               "--photos", "--subfolders", "--sort", "--list[=json]", "--check",
+                               "--screenshot", "--help", "--version"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +18,7 @@ private Q_SLOTS:
 
     void lists_data();
     void lists();
+    void listsAsJson();
     void startsInALanguage_data();
     void startsInALanguage();
     void remembersTheLanguage();
@@ -85,6 +89,19 @@ void TestProgram::lists()
         QVERIFY(!fields.at(1).isEmpty() && !fields.at(2).isEmpty());
     }
     QVERIFY(lines.at(9).startsWith(ninth));
+}
+
+void TestProgram::listsAsJson()
+{
+    const Outcome outcome = run({"--list=json"});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.errors, QString());
+    const QJsonObject gallery = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    QCOMPARE(gallery["title"]["fr"][0].toString(), "Les alliés de la Russie");
+    const QJsonArray slides = gallery["slides"].toArray();
+    QCOMPARE(slides.size(), 29);
+    QVERIFY(slides[0]["cover"].toBool());
+    QCOMPARE(slides[9]["title"]["en"][0].toString(), "North Korea");
 }
 
 void TestProgram::startsInALanguage_data()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checking/check.h"
+
+#include "checking/translations.h"
+
+#include <QUrl>
+
+namespace checking {
+
+namespace {
+
+using formats::Problem;
+using Kind = Problem::Kind;
+
+/// Walks over a gallery and gathers what is found, each with its place.
+class Checker
+{
+public:
+    Checker(const gallery::Gallery &gallery, const Scope &scope)
+        : m_gallery(gallery)
+        , m_scope(scope)
+        , m_languages(distinct(gallery.languages()))
+        , m_pictures(scope.fetch)
+    {}
+
+    QList<Problem> found();
+
+private:
+    void checkGallery();
+    void checkChapters();
+    void checkSlide(int row);
+    void checkDescription(const gallery::Slide &slide, const QString &place);
+    void checkPictures(const gallery::Slide &slide, const QString &place);
+    void checkTranslations(const gallery::LanguageMap &text, Kind kind, const QString &place);
+    void add(Kind kind, const QString &place, const QString &detail = {});
+    QString placeOf(int row) const;
+
+    const gallery::Gallery &m_gallery;
+    const Scope &m_scope;
+    const QStringList m_languages;
+    PictureCheck m_pictures;
+    QList<Problem> m_found;
+};
+
+void Checker::add(Kind kind, const QString &place, const QString &detail)
+{
+    m_found.append({kind, place, detail, 0, m_scope.file});
+}
+
+QString Checker::placeOf(int row) const
+{
+    const QString position = QString::number(m_gallery.positionOf(row));
+    const QString title = m_gallery.slides.at(row).title.line(m_scope.languages);
+    return title.isEmpty() ? position : QStringLiteral("%1 (%2)").arg(position, title);
+}
+
+void Checker::checkTranslations(const gallery::LanguageMap &text, Kind kind, const QString &place)
+{
+    for (const QString &language : missingLanguages(text, m_languages))
+        add(kind, place, nameOf(language));
+}
+
+void Checker::checkGallery()
+{
+    if (m_gallery.title.isEmpty())
+        add(Kind::NoTitle, {});
+    checkTranslations(m_gallery.title, Kind::UntranslatedTitle, {});
+    checkTranslations(m_gallery.introduction, Kind::UntranslatedIntroduction, {});
+    checkTranslations(m_gallery.credit.value, Kind::UntranslatedCredit, {});
+}
+
+void Checker::checkChapters()
+{
+    for (const gallery::Chapter &chapter : m_gallery.chapters) {
+        const QString title = chapter.title.line(m_scope.languages);
+        if (chapter.slides.isEmpty()) {
+            add(Kind::EmptyChapter, {}, title);
+            checkTranslations(chapter.title, Kind::UntranslatedChapter, title);
+        } else {
+            const QString position = QString::number(m_gallery.positionOf(chapter.slides.first()));
+            checkTranslations(chapter.title, Kind::UntranslatedChapter,
+                              QStringLiteral("%1 (%2)").arg(position, title));
+        }
+    }
+}
+
+void Checker::checkDescription(const gallery::Slide &slide, const QString &place)
+{
+    // IIIF has no property for it; a finding a slide would tell nothing.
+    if (!m_scope.isFolder || slide.layers.isEmpty())
+        return;
+    const QUrl address(slide.layers.first().options.value(0).address);
+    if (!address.isLocalFile())
+        return;
+    if (slide.alternative.isEmpty())
+        add(Kind::NoAlternative, place);
+    checkTranslations(slide.alternative, Kind::UntranslatedAlternative, place);
+}
+
+void Checker::checkPictures(const gallery::Slide &slide, const QString &place)
+{
+    for (const gallery::Layer &layer : slide.layers) {
+        for (const gallery::Picture &picture : layer.options) {
+            if (const QString fault = m_pictures.fault(picture); !fault.isEmpty())
+                add(Kind::BrokenPicture, place, fault);
+        }
+    }
+}
+
+void Checker::checkSlide(int row)
+{
+    const gallery::Slide &slide = m_gallery.slides.at(row);
+    const QString place = placeOf(row);
+    if (slide.title.isEmpty())
+        add(Kind::NoTitle, place);
+    checkTranslations(slide.title, Kind::UntranslatedTitle, place);
+    if (slide.caption.isEmpty())
+        add(Kind::NoCaption, place);
+    checkTranslations(slide.caption, Kind::UntranslatedCaption, place);
+    if (slide.credit.value.isEmpty() && m_gallery.credit.value.isEmpty())
+        add(Kind::NoCredit, place);
+    checkTranslations(slide.credit.value, Kind::UntranslatedCredit, place);
+    checkDescription(slide, place);
+    checkPictures(slide, place);
+}
+
+QList<Problem> Checker::found()
+{
+    checkGallery();
+    checkChapters();
+    for (int row = 0; row < m_gallery.slides.size(); ++row)
+        checkSlide(row);
+    return m_found;
+}
+
+} // namespace
+
+QList<Problem> check(const gallery::Gallery &gallery, const Scope &scope)
+{
+    return Checker(gallery, scope).found();
+}
+
+} // namespace checking

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/values.h"
+
+#include "commandline/parser.h"
+#include "language/catalogues.h"
+
+#include <QRegularExpression>
+
+namespace commandline {
+
+namespace {
+
+constexpr int smallestSide = 240; // of a window, in device-independent pixels
+constexpr int largestSide = 10'000;
+constexpr double smallestScale = 0.5;
+constexpr double largestScale = 8;
+
+} // namespace
+
+QString takeLanguage(const QString &value, Options &options)
+{
+    const QStringList available = language::available();
+    if (!available.contains(value)) {
+        return Parser::tr("There is no interface language “%1”; choose one of: %2.")
+            .arg(value, available.join(QStringLiteral(", ")));
+    }
+    options.language = value;
+    return {};
+}
+
+QString takeSlide(const QString &value, Options &options)
+{
+    bool isNumber = false;
+    const int position = value.toInt(&isNumber);
+    if (!isNumber || position < 0)
+        return Parser::tr("“%1” is no position; --slide takes a number from 0.").arg(value);
+    options.position = position;
+    return {};
+}
+
+QString takeTheme(const QString &value, Options &options)
+{
+    if (value == u"light")
+        options.theme = settings::Theme::Light;
+    else if (value == u"dark")
+        options.theme = settings::Theme::Dark;
+    else if (value != u"desktop")
+        return Parser::tr("There is no theme “%1”; choose one of: %2.")
+            .arg(value, QStringLiteral("light, dark, desktop"));
+    return {};
+}
+
+QString takeSize(const QString &value, Options &options)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
+    const QRegularExpressionMatch match = form.match(value);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (qMin(size.width(), size.height()) < smallestSide ||
+        qMax(size.width(), size.height()) > largestSide) {
+        return Parser::tr("“%1” is no size; --size takes one such as 1280x800, "
+                          "each side from %2 to %3.")
+            .arg(value, QString::number(smallestSide), QString::number(largestSide));
+    }
+    options.size = size;
+    return {};
+}
+
+QString takeScale(const QString &value, Options &options)
+{
+    bool isNumber = false;
+    const double scale = value.toDouble(&isNumber);
+    if (!isNumber || !(scale >= smallestScale && scale <= largestScale)) {
+        return Parser::tr("“%1” is no scale; --scale takes a number from %2 to %3.")
+            .arg(value, QString::number(smallestScale), QString::number(largestScale));
+    }
+    options.scale = scale;
+    return {};
+}
+
+QString takeSort(const QString &value, Options &options)
+{
+    options.sortByDate = value == u"date";
+    if (options.sortByDate || value == u"name")
+        return {};
+    return Parser::tr("There is no order “%1”; choose one of: %2.")
+        .arg(value, QStringLiteral("name, date"));
+}
+
+QString takePhotos(const QString &value, Options &options)
+{
+    options.photos = value;
+    return value.isEmpty() ? Parser::tr("--photos needs the name of a folder.") : QString();
+}
+
+QString takeList(const QString &value, Options &options)
+{
+    options.task = Options::Task::List;
+    options.format = value == u"json" ? Options::Listing::Json : Options::Listing::Text;
+    if (value == u"json" || value == u"text")
+        return {};
+    return Parser::tr("There is no list as “%1”; choose one of: %2.")
+        .arg(value, QStringLiteral("text, json"));
+}
+
+QString takeScreenshot(const QString &value, Options &options)
+{
+    options.task = Options::Task::Screenshot;
+    options.screenshotFile = value;
+    return value.isEmpty() ? Parser::tr("--screenshot needs the name of a file.") : QString();
+}
+
+} // namespace commandline

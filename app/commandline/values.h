@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline/options.h"
+
+#include <QString>
+
+/// The values of options: each function reads one into the options, or says in one sentence of the
+/// interface's language what is wrong with it.
+namespace commandline {
+
+QString takeLanguage(const QString &value, Options &options);
+QString takeSlide(const QString &value, Options &options);
+QString takeTheme(const QString &value, Options &options);
+QString takeSize(const QString &value, Options &options);
+QString takeScale(const QString &value, Options &options);
+QString takeSort(const QString &value, Options &options);
+QString takePhotos(const QString &value, Options &options);
+QString takeList(const QString &value, Options &options);
+QString takeScreenshot(const QString &value, Options &options);
+
+} // namespace commandline

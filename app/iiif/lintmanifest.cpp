@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/lintmanifest.h"
+
+#include "formats/limits.h"
+#include "iiif/lintcanvas.h"
+#include "iiif/lintresource.h"
+
+namespace iiif {
+
+namespace {
+
+const QString items = QStringLiteral("items");
+const QString type = QStringLiteral("type");
+
+// What leads to a canvas: one by its id, or a specific resource for a part of one.
+void lintReference(const Json &reference)
+{
+    if (!isOfType(reference, JsonType::Object) || !has(reference, type))
+        return;
+    lintWord(reference[type], {QStringLiteral("Canvas"), QStringLiteral("SpecificResource")});
+    if (reference.type() == u"SpecificResource")
+        has(reference, QStringLiteral("source"));
+    else
+        lintId(reference);
+}
+
+void lintRange(const Json &range, int depth = 0)
+{
+    if (depth > formats::limits::rangeDepth)
+        return;
+    lintId(range, Id::Any);
+    lintResource(range, QStringLiteral("Range"));
+    lintFurtherCanvases(range);
+    if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())
+        lintReference(start);
+    const Json members = range[items];
+    if (!has(range, items) || !isOfType(members, JsonType::Array))
+        return;
+    for (int i = 0; i < members.size(); ++i) {
+        const Json member = members.at(i);
+        if (!member.isObject() || member.type() != u"Range")
+            lintReference(member);
+        else if (member.contains(items))
+            lintRange(member, depth + 1);
+        else
+            lintId(member, Id::Any); // it stands elsewhere
+    }
+}
+
+void lintTopRange(const Json &range)
+{
+    lintRange(range);
+}
+
+void lintTop(const Json &resource, const QString &ownType)
+{
+    lintId(resource);
+    has(resource, QStringLiteral("label"));
+    lintResource(resource, ownType);
+    lintFurtherCanvases(resource);
+    lintAnnotations(resource);
+    has(resource, items);
+}
+
+void lintItem(const Json &item)
+{
+    lintId(item);
+    has(item, QStringLiteral("label"));
+    lintResource(item, item.type() == u"Collection" ? QStringLiteral("Collection")
+                                                    : QStringLiteral("Manifest"));
+}
+
+} // namespace
+
+void lintManifest(const Json &manifest)
+{
+    lintTop(manifest, QStringLiteral("Manifest"));
+    lintList(manifest[items], lintCanvas);
+    for (int i = 0; i < manifest[items].size(); ++i) {
+        if (manifest[items].at(i).isObject())
+            lintFurtherCanvases(manifest[items].at(i));
+    }
+    lintList(manifest[QStringLiteral("structures")], lintTopRange);
+    if (const Json start = manifest[QStringLiteral("start")]; !start.isAbsent())
+        lintReference(start);
+}
+
+void lintCollection(const Json &collection)
+{
+    lintTop(collection, QStringLiteral("Collection"));
+    lintList(collection[items], lintItem);
+}
+
+} // namespace iiif
