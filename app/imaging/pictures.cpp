@@ -5,6 +5,8 @@
 
 #include "gallery/slidemodel.h"
 
+#include <QSet>
+
 #include <cmath>
 
 namespace imaging {
@@ -207,6 +209,21 @@ void Pictures::forget(int firstRow)
     });
     m_row = -1;
     m_step = 1;
+}
+
+void Pictures::reload(const QStringList &paths)
+{
+    const QSet<QString> written(paths.cbegin(), paths.cend());
+    for (Cache *cache : {&m_large, &m_small}) {
+        const QList<PictureKey> keys = cache->keys();
+        for (const PictureKey &key : keys) {
+            if (key.row < m_model->rowCount() &&
+                written.contains(m_model->gallery().slides.at(key.row).id)) {
+                cache->remove(key);
+                announce(key);
+            }
+        }
+    }
 }
 
 void Pictures::followWords(int first, int last)

@@ -66,6 +66,9 @@ public:
     int choice(int row) const { return m_choices.value(row, 0); }
     void setChoice(int row, int option);
 
+    /// Files that were written anew: what is kept of them is no longer true.
+    void reload(const QStringList &paths);
+
     /// Something that a view asked for is still on its way.
     bool isPending() const { return m_queue.isPending(); }
     qsizetype cachedBytes() const { return m_large.totalCost() + m_small.totalCost(); }

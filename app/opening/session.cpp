@@ -37,6 +37,19 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
 }
 
+void Session::open(const Wish &wish)
+{
+    m_returnTo.clear();
+    m_opener.open(wish);
+}
+
+void Session::reopen(const Wish &wish)
+{
+    open(wish);
+    if (m_tour->current() >= 0)
+        m_returnTo = m_model->gallery().slides.at(m_tour->current()).id;
+}
+
 void Session::show(const Opened &opened, std::optional<int> position)
 {
     if (opened.reading.collection) {
@@ -50,6 +63,9 @@ void Session::show(const Opened &opened, std::optional<int> position)
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
         if (position && gallery.rowAt(*position) >= 0)
             gallery.start = gallery.rowAt(*position);
+        if (const int row = rowOf(gallery, m_returnTo); !m_returnTo.isEmpty() && row >= 0)
+            gallery.start = row;
+        m_returnTo.clear();
         m_model->setGallery(gallery);
         Q_EMIT galleryOpened();
         if (opened.kind == Opened::Kind::Photos)

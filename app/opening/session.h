@@ -26,7 +26,10 @@ public:
     Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent = nullptr);
 
     Opener *opener() { return &m_opener; }
-    void open(const Wish &wish) { m_opener.open(wish); }
+    gallery::Tour *tour() const { return m_tour; }
+    void open(const Wish &wish);
+    /// The same gallery in another form: it comes up at the slide that is current now.
+    void reopen(const Wish &wish);
     /// Shows what was opened already; a gallery begins at `position` where it has it.
     void show(const Opened &opened, std::optional<int> position = {});
 
@@ -61,6 +64,7 @@ private:
     PageReader m_pages;
     Opened m_current;
     int m_order = 0;
+    QString m_returnTo; ///< the id of a slide
 };
 
 } // namespace opening

@@ -18,11 +18,20 @@ class MainWindow;
 
 /// Everything that a reader can do by key or menu.
 enum class Action {
+    Open,
+    OpenFolder,
+    OpenAddress,
+    Paste,
+    OpenBuiltin,
+    BuiltinPhotos,
+    Subfolders,
+    ByDate,
     Close,
     Quit,
     FullScreen,
     Caption,
     Filmstrip,
+    Details,
     TextLarger,
     TextSmaller,
     TextNormal,
@@ -34,6 +43,7 @@ enum class Action {
     First,
     Last,
     GoTo,
+    Collection,
     ScrollDown,
     ScrollUp,
     NextLanguage,

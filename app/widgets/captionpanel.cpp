@@ -8,6 +8,7 @@
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
+#include "widgets/detailstext.h"
 #include "widgets/slidetexts.h"
 #include "widgets/tourfoot.h"
 
@@ -27,6 +28,7 @@ constexpr double headingScale = 0.92;
 constexpr double titleScale = 2.6;
 constexpr double narrowTitleScale = 1.75;
 constexpr double captionScale = 1.34;
+constexpr double remarksScale = 1.12;
 constexpr double creditScale = 1.0;
 constexpr int headingSpacingPercent = 112;
 
@@ -63,12 +65,16 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_heading(makeLabel("heading", m_column))
     , m_title(makeLabel("title", m_column))
     , m_caption(new CaptionText(m_column))
+    , m_remarks(new CaptionText(m_column))
     , m_credit(new CaptionText(m_column))
+    , m_details(new DetailsText(tour, m_column))
     , m_foot(new TourFoot(tour, this))
 {
     setObjectName(QStringLiteral("captionPanel"));
     m_caption->setObjectName(QStringLiteral("caption"));
+    m_remarks->setObjectName(QStringLiteral("remarks"));
     m_credit->setObjectName(QStringLiteral("credit"));
+    m_details->hide();
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *texts = new QVBoxLayout(m_column);
@@ -77,8 +83,10 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     texts->addWidget(m_heading);
     texts->addWidget(m_title);
     texts->addWidget(m_caption);
+    texts->addWidget(m_remarks);
     texts->addItem(m_creditGap);
     texts->addWidget(m_credit);
+    texts->addWidget(m_details);
     texts->addStretch(1);
     m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
@@ -128,6 +136,17 @@ void CaptionPanel::setTextsVisible(bool visible)
     setSizePolicy(QSizePolicy::Preferred, visible ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
 
+void CaptionPanel::setDetailsVisible(bool visible)
+{
+    if (visible == !m_details->isHidden())
+        return;
+    m_details->setVisible(visible);
+    if (visible)
+        m_scroll->reveal(m_details);
+    else
+        m_scroll->toTop();
+}
+
 void CaptionPanel::showSlide()
 {
     showTexts();
@@ -144,6 +163,11 @@ void CaptionPanel::showTexts()
     m_title->setText(slide.data(SlideModel::TitleRole).toString());
     m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());
     setName(m_caption, tr("Caption"));
+    const QString remarks = slide.data(SlideModel::RemarksRole).toString();
+    m_remarks->setParagraphs(remarks);
+    setName(m_remarks, tr("Remarks"));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_details->showSlide();
     const QString credit = slide.data(SlideModel::CreditRole).toString();
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
@@ -169,7 +193,9 @@ void CaptionPanel::applySizes()
     m_heading->setFont(heading);
     m_title->setFont(title);
     m_caption->setFont(sized(captionScale));
+    m_remarks->setFont(sized(remarksScale));
     m_credit->setFont(sized(creditScale));
+    m_details->setFont(sized(creditScale));
 
     QPalette accent = palette();
     accent.setColor(QPalette::Text, accentTextColour(palette()));
@@ -185,6 +211,8 @@ void CaptionPanel::applySizes()
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
     m_creditGap->changeSize(0, unit + unit / 2);
+    m_remarks->setTopGap(unit);
+    m_details->setTopGap(3 * unit);
     m_column->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
     m_foot->setSideMargin(margin);
 }

@@ -16,6 +16,7 @@ namespace widgets {
 
 class CaptionScroll;
 class CaptionText;
+class DetailsText;
 class TourFoot;
 
 /// Half of the page: chapter, title, caption and credit of the current slide, and below them,
@@ -40,6 +41,10 @@ public:
     /// Whether the texts show, or only buttons and counter.
     void setTextsVisible(bool visible);
 
+    DetailsText *details() const { return m_details; }
+    /// Shows or hides, below the credit, what else is known; what comes up is scrolled into view.
+    void setDetailsVisible(bool visible);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -63,7 +68,9 @@ private:
     QLabel *const m_heading;
     QLabel *const m_title;
     CaptionText *const m_caption;
+    CaptionText *const m_remarks;
     CaptionText *const m_credit;
+    DetailsText *const m_details;
     TourFoot *const m_foot;
     QSpacerItem *m_creditGap = nullptr;
     int m_percent = 100;

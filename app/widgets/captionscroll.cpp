@@ -6,9 +6,11 @@
 #include "widgets/thinscrollbar.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace widgets {
@@ -76,6 +78,15 @@ void CaptionScroll::scrollBy(int steps)
 void CaptionScroll::toTop()
 {
     verticalScrollBar()->setValue(0);
+}
+
+void CaptionScroll::reveal(QWidget *part)
+{
+    // Where the part is turns out when it has been laid out.
+    QTimer::singleShot(0, part, [this, part] {
+        widget()->layout()->activate();
+        verticalScrollBar()->setValue(part->y());
+    });
 }
 
 QSize CaptionScroll::minimumSizeHint() const

@@ -20,6 +20,8 @@ public:
     /// One step towards the end (1) or the beginning (-1).
     void scrollBy(int steps);
     void toTop();
+    /// Brings a part of the text to the upper edge, as far as it goes.
+    void reveal(QWidget *part);
     QSize minimumSizeHint() const override;
 
 protected:

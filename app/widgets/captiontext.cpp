@@ -3,6 +3,7 @@
 
 #include "widgets/captiontext.h"
 
+#include <QDesktopServices>
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -32,6 +33,12 @@ CaptionText::CaptionText(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &address) {
+        static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
+                                         QStringLiteral("mailto")};
+        if (schemes.contains(address.scheme()))
+            QDesktopServices::openUrl(address);
+    });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -45,6 +52,22 @@ void CaptionText::setParagraphs(const QString &html)
         return;
     m_html = html;
     setHtml(html);
+    addResources();
+    space();
+}
+
+void CaptionText::repeat()
+{
+    const QString html = m_html;
+    m_html.clear();
+    setParagraphs(html);
+}
+
+void CaptionText::setTopGap(int pixels)
+{
+    if (pixels == m_topGap)
+        return;
+    m_topGap = pixels;
     space();
 }
 
@@ -57,7 +80,7 @@ void CaptionText::space()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(0);
+        format.setTopMargin(block.previous().isValid() ? 0 : m_topGap);
         format.setBottomMargin(block.next().isValid() ? gap : 0);
         QTextCursor(block).setBlockFormat(format);
     }

@@ -22,12 +22,19 @@ public:
     /// Shows HTML paragraphs that have been sanitised.
     void setParagraphs(const QString &html);
 
+    /// Room above the first paragraph, in device-independent pixels.
+    void setTopGap(int pixels);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
+    /// Lays the same paragraphs out once more, as pictures in them came.
+    void repeat();
+    /// Gives the document what its paragraphs refer to, before it is measured.
+    virtual void addResources() {}
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -37,6 +44,7 @@ private:
     void space();
 
     QString m_html;
+    int m_topGap = 0;
     mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
     mutable QHash<int, int> m_heights;              // of it, by width
 };

@@ -4,11 +4,17 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
 class QDialog;
 class QWidget;
+
+namespace formats {
+struct Problem;
+}
 
 namespace gallery {
 struct Gallery;
@@ -25,6 +31,15 @@ public:
     /// thinks better of it.
     static std::optional<int> askPosition(QWidget *parent, const gallery::Gallery &gallery,
                                           int current);
+    /// Asks for photos or a manifest; empty if the reader thinks better of it.
+    static QStringList askForFiles(QWidget *parent, const QString &folder);
+    static QString askForFolder(QWidget *parent, const QString &folder);
+    /// Asks for a web address, beginning with one that was copied.
+    static std::optional<QString> askForAddress(QWidget *parent);
+    /// What a problem is, with the file and what to do, for a message.
+    static QString sentences(const formats::Problem &problem);
+    /// Shows lines of plain text that can be copied.
+    static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
     /// What Vitrine is, its version and licence. Belongs to `parent` and is not yet shown.
     static QDialog *makeAbout(QWidget *parent);
 };

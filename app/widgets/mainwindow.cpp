@@ -8,13 +8,22 @@
 #include "imaging/pictures.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
+#include "network/fetcher.h"
+#include "opening/session.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
+#include "widgets/collectionpage.h"
+#include "widgets/detailstext.h"
 #include "widgets/dialogs.h"
+#include "widgets/doors.h"
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
 #include "widgets/menus.h"
+#include "widgets/ordermenu.h"
+#include "widgets/picturefetch.h"
+#include "widgets/recentmenu.h"
+#include "widgets/shell.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "widgets/topbar.h"
@@ -41,30 +50,56 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_catalogues(catalogues)
     , m_desktopLanguages(std::move(desktopLanguages))
     , m_pictures(new imaging::Pictures(tour->model(), this))
-    , m_page(new SlidePage(tour, m_pictures, this))
+    , m_fetcher(new network::Fetcher(this))
+    , m_session(new opening::Session(tour, m_fetcher, this))
+    , m_shell(new Shell(tour, m_pictures, this))
+    , m_page(m_shell->slides())
+    , m_doors(new Doors(m_session, m_shell, m_pictures, this))
 {
-    setCentralWidget(m_page);
+    setCentralWidget(m_shell);
     resize(firstSize);
     const QStringList languages = language::available();
     m_actions = new Actions(this);
     m_topBar = new TopBar(languages, this);
     setMenuWidget(m_topBar);
     m_menus = new Menus(m_topBar->menuBar(), *m_actions, languages);
-
-    connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_topBar->languageSwitch(), &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
-    connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
-    connect(tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
-    connect(tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
-    connect(m_page->caption(), &CaptionPanel::textSizeWheeled, this, [this](int steps) {
-        setTextPercent(m_page->caption()->textPercent() + steps * percentStep);
-    });
+    m_recentMenu = new RecentMenu(m_doors->recents(), this);
+    m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
+    m_orderMenu = new OrderMenu(m_session, this);
+    m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
+    connectParts();
+    connectPictures();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
+    tellLanguages();
     followPanels();
     followProgress();
     retranslate();
     m_page->stage()->setFocus();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_topBar->languageSwitch(), &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
+    connect(m_recentMenu, &RecentMenu::chosen, m_doors, &Doors::openRecent);
+    connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
+    connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
+    connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
+    connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
+    connect(m_session, &opening::Session::collectionOpened, this, &MainWindow::followProgress);
+    connect(m_session, &opening::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
+    connect(m_page->caption(), &CaptionPanel::textSizeWheeled, this, [this](int steps) {
+        setTextPercent(m_page->caption()->textPercent() + steps * percentStep);
+    });
+}
+
+void MainWindow::connectPictures()
+{
+    const imaging::Fetch fetch = pictureFetch(m_fetcher);
+    m_pictures->setFetcher(fetch);
+    m_shell->collection()->pictures()->setFetcher(fetch);
+    m_page->caption()->details()->setFetcher(fetch);
 }
 
 void MainWindow::rememberGeometry()
@@ -90,6 +125,51 @@ void MainWindow::setFullScreen(bool fullScreen)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, fullScreen));
     followPanels();
+}
+
+void MainWindow::openFiles()
+{
+    m_doors->askForFiles();
+}
+
+void MainWindow::openFolder()
+{
+    m_doors->askForFolder();
+}
+
+void MainWindow::openAddress()
+{
+    m_doors->askForAddress();
+    takeKeyboard();
+}
+
+void MainWindow::paste()
+{
+    m_doors->paste();
+}
+
+void MainWindow::openBuiltin()
+{
+    m_doors->openBuiltin();
+}
+
+void MainWindow::askForBuiltinPhotos()
+{
+    m_doors->askForBuiltinPhotos();
+}
+
+void MainWindow::toggleSubfolders()
+{
+    settings::subfolders.set(!settings::subfolders.get());
+    followPanels();
+    m_doors->openAgain();
+}
+
+void MainWindow::toggleByDate()
+{
+    settings::photosByDate.set(!settings::photosByDate.get());
+    followPanels();
+    m_doors->openAgain();
 }
 
 void MainWindow::closeWindow()
@@ -120,6 +200,15 @@ void MainWindow::toggleFilmstrip()
     followPanels();
 }
 
+void MainWindow::toggleDetails()
+{
+    const bool isVisible = settings::detailsVisible.get() && settings::captionVisible.get();
+    settings::detailsVisible.set(!isVisible);
+    if (!isVisible)
+        settings::captionVisible.set(true); // where they are
+    followPanels();
+}
+
 void MainWindow::enlargeText()
 {
     setTextPercent(m_page->caption()->textPercent() + percentStep);
@@ -144,7 +233,9 @@ void MainWindow::setTextPercent(int percent)
 void MainWindow::activate()
 {
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (button && button->isEnabled())
+    if (m_shell->showsCollection() && !button)
+        m_shell->collection()->chooseCurrent();
+    else if (button && button->isEnabled())
         button->click();
     else
         m_page->caption()->foot()->pressDefault();
@@ -188,6 +279,12 @@ void MainWindow::goTo()
     takeKeyboard();
 }
 
+void MainWindow::showCollection()
+{
+    m_doors->showCollection();
+    followProgress();
+}
+
 void MainWindow::scrollDown()
 {
     m_page->caption()->scrollBy(1);
@@ -208,12 +305,22 @@ void MainWindow::setLanguage(const QString &language)
     settings::language.set(language);
     m_catalogues->use(language);
     m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
+    tellLanguages();
+}
+
+void MainWindow::tellLanguages()
+{
+    const QStringList languages = m_tour->model()->languages();
+    m_doors->setLanguages(languages);
+    m_recentMenu->setLanguages(languages);
+    m_orderMenu->setLanguages(languages);
 }
 
 void MainWindow::back()
 {
-    if (isFullScreen())
+    if (!m_doors->back() && isFullScreen())
         setFullScreen(false);
+    followProgress();
 }
 
 void MainWindow::showKeySheet()
@@ -239,6 +346,8 @@ void MainWindow::followProgress()
 {
     (*m_actions)[Action::Discover]->setEnabled(m_tour->canDiscover());
     (*m_actions)[Action::Review]->setEnabled(m_tour->canRestart());
+    (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
+                                                 !m_shell->showsCollection());
 }
 
 void MainWindow::followPanels()
@@ -247,6 +356,10 @@ void MainWindow::followPanels()
     m_topBar->setVisible(!fullScreen);
     m_page->setCaptionVisible(settings::captionVisible.get());
     m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
+    m_page->caption()->setDetailsVisible(settings::detailsVisible.get());
+    (*m_actions)[Action::Details]->setChecked(settings::detailsVisible.get());
+    (*m_actions)[Action::Subfolders]->setChecked(settings::subfolders.get());
+    (*m_actions)[Action::ByDate]->setChecked(settings::photosByDate.get());
     (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
     (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
     (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
@@ -277,6 +390,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
+    m_doors->noteProgress();
     QMainWindow::closeEvent(event);
 }
 

@@ -20,10 +20,22 @@ namespace language {
 class Catalogues;
 }
 
+namespace network {
+class Fetcher;
+}
+
+namespace opening {
+class Session;
+}
+
 namespace widgets {
 
+class Doors;
 class KeySheet;
 class Menus;
+class OrderMenu;
+class RecentMenu;
+class Shell;
 class SlidePage;
 class TopBar;
 
@@ -38,7 +50,7 @@ public:
     MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
 
     const Actions &actions() const { return *m_actions; }
-    /// The pictures of the tour's slides; whoever has a network gives them a fetcher.
+    /// The pictures of the tour's slides.
     imaging::Pictures *pictures() const { return m_pictures; }
 
     /// Takes size and place from last time, and keeps them from now on.
@@ -49,12 +61,24 @@ public:
     /// In full screen only the page shows.
     void setFullScreen(bool fullScreen);
 
+    opening::Session *session() const { return m_session; }
+    Doors *doors() const { return m_doors; }
+
 public Q_SLOTS:
+    void openFiles();
+    void openFolder();
+    void openAddress();
+    void paste();
+    void openBuiltin();
+    void askForBuiltinPhotos();
+    void toggleSubfolders();
+    void toggleByDate();
     void closeWindow();
     void quit();
     void toggleFullScreen();
     void toggleCaption();
     void toggleFilmstrip();
+    void toggleDetails();
     void enlargeText();
     void reduceText();
     void resetText();
@@ -67,6 +91,7 @@ public Q_SLOTS:
     void first();
     void last();
     void goTo();
+    void showCollection();
     void scrollDown();
     void scrollUp();
     void nextLanguage();
@@ -83,7 +108,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void connectParts();
+    void connectPictures();
     void retranslate();
+    void tellLanguages();
     void followProgress();
     void followPanels();
     void setTextPercent(int percent);
@@ -93,9 +121,15 @@ private:
     language::Catalogues *const m_catalogues;
     const QStringList m_desktopLanguages;
     imaging::Pictures *const m_pictures;
+    network::Fetcher *const m_fetcher;
+    opening::Session *const m_session;
+    Shell *const m_shell;
     SlidePage *const m_page;
+    Doors *const m_doors;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;
+    RecentMenu *m_recentMenu = nullptr;
+    OrderMenu *m_orderMenu = nullptr;
     TopBar *m_topBar = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;

@@ -65,6 +65,11 @@ void Menus::setLanguage(const QString &language)
         action->setChecked(true);
 }
 
+void Menus::insert(Menu menu, QAction *before, QMenu *inner)
+{
+    m_menus.value(int(menu))->insertMenu(before, inner);
+}
+
 void Menus::retranslate()
 {
     for (const Menu menu : order)

@@ -22,6 +22,8 @@ public:
     Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages);
 
     void setLanguage(const QString &language);
+    /// Puts a menu into another one, above the action.
+    void insert(Menu menu, QAction *before, QMenu *inner);
     void retranslate();
     /// A menu's title in the interface's language, without its underlined letter.
     static QString title(Menu menu);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/collectionpage.h"
+
+#include "gallery/richtext.h"
+#include "imaging/pictures.h"
+#include "widgets/captiontext.h"
+#include "widgets/collectiondelegate.h"
+#include "widgets/colours.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+namespace {
+
+constexpr double titleScale = 2.0;
+constexpr int margin = 32;
+
+/// A list whose keys are its own, as elsewhere they turn slides.
+class GalleryList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            switch (static_cast<QKeyEvent *>(event)->key()) {
+            case Qt::Key_Up:
+            case Qt::Key_Down:
+            case Qt::Key_PageUp:
+            case Qt::Key_PageDown:
+            case Qt::Key_Home:
+            case Qt::Key_End:
+                event->accept();
+                return true;
+            }
+        }
+        return QListView::event(event);
+    }
+};
+
+gallery::Slide slideOf(const gallery::Collection::Item &item)
+{
+    gallery::Slide slide;
+    slide.id = item.address;
+    slide.title = item.title;
+    if (slide.title.isEmpty())
+        slide.title = {gallery::LanguageMap::none(), item.address};
+    slide.thumbnails = item.thumbnails;
+    for (const gallery::Picture &picture : item.thumbnails)
+        slide.layers.append({QRect(), {picture}});
+    slide.layers = slide.layers.mid(0, 1);
+    return slide;
+}
+
+} // namespace
+
+CollectionPage::CollectionPage(QWidget *parent)
+    : QWidget(parent)
+    , m_pictures(new imaging::Pictures(&m_model, this))
+    , m_title(new QLabel(this))
+    , m_introduction(new CaptionText(this))
+    , m_list(new GalleryList(this))
+{
+    setObjectName(QStringLiteral("collectionPage"));
+    m_title->setObjectName(QStringLiteral("collectionTitle"));
+    m_introduction->setObjectName(QStringLiteral("collectionIntroduction"));
+    m_list->setObjectName(QStringLiteral("collectionList"));
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * titleScale);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(1);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CollectionDelegate(m_pictures, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setAutoFillBackground(false);
+    setFocusProxy(m_list);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, 0);
+    layout->setSpacing(margin / 2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_introduction);
+    layout->addWidget(m_list, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    connect(m_list, &QAbstractItemView::clicked, this, &CollectionPage::chooseCurrent);
+    connect(m_pictures, &imaging::Pictures::thumbnailChanged, this,
+            [this](int row) { m_list->update(m_model.index(row)); });
+    connect(m_list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
+        const QRect shown = m_list->viewport()->rect();
+        const QModelIndex last = m_list->indexAt(shown.bottomLeft());
+        m_pictures->keepThumbnails(m_list->indexAt(shown.topLeft()).row(),
+                                   last.isValid() ? last.row() : m_model.rowCount() - 1);
+    });
+}
+
+void CollectionPage::show(const gallery::Collection &collection)
+{
+    m_collection = collection;
+    gallery::Gallery gallery;
+    gallery.title = collection.title;
+    for (const gallery::Collection::Item &item : collection.items)
+        gallery.slides.append(slideOf(item));
+    m_model.setGallery(gallery);
+    m_list->setCurrentIndex(m_model.index(0));
+    retranslate();
+}
+
+void CollectionPage::setLanguages(const QStringList &preferences)
+{
+    m_model.setLanguages(preferences);
+    retranslate();
+}
+
+QString CollectionPage::title() const
+{
+    return m_model.galleryTitle();
+}
+
+void CollectionPage::chooseCurrent()
+{
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        Q_EMIT chosen(m_collection.items.at(index.row()).address);
+}
+
+void CollectionPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CollectionPage::retranslate()
+{
+    const QStringList languages = m_model.languages();
+    m_title->setText(title().isEmpty() ? tr("A collection of galleries") : title());
+    const QString words = gallery::toHtml(m_collection.introduction.choose(languages).values +
+                                          m_collection.credit.value.choose(languages).values);
+    m_introduction->setParagraphs(words);
+    m_introduction->setVisible(!words.isEmpty());
+    m_introduction->setAccessibleName(tr("About the collection"));
+    m_list->setAccessibleName(tr("Galleries"));
+}
+
+} // namespace widgets

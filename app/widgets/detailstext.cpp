@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/detailstext.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "imaging/decode.h"
+#include "imaging/imagerequest.h"
+#include "widgets/detailstexts.h"
+
+#include <QFutureWatcher>
+#include <QTextDocument>
+#include <QtConcurrentRun>
+
+namespace widgets {
+
+namespace {
+
+constexpr QSize logoSize(220, 72); // fits into this, undistorted
+
+} // namespace
+
+DetailsText::DetailsText(gallery::Tour *tour, QWidget *parent)
+    : CaptionText(parent)
+    , m_tour(tour)
+{
+    setObjectName(QStringLiteral("details"));
+}
+
+void DetailsText::showSlide()
+{
+    if (!isVisible())
+        return;
+    const gallery::SlideModel &model = *m_tour->model();
+    const DetailsTexts texts(model.gallery(), model.languages());
+    for (const gallery::Picture &logo : texts.logos())
+        fetchLogo(logo);
+    setParagraphs(texts.html(m_tour->current()));
+    setAccessibleName(tr("Details"));
+}
+
+void DetailsText::addResources()
+{
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    for (auto logo = m_logos.cbegin(); logo != m_logos.cend(); ++logo) {
+        document()->addResource(QTextDocument::ImageResource, logo.key(),
+                                logo->isNull() ? nothing : *logo);
+    }
+}
+
+void DetailsText::showEvent(QShowEvent *event)
+{
+    CaptionText::showEvent(event);
+    showSlide();
+}
+
+void DetailsText::fetchLogo(const gallery::Picture &logo)
+{
+    const QUrl name(logo.identity());
+    if (!m_fetch || m_logos.contains(name))
+        return;
+    m_logos.insert(name, QImage());
+    const QSize wanted = logoSize * devicePixelRatioF();
+    const QUrl address(imaging::imageRequest(logo, wanted).address);
+    m_fetch(address, this, [this, name, wanted](const QByteArray &body, const QString &error) {
+        if (!error.isEmpty())
+            return;
+        auto *watcher = new QFutureWatcher<imaging::Decoded>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+            watcher->deleteLater();
+            QImage image = watcher->result().image;
+            image.setDevicePixelRatio(devicePixelRatioF());
+            m_logos.insert(name, image);
+            repeat();
+        });
+        watcher->setFuture(QtConcurrent::run([body, wanted] {
+            return imaging::decodeBytes(body, {wanted, {}, {}});
+        }));
+    });
+}
+
+} // namespace widgets

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gallery/gallery.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace widgets {
+
+/// What is known of a slide and of its gallery beside title, caption and credit, as HTML for a text
+/// view, in the reader's languages.
+class DetailsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::DetailsTexts)
+public:
+    DetailsTexts(const gallery::Gallery &gallery, QStringList languages);
+
+    /// The slide's part, then the gallery's.
+    QString html(int row) const;
+    /// Pictures that the HTML refers to.
+    QList<gallery::Picture> logos() const;
+
+private:
+    QString details(const gallery::Details &details) const;
+    QString statement(const gallery::Statement &statement) const;
+    QString entry(const QString &label, const QString &valueHtml) const;
+    QString links(const QString &label, const QList<gallery::Link> &links) const;
+    QString rights(const gallery::Rights &rights) const;
+    QString provider(const gallery::Provider &provider) const;
+
+    const gallery::Gallery &m_gallery;
+    const QStringList m_languages;
+};
+
+} // namespace widgets

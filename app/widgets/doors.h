@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "opening/recents.h"
+#include "opening/session.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMimeData;
+class QWidget;
+
+namespace imaging {
+class Pictures;
+}
+
+namespace widgets {
+
+class Shell;
+
+/// The ways into a gallery: dialogs, what was dropped or copied, recent ones, and the choice from a
+/// collection; and what a reader hears of it: progress, errors, notices.
+class Doors : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of these outlive the doors; dialogs come up over `window`.
+    Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, QWidget *window);
+
+    opening::Recents *recents() { return &m_recents; }
+    void setLanguages(const QStringList &preferences);
+
+    void askForFiles();
+    void askForFolder();
+    void askForAddress();
+    /// Asks for a folder of photos that stand in for those that the built-in gallery lacks.
+    void askForBuiltinPhotos();
+    void openBuiltin();
+    void openRecent(const opening::Recent &recent);
+    void open(const QStringList &sources);
+    /// The folder that is open once more, as its settings say now, at the same photo.
+    void openAgain();
+    /// Opens what was copied: files or an address.
+    void paste();
+    /// Files and addresses in what was dropped or copied; none where there is nothing to open.
+    static QStringList sourcesIn(const QMimeData *data);
+
+    /// Takes back one layer: what is being opened, a message, a collection. Whether there was one.
+    bool back();
+    /// To the collection that the gallery was chosen from.
+    void showCollection();
+    bool hasCollection() const;
+    /// Remembers where the reader is, for the list of recent galleries.
+    void noteProgress();
+    void tell(const formats::Problem &problem);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tellFailure(const formats::Problem &error, const opening::Wish &wish);
+    void tellNotices(const QList<formats::Problem> &notices);
+    void showNotices();
+    void enter();
+    void offer(const gallery::Collection &collection);
+    void saveCover();
+
+    opening::Session *const m_session;
+    Shell *const m_shell;
+    imaging::Pictures *const m_pictures;
+    QWidget *const m_window;
+    opening::Recents m_recents;
+    QList<formats::Problem> m_notices;
+    QList<gallery::Collection> m_collections; ///< each chosen from the one before it
+    QStringList m_languages;
+};
+
+} // namespace widgets

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/messagebar.h"
+
+#include "widgets/colours.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace widgets {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int markWidth = 4;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_more(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_label->setObjectName(QStringLiteral("message"));
+    m_more->setObjectName(QStringLiteral("messageMore"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setFocusPolicy(Qt::NoFocus);
+    m_label->setMinimumWidth(1);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(margin + markWidth, margin / 2, margin, margin / 2);
+    layout->setSpacing(margin);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_more);
+    layout->addWidget(m_close);
+    connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
+    connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreWanted);
+    retranslate();
+    hide();
+}
+
+void MessageBar::tell(const QString &sentences, const QString &more)
+{
+    m_label->setText(sentences);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    show();
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_label->clear();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(0, 0, markWidth, height(), accentColour(palette()));
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(m_close->accessibleName());
+}
+
+} // namespace widgets

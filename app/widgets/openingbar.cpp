@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/openingbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace widgets {
+
+namespace {
+
+constexpr int patienceMilliseconds = 300;
+constexpr int margin = 12;
+constexpr int steps = 1000;
+
+} // namespace
+
+OpeningBar::OpeningBar(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("openingBar"));
+    m_cancel->setObjectName(QStringLiteral("openingCancel"));
+    m_bar->setObjectName(QStringLiteral("openingProgress"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setMinimumWidth(1);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->setTextVisible(false);
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layout->setSpacing(margin);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_cancel);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QAbstractButton::clicked, this, &OpeningBar::cancelled);
+    retranslate();
+    hide();
+}
+
+void OpeningBar::start(const QString &name)
+{
+    m_name = name;
+    m_bar->setRange(0, 0);
+    retranslate();
+    if (isHidden())
+        m_patience.start();
+}
+
+void OpeningBar::setProgress(qint64 received, qint64 total)
+{
+    m_bar->setRange(0, total > 0 ? steps : 0);
+    if (total > 0)
+        m_bar->setValue(int(received * steps / total));
+}
+
+void OpeningBar::stop()
+{
+    m_patience.stop();
+    hide();
+}
+
+void OpeningBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void OpeningBar::retranslate()
+{
+    m_label->setText(m_name.isEmpty() ? tr("Opening the built-in gallery…")
+                                      : tr("Opening %1…").arg(m_name));
+    m_bar->setAccessibleName(m_label->text());
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace widgets
