@@ -12,6 +12,14 @@
 
 namespace iiif {
 
+namespace {
+
+// Places are for people; longer ones, and longer names in them, are somebody's joke.
+constexpr int longestPlace = 4'096;
+constexpr int longestName = 64;
+
+} // namespace
+
 QString withoutPrefix(const QString &name)
 {
     const QString trimmed = name.trimmed();
@@ -29,10 +37,10 @@ Json::Json(QJsonValue value, QString place, Source *source)
     , m_source(source)
 {}
 
-Json::Json(QJsonValue value, const Json &parent, QString key, int index)
+Json::Json(QJsonValue value, const Json &parent, const QString &key, int index)
     : m_value(std::move(value))
     , m_parent(parent.place())
-    , m_key(std::move(key))
+    , m_key(key.left(longestName))
     , m_index(index)
     , m_source(parent.m_source)
 {}
@@ -43,7 +51,7 @@ QString Json::place() const
         return *m_place;
     const QJsonValue origin = m_value.toObject().value(placeKey());
     if (origin.isString())
-        m_place = origin.toString();
+        m_place = origin.toString().left(longestPlace);
     else if (m_index >= 0)
         m_place = m_parent + u'[' + QString::number(m_index) + u']';
     else if (m_parent.isEmpty() || m_key.isEmpty())

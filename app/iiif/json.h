@@ -56,7 +56,7 @@ public:
     static QString placeKey();
 
 private:
-    Json(QJsonValue value, const Json &parent, QString key, int index = -1);
+    Json(QJsonValue value, const Json &parent, const QString &key, int index = -1);
 
     QJsonValue m_value;
     // Most places are never asked for, so that each is put together only when it is.

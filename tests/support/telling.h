@@ -36,8 +36,7 @@ inline QString picture(const gallery::Picture &picture)
     if (!picture.address.isEmpty())
         parts += picture.address;
     if (const gallery::ImageService &service = picture.service; !service.id.isEmpty())
-        parts +=
-            QStringLiteral("%1:v%2:l%3").arg(service.id).arg(service.version).arg(service.level);
+        parts += service.id + QStringLiteral(":v%1:l%2").arg(service.version).arg(service.level);
     if (!picture.size.isEmpty())
         parts += QStringLiteral("%1x%2").arg(picture.size.width()).arg(picture.size.height());
     if (!picture.region.isNull())
