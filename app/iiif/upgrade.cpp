@@ -115,20 +115,17 @@ void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
         }
     };
     add(QStringLiteral("members"), QStringLiteral("Manifest"));
-    // A collection too long for one document names the first of its pages (2.1 §5.8).
-    const auto addPage = [&items, &document](const QString &key) {
-        if (const QString page = idOf(document.value(key)); !page.isEmpty()) {
-            items.append(QJsonObject{{QStringLiteral("id"), page},
-                                     {QStringLiteral("type"), QStringLiteral("Collection")},
-                                     {Json::placeKey(), key}});
-        }
-    };
     if (items.isEmpty()) {
         add(QStringLiteral("collections"), QStringLiteral("Collection"));
         add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
     }
-    if (items.isEmpty())
-        addPage(QStringLiteral("first"));
+    // A collection too long for one document names the first of its pages (2.1 §5.8).
+    const QString page = idOf(document.value(u"first"));
+    if (items.isEmpty() && !page.isEmpty()) {
+        items.append(QJsonObject{{QStringLiteral("id"), page},
+                                 {QStringLiteral("type"), QStringLiteral("Collection")},
+                                 {Json::placeKey(), QStringLiteral("first")}});
+    }
     collection.insert(QStringLiteral("items"), items);
 }
 
