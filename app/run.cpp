@@ -3,14 +3,14 @@
 
 #include "run.h"
 
-#include "commandline/jsonlisting.h"
-#include "commandline/listing.h"
 #include "commandline/parser.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
-#include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
+#include "opening/session.h"
+#include "output.h"
+#include "printing.h"
 #include "settings/settings.h"
 #include "widgets/colours.h"
 #include "widgets/mainwindow.h"
@@ -18,12 +18,10 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QTextStream>
 
 namespace {
 
-constexpr int failed = 1;
-constexpr int wrongArguments = 2;
+using Task = commandline::Options::Task;
 
 /// The sentences that this file says by itself.
 struct Says
@@ -31,25 +29,32 @@ struct Says
     Q_DECLARE_TR_FUNCTIONS(Says)
 };
 
-int complain(const QString &sentence, int status)
+int complainOfPosition(int position, const gallery::Gallery &gallery)
 {
-    QTextStream(stderr) << "vitrine: " << sentence << Qt::endl;
-    return status;
+    return output::complain(Says::tr("There is no slide %1: the positions go from %2 to %3.")
+                                .arg(position)
+                                .arg(gallery.firstPosition())
+                                .arg(gallery.lastPosition()),
+                            output::wrongArguments);
 }
 
-int print(const QString &text)
+int saveScreenshot(widgets::MainWindow &window, const QString &file)
 {
-    QTextStream output(stdout);
-    output << text << Qt::flush;
-    return output.status() == QTextStream::Ok
-               ? 0
-               : complain(Says::tr("The output cannot be written."), failed);
+    const QString fault = widgets::saveScreenshot(window, *window.pictures(), file);
+    if (fault.isEmpty())
+        return output::done;
+    return output::complain(Says::tr("The picture %1 cannot be written: %2.").arg(file, fault),
+                            output::failed);
 }
 
-int showWindow(QApplication &application, const commandline::Options &options, gallery::Tour &tour,
-               language::Catalogues &catalogues, const QStringList &desktop)
+/// A window on what is opened: at once where that is known already, else as soon as it is there.
+int showWindow(QApplication &application, const commandline::Options &options,
+               const std::optional<opening::Opened> &opened, language::Catalogues &catalogues,
+               const QStringList &desktop)
 {
-    using Task = commandline::Options::Task;
+    gallery::SlideModel model;
+    model.setLanguages(language::preferences(catalogues.current(), desktop));
+    gallery::Tour tour(&model);
     widgets::applyTheme(application, options.theme);
     widgets::MainWindow window(&tour, &catalogues, desktop);
     if (options.size)
@@ -58,16 +63,14 @@ int showWindow(QApplication &application, const commandline::Options &options, g
         window.rememberGeometry();
     if (options.fullScreen)
         window.setFullScreen(true);
-    if (options.task == Task::Screenshot) {
-        const QString fault = widgets::saveScreenshot(window, *window.pictures(), options.screenshotFile);
-        if (fault.isEmpty())
-            return 0;
-        return complain(
-            Says::tr("The picture %1 cannot be written: %2.").arg(options.screenshotFile, fault),
-            failed);
-    }
+    if (opened)
+        window.session()->show(*opened, options.position);
+    if (options.task == Task::Screenshot)
+        return saveScreenshot(window, options.screenshotFile);
     window.show();
     window.takeKeyboard();
+    if (!opened)
+        window.openFirst(printing::wish(options), options.position);
     return QApplication::exec();
 }
 
@@ -75,7 +78,6 @@ int showWindow(QApplication &application, const commandline::Options &options, g
 
 int run(const QStringList &arguments)
 {
-    using Task = commandline::Options::Task;
     const QStringList desktop = QLocale::system().uiLanguages();
     const commandline::Options wished = commandline::Parser::parse(arguments).options;
     language::Catalogues catalogues;
@@ -86,47 +88,36 @@ int run(const QStringList &arguments)
     // Once more, so that what is wrong is said in the reader's language.
     const auto [options, error] = commandline::Parser::parse(arguments);
     if (!error.isEmpty())
-        return complain(error, wrongArguments);
+        return output::complain(error, output::wrongArguments);
     if (options.task == Task::Help)
-        return print(commandline::Parser::help());
-    if (options.task == Task::Version)
-        return print(QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
-
-    if (!options.sources.isEmpty()) {
-        return complain(Says::tr("Vitrine cannot open “%1”: it takes options only; see vitrine "
-                                 "--help.")
-                            .arg(options.sources.first()),
-                        wrongArguments);
-    }
-
-    const formats::Reading reading = iiif::readBuiltinGallery();
-    if (reading.error)
-        return complain(reading.error->text(), failed);
-    gallery::Gallery gallery = reading.gallery;
-    if (options.position)
-        gallery.start = gallery.rowAt(*options.position);
-    if (gallery.start < 0) {
-        return complain(Says::tr("There is no slide %1: the positions go from %2 to %3.")
-                            .arg(*options.position)
-                            .arg(gallery.firstPosition())
-                            .arg(gallery.lastPosition()),
-                        wrongArguments);
+        return output::print(commandline::Parser::help());
+    if (options.task == Task::Version) {
+        return output::print(
+            QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
     }
     const QStringList languages = language::preferences(catalogues.current(), desktop);
-    if (options.task == Task::List && options.format == commandline::Options::Listing::Json)
-        return print(QString::fromUtf8(commandline::jsonListing(gallery.inOrder(0))));
-    if (options.task == Task::List)
-        return print(commandline::listing(gallery, languages));
+    if (options.task == Task::Check)
+        return printing::check(options, languages);
 
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
-    if (!application) {
-        return complain(Says::tr("There is no display to open a window on; --list and --screenshot "
-                                 "need none."),
-                        failed);
+    // A window comes up before what it is to show is read; all else waits for that.
+    const bool waits = options.task != Task::Window || options.sources.isEmpty();
+    std::optional<opening::Opened> opened;
+    if (waits) {
+        opened = opening::readNow(printing::wish(options));
+        if (opened->reading.error)
+            return output::complain(*opened->reading.error);
+        const gallery::Gallery gallery = opened->reading.gallery.inOrder(0);
+        if (options.position && !opened->reading.collection && gallery.rowAt(*options.position) < 0)
+            return complainOfPosition(*options.position, gallery);
     }
-    gallery::SlideModel model;
-    model.setLanguages(languages);
-    model.setGallery(gallery);
-    gallery::Tour tour(&model);
-    return showWindow(*application, options, tour, catalogues, desktop);
+    if (options.task == Task::List)
+        return printing::list(*opened, options, languages);
+    if (!application) {
+        return output::complain(
+            Says::tr("There is no display to open a window on; --list, --check and --screenshot "
+                     "need none."),
+            output::failed);
+    }
+    return showWindow(*application, options, opened, catalogues, desktop);
 }

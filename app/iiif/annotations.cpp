@@ -22,8 +22,7 @@ std::optional<Kind> kindOf(const Json &annotation)
 {
     const Json motivations = annotation[QStringLiteral("motivation")];
     for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
-        const QString name = motivations.at(i).text();
-        const QStringView motivation = QStringView(name).sliced(name.lastIndexOf(u':') + 1);
+        const QString motivation = withoutPrefix(motivations.at(i).text());
         if (motivation == u"describing")
             return Kind::Description;
         if (motivation == u"commenting")

@@ -7,6 +7,7 @@
 #include "iiif/links.h"
 #include "iiif/pictures.h"
 #include "iiif/texts.h"
+#include "iiif/upgradecanvas.h"
 
 namespace iiif {
 
@@ -27,6 +28,11 @@ QList<gallery::Picture> picturesOf(const Json &canvas)
 
 gallery::Slide readCanvas(const Json &canvas)
 {
+    if (canvas.contains(QStringLiteral("images")) && !canvas.contains(QStringLiteral("items"))) {
+        // of Presentation 2, though its manifest is of 3
+        return readCanvas(
+            Json(upgradedCanvas(canvas.object(), canvas.place()), {}, canvas.source()));
+    }
     gallery::Slide slide;
     slide.id = canvas.id();
     slide.title = readLabel(canvas[QStringLiteral("label")]);

@@ -31,7 +31,10 @@ gallery::Collection readCollection(const Json &json)
         Item item;
         item.address = written.source()->resolved(written.id());
         if (item.address.isEmpty()) {
-            written.notice(formats::Problem::Kind::LocalAddress, written.id());
+            const QString id = written.id();
+            written.notice(id.isEmpty() ? formats::Problem::Kind::MissingId
+                                        : formats::Problem::Kind::LocalAddress,
+                           id);
             continue;
         }
         if (written.isObject()) {

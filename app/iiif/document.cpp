@@ -64,14 +64,17 @@ formats::Reading readRoot(const Json &root)
 formats::Reading readDocument(const QByteArray &json, const QUrl &address)
 {
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error == QJsonParseError::IllegalUTF8String) // shown with marks, as browsers do
+        document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &fault);
     if (fault.error != QJsonParseError::NoError)
         return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
 
     Source source(address);
     const QJsonObject root = document.object();
     const bool isOlder = isPresentation2(root);
-    formats::Reading reading = readRoot(Json(isOlder ? upgraded(root) : root, {}, &source));
+    formats::Reading reading =
+        readRoot(Json(isOlder ? upgraded(root) : straightened(root), {}, &source));
     if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
         reading.error->place = QStringLiteral("sequences[0].canvases");
     reading.notices = source.notices();

@@ -67,16 +67,6 @@ std::optional<QRect> regionOfRequest(const QString &region, QSize size)
     return rectangle(region, false, size);
 }
 
-std::optional<QRect> takeRegion(QString &address)
-{
-    const QString whole = withoutFragment(address);
-    if (whole == address)
-        return {};
-    const auto area = regionOfFragment(address.mid(whole.size()), {});
-    address = whole;
-    return area;
-}
-
 QString withoutFragment(const QString &id)
 {
     const qsizetype hash = id.lastIndexOf(u'#');

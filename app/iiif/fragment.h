@@ -21,9 +21,6 @@ std::optional<QRect> regionOfFragment(const QString &text, QSize size);
 /// 3.0 §4.1).
 std::optional<QRect> regionOfRequest(const QString &region, QSize size);
 
-/// Cuts the media fragment off an address and gives its rectangle, if it has one in pixels.
-std::optional<QRect> takeRegion(QString &address);
-
 /// The address of a canvas without the part of it that is meant. Other fragments are part of the
 /// address, as some institutions number their canvases so.
 QString withoutFragment(const QString &id);

@@ -98,15 +98,6 @@ void write(QString &out, const GumboNode &node)
     }
 }
 
-// Characters that no XML document may hold, so that what is written stays well formed.
-void removeControls(QString &text)
-{
-    text.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) ||
-               c == QChar(0xFFFF);
-    });
-}
-
 // Whole, so that it is taken for HTML by the specification's test.
 QString asHtml(const QString &content)
 {
@@ -114,6 +105,14 @@ QString asHtml(const QString &content)
 }
 
 } // namespace
+
+void removeControls(QString &text)
+{
+    text.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) ||
+               c == QChar(0xFFFF);
+    });
+}
 
 QString sanitised(const QString &value)
 {

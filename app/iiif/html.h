@@ -17,4 +17,7 @@ namespace iiif {
 /// that says so.
 QString sanitised(const QString &value);
 
+/// Takes out the characters that no text on a screen has use for, and no XML document may hold.
+void removeControls(QString &text);
+
 } // namespace iiif

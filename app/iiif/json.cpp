@@ -12,6 +12,20 @@
 
 namespace iiif {
 
+namespace {
+
+// Places are for people; longer ones, and longer names in them, are somebody's joke.
+constexpr int longestPlace = 4'096;
+constexpr int longestName = 64;
+
+} // namespace
+
+QString withoutPrefix(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    return trimmed.mid(qMax(trimmed.lastIndexOf(u':'), trimmed.lastIndexOf(u'#')) + 1);
+}
+
 QString Json::placeKey()
 {
     return QStringLiteral("\n");
@@ -19,19 +33,37 @@ QString Json::placeKey()
 
 Json::Json(QJsonValue value, QString place, Source *source)
     : m_value(std::move(value))
-    , m_place(std::move(place))
+    , m_parent(std::move(place))
     , m_source(source)
+{}
+
+Json::Json(QJsonValue value, const Json &parent, const QString &key, int index)
+    : m_value(std::move(value))
+    , m_parent(parent.place())
+    , m_key(key.left(longestName))
+    , m_index(index)
+    , m_source(parent.m_source)
+{}
+
+QString Json::place() const
 {
-    if (!m_value.isObject())
-        return;
-    if (const QJsonValue origin = m_value.toObject().value(placeKey()); origin.isString())
-        m_place = origin.toString();
+    if (m_place)
+        return *m_place;
+    const QJsonValue origin = m_value.toObject().value(placeKey());
+    if (origin.isString())
+        m_place = origin.toString().left(longestPlace);
+    else if (m_index >= 0)
+        m_place = m_parent + u'[' + QString::number(m_index) + u']';
+    else if (m_parent.isEmpty() || m_key.isEmpty())
+        m_place = m_parent + m_key;
+    else
+        m_place = m_parent + u'.' + m_key;
+    return *m_place;
 }
 
 Json Json::operator[](const QString &key) const
 {
-    const QString place = m_place.isEmpty() ? key : m_place + u'.' + key;
-    return {m_value.toObject().value(key), place, m_source};
+    return {m_value.toObject().value(key), *this, key};
 }
 
 bool Json::contains(const QString &key) const
@@ -53,8 +85,7 @@ Json Json::at(int index) const
 {
     if (!m_value.isArray())
         return *this;
-    return {m_value.toArray().at(index),
-            QStringLiteral("%1[%2]").arg(m_place, QString::number(index)), m_source};
+    return {m_value.toArray().at(index), *this, {}, index};
 }
 
 QString Json::text() const
@@ -99,13 +130,12 @@ QString Json::type() const
 {
     const Json own = (*this)[QStringLiteral("type")];
     const Json type = own.isAbsent() ? (*this)[QStringLiteral("@type")] : own;
-    const QString name = type.at(0).text();
-    return name.mid(name.lastIndexOf(u':') + 1);
+    return withoutPrefix(type.at(0).text());
 }
 
 void Json::notice(formats::Problem::Kind kind, const QString &detail, int count) const
 {
-    m_source->add(kind, m_place, detail, count);
+    m_source->add(kind, place(), detail, count);
 }
 
 } // namespace iiif

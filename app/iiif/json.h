@@ -5,10 +5,17 @@
 
 #include "iiif/source.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 namespace iiif {
+
+/// The name after any prefix: `sc:Canvas`, `http://iiif.io/api/presentation/2#Canvas` and `Canvas`
+/// are one type.
+QString withoutPrefix(const QString &name);
 
 /// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
 /// place. What is absent or null reads as empty; what has the wrong type reads as empty too and
@@ -40,19 +47,26 @@ public:
     double amount() const { return m_value.toDouble(); }
     /// The `id` of an object, or what stands in its place; without spaces around it.
     QString id() const;
-    /// The name after any prefix: `sc:Canvas` and `Canvas` are one type.
+    /// The type's name without any prefix.
     QString type() const;
 
     void notice(formats::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
     Source *source() const { return m_source; }
-    QString place() const { return m_place; }
+    QJsonObject object() const { return m_value.toObject(); }
+    QString place() const;
 
     /// The member by which a rewritten object says where it stood before.
     static QString placeKey();
 
 private:
+    Json(QJsonValue value, const Json &parent, const QString &key, int index = -1);
+
     QJsonValue m_value;
-    QString m_place;
+    // Most places are never asked for, so that each is put together only when it is.
+    QString m_parent;
+    QString m_key;
+    int m_index = -1;
+    mutable std::optional<QString> m_place;
     Source *m_source;
 };
 

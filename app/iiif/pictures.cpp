@@ -8,6 +8,8 @@
 #include "iiif/service.h"
 #include "iiif/texts.h"
 
+#include <cmath>
+
 namespace iiif {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr int bodyDepth = 8; // a specific resource of a choice of a specific re
 
 Medium mediumOfType(const QString &type)
 {
-    if (type == u"Image")
+    if (type == u"Image" || type == u"StillImage")
         return Medium::Picture;
     if (type == u"Video" || type == u"MovingImage")
         return Medium::Video;
@@ -35,7 +37,8 @@ Medium mediumOfFormat(const QString &format)
         return Medium::Video;
     if (format.startsWith(u"audio/"))
         return Medium::Sound;
-    return format.startsWith(u"text/") ? Medium::Text : Medium::Nothing;
+    const bool isText = format.startsWith(u"text/") || format.startsWith(u"application/pdf");
+    return isText ? Medium::Text : Medium::Nothing;
 }
 
 Medium mediumOf(const Json &body)
@@ -46,7 +49,8 @@ Medium mediumOf(const Json &body)
     if (const Medium medium = mediumOfFormat(format); medium != Medium::Nothing)
         return medium;
     // An unnamed thing at an address is taken for what a canvas mostly holds.
-    const bool mayBePicture = body.type().isEmpty() || body.contains(QStringLiteral("service"));
+    const bool isUnnamed = body.type().isEmpty() && !format.startsWith(u"application/");
+    const bool mayBePicture = isUnnamed || body.contains(QStringLiteral("service"));
     return mayBePicture && !body.id().isEmpty() ? Medium::Picture : Medium::Nothing;
 }
 
@@ -54,17 +58,19 @@ gallery::Picture readImage(const Json &body)
 {
     gallery::Picture picture;
     const QString written = body.id();
-    QString address = written;
-    if (const auto part = takeRegion(address))
-        picture.region = *part;
+    const QString address = withoutFragment(written);
     picture.address = body.source()->resolved(address);
     if (picture.address.isEmpty() && !address.isEmpty())
         body.notice(formats::Problem::Kind::LocalAddress, written);
+    if (body.isObject()) {
+        picture.size = {body[QStringLiteral("width")].number(),
+                        body[QStringLiteral("height")].number()};
+    }
+    if (const auto part = regionOfFragment(written.mid(address.size()), picture.size))
+        picture.region = *part;
     if (!body.isObject())
         return picture;
     picture.service = readImageService(body[QStringLiteral("service")]);
-    picture.size = {body[QStringLiteral("width")].number(),
-                    body[QStringLiteral("height")].number()};
     picture.format = body[QStringLiteral("format")].at(0).text();
     picture.label = readLabel(body[QStringLiteral("label")]);
     return picture;
@@ -87,7 +93,8 @@ void select(gallery::Picture &picture, const Json &selectors)
         QString turn = selector[QStringLiteral("rotation")].words();
         picture.mirrored = turn.startsWith(u'!');
         turn.remove(u'!');
-        picture.rotation = turn.toDouble();
+        const double degrees = turn.toDouble();
+        picture.rotation = std::isfinite(degrees) ? std::fmod(degrees, 360) : 0;
     }
 }
 
@@ -135,8 +142,7 @@ bool isPainting(const Json &annotation)
 {
     const Json motivations = annotation[QStringLiteral("motivation")];
     for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
-        const QString name = motivations.at(i).text();
-        if (name.mid(name.lastIndexOf(u':') + 1) == u"painting")
+        if (withoutPrefix(motivations.at(i).text()) == u"painting")
             return true;
     }
     return motivations.isAbsent();

@@ -31,9 +31,14 @@ bool isForNavigation(const Json &range)
 
 bool isRange(const Json &item)
 {
-    // Some institutions call a range a canvas; only a range has items of its own kind.
-    return item.isObject() &&
-           (item.type() == u"Range" || item[QStringLiteral("items")].at(0).type() == u"Range");
+    if (!item.isObject())
+        return false;
+    if (item.type() == u"Range")
+        return true;
+    // Some institutions call a range a canvas; only a range has such items.
+    const Json inner = item[QStringLiteral("items")].at(0);
+    const QString type = inner.isObject() ? inner.type() : QString();
+    return type == u"Range" || type == u"Canvas" || type == u"SpecificResource";
 }
 
 class RangeReader

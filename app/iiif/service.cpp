@@ -30,11 +30,16 @@ QString signature(const Json &service)
 
 int versionOf(const QString &signature)
 {
-    static const QRegularExpression named(QStringLiteral("ImageService([123])\\b|/image/([123])/"));
+    static const QRegularExpression named(
+        QStringLiteral("ImageService([123])\\b|/image(?:-api)?/([123])\\b"));
     if (const QRegularExpressionMatch match = named.match(signature); match.hasMatch())
         return (match.captured(1) + match.captured(2)).toInt();
     // Where version 1 lived before it had a home at iiif.io.
-    return signature.contains(u"library.stanford.edu/iiif/image-api") ? 1 : 0;
+    if (signature.contains(u"library.stanford.edu/iiif/image-api"))
+        return 1;
+    // A level alone, and no more words: the version that most servers speak.
+    static const QRegularExpression bare(QStringLiteral("^\\s*level\\d\\s*$"));
+    return bare.match(signature).hasMatch() ? 2 : 0;
 }
 
 int levelOf(const QString &signature)
@@ -56,6 +61,8 @@ gallery::ImageService readImageService(const Json &services)
         const QString words = signature(item);
         gallery::ImageService service{item.source()->resolved(item.id()), versionOf(words),
                                       levelOf(words)};
+        if (service.id.endsWith(u"/info.json"))
+            service.id.chop(QStringView(u"info.json").size());
         if (service.id.endsWith(u'/'))
             service.id.chop(1);
         if (!service.id.isEmpty() && service.version > best.version)

@@ -31,7 +31,10 @@ QString Source::resolved(const QString &address) const
 {
     if (address.isEmpty() || isOfTheWeb(address))
         return address;
-    const QUrl url = m_base.resolved(QUrl(address));
+    const QUrl written(address);
+    if (!written.isValid())
+        return {};
+    const QUrl url = m_base.resolved(written);
     if (url.scheme() == u"http" || url.scheme() == u"https")
         return url.toString(QUrl::FullyEncoded);
     if (url.scheme() == u"qrc" && m_base.scheme() == u"qrc")
@@ -45,12 +48,17 @@ bool Source::mayRead(const QUrl &file) const
 {
     if (!m_base.isLocalFile() || !file.host().isEmpty())
         return false;
-    // Where links lead counts, not how the path is written.
-    const QFileInfo info(file.toLocalFile());
-    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    // Where links lead counts, not how the path is written; what is not there is where its folder
+    // is.
+    QString path = file.toLocalFile();
     const QString folder = QFileInfo(m_base.toLocalFile()).absoluteDir().canonicalPath();
-    return !path.contains(u"/../") &&
-           path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+    if (folder.isEmpty() || path.contains(u"/../") || path.contains(QChar(u'\0')))
+        return false;
+    for (QFileInfo info(path); !info.exists() && !info.isSymLink() && !info.isRoot();
+         info.setFile(path))
+        path = info.absolutePath();
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return place == folder || place.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
 } // namespace iiif

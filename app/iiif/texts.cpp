@@ -6,82 +6,122 @@
 #include "formats/limits.h"
 #include "iiif/html.h"
 
+#include <QSet>
+
 namespace iiif {
 
 namespace {
 
 using Clean = QString (*)(const QString &);
 
-QString unchanged(const QString &value)
+QString plain(const QString &value)
 {
-    return value;
-}
-
-void addValues(gallery::LanguageMap &map, const QString &language, const Json &values, Clean clean)
-{
-    QStringList texts;
-    for (int i = 0; i < values.size(); ++i) {
-        const QString text = clean(values.at(i).words());
-        if (!text.trimmed().isEmpty())
-            texts += text;
-    }
-    map.add(language, texts);
+    QString text = value;
+    removeControls(text);
+    return text;
 }
 
 // `{"@value": …, "@language": …}`, as Presentation 2 writes a text with its language.
-void addMarkedValue(gallery::LanguageMap &map, const Json &json, Clean clean)
+bool isMarked(const Json &json)
 {
-    const Json language = json[QStringLiteral("@language")];
-    const QString tag = language.isString() ? language.text() : QString();
-    addValues(map, tag.isEmpty() ? gallery::LanguageMap::none() : tag,
-              json[QStringLiteral("@value")], clean);
+    return json.contains(QStringLiteral("@value")) || json.contains(QStringLiteral("@language"));
 }
 
-void addMap(gallery::LanguageMap &map, const Json &json, Clean clean)
+// A thing with a name where a text should be, as linked data has it: `id` alone is a language.
+bool isNamedThing(const Json &json)
 {
-    const QStringList languages = json.keys();
-    if (languages.size() > formats::limits::languages)
-        json.notice(formats::Problem::Kind::TooManyLanguages, {}, formats::limits::languages);
-    for (const QString &language :
-         languages.first(qMin(languages.size(), formats::limits::languages)))
-        addValues(map, language, json[language], clean);
+    return json.contains(QStringLiteral("@id")) || json.contains(QStringLiteral("label"));
 }
 
-gallery::LanguageMap readMap(const Json &json, Clean clean)
+class TextReader
 {
-    gallery::LanguageMap map;
+public:
+    explicit TextReader(Clean clean)
+        : m_clean(clean)
+    {}
+
+    gallery::LanguageMap read(const Json &json);
+
+private:
+    void readItem(const Json &item);
+    bool add(const QString &language, const Json &values);
+
+    const Clean m_clean;
+    gallery::LanguageMap m_map;
+    QSet<QString> m_languages;
+    bool m_isFull = false;
+};
+
+gallery::LanguageMap TextReader::read(const Json &json)
+{
     const int count = qMin(json.size(), formats::limits::languageValues);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count && !m_isFull; ++i) {
         const Json item = json.at(i);
-        if (item.contains(QStringLiteral("@value")))
-            addMarkedValue(map, item, clean);
-        else if (item.isObject())
-            addMap(map, item, clean);
-        else if (!item.isArray())
-            addValues(map, gallery::LanguageMap::none(), item, clean);
-        else
+        if (item.isArray())
             item.notice(formats::Problem::Kind::WrongType, QStringLiteral("string"));
+        else if (isNamedThing(item))
+            readItem(item[item.contains(QStringLiteral("label")) ? QStringLiteral("label")
+                                                                 : QStringLiteral("@id")]);
+        else
+            readItem(item);
     }
-    return map;
+    return std::move(m_map);
+}
+
+void TextReader::readItem(const Json &item)
+{
+    if (isMarked(item)) {
+        const Json language = item[QStringLiteral("@language")];
+        add(language.isString() ? language.text() : QString(), item[QStringLiteral("@value")]);
+    } else if (item.isObject()) {
+        for (const QString &language : item.keys()) {
+            if (!add(language, item[language]))
+                return;
+        }
+    } else {
+        add({}, item);
+    }
+}
+
+bool TextReader::add(const QString &language, const Json &values)
+{
+    const QString tag = language.isEmpty() ? gallery::LanguageMap::none() : language;
+    if (m_languages.size() >= formats::limits::languages && !m_languages.contains(tag)) {
+        values.notice(formats::Problem::Kind::TooManyLanguages, {}, formats::limits::languages);
+        m_isFull = true;
+        return false;
+    }
+    m_languages.insert(tag);
+    QStringList texts;
+    for (int i = 0; i < qMin(values.size(), formats::limits::languageValues); ++i) {
+        const QString text = m_clean(values.at(i).words());
+        if (!text.trimmed().isEmpty())
+            texts += text;
+    }
+    m_map.add(tag, texts);
+    return true;
 }
 
 } // namespace
 
 gallery::LanguageMap readLabel(const Json &json)
 {
-    return readMap(json, unchanged);
+    return TextReader(plain).read(json);
 }
 
 gallery::LanguageMap readText(const Json &json)
 {
-    return readMap(json, sanitised);
+    return TextReader(sanitised).read(json);
 }
 
 gallery::Statement readStatement(const Json &json)
 {
-    if (!json.isObject() || json.contains(QStringLiteral("@value")))
+    if (!json.isObject() || isMarked(json))
         return {{}, readText(json)};
-    return {readLabel(json[QStringLiteral("label")]), readText(json[QStringLiteral("value")])};
+    gallery::LanguageMap value = readText(json[QStringLiteral("value")]);
+    if (value.isEmpty())
+        return {};
+    return {readLabel(json[QStringLiteral("label")]), std::move(value)};
 }
 
 } // namespace iiif

@@ -14,12 +14,6 @@ namespace iiif {
 
 namespace {
 
-QString typeOf(const QJsonObject &object)
-{
-    const QString type = object.value(u"@type").toString();
-    return type.mid(type.lastIndexOf(u':') + 1);
-}
-
 QString at(const QString &place, const QString &key, qsizetype index)
 {
     const QString step = QStringLiteral("%1[%2]").arg(key).arg(index);
@@ -30,11 +24,8 @@ QString at(const QString &place, const QString &key, qsizetype index)
 void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray &canvases)
 {
     QSet<QString> known;
-    const auto idOf = [](const QJsonValue &canvas) {
-        return canvas.isString() ? canvas.toString() : canvas[u"@id"].toString();
-    };
     for (const QJsonValue &canvas : std::as_const(canvases))
-        known.insert(canvas[u"id"].toString());
+        known.insert(idOf(canvas));
 
     QJsonArray orders;
     for (qsizetype s = 0; s < sequences.size(); ++s) {
@@ -84,8 +75,13 @@ void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
     QJsonValue start = sequence.value(u"startCanvas");
     if (start.isUndefined())
         start = document.value(u"startCanvas");
-    if (!start.isUndefined())
-        manifest.insert(QStringLiteral("start"), start);
+    if (const QString id = idOf(start); !id.isEmpty()) {
+        const bool isSequences = sequence.contains(u"startCanvas");
+        const QString key = QStringLiteral("startCanvas");
+        manifest.insert(QStringLiteral("start"),
+                        QJsonObject{{QStringLiteral("id"), id},
+                                    {Json::placeKey(), isSequences ? place + u'.' + key : key}});
+    }
 
     QJsonArray canvases;
     const QJsonArray written = asArray(sequence.value(u"canvases"));
@@ -123,6 +119,13 @@ void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
         add(QStringLiteral("collections"), QStringLiteral("Collection"));
         add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
     }
+    // A collection too long for one document names the first of its pages (2.1 §5.8).
+    const QString page = idOf(document.value(u"first"));
+    if (items.isEmpty() && !page.isEmpty()) {
+        items.append(QJsonObject{{QStringLiteral("id"), page},
+                                 {QStringLiteral("type"), QStringLiteral("Collection")},
+                                 {Json::placeKey(), QStringLiteral("first")}});
+    }
     collection.insert(QStringLiteral("items"), items);
 }
 
@@ -130,19 +133,35 @@ void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
 
 bool isPresentation2(const QJsonObject &document)
 {
-    if (document.value(u"@type").isString() && !document.value(u"type").isString())
-        return true;
-    return document.contains(u"sequences") && !document.contains(u"items");
+    if (document.contains(u"items"))
+        return false;
+    for (const QStringView key : {u"sequences", u"members", u"manifests", u"collections"}) {
+        if (document.contains(key))
+            return true;
+    }
+    return document.value(u"@type").isString() && !document.value(u"type").isString();
 }
 
 QJsonObject upgraded(const QJsonObject &document)
 {
     QJsonObject result = upgradedResource(document, {});
     const QString type = typeOf(document);
-    if (type == u"Manifest" || document.contains(u"sequences"))
-        upgradeManifest(result, document);
-    else if (type == u"Collection")
+    if (type == u"Collection") {
         upgradeCollection(result, document);
+    } else if (type == u"Manifest" || document.contains(u"sequences")) {
+        upgradeManifest(result, document);
+        result.insert(QStringLiteral("type"), QStringLiteral("Manifest"));
+    }
+    return result;
+}
+
+QJsonObject straightened(const QJsonObject &document)
+{
+    const QJsonArray structures = asArray(document.value(u"structures"));
+    if (!isFlat(structures))
+        return document;
+    QJsonObject result = document;
+    result.insert(QStringLiteral("structures"), upgradedRanges(structures));
     return result;
 }
 

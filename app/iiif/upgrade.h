@@ -16,4 +16,7 @@ bool isPresentation2(const QJsonObject &document);
 /// the place that it had under Json::placeKey(), so that notices lead to where a person finds it.
 QJsonObject upgraded(const QJsonObject &document);
 
+/// A Presentation 3 document with what it took from Presentation 2 put right.
+QJsonObject straightened(const QJsonObject &document);
+
 } // namespace iiif

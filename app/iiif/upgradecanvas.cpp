@@ -18,9 +18,11 @@ QString at(const QString &place, const QString &key, qsizetype index)
     return QStringLiteral("%1.%2[%3]").arg(place, key).arg(index);
 }
 
-QString withoutPrefix(const QString &type)
+// What stands under one of two names, as documents mix the versions.
+QJsonValue either(const QJsonObject &object, QStringView older, QStringView newer)
 {
-    return type.mid(type.lastIndexOf(u':') + 1);
+    const QJsonValue value = object.value(older);
+    return value.isUndefined() || value.isNull() ? object.value(newer) : value;
 }
 
 // Names that only changed.
@@ -50,12 +52,11 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
 QJsonObject upgradedChoice(const QJsonObject &choice, const QString &place, int depth)
 {
     QJsonArray options;
-    QJsonArray written = asArray(choice.value(u"item"));
+    QJsonArray written = asArray(either(choice, u"item", u"items"));
     if (choice.contains(u"default"))
         written.prepend(choice.value(u"default"));
     for (const QJsonValue &option : std::as_const(written)) {
-        const QString id = option.isString() ? option.toString() : option[u"@id"].toString();
-        if (id != u"rdf:nil")
+        if (idOf(option) != u"rdf:nil")
             options.append(upgradedBody(option, place, depth + 1));
     }
     return {{QStringLiteral("type"), QStringLiteral("Choice")},
@@ -68,18 +69,18 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
     if (resource.isString())
         return {{QStringLiteral("id"), resource}, {Json::placeKey(), place}};
     const QJsonObject body = resource.toObject();
-    const QString type = withoutPrefix(asArray(body.value(u"@type")).at(0).toString());
+    const QString type = typeOf(body);
     if (depth > bodyDepth)
         return {};
     if (type == u"Choice")
         return upgradedChoice(body, place, depth);
     if (type == u"SpecificResource" || body.contains(u"full")) {
-        QJsonObject selector = body.value(u"selector").toObject();
-        selector.insert(QStringLiteral("type"),
-                        withoutPrefix(asArray(selector.value(u"@type")).at(0).toString()));
+        QJsonObject selector = asArray(body.value(u"selector")).at(0).toObject();
+        selector.insert(QStringLiteral("type"), typeOf(selector));
         return {{QStringLiteral("type"), QStringLiteral("SpecificResource")},
                 {QStringLiteral("label"), body.value(u"label")},
-                {QStringLiteral("source"), upgradedBody(body.value(u"full"), place, depth + 1)},
+                {QStringLiteral("source"),
+                 upgradedBody(either(body, u"full", u"source"), place, depth + 1)},
                 {QStringLiteral("selector"), selector},
                 {Json::placeKey(), place}};
     }
@@ -96,17 +97,17 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
 QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &place)
 {
     QJsonArray bodies;
-    for (const QJsonValue &resource : asArray(annotation.value(u"resource")))
+    for (const QJsonValue &resource : asArray(either(annotation, u"resource", u"body")))
         bodies.append(upgradedBody(resource, place));
-    QJsonValue target = annotation.value(u"on");
+    QJsonValue target = either(annotation, u"on", u"target");
     if (const QJsonObject on = asArray(target).at(0).toObject(); !on.isEmpty()) {
-        QJsonObject selector = on.value(u"selector").toObject();
+        QJsonObject selector = asArray(on.value(u"selector")).at(0).toObject();
         if (selector.contains(u"default")) // a choice of selectors
             selector = selector.value(u"default").toObject();
-        target = QJsonObject{{QStringLiteral("source"), on.value(u"full")},
+        target = QJsonObject{{QStringLiteral("source"), either(on, u"full", u"source")},
                              {QStringLiteral("selector"), selector}};
     }
-    return {{QStringLiteral("id"), annotation.value(u"@id")},
+    return {{QStringLiteral("id"), idOf(annotation)},
             {QStringLiteral("type"), QStringLiteral("Annotation")},
             {QStringLiteral("motivation"), annotation.value(u"motivation")},
             {QStringLiteral("body"), bodies},
@@ -123,25 +124,42 @@ QJsonArray asArray(const QJsonValue &value)
     return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
 }
 
+QString idOf(const QJsonValue &value)
+{
+    const QString id =
+        value.isString() ? value.toString() : either(value.toObject(), u"@id", u"id").toString();
+    return id.trimmed();
+}
+
+QString typeOf(const QJsonObject &resource)
+{
+    return withoutPrefix(asArray(either(resource, u"@type", u"type")).at(0).toString());
+}
+
 QJsonObject upgradedResource(const QJsonObject &resource, const QString &place)
 {
     QJsonObject upgraded;
-    for (auto it = resource.begin(); it != resource.end(); ++it)
-        upgraded.insert(renamed().value(it.key(), it.key()), it.value());
-    if (resource.contains(u"@id"))
-        upgraded.insert(QStringLiteral("id"), resource.value(u"@id"));
-    const QString type = withoutPrefix(asArray(resource.value(u"@type")).at(0).toString());
-    upgraded.insert(QStringLiteral("type"), type);
-    if (const QJsonValue attribution = resource.value(u"attribution"); !attribution.isUndefined()) {
+    // Where a document has both, what it says in the words of Presentation 3 wins.
+    for (auto it = resource.begin(); it != resource.end(); ++it) {
+        const QString name = renamed().value(it.key(), it.key());
+        if (name == it.key() || !resource.contains(name))
+            upgraded.insert(name, it.value());
+    }
+    upgraded.insert(QStringLiteral("id"), idOf(resource));
+    upgraded.insert(QStringLiteral("type"), typeOf(resource));
+    if (const QJsonValue attribution = resource.value(u"attribution");
+        !attribution.isUndefined() && !resource.contains(u"requiredStatement")) {
         const QJsonObject label{{QStringLiteral("fr"), QJsonArray{QStringLiteral("Attribution")}},
                                 {QStringLiteral("en"), QJsonArray{QStringLiteral("Attribution")}}};
         upgraded.insert(
             QStringLiteral("requiredStatement"),
             QJsonObject{{QStringLiteral("label"), label}, {QStringLiteral("value"), attribution}});
     }
-    if (const QJsonValue logo = resource.value(u"logo"); !logo.isUndefined())
-        upgraded.insert(QStringLiteral("provider"),
-                        QJsonArray{QJsonObject{{QStringLiteral("logo"), logo}}});
+    if (const QJsonValue logo = resource.value(u"logo"); !logo.isUndefined()) {
+        QJsonArray providers = asArray(resource.value(u"provider"));
+        providers.append(QJsonObject{{QStringLiteral("logo"), logo}});
+        upgraded.insert(QStringLiteral("provider"), providers);
+    }
     if (const QJsonValue hints = resource.value(u"viewingHint"); !hints.isUndefined())
         upgraded.insert(QStringLiteral("behavior"), upgradedBehaviors(hints));
     upgraded.insert(Json::placeKey(), place);
@@ -151,6 +169,11 @@ QJsonObject upgradedResource(const QJsonObject &resource, const QString &place)
 QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place)
 {
     QJsonObject upgraded = upgradedResource(canvas, place);
+    if (!canvas.contains(u"images") && !canvas.contains(u"otherContent")) {
+        // Drafts of Presentation 3 had its canvases in sequences.
+        upgraded.insert(QStringLiteral("items"), either(canvas, u"items", u"content"));
+        return upgraded;
+    }
     QJsonArray paintings;
     const QJsonArray images = asArray(canvas.value(u"images"));
     for (qsizetype i = 0; i < images.size(); ++i) {
@@ -178,7 +201,7 @@ QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place)
 
 QJsonObject upgradedAnnotations(const QJsonObject &list, const QString &place)
 {
-    QJsonObject page{{QStringLiteral("id"), list.value(u"@id")},
+    QJsonObject page{{QStringLiteral("id"), idOf(list)},
                      {QStringLiteral("type"), QStringLiteral("AnnotationPage")},
                      {Json::placeKey(), place}};
     if (!list.contains(u"resources"))

@@ -13,6 +13,12 @@ namespace iiif {
 /// A single value as a list of itself, as Presentation 2 writes both.
 QJsonArray asArray(const QJsonValue &value);
 
+/// The id of a resource, or what stands in its place; without spaces around it.
+QString idOf(const QJsonValue &value);
+
+/// The name of a resource's type, without a prefix.
+QString typeOf(const QJsonObject &resource);
+
 /// What every resource may have: id, type, texts, rights, links, behaviors.
 QJsonObject upgradedResource(const QJsonObject &resource, const QString &place);
 

@@ -14,14 +14,19 @@ namespace iiif {
 
 namespace {
 
-QString idOf(const QJsonValue &value)
-{
-    return (value.isString() ? value.toString() : value[u"@id"].toString()).trimmed();
-}
-
 bool isTop(const QJsonObject &range)
 {
     return asArray(range.value(u"viewingHint")).contains(QStringLiteral("top"));
+}
+
+// The parts of a range in the order of reading, each list under its name.
+QStringList partsOf(const QJsonObject &range)
+{
+    for (const QString &key : {QStringLiteral("members"), QStringLiteral("items")}) {
+        if (!asArray(range.value(key)).isEmpty())
+            return {key};
+    }
+    return {QStringLiteral("canvases"), QStringLiteral("ranges")};
 }
 
 class Ranges
@@ -32,28 +37,41 @@ public:
     QJsonArray trees();
 
 private:
+    bool isEmpty(qsizetype index) const;
     QJsonObject tree(qsizetype index, int depth);
-    QJsonArray items(const QJsonObject &range, int depth);
-    void addMember(QJsonArray &items, const QJsonValue &member, int depth);
+    QJsonObject upgraded(const QJsonObject &range, const QString &place, int depth);
+    void addPart(QJsonArray &items, const QJsonValue &part, const QString &place, int depth);
 
     const QJsonArray &m_structures;
     QHash<QString, qsizetype> m_indexes;
     QSet<QString> m_named;
     QSet<qsizetype> m_placed;
+    int m_canvases = 0;
 };
 
 Ranges::Ranges(const QJsonArray &structures)
     : m_structures(structures)
 {
-    for (qsizetype i = 0; i < structures.size(); ++i) {
-        const QJsonObject range = structures.at(i).toObject();
-        if (const QString id = idOf(range); !m_indexes.contains(id))
+    for (qsizetype i = 0; i < m_structures.size(); ++i) {
+        const QJsonObject range = m_structures.at(i).toObject();
+        if (const QString id = idOf(range); !id.isEmpty() && !m_indexes.contains(id))
             m_indexes.insert(id, i);
-        for (const QString &key : {QStringLiteral("ranges"), QStringLiteral("members")}) {
-            for (const QJsonValue &member : asArray(range.value(key)))
-                m_named.insert(idOf(member));
+        for (const QString &key :
+             {QStringLiteral("ranges"), QStringLiteral("members"), QStringLiteral("items")}) {
+            for (const QJsonValue &part : asArray(range.value(key)))
+                m_named.insert(idOf(part));
         }
     }
+}
+
+bool Ranges::isEmpty(qsizetype index) const
+{
+    const QJsonObject range = m_structures.at(index).toObject();
+    for (const QString &key : partsOf(range)) {
+        if (!asArray(range.value(key)).isEmpty())
+            return false;
+    }
+    return true;
 }
 
 QJsonArray Ranges::trees()
@@ -61,58 +79,57 @@ QJsonArray Ranges::trees()
     QJsonArray trees;
     const auto place = [this, &trees](auto isRoot) {
         for (qsizetype i = 0; i < m_structures.size(); ++i) {
-            const QJsonObject range = m_structures.at(i).toObject();
-            if (!m_placed.contains(i) && isRoot(range))
+            if (!m_placed.contains(i) && isRoot(i))
                 trees.append(tree(i, 0));
         }
     };
-    place(isTop);
+    place([this](qsizetype i) { return isTop(m_structures.at(i).toObject()) && !isEmpty(i); });
     if (trees.isEmpty())
-        place([this](const QJsonObject &range) { return !m_named.contains(idOf(range)); });
+        place([this](qsizetype i) { return !m_named.contains(idOf(m_structures.at(i))); });
     if (trees.isEmpty()) // they name each other in a circle
-        place([](const QJsonObject &) { return true; });
+        place([](qsizetype) { return true; });
     return trees;
 }
 
 QJsonObject Ranges::tree(qsizetype index, int depth)
 {
     m_placed.insert(index);
-    const QJsonObject range = m_structures.at(index).toObject();
-    QJsonObject upgraded = upgradedResource(range, QStringLiteral("structures[%1]").arg(index));
+    return upgraded(m_structures.at(index).toObject(), QStringLiteral("structures[%1]").arg(index),
+                    depth);
+}
+
+QJsonObject Ranges::upgraded(const QJsonObject &range, const QString &place, int depth)
+{
+    QJsonObject upgraded = upgradedResource(range, place);
     upgraded.insert(QStringLiteral("type"), QStringLiteral("Range"));
-    if (range.contains(u"startCanvas"))
-        upgraded.insert(QStringLiteral("start"), range.value(u"startCanvas"));
-    upgraded.insert(QStringLiteral("items"), items(range, depth));
+    if (const QString start = idOf(range.value(u"startCanvas")); !start.isEmpty())
+        upgraded.insert(QStringLiteral("start"), start);
+    QJsonArray items;
+    for (const QString &key : partsOf(range)) {
+        const QJsonArray parts = asArray(range.value(key));
+        for (qsizetype i = 0; i < parts.size() && depth <= formats::limits::rangeDepth; ++i)
+            addPart(items, parts.at(i), QStringLiteral("%1.%2[%3]").arg(place, key).arg(i), depth);
+    }
+    upgraded.insert(QStringLiteral("items"), items);
     return upgraded;
 }
 
-QJsonArray Ranges::items(const QJsonObject &range, int depth)
+void Ranges::addPart(QJsonArray &items, const QJsonValue &part, const QString &place, int depth)
 {
-    QJsonArray items;
-    if (depth > formats::limits::rangeDepth)
-        return items;
-    if (range.contains(u"members")) {
-        for (const QJsonValue &member : asArray(range.value(u"members")))
-            addMember(items, member, depth);
-        return items;
-    }
-    for (const QJsonValue &canvas : asArray(range.value(u"canvases")))
-        items.append(idOf(canvas));
-    for (const QJsonValue &inner : asArray(range.value(u"ranges")))
-        addMember(items, inner, depth);
-    return items;
-}
-
-void Ranges::addMember(QJsonArray &items, const QJsonValue &member, int depth)
-{
-    const QString id = idOf(member);
-    const auto known = m_indexes.constFind(id);
-    if (known == m_indexes.constEnd()) {
-        const bool isRange = member[u"@type"].toString().endsWith(u"Range");
-        if (!isRange)
-            items.append(id);
-    } else if (!m_placed.contains(*known)) {
-        items.append(tree(*known, depth + 1));
+    const QString id = idOf(part);
+    const QJsonObject object = part.toObject();
+    const bool isRange = typeOf(object) == u"Range" || object.contains(u"canvases") ||
+                         object.contains(u"ranges") || object.contains(u"members");
+    if (const auto known = m_indexes.constFind(id); known != m_indexes.constEnd()) {
+        if (!m_placed.contains(*known))
+            items.append(tree(*known, depth + 1));
+    } else if (isRange) {
+        items.append(upgraded(object, place, depth + 1));
+    } else if (m_canvases++ <= formats::limits::chapterSlides) {
+        const bool isNewer = object.contains(u"type");
+        QJsonObject canvas = isNewer ? object : QJsonObject{{QStringLiteral("id"), id}};
+        canvas.insert(Json::placeKey(), place);
+        items.append(canvas);
     }
 }
 
@@ -121,6 +138,18 @@ void Ranges::addMember(QJsonArray &items, const QJsonValue &member, int depth)
 QJsonArray upgradedRanges(const QJsonArray &structures)
 {
     return Ranges(structures).trees();
+}
+
+bool isFlat(const QJsonArray &structures)
+{
+    for (const QJsonValue &range : structures) {
+        for (const QJsonValue &part : asArray(range[u"items"])) {
+            const QJsonObject object = part.toObject();
+            if (typeOf(object) == u"Range" && !object.contains(u"items"))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace iiif

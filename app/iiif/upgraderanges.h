@@ -12,4 +12,8 @@ namespace iiif {
 /// named twice, or inside itself, stands where it was named first.
 QJsonArray upgradedRanges(const QJsonArray &structures);
 
+/// Whether ranges are linked by their addresses though they are in the form of Presentation 3,
+/// which asks for trees.
+bool isFlat(const QJsonArray &structures);
+
 } // namespace iiif

@@ -28,7 +28,8 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     , m_opener(fetcher)
     , m_pages(fetcher)
 {
-    connect(&m_opener, &Opener::opened, this, [this](const Opened &opened) { show(opened); });
+    connect(&m_opener, &Opener::opened, this,
+            [this](const Opened &opened) { show(opened, m_position); });
     connect(&m_follower, &FolderFollower::described, m_model, &gallery::SlideModel::replaceSlides);
     connect(&m_follower, &FolderFollower::changed, m_model, &gallery::SlideModel::update);
     connect(&m_follower, &FolderFollower::failed, this, &Session::mishap);
@@ -37,9 +38,10 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
 }
 
-void Session::open(const Wish &wish)
+void Session::open(const Wish &wish, std::optional<int> position)
 {
     m_returnTo.clear();
+    m_position = position;
     m_opener.open(wish);
 }
 

@@ -27,7 +27,8 @@ public:
 
     Opener *opener() { return &m_opener; }
     gallery::Tour *tour() const { return m_tour; }
-    void open(const Wish &wish);
+    /// A gallery begins at `position` where it has it.
+    void open(const Wish &wish, std::optional<int> position = {});
     /// The same gallery in another form: it comes up at the slide that is current now.
     void reopen(const Wish &wish);
     /// Shows what was opened already; a gallery begins at `position` where it has it.
@@ -65,6 +66,7 @@ private:
     Opened m_current;
     int m_order = 0;
     QString m_returnTo; ///< the id of a slide
+    std::optional<int> m_position;
 };
 
 } // namespace opening

@@ -61,6 +61,11 @@ void Doors::setLanguages(const QStringList &preferences)
     m_shell->collection()->setLanguages(preferences);
 }
 
+void Doors::openFirst(const opening::Wish &wish, std::optional<int> position)
+{
+    m_session->open(wish, position);
+}
+
 void Doors::askForFiles()
 {
     open(Dialogs::askForFiles(m_window, settings::lastFolder.get()));
@@ -227,6 +232,11 @@ void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish
         problem.file = wish.sources.value(0);
     if (problem.kind == formats::Problem::Kind::NotFound)
         m_recents.remove(problem.file);
+    if (m_session->tour()->model()->rowCount() == 0 && !m_shell->showsCollection()) {
+        opening::Wish builtin;
+        builtin.photos = settings::builtinPhotos.get();
+        m_session->show(opening::readLocal(builtin, opening::Depth::FirstSlide));
+    }
     tell(problem);
 }
 

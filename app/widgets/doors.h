@@ -32,6 +32,9 @@ public:
     opening::Recents *recents() { return &m_recents; }
     void setLanguages(const QStringList &preferences);
 
+    /// Opens what the program was started with; where that fails there is still a gallery, the
+    /// built-in one, below the message.
+    void openFirst(const opening::Wish &wish, std::optional<int> position);
     void askForFiles();
     void askForFolder();
     void askForAddress();

@@ -127,6 +127,11 @@ void MainWindow::setFullScreen(bool fullScreen)
     followPanels();
 }
 
+void MainWindow::openFirst(const opening::Wish &wish, std::optional<int> position)
+{
+    m_doors->openFirst(wish, position);
+}
+
 void MainWindow::openFiles()
 {
     m_doors->askForFiles();

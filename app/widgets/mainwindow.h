@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 namespace gallery {
 class Tour;
 }
@@ -26,7 +28,8 @@ class Fetcher;
 
 namespace opening {
 class Session;
-}
+struct Wish;
+} // namespace opening
 
 namespace widgets {
 
@@ -60,6 +63,10 @@ public:
     void takeKeyboard();
     /// In full screen only the page shows.
     void setFullScreen(bool fullScreen);
+
+    /// Opens what the program was started with, at a position if one is given; the built-in gallery
+    /// comes up in its place where it cannot be opened.
+    void openFirst(const opening::Wish &wish, std::optional<int> position);
 
     opening::Session *session() const { return m_session; }
     Doors *doors() const { return m_doors; }

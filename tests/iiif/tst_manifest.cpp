@@ -98,7 +98,7 @@ void TestManifest::refuses_data()
     row("cut off", "{\"type\": \"Manifest\",\n \"items\": [", Kind::NotJson, "2:11");
     row("a comma too many, on its line", "{\n  \"type\": \"Manifest\",\n}", Kind::NotJson, "3:1");
     row("nested without end", QByteArray(100'000, '['), Kind::NotJson, "1:1025");
-    row("not UTF-8", "{\"type\": \"\xff\xfe\"}", Kind::NotJson, "1:10");
+    row("not UTF-8", "\xff\xfe{", Kind::NotJson, "1:1");
     row("a list", "[1, 2]", Kind::NotAManifest, "type");
     row("an empty object", "{}", Kind::NotAManifest, "type");
     row("an empty collection", R"({"type": "Collection", "items": []})", Kind::NoItems, "items");

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printing.h"
+
+#include "checking/check.h"
+#include "commandline/findings.h"
+#include "commandline/jsonlisting.h"
+#include "commandline/listing.h"
+#include "formats/limits.h"
+#include "iiif/lint.h"
+#include "imaging/imagerequest.h"
+#include "network/accept.h"
+#include "network/address.h"
+#include "network/fetchnow.h"
+#include "output.h"
+#include "photos/metadata.h"
+#include "settings/settings.h"
+
+#include <QFile>
+
+namespace printing {
+
+namespace {
+
+constexpr QSize enoughToTell(256, 256); // device pixels of a picture that is only tried
+
+std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, formats::Problem *error)
+{
+    const auto address = network::webAddress(imaging::imageRequest(picture, enoughToTell).address);
+    if (!address)
+        return {};
+    network::Bounds bounds;
+    bounds.bytes = formats::limits::pictureBytes;
+    network::Fetched fetched = network::fetchNow(*address, bounds, "image/*, */*;q=0.5");
+    if (!fetched.error)
+        return fetched.body;
+    *error = *fetched.error;
+    return {};
+}
+
+struct Document
+{
+    QByteArray body;
+    QUrl address;
+    std::optional<formats::Problem> error;
+};
+
+Document documentAt(const opening::Source &source)
+{
+    if (source.kind == opening::Source::Kind::Web) {
+        const network::Fetched fetched =
+            network::fetchNow(source.url, network::Bounds(), network::acceptManifest);
+        return {fetched.body, fetched.address, fetched.error};
+    }
+    QFile file(source.path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Document document{isOpen ? file.read(formats::limits::manifestBytes) : QByteArray(),
+                      QUrl::fromLocalFile(source.path),
+                      {}};
+    if (!isOpen)
+        document.error =
+            formats::Problem{formats::Problem::Kind::CannotRead, {}, file.errorString()};
+    return document;
+}
+
+void append(QList<formats::Problem> &findings, QList<formats::Problem> more, const QString &file)
+{
+    for (formats::Problem &problem : more) {
+        if (problem.file.isEmpty())
+            problem.file = file;
+    }
+    findings += more;
+}
+
+QList<formats::Problem> checkOne(const opening::Wish &wish, const QStringList &languages)
+{
+    const QString &given = wish.sources.first();
+    const opening::Source source = opening::look(given);
+    QList<formats::Problem> findings;
+    if (source.error)
+        return {*source.error};
+    const bool isDocument =
+        source.kind == opening::Source::Kind::Web || source.kind == opening::Source::Kind::Manifest;
+    opening::Opened opened;
+    if (isDocument) {
+        const Document document = documentAt(source);
+        if (document.error) {
+            append(findings, {*document.error}, given);
+            return findings;
+        }
+        append(findings, iiif::lint(document.body, document.address), given);
+        opened = source.kind == opening::Source::Kind::Web
+                     ? opening::readAnswer(wish, document.body, document.address)
+                     : opening::readLocal(wish, opening::Depth::AllSlides);
+    } else {
+        opened = opening::readLocal(wish, opening::Depth::AllSlides);
+        append(findings, opened.reading.notices, given);
+        if (opened.reading.error)
+            append(findings, {*opened.reading.error}, given);
+    }
+    if (opened.reading.error || opened.reading.collection)
+        return findings;
+    if (!isDocument) {
+        for (const gallery::Slide &slide : std::as_const(opened.reading.gallery.slides)) {
+            if (const auto problem = photos::readPhotoDetails(slide.id).problem)
+                append(findings, {*problem}, slide.id);
+        }
+    }
+    const checking::Scope scope{given, !isDocument, languages, fetchPicture};
+    append(findings, checking::check(opened.reading.gallery.inOrder(0), scope), given);
+    return findings;
+}
+
+} // namespace
+
+opening::Wish wish(const commandline::Options &options)
+{
+    opening::Wish wish;
+    wish.sources = options.sources;
+    wish.subfolders = options.subfolders;
+    wish.byDate = options.sortByDate;
+    wish.photos = options.photos;
+    if (wish.photos.isEmpty() && wish.sources.isEmpty())
+        wish.photos = settings::builtinPhotos.get();
+    return wish;
+}
+
+int list(const opening::Opened &opened, const commandline::Options &options,
+         const QStringList &languages)
+{
+    output::notice(opened.reading.notices);
+    const bool asJson = options.format == commandline::Options::Listing::Json;
+    if (opened.reading.collection) {
+        return output::print(
+            asJson ? QString::fromUtf8(commandline::jsonListing(*opened.reading.collection))
+                   : commandline::listing(*opened.reading.collection, languages));
+    }
+    const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
+    return output::print(asJson ? QString::fromUtf8(commandline::jsonListing(gallery))
+                                : commandline::listing(gallery, languages));
+}
+
+int check(const commandline::Options &options, const QStringList &languages)
+{
+    QList<formats::Problem> findings;
+    for (const QString &source : options.sources) {
+        opening::Wish one = wish(options);
+        one.sources = {source};
+        findings += checkOne(one, languages);
+    }
+    const int status = output::print(commandline::findings(findings));
+    return findings.isEmpty() ? status : output::failed;
+}
+
+} // namespace printing

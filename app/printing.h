@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline/options.h"
+#include "opening/reading.h"
+
+#include <QStringList>
+
+/// The tasks that need no window. They wait for files and servers, print, and return the program's
+/// exit status.
+namespace printing {
+
+/// What the options ask to open.
+opening::Wish wish(const commandline::Options &options);
+
+/// `--list`: what was opened, as text in the reader's languages or as JSON in all of them.
+int list(const opening::Opened &opened, const commandline::Options &options,
+         const QStringList &languages);
+
+/// `--check`: a line for each finding in any of the sources.
+int check(const commandline::Options &options, const QStringList &languages);
+
+} // namespace printing

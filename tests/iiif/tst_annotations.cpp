@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "iiif/document.h"
+#include "support/telling.h"
+
+#include <QTest>
+
+/// What others say of a canvas, in its document and in pages read later.
+class TestAnnotations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void embedded_data();
+    void embedded();
+    void pages_data();
+    void pages();
+};
+
+static void row(const char *name, const QByteArray &json, const char *aspect, const char *expected)
+{
+    QTest::newRow(name) << json << QString::fromUtf8(aspect) << QString::fromUtf8(expected);
+}
+
+static QByteArray note(const QByteArray &body, const char *motivation = "\"commenting\"")
+{
+    return QByteArray(R"({"type": "Annotation", "motivation": )") + motivation + R"(, "body": )" +
+           body + "}";
+}
+
+void TestAnnotations::embedded_data()
+{
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QString>("aspect");
+    QTest::addColumn<QString>("expected");
+    const auto remarks = [](const char *name, const QByteArray &items, const char *expected) {
+        row(name, R"([{"type": "AnnotationPage", "items": [)" + items + "]}]", "remarks", expected);
+    };
+    const QByteArray text = R"({"type": "TextualBody", "value": "a", "language": "en"})";
+    remarks("a comment", note(text), "comment en=a");
+    remarks("a description", note(text, R"(["tagging", "oa:describing"])"), "description en=a");
+    remarks("in two languages", note("[" + text + R"(, {"value": "b", "language": ["fr"]}])"),
+            "comment en=a fr=b");
+    remarks("in a choice", note(R"({"type": "Choice", "items": [)" + text + "]}"), "comment en=a");
+    remarks("with a style", note(R"({"type": "SpecificResource", "source": )" + text + "}"),
+            "comment en=a");
+    remarks("without a language", note(R"({"value": " b "})"), "comment none=b");
+    remarks("HTML", note(R"({"value": "<p>b<script>c</script></p>", "format": "text/html"})"),
+            "comment none=<p>b</p>");
+    remarks("what only looks like HTML", note(R"({"value": "<b>", "format": "text/plain"})"),
+            "comment none=<span>&lt;b&gt;</span>");
+    remarks("other motivations",
+            note(text, "\"tagging\"") + "," + note(text, "\"linking\"") + "," + note(text, "null") +
+                "," + note(text, "7"),
+            "");
+    remarks("bodies without words",
+            note("\"https://e.org/\"") + "," + note("null") + "," +
+                note(R"({"type": "Image", "id": "https://e.org/"})") + "," +
+                note(R"({"value": 7})") + "," + note(R"({"value": "  "})"),
+            "");
+    remarks("junk", R"(null, [], "x", {}, )" + note(text), "comment en=a");
+    row("elsewhere", R"([{"id": "https://e.org/1"}, "https://e.org/2", {}, null, "file:///etc"])",
+        "remark pages", "https://e.org/1 https://e.org/2");
+    row("one page, not in a list", R"({"items": [)" + note(text) + "]}", "remarks", "comment en=a");
+    row("junk for pages", "7", "remarks", "");
+}
+
+void TestAnnotations::embedded()
+{
+    QFETCH(QByteArray, annotations);
+    QFETCH(QString, aspect);
+    const QByteArray manifest =
+        R"({"type": "Manifest", "items": [{"id": "c", "annotations": )" + annotations + "}]}";
+    QTEST(telling::of(iiif::readDocument(manifest), aspect), "expected");
+}
+
+void TestAnnotations::pages_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("remarks");
+    QTest::addColumn<QString>("layers");
+    const auto row = [](const char *name, const QByteArray &json, const char *remarks,
+                        const char *layers) {
+        QTest::newRow(name) << json << QString(remarks) << QString(layers);
+    };
+    row("a comment", R"({"type": "AnnotationPage", "items": [)" + note(R"({"value": "a"})") + "]}",
+        "comment none=a", "");
+    row("a picture", R"({"items": [{"motivation": "painting", "target": "c#xywh=1,2,3,4",
+        "body": {"id": "i.jpg", "type": "Image"}}]})",
+        "", "@1,2,3,4 https://e.org/i.jpg");
+    row("of version 2", R"({"@type": "sc:AnnotationList", "resources": [{"motivation":
+        "sc:painting", "resource": {"@id": "i.jpg", "@type": "dctypes:Image"}},
+        {"motivation": "oa:commenting", "resource": {"chars": "a"}}]})",
+        "comment none=a", "https://e.org/i.jpg");
+    row("no page", R"({"type": "Manifest"})", "", "");
+    row("a list", "[1, 2]", "", "");
+    row("no JSON", "<html>", "", "");
+    row("nothing", "", "", "");
+}
+
+void TestAnnotations::pages()
+{
+    QFETCH(QByteArray, page);
+    gallery::Slide slide;
+    slide.size = {400, 300};
+    iiif::addAnnotationPage(slide, page, QUrl("https://e.org/page.json"));
+    QTEST(telling::remarks(slide), "remarks");
+    QTEST(telling::layers(slide), "layers");
+}
+
+QTEST_GUILESS_MAIN(TestAnnotations)
+#include "tst_annotations.moc"
