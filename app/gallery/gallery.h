@@ -40,6 +40,9 @@ struct Gallery
     QString layout; ///< how the source would lay slides out (IIIF `behavior`: `paged`,
                     ///< `continuous`, `individuals`, `unordered`); Vitrine shows one by one
 
+    /// The next slide lies to the left.
+    bool isRightToLeft() const { return direction == Direction::RightToLeft; }
+
     int firstPosition() const { return hasCover ? 0 : 1; }
     int lastPosition() const { return positionOf(int(slides.size()) - 1); }
     /// The number that the counter shows: from 0 where there is a cover, else from 1.

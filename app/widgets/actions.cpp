@@ -113,6 +113,27 @@ Actions::Actions(MainWindow *window)
     retranslate();
 }
 
+void Actions::setRightToLeft(bool rightToLeft)
+{
+    const auto keysOf = [](Action action) {
+        for (const ActionRow &row : table()) {
+            if (row.action == action)
+                return QByteArray(row.keys);
+        }
+        return QByteArray();
+    };
+    QByteArray next = keysOf(Action::Next);
+    QByteArray previous = keysOf(Action::Previous);
+    if (rightToLeft) {
+        next.replace("Right", "Left");
+        previous.replace("Left", "Right");
+    }
+    // None has both for a moment, as then neither would work.
+    (*this)[Action::Previous]->setShortcuts(QList<QKeySequence>());
+    (*this)[Action::Next]->setShortcuts(keySequences(next.constData()));
+    (*this)[Action::Previous]->setShortcuts(keySequences(previous.constData()));
+}
+
 void Actions::retranslate()
 {
     for (const ActionRow &row : table())

@@ -84,6 +84,8 @@ public:
     explicit Actions(MainWindow *window);
 
     QAction *operator[](Action action) const { return m_actions.value(int(action)); }
+    /// In a gallery that runs from right to left the arrow keys change places.
+    void setRightToLeft(bool rightToLeft);
     /// Texts in the language of the moment.
     void retranslate();
 

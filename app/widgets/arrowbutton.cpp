@@ -28,6 +28,12 @@ ArrowButton::ArrowButton(Qt::ArrowType direction, QWidget *parent)
     resize(sizeHint());
 }
 
+void ArrowButton::setDirection(Qt::ArrowType direction)
+{
+    m_direction = direction;
+    update();
+}
+
 void ArrowButton::setShown(bool shown)
 {
     m_shown = shown;

@@ -16,6 +16,7 @@ public:
     /// Points to the left or to the right.
     ArrowButton(Qt::ArrowType direction, QWidget *parent);
 
+    void setDirection(Qt::ArrowType direction);
     /// Whether it is drawn even without the focus.
     void setShown(bool shown);
     QSize sizeHint() const override;
@@ -24,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Qt::ArrowType m_direction;
+    Qt::ArrowType m_direction;
     bool m_shown = false;
 };
 

@@ -78,14 +78,18 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *texts = new QVBoxLayout(m_column);
+    m_remarksGap = new QSpacerItem(0, 0);
     m_creditGap = new QSpacerItem(0, 0);
+    m_detailsGap = new QSpacerItem(0, 0);
     texts->setSpacing(0);
     texts->addWidget(m_heading);
     texts->addWidget(m_title);
     texts->addWidget(m_caption);
+    texts->addItem(m_remarksGap);
     texts->addWidget(m_remarks);
     texts->addItem(m_creditGap);
     texts->addWidget(m_credit);
+    texts->addItem(m_detailsGap);
     texts->addWidget(m_details);
     texts->addStretch(1);
     m_scroll->setWidget(m_column);
@@ -141,6 +145,7 @@ void CaptionPanel::setDetailsVisible(bool visible)
     if (visible == !m_details->isHidden())
         return;
     m_details->setVisible(visible);
+    applyGaps();
     if (visible)
         m_scroll->reveal(m_details);
     else
@@ -172,6 +177,7 @@ void CaptionPanel::showTexts()
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
+    applyGaps();
 }
 
 void CaptionPanel::applySizes()
@@ -210,11 +216,22 @@ void CaptionPanel::applySizes()
     const int unit = m_caption->fontMetrics().height() / 2;
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
-    m_creditGap->changeSize(0, unit + unit / 2);
-    m_remarks->setTopGap(unit);
-    m_details->setTopGap(3 * unit);
+    applyGaps();
     m_column->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
     m_foot->setSideMargin(margin);
+}
+
+void CaptionPanel::applyGaps()
+{
+    const int unit = m_caption->fontMetrics().height() / 2;
+    // What is hidden takes no room above it either.
+    const auto set = [](QSpacerItem *gap, const QWidget *below, int height) {
+        gap->changeSize(0, below->isHidden() ? 0 : height);
+    };
+    set(m_remarksGap, m_remarks, 2 * unit);
+    set(m_creditGap, m_credit, unit + unit / 2);
+    set(m_detailsGap, m_details, 3 * unit);
+    m_column->layout()->invalidate();
 }
 
 void CaptionPanel::paintEvent(QPaintEvent *)

@@ -61,6 +61,7 @@ private:
     void showTexts();
     void showSlide();
     void applySizes();
+    void applyGaps();
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
@@ -72,7 +73,9 @@ private:
     CaptionText *const m_credit;
     DetailsText *const m_details;
     TourFoot *const m_foot;
+    QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
+    QSpacerItem *m_detailsGap = nullptr;
     int m_percent = 100;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };

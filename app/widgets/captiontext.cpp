@@ -63,14 +63,6 @@ void CaptionText::repeat()
     setParagraphs(html);
 }
 
-void CaptionText::setTopGap(int pixels)
-{
-    if (pixels == m_topGap)
-        return;
-    m_topGap = pixels;
-    space();
-}
-
 void CaptionText::space()
 {
     const double size = QFontInfo(font()).pixelSize();
@@ -80,7 +72,7 @@ void CaptionText::space()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(block.previous().isValid() ? 0 : m_topGap);
+        format.setTopMargin(0);
         format.setBottomMargin(block.next().isValid() ? gap : 0);
         QTextCursor(block).setBlockFormat(format);
     }

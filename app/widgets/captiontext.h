@@ -22,9 +22,6 @@ public:
     /// Shows HTML paragraphs that have been sanitised.
     void setParagraphs(const QString &html);
 
-    /// Room above the first paragraph, in device-independent pixels.
-    void setTopGap(int pixels);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
     bool hasHeightForWidth() const override { return true; }
@@ -44,7 +41,6 @@ private:
     void space();
 
     QString m_html;
-    int m_topGap = 0;
     mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
     mutable QHash<int, int> m_heights;              // of it, by width
 };

@@ -64,8 +64,10 @@ void ChapterLine::paintEvent(QPaintEvent *)
             ++end;
         const bool chapterEnds = end == count || chapterOf(end) != chapter;
         const double right = end * step - (chapterEnds && end < count ? gap : 0);
-        painter.fillRect(QRectF(first * step, 0, right - first * step, height()),
-                         model.isSeen(first) ? seen : unseen);
+        QRectF segment(first * step, 0, right - first * step, height());
+        if (model.gallery().isRightToLeft())
+            segment.moveRight(width() - segment.left());
+        painter.fillRect(segment, model.isSeen(first) ? seen : unseen);
         first = end;
     }
 }

@@ -20,6 +20,7 @@ namespace widgets {
 namespace {
 
 constexpr double titleScale = 2.0;
+constexpr double entryScale = 1.2;
 constexpr int margin = 32;
 
 /// A list whose keys are its own, as elsewhere they turn slides.
@@ -81,6 +82,9 @@ CollectionPage::CollectionPage(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(1);
+    QFont entries = m_list->font();
+    entries.setPointSizeF(entries.pointSizeF() * entryScale);
+    m_list->setFont(entries);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CollectionDelegate(m_pictures, m_list));
     m_list->setUniformItemSizes(true);

@@ -82,6 +82,8 @@ void Filmstrip::reset()
     // A view that is reset also forgets the current index, which is not only its own.
     const int row = m_tour->current();
     QListView::reset();
+    setLayoutDirection(m_tour->model()->gallery().isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
     m_tour->goTo(row);
 }
 

@@ -171,8 +171,12 @@ void Stage::placeChildren()
 {
     const int inset = qMin(width(), height()) >= wideFrom ? arrowInset : narrowArrowInset;
     const int top = (height() - m_next->height()) / 2;
-    m_previous->move(inset, top);
-    m_next->move(width() - inset - m_next->width(), top);
+    const int far = width() - inset - m_next->width();
+    const bool mirrored = m_tour->model()->gallery().isRightToLeft();
+    m_previous->setDirection(mirrored ? Qt::RightArrow : Qt::LeftArrow);
+    m_next->setDirection(mirrored ? Qt::LeftArrow : Qt::RightArrow);
+    m_previous->move(mirrored ? far : inset, top);
+    m_next->move(mirrored ? inset : far, top);
     const int height = m_choice->neededHeight();
     m_choice->setGeometry(narrowMargin, this->height() - narrowMargin - height,
                           width() - 2 * narrowMargin, height);
