@@ -59,6 +59,7 @@ enum class ActionTrait {
     Checkable = 1, ///< is on or off
     Repeats = 2,   ///< goes on while its key is held
     Hidden = 4,    ///< is in no menu
+    Grouped = 8,   ///< begins a group in its menu
 };
 Q_DECLARE_FLAGS(ActionTraits, ActionTrait)
 

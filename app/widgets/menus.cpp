@@ -53,8 +53,11 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages
     }
     languageMenu->addSeparator();
     for (const ActionRow &row : Actions::table()) {
+        QMenu *menu = m_menus.value(int(row.menu));
+        if (row.traits.testFlag(ActionTrait::Grouped))
+            menu->addSeparator();
         if (!row.traits.testFlag(ActionTrait::Hidden))
-            m_menus.value(int(row.menu))->addAction(actions[row.action]);
+            menu->addAction(actions[row.action]);
     }
     retranslate();
 }
