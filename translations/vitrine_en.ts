@@ -38,6 +38,34 @@
             <numerusform>A text has more than %n languages; the rest is left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first photo is shown (%n).</numerusform>
+            <numerusform>Only the first %n photos are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not finish its answer within %n second(s).</source>
+        <translation>
+            <numerusform>The server did not finish its answer within %n second.</numerusform>
+            <numerusform>The server did not finish its answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends on and on, more than %n time(s).</source>
+        <translation>
+            <numerusform>The server sends on and on, more than %n time.</numerusform>
+            <numerusform>The server sends on and on, more than %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n gallery(ies) are shown.</source>
+        <translation>
+            <numerusform>Only the first gallery is shown (%n).</numerusform>
+            <numerusform>Only the first %n galleries are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChapterLine</name>
@@ -46,6 +74,16 @@
         <translation>
             <numerusform>%1 of %n slide seen</numerusform>
             <numerusform>%1 of %n slides seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Doors</name>
+    <message numerus="yes">
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
+            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
         </translation>
     </message>
 </context>

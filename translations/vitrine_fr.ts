@@ -5,19 +5,19 @@
     <name>Says</name>
     <message>
         <source>The picture %1 cannot be written: %2.</source>
-        <translation>L’image %1 n’a pas pu être enregistrée : %2.</translation>
+        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no slide %1: the positions go from %2 to %3.</source>
-        <translation>Il n’y a pas de diapositive %1 : les positions vont de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on; --list and --screenshot need none.</source>
-        <translation>Aucun écran où ouvrir une fenêtre ; --list et --screenshot n’en ont pas besoin.</translation>
+        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
         <translation>La sortie n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; --list, --check and --screenshot need none.</source>
+        <translation>Aucun écran où ouvrir une fenêtre&#x202f;; --list, --check et --screenshot n’en ont pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Colours: light, dark, or the desktop&apos;s own.</source>
-        <translation>Couleurs : claires, sombres ou celles du bureau.</translation>
+        <translation>Couleurs&#xa0;: claires, sombres ou celles du bureau.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
@@ -41,10 +41,6 @@
     <message>
         <source>Draw everything larger, such as 2.</source>
         <translation>Tout dessiner plus grand, par exemple 2.</translation>
-    </message>
-    <message>
-        <source>Print position, title and caption of every slide, a line each, separated by tabs. Needs no display.</source>
-        <translation>Afficher la position, le titre et la légende de chaque diapositive, une par ligne, séparés par des tabulations. Ne nécessite pas d’écran.</translation>
     </message>
     <message>
         <source>Draw the window into this picture file (PNG or JPEG) and exit. Needs no display.</source>
@@ -60,27 +56,23 @@
     </message>
     <message>
         <source>There is no interface language “%1”; choose one of: %2.</source>
-        <translation>La langue « %1 » n’existe pas dans l’interface ; langues possibles : %2.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas dans l’interface&#x202f;; langues possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no position; --slide takes a number from 0.</source>
-        <translation>« %1 » n’est pas une position ; --slide attend un nombre à partir de 0.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position&#x202f;; --slide attend un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; choose one of: %2.</source>
-        <translation>Le thème « %1 » n’existe pas ; thèmes possibles : %2.</translation>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas&#x202f;; thèmes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no size; --size takes one such as 1280x800, each side from %2 to %3.</source>
-        <translation>« %1 » n’est pas une taille ; --size en attend une comme 1280x800, chaque côté de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; --size en attend une comme 1280x800, chaque côté de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” is no scale; --scale takes a number from %2 to %3.</source>
-        <translation>« %1 » n’est pas une échelle ; --scale attend un nombre de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>Give either --list or --screenshot, not both.</source>
-        <translation>Indiquez --list ou --screenshot, pas les deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une échelle&#x202f;; --scale attend un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>--screenshot needs the name of a file.</source>
@@ -88,30 +80,70 @@
     </message>
     <message>
         <source>There is no option --%1; see vitrine --help.</source>
-        <translation>L’option --%1 n’existe pas ; voir vitrine --help.</translation>
-    </message>
-    <message>
-        <source>Vitrine cannot open “%1”: it takes options only; see vitrine --help.</source>
-        <translation>Vitrine ne peut pas ouvrir « %1 » : seules les options sont acceptées ; voir vitrine --help.</translation>
-    </message>
-    <message>
-        <source>Reads captioned photo galleries. It opens the built-in one.</source>
-        <translation>Affiche des galeries de photos légendées. Ouvre la galerie intégrée.</translation>
+        <translation>L’option --%1 n’existe pas&#x202f;; voir vitrine --help.</translation>
     </message>
     <message>
         <source>Start in this language.</source>
         <translation>Démarrer dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Reads captioned photo galleries: IIIF manifests and folders of photos. Without any, it opens the built-in one.</source>
+        <translation>Affiche des galeries de photos légendées&#xa0;: manifestes IIIF et dossiers de photos. Sans rien, ouvre la galerie intégrée.</translation>
+    </message>
+    <message>
+        <source>Take photos that are missing from this folder.</source>
+        <translation>Prendre dans ce dossier les photos qui manquent.</translation>
+    </message>
+    <message>
+        <source>Make a chapter of every folder inside a folder.</source>
+        <translation>Faire un chapitre de chaque sous-dossier d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Put the photos of a folder in the order of their names or dates.</source>
+        <translation>Classer les photos d’un dossier par nom ou par date.</translation>
+    </message>
+    <message>
+        <source>Print position, title and caption of every slide, a line each, separated by tabs; or everything, as JSON. Needs no display.</source>
+        <translation>Afficher la position, le titre et la légende de chaque diapositive, une par ligne, séparés par des tabulations&#x202f;; ou tout, en JSON. Ne nécessite pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Print what is missing or wrong in the galleries, a line each. Exit with status 1 if there is anything. Needs no display.</source>
+        <translation>Afficher ce qui manque ou ne va pas dans les galeries, ligne par ligne. Quitter avec le code 1 s’il y a quelque chose. Ne nécessite pas d’écran.</translation>
+    </message>
+    <message>
+        <source>A IIIF manifest, a photo, a folder of photos, or the address of a manifest.</source>
+        <translation>Un manifeste IIIF, une photo, un dossier de photos ou l’adresse d’un manifeste.</translation>
+    </message>
+    <message>
+        <source>--check needs a file, a folder or an address to look at.</source>
+        <translation>--check attend un fichier, un dossier ou une adresse à examiner.</translation>
+    </message>
+    <message>
+        <source>Give either %1 or %2, not both.</source>
+        <translation>Indiquez %1 ou %2, pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”; choose one of: %2.</source>
+        <translation>L’ordre «&#xa0;%1&#xa0;» n’existe pas&#x202f;; ordres possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--photos needs the name of a folder.</source>
+        <translation>--photos attend un nom de dossier.</translation>
+    </message>
+    <message>
+        <source>There is no list as “%1”; choose one of: %2.</source>
+        <translation>Le format de liste «&#xa0;%1&#xa0;» n’existe pas&#x202f;; formats possibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>formats::Problem</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation>%1 (emplacement : %2)</translation>
+        <translation>%1 (emplacement&#xa0;: %2)</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
@@ -122,19 +154,15 @@
     </message>
     <message>
         <source>The file is not valid JSON: %1.</source>
-        <translation>Le fichier n’est pas du JSON valide : %1.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is JSON, but no IIIF manifest: it has no type.</source>
-        <translation>Le fichier est du JSON, mais pas un manifeste IIIF : il n’a pas de type.</translation>
+        <translation>Le fichier est du JSON, mais pas un manifeste IIIF&#xa0;: il n’a pas de type.</translation>
     </message>
     <message>
         <source>The file is no IIIF manifest: its type is “%1”.</source>
-        <translation>Le fichier n’est pas un manifeste IIIF : son type est « %1 ».</translation>
-    </message>
-    <message>
-        <source>The manifest is not written for IIIF Presentation 3: its context is “%1”.</source>
-        <translation>Le manifeste n’est pas écrit pour IIIF Presentation 3 : son contexte est « %1 ».</translation>
+        <translation>Le fichier n’est pas un manifeste IIIF&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The manifest holds no canvas that can be shown.</source>
@@ -156,33 +184,336 @@
     </message>
     <message>
         <source>What stands here should be of JSON type “%1”; it is left out.</source>
-        <translation>Une valeur JSON de type « %1 » était attendue ici ; celle-ci est ignorée.</translation>
+        <translation>Une valeur JSON de type «&#xa0;%1&#xa0;» était attendue ici&#x202f;; celle-ci est ignorée.</translation>
     </message>
     <message>
         <source>A canvas has no id; it is shown, but belongs to no chapter.</source>
-        <translation>Un canevas n’a pas d’identifiant ; il est affiché, mais n’appartient à aucun chapitre.</translation>
+        <translation>Un canevas n’a pas d’identifiant&#x202f;; il est affiché, mais n’appartient à aucun chapitre.</translation>
     </message>
     <message>
         <source>Two canvases have the id “%1”; chapters lead to the first.</source>
-        <translation>Deux canevas ont l’identifiant « %1 » ; les chapitres mènent au premier.</translation>
+        <translation>Deux canevas ont l’identifiant «&#xa0;%1&#xa0;»&#x202f;; les chapitres mènent au premier.</translation>
     </message>
     <message>
         <source>A chapter names a canvas that does not exist: “%1”.</source>
-        <translation>Un chapitre désigne un canevas qui n’existe pas : « %1 ».</translation>
+        <translation>Un chapitre désigne un canevas qui n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The chapters hold more than %n slide(s); the rest is left out.</source>
         <translation>
-            <numerusform>Les chapitres contiennent plus de %n diapositive ; le reste est ignoré.</numerusform>
-            <numerusform>Les chapitres contiennent plus de %n diapositives ; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %n diapositive&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %n diapositives&#x202f;; le reste est ignoré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A text has more than %n language(s); the rest is left out.</source>
         <translation>
-            <numerusform>Un texte existe en plus de %n langue ; le reste est ignoré.</numerusform>
-            <numerusform>Un texte existe en plus de %n langues ; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %n langue&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %n langues&#x202f;; le reste est ignoré.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Vous n’avez pas le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder holds no photo.</source>
+        <translation>Le dossier ne contient aucune photo.</translation>
+    </message>
+    <message>
+        <source>The file is neither a photo nor a IIIF manifest.</source>
+        <translation>Le fichier n’est ni une photo ni un manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown: %1.</source>
+        <translation>La photo ne peut pas être affichée&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) are shown.</source>
+        <translation>
+            <numerusform>Seule la première photo est affichée (%n).</numerusform>
+            <numerusform>Seules les %n premières photos sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the photo says about itself cannot be read: %1.</source>
+        <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address that Vitrine can open: %1.</source>
+        <translation>Vitrine ne peut pas ouvrir ce genre d’adresse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be found.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1.</source>
+        <translation>Le serveur ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: %1.</source>
+        <translation>La connexion n’est pas sécurisée&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not finish its answer within %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %n seconde.</numerusform>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends on and on, more than %n time(s).</source>
+        <translation>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses: %1.</source>
+        <translation>Le serveur refuse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses: %1 %2.</source>
+        <translation>Le serveur refuse&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer.</source>
+        <translation>Le serveur s’est interrompu au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer: %1.</source>
+        <translation>Le serveur s’est interrompu au milieu de sa réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is IIIF, but neither a manifest nor a collection: its type is “%1”.</source>
+        <translation>Ce document IIIF n’est ni un manifeste ni une collection&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The collection holds no gallery.</source>
+        <translation>La collection ne contient aucune galerie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n gallery(ies) are shown.</source>
+        <translation>
+            <numerusform>Seule la première galerie est affichée (%n).</numerusform>
+            <numerusform>Seules les %n premières galeries sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide to begin with does not exist: “%1”.</source>
+        <translation>La diapositive de départ n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What stands here is no canvas but “%1”; it is left out.</source>
+        <translation>Un canevas était attendu ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
+    </message>
+    <message>
+        <source>A file that this manifest may not read is left out: “%1”.</source>
+        <translation>Un fichier que ce manifeste n’a pas le droit de lire est ignoré&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>What stands here should be of JSON type “%1”.</source>
+        <translation>Une valeur JSON de type «&#xa0;%1&#xa0;» était attendue ici.</translation>
+    </message>
+    <message>
+        <source>IIIF does not know “%1” here.</source>
+        <translation>IIIF ne prévoit pas «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong on this kind of resource.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place sur ce type de ressource.</translation>
+    </message>
+    <message>
+        <source>These contradict each other: %1.</source>
+        <translation>Ces valeurs se contredisent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language; write one such as “fr” or “en”, or “none”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#x202f;; écrivez-en une comme «&#xa0;fr&#xa0;» ou «&#xa0;en&#xa0;», ou bien «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The id of a canvas may have no “#” in it: “%1”.</source>
+        <translation>L’identifiant d’un canevas ne peut pas contenir «&#xa0;#&#xa0;»&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of Creative Commons or RightsStatements.org that begins with http://.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de Creative Commons ou de RightsStatements.org qui commence par http://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with time and time zone, such as 2025-04-28T00:00:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure et fuseau horaire, comme 2025-04-28T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>IIIF does not allow this in a text: %1.</source>
+        <translation>IIIF n’autorise pas ceci dans un texte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The HTML of this text is not well formed: %1.</source>
+        <translation>Le HTML de ce texte est mal formé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is painted on another canvas: “%1”.</source>
+        <translation>Ceci est peint sur un autre canevas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Il n’y a pas de titre.</translation>
+    </message>
+    <message>
+        <source>There is no caption.</source>
+        <translation>Il n’y a pas de légende.</translation>
+    </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>Il n’y a pas de crédit.</translation>
+    </message>
+    <message>
+        <source>The photo is not described for those who cannot see it.</source>
+        <translation>La photo n’est pas décrite pour les personnes qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the chapter “%1”.</source>
+        <translation>Il n’y a aucune photo dans le chapitre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>L’image ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The title is missing in this language: %1.</source>
+        <translation>Le titre manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in this language: %1.</source>
+        <translation>La légende manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is missing in this language: %1.</source>
+        <translation>Le crédit manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The description is missing in this language: %1.</source>
+        <translation>La description manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The introduction is missing in this language: %1.</source>
+        <translation>L’introduction manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s title is missing in this language: %1.</source>
+        <translation>Le titre du chapitre manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open the folder that it should be in.</source>
+        <translation>Vérifiez le nom, ou ouvrez le dossier où il devrait se trouver.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>Demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Open a folder with JPEG, PNG, TIFF or other pictures in it.</source>
+        <translation>Ouvrez un dossier qui contient des images JPEG, PNG, TIFF ou autres.</translation>
+    </message>
+    <message>
+        <source>Open a photo, a folder of photos or a IIIF manifest.</source>
+        <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>Indiquez une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>Vérifiez l’adresse et la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the right address.</source>
+        <translation>Demandez la bonne adresse à l’institution.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The institution shows it only to some; ask it for access.</source>
+        <translation>L’institution le réserve à certaines personnes&#x202f;; demandez-lui l’accès.</translation>
+    </message>
+    <message>
+        <source>Have the file repaired at this place, or fetch it again.</source>
+        <translation>Faites réparer le fichier à cet endroit, ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the address of a IIIF manifest or collection.</source>
+        <translation>Ouvrez l’adresse d’un manifeste ou d’une collection IIIF.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file that you meant.</source>
+        <translation>Vérifiez que c’est bien le fichier voulu.</translation>
+    </message>
+</context>
+<context>
+    <name>gallery::SlideModel</name>
+    <message>
+        <source>Photo %1</source>
+        <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
+        <translation>Photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>imaging::Fault</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>You may not read the file.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that Vitrine can read.</source>
+        <translation>Le fichier n’est pas une image que Vitrine puisse lire.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>L’image est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>L’image est trop grande.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels.</source>
+        <translation>L’image est trop grande&#xa0;: %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The part to be shown lies outside the picture.</source>
+        <translation>La partie à afficher se trouve hors de l’image.</translation>
+    </message>
+    <message>
+        <source>Vitrine opens no pictures from such an address.</source>
+        <translation>Vitrine n’ouvre pas d’images à ce genre d’adresse.</translation>
     </message>
 </context>
 <context>
@@ -264,16 +595,56 @@
         <translation>Langue &amp;suivante</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
-        <translation>Quitter le plein écran</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
         <translation>À &amp;propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open &amp;address…</source>
+        <translation>Ouvrir une &amp;adresse…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in gallery</source>
+        <translation>Ouvrir la &amp;galerie intégrée</translation>
+    </message>
+    <message>
+        <source>&amp;Photos for the built-in gallery…</source>
+        <translation>&amp;Photos pour la galerie intégrée…</translation>
+    </message>
+    <message>
+        <source>&amp;Subfolders as chapters</source>
+        <translation>&amp;Sous-dossiers en chapitres</translation>
+    </message>
+    <message>
+        <source>Photos by &amp;date</source>
+        <translation>Photos par da&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Back to the list of g&amp;alleries</source>
+        <translation>Retour à la &amp;liste des galeries</translation>
+    </message>
+    <message>
+        <source>Leave what came last: opening, message, list, full screen</source>
+        <translation>Quitter ce qui est venu en dernier (ouverture, message, liste, plein écran)</translation>
+    </message>
+    <message>
+        <source>Open &amp;what was copied</source>
+        <translation>Ouvrir ce qui a été &amp;copié</translation>
     </message>
 </context>
 <context>
@@ -282,15 +653,95 @@
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
         <translation>
-            <numerusform>Vues : %1 sur %n diapositive</numerusform>
-            <numerusform>Vues : %1 sur %n diapositives</numerusform>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceRow</name>
+    <message>
+        <source>Pictures of this slide</source>
+        <translation>Images de cette diapositive</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CollectionPage</name>
+    <message>
+        <source>A collection of galleries</source>
+        <translation>Une collection de galeries</translation>
+    </message>
+    <message>
+        <source>About the collection</source>
+        <translation>À propos de la collection</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsText</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsTexts</name>
+    <message>
+        <source>Photo in words</source>
+        <translation>La photo en mots</translation>
+    </message>
+    <message>
+        <source>About this slide</source>
+        <translation>À propos de cette diapositive</translation>
+    </message>
+    <message>
+        <source>About this gallery</source>
+        <translation>À propos de cette galerie</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this slide.</source>
+        <translation>On n’en sait pas plus sur cette diapositive.</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>Also as</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Fourni par</translation>
     </message>
 </context>
 <context>
@@ -301,7 +752,7 @@
     </message>
     <message>
         <source>Position, from %1 to %2:</source>
-        <translation>Position, de %1 à %2 :</translation>
+        <translation>Position, de %1 à %2&#xa0;:</translation>
     </message>
     <message>
         <source>About Vitrine</source>
@@ -310,6 +761,53 @@
     <message>
         <source>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Reads captioned photo galleries.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Affiche des galeries de photos légendées.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Photos and IIIF manifests (%1)</source>
+        <translation>Photos et manifestes IIIF (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Ouvrir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Address of a IIIF manifest or collection:</source>
+        <translation>Adresse d’un manifeste ou d’une collection IIIF&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Doors</name>
+    <message numerus="yes">
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
+            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What cannot be shown</source>
+        <translation>Ce qui ne peut pas être affiché</translation>
     </message>
 </context>
 <context>
@@ -330,7 +828,7 @@
     <name>widgets::LanguageSwitch</name>
     <message>
         <source>Interface and captions: %1</source>
-        <translation>Interface et légendes : %1</translation>
+        <translation>Interface et légendes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -364,6 +862,50 @@
     </message>
 </context>
 <context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OpeningBar</name>
+    <message>
+        <source>Opening the built-in gallery…</source>
+        <translation>Ouverture de la galerie intégrée…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OrderMenu</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordre %1</translation>
+    </message>
+    <message>
+        <source>R&amp;eading order</source>
+        <translation>&amp;Ordre de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Galeries &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Tout oublier</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>
@@ -383,15 +925,27 @@
     </message>
     <message>
         <source>Credit: %1.</source>
-        <translation>Crédit : %1.</translation>
+        <translation>Crédit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Photo not included</source>
         <translation>Photo non fournie</translation>
+    </message>
+    <message>
+        <source>This is a sound, not a picture</source>
+        <translation>C’est un son, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture</source>
+        <translation>C’est une vidéo, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a text, not a picture</source>
+        <translation>C’est un texte, pas une image</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ std::span<const ActionRow> Actions::table()
          "Ctrl+Shift+O", &MainWindow::openFolder, {}},
         {Action::OpenAddress, Menu::File, "openAddress", QT_TR_NOOP("Open &address…"),
          "Ctrl+L", &MainWindow::openAddress, {}},
-        {Action::Paste, Menu::File, "paste", QT_TR_NOOP("Open what was &copied"),
+        {Action::Paste, Menu::File, "paste", QT_TR_NOOP("Open &what was copied"),
          "Ctrl+V", &MainWindow::paste, {}},
         {Action::OpenBuiltin, Menu::File, "openBuiltin", QT_TR_NOOP("Open the &built-in gallery"),
          "", &MainWindow::openBuiltin, ActionTrait::Grouped},

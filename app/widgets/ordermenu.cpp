@@ -27,7 +27,7 @@ void OrderMenu::setLanguages(const QStringList &preferences)
 void OrderMenu::fill()
 {
     clear();
-    setTitle(tr("Reading &order"));
+    setTitle(tr("R&eading order"));
     const QList<gallery::Order> orders = m_session->orders();
     menuAction()->setVisible(orders.size() > 1);
     auto *group = new QActionGroup(this);
