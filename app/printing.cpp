@@ -55,12 +55,17 @@ Document documentAt(const opening::Source &source)
     }
     QFile file(source.path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Document document{isOpen ? file.read(formats::limits::manifestBytes) : QByteArray(),
+    Document document{isOpen ? file.read(formats::limits::manifestBytes + 1) : QByteArray(),
                       QUrl::fromLocalFile(source.path),
                       {}};
     if (!isOpen)
         document.error =
             formats::Problem{formats::Problem::Kind::CannotRead, {}, file.errorString()};
+    else if (document.body.size() > formats::limits::manifestBytes)
+        document.error = formats::Problem{formats::Problem::Kind::TooLarge,
+                                          {},
+                                          {},
+                                          int(formats::limits::manifestBytes / 1024 / 1024)};
     return document;
 }
 

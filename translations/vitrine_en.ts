@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server sends on and on, more than %n time(s).</source>
+        <source>The server redirects again and again, more than %n time(s).</source>
         <translation>
-            <numerusform>The server sends on and on, more than %n time.</numerusform>
-            <numerusform>The server sends on and on, more than %n times.</numerusform>
+            <numerusform>The server redirects again and again, more than %n time.</numerusform>
+            <numerusform>The server redirects again and again, more than %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

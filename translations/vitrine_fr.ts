@@ -91,7 +91,7 @@
         <translation>Affiche des galeries de photos légendées&#xa0;: manifestes IIIF et dossiers de photos. Sans rien, ouvre la galerie intégrée.</translation>
     </message>
     <message>
-        <source>Take photos that are missing from this folder.</source>
+        <source>Look in this folder for photos that are missing.</source>
         <translation>Prendre dans ce dossier les photos qui manquent.</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server sends on and on, more than %n time(s).</source>
+        <source>The server redirects again and again, more than %n time(s).</source>
         <translation>
             <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
             <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>

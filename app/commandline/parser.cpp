@@ -59,7 +59,7 @@ void Parser::declare(QCommandLineParser &parser)
         QStringLiteral("light|dark|desktop"));
     add({sizeOption}, tr("Size of the window, such as 1280x800."), QStringLiteral("WxH"));
     add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
-    add({photosOption}, tr("Take photos that are missing from this folder."),
+    add({photosOption}, tr("Look in this folder for photos that are missing."),
         QStringLiteral("FOLDER"));
     add({subfoldersOption}, tr("Make a chapter of every folder inside a folder."));
     add({sortOption}, tr("Put the photos of a folder in the order of their names or dates."),

@@ -42,7 +42,7 @@ QString Problem::sentence() const
     case Kind::TimedOut:
         return tr("The server did not finish its answer within %n second(s).", nullptr, count);
     case Kind::TooManyRedirects:
-        return tr("The server sends on and on, more than %n time(s).", nullptr, count);
+        return tr("The server redirects again and again, more than %n time(s).", nullptr, count);
     case Kind::HttpStatus:
         return detail.isEmpty() ? tr("The server refuses: %1.").arg(count)
                                 : tr("The server refuses: %1 %2.").arg(count).arg(detail);

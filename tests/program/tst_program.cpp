@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/program.h"
+
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,36 +33,13 @@ private Q_SLOTS:
     void withoutADisplay();
 
 private:
-    struct Outcome
+    Outcome run(const QStringList &arguments, const QHash<QString, QString> &environment = {}) const
     {
-        int status;
-        QString output;
-        QString errors;
-    };
-    Outcome run(const QStringList &arguments,
-                const QHash<QString, QString> &environment = {}) const;
+        return runProgram(m_home.path(), arguments, environment);
+    }
 
     QTemporaryDir m_home;
 };
-
-TestProgram::Outcome TestProgram::run(const QStringList &arguments,
-                                      const QHash<QString, QString> &environment) const
-{
-    QProcessEnvironment clean = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL",
-                             "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME"})
-        clean.remove(name);
-    clean.insert("HOME", m_home.path());
-    for (auto it = environment.begin(); it != environment.end(); ++it)
-        clean.insert(it.key(), it.value());
-    QProcess process;
-    process.setProcessEnvironment(clean);
-    process.start(VITRINE_PROGRAM, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 void TestProgram::lists_data()
 {
@@ -174,8 +152,8 @@ void TestProgram::wrongArguments_data()
         << "vitrine: There is no option --nonsense; see vitrine --help.\n";
     QTest::newRow("--nonsense")
         << "vitrine: L’option --nonsense n’existe pas ; voir vitrine --help.\n";
-    QTest::newRow("--lang en gallery.json") << "vitrine: Vitrine cannot open “gallery.json”: it "
-                                               "takes options only; see vitrine --help.\n";
+    QTest::newRow("--lang en --check")
+        << "vitrine: --check needs a file, a folder or an address to look at.\n";
 }
 
 void TestProgram::wrongArguments()
@@ -261,8 +239,9 @@ void TestProgram::withoutADisplay()
 {
     const Outcome outcome = run({"--lang", "en"});
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.errors, "vitrine: There is no display to open a window on; --list and "
-                             "--screenshot need none.\n");
+    QCOMPARE(outcome.errors,
+             "vitrine: There is no display to open a window on; --list, --check and "
+             "--screenshot need none.\n");
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -73,6 +73,8 @@ void TestActions::everyKeyTriggersItsRow()
     QFETCH(QKeySequence, key);
     Reader reader("fr");
     reader.tour->goTo(5);
+    // Some make sense only now and then.
+    reader.window->actions()[Action(action)]->setEnabled(true);
     QSignalSpy triggered(reader.window->actions()[Action(action)], &QAction::triggered);
     // Some rows open a dialog and stay in it until it is closed.
     QTimer closer;

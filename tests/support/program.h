@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+/// What came of running the program.
+struct Outcome
+{
+    int status; ///< -1 where it crashed or did not end
+    QString output;
+    QString errors;
+};
+
+/// Runs the program as a shell without a display does, at home in a folder of the test's.
+inline Outcome runProgram(const QString &home, const QStringList &arguments,
+                          const QHash<QString, QString> &environment = {})
+{
+    QProcessEnvironment clean = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL",
+                             "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME"})
+        clean.remove(name);
+    clean.insert("HOME", home);
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        clean.insert(it.key(), it.value());
+    QProcess process;
+    process.setProcessEnvironment(clean);
+    process.start(VITRINE_PROGRAM, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
