@@ -10,7 +10,7 @@ namespace opening {
 namespace {
 
 constexpr int batchMilliseconds = 60;
-constexpr int delayMilliseconds = 250;  // while files are still being copied
+constexpr int delayMilliseconds = 120;  // while files are still being copied
 constexpr int mostMilliseconds = 2'000; // however many they are
 constexpr int threads = 4;              // one describes, one lists; others may hang
 
