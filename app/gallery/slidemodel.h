@@ -70,6 +70,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    /// These rows, in ascending order, are still here but about to be removed, perhaps after having
+    /// been moved together: the moment to leave them for a neighbour.
+    void slidesLeaving(const QList<int> &rows);
+
 private:
     struct Place
     {
@@ -85,7 +90,9 @@ private:
     const Statement &creditOf(const Slide &slide) const;
     void findPlaces();
     void removeAllBut(const QHash<QString, int> &kept);
-    void reorder(const QHash<QString, int> &rows);
+    void sort(const QHash<QString, int> &rows);
+    /// `order` holds the present row of each row to come.
+    void reorder(const QList<int> &order);
     void insertNew(const Gallery &gallery);
 
     Gallery m_gallery;

@@ -27,8 +27,9 @@ void SlideModel::update(const Gallery &gallery)
     for (int row = 0; row < gallery.slides.size(); ++row)
         rows.insert(gallery.slides.at(row).id, row);
     removeAllBut(rows);
-    reorder(rows);
+    sort(rows);
     insertNew(gallery);
+    sort(rows);
 
     m_gallery = gallery;
     findPlaces();
@@ -36,43 +37,53 @@ void SlideModel::update(const Gallery &gallery)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+// Rows go in one run, as every run moves all that follow it: scattered ones are gathered at the end
+// first.
 void SlideModel::removeAllBut(const QHash<QString, int> &kept)
 {
-    const auto goes = [this, &kept](int row) {
-        return !kept.contains(m_gallery.slides.at(row).id);
-    };
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!goes(row))
-            continue;
-        int first = row;
-        while (first > 0 && goes(first - 1))
-            --first;
-        const int count = row - first + 1;
-        beginRemoveRows({}, first, row);
-        m_seenCount -=
-            int(std::count(m_seen.cbegin() + first, m_seen.cbegin() + first + count, true));
-        m_gallery.slides.remove(first, count);
-        m_places.remove(first, count);
-        m_seen.remove(first, count);
-        endRemoveRows();
-        row = first;
+    QList<int> staying;
+    QList<int> going;
+    for (int row = 0; row < rowCount(); ++row)
+        (kept.contains(m_gallery.slides.at(row).id) ? staying : going).append(row);
+    if (going.isEmpty())
+        return;
+    Q_EMIT slidesLeaving(going);
+    const int count = int(going.size());
+    int first = going.first();
+    if (going.last() - first + 1 != count) {
+        reorder(staying + going);
+        first = int(staying.size());
     }
+    beginRemoveRows({}, first, first + count - 1);
+    m_seenCount -= int(std::count(m_seen.cbegin() + first, m_seen.cbegin() + first + count, true));
+    m_gallery.slides.remove(first, count);
+    m_places.remove(first, count);
+    m_seen.remove(first, count);
+    endRemoveRows();
 }
 
-void SlideModel::reorder(const QHash<QString, int> &rows)
+void SlideModel::sort(const QHash<QString, int> &rows)
 {
-    QList<int> order(rowCount()); // the present row of each row to come
-    std::iota(order.begin(), order.end(), 0);
-    const auto target = [this, &rows](int row) { return rows.value(m_gallery.slides.at(row).id); };
-    const auto isBefore = [&target](int a, int b) { return target(a) < target(b); };
-    if (std::is_sorted(order.cbegin(), order.cend(), isBefore))
+    QList<int> targets;
+    targets.reserve(rowCount());
+    for (const Slide &slide : std::as_const(m_gallery.slides))
+        targets.append(rows.value(slide.id));
+    if (std::is_sorted(targets.cbegin(), targets.cend()))
         return;
-    std::sort(order.begin(), order.end(), isBefore);
+    QList<int> order(rowCount());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [&targets](int a, int b) { return targets.at(a) < targets.at(b); });
+    reorder(order);
+}
 
+void SlideModel::reorder(const QList<int> &order)
+{
     Q_EMIT layoutAboutToBeChanged();
     QList<Slide> slides;
     QList<Place> places;
     QList<bool> seen;
+    slides.reserve(order.size());
     QList<int> moved(order.size());
     for (int row = 0; row < order.size(); ++row) {
         const int from = order.at(row);
@@ -92,28 +103,28 @@ void SlideModel::reorder(const QHash<QString, int> &rows)
     Q_EMIT layoutChanged();
 }
 
+// In one run too: scattered ones come in at the end, to be put in order there.
 void SlideModel::insertNew(const Gallery &gallery)
 {
-    const auto isHere = [this, &gallery](int row) {
-        return row < rowCount() && m_gallery.slides.at(row).id == gallery.slides.at(row).id;
-    };
-    for (int row = 0; row < gallery.slides.size(); ++row) {
-        if (isHere(row))
-            continue;
-        // New ones follow until the next one that was there before.
-        const QString next = row < rowCount() ? m_gallery.slides.at(row).id : QString();
-        int end = row + 1;
-        while (end < gallery.slides.size() && gallery.slides.at(end).id != next)
-            ++end;
-        beginInsertRows({}, row, end - 1);
-        m_gallery.slides.insert(row, end - row, Slide());
-        std::copy(gallery.slides.cbegin() + row, gallery.slides.cbegin() + end,
-                  m_gallery.slides.begin() + row);
-        m_places.insert(row, end - row, Place());
-        m_seen.insert(row, end - row, false);
-        endInsertRows();
-        row = end - 1;
+    QList<int> added;
+    for (int row = 0, here = 0; row < gallery.slides.size(); ++row) {
+        if (here < rowCount() && m_gallery.slides.at(here).id == gallery.slides.at(row).id)
+            ++here;
+        else
+            added.append(row);
     }
+    if (added.isEmpty())
+        return;
+    const int count = int(added.size());
+    const bool isOneRun = added.last() - added.first() + 1 == count;
+    const int first = isOneRun ? added.first() : rowCount();
+    beginInsertRows({}, first, first + count - 1);
+    m_gallery.slides.insert(first, count, Slide());
+    for (int i = 0; i < count; ++i)
+        m_gallery.slides[first + i] = gallery.slides.at(added.at(i));
+    m_places.insert(first, count, Place());
+    m_seen.insert(first, count, false);
+    endInsertRows();
 }
 
 } // namespace gallery

@@ -5,14 +5,15 @@
 
 #include "gallery/slidemodel.h"
 
+#include <algorithm>
+
 namespace gallery {
 
 Tour::Tour(SlideModel *model, QObject *parent)
     : QObject(parent)
     , m_model(model)
 {
-    // Before the selection hears of it, which would go back instead of on.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &Tour::leaveRemoved);
+    connect(m_model, &SlideModel::slidesLeaving, this, &Tour::leave);
     m_selection.setModel(model);
     connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::arrive);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);
@@ -37,6 +38,11 @@ int Tour::nextUnseen() const
             return row;
     }
     return -1;
+}
+
+bool Tour::canDiscover() const
+{
+    return m_model->seenCount() < m_model->rowCount();
 }
 
 bool Tour::canRestart() const
@@ -95,10 +101,21 @@ void Tour::begin()
     goTo(m_model->gallery().start);
 }
 
-void Tour::leaveRemoved(const QModelIndex &, int first, int last)
+// On to the next slide that stays, else back to the one before.
+void Tour::leave(const QList<int> &rows)
 {
-    if (current() >= first && current() <= last)
-        goTo(last + 1);
+    const auto stays = [&rows](int row) {
+        return !std::binary_search(rows.cbegin(), rows.cend(), row);
+    };
+    int row = current();
+    while (row < m_model->rowCount() && !stays(row))
+        ++row;
+    if (row == m_model->rowCount()) {
+        row = current();
+        while (row >= 0 && !stays(row))
+            --row;
+    }
+    goTo(row);
 }
 
 void Tour::arrive()

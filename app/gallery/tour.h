@@ -32,7 +32,7 @@ public:
     /// The row that discover() would go to: the next one not yet seen, from here to the end and
     /// then from the beginning; -1 when all were seen.
     int nextUnseen() const;
-    bool canDiscover() const { return nextUnseen() >= 0; }
+    bool canDiscover() const;
     /// Whether there is anything to see again: not on a first slide with nothing else seen.
     bool canRestart() const;
 
@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void begin();
     void arrive();
-    void leaveRemoved(const QModelIndex &parent, int first, int last);
+    void leave(const QList<int> &rows);
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;

@@ -3,9 +3,6 @@
 
 #include "opening/folderfollower.h"
 
-#include <QElapsedTimer>
-#include <QFileInfo>
-#include <QSet>
 #include <QtConcurrentRun>
 
 namespace opening {
@@ -13,17 +10,20 @@ namespace opening {
 namespace {
 
 constexpr int batchMilliseconds = 60;
-constexpr int delayMilliseconds = 250; // while files are still being copied
-constexpr int watchedPhotos = 2'000;   // one by one; systems bound how many there may be
+constexpr int delayMilliseconds = 120;  // while files are still being copied
+constexpr int mostMilliseconds = 2'000; // however many they are
+constexpr int threads = 4;              // one describes, one lists; others may hang
 
 } // namespace
 
 FolderFollower::FolderFollower(QObject *parent)
     : QObject(parent)
 {
+    m_pool.setMaxThreadCount(threads);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &FolderFollower::listAgain);
+    connect(&m_watch, &Watch::changed, this, &FolderFollower::wait);
     connect(&m_describing, &QFutureWatcherBase::resultsReadyAt, this, &FolderFollower::takeBatches);
     connect(&m_describing, &QFutureWatcherBase::finished, this, &FolderFollower::finishDescribing);
     connect(&m_listing, &QFutureWatcherBase::finished, this, &FolderFollower::takeListing);
@@ -38,175 +38,156 @@ void FolderFollower::follow(const photos::Request &request, const gallery::Galle
 {
     stop();
     m_request = request;
-    m_gallery = listed;
-    watch();
+    m_known.gallery = listed;
+    m_eyes = listed.start;
+    // A photo may have come or gone since it was listed, so that is done again, and finds out what
+    // there is to watch.
+    wait();
     describe();
 }
 
 void FolderFollower::stop()
 {
     m_delay.stop();
+    m_waiting.invalidate();
     m_describing.cancel();
     m_describing.setFuture({});
     m_listing.cancel();
     m_listing.setFuture({});
-    m_described.clear();
-    m_gallery = {};
-    delete m_watcher;
-    m_watcher = nullptr;
+    m_known = {};
+    m_hasFailed = false;
+    m_watch.set({});
+}
+
+void FolderFollower::lookAt(int row)
+{
+    if (row < 0 || row >= m_known.gallery.slides.size())
+        return;
+    m_eyes = row;
+    if (m_describing.isRunning() && !isDescribed(row))
+        describe();
 }
 
 bool FolderFollower::isDescribed(int row) const
 {
-    return m_described.contains(m_gallery.slides.at(row).id);
+    return m_known.stamps.contains(m_known.gallery.slides.at(row).id);
 }
 
 void FolderFollower::describe()
 {
-    QList<int> rows;
-    const int count = int(m_gallery.slides.size());
+    if (m_known.gallery.slides.isEmpty()) // a slot stopped it
+        return;
+    m_describing.cancel();
+    QList<Photo> photos;
+    const int count = int(m_known.gallery.slides.size());
     for (int step = 0; step < count; ++step) {
-        if (const int row = (m_gallery.start + step) % count; !isDescribed(row))
-            rows.append(row);
+        if (const int row = (m_eyes + step) % count; !isDescribed(row))
+            photos.append({row, m_known.gallery.slides.at(row).id});
     }
-    if (!rows.isEmpty()) {
-        m_describing.setFuture(
-            QtConcurrent::run(&FolderFollower::describeRows, m_gallery.slides, rows));
-    }
+    m_describing.setFuture(QtConcurrent::run(&m_pool, &FolderFollower::describePhotos, photos));
 }
 
-void FolderFollower::describeRows(QPromise<Batch> &promise, const QList<gallery::Slide> &slides,
-                                  const QList<int> &rows)
+void FolderFollower::describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos)
 {
     Batch batch;
     QElapsedTimer clock;
-    clock.start();
     const auto send = [&promise, &batch, &clock] {
-        if (!batch.slides.isEmpty())
+        if (!batch.details.isEmpty())
             promise.addResult(batch);
         batch = {};
-        clock.restart();
+        clock.start();
     };
-    for (const int row : rows) {
+    for (const Photo &photo : photos) {
         if (promise.isCanceled())
             return;
-        const bool follows = row == batch.first + batch.slides.size();
-        if (!follows || clock.elapsed() > batchMilliseconds)
+        // The first one goes at once: the reader has it before their eyes.
+        const bool follows = photo.row == batch.first + batch.details.size();
+        if (!follows || !clock.isValid() || clock.elapsed() > batchMilliseconds)
             send();
-        if (batch.slides.isEmpty())
-            batch.first = row;
-        const gallery::Slide &slide = slides.at(row);
-        batch.stamps.append(stampOf(slide.id));
-        batch.slides.append(photos::describe(slide));
+        if (batch.details.isEmpty())
+            batch.first = photo.row;
+        batch.stamps.append(stampOf(photo.path));
+        batch.details.append(photos::readPhotoDetails(photo.path));
     }
     send();
 }
 
 void FolderFollower::takeBatches(int begin, int end)
 {
-    for (int i = begin; i < end; ++i) {
-        const Batch batch = m_describing.resultAt(i);
-        for (qsizetype s = 0; s < batch.slides.size(); ++s) {
-            const int row = batch.first + int(s);
-            m_gallery.slides[row] = batch.slides.at(s);
-            m_described.insert(batch.slides.at(s).id, batch.stamps.at(s));
+    // A slot may stop this, or begin it anew.
+    const QFuture<Batch> future = m_describing.future();
+    for (int i = begin; i < end && !future.isCanceled(); ++i) {
+        const Batch batch = future.resultAt(i);
+        QList<gallery::Slide> slides;
+        for (qsizetype s = 0; s < batch.details.size(); ++s) {
+            gallery::Slide &slide = m_known.gallery.slides[batch.first + s];
+            slide = photos::describe(slide, batch.details.at(s));
+            m_known.stamps.insert(slide.id, batch.stamps.at(s));
+            slides.append(slide);
         }
-        Q_EMIT described(batch.first, batch.slides);
+        Q_EMIT described(batch.first, slides);
     }
 }
 
 void FolderFollower::finishDescribing()
 {
-    if (m_describing.isCanceled() || m_gallery.slides.isEmpty())
+    if (m_describing.isCanceled())
         return;
+    const bool isNew = m_describing.future().resultCount() > 0;
     m_describing.setFuture({});
-    if (m_request.sorting == photos::Sorting::ByDate) {
-        QStringList before;
-        QStringList after;
-        for (const gallery::Slide &slide : std::as_const(m_gallery.slides))
-            before += slide.id;
-        photos::sortByDate(m_gallery);
-        for (const gallery::Slide &slide : std::as_const(m_gallery.slides))
-            after += slide.id;
-        if (before != after)
-            Q_EMIT changed(m_gallery);
-    }
-    Q_EMIT settled();
+    if (isNew && m_request.sorting == photos::Sorting::ByDate)
+        listAgain();
+    else
+        Q_EMIT settled();
+}
+
+// Until nothing has happened for a moment, but not for ever.
+void FolderFollower::wait()
+{
+    if (m_known.gallery.slides.isEmpty())
+        return;
+    if (!m_waiting.isValid())
+        m_waiting.start();
+    if (!m_delay.isActive() || m_waiting.elapsed() < mostMilliseconds)
+        m_delay.start();
 }
 
 void FolderFollower::listAgain()
 {
-    photos::Request request = m_request;
-    request.sorting = photos::Sorting::ByName;
-    m_listing.setFuture(QtConcurrent::run([request](QPromise<Listing> &promise) {
-        Listing listing;
-        listing.reading = photos::listPhotos(request, [&promise] { return promise.isCanceled(); });
-        for (const gallery::Slide &slide : std::as_const(listing.reading.gallery.slides)) {
-            if (promise.isCanceled())
-                return;
-            listing.stamps.insert(slide.id, stampOf(slide.id));
-        }
-        promise.addResult(listing);
-    }));
+    if (m_listing.isRunning()) {
+        m_delay.start();
+        return;
+    }
+    m_waiting.invalidate();
+    // What is being described may be what changed; what is not, is described afterwards.
+    m_describing.cancel();
+    m_describing.setFuture({});
+    const auto job = [](QPromise<Relisting> &promise, const photos::Request &request,
+                        const Known &known) {
+        promise.addResult(relist(request, known, [&promise] { return promise.isCanceled(); }));
+    };
+    m_listing.setFuture(QtConcurrent::run(&m_pool, job, m_request, m_known));
 }
 
 void FolderFollower::takeListing()
 {
     if (m_listing.isCanceled() || m_listing.future().resultCount() == 0)
         return;
-    const Listing listing = m_listing.result();
+    const Relisting listing = m_listing.result();
     m_listing.setFuture({});
-    if (listing.reading.error) {
-        // What was shown stays; perhaps the disk comes back.
-        Q_EMIT failed(*listing.reading.error);
+    m_watch.set(listing.paths);
+    if (listing.error) {
+        if (!std::exchange(m_hasFailed, true))
+            Q_EMIT failed(*listing.error);
         return;
     }
-    m_describing.cancel();
-    m_describing.setFuture({});
-    QHash<QString, gallery::Slide> known;
-    QStringList rewritten;
-    for (const gallery::Slide &slide : std::as_const(m_gallery.slides)) {
-        const auto described = m_described.constFind(slide.id);
-        if (described == m_described.constEnd())
-            continue;
-        if (*described == listing.stamps.value(slide.id)) {
-            known.insert(slide.id, slide);
-            continue;
-        }
-        if (listing.stamps.contains(slide.id))
-            rewritten += slide.id;
-        m_described.erase(described);
-    }
-    m_gallery = listing.reading.gallery;
-    for (gallery::Slide &slide : m_gallery.slides)
-        slide = known.value(slide.id, slide);
-    if (m_request.sorting == photos::Sorting::ByDate)
-        photos::sortByDate(m_gallery);
-    watch();
-    Q_EMIT changed(m_gallery);
-    if (!rewritten.isEmpty())
-        Q_EMIT photosChanged(rewritten);
+    m_hasFailed = false;
+    m_known = listing.known;
+    if (listing.isChanged)
+        Q_EMIT changed(listing.known.gallery);
+    if (!listing.rewritten.isEmpty())
+        Q_EMIT photosChanged(listing.rewritten);
     describe();
-}
-
-void FolderFollower::watch()
-{
-    QSet<QString> paths;
-    if (!m_request.folder.isEmpty())
-        paths.insert(m_request.folder);
-    for (const gallery::Slide &slide : std::as_const(m_gallery.slides)) {
-        if (m_request.subfolders || m_request.folder.isEmpty())
-            paths.insert(QFileInfo(slide.id).path());
-    }
-    if (m_gallery.slides.size() <= watchedPhotos) {
-        for (const gallery::Slide &slide : std::as_const(m_gallery.slides))
-            paths.insert(slide.id);
-    }
-    delete m_watcher; // which would hold on to what was renamed
-    m_watcher = new QFileSystemWatcher(paths.values(), this);
-    const auto wait = [this] { m_delay.start(); };
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
 }
 
 } // namespace opening

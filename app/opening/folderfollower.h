@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "formats/reading.h"
-#include "opening/stamp.h"
-#include "photos/folder.h"
+#include "opening/relisting.h"
+#include "opening/watch.h"
+#include "photos/metadata.h"
 
-#include <QFileSystemWatcher>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QHash>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace opening {
@@ -18,16 +18,22 @@ namespace opening {
 /// Keeps an opened folder of photos true: reads behind the reader's back what each photo says about
 /// itself, from the slide before their eyes on, and watches for photos that come, change or go.
 /// Rows that it speaks of are those of a model that follows every signal.
+///
+/// Photos are watched one by one where there are not too many; of others it is seen that they
+/// changed once anything in their folder comes or goes, as it does when a program saves a file.
 class FolderFollower : public QObject
 {
     Q_OBJECT
 public:
     explicit FolderFollower(QObject *parent = nullptr);
+    /// Waits until the photo is read that is being read.
     ~FolderFollower() override;
 
     /// Follows a gallery as listPhotos() gave it; what was followed before is forgotten.
     void follow(const photos::Request &request, const gallery::Gallery &listed);
     void stop();
+    /// The reader is at this row: what they see is described first.
+    void lookAt(int row);
 
 Q_SIGNALS:
     /// So much more is known of the slides from that row on.
@@ -36,42 +42,44 @@ Q_SIGNALS:
     void changed(const gallery::Gallery &gallery);
     /// Photos whose file changed, though it has the same name.
     void photosChanged(const QStringList &paths);
-    /// The folder cannot be listed any more.
+    /// The folder cannot be listed any more; what was shown stays. Said once until it is back.
     void failed(const formats::Problem &error);
-    /// All that there is to know is known.
+    /// All that there is to know now is known; may come again.
     void settled();
 
 private:
     struct Batch
     {
         int first = 0;
-        QList<gallery::Slide> slides;
+        QList<photos::PhotoDetails> details;
         QList<Stamp> stamps;
     };
-    struct Listing
+    struct Photo
     {
-        formats::Reading reading;
-        QHash<QString, Stamp> stamps;
+        int row = 0;
+        QString path;
     };
 
     void describe();
     void takeBatches(int begin, int end);
     void finishDescribing();
+    void wait();
     void listAgain();
     void takeListing();
-    void watch();
     bool isDescribed(int row) const;
 
-    static void describeRows(QPromise<Batch> &promise, const QList<gallery::Slide> &slides,
-                             const QList<int> &rows);
+    static void describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos);
 
     photos::Request m_request;
-    gallery::Gallery m_gallery;
-    QHash<QString, Stamp> m_described; ///< by id
-    QFutureWatcher<Batch> m_describing;
-    QFutureWatcher<Listing> m_listing;
-    QFileSystemWatcher *m_watcher = nullptr;
+    Known m_known;
+    int m_eyes = 0; ///< the row where the reader is
+    bool m_hasFailed = false;
+    Watch m_watch;
     QTimer m_delay;
+    QElapsedTimer m_waiting; ///< since the first change that was not looked at
+    QThreadPool m_pool;      ///< its own, so that a disk that hangs keeps nobody else waiting
+    QFutureWatcher<Batch> m_describing;
+    QFutureWatcher<Relisting> m_listing;
 };
 
 } // namespace opening

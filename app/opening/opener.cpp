@@ -12,10 +12,17 @@
 
 namespace opening {
 
+namespace {
+
+constexpr int threads = 8; // all but one of which nobody waits for any more
+
+} // namespace
+
 Opener::Opener(network::Fetcher *fetcher, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
 {
+    m_pool.setMaxThreadCount(threads);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Opener::takeReading);
 }
 
@@ -29,9 +36,9 @@ void Opener::open(const Wish &wish)
     stop();
     m_wish = wish;
     m_isOpening = true;
+    ++m_serial;
     const QString first = wish.sources.value(0);
     const auto web = wish.sources.size() == 1 ? network::webAddress(first) : std::nullopt;
-    Q_EMIT started(first);
     if (web) {
         fetch(*web);
     } else {
@@ -39,6 +46,7 @@ void Opener::open(const Wish &wish)
             return readLocal(wish, Depth::FirstSlide, cancelled);
         });
     }
+    Q_EMIT started(first); // last, as a slot may have another wish
 }
 
 void Opener::cancel()
@@ -46,7 +54,7 @@ void Opener::cancel()
     if (!m_isOpening)
         return;
     stop();
-    end();
+    Q_EMIT ended();
 }
 
 void Opener::fetch(const QUrl &address)
@@ -61,8 +69,9 @@ void Opener::takeAnswer(network::Fetch *fetch)
 {
     m_fetch.clear();
     if (const auto error = fetch->error()) {
-        Q_EMIT failed(*error, m_wish);
-        end();
+        Opened nothing;
+        nothing.reading.error = error;
+        conclude(nothing);
         return;
     }
     const QByteArray body = fetch->body();
@@ -74,7 +83,7 @@ void Opener::takeAnswer(network::Fetch *fetch)
 
 void Opener::read(const std::function<Opened(const Cancelled &)> &job)
 {
-    m_watcher.setFuture(QtConcurrent::run([job](QPromise<Opened> &promise) {
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job](QPromise<Opened> &promise) {
         promise.addResult(job([&promise] { return promise.isCanceled(); }));
     }));
 }
@@ -85,11 +94,7 @@ void Opener::takeReading()
         return;
     const Opened result = m_watcher.result();
     m_watcher.setFuture({});
-    if (result.reading.error)
-        Q_EMIT failed(*result.reading.error, m_wish);
-    else
-        Q_EMIT opened(result);
-    end();
+    conclude(result);
 }
 
 void Opener::stop()
@@ -102,10 +107,16 @@ void Opener::stop()
     m_isOpening = false;
 }
 
-void Opener::end()
+void Opener::conclude(const Opened &result)
 {
     m_isOpening = false;
-    Q_EMIT ended();
+    const int serial = m_serial;
+    if (result.reading.error)
+        Q_EMIT failed(*result.reading.error, Wish(m_wish));
+    else
+        Q_EMIT opened(result);
+    if (serial == m_serial) // else a slot has had another wish
+        Q_EMIT ended();
 }
 
 } // namespace opening

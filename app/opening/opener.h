@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 namespace network {
 class Fetch;
@@ -24,6 +25,7 @@ class Opener : public QObject
 public:
     /// The fetcher outlives the opener.
     explicit Opener(network::Fetcher *fetcher, QObject *parent = nullptr);
+    /// Waits until a worker has noticed that nobody wants its answer.
     ~Opener() override;
 
     void open(const Wish &wish);
@@ -32,12 +34,14 @@ public:
     bool isOpening() const { return m_isOpening; }
 
 Q_SIGNALS:
+    /// An opening began; an older one that was under way is given up without another word.
     void started(const QString &name);
     /// Bytes that came from a server; `total` is -1 where it does not say.
     void progress(qint64 received, qint64 total);
     void opened(const opening::Opened &opened);
     void failed(const formats::Problem &error, const opening::Wish &wish);
-    /// After opened(), failed() or cancel().
+    /// Nothing is under way any more: after opened(), failed() or cancel(), unless another opening
+    /// began meanwhile.
     void ended();
 
 private:
@@ -46,13 +50,15 @@ private:
     void read(const std::function<Opened(const Cancelled &)> &job);
     void takeReading();
     void stop();
-    void end();
+    void conclude(const Opened &opened);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;
+    QThreadPool m_pool; ///< its own, so that a disk that hangs keeps no later wish waiting
     QFutureWatcher<Opened> m_watcher;
     Wish m_wish;
     bool m_isOpening = false;
+    int m_serial = 0; ///< of the wish
 };
 
 } // namespace opening

@@ -13,7 +13,14 @@ namespace opening {
 
 namespace {
 
-constexpr int pagesASlide = 8; // further ones are for machines
+constexpr int pagesASlide = 8;  // further ones are for machines
+constexpr int slidesAtOnce = 3; // as the pictures need connections too
+
+// Nothing keeps a manifest from giving two slides one id.
+QString keyOf(const gallery::Slide &slide)
+{
+    return (QStringList(slide.id) + slide.paintingPages + slide.remarkPages).join(u' ');
+}
 
 } // namespace
 
@@ -30,10 +37,11 @@ PageReader::~PageReader()
 void PageReader::read(const gallery::Slide &slide)
 {
     const QStringList pages = slide.paintingPages + slide.remarkPages;
-    if (pages.isEmpty() || slide.id.isEmpty() || m_works.contains(slide.id))
+    if (pages.isEmpty() || m_asked.contains(keyOf(slide)))
         return;
-    m_works.insert(slide.id, {slide, pages.first(qMin(pages.size(), pagesASlide)), {}});
-    readNext(slide.id);
+    m_asked.insert(keyOf(slide));
+    m_waiting.append({slide, slide, pages.first(qMin(pages.size(), pagesASlide)), {}});
+    begin();
 }
 
 void PageReader::clear()
@@ -43,11 +51,22 @@ void PageReader::clear()
             work.fetch->cancel();
     }
     m_works.clear();
+    m_waiting.clear();
+    m_asked.clear();
 }
 
-void PageReader::readNext(const QString &id)
+void PageReader::begin()
 {
-    Work &work = m_works[id];
+    if (m_waiting.isEmpty() || m_works.size() >= slidesAtOnce)
+        return;
+    const Work work = m_waiting.takeLast();
+    m_works.insert(keyOf(work.slide), work);
+    readNext(keyOf(work.slide));
+}
+
+void PageReader::readNext(const QString &key)
+{
+    Work &work = m_works[key];
     while (!work.pages.isEmpty()) {
         const auto address = network::webAddress(work.pages.takeFirst());
         if (!address)
@@ -55,16 +74,19 @@ void PageReader::readNext(const QString &id)
         network::Fetch *fetch =
             m_fetcher->get(*address, network::Bounds(), network::acceptManifest);
         work.fetch = fetch;
-        connect(fetch, &network::Fetch::finished, this, [this, id, fetch] {
+        connect(fetch, &network::Fetch::finished, this, [this, key, fetch] {
             if (!fetch->error())
-                iiif::addAnnotationPage(m_works[id].slide, fetch->body(), fetch->finalAddress());
-            readNext(id);
+                iiif::addAnnotationPage(m_works[key].complete, fetch->body(),
+                                        fetch->finalAddress());
+            readNext(key);
         });
         return;
     }
-    work.slide.remarkPages.clear();
-    work.slide.paintingPages.clear();
-    Q_EMIT completed(work.slide);
+    Work done = m_works.take(key);
+    done.complete.remarkPages.clear();
+    done.complete.paintingPages.clear();
+    begin();
+    Q_EMIT completed(done.slide, done.complete);
 }
 
 } // namespace opening

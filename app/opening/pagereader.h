@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QUrl>
 
 namespace network {
@@ -28,26 +29,30 @@ public:
     explicit PageReader(network::Fetcher *fetcher, QObject *parent = nullptr);
     ~PageReader() override;
 
-    /// Asks for the pages of a slide; its id comes back with what they say. Each slide is asked for
-    /// once.
+    /// Asks for the pages of a slide, once; a few slides at a time, the one asked for last first.
     void read(const gallery::Slide &slide);
     /// Gives up all that is under way and forgets what was asked for.
     void clear();
 
 Q_SIGNALS:
-    void completed(const gallery::Slide &slide);
+    /// The slide as it was given to read(), and with what its pages say.
+    void completed(const gallery::Slide &slide, const gallery::Slide &complete);
 
 private:
-    void readNext(const QString &id);
-
     struct Work
     {
         gallery::Slide slide;
+        gallery::Slide complete;
         QStringList pages;
         QPointer<network::Fetch> fetch;
     };
 
+    void begin();
+    void readNext(const QString &key);
+
     network::Fetcher *const m_fetcher;
+    QSet<QString> m_asked;
+    QList<Work> m_waiting;
     QHash<QString, Work> m_works;
 };
 

@@ -8,6 +8,7 @@
 #include "network/accept.h"
 #include "network/address.h"
 #include "network/fetchnow.h"
+#include "photos/listing.h"
 #include "photos/standins.h"
 
 #include <QDir>
@@ -39,10 +40,41 @@ void nameFile(formats::Reading &reading, const QString &file)
     }
 }
 
-void addPhotos(formats::Reading &reading, const QString &folder)
+// The folder that was asked for, which goes before the one of a manifest's name beside it.
+void addPhotos(formats::Reading &reading, const QString &asked, const QString &beside = {})
 {
-    if (!folder.isEmpty() && !reading.error && !reading.collection)
-        photos::addStandIns(reading.gallery, folder);
+    if (reading.error || reading.collection)
+        return;
+    QList<gallery::Slide> &slides = reading.gallery.slides;
+    QHash<int, gallery::Picture> found; // photos of slides that had none
+    if (!beside.isEmpty()) {
+        QList<int> lacking;
+        for (int row = 0; row < slides.size(); ++row) {
+            if (slides.at(row).layers.isEmpty())
+                lacking.append(row);
+        }
+        photos::addStandIns(reading.gallery, beside);
+        for (const int row : std::as_const(lacking)) {
+            if (!slides.at(row).layers.isEmpty())
+                found.insert(row, slides.at(row).layers.first().options.first());
+        }
+    }
+    if (asked.isEmpty())
+        return;
+    if (const auto refusal = photos::refusalOfFolder(asked)) {
+        reading.notices.append(*refusal);
+        return;
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        slides[it.key()].layers.clear();
+    photos::addStandIns(reading.gallery, asked);
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        gallery::Slide &slide = slides[it.key()];
+        if (slide.layers.isEmpty())
+            slide.layers = {{{}, {it.value()}}};
+        else
+            slide.standIns.prepend(it.value());
+    }
 }
 
 Opened readManifest(const Wish &wish, const Source &source)
@@ -52,10 +84,8 @@ Opened readManifest(const Wish &wish, const Source &source)
     opened.address = source.address();
     opened.reading = iiif::readDocumentFile(source.path);
     opened.kind = opened.reading.collection ? Opened::Kind::Collection : Opened::Kind::Manifest;
-    // The folder of the same name beside it, then the one that was asked for, which goes first.
     const QFileInfo info(source.path);
-    addPhotos(opened.reading, info.dir().filePath(info.completeBaseName()));
-    addPhotos(opened.reading, wish.photos);
+    addPhotos(opened.reading, wish.photos, info.dir().filePath(info.completeBaseName()));
     return opened;
 }
 
@@ -116,19 +146,28 @@ Opened offer(const Wish &wish, const QList<Source> &sources)
 Opened readSeveral(const Wish &wish, Depth depth, const Cancelled &cancelled)
 {
     QList<Source> sources;
+    QList<formats::Problem> problems;
     for (const QString &given : wish.sources) {
-        sources.append(look(given));
-        if (sources.last().error)
-            return failed(wish, *sources.last().error);
+        if (const Source source = look(given); source.error)
+            problems.append(*source.error);
+        else
+            sources.append(source);
     }
+    if (sources.isEmpty())
+        return failed(wish, problems.first());
     const auto isPhoto = [](const Source &source) { return source.kind == Source::Kind::Photo; };
-    if (!std::all_of(sources.cbegin(), sources.cend(), isPhoto))
-        return offer(wish, sources);
-    photos::Request request;
-    for (const Source &source : std::as_const(sources))
-        request.files += source.path;
-    request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-    return readPhotos(wish, request, depth, cancelled);
+    Opened opened;
+    if (std::all_of(sources.cbegin(), sources.cend(), isPhoto)) {
+        photos::Request request;
+        for (const Source &source : std::as_const(sources))
+            request.files += source.path;
+        request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
+        opened = readPhotos(wish, request, depth, cancelled);
+    } else {
+        opened = offer(wish, sources);
+    }
+    opened.reading.notices = problems + opened.reading.notices;
+    return opened;
 }
 
 } // namespace

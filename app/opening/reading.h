@@ -21,6 +21,7 @@ struct Opened
 {
     enum class Kind { Builtin, Manifest, Photos, Collection };
 
+    /// Of several sources, those that cannot be opened are notices.
     formats::Reading reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
     QString address;        ///< by which it can be opened again; empty for the built-in gallery

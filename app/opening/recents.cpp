@@ -18,9 +18,12 @@ namespace {
 
 QJsonObject toJson(const Recent &recent)
 {
-    QJsonObject title;
-    for (const QString &language : recent.title.languages())
-        title.insert(language, QJsonArray::fromStringList(recent.title.values(language)));
+    QJsonArray title; // in order, as the first language stands in for those that it lacks
+    for (const QString &language : recent.title.languages()) {
+        title.append(QJsonObject{
+            {QStringLiteral("language"), language},
+            {QStringLiteral("values"), QJsonArray::fromStringList(recent.title.values(language))}});
+    }
     return {{QStringLiteral("address"), recent.address},
             {QStringLiteral("title"), title},
             {QStringLiteral("position"), recent.position},
@@ -37,12 +40,11 @@ Recent fromJson(const QJsonObject &json)
     recent.seen = json.value(u"seen").toInt();
     recent.slides = json.value(u"slides").toInt();
     recent.subfolders = json.value(u"subfolders").toBool();
-    const QJsonObject title = json.value(u"title").toObject();
-    for (auto it = title.begin(); it != title.end(); ++it) {
+    for (const QJsonValue &entry : json.value(u"title").toArray()) {
         QStringList values;
-        for (const QJsonValue &value : it->toArray())
+        for (const QJsonValue &value : entry[u"values"].toArray())
             values += value.toString();
-        recent.title.add(it.key(), values);
+        recent.title.add(entry[u"language"].toString(), values);
     }
     return recent;
 }

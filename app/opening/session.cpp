@@ -6,17 +6,18 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 
+#include <QSet>
+
 namespace opening {
 
 namespace {
 
-int rowOf(const gallery::Gallery &gallery, const QString &id)
+bool haveUniqueIds(const QList<gallery::Slide> &slides)
 {
-    for (int row = 0; row < gallery.slides.size(); ++row) {
-        if (gallery.slides.at(row).id == id)
-            return row;
-    }
-    return -1;
+    QSet<QString> ids;
+    for (const gallery::Slide &slide : slides)
+        ids.insert(slide.id);
+    return ids.size() == slides.size();
 }
 
 } // namespace
@@ -36,6 +37,7 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     connect(&m_follower, &FolderFollower::photosChanged, this, &Session::photosChanged);
     connect(&m_pages, &PageReader::completed, this, &Session::takePages);
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
+    connect(tour, &gallery::Tour::currentChanged, &m_follower, &FolderFollower::lookAt);
 }
 
 void Session::open(const Wish &wish, std::optional<int> position)
@@ -68,6 +70,8 @@ void Session::show(const Opened &opened, std::optional<int> position)
         if (const int row = rowOf(gallery, m_returnTo); !m_returnTo.isEmpty() && row >= 0)
             gallery.start = row;
         m_returnTo.clear();
+        if (orders().isEmpty())
+            m_current.reading.gallery.slides.clear();
         m_model->setGallery(gallery);
         Q_EMIT galleryOpened();
         if (opened.kind == Opened::Kind::Photos)
@@ -83,11 +87,14 @@ void Session::setOrder(int order)
     if (order == m_order || order < 0 || order >= orders().size())
         return;
     m_order = order;
-    const int current = m_tour->current();
     gallery::Gallery ordered = m_current.reading.gallery.inOrder(order);
-    if (current >= 0) {
-        const QString id = m_model->gallery().slides.at(current).id;
-        ordered.start = qMax(0, rowOf(ordered, id));
+    if (haveUniqueIds(m_current.reading.gallery.slides)) {
+        m_model->update(ordered);
+        return;
+    }
+    if (m_tour->current() >= 0) {
+        const gallery::Slide &slide = m_model->gallery().slides.at(m_tour->current());
+        ordered.start = qMax(0, int(ordered.slides.indexOf(slide)));
     }
     m_model->setGallery(ordered);
 }
@@ -98,10 +105,13 @@ void Session::readPages()
         m_pages.read(m_model->gallery().slides.at(m_tour->current()));
 }
 
-void Session::takePages(const gallery::Slide &slide)
+void Session::takePages(const gallery::Slide &slide, const gallery::Slide &complete)
 {
-    if (const int row = rowOf(m_model->gallery(), slide.id); row >= 0)
-        m_model->replaceSlides(row, {slide});
+    QList<gallery::Slide> &kept = m_current.reading.gallery.slides;
+    if (const qsizetype row = kept.indexOf(slide); row >= 0)
+        kept[row] = complete;
+    if (const qsizetype row = m_model->gallery().slides.indexOf(slide); row >= 0)
+        m_model->replaceSlides(int(row), {complete});
 }
 
 } // namespace opening

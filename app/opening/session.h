@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace gallery {
 class SlideModel;
 class Tour;
@@ -34,12 +36,14 @@ public:
     /// Shows what was opened already; a gallery begins at `position` where it has it.
     void show(const Opened &opened, std::optional<int> position = {});
 
-    /// What the model shows; of no address before the first gallery.
+    /// What the model shows; of no address before the first gallery. Its slides are
+    /// kept only where there are several orders to show them in: the model has them.
     const Opened &current() const { return m_current; }
     /// The orders that the gallery can be read in, and which one it is.
     const QList<gallery::Order> &orders() const { return m_current.reading.gallery.orders; }
     int order() const { return m_order; }
-    /// Reads the gallery in another order, at the same slide if that is in it.
+    /// Reads the gallery in another order, at the same slide if that is in it; what was seen stays
+    /// seen.
     void setOrder(int order);
 
 Q_SIGNALS:
@@ -56,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void readPages();
-    void takePages(const gallery::Slide &slide);
+    void takePages(const gallery::Slide &slide, const gallery::Slide &complete);
 
     gallery::Tour *const m_tour;
     gallery::SlideModel *const m_model;

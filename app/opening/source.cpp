@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace opening {
 
@@ -34,7 +35,8 @@ Kind whyMissing(const QFileInfo &info)
     QString folder = info.absolutePath();
     while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
         folder = QFileInfo(folder).absolutePath();
-    return QFileInfo(folder).isExecutable() ? Kind::NotFound : Kind::NoPermission;
+    const QFileInfo reached(folder);
+    return reached.isDir() && !reached.isExecutable() ? Kind::NoPermission : Kind::NotFound;
 }
 
 std::optional<formats::Problem> lookAtFile(Source &source, const QFileInfo &info,
@@ -53,9 +55,13 @@ std::optional<formats::Problem> lookAtFile(Source &source, const QFileInfo &info
         return problem(Kind::CannotRead, given, file.errorString());
     const bool isNamedJson = info.suffix().compare(u"json", Qt::CaseInsensitive) == 0 ||
                              info.suffix().compare(u"jsonld", Qt::CaseInsensitive) == 0;
-    if (!isNamedJson && !iiif::looksLikeJson(file.read(beginning)))
-        return problem(Kind::NotAPhoto, given);
     source.kind = Source::Kind::Manifest;
+    if (isNamedJson || iiif::looksLikeJson(file.read(beginning)))
+        return {};
+    // As photos::listPhotos() takes it.
+    if (!QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
+        return problem(Kind::NotAPhoto, given);
+    source.kind = Source::Kind::Photo;
     return {};
 }
 

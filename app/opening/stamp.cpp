@@ -3,6 +3,8 @@
 
 #include "opening/stamp.h"
 
+#include "photos/filetypes.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -10,19 +12,35 @@ namespace opening {
 
 namespace {
 
-qint64 changed(const QFileInfo &info)
+void add(Stamp &stamp, size_t place, const QString &path)
 {
-    return info.exists() ? info.lastModified().toMSecsSinceEpoch() : 0;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return;
+    stamp[place] = info.fileTime(QFile::FileModificationTime).toMSecsSinceEpoch();
+    stamp[place + 1] = info.size();
 }
 
 } // namespace
 
+QStringList sidecarsOf(const QString &photo)
+{
+    const qsizetype name = photo.lastIndexOf(u'/') + 1;
+    const QString stem = photo.left(name) + photos::withoutEnding(photo.mid(name));
+    return {photo + QStringLiteral(".xmp"), photo + QStringLiteral(".XMP"),
+            stem + QStringLiteral(".xmp"), stem + QStringLiteral(".XMP")};
+}
+
 Stamp stampOf(const QString &photo)
 {
-    const QFileInfo info(photo);
-    const QString stem = info.path() + u'/' + info.completeBaseName();
-    return {changed(info), info.size(), changed(QFileInfo(photo + QStringLiteral(".xmp"))),
-            changed(QFileInfo(stem + QStringLiteral(".xmp")))};
+    Stamp stamp = {};
+    add(stamp, 0, photo);
+    size_t place = 2;
+    for (const QString &sidecar : sidecarsOf(photo)) {
+        add(stamp, place, sidecar);
+        place += 2;
+    }
+    return stamp;
 }
 
 } // namespace opening

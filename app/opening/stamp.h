@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 
 namespace opening {
 
-/// What changes when a photo or one of its sidecars changes: sizes and times of change, 0 for what
+/// What changes when a photo or one of its sidecars changes: times of change and sizes, 0 for what
 /// is not there.
-using Stamp = std::array<qint64, 4>;
+using Stamp = std::array<qint64, 10>;
 
 Stamp stampOf(const QString &photo);
+
+/// Where the texts of a photo may be kept beside it, in the order of their places in its stamp.
+QStringList sidecarsOf(const QString &photo);
 
 } // namespace opening

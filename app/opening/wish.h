@@ -14,10 +14,10 @@ struct Wish
 {
     /// Files, folders and http(s) or file URLs as they were given; the built-in gallery where there
     /// are none. Several photos are one gallery, several galleries are there to choose from.
-    QStringList sources;
+    QStringList sources = {};
     bool subfolders = false; ///< of a folder become chapters
     bool byDate = false;     ///< photos in the order in which they were taken
-    QString photos;          ///< a folder whose files stand in for photos that a gallery lacks
+    QString photos = {};     ///< a folder whose files stand in for photos that a gallery lacks
 
     friend bool operator==(const Wish &, const Wish &) = default;
 };

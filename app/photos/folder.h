@@ -17,7 +17,7 @@ enum class Sorting { ByName, ByDate };
 /// Which photos make a gallery: those of a folder, or some files.
 struct Request
 {
-    QString folder;          ///< may stay empty where `files` or `at` say enough
+    QString folder = {};     ///< may stay empty where `files` or `at` say enough
     QStringList files = {};  ///< instead of a folder
     QString at = {};         ///< the photo to begin with; its folder is opened if no other is named
     bool subfolders = false; ///< make a chapter of each folder inside that holds photos

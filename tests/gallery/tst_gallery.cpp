@@ -13,6 +13,7 @@ private Q_SLOTS:
     void positions();
     void innermostChapterHoldsASlide();
     void languagesInOrderOfAppearance();
+    void inOrder();
 };
 
 void TestGallery::positions_data()
@@ -56,6 +57,34 @@ void TestGallery::languagesInOrderOfAppearance()
     gallery.slides[0].caption.add("de", {"Bild"});
     gallery.slides[0].caption.add("none", {"x"});
     QCOMPARE(gallery.languages(), (QStringList{"fr", "en", "de"}));
+}
+
+void TestGallery::inOrder()
+{
+    gallery::Gallery gallery = samples::gallery(4, true);
+    gallery.chapters = {{samples::text("Un", "One"), -1, {1, 2, 4}, 2},
+                        {samples::text("Deux", "Two"), -1, {3}, 3}};
+    gallery.orders = {{samples::text("Tout", "All"), {0, 1, 2, 3, 4}},
+                      {samples::text("Autre", "Other"), {4, 2, 1, 4, 0}}};
+    gallery.start = 2;
+    const auto ids = [](const gallery::Gallery &ordered) {
+        QString letters;
+        for (const gallery::Slide &slide : ordered.slides)
+            letters += slide.id.back();
+        return letters;
+    };
+    QCOMPARE(ids(gallery.inOrder(0)), "01234");
+    QCOMPARE(ids(gallery.inOrder(2)), "01234"); // there is none
+    QCOMPARE(ids(gallery.inOrder(-1)), "01234");
+
+    const gallery::Gallery other = gallery.inOrder(1);
+    QCOMPARE(ids(other), "0421"); // the cover first, each slide once, 3 left out
+    QCOMPARE(other.chapters.at(0).slides, (QList<int>{1, 2, 3}));
+    QCOMPARE(other.chapters.at(0).opensAt, 2);
+    QVERIFY(other.chapters.at(1).slides.isEmpty());
+    QCOMPARE(other.chapters.at(1).opensAt, -1);
+    QCOMPARE(other.start, 2);
+    QCOMPARE(other.orders.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestGallery)

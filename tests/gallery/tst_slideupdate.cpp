@@ -77,6 +77,9 @@ void TestSlideUpdate::follows_data()
     row("it was the last one", "abc", "ab", "b");
     row("another order", "abcde", "edcba", "c");
     row("everything at once", "abcde", "ycxeza", "c");
+    row("scattered ones gone, that one too", "abcdefg", "bdfg", "d");
+    row("scattered ones gone, and all after it", "abcdef", "bx", "b");
+    row("scattered ones come", "abc", "xaybzc", "c");
     row("all others", "abcde", "cvwxy", "c");
 }
 

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/recents.h"
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using opening::Recent;
+using opening::Recents;
+
+/// Galleries opened last.
+class TestRecents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void newestFirst();
+    void noMoreThanMost();
+    void keepsAllOfIt();
+    void damaged_data();
+    void damaged();
+    void forgets();
+};
+
+static QString addresses(const Recents &recents)
+{
+    QStringList list;
+    for (const Recent &recent : recents.list())
+        list += recent.address;
+    return list.join(u' ');
+}
+
+static Recent recent(const QString &address)
+{
+    Recent recent;
+    recent.address = address;
+    return recent;
+}
+
+static void makeCover(const QString &address)
+{
+    QFile file(Recents::coverFile(address));
+    QDir().mkpath(QFileInfo(file).path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void TestRecents::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("vitrine-test");
+}
+
+void TestRecents::newestFirst()
+{
+    Recents recents;
+    const QSignalSpy changed(&recents, &Recents::changed);
+    QCOMPARE(addresses(recents), "");
+    for (const char *address : {"a", "b", "c", "a"})
+        recents.note(recent(address));
+    QCOMPARE(addresses(recents), "a c b");
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(addresses(Recents()), "a c b");
+}
+
+void TestRecents::noMoreThanMost()
+{
+    Recents recents;
+    makeCover("0");
+    makeCover("1");
+    for (int i = 0; i <= Recents::most; ++i)
+        recents.note(recent(QString::number(i)));
+    QCOMPARE(addresses(recents), "10 9 8 7 6 5 4 3 2 1");
+    QVERIFY(!QFile::exists(Recents::coverFile("0")));
+    QVERIFY(QFile::exists(Recents::coverFile("1")));
+}
+
+void TestRecents::keepsAllOfIt()
+{
+    Recent noted = recent("/été/ü.json");
+    noted.title.add("ru", {"Союзники", "2"});
+    noted.title.add("de", {"Verbündete"});
+    noted.position = 7;
+    noted.seen = 3;
+    noted.slides = 29;
+    noted.subfolders = true;
+    Recents().note(noted);
+    const Recent kept = Recents().list().value(0);
+    QCOMPARE(kept.address, noted.address);
+    QCOMPARE(kept.title, noted.title); // in order: who reads neither sees the first
+    QCOMPARE(kept.title.choose({"fr"}).language, "ru");
+    QCOMPARE(kept.position, 7);
+    QCOMPARE(kept.seen, 3);
+    QCOMPARE(kept.slides, 29);
+    QVERIFY(kept.subfolders);
+}
+
+void TestRecents::damaged_data()
+{
+    QTest::addColumn<QVariant>("stored");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("no JSON") << QVariant("[{") << "";
+    QTest::newRow("no list") << QVariant(QByteArray(R"({"address": "a"})")) << "";
+    QTest::newRow("other things") << QVariant(QByteArray(R"([1, null, "a", [], {}])")) << "";
+    QTest::newRow("no number") << QVariant(17) << "";
+    QTest::newRow("one is good") << QVariant(QByteArray(
+                                        R"([{"address": 3}, {"address": "a", "title": 5,
+                                            "position": "x", "slides": {}}])"))
+                                 << "a";
+}
+
+void TestRecents::damaged()
+{
+    QFETCH(QVariant, stored);
+    QSettings().setValue("opening/recent", stored);
+    Recents recents;
+    QTEST(addresses(recents), "left");
+    recents.note(recent("new"));
+    QVERIFY(addresses(recents).startsWith("new"));
+}
+
+void TestRecents::forgets()
+{
+    Recents recents;
+    for (const char *address : {"a", "b", "c"}) {
+        recents.note(recent(address));
+        makeCover(address);
+    }
+    recents.remove("b");
+    QCOMPARE(addresses(recents), "c a");
+    QVERIFY(!QFile::exists(Recents::coverFile("b")));
+    QVERIFY(QFile::exists(Recents::coverFile("a")));
+    recents.clear();
+    QCOMPARE(addresses(recents), "");
+    QVERIFY(!QFile::exists(Recents::coverFile("a")));
+}
+
+QTEST_GUILESS_MAIN(TestRecents)
+#include "tst_recents.moc"

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "network/fetcher.h"
+#include "opening/session.h"
+#include "support/photofiles.h"
+#include "support/samples.h"
+#include "support/webserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QNetworkProxyFactory>
+#include <QSignalSpy>
+#include <QTest>
+
+using gallery::SlideModel;
+using opening::Opened;
+using opening::Session;
+
+namespace {
+
+struct Reading
+{
+    network::Fetcher fetcher;
+    SlideModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    gallery::Tour tour{&model};
+    Session session{&tour, &fetcher};
+    QSignalSpy leaving{&session, &Session::leaving};
+    QSignalSpy galleryOpened{&session, &Session::galleryOpened};
+    QSignalSpy collectionOpened{&session, &Session::collectionOpened};
+    QSignalSpy noticed{&session, &Session::noticed};
+    QSignalSpy mishap{&session, &Session::mishap};
+    QSignalSpy failed{session.opener(), &opening::Opener::failed};
+
+    QString titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles += model.index(row).data().toString();
+        return titles.join(u' ');
+    }
+    QString current() const { return model.index(tour.current()).data().toString(); }
+    QString remarks(int row) const
+    {
+        return model.index(row).data(SlideModel::RemarksRole).toString();
+    }
+};
+
+/// A gallery of these letters as titles, in two orders: as it stands and backwards without `b`.
+Opened letters(const QString &titles)
+{
+    Opened opened;
+    opened.kind = Opened::Kind::Manifest;
+    gallery::Gallery &gallery = opened.reading.gallery;
+    gallery.orders.resize(2);
+    for (int row = 0; row < titles.size(); ++row) {
+        gallery::Slide slide;
+        slide.id = QStringLiteral("https://example.org/%1").arg(row);
+        slide.title = {"none", titles.at(row)};
+        gallery.slides.append(slide);
+        gallery.orders[0].rows.append(row);
+        if (titles.at(row) != u'b')
+            gallery.orders[1].rows.prepend(row);
+    }
+    return opened;
+}
+
+} // namespace
+
+/// What is open, and stays open.
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QNetworkProxyFactory::setUseSystemConfiguration(false); }
+    void opens();
+    void failureLeavesTheModelAlone();
+    void collectionLeavesTheModelAlone();
+    void followsAFolder();
+    void startPosition();
+    void orders();
+    void ordersOfSlidesWithOneId();
+    void pagesArriveOnce();
+    void pagesOutliveAnOrder();
+    void fewPagesAtATime();
+};
+
+void TestSession::opens()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg"});
+    Reading it;
+    QString left;
+    QObject::connect(&it.session, &Session::leaving, &it.session,
+                     [&] { left += it.titles() + u';'; });
+    it.session.open({.sources = {folder.path()}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    QCOMPARE(it.titles(), "a b");
+    QCOMPARE(it.session.current().address, folder.path());
+    it.session.open({});
+    QTRY_COMPARE(it.galleryOpened.size(), 2);
+    QCOMPARE(left, ";a b;");
+    QCOMPARE(it.model.rowCount(), 29);
+    QCOMPARE(it.tour.position(), 0);
+    QCOMPARE(it.noticed.size(), 0);
+}
+
+void TestSession::failureLeavesTheModelAlone()
+{
+    Reading it;
+    it.session.show(letters("abc"));
+    it.tour.goTo(1);
+    const QSignalSpy reset(&it.model, &SlideModel::modelReset);
+    it.session.open({.sources = {"/nowhere"}});
+    QTRY_COMPARE(it.failed.size(), 1);
+    QCOMPARE(it.titles(), "a b c");
+    QCOMPARE(it.current(), "b");
+    QCOMPARE(it.leaving.size(), 1); // of the first
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(it.session.orders().size(), 2);
+}
+
+void TestSession::collectionLeavesTheModelAlone()
+{
+    const photofiles::Folder folder;
+    folder.photos({"one/a.jpg", "two/b.jpg"});
+    Reading it;
+    it.session.show(letters("abc"));
+    it.session.open({.sources = {folder.path("one"), folder.path("two"), "/nowhere"}});
+    QTRY_COMPARE(it.collectionOpened.size(), 1);
+    QCOMPARE(it.collectionOpened.first().first().value<gallery::Collection>().items.size(), 2);
+    QCOMPARE(it.noticed.size(), 1);
+    QCOMPARE(it.titles(), "a b c");
+    QCOMPARE(it.galleryOpened.size(), 1);
+}
+
+void TestSession::followsAFolder()
+{
+    const photofiles::Folder parent;
+    parent.photos({"in/a.jpg", "in/b.jpg"});
+    parent.write("in/b.jpg.xmp", photofiles::xmp("Described"));
+    Reading it;
+    it.session.open({.sources = {parent.path("in")}});
+    QTRY_COMPARE(it.titles(), "a Described");
+    it.tour.goTo(1);
+    parent.photos({"in/0.jpg"});
+    QTRY_COMPARE(it.titles(), "0 a Described");
+    QCOMPARE(it.current(), "Described");
+    QVERIFY(QDir(parent.path("in")).removeRecursively());
+    QTRY_COMPARE(it.mishap.size(), 1);
+    QCOMPARE(it.titles(), "0 a Described");
+
+    const photofiles::Folder other; // and the first one is forgotten
+    other.photos({"x.jpg"});
+    it.session.open({.sources = {other.path()}});
+    QTRY_COMPARE(it.titles(), "x");
+    parent.photos({"in/9.jpg"});
+    other.photos({"y.jpg"});
+    QTRY_COMPARE(it.titles(), "x y");
+}
+
+void TestSession::startPosition()
+{
+    Reading it;
+    Opened opened = letters("abc");
+    opened.reading.gallery.start = 1;
+    it.session.show(opened);
+    QCOMPARE(it.current(), "b");
+    it.session.show(opened, 3);
+    QCOMPARE(it.current(), "c");
+    it.session.show(opened, 4); // there is none
+    QCOMPARE(it.current(), "b");
+    opened.reading.gallery.hasCover = true;
+    it.session.show(opened, 0);
+    QCOMPARE(it.current(), "a");
+}
+
+void TestSession::orders()
+{
+    Reading it;
+    it.session.show(letters("abcd"));
+    it.tour.goTo(2);
+    QCOMPARE(it.session.order(), 0);
+    it.session.setOrder(1);
+    QCOMPARE(it.titles(), "d c a");
+    QCOMPARE(it.current(), "c");
+    QCOMPARE(it.model.seenCount(), 2);
+    QVERIFY(it.model.isSeen(2));
+    it.session.setOrder(7); // there is none
+    QCOMPARE(it.session.order(), 1);
+    it.session.setOrder(0);
+    QCOMPARE(it.titles(), "a b c d");
+    QCOMPARE(it.current(), "c");
+    QCOMPARE(it.galleryOpened.size(), 1);
+}
+
+void TestSession::ordersOfSlidesWithOneId()
+{
+    Reading it;
+    Opened opened = letters("abcd");
+    for (gallery::Slide &slide : opened.reading.gallery.slides)
+        slide.id = "the same";
+    it.session.show(opened);
+    it.tour.goTo(2);
+    it.session.setOrder(1);
+    QCOMPARE(it.titles(), "d c a");
+    QCOMPARE(it.current(), "c");
+}
+
+static WebAnswer page(const QByteArray &text)
+{
+    return WebAnswer::content(R"({"type": "AnnotationPage", "items": [{"type": "Annotation",
+        "motivation": "commenting", "body": {"type": "TextualBody", "value": ")" +
+                              text + "\"}}]}");
+}
+
+void TestSession::pagesArriveOnce()
+{
+    WebServer server;
+    server.route("/b1", page("First"));
+    server.route("/b2", page("Second"));
+    Opened opened = letters("abc");
+    opened.reading.gallery.slides[1].remarkPages = {
+        server.url("/b1").toString(), server.url("/missing").toString(), "file:///etc/passwd",
+        server.url("/b2").toString()};
+    Reading it;
+    it.session.show(opened);
+    it.tour.goTo(1);
+    it.tour.goTo(2);
+    it.tour.goTo(1);
+    QTRY_VERIFY(it.remarks(1).contains("Second"));
+    QVERIFY(it.remarks(1).contains("First"));
+    it.tour.goTo(0);
+    it.tour.goTo(1);
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(it.remarks(0), "");
+}
+
+void TestSession::pagesOutliveAnOrder()
+{
+    WebServer server;
+    server.route("/c", page("Remark"));
+    Opened opened = letters("abc");
+    opened.reading.gallery.slides[2].remarkPages = {server.url("/c").toString()};
+    Reading it;
+    it.session.show(opened, 3);
+    QTRY_VERIFY(it.remarks(2).contains("Remark"));
+    it.session.setOrder(1);
+    QVERIFY(it.remarks(0).contains("Remark"));
+    it.session.setOrder(0);
+    QVERIFY(it.remarks(2).contains("Remark"));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestSession::fewPagesAtATime()
+{
+    WebServer server;
+    server.route("/*", WebAnswer::silent());
+    Opened opened = letters("abcdefghijkl");
+    for (gallery::Slide &slide : opened.reading.gallery.slides)
+        slide.remarkPages = {server.url(QUrl(slide.id).path()).toString()};
+    Reading it;
+    it.session.show(opened);
+    it.tour.goTo(1);
+    it.tour.goTo(2);
+    QTRY_COMPARE(server.requests().size(), 3);
+    for (int row = 3; row < 12; ++row)
+        it.tour.goTo(row);
+    server.route("/11", page("Now"));
+    it.session.show(opened, 12); // gives up the silent ones
+    QTRY_VERIFY(it.remarks(11).contains("Now"));
+    QCOMPARE(server.requests().size(), 4);
+    QTRY_VERIFY(it.fetcher.findChildren<network::Fetch *>().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
