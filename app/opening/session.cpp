@@ -67,7 +67,7 @@ void Session::show(const Opened &opened, std::optional<int> position)
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
         if (position && gallery.rowAt(*position) >= 0)
             gallery.start = gallery.rowAt(*position);
-        if (const int row = rowOf(gallery, m_returnTo); !m_returnTo.isEmpty() && row >= 0)
+        if (const int row = photos::rowOf(gallery, m_returnTo); !m_returnTo.isEmpty() && row >= 0)
             gallery.start = row;
         m_returnTo.clear();
         if (orders().isEmpty())
