@@ -64,6 +64,7 @@ void SlidePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    layout()->activate(); // at once, so that nothing jumps after the first frame
 }
 
 void SlidePage::arrange()

@@ -218,7 +218,7 @@ void TestSources::checks_data()
     QTest::newRow("nothing to find") << good << QStringList();
     QTest::newRow("no caption") << bare.replace("\"summary\"", "\"note\"")
                                 << QStringList{"1 (One): There is no caption."};
-    QTest::newRow("not JSON") << QByteArray("{") << QStringList{"1:2: The file is not valid JSON"};
+    QTest::newRow("not JSON") << QByteArray("{") << QStringList{"1:1: The file is not valid JSON"};
 }
 
 void TestSources::checks()
