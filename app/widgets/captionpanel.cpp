@@ -166,8 +166,10 @@ void CaptionPanel::showTexts()
     setName(m_heading, m_heading->text().replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_title->setText(slide.data(SlideModel::TitleRole).toString());
-    m_caption->setParagraphs(slide.data(SlideModel::CaptionRole).toString());
+    const QString caption = slide.data(SlideModel::CaptionRole).toString();
+    m_caption->setParagraphs(caption);
     setName(m_caption, tr("Caption"));
+    m_caption->setVisible(!caption.isEmpty());
     const QString remarks = slide.data(SlideModel::RemarksRole).toString();
     m_remarks->setParagraphs(remarks);
     setName(m_remarks, tr("Remarks"));

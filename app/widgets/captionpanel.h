@@ -31,6 +31,7 @@ public:
 
     static constexpr int smallestTextPercent = 80;
     static constexpr int largestTextPercent = 400;
+    static constexpr int textPercentStep = 10;
     /// The size of the text, in percent of the desktop's; kept between these two.
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }

@@ -14,7 +14,6 @@
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/detailstext.h"
-#include "widgets/dialogs.h"
 #include "widgets/doors.h"
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
@@ -27,9 +26,7 @@
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "widgets/topbar.h"
-#include "widgets/tourfoot.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
@@ -40,7 +37,6 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
-constexpr int percentStep = 10;
 
 } // namespace
 
@@ -90,7 +86,7 @@ void MainWindow::connectParts()
     connect(m_session, &opening::Session::collectionOpened, this, &MainWindow::followProgress);
     connect(m_session, &opening::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
     connect(m_page->caption(), &CaptionPanel::textSizeWheeled, this, [this](int steps) {
-        setTextPercent(m_page->caption()->textPercent() + steps * percentStep);
+        setTextPercent(m_page->caption()->textPercent() + steps * CaptionPanel::textPercentStep);
     });
 }
 
@@ -132,177 +128,10 @@ void MainWindow::openFirst(const opening::Wish &wish, std::optional<int> positio
     m_doors->openFirst(wish, position);
 }
 
-void MainWindow::openFiles()
-{
-    m_doors->askForFiles();
-}
-
-void MainWindow::openFolder()
-{
-    m_doors->askForFolder();
-}
-
-void MainWindow::openAddress()
-{
-    m_doors->askForAddress();
-    takeKeyboard();
-}
-
-void MainWindow::paste()
-{
-    m_doors->paste();
-}
-
-void MainWindow::openBuiltin()
-{
-    m_doors->openBuiltin();
-}
-
-void MainWindow::askForBuiltinPhotos()
-{
-    m_doors->askForBuiltinPhotos();
-}
-
-void MainWindow::toggleSubfolders()
-{
-    settings::subfolders.set(!settings::subfolders.get());
-    followPanels();
-    m_doors->openAgain();
-}
-
-void MainWindow::toggleByDate()
-{
-    settings::photosByDate.set(!settings::photosByDate.get());
-    followPanels();
-    m_doors->openAgain();
-}
-
-void MainWindow::closeWindow()
-{
-    close();
-}
-
-void MainWindow::quit()
-{
-    if (close())
-        QCoreApplication::quit();
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setFullScreen(!isFullScreen());
-}
-
-void MainWindow::toggleCaption()
-{
-    settings::captionVisible.set(!settings::captionVisible.get());
-    followPanels();
-}
-
-void MainWindow::toggleFilmstrip()
-{
-    settings::filmstripVisible.set(!settings::filmstripVisible.get());
-    followPanels();
-}
-
-void MainWindow::toggleDetails()
-{
-    const bool isVisible = settings::detailsVisible.get() && settings::captionVisible.get();
-    settings::detailsVisible.set(!isVisible);
-    if (!isVisible)
-        settings::captionVisible.set(true); // where they are
-    followPanels();
-}
-
-void MainWindow::enlargeText()
-{
-    setTextPercent(m_page->caption()->textPercent() + percentStep);
-}
-
-void MainWindow::reduceText()
-{
-    setTextPercent(m_page->caption()->textPercent() - percentStep);
-}
-
-void MainWindow::resetText()
-{
-    setTextPercent(settings::captionPercent.fallback());
-}
-
 void MainWindow::setTextPercent(int percent)
 {
     m_page->caption()->setTextPercent(percent);
     settings::captionPercent.set(m_page->caption()->textPercent());
-}
-
-void MainWindow::activate()
-{
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (m_shell->showsCollection() && !button)
-        m_shell->collection()->chooseCurrent();
-    else if (button && button->isEnabled())
-        button->click();
-    else
-        m_page->caption()->foot()->pressDefault();
-}
-
-void MainWindow::discover()
-{
-    m_tour->discover();
-}
-
-void MainWindow::review()
-{
-    m_tour->restart();
-}
-
-void MainWindow::next()
-{
-    m_tour->next();
-}
-
-void MainWindow::previous()
-{
-    m_tour->previous();
-}
-
-void MainWindow::first()
-{
-    m_tour->first();
-}
-
-void MainWindow::last()
-{
-    m_tour->last();
-}
-
-void MainWindow::goTo()
-{
-    const gallery::Gallery &gallery = m_tour->model()->gallery();
-    if (const auto position = Dialogs::askPosition(this, gallery, m_tour->position()))
-        m_tour->goTo(gallery.rowAt(*position));
-    takeKeyboard();
-}
-
-void MainWindow::showCollection()
-{
-    m_doors->showCollection();
-    followProgress();
-}
-
-void MainWindow::scrollDown()
-{
-    m_page->caption()->scrollBy(1);
-}
-
-void MainWindow::scrollUp()
-{
-    m_page->caption()->scrollBy(-1);
-}
-
-void MainWindow::nextLanguage()
-{
-    setLanguage(language::next(m_catalogues->current(), language::available()));
 }
 
 void MainWindow::setLanguage(const QString &language)
@@ -319,25 +148,6 @@ void MainWindow::tellLanguages()
     m_doors->setLanguages(languages);
     m_recentMenu->setLanguages(languages);
     m_orderMenu->setLanguages(languages);
-}
-
-void MainWindow::back()
-{
-    if (!m_doors->back() && isFullScreen())
-        setFullScreen(false);
-    followProgress();
-}
-
-void MainWindow::showKeySheet()
-{
-    delete m_keySheet;
-    m_keySheet = new KeySheet(*m_actions, this);
-    openDialog(m_keySheet);
-}
-
-void MainWindow::showAbout()
-{
-    openDialog(Dialogs::makeAbout(this));
 }
 
 void MainWindow::openDialog(QDialog *dialog)
