@@ -146,10 +146,11 @@ void CaptionPanel::setDetailsVisible(bool visible)
         return;
     m_details->setVisible(visible);
     applyGaps();
-    if (visible)
-        m_scroll->reveal(m_details);
-    else
-        m_scroll->toTop();
+}
+
+void CaptionPanel::revealDetails()
+{
+    m_scroll->reveal(m_details);
 }
 
 void CaptionPanel::showSlide()

@@ -43,8 +43,9 @@ public:
     void setTextsVisible(bool visible);
 
     DetailsText *details() const { return m_details; }
-    /// Shows or hides, below the credit, what else is known; what comes up is scrolled into view.
+    /// Shows or hides, below the credit, what else is known.
     void setDetailsVisible(bool visible);
+    void revealDetails();
 
     QSize sizeHint() const override;
 

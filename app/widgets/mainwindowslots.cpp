@@ -102,6 +102,8 @@ void MainWindow::toggleDetails()
     if (!isVisible)
         settings::captionVisible.set(true); // where they are
     followPanels();
+    if (!isVisible)
+        m_page->caption()->revealDetails();
 }
 
 void MainWindow::enlargeText()

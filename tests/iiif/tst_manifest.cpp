@@ -142,6 +142,10 @@ void TestManifest::readsWhatMakesSense_data()
     };
     using Kind = Problem::Kind;
     row("a canvas that is none", R"("items": [7, {"id": "a"}])", Kind::NotACanvas, "items[0]", 1);
+    row("an empty text for a canvas", R"("items": ["", {"id": "a"}])", Kind::NotACanvas, "items[0]",
+        1);
+    row("a list for a canvas", R"("items": [[], {"id": "a"}])", Kind::NotACanvas, "items[0]", 1);
+    row("nothing for a canvas", R"("items": [null, {"id": "a"}])", Kind::NotACanvas, "items[0]", 1);
     row("a manifest among canvases", R"("items": [{"type": "Manifest"}, {"id": "a"}])",
         Kind::NotACanvas, "items[0]", 1);
     row("a canvas without an id", R"("items": [{"label": {"fr": ["x"]}}])", Kind::MissingId,

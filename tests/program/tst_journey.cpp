@@ -27,6 +27,8 @@ private Q_SLOTS:
     void buttonsPressedByAssistiveTechnology();
     void aChangeOfSlideIsHeard();
     void keysAfterADialog();
+    void throughAFolderOfPhotos();
+    void aMessageForWhatCannotBeOpened();
 
 public Q_SLOTS:
     void hear(const QDBusMessage &message);
@@ -240,6 +242,46 @@ void TestJourney::keysAfterADialog()
         QTRY_VERIFY(shows("13 / 29 Fotos"));
         cleanup();
     }
+}
+
+void TestJourney::throughAFolderOfPhotos()
+{
+    const QTemporaryDir folder;
+    const auto add = [&folder](const QString &name) {
+        // A complete GIF of one pixel.
+        static const QByteArray gif =
+            QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(gif) == gif.size();
+    };
+    QVERIFY(add("boat 2.gif"));
+    QVERIFY(add("boat 10.gif"));
+    open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
+    QTRY_VERIFY(shows("1 / 2 Photos"));
+    QVERIFY(shows("boat 2"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(shows("2 / 2 Photos"));
+    QVERIFY(shows("boat 10"));
+    QVERIFY(add("boat 1.gif"));
+    QTRY_VERIFY(shows("3 / 3 Photos")); // the same photo, one place further
+    QVERIFY(shows("boat 10"));
+    m_desktop->press({"i"});
+    QTRY_VERIFY(caption("Details").contains("boat 10.gif"));
+}
+
+void TestJourney::aMessageForWhatCannotBeOpened()
+{
+    open(Desktop::Windows::Managed, {"/nowhere/gallery.json"});
+    QTRY_VERIFY(shows("0 / 29 Fotos")); // the built-in gallery below the message
+    const auto tells = [this] {
+        const auto close = window().find("Fermer le message");
+        return close && close->has(accessible::Showing);
+    };
+    QTRY_VERIFY(tells());
+    m_desktop->press({"Escape"});
+    QTRY_VERIFY(!tells());
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(shows("1 / 29 Fotos"));
 }
 
 QTEST_GUILESS_MAIN(TestJourney)

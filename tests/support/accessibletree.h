@@ -40,7 +40,7 @@ inline QDBusArgument &operator<<(QDBusArgument &argument, const Reference &refer
 }
 
 /// The bits of org.a11y.atspi's state sets that tests ask for.
-enum State { Active = 1, Default = 39, Enabled = 8, Focused = 12 };
+enum State { Active = 1, Default = 39, Enabled = 8, Focused = 12, Showing = 25 };
 
 class Node
 {
