@@ -207,7 +207,9 @@ void Doors::noteProgress()
     const opening::Opened &current = m_session->current();
     gallery::Tour *tour = m_session->tour();
     const gallery::SlideModel &model = *tour->model();
-    if (current.address.isEmpty() || model.rowCount() == 0)
+    // An address with a password in it is not written down.
+    if (current.address.isEmpty() || model.rowCount() == 0 ||
+        !QUrl(current.address).password().isEmpty())
         return;
     opening::Recent recent;
     recent.address = current.address;
