@@ -19,6 +19,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace printing {
 
 namespace {
@@ -101,15 +103,24 @@ QList<formats::Problem> checkOne(const opening::Wish &wish, const QStringList &l
     } else {
         opened = opening::readLocal(wish, opening::Depth::AllSlides);
         append(findings, opened.reading.notices, given);
-        if (opened.reading.error)
-            append(findings, {*opened.reading.error}, given);
+        if (opened.reading.error) {
+            opened.reading.error->file = given;
+            findings += *opened.reading.error;
+        }
     }
     if (opened.reading.error || opened.reading.collection)
         return findings;
     if (!isDocument) {
-        for (const gallery::Slide &slide : std::as_const(opened.reading.gallery.slides)) {
-            if (const auto problem = photos::readPhotoDetails(slide.id).problem)
-                append(findings, {*problem}, slide.id);
+        const gallery::Gallery &gallery = opened.reading.gallery;
+        for (int row = 0; row < gallery.slides.size(); ++row) {
+            const gallery::Slide &slide = gallery.slides.at(row);
+            auto problem = photos::readPhotoDetails(slide.id).problem;
+            if (!problem)
+                continue;
+            problem->file = given;
+            problem->place = QStringLiteral("%1 (%2)").arg(QString::number(gallery.positionOf(row)),
+                                                           slide.title.line(languages));
+            findings += *problem;
         }
     }
     const checking::Scope scope{given, !isDocument, languages, fetchPicture};
@@ -131,19 +142,32 @@ opening::Wish wish(const commandline::Options &options)
     return wish;
 }
 
+// Whether a source that was named could not be opened at all, though others could.
+static bool isMissing(const formats::Problem &notice)
+{
+    using Kind = formats::Problem::Kind;
+    static const QList<Kind> kinds{Kind::NotFound, Kind::NoPermission, Kind::CannotRead,
+                                   Kind::NotAFile, Kind::EmptyFolder,  Kind::NotAPhoto};
+    return kinds.contains(notice.kind);
+}
+
 int list(const opening::Opened &opened, const commandline::Options &options,
          const QStringList &languages)
 {
-    output::notice(opened.reading.notices);
+    const QList<formats::Problem> &notices = opened.reading.notices;
+    output::notice(notices);
     const bool asJson = options.format == commandline::Options::Listing::Json;
+    QString printed;
     if (opened.reading.collection) {
-        return output::print(
-            asJson ? QString::fromUtf8(commandline::jsonListing(*opened.reading.collection))
-                   : commandline::listing(*opened.reading.collection, languages));
+        printed = asJson ? QString::fromUtf8(commandline::jsonListing(*opened.reading.collection))
+                         : commandline::listing(*opened.reading.collection, languages);
+    } else {
+        const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
+        printed = asJson ? QString::fromUtf8(commandline::jsonListing(gallery))
+                         : commandline::listing(gallery, languages);
     }
-    const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
-    return output::print(asJson ? QString::fromUtf8(commandline::jsonListing(gallery))
-                                : commandline::listing(gallery, languages));
+    const int status = output::print(printed);
+    return std::any_of(notices.cbegin(), notices.cend(), isMissing) ? output::failed : status;
 }
 
 int check(const commandline::Options &options, const QStringList &languages)

@@ -72,9 +72,10 @@ QString readBytes(QByteArray bytes)
 QString PictureCheck::fault(const gallery::Picture &picture)
 {
     const QString address = picture.identity();
-    if (address.isEmpty() || m_tried.contains(address))
+    if (address.isEmpty())
         return {};
-    m_tried.insert(address);
+    if (const auto tried = m_tried.constFind(address); tried != m_tried.constEnd())
+        return *tried;
 
     const QUrl url(picture.address);
     QString fault;
@@ -87,7 +88,10 @@ QString PictureCheck::fault(const gallery::Picture &picture)
         const std::optional<QByteArray> bytes = m_fetch(picture, &error);
         fault = bytes ? readBytes(*bytes) : error.sentence();
     }
-    return fault.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(address, fault);
+    if (!fault.isEmpty())
+        fault = QStringLiteral("%1: %2").arg(address, fault);
+    m_tried.insert(address, fault);
+    return fault;
 }
 
 } // namespace checking

@@ -7,7 +7,7 @@
 #include "gallery/picture.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -34,7 +34,7 @@ public:
 
 private:
     Fetch m_fetch;
-    QSet<QString> m_tried;
+    QHash<QString, QString> m_tried; ///< what is wrong with it, by address
 };
 
 } // namespace checking

@@ -54,6 +54,15 @@ QString Problem::sentence() const
         return tr("The file is larger than %n MiB, the most that Vitrine opens.", nullptr, count);
     case Kind::NotJson:
         return tr("The file is not valid JSON: %1.").arg(detail);
+    case Kind::EmptyFile:
+        return tr("There is nothing in it.");
+    case Kind::WebPage:
+        return tr("This is a web page, no IIIF manifest.");
+    case Kind::NotUtf8:
+        return tr("The file is not valid UTF-8; what cannot be read in it shows as “%1”.")
+            .arg(QChar(QChar::ReplacementCharacter));
+    case Kind::NotAnItem:
+        return tr("What stands here is no gallery but “%1”; it is left out.").arg(detail);
     case Kind::NotAManifest:
         return detail.isEmpty() ? tr("The file is JSON, but no IIIF manifest: it has no type.")
                                 : tr("The file is no IIIF manifest: its type is “%1”.").arg(detail);
@@ -87,7 +96,8 @@ QString Problem::sentence() const
     case Kind::UnknownCanvas:
         return tr("A chapter names a canvas that does not exist: “%1”.").arg(detail);
     case Kind::LocalAddress:
-        return tr("A file that this manifest may not read is left out: “%1”.").arg(detail);
+        return tr("An address that Vitrine does not follow from here is left out: “%1”.")
+            .arg(detail);
     case Kind::MissingProperty:
         return tr("“%1” is missing.").arg(detail);
     case Kind::NotOfType:
@@ -180,6 +190,15 @@ QString Problem::remedy() const
         return tr("Open the address of a IIIF manifest or collection.");
     case Kind::TooLarge:
         return tr("Check that this is the file that you meant.");
+    case Kind::WebPage:
+        return tr("Look on the page for the address of its IIIF manifest.");
+    case Kind::EmptyFile:
+        return tr("Fetch it again.");
+    case Kind::NoSlides:
+    case Kind::NoItems:
+        return tr("Tell the institution, or open another one.");
+    case Kind::CannotRead:
+        return tr("Check the disk or the connection, then try again.");
     default: // the sentence says it all
         return {};
     }

@@ -35,8 +35,12 @@ public:
         HttpStatus,       ///< count: the status, detail: its words, if any
         BrokenOff,        ///< in the middle of an answer; detail: the system's reason, if any
         // Manifests
-        TooLarge,     ///< count: the limit in MiB
-        NotJson,      ///< detail: the parser's reason
+        TooLarge, ///< count: the limit in MiB
+        NotJson,  ///< detail: the parser's reason
+        EmptyFile,
+        WebPage,      ///< HTML or XML where JSON should be
+        NotUtf8,      ///< some characters are lost
+        NotAnItem,    ///< of a collection; detail: what stands there instead; left out
         NotAManifest, ///< detail: the type found, empty if none
         NotAGallery,  ///< IIIF, but neither manifest nor collection; detail: the type
         NoSlides,

@@ -67,15 +67,23 @@ QStringList Gallery::languages() const
 {
     QStringList tags;
     QSet<QString> known{LanguageMap::none()};
-    for (const Slide &slide : slides) {
-        for (const LanguageMap *map : {&slide.title, &slide.caption}) {
-            for (const QString &tag : map->languages()) {
-                if (known.contains(tag))
-                    continue;
-                known.insert(tag);
-                tags += tag;
-            }
+    const auto add = [&tags, &known](const LanguageMap &map) {
+        for (const QString &tag : map.languages()) {
+            if (known.contains(tag))
+                continue;
+            known.insert(tag);
+            tags += tag;
         }
+    };
+    add(title);
+    add(introduction);
+    add(credit.value);
+    for (const Chapter &chapter : chapters)
+        add(chapter.title);
+    for (const Slide &slide : slides) {
+        add(slide.title);
+        add(slide.caption);
+        add(slide.credit.value);
     }
     return tags;
 }

@@ -57,7 +57,7 @@ struct Gallery
     /// The innermost chapter that holds each row, -1 where none does.
     QList<int> innermostChapters() const;
 
-    /// The tags of all slide texts, in the order in which they first occur, without `none`.
+    /// The tags of all texts, in the order in which they first occur, without `none`.
     QStringList languages() const;
 };
 

@@ -28,13 +28,15 @@ gallery::Collection readCollection(const Json &json)
             break;
         }
         const Json written = items.at(i);
+        const QString id = written.isObject() || written.isString() ? written.id() : QString();
+        if (id.isEmpty()) {
+            written.notice(formats::Problem::Kind::NotAnItem, written.told());
+            continue;
+        }
         Item item;
-        item.address = written.source()->resolved(written.id());
+        item.address = written.source()->resolved(id);
         if (item.address.isEmpty()) {
-            const QString id = written.id();
-            written.notice(id.isEmpty() ? formats::Problem::Kind::MissingId
-                                        : formats::Problem::Kind::LocalAddress,
-                           id);
+            written.notice(formats::Problem::Kind::LocalAddress, id);
             continue;
         }
         if (written.isObject()) {

@@ -65,12 +65,22 @@ formats::Reading readDocument(const QByteArray &json, const QUrl &address)
 {
     QJsonParseError fault;
     QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error == QJsonParseError::IllegalUTF8String) // shown with marks, as browsers do
+    qsizetype illegalText = -1;
+    if (fault.error == QJsonParseError::IllegalUTF8String) { // shown with marks, as browsers do
+        illegalText = fault.offset;
         document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &fault);
+    }
+    const bool isBadlyEncoded = illegalText >= 0 && fault.error == QJsonParseError::NoError;
+    if (json.trimmed().isEmpty())
+        return refused(Kind::EmptyFile);
+    if (fault.error != QJsonParseError::NoError && json.trimmed().startsWith('<'))
+        return refused(Kind::WebPage);
     if (fault.error != QJsonParseError::NoError)
         return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
 
     Source source(address);
+    if (isBadlyEncoded)
+        source.add(Kind::NotUtf8, lineAndColumn(json, illegalText));
     const QJsonObject root = document.object();
     const bool isOlder = isPresentation2(root);
     formats::Reading reading =

@@ -104,6 +104,18 @@ QString Json::words() const
     return text();
 }
 
+QString Json::told() const
+{
+    if (isAbsent())
+        return QStringLiteral("null");
+    if (isArray())
+        return QStringLiteral("[…]");
+    if (isObject())
+        return QStringLiteral("{…}");
+    const QString value = words();
+    return value.isEmpty() ? QStringLiteral("\"\"") : value;
+}
+
 int Json::number() const
 {
     if (isAbsent())

@@ -41,6 +41,8 @@ public:
     QString text() const;
     /// What a person reads: a string, and a number or truth value in JSON's words.
     QString words() const;
+    /// What stands here, for a sentence about what should not: `null`, `7`, `[…]`, `{…}`.
+    QString told() const;
     /// A whole number of at least 0, also one in quotes; 0 where there is none.
     int number() const;
     /// A number just as it is written, 0 where there is none.

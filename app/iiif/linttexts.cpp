@@ -106,8 +106,12 @@ void lintHtml(const Json &value)
             told.insert(forbidden);
         }
     }
-    if (xml.hasError())
-        value.notice(Kind::BrokenHtml, xml.errorString());
+    if (xml.hasError()) {
+        QString reason = xml.errorString();
+        if (reason.endsWith(u'.'))
+            reason.chop(1);
+        value.notice(Kind::BrokenHtml, reason);
+    }
 }
 
 void lintLabel(const Json &label)

@@ -17,14 +17,8 @@ namespace {
 // What stands where a canvas should be, if it is none; else empty.
 QString whatInstead(const Json &canvas)
 {
-    if (canvas.isAbsent())
-        return QStringLiteral("null");
-    if (canvas.isArray())
-        return QStringLiteral("[…]");
-    if (!canvas.isObject()) {
-        const QString words = canvas.words();
-        return words.isEmpty() ? QStringLiteral("\"\"") : words;
-    }
+    if (!canvas.isObject())
+        return canvas.told();
     static const QStringList others{
         QStringLiteral("Manifest"),       QStringLiteral("Collection"),
         QStringLiteral("Range"),          QStringLiteral("Annotation"),

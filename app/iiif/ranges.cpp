@@ -65,14 +65,15 @@ private:
 
 void RangeReader::read(const Json &range, int parent, int depth)
 {
-    if (depth > formats::limits::rangeDepth) {
+    // The slides of deeper chapters are those of the deepest one that is kept.
+    const bool isTooDeep = depth > formats::limits::rangeDepth;
+    if (depth == formats::limits::rangeDepth + 1)
         range.notice(formats::Problem::Kind::TooDeep, {}, formats::limits::rangeDepth);
-        return;
-    }
     if (!isForNavigation(range))
         return;
     int chapter = parent;
-    if (gallery::LanguageMap title = readLabel(range[QStringLiteral("label")]); !title.isEmpty()) {
+    if (gallery::LanguageMap title = readLabel(range[QStringLiteral("label")]);
+        !title.isEmpty() && !isTooDeep) {
         chapter = int(m_chapters.size());
         m_chapters.append({std::move(title), parent, {}, -1});
         if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())

@@ -102,7 +102,8 @@ void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
 void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
 {
     QJsonArray items;
-    const auto add = [&items, &document](const QString &key, const QString &type) {
+    QSet<QString> known;
+    const auto add = [&items, &known, &document](const QString &key, const QString &type) {
         const QJsonArray members = asArray(document.value(key));
         for (qsizetype i = 0; i < members.size(); ++i) {
             const QJsonObject member = members.at(i).isString()
@@ -111,14 +112,16 @@ void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
             QJsonObject item = upgradedResource(member, at({}, key, i));
             if (item.value(u"type").toString().isEmpty())
                 item.insert(QStringLiteral("type"), type);
-            items.append(item);
+            const QString id = idOf(member);
+            if (id.isEmpty() || !known.contains(id))
+                items.append(item);
+            known.insert(id);
         }
     };
+    // A document may name them in several lists, and in more than one.
     add(QStringLiteral("members"), QStringLiteral("Manifest"));
-    if (items.isEmpty()) {
-        add(QStringLiteral("collections"), QStringLiteral("Collection"));
-        add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
-    }
+    add(QStringLiteral("collections"), QStringLiteral("Collection"));
+    add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
     // A collection too long for one document names the first of its pages (2.1 §5.8).
     const QString page = idOf(document.value(u"first"));
     if (items.isEmpty() && !page.isEmpty()) {

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace opening {
 
 namespace {
@@ -33,7 +35,14 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
             [this](const Opened &opened) { show(opened, m_position); });
     connect(&m_follower, &FolderFollower::described, m_model, &gallery::SlideModel::replaceSlides);
     connect(&m_follower, &FolderFollower::changed, m_model, &gallery::SlideModel::update);
-    connect(&m_follower, &FolderFollower::failed, this, &Session::mishap);
+    connect(&m_follower, &FolderFollower::failed, this, [this](const formats::Problem &problem) {
+        m_hadMishap = true;
+        Q_EMIT mishap(problem);
+    });
+    connect(&m_follower, &FolderFollower::changed, this, [this] {
+        if (std::exchange(m_hadMishap, false))
+            Q_EMIT mended();
+    });
     connect(&m_follower, &FolderFollower::photosChanged, this, &Session::photosChanged);
     connect(&m_pages, &PageReader::completed, this, &Session::takePages);
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
@@ -64,6 +73,7 @@ void Session::show(const Opened &opened, std::optional<int> position)
         m_pages.clear();
         m_current = opened;
         m_order = 0;
+        m_hadMishap = false;
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
         if (position && gallery.rowAt(*position) >= 0)
             gallery.start = gallery.rowAt(*position);

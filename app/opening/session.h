@@ -55,6 +55,8 @@ Q_SIGNALS:
     void noticed(const QList<formats::Problem> &notices);
     /// What is open had a mishap, such as a folder that went away.
     void mishap(const formats::Problem &problem);
+    /// The mishap is over.
+    void mended();
     /// Photos that were written anew under the same name.
     void photosChanged(const QStringList &paths);
 
@@ -69,6 +71,7 @@ private:
     PageReader m_pages;
     Opened m_current;
     int m_order = 0;
+    bool m_hadMishap = false;
     QString m_returnTo; ///< the id of a slide
     std::optional<int> m_position;
 };

@@ -6,8 +6,6 @@
 #include "photos/dates.h"
 #include "photos/decoding.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 
@@ -35,30 +33,6 @@ QByteArray bytes(const Exiv2::ExifData &exif, const char *key)
     return raw;
 }
 
-// UCS-2, little-endian whatever the byte order of the rest.
-QString windowsText(const Exiv2::ExifData &exif, const char *key)
-{
-    const QByteArray raw = bytes(exif, key);
-    QString text;
-    for (qsizetype i = 0; i + 1 < raw.size(); i += 2)
-        text += QChar(qFromLittleEndian<char16_t>(raw.constData() + i));
-    return cleaned(text);
-}
-
-QString userComment(const Exiv2::ExifData &exif)
-{
-    const Exiv2::Exifdatum *datum = find(exif, "Exif.Photo.UserComment");
-    const auto *comment =
-        datum ? dynamic_cast<const Exiv2::CommentValue *>(&datum->value()) : nullptr;
-    if (!comment || comment->charsetId() == Exiv2::CommentValue::jis)
-        return {};
-    const std::string written = comment->comment();
-    const bool binary = std::any_of(written.begin(), written.end(), [](char c) {
-        return c > 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r';
-    });
-    return binary ? QString() : cleaned(decodeGuessed(written));
-}
-
 QString dateTime(const Exiv2::ExifData &exif, const char *date, const char *fraction,
                  const char *zone)
 {
@@ -71,32 +45,44 @@ QString dateTime(const Exiv2::ExifData &exif, const char *date, const char *frac
 }
 
 // What cameras and scanners write on their own; * stands for any ending.
-constexpr std::array<QStringView, 25> fillers{
-    u"ASCII",
+constexpr std::array<QStringView, 37> fillers{
     u"AppleMark",
+    u"ASCII",
     u"BENQ DIGITAL CAMERA",
+    u"binary comment",
+    u"Camera",
     u"CASIO COMPUTER CO.,LTD.",
+    u"cof",
+    u"Created by ImageMagick",
     u"Created with GIMP",
     u"Created with The GIMP",
+    u"dav",
     u"DCIM*",
-    u"DIGITAL CAMERA",
     u"Default",
+    u"DIGITAL CAMERA",
+    u"edf",
     u"Exif_JPEG_PICTURE",
+    u"hdrpl",
     u"JPEG",
     u"JPEG Image",
     u"JPEG_*",
-    u"KODAK DIGITAL CAMERA",
+    u"KODAK DIGITAL*",
     u"KONICA MINOLTA*",
     u"LEAD Technologies*",
+    u"mde",
     u"MEDION DIGITAL CAMERA",
     u"MINOLTA DIGITAL CAMERA",
+    u"NIKON DSC*",
     u"OLYMPUS DIGITAL CAMERA",
     u"PENTAX DIGITAL CAMERA",
+    u"rhdr",
     u"SAMSUNG",
     u"SAMSUNG CAMERA PICTURES",
     u"SAMSUNG DIGITAL CAMERA",
+    u"sdr",
     u"SIGMA DIGITAL CAMERA",
     u"SONY DSC",
+    u"Untitled",
 };
 
 } // namespace
@@ -139,17 +125,10 @@ bool isFiller(const QString &description)
 
 QString description(const Exiv2::ExifData &exif)
 {
-    for (const QString &words : {text(exif, "Exif.Image.ImageDescription"),
-                                 windowsText(exif, "Exif.Image.XPComment"), userComment(exif)}) {
-        if (!words.isEmpty() && !isFiller(words) && words != text(exif, "Exif.Image.Model"))
-            return words;
-    }
-    return {};
-}
-
-QString title(const Exiv2::ExifData &exif)
-{
-    return windowsText(exif, "Exif.Image.XPTitle");
+    const QString words = text(exif, "Exif.Image.ImageDescription");
+    const bool isCamera = isFiller(words) || words == text(exif, "Exif.Image.Model") ||
+                          words == text(exif, "Exif.Image.Make");
+    return isCamera ? QString() : words;
 }
 
 QString taken(const Exiv2::ExifData &exif)

@@ -20,15 +20,11 @@ QStringList artists(const Exiv2::ExifData &exif);
 /// The copyrights of photographer and editor, which a NUL separates.
 QString copyright(const Exiv2::ExifData &exif);
 
-/// ImageDescription or, where it is missing or a camera's own filler, what Windows and the user
-/// commented.
+/// ImageDescription, unless a camera filled it in by itself.
 QString description(const Exiv2::ExifData &exif);
 
 /// Whether the words come from a camera and say nothing of the photo.
 bool isFiller(const QString &description);
-
-/// The title that Windows gave; may be empty.
-QString title(const Exiv2::ExifData &exif);
 
 /// When the photo was taken, ISO 8601 with fractions and time zone where the camera knew them.
 QString taken(const Exiv2::ExifData &exif);

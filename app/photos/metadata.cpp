@@ -13,6 +13,7 @@
 #include "photos/xmp.h"
 
 #include <QFileInfo>
+#include <QImageReader>
 #include <QUrl>
 
 namespace photos {
@@ -55,12 +56,11 @@ LanguageMap literal(const LanguageMap &map)
 
 LanguageMap title(const Sources &sources, const QString &fileName)
 {
-    const LanguageMap title =
-        firstOf({xmp::texts(sources.xmp, "Xmp.photoshop.Headline"),
-                 plain(iim::text(sources.iim, iim::Dataset::Headline)),
-                 xmp::texts(sources.xmp, "Xmp.dc.title"),
-                 plain(iim::text(sources.iim, iim::Dataset::ObjectName)),
-                 plain(exif::title(sources.exif)), plain(withoutEnding(fileName))});
+    const LanguageMap title = firstOf({xmp::texts(sources.xmp, "Xmp.photoshop.Headline"),
+                                       plain(iim::text(sources.iim, iim::Dataset::Headline)),
+                                       xmp::texts(sources.xmp, "Xmp.dc.title"),
+                                       plain(iim::text(sources.iim, iim::Dataset::ObjectName)),
+                                       plain(withoutEnding(fileName))});
     return changed(title, [](const QString &value) { return value.simplified(); });
 }
 
@@ -78,15 +78,6 @@ LanguageMap copyright(const Sources &sources)
                     plain(exif::copyright(sources.exif))});
 }
 
-// A credit line may begin with the creator, as in `Jane Doe/AFP`.
-bool names(const QString &creditLine, const QString &creators)
-{
-    if (!creditLine.startsWith(creators, Qt::CaseInsensitive))
-        return false;
-    const QString rest = creditLine.mid(creators.size()).trimmed();
-    return rest.isEmpty() || QStringView(u"/|,;").contains(rest.at(0));
-}
-
 gallery::Statement credit(const Sources &sources)
 {
     QStringList creators = xmp::list(sources.xmp, "Xmp.dc.creator");
@@ -98,7 +89,10 @@ gallery::Statement credit(const Sources &sources)
         line = iim::text(sources.iim, iim::Dataset::Credit);
 
     if (!creator.isEmpty() && !line.isEmpty())
-        return {{}, plain(names(line, creator) ? line : creator + QStringLiteral(" / ") + line)};
+        return {{},
+                plain(line.compare(creator, Qt::CaseInsensitive) == 0
+                          ? line
+                          : creator + QStringLiteral(" / ") + line)};
     if (!creator.isEmpty() || !line.isEmpty())
         return {{}, plain(creator + line)};
     if (const LanguageMap notice = copyright(sources); !notice.isEmpty())
@@ -112,6 +106,23 @@ QString webStatement(const Sources &sources)
     const QUrl url(written, QUrl::StrictMode);
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     return web && !url.host().isEmpty() ? written : QString();
+}
+
+// For kinds whose size Exiv2 does not know. A drawing has none of its own.
+QSize sizeInHeader(const QString &path)
+{
+    static const QStringList kinds{
+        QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("bmp"),
+        QStringLiteral("avif"), QStringLiteral("heic"), QStringLiteral("heif"),
+        QStringLiteral("jxl"),  QStringLiteral("tif"),  QStringLiteral("tiff")};
+    const QFileInfo file(path);
+    if (!file.isFile() || !kinds.contains(file.suffix().toLower()))
+        return {};
+    const QImageReader reader(path);
+    const QSize size = reader.size();
+    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)
+               ? size.transposed()
+               : size;
 }
 
 } // namespace
@@ -130,7 +141,7 @@ PhotoDetails readPhotoDetails(const QString &path)
     photo.details.metadata = facts(sources, fileName);
     photo.taken = captureDate(sources);
     photo.details.date = photo.taken;
-    photo.size = sources.size;
+    photo.size = sources.size.isEmpty() ? sizeInHeader(path) : sources.size;
     photo.problem = sources.problem;
     return photo;
 }

@@ -176,7 +176,7 @@ void CaptionPanel::showTexts()
     setName(m_remarks, tr("Remarks"));
     m_remarks->setVisible(!remarks.isEmpty());
     m_details->showSlide();
-    const QString credit = slide.data(SlideModel::CreditRole).toString();
+    const QString credit = SlideTexts::credit(slide);
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());

@@ -33,6 +33,7 @@ DetailsTexts::DetailsTexts(const gallery::Gallery &gallery, QStringList language
 QString DetailsTexts::html(int row) const
 {
     QString slide;
+    QString credit; // the gallery's, where the slide shows its own
     if (row >= 0) {
         const gallery::Slide &shown = m_gallery.slides.at(row);
         slide = details(shown.details);
@@ -41,9 +42,9 @@ QString DetailsTexts::html(int row) const
                            gallery::toHtml(shown.alternative.choose(m_languages).values));
         }
         if (!shown.credit.value.isEmpty() && !m_gallery.credit.value.isEmpty())
-            slide += statement(m_gallery.credit);
+            credit = statement(m_gallery.credit);
     }
-    QString whole = gallery::toHtml(m_gallery.introduction.choose(m_languages).values) +
+    QString whole = gallery::toHtml(m_gallery.introduction.choose(m_languages).values) + credit +
                     details(m_gallery.details);
     QString html;
     if (!slide.isEmpty())

@@ -48,6 +48,7 @@ Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *picture
     connect(session, &Session::collectionOpened, this, &Doors::offer);
     connect(session, &Session::noticed, this, &Doors::tellNotices);
     connect(session, &Session::mishap, this, &Doors::tell);
+    connect(session, &Session::mended, shell->messages(), &MessageBar::clear);
     connect(shell->messages(), &MessageBar::moreWanted, this, &Doors::showNotices);
     connect(shell->collection(), &CollectionPage::chosen, this,
             [this](const QString &address) { open({address}); });
@@ -59,6 +60,8 @@ void Doors::setLanguages(const QStringList &preferences)
 {
     m_languages = preferences;
     m_shell->collection()->setLanguages(preferences);
+    if (!m_shell->messages()->isHidden())
+        m_message();
 }
 
 void Doors::openFirst(const opening::Wish &wish, std::optional<int> position)
@@ -224,7 +227,13 @@ void Doors::noteProgress()
 
 void Doors::tell(const formats::Problem &problem)
 {
-    m_shell->messages()->tell(Dialogs::sentences(problem));
+    say([this, problem] { m_shell->messages()->tell(Dialogs::sentences(problem)); });
+}
+
+void Doors::say(const std::function<void()> &message)
+{
+    m_message = message;
+    message();
 }
 
 void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish)
@@ -245,13 +254,18 @@ void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish
 void Doors::tellNotices(const QList<formats::Problem> &notices)
 {
     m_notices = notices;
+    say([this] { countNotices(); });
+}
+
+void Doors::countNotices()
+{
     QStringList named;
-    for (const formats::Problem &notice : notices.first(qMin(notices.size(), namedNotices)))
+    for (const formats::Problem &notice : m_notices.first(qMin(m_notices.size(), namedNotices)))
         named += notice.text();
-    const QString count =
-        tr("%n part(s) of this gallery cannot be shown as they are.", nullptr, int(notices.size()));
+    const QString count = tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
+                             int(m_notices.size()));
     m_shell->messages()->tell(count + u'\n' + named.join(u'\n'),
-                              notices.size() > namedNotices ? tr("Show all") : QString());
+                              m_notices.size() > namedNotices ? tr("Show all") : QString());
 }
 
 void Doors::showNotices()

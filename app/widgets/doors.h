@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QMimeData;
 class QWidget;
 
@@ -65,7 +67,10 @@ protected:
 private:
     void tellFailure(const formats::Problem &error, const opening::Wish &wish);
     void tellNotices(const QList<formats::Problem> &notices);
+    void countNotices();
     void showNotices();
+    /// Tells it now, and again in another language.
+    void say(const std::function<void()> &message);
     void enter();
     void offer(const gallery::Collection &collection);
     void saveCover();
@@ -75,6 +80,7 @@ private:
     imaging::Pictures *const m_pictures;
     QWidget *const m_window;
     opening::Recents m_recents;
+    std::function<void()> m_message; ///< what the message bar tells
     QList<formats::Problem> m_notices;
     QList<gallery::Collection> m_collections; ///< each chosen from the one before it
     QStringList m_languages;

@@ -28,6 +28,18 @@ QString SlideTexts::heading(const QModelIndex &slide)
              slide.data(SlideModel::ChapterSizeRole).toString());
 }
 
+QString SlideTexts::credit(const QModelIndex &slide)
+{
+    QString html = slide.data(SlideModel::CreditRole).toString();
+    const QString label = slide.data(SlideModel::CreditLabelRole).toString();
+    if (label.isEmpty() || label.compare(tr("Credit"), Qt::CaseInsensitive) == 0)
+        return html;
+    if (html.startsWith(u"<p>"))
+        //: Between what a credit is called and the credit.
+        html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
+    return html;
+}
+
 QString SlideTexts::spoken(const QModelIndex &slide)
 {
     if (!slide.isValid())

@@ -21,6 +21,8 @@ public:
     static QString counter(int position, int slideCount);
     /// `Corée du Nord · 2 / 3`: the chapter and the slide's place in it; empty outside chapters.
     static QString heading(const QModelIndex &slide);
+    /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
+    static QString credit(const QModelIndex &slide);
     /// The sentence that a screen reader says: position, title, caption and credit.
     static QString spoken(const QModelIndex &slide);
     /// What stands for the slide's photo. A cover bears the gallery's title.
