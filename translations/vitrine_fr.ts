@@ -317,10 +317,6 @@
         <translation>Un canevas était attendu ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
     </message>
     <message>
-        <source>A file that this manifest may not read is left out: “%1”.</source>
-        <translation>Un fichier que ce manifeste n’a pas le droit de lire est ignoré&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” is missing.</source>
         <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
@@ -471,6 +467,46 @@
     <message>
         <source>Check that this is the file that you meant.</source>
         <translation>Vérifiez que c’est bien le fichier voulu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>This is a web page, no IIIF manifest.</source>
+        <translation>C’est une page web, pas un manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; what cannot be read in it shows as “%1”.</source>
+        <translation>Le fichier n’est pas de l’UTF-8 valide&#x202f;; ce qui y est illisible s’affiche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What stands here is no gallery but “%1”; it is left out.</source>
+        <translation>Une galerie était attendue ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
+    </message>
+    <message>
+        <source>An address that Vitrine does not follow from here is left out: “%1”.</source>
+        <translation>Une adresse que Vitrine ne suit pas à partir d’ici est ignorée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look on the page for the address of its IIIF manifest.</source>
+        <translation>Cherchez sur la page l’adresse de son manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tell the institution, or open another one.</source>
+        <translation>Signalez-le à l’institution, ou ouvrez autre chose.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, then try again.</source>
+        <translation>Vérifiez le disque ou la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The picture ends too early; a part of it is missing.</source>
+        <translation>L’image s’arrête trop tôt&#x202f;; il en manque une partie.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +982,15 @@
     <message>
         <source>This is a text, not a picture</source>
         <translation>C’est un texte, pas une image</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Between what a credit is called and the credit.</extracomment>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,11 @@
 
 #include "checking/pictures.h"
 
+#include "checking/truncation.h"
+#include "formats/limits.h"
+
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QUrl>
@@ -15,6 +19,7 @@ namespace {
 using formats::Problem;
 using Kind = Problem::Kind;
 
+constexpr qint64 longestJpeg = formats::limits::pictureBytes;
 constexpr int smallSide = 64; // in pixels: formats that can decode less do so
 
 QString sentence(Kind kind, const QString &detail = {})
@@ -56,12 +61,19 @@ QString readFile(const QString &path)
         return sentence(Kind::NotAFile);
     if (!info.isReadable())
         return sentence(Kind::NoPermission);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return sentence(Kind::CannotRead, file.errorString());
+    if (isCutOff(file.read(longestJpeg)))
+        return sentence(Kind::CutOff);
     QImageReader reader(path);
     return decoded(reader);
 }
 
 QString readBytes(QByteArray bytes)
 {
+    if (isCutOff(bytes))
+        return sentence(Kind::CutOff);
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     return decoded(reader);

@@ -27,6 +27,8 @@ QString Problem::sentence() const
         return tr("The file is neither a photo nor a IIIF manifest.");
     case Kind::DamagedPhoto:
         return tr("The photo cannot be shown: %1.").arg(detail);
+    case Kind::CutOff:
+        return tr("The picture ends too early; a part of it is missing.");
     case Kind::TooManyPhotos:
         return tr("Only the first %n photo(s) are shown.", nullptr, count);
     case Kind::DamagedDetails:

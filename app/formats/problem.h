@@ -23,6 +23,7 @@ public:
         EmptyFolder,    ///< a folder without photos
         NotAPhoto,      ///< a file of a kind that is neither photo nor manifest
         DamagedPhoto,   ///< detail: the decoder's reason
+        CutOff,         ///< a picture that ends too early
         TooManyPhotos,  ///< count: the limit
         DamagedDetails, ///< a photo's metadata cannot be read; detail: the reason
         // The network

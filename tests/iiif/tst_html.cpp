@@ -44,7 +44,8 @@ void TestHtml::values_data()
     row("a link to nowhere", "<a href='page.html'>x</a>", "<a>x</a>");
     row("a picture", "<p><img src='https://x.org/l.png' alt='Logo' width='900'></p>",
         "<p><img src=\"https://x.org/l.png\" alt=\"Logo\"/></p>");
-    row("a picture from a file", "<p><img src='file:///etc/x.png' alt='Logo'></p>", "<p><img alt=\"Logo\"/></p>");
+    row("a picture from a file", "<p><img src='file:///etc/x.png' alt='Logo'></p>",
+        "<p><img alt=\"Logo\"/></p>");
     row("a picture in the text", "<p><img src='data:image/png;base64,AAAA' alt='Logo'></p>",
         "<p><img alt=\"Logo\"/></p>");
     row("a quote in an attribute", "<p><img src='https://x/a\"b' alt='\"&lt;'></p>",

@@ -324,7 +324,8 @@ void TestLint::older()
 void TestLint::brokenDocuments_data()
 {
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("") << Kind::NotJson;
+    QTest::newRow("") << Kind::EmptyFile;
+    QTest::newRow("<html>") << Kind::WebPage;
     QTest::newRow("{\"a\": ") << Kind::NotJson;
     QTest::newRow("[]") << Kind::NotAManifest;
     QTest::newRow("{}") << Kind::NotAManifest;

@@ -93,8 +93,9 @@ void TestManifest::refuses_data()
         QTest::newRow(name) << json << kind << QString::fromLatin1(place);
     };
     using Kind = Problem::Kind;
-    row("an empty file", "", Kind::NotJson, "1:1");
-    row("no JSON", "<html>", Kind::NotJson, "1:1");
+    row("an empty file", " \n", Kind::EmptyFile, "");
+    row("a web page", "<html>", Kind::WebPage, "");
+    row("no JSON", "title: x", Kind::NotJson, "1:1");
     row("cut off", "{\"type\": \"Manifest\",\n \"items\": [", Kind::NotJson, "2:11");
     row("a comma too many, on its line", "{\n  \"type\": \"Manifest\",\n}", Kind::NotJson, "3:1");
     row("nested without end", QByteArray(100'000, '['), Kind::NotJson, "1:1025");

@@ -115,7 +115,7 @@ void TestOpener::webFailures_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<Problem::Kind>("kind");
     QTest::newRow("not there") << "/missing" << Problem::Kind::HttpStatus;
-    QTest::newRow("a page for people") << "/page" << Problem::Kind::NotJson;
+    QTest::newRow("a page for people") << "/page" << Problem::Kind::WebPage;
     QTest::newRow("for ever elsewhere") << "/round" << Problem::Kind::TooManyRedirects;
     QTest::newRow("far too large") << "/huge" << Problem::Kind::TooLarge;
 }

@@ -199,7 +199,7 @@ void TestReading::errors_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<Problem::Kind>("kind");
     QTest::newRow("not JSON") << QByteArray("{\"a\": oops}") << Problem::Kind::NotJson;
-    QTest::newRow("empty") << QByteArray() << Problem::Kind::NotJson;
+    QTest::newRow("empty") << QByteArray() << Problem::Kind::EmptyFile;
     QTest::newRow("no manifest") << QByteArray("{\"a\": 1}") << Problem::Kind::NotAManifest;
     QTest::newRow("no slides") << photofiles::manifest(0) << Problem::Kind::NoSlides;
 }
@@ -231,7 +231,7 @@ void TestReading::answers()
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(1)), folder.path("2.jpg"));
     const Opened page = opening::readAnswer(wish, "<html>", QUrl("https://example.org/m"));
     QVERIFY(page.reading.error);
-    QCOMPARE(page.reading.error->kind, Problem::Kind::NotJson);
+    QCOMPARE(page.reading.error->kind, Problem::Kind::WebPage);
     QCOMPARE(page.reading.error->file, "https://example.org/m");
 }
 
