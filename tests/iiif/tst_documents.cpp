@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/document.h"
-#include "support/telling.h"
+#include "support/aspects.h"
 
 #include <QTest>
+
+using aspects::columns;
+using aspects::row;
 
 /// Whole documents of either version, in which all of it has to go together.
 class TestDocuments : public QObject
@@ -14,18 +16,6 @@ private Q_SLOTS:
     void documents_data();
     void documents();
 };
-
-static void columns()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("aspect");
-    QTest::addColumn<QString>("expected");
-}
-
-static void row(const char *name, const QByteArray &json, const char *aspect, const char *expected)
-{
-    QTest::newRow(name) << json << QString::fromUtf8(aspect) << QString::fromUtf8(expected);
-}
 
 void TestDocuments::documents_data()
 {

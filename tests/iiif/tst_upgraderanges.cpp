@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/document.h"
-#include "support/telling.h"
+#include "support/aspects.h"
 
 #include <QTest>
+
+using aspects::columns;
+using aspects::compare;
+using aspects::row;
+using presentation2::canvas;
+using presentation2::canvases;
+using presentation2::manifestWith;
 
 /// The flat list of ranges of Presentation 2 as chapters.
 class TestUpgradeRanges : public QObject
@@ -14,41 +20,6 @@ private Q_SLOTS:
     void ranges_data();
     void ranges();
 };
-
-static void columns()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("aspect");
-    QTest::addColumn<QString>("expected");
-}
-
-static void row(const char *name, const QByteArray &json, const char *aspect, const char *expected)
-{
-    QTest::newRow(name) << json << QString::fromUtf8(aspect) << QString::fromUtf8(expected);
-}
-
-static void compare(const QByteArray &manifest)
-{
-    QFETCH(QString, aspect);
-    QTEST(telling::of(iiif::readDocument(manifest), aspect), "expected");
-}
-
-static QByteArray manifestWith(const QByteArray &parts)
-{
-    return R"({"@context": "http://iiif.io/api/presentation/2/context.json",
-               "@id": "https://e.org/m", "@type": "sc:Manifest")" +
-           parts + "}";
-}
-
-static QByteArray canvas(const char *id, const QByteArray &parts = {})
-{
-    return QByteArray(R"({"@type": "sc:Canvas", "@id": ")") + id + "\"" + parts + "}";
-}
-
-static QByteArray canvases(const QByteArray &list)
-{
-    return R"(, "sequences": [{"@type": "sc:Sequence", "canvases": [)" + list + "]}]";
-}
 
 static QByteArray range(const char *id, const QByteArray &parts)
 {
