@@ -49,6 +49,7 @@ private:
 
 void TestJourney::open(Desktop::Windows windows, const QStringList &arguments)
 {
+    m_desktop.reset(); // its buses go before others come
     m_desktop = std::make_unique<Desktop>(windows);
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
