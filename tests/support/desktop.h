@@ -73,6 +73,8 @@ public:
             m_environment.value("DBUS_SESSION_BUS_ADDRESS"), "session");
         QDBusInterface launcher("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", session);
         const QDBusReply<QString> address = launcher.call("GetAddress");
+        // Qt keeps a connection that failed and gives it to whoever asks again.
+        QDBusConnection::disconnectFromBus("accessibility");
         return QDBusConnection::connectToBus(address.value(), "accessibility");
     }
     /// The registered application of this name, or an object with nothing in it.
