@@ -39,7 +39,7 @@ QImage paintable(const QImage &image)
 Decoded decodePart(const Part &part, QSize fit)
 {
     if (part.fault)
-        return {{}, false, part.fault};
+        return {{}, false, {}, part.fault};
     Wanted wanted{isSideways(part.picture.rotation) ? fit.transposed() : fit};
     if (!part.regionServed) {
         wanted.region = part.picture.region;
@@ -47,8 +47,14 @@ Decoded decodePart(const Part &part, QSize fit)
     }
     Decoded decoded =
         part.file.isEmpty() ? decodeBytes(part.bytes, wanted) : decodeFile(part.file, wanted);
-    if (!decoded.fault)
+    if (!decoded.fault) {
         decoded.image = turned(decoded.image, part.picture);
+        decoded.size = QTransform()
+                           .rotate(part.picture.rotation)
+                           .mapRect(QRectF(QPointF(), decoded.size))
+                           .size()
+                           .toSize();
+    }
     return decoded;
 }
 
@@ -92,8 +98,8 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
     if (parts.size() == 1 && fills(parts.first().target, canvas)) {
         const Decoded decoded = decodePart(parts.first(), fit);
         if (decoded.fault)
-            return {{}, false, decoded.fault};
-        return {paintable(decoded.image), decoded.full, {}};
+            return {{}, {}, false, decoded.fault};
+        return {paintable(decoded.image), decoded.size, decoded.full, {}};
     }
 
     const QSize units = canvasOf(parts, canvas);
@@ -101,6 +107,7 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
         fit.isEmpty() ? units : units.scaled(fit, Qt::KeepAspectRatio).expandedTo({1, 1});
     const double scale = double(size.width()) / units.width();
     Composed composed;
+    composed.size = units;
     composed.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
     composed.image.fill(Qt::transparent);
     QPainter painter(&composed.image);

@@ -26,6 +26,7 @@ struct Part
 struct Composed
 {
     QImage image;      ///< null where no part could be had; ready to paint in any painter
+    QSize size;        ///< in pixels, were it shown as large as its parts are
     bool full = false; ///< a larger size would show no more
     Fault fault;       ///< of the first part that could not be had
 };

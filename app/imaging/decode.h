@@ -17,6 +17,7 @@ struct Decoded
 {
     QImage image = {}; ///< upright and in sRGB; null with a fault
     bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
+    QSize size = {};   ///< of what was wanted at its full size, upright; a drawing's own size
     Fault fault = {};
 };
 

@@ -131,7 +131,10 @@ Face Pictures::answer(const Order &order)
     if (m_queue.attemptsFor(order).isEmpty())
         return {};
     m_queue.want(order);
-    return {Face::State::Pending, preview(order)};
+    Face face;
+    face.state = Face::State::Pending;
+    face.image = preview(order);
+    return face;
 }
 
 QImage Pictures::preview(const Order &order)
@@ -172,12 +175,12 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
 {
     const Composed &picture = outcome.picture;
     const bool ready = !picture.image.isNull();
-    auto *entry = new Entry{
-        {ready ? Face::State::Ready : Face::State::Broken, picture.image, ready && outcome.standIn},
-        outcome.fault,
-        order.fit,
-        picture.full,
-        order.sources};
+    auto *entry = new Entry{{ready ? Face::State::Ready : Face::State::Broken, picture.image,
+                             picture.size, ready && outcome.standIn},
+                            outcome.fault,
+                            order.fit,
+                            picture.full,
+                            order.sources};
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(order.key);
     const qsizetype cost = qMax(leastCost, picture.image.sizeInBytes());

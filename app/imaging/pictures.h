@@ -28,6 +28,8 @@ struct Face
     /// The best that is there: never null when ready; while pending a smaller picture of the same
     /// shape, or null.
     QImage image = {};
+    /// The photo's own size in pixels, which "actual size" means; empty unless ready.
+    QSize size = {};
     bool standIn = false; ///< ready, but not with the photo itself
     QString reason = {};  ///< in the interface's language, why the photo is broken or stood in for
 };
