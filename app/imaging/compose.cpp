@@ -4,6 +4,7 @@
 #include "imaging/compose.h"
 
 #include "imaging/decode.h"
+#include "imaging/placing.h"
 
 #include <QPainter>
 
@@ -13,8 +14,13 @@ namespace imaging {
 
 namespace {
 
-constexpr double sameShape = 0.02; // by which rounded sizes of one picture differ
-constexpr int unknownCanvas = 1000;
+QSize unitsOf(const QList<Part> &parts, QSize canvas)
+{
+    QList<QRect> targets;
+    for (const Part &part : parts)
+        targets.append(part.target);
+    return canvasUnits(canvas, targets, parts.first().picture.size);
+}
 
 bool isSideways(double rotation)
 {
@@ -47,48 +53,9 @@ Decoded decodePart(const Part &part, QSize fit)
     }
     Decoded decoded =
         part.file.isEmpty() ? decodeBytes(part.bytes, wanted) : decodeFile(part.file, wanted);
-    if (!decoded.fault) {
+    if (!decoded.fault)
         decoded.image = turned(decoded.image, part.picture);
-        decoded.size = QTransform()
-                           .rotate(part.picture.rotation)
-                           .mapRect(QRectF(QPointF(), decoded.size))
-                           .size()
-                           .toSize();
-    }
     return decoded;
-}
-
-bool fills(const QRect &target, QSize canvas)
-{
-    return target.isNull() || target == QRect(QPoint(0, 0), canvas);
-}
-
-// Where in its place a picture goes: all of it where the shapes agree, else as large as it fits.
-QRectF placed(QSizeF picture, const QRectF &place)
-{
-    const double difference =
-        (picture.width() * place.height()) / (picture.height() * place.width());
-    if (std::abs(difference - 1) <= sameShape)
-        return place;
-    QRectF area(QPointF(), picture.scaled(place.size(), Qt::KeepAspectRatio));
-    area.moveCenter(place.center());
-    return area;
-}
-
-QSize canvasOf(const QList<Part> &parts, QSize canvas)
-{
-    if (!canvas.isEmpty())
-        return canvas;
-    QRect covered;
-    for (const Part &part : parts)
-        covered |= part.target;
-    if (!covered.isEmpty())
-        return {covered.right() + 1, covered.bottom() + 1};
-    for (const Part &part : parts) {
-        if (!part.picture.size.isEmpty())
-            return part.picture.size;
-    }
-    return {unknownCanvas, unknownCanvas};
 }
 
 } // namespace
@@ -97,12 +64,19 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
 {
     if (parts.size() == 1 && fills(parts.first().target, canvas)) {
         const Decoded decoded = decodePart(parts.first(), fit);
+        Composed composed;
+        composed.fault = decoded.fault;
         if (decoded.fault)
-            return {{}, {}, false, decoded.fault};
-        return {paintable(decoded.image), decoded.size, decoded.full, {}};
+            return composed;
+        composed.image = paintable(decoded.image);
+        composed.size = turnedSize(decoded.size, parts.first().picture);
+        composed.parts = {decoded.size};
+        composed.full = decoded.full;
+        composed.drawing = decoded.drawing;
+        return composed;
     }
 
-    const QSize units = canvasOf(parts, canvas);
+    const QSize units = unitsOf(parts, canvas);
     const QSize size =
         fit.isEmpty() ? units : units.scaled(fit, Qt::KeepAspectRatio).expandedTo({1, 1});
     const double scale = double(size.width()) / units.width();
@@ -120,6 +94,7 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
                 : QRectF(part.target.x() * scale, part.target.y() * scale,
                          part.target.width() * scale, part.target.height() * scale);
         const Decoded decoded = decodePart(part, place.size().toSize().expandedTo({1, 1}));
+        composed.parts.append(decoded.size);
         if (!decoded.fault) {
             painter.drawImage(placed(decoded.image.size(), place), decoded.image);
             painted = true;

@@ -25,10 +25,13 @@ struct Part
 /// A photo, upright and in sRGB, or why there is none.
 struct Composed
 {
-    QImage image;      ///< null where no part could be had; ready to paint in any painter
-    QSize size;        ///< in pixels, were it shown as large as its parts are
-    bool full = false; ///< a larger size would show no more
-    Fault fault;       ///< of the first part that could not be had
+    QImage image;         ///< null where no part could be had; ready to paint in any painter
+    QSize size;           ///< in pixels, were it shown as large as its parts are
+    QList<QSize> parts;   ///< of what each shows, in its own pixels before it is turned; empty ones
+                          ///< could not be had
+    bool full = false;    ///< a larger size would show no more
+    bool drawing = false; ///< a single one, which has more to show at any size
+    Fault fault;          ///< of the first part that could not be had
 };
 
 /// Decodes the parts and paints them in order, in any thread. A single part that fills the canvas

@@ -105,6 +105,7 @@ Decoded decode(QIODevice &device, const Wanted &wanted, bool drawing)
     if (decoded.image.isNull())
         return failed(Fault::Kind::Damaged);
     decoded.full = scaled == full && !drawing;
+    decoded.drawing = drawing;
     decoded.size = full.isEmpty() ? decoded.image.size() : region.size().toSize();
     if (decoded.image.colorSpace().isValid())
         decoded.image.convertToColorSpace(QColorSpace::SRgb);

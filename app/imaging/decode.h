@@ -19,6 +19,7 @@ struct Decoded
     bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
     QSize size = {};   ///< of what was wanted at its full size, upright; a drawing's own size
     Fault fault = {};
+    bool drawing = false; ///< an SVG, which has more to show at any size
 };
 
 /// Which part of a picture is needed, and how large.
