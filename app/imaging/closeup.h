@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include <QImage>
-#include <QObject>
-#include <QTransform>
+#include "imaging/closelayers.h"
+#include "imaging/detailsource.h"
+
+#include <QCache>
+#include <QThreadPool>
 
 namespace imaging {
 
@@ -19,30 +21,73 @@ struct Piece
 };
 
 /// The photo that is looked at closely. Only what the screen shows is loaded, at the level that the
-/// screen shows it: tiles of an image service, or parts of a file. Belongs to the interface thread
-/// and never blocks it.
+/// screen shows it: tiles of an image service, or parts of a file. What was loaded is kept within
+/// a bound. Belongs to the interface thread and never blocks it.
 class Closeup : public QObject
 {
     Q_OBJECT
 public:
-    /// Of the pictures' current slide. `pictures` outlives it.
-    explicit Closeup(Pictures *pictures, QObject *parent = nullptr);
+    /// Of the slides of `pictures`, which outlives it; at most so many bytes of pieces are kept.
+    explicit Closeup(Pictures *pictures, qsizetype bytes = defaultBytes, QObject *parent = nullptr);
+    ~Closeup() override;
 
-    /// What is there of the slide's photo in `visible`, which is in the photo's pixels, for a
-    /// screen with `scale` device pixels for each of these: coarse pieces first, to be painted over
-    /// the whole photo in this order. What is missing is loaded, the middle first, and what is no
+    /// What is there of a slide's photo in `visible`, which is in the photo's pixels, for a screen
+    /// with `scale` device pixels for each of these: coarse pieces first, to be painted over the
+    /// whole photo in this order. What is missing is loaded, the middle first, and what is no
     /// longer visible is given up; changed() tells when to ask again.
     QList<Piece> look(int row, const QRectF &visible, double scale);
     /// Nothing is looked at closely any more.
     void leave();
     /// Pieces are still on their way.
     bool isPending() const;
+    qsizetype cachedBytes() const { return m_cells.totalCost(); }
+
+    static constexpr qsizetype defaultBytes = qsizetype(24) * 1024 * 1024;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    using Cell = DetailSource::Cell;
+    struct Key
+    {
+        int layer = 0;
+        Cell cell;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.layer, key.cell);
+        }
+    };
+    struct Kept
+    {
+        QImage image; ///< null where it cannot be had
+        QRectF area;  ///< of the layer
+    };
+    struct Layer
+    {
+        CloseLayer geometry;
+        DetailSource *source = nullptr;
+    };
+
+    void follow(int row);
+    void forget();
+    DetailSource *makeSource(const CloseLayer &layer);
+    void keep(int layer, const Cell &cell, const QImage &image, const QRectF &area);
+    QList<Piece> lookAt(int layer, const QRectF &visible, double scale);
+    /// The level that is fine enough and whose cells can all be kept.
+    int levelFor(const Layer &layer, const QRectF &area, double scale) const;
+    /// The cells of a level in an area, nearest its middle first.
+    QList<Cell> cellsIn(const Layer &layer, int level, const QRectF &area) const;
+    QList<Piece> piecesOf(int layer, const QList<Cell> &cells);
+
     Pictures *const m_pictures;
+    int m_row = -1;
+    Shown m_shown;
+    QList<Layer> m_layers;
+    QCache<Key, Kept> m_cells;
+    QThreadPool m_pool;
 };
 
 } // namespace imaging

@@ -122,6 +122,7 @@ void Loading::judge(const Composed &composed)
         return;
     }
     m_outcome.picture = composed;
+    m_outcome.attempt = m_attempts.at(m_attempt);
     m_outcome.standIn = m_attempts.at(m_attempt).standIn;
     Q_EMIT finished();
 }

@@ -29,6 +29,7 @@ public:
     struct Outcome
     {
         Composed picture; ///< its image is null where no way led to one
+        Attempt attempt;  ///< the way that led to it
         bool standIn = false;
         Fault fault; ///< of the best way, where it failed
     };

@@ -52,6 +52,7 @@ public:
     ~LoadQueue() override;
 
     void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
+    const Fetch &fetch() const { return m_fetch; }
     QList<Attempt> attemptsFor(const Order &order) const;
 
     /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;

@@ -76,6 +76,14 @@ Face Pictures::face(int row, QSize devicePixels)
     return face;
 }
 
+std::optional<Shown> Pictures::shown(int row) const
+{
+    const Entry *there = m_large.object(largeKey(row));
+    if (!there || there->face.state != Face::State::Ready)
+        return {};
+    return there->shown;
+}
+
 Face Pictures::thumbnail(int row, QSize devicePixels)
 {
     if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
@@ -180,7 +188,11 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
                             outcome.fault,
                             order.fit,
                             picture.full,
-                            order.sources};
+                            order.sources,
+                            {outcome.attempt, picture.parts, picture.size, picture.drawing,
+                             ready && !picture.size.isEmpty()
+                                 ? double(picture.image.width()) / picture.size.width()
+                                 : 0}};
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(order.key);
     const qsizetype cost = qMax(leastCost, picture.image.sizeInBytes());

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "imaging/closelayers.h"
 #include "imaging/loadqueue.h"
 
 #include <QCache>
 #include <QImage>
+
+#include <optional>
 
 namespace gallery {
 class SlideModel;
@@ -55,10 +58,13 @@ public:
 
     /// How to get remote pictures; without it, slides that have no others have none.
     void setFetcher(Fetch fetch);
+    const Fetch &fetch() const { return m_queue.fetch(); }
 
     /// The picture of the slide that the reader is at, to fit into so many device pixels. Its
     /// neighbours are loaded after it, the next in the direction of travel first.
     Face face(int row, QSize devicePixels);
+    /// What the picture was made of that face() gives for a slide; nothing unless it is ready.
+    std::optional<Shown> shown(int row) const;
     /// A slide's picture among many.
     Face thumbnail(int row, QSize devicePixels);
     /// Gives up thumbnails that were asked for but are outside these rows.
@@ -89,6 +95,7 @@ private:
         QSize fit; ///< what was asked for
         bool full = false;
         Sources sources;
+        Shown shown;
     };
     using Cache = QCache<PictureKey, Entry>;
 

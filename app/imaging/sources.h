@@ -35,11 +35,15 @@ struct Attempt
     {
         gallery::Picture picture;
         QRect target; ///< on the canvas; null for all of it
+
+        friend bool operator==(const Piece &, const Piece &) = default;
     };
 
     QList<Piece> pieces;  ///< in the order of painting; never empty
     QSize canvas;         ///< what targets count in; empty where unknown
     bool standIn = false; ///< not the photo itself
+
+    friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 
 /// Where an address leads.

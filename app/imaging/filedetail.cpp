@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/filedetail.h"
+
+#include "imaging/decode.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <cmath>
+#include <memory>
+
+namespace imaging {
+
+namespace {
+
+constexpr int cellSide = 256; // in the level's pixels
+constexpr int coarsest = 10;  // powers of two
+constexpr int finestDrawing = -6;
+constexpr int mostCells = 128; // at a time: 32 MiB
+
+QRect asRect(const DetailSource::Cell &cell)
+{
+    return {cell.column, cell.row, 1, 1};
+}
+
+} // namespace
+
+FileDetail::FileDetail(const CloseLayer &layer, bool drawing, Fetch fetch, QThreadPool *pool,
+                       QObject *parent)
+    : DetailSource(parent)
+    , m_layer(layer)
+    , m_fetch(std::move(fetch))
+    , m_pool(pool)
+{
+    for (int power = drawing ? finestDrawing : 0; power <= coarsest; ++power) {
+        const double factor = std::exp2(power);
+        m_levels.append({factor, QSizeF(cellSide, cellSide) * factor});
+    }
+    if (const QUrl address(layer.picture.address); reachOf(address) == Reach::Local) {
+        m_file = localPath(address);
+        m_isThere = true;
+    }
+}
+
+void FileDetail::want(const QList<Cell> &cells)
+{
+    m_wanted = cells;
+    work();
+}
+
+void FileDetail::work()
+{
+    if (m_isBusy || m_wanted.isEmpty())
+        return;
+    m_isBusy = true;
+    if (m_isThere)
+        decode(nextBlock());
+    else
+        fetch(QUrl(m_layer.picture.address));
+}
+
+void FileDetail::fetch(const QUrl &address)
+{
+    const auto take = [self = QPointer(this)](const QByteArray &body, const QString &) {
+        if (!self)
+            return;
+        self->m_bytes = body;
+        self->m_isThere = true;
+        self->m_isBusy = false;
+        self->work();
+    };
+    if (m_fetch && reachOf(address) == Reach::Remote)
+        m_fetch(address, this, take);
+    else
+        take({}, {});
+}
+
+FileDetail::Block FileDetail::nextBlock() const
+{
+    Block block{m_wanted.first().level, asRect(m_wanted.first())};
+    for (const Cell &cell : m_wanted) {
+        const QRect grown = block.cells | asRect(cell);
+        if (cell.level == block.level && grown.width() * grown.height() <= mostCells)
+            block.cells = grown;
+    }
+    return block;
+}
+
+QRectF FileDetail::areaOf(const Block &block) const
+{
+    const QSizeF cell = m_levels.at(block.level).cell;
+    return QRectF(block.cells.x() * cell.width(), block.cells.y() * cell.height(),
+                  block.cells.width() * cell.width(), block.cells.height() * cell.height()) &
+           m_layer.region;
+}
+
+void FileDetail::decode(const Block &block)
+{
+    const QRectF area = areaOf(block);
+    const double factor = m_levels.at(block.level).factor;
+    Wanted wanted;
+    wanted.fit =
+        QSize(int(std::ceil(area.width() / factor)), int(std::ceil(area.height() / factor)));
+    wanted.region = area.toAlignedRect();
+    wanted.regionOf = m_layer.units;
+
+    const auto promise = std::make_shared<QPromise<Decoded>>();
+    auto *watcher = new QFutureWatcher<Decoded>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, block] {
+        watcher->deleteLater();
+        deliver(block, watcher->result().image);
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    m_pool->start([promise, wanted, file = m_file, bytes = m_bytes] {
+        promise->addResult(file.isEmpty() ? decodeBytes(bytes, wanted) : decodeFile(file, wanted));
+        promise->finish();
+    });
+}
+
+void FileDetail::deliver(const Block &block, const QImage &image)
+{
+    QList<Cell> came;
+    for (int row = block.cells.top(); row <= block.cells.bottom(); ++row) {
+        for (int column = block.cells.left(); column <= block.cells.right(); ++column)
+            came.append({block.level, column, row});
+    }
+    m_wanted.removeIf([&came](const Cell &cell) { return came.contains(cell); });
+    m_isBusy = false;
+    work();
+    const QRectF whole = areaOf(block);
+    const double x = image.width() / whole.width();
+    const double y = image.height() / whole.height();
+    for (const Cell &cell : std::as_const(came)) {
+        const QRectF area = areaOf({cell.level, asRect(cell)});
+        if (image.isNull()) {
+            Q_EMIT arrived(cell, {}, area);
+            continue;
+        }
+        const QRect part = QRectF((area.x() - whole.x()) * x, (area.y() - whole.y()) * y,
+                                  area.width() * x, area.height() * y)
+                               .toAlignedRect() &
+                           image.rect();
+        const QRectF shows(whole.x() + part.x() / x, whole.y() + part.y() / y, part.width() / x,
+                           part.height() / y);
+        Q_EMIT arrived(cell, image.copy(part), shows);
+    }
+}
+
+} // namespace imaging
