@@ -14,6 +14,7 @@ namespace imaging {
 namespace {
 
 constexpr int threads = 2;
+constexpr double shareOfPictures = 2.0 / 3; // the rest holds the slide's picture and others
 constexpr int bytesPerPixel = 4;
 constexpr double sharpEnough = 0.95; // of a screen's pixels: rounded sizes are no reason for more
 constexpr int coarseStep = 2;        // levels between what shows soon and what is wanted
@@ -41,6 +42,10 @@ double countTouched(const DetailSource::Level &level, const QRectF &area)
 }
 
 } // namespace
+
+Closeup::Closeup(Pictures *pictures, QObject *parent)
+    : Closeup(pictures, qsizetype(pictures->bounds().pictures * shareOfPictures), parent)
+{}
 
 Closeup::Closeup(Pictures *pictures, qsizetype bytes, QObject *parent)
     : QObject(parent)
@@ -107,6 +112,7 @@ void Closeup::forget()
         delete layer.source;
     m_layers.clear();
     m_cells.clear();
+    m_pictures->leaveRoom(0);
 }
 
 DetailSource *Closeup::makeSource(const CloseLayer &layer)
@@ -118,6 +124,7 @@ void Closeup::keep(int layer, const Cell &cell, const QImage &image, const QRect
 {
     const qsizetype cost = qMax<qsizetype>(sizeof(Kept), image.sizeInBytes());
     m_cells.insert({layer, cell}, new Kept{image, area}, cost);
+    m_pictures->leaveRoom(m_cells.totalCost());
     Q_EMIT changed();
 }
 

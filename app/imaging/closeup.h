@@ -27,8 +27,10 @@ class Closeup : public QObject
 {
     Q_OBJECT
 public:
-    /// Of the slides of `pictures`, which outlives it; at most so many bytes of pieces are kept.
-    explicit Closeup(Pictures *pictures, qsizetype bytes = defaultBytes, QObject *parent = nullptr);
+    /// Of the slides of `pictures`, which outlives it and keeps the fewer bytes the more are here:
+    /// at most a share of its bound.
+    explicit Closeup(Pictures *pictures, QObject *parent = nullptr);
+    Closeup(Pictures *pictures, qsizetype bytes, QObject *parent = nullptr);
     ~Closeup() override;
 
     /// What is there of a slide's photo in `visible`, which is in the photo's pixels, for a screen
@@ -41,8 +43,6 @@ public:
     /// Pieces are still on their way.
     bool isPending() const;
     qsizetype cachedBytes() const { return m_cells.totalCost(); }
-
-    static constexpr qsizetype defaultBytes = qsizetype(24) * 1024 * 1024;
 
 Q_SIGNALS:
     void changed();

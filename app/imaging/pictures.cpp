@@ -16,7 +16,13 @@ namespace {
 using Urgency = Order::Urgency;
 
 constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
+constexpr int farthest = 2;           // ahead; one who turns quickly needs more than the next
 constexpr double sameShape = 0.03;    // by which rounded sizes of one picture differ
+
+qsizetype costOf(const QImage &image)
+{
+    return qMax(leastCost, image.sizeInBytes());
+}
 
 // Whether a picture that was made to fit `made` serves one to fit `wanted` too.
 bool serves(const QImage &image, QSize made, bool full, QSize wanted)
@@ -35,6 +41,7 @@ Pictures::Pictures(gallery::SlideModel *model, QObject *parent)
 Pictures::Pictures(gallery::SlideModel *model, Bounds bounds, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_bounds(bounds)
     , m_large(bounds.pictures)
     , m_small(bounds.thumbnails)
 {
@@ -71,6 +78,7 @@ Face Pictures::face(int row, QSize devicePixels)
     const Face face = answer(order(largeKey(row), devicePixels, Urgency::Now));
     if (elsewhere) {
         lookAhead(row - m_step);
+        lookAhead(row + 2 * m_step);
         lookAhead(row + m_step); // the newest order, so the first to come
     }
     return face;
@@ -164,7 +172,7 @@ void Pictures::goTo(int row, QSize fit)
     m_row = row;
     m_fit = fit;
     m_queue.giveUp([row](const Order &order) {
-        return order.key.purpose == Purpose::Large && std::abs(order.key.row - row) > 1;
+        return order.key.purpose == Purpose::Large && std::abs(order.key.row - row) > farthest;
     });
 }
 
@@ -195,8 +203,7 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
                                  : 0}};
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(order.key);
-    const qsizetype cost = qMax(leastCost, picture.image.sizeInBytes());
-    cache.insert(order.key, entry, qMin(cost, cache.maxCost()));
+    cache.insert(order.key, entry, qMin(costOf(picture.image), cache.maxCost()));
     announce(order.key);
 }
 
@@ -206,6 +213,14 @@ void Pictures::announce(const PictureKey &key)
         Q_EMIT thumbnailChanged(key.row);
     else if (key == largeKey(key.row))
         Q_EMIT changed(key.row);
+}
+
+void Pictures::leaveRoom(qsizetype bytes)
+{
+    // What is used last goes last.
+    const Entry *looked = m_row < 0 ? nullptr : m_large.object(largeKey(m_row));
+    const qsizetype needed = looked ? costOf(looked->face.image) : 0;
+    m_large.setMaxCost(qMax(m_bounds.pictures - bytes, needed));
 }
 
 void Pictures::forget(int firstRow)

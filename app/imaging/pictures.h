@@ -48,8 +48,8 @@ public:
     /// Bytes of decoded pictures that are kept, the least recently used out first.
     struct Bounds
     {
-        qsizetype pictures = qsizetype(256) * 1024 * 1024; ///< about eight of a 4K screen
-        qsizetype thumbnails = qsizetype(64) * 1024 * 1024;
+        qsizetype pictures = qsizetype(48) * 1024 * 1024;
+        qsizetype thumbnails = qsizetype(8) * 1024 * 1024;
     };
 
     /// Follows a model that outlives it.
@@ -77,9 +77,14 @@ public:
     /// Files that were written anew: what is kept of them is no longer true.
     void reload(const QStringList &paths);
 
+    /// Keeps so many bytes fewer of slides' pictures, which a closer look takes; the one that is
+    /// looked at stays.
+    void leaveRoom(qsizetype bytes);
+
     /// Something that a view asked for is still on its way.
     bool isPending() const { return m_queue.isPending(); }
     qsizetype cachedBytes() const { return m_large.totalCost() + m_small.totalCost(); }
+    const Bounds &bounds() const { return m_bounds; }
 
 Q_SIGNALS:
     /// face() has another answer.
@@ -114,6 +119,7 @@ private:
     void followWords(int first, int last);
 
     gallery::SlideModel *const m_model;
+    const Bounds m_bounds;
     LoadQueue m_queue;
     Cache m_large;
     Cache m_small;

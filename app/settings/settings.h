@@ -25,6 +25,9 @@ inline const Setting<bool> subfolders("opening/subfolders", false);
 /// Where the reader last looked for something to open.
 inline const Setting<QString> lastFolder("opening/folder", QString());
 
+/// MiB of decoded pictures that a window keeps; 0 for a share of the machine's memory.
+inline const Setting<int> pictureMemory("pictures/memoryMiB", 0);
+
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);

@@ -64,9 +64,9 @@ gallery::Slide slideOf(const gallery::Collection::Item &item)
 
 } // namespace
 
-CollectionPage::CollectionPage(QWidget *parent)
+CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     : QWidget(parent)
-    , m_pictures(new imaging::Pictures(&m_model, this))
+    , m_pictures(new imaging::Pictures(&m_model, {thumbnailBytes, thumbnailBytes}, this))
     , m_title(new QLabel(this))
     , m_introduction(new CaptionText(this))
     , m_list(new GalleryList(this))

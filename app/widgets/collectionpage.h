@@ -25,7 +25,8 @@ class CollectionPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CollectionPage(QWidget *parent = nullptr);
+    /// Keeps so many bytes of decoded thumbnails.
+    explicit CollectionPage(qsizetype thumbnailBytes, QWidget *parent = nullptr);
 
     void show(const gallery::Collection &collection);
     void setLanguages(const QStringList &preferences);

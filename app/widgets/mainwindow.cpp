@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "imaging/budget.h"
 #include "imaging/pictures.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
@@ -38,6 +39,14 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
 
+imaging::Pictures::Bounds pictureBounds(const QWidget &window)
+{
+    const QScreen *screen = window.screen();
+    const imaging::Budget budget = imaging::Budget::chosen(
+        settings::pictureMemory.get(), screen->size() * screen->devicePixelRatio());
+    return {budget.pictures(), budget.thumbnails()};
+}
+
 } // namespace
 
 MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
@@ -45,7 +54,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     : m_tour(tour)
     , m_catalogues(catalogues)
     , m_desktopLanguages(std::move(desktopLanguages))
-    , m_pictures(new imaging::Pictures(tour->model(), this))
+    , m_pictures(new imaging::Pictures(tour->model(), pictureBounds(*this), this))
     , m_fetcher(new network::Fetcher(this))
     , m_session(new opening::Session(tour, m_fetcher, this))
     , m_shell(new Shell(tour, m_pictures, this))

@@ -3,6 +3,7 @@
 
 #include "widgets/shell.h"
 
+#include "imaging/pictures.h"
 #include "widgets/collectionpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
@@ -17,7 +18,7 @@ namespace widgets {
 Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
     , m_slides(new SlidePage(tour, pictures, this))
-    , m_collection(new CollectionPage(this))
+    , m_collection(new CollectionPage(pictures->bounds().thumbnails, this))
     , m_messages(new MessageBar(this))
     , m_opening(new OpeningBar(this))
     , m_pages(new QStackedLayout)

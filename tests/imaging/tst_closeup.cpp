@@ -29,6 +29,7 @@ private Q_SLOTS:
     void loadsNoMoreThanTheScreenNeeds();
     void fromTheMiddleOutwards();
     void staysWithinItsBound();
+    void takesFromThePictures();
     void drawingsAreSharpAtAnySize();
     void remoteFilesAreFetchedOnce();
     void brokenPartsAreNotAskedForAgain();
@@ -174,11 +175,38 @@ void TestCloseup::staysWithinItsBound()
         QVERIFY(!settled(QRectF(x, 0, 400, 300), 1).isEmpty());
         QVERIFY(closeup->cachedBytes() <= bound);
     }
+    QVERIFY(pictures->shown(0));
     // A screen that could show more than can be kept gets less detail, not nothing.
     const QList<Piece> pieces = settled({0, 0, 6000, 600}, 1);
     QVERIFY(!pieces.isEmpty());
     QVERIFY(pieces.last().place.m11() > 1);
     QVERIFY(closeup->cachedBytes() <= bound);
+}
+
+void TestCloseup::takesFromThePictures()
+{
+    const Pictures::Bounds bounds{qsizetype(6) * 1024 * 1024, qsizetype(1024) * 1024};
+    closeup.reset();
+    pictures = std::make_unique<Pictures>(&model, bounds);
+    closeup = std::make_unique<Closeup>(pictures.get());
+    QList<gallery::Slide> slides;
+    for (int i = 0; i < 9; ++i)
+        slides +=
+            photos::slide({folder.picture(QString::number(i) + ".png", distinct({900, 700}))});
+    model.setGallery(photos::gallery(slides));
+    for (int row = 8; row >= 0; --row) {
+        pictures->face(row, {900, 700});
+        QTRY_VERIFY(!pictures->isPending());
+    }
+    QVERIFY(pictures->cachedBytes() > bounds.pictures / 2);
+    for (int y = 0; y < 700; y += 100) {
+        pictures->face(0, {100, 100});
+        QTRY_VERIFY(!pictures->isPending());
+        settled(QRectF(0, y, 900, 300), 1);
+        QVERIFY(pictures->cachedBytes() + closeup->cachedBytes() <= bounds.pictures);
+        QVERIFY(pictures->shown(0));
+    }
+    QVERIFY(closeup->cachedBytes() > bounds.pictures / 3);
 }
 
 void TestCloseup::drawingsAreSharpAtAnySize()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+
+namespace imaging {
+
+/// How the decoded pictures of a window share the bytes that they may take together, whatever the
+/// gallery's size. What is being decoded at the moment comes on top of it.
+class Budget
+{
+public:
+    constexpr explicit Budget(qsizetype total)
+        : m_total(total)
+    {}
+    /// What a reader set, in MiB; with 0 or less, a share of the machine's memory that also lets a
+    /// large screen have its pictures ready: `screen` is in device pixels.
+    static Budget chosen(int mebibytes, QSize screen);
+    /// The same for a machine with so many bytes.
+    static Budget fitting(qint64 memory, QSize screen);
+
+    qsizetype total() const { return m_total; }
+    /// For slides, of which a closer look takes what it needs.
+    qsizetype pictures() const { return m_total - 2 * thumbnails(); }
+    /// For rows of thumbnails, and again for lists of galleries.
+    qsizetype thumbnails() const { return m_total / 8; }
+
+private:
+    qsizetype m_total;
+};
+
+} // namespace imaging
