@@ -71,6 +71,14 @@ constexpr qint64 picturePixels = qint64(256) * 1024 * 1024;
 /// Bytes of a drawing (SVG), which is read as a whole before it is drawn.
 constexpr qint64 drawingBytes = qint64(16) * 1024 * 1024;
 
+/// Bytes of an image service's `info.json`: honest ones hold some thousands, and this much is read
+/// within a frame.
+constexpr qint64 imageInfoBytes = qint64(256) * 1024;
+
+/// Pixels along one side of an image that a service has in tiles: four times those of the largest
+/// scan that is known.
+constexpr int imageSide = 4'000'000;
+
 /// Notices kept of one manifest: nobody reads more.
 constexpr int notices = 1'000;
 

@@ -42,14 +42,32 @@ int versionOf(const QString &signature)
     return bare.match(signature).hasMatch() ? 2 : 0;
 }
 
-int levelOf(const QString &signature)
+std::optional<int> levelOf(const QString &signature)
 {
     static const QRegularExpression named(QStringLiteral("level(\\d)"));
     const QRegularExpressionMatch match = named.match(signature);
-    return match.hasMatch() ? qMin(match.captured(1).toInt(), highestLevel) : levelUnlessSaid;
+    if (!match.hasMatch())
+        return {};
+    return qMin(match.captured(1).toInt(), highestLevel);
 }
 
 } // namespace
+
+Compliance readCompliance(const Json &service)
+{
+    const QString words = signature(service);
+    return {versionOf(words), levelOf(words)};
+}
+
+QString serviceId(const QString &written)
+{
+    QString id = written;
+    if (id.endsWith(u"/info.json"))
+        id.chop(QStringView(u"info.json").size());
+    if (id.endsWith(u'/'))
+        id.chop(1);
+    return id;
+}
 
 gallery::ImageService readImageService(const Json &services)
 {
@@ -58,13 +76,10 @@ gallery::ImageService readImageService(const Json &services)
         const Json item = services.at(i);
         if (!item.isObject())
             continue;
-        const QString words = signature(item);
-        gallery::ImageService service{item.source()->resolved(item.id()), versionOf(words),
-                                      levelOf(words)};
-        if (service.id.endsWith(u"/info.json"))
-            service.id.chop(QStringView(u"info.json").size());
-        if (service.id.endsWith(u'/'))
-            service.id.chop(1);
+        const Compliance compliance = readCompliance(item);
+        const gallery::ImageService service{serviceId(item.source()->resolved(item.id())),
+                                            compliance.version,
+                                            compliance.level.value_or(levelUnlessSaid)};
         if (!service.id.isEmpty() && service.version > best.version)
             best = service;
     }
