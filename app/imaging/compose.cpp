@@ -42,6 +42,24 @@ QImage paintable(const QImage &image)
                                                          : QImage::Format_RGB32);
 }
 
+Decoded decodeSource(const Part &part, const Wanted &wanted)
+{
+    if (!part.mosaic.tiles.isEmpty())
+        return decodeMosaic(part.mosaic, wanted);
+    return part.file.isEmpty() ? decodeBytes(part.bytes, wanted) : decodeFile(part.file, wanted);
+}
+
+// What was made smaller before it came here is as large as it was there.
+void countWhole(Decoded &decoded, const Part &part)
+{
+    if (part.wholeSize.isEmpty())
+        return;
+    const QRect whole(QPoint(0, 0), part.wholeSize);
+    decoded.size =
+        part.picture.region.isNull() ? whole.size() : part.picture.region.intersected(whole).size();
+    decoded.full = decoded.full && decoded.image.width() >= decoded.size.width();
+}
+
 Decoded decodePart(const Part &part, QSize fit)
 {
     if (part.fault)
@@ -51,10 +69,11 @@ Decoded decodePart(const Part &part, QSize fit)
         wanted.region = part.picture.region;
         wanted.regionOf = part.picture.size;
     }
-    Decoded decoded =
-        part.file.isEmpty() ? decodeBytes(part.bytes, wanted) : decodeFile(part.file, wanted);
-    if (!decoded.fault)
+    Decoded decoded = decodeSource(part, wanted);
+    if (!decoded.fault) {
+        countWhole(decoded, part);
         decoded.image = turned(decoded.image, part.picture);
+    }
     return decoded;
 }
 

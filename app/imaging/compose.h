@@ -5,6 +5,7 @@
 
 #include "gallery/picture.h"
 #include "imaging/fault.h"
+#include "imaging/mosaic.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -18,7 +19,9 @@ struct Part
     QRect target;              ///< where on the canvas; null for all of it
     QString file = {};         ///< a local path or resource; empty where the bytes are here
     QByteArray bytes = {};     ///< still encoded
+    Mosaic mosaic = {};        ///< in place of bytes; has no tiles otherwise
     bool regionServed = false; ///< the bytes are the picture's region already
+    QSize wholeSize = {};      ///< of the whole picture, where the bytes may be a smaller copy
     Fault fault = {};          ///< why the picture is not to be had
 };
 

@@ -3,10 +3,9 @@
 
 #include "imaging/loading.h"
 
-#include "imaging/imagerequest.h"
+#include "imaging/obtaining.h"
 
 #include <QFutureWatcher>
-#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -31,12 +30,14 @@ QSize neededSize(const Attempt &attempt, const Attempt::Piece &piece, QSize fit)
 
 } // namespace
 
-Loading::Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,
-                 QObject *parent)
+Loading::Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch,
+                 ImageInfos *infos, QThreadPool *pool, int priority, QObject *parent)
     : QObject(parent)
+    , m_purpose(purpose)
     , m_attempts(std::move(attempts))
     , m_fit(fit)
     , m_fetch(std::move(fetch))
+    , m_infos(infos)
     , m_pool(pool)
     , m_priority(priority)
 {}
@@ -49,43 +50,17 @@ void Loading::start()
 void Loading::attempt()
 {
     const Attempt &attempt = m_attempts.at(m_attempt);
+    qDeleteAll(m_parts);
     m_parts.clear();
-    for (const Attempt::Piece &piece : attempt.pieces)
-        m_parts.append({piece.picture, piece.target});
-    m_awaited = int(m_parts.size());
-    for (int i = 0; i < m_parts.size(); ++i)
-        obtain(i);
-}
-
-void Loading::obtain(int index)
-{
-    const Attempt &attempt = m_attempts.at(m_attempt);
-    const QSize needed = neededSize(attempt, attempt.pieces.at(index), m_fit);
-    Part &part = m_parts[index];
-    const ImageRequest request = imageRequest(part.picture, needed);
-    const QUrl address(request.address);
-    switch (reachOf(address)) {
-    case Reach::Local:
-        part.file = localPath(address);
-        arrive();
-        break;
-    case Reach::Refused:
-        part.fault = {Fault::Kind::RefusedAddress};
-        arrive();
-        break;
-    case Reach::Remote:
-        part.regionServed = request.regionServed;
-        m_fetch(address, this,
-                [self = QPointer(this), index](const QByteArray &body, const QString &error) {
-                    if (!self)
-                        return;
-                    self->m_parts[index].bytes = body;
-                    if (!error.isEmpty())
-                        self->m_parts[index].fault = {Fault::Kind::NotFetched, {}, error};
-                    self->arrive();
-                });
-        break;
+    for (const Attempt::Piece &piece : attempt.pieces) {
+        auto *part = new Obtaining(piece, neededSize(attempt, piece, m_fit), m_purpose, m_fetch,
+                                   m_infos, this);
+        connect(part, &Obtaining::obtained, this, &Loading::arrive);
+        m_parts.append(part);
     }
+    m_awaited = int(m_parts.size());
+    for (Obtaining *part : std::as_const(m_parts))
+        part->start();
 }
 
 void Loading::arrive()
@@ -104,16 +79,35 @@ void Loading::decode()
     });
     watcher->setFuture(promise->future());
     promise->start();
+    QList<Part> parts;
+    for (const Obtaining *part : std::as_const(m_parts))
+        parts.append(part->part());
     m_pool->start(
-        [promise, parts = m_parts, canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
+        [promise, parts, canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
             promise->addResult(compose(parts, canvas, fit));
             promise->finish();
         },
         m_priority);
 }
 
+// What arrived may be no picture, as servers say with a page what they should with a status.
+bool Loading::triesOtherWays(const Composed &composed)
+{
+    QList<Obtaining *> others;
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (composed.parts.value(i).isEmpty() && m_parts.at(i)->hasMore())
+            others.append(m_parts.at(i));
+    }
+    m_awaited = int(others.size());
+    for (Obtaining *part : std::as_const(others))
+        part->goOn();
+    return !others.isEmpty();
+}
+
 void Loading::judge(const Composed &composed)
 {
+    if (triesOtherWays(composed))
+        return;
     if (!m_outcome.fault)
         m_outcome.fault = composed.fault;
     if (composed.image.isNull() && m_attempt + 1 < m_attempts.size()) {

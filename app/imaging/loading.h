@@ -4,21 +4,17 @@
 #pragma once
 
 #include "imaging/compose.h"
+#include "imaging/fetch.h"
 #include "imaging/sources.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QThreadPool;
 
 namespace imaging {
 
-/// Fetches a body from the network: calls back once in the interface thread, at once or later, with
-/// the body or, in the interface's language, a reason why there is none. Where `context` is
-/// destroyed before that, the answer is no longer wanted and the fetch is to be given up.
-using Fetch = std::function<void(const QUrl &address, QObject *context,
-                                 std::function<void(QByteArray body, QString error)> done)>;
+class ImageInfos;
+class Obtaining;
 
 /// Brings one picture: tries the ways to it in order, fetches what is remote, and has the rest done
 /// in a thread of the pool. Lives in the interface thread; destroying it gives the picture up.
@@ -34,8 +30,9 @@ public:
         Fault fault; ///< of the best way, where it failed
     };
 
-    Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,
-            QObject *parent);
+    /// `infos` outlives it.
+    Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch, ImageInfos *infos,
+            QThreadPool *pool, int priority, QObject *parent);
 
     void start();
     /// Waiting for the network; giving up costs nothing.
@@ -49,19 +46,21 @@ Q_SIGNALS:
 
 private:
     void attempt();
-    void obtain(int index);
     void arrive();
     void decode();
     void judge(const Composed &composed);
+    bool triesOtherWays(const Composed &composed);
 
+    const Purpose m_purpose;
     const QList<Attempt> m_attempts;
     const QSize m_fit;
     const Fetch m_fetch;
+    ImageInfos *const m_infos;
     QThreadPool *const m_pool;
     const int m_priority;
     int m_attempt = 0;
     int m_awaited = 0; ///< parts not yet here
-    QList<Part> m_parts;
+    QList<Obtaining *> m_parts;
     Outcome m_outcome;
 };
 

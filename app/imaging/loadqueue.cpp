@@ -28,6 +28,12 @@ LoadQueue::~LoadQueue()
     m_pool.waitForDone();
 }
 
+void LoadQueue::setFetch(const Fetch &fetch)
+{
+    m_fetch = fetch;
+    m_infos.setFetch(fetch);
+}
+
 QList<Attempt> LoadQueue::attemptsFor(const Order &order) const
 {
     return attempts(order.sources, order.key.purpose, order.key.option, bool(m_fetch));
@@ -94,8 +100,8 @@ void LoadQueue::startNext()
 {
     for (qsizetype i = next(); i >= 0; i = next()) {
         const Order order = m_waiting.takeAt(i);
-        auto *loading =
-            new Loading(attemptsFor(order), order.fit, m_fetch, &m_pool, int(order.urgency), this);
+        auto *loading = new Loading(order.key.purpose, attemptsFor(order), order.fit, m_fetch,
+                                    &m_infos, &m_pool, int(order.urgency), this);
         m_running.insert(order.key, {order, loading});
         connect(loading, &Loading::finished, this, [this, key = order.key] { finish(key); });
         loading->start();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "imaging/imageinfos.h"
 #include "imaging/loading.h"
 
 #include <QHash>
@@ -51,8 +52,9 @@ public:
     explicit LoadQueue(QObject *parent = nullptr);
     ~LoadQueue() override;
 
-    void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
+    void setFetch(const Fetch &fetch);
     const Fetch &fetch() const { return m_fetch; }
+    ImageInfos *infos() { return &m_infos; }
     QList<Attempt> attemptsFor(const Order &order) const;
 
     /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;
@@ -80,6 +82,7 @@ private:
     void finish(const PictureKey &key);
 
     Fetch m_fetch;
+    ImageInfos m_infos;
     QThreadPool m_pool;
     QList<Order> m_waiting; ///< newest last
     QHash<PictureKey, Running> m_running;

@@ -63,7 +63,7 @@ Pictures::Pictures(gallery::SlideModel *model, Bounds bounds, QObject *parent)
 
 void Pictures::setFetcher(Fetch fetch)
 {
-    m_queue.setFetch(std::move(fetch));
+    m_queue.setFetch(fetch);
     if (m_row >= 0)
         Q_EMIT changed(m_row);
 }

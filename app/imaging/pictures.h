@@ -59,6 +59,8 @@ public:
     /// How to get remote pictures; without it, slides that have no others have none.
     void setFetcher(Fetch fetch);
     const Fetch &fetch() const { return m_queue.fetch(); }
+    /// What the gallery's image services promise.
+    ImageInfos *infos() { return m_queue.infos(); }
 
     /// The picture of the slide that the reader is at, to fit into so many device pixels. Its
     /// neighbours are loaded after it, the next in the direction of travel first.
