@@ -17,8 +17,12 @@ build_packages=(
 # read: TIFF and WebP (qt6-image-formats-plugins), SVG (libqt6svg6).
 runtime_packages=(fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6)
 
-# A screen, a keyboard, a window manager and the accessibility bus, for whole journeys.
-test_packages=(xvfb xdotool openbox dbus at-spi2-core)
+# A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
+# server behind a web server, which the tests start for themselves, and what makes its images.
+test_packages=(
+    xvfb xdotool openbox dbus at-spi2-core
+    lighttpd iipimage-server libvips-tools
+)
 
 # install_missing PACKAGE...: as root, or with sudo.
 install_missing() {

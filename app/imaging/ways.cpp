@@ -24,13 +24,24 @@ QSize inSteps(QSize needed)
     return {up(needed.width()), up(needed.height())};
 }
 
+// By how much a part is reduced to be as large as it is needed; never enlarged.
+double reduction(const QRect &part, QSize needed)
+{
+    return qMin(
+        1.0, qMin(double(needed.width()) / part.width(), double(needed.height()) / part.height()));
+}
+
 // What is needed of the whole image, so that the part of it is as large as it should be.
 QSize neededOfAll(const iiif::ImageInfo &info, const QRect &part, QSize needed)
 {
-    const double scale = qMin(
-        1.0, qMin(double(needed.width()) / part.width(), double(needed.height()) / part.height()));
+    const double scale = reduction(part, needed);
     return QSize(int(std::ceil(info.size.width() * scale)),
                  int(std::ceil(info.size.height() * scale)));
+}
+
+double pixels(QSizeF size)
+{
+    return size.width() * size.height();
 }
 
 void add(QList<Way> &ways, const Way &way)
@@ -49,12 +60,14 @@ void addReadyMade(QList<Way> &ways, const gallery::Picture &picture, const QRect
     const QSize ofAll = neededOfAll(info, part, needed);
     if (iiif::listedSize(info, ofAll))
         add(ways, {iiif::wholeAddress(info, ofAll), false, info.size});
-    const double excess =
-        double(info.size.width()) * info.size.height() / (double(ofAll.width()) * ofAll.height());
-    if (excess <= bearable)
+    if (pixels(info.size) <= bearable * pixels(QSizeF(part.size()) * reduction(part, needed)))
         add(ways, {picture.address});
-    if (const auto mosaic = mosaicOf(info, part, needed))
+    if (auto mosaic = mosaicOf(info, part, needed)) {
+        // The only tile may be the way that was tried before.
+        if (!ways.isEmpty() && ways.first().address == mosaic->tiles.first().address)
+            mosaic->tiles.first().address = mosaic->tiles.first().otherAddress;
         add(ways, {{}, false, info.size, mosaic});
+    }
     add(ways, {picture.address});
     add(ways, {iiif::wholeAddress(info, {}), false, info.size});
     if (!info.sizes.isEmpty())

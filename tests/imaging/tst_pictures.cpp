@@ -3,6 +3,7 @@
 
 #include "gallery/slidemodel.h"
 #include "imaging/pictures.h"
+#include "support/fakenetwork.h"
 #include "support/photos.h"
 
 #include <QBuffer>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void refusedAddressesAreNeverOpened();
     void remotePicturesComeFromTheFetcher();
     void remoteFailuresAreTold();
+    void whatIsHereNeedsNoService();
     void composesLayers();
     void turnsAndCuts_data();
     void turnsAndCuts();
@@ -66,31 +68,6 @@ static QByteArray png(const QColor &colour)
     photos::plain({30, 20}, colour).save(&buffer, "png");
     return bytes;
 }
-
-/// A network that answers when the test says so.
-struct FakeNetwork
-{
-    struct Call
-    {
-        QString address;
-        QPointer<QObject> context;
-        std::function<void(QByteArray, QString)> done;
-    };
-    imaging::Fetch fetch()
-    {
-        return [this](const QUrl &address, QObject *context, auto done) {
-            calls.append({address.toString(), context, done});
-        };
-    }
-    QStringList addresses() const
-    {
-        QStringList all;
-        for (const Call &call : calls)
-            all += call.address.section('/', -1);
-        return all;
-    }
-    QList<Call> calls;
-};
 
 void TestPictures::init()
 {
@@ -173,6 +150,18 @@ void TestPictures::remoteFailuresAreTold()
     const Face face = settled(0);
     QCOMPARE(face.state, State::Broken);
     QCOMPARE(face.reason, "No network.");
+}
+
+void TestPictures::whatIsHereNeedsNoService()
+{
+    gallery::Picture picture = folder.picture("red.png", photos::plain({300, 200}, Qt::red));
+    picture.service = {"https://example.org/red", 3, 2};
+    show({photos::slide({picture})});
+    QCOMPARE(settled(0).state, State::Ready);
+    FakeNetwork network;
+    pictures->setFetcher(network.fetch());
+    QCOMPARE(settled(0, {250, 250}).image.size(), QSize(250, 167));
+    QVERIFY(network.calls.isEmpty());
 }
 
 void TestPictures::composesLayers()
