@@ -4,7 +4,9 @@
 #include "imaging/closeup.h"
 
 #include "imaging/filedetail.h"
+#include "imaging/imageinfos.h"
 #include "imaging/pictures.h"
+#include "imaging/servicedetail.h"
 
 #include <algorithm>
 #include <cmath>
@@ -117,6 +119,10 @@ void Closeup::forget()
 
 DetailSource *Closeup::makeSource(const CloseLayer &layer)
 {
+    const gallery::ImageService &service = layer.picture.service;
+    if (const auto info = m_pictures->infos()->known(service);
+        info && !service.id.isEmpty() && !iiif::tileLevels(*info).isEmpty())
+        return new ServiceDetail(layer, *info, m_pictures->fetch(), &m_pool, this);
     return new FileDetail(layer, m_shown.drawing, m_pictures->fetch(), &m_pool, this);
 }
 

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void partsEqualTheWhole_data();
     void partsEqualTheWhole();
     void loadsNoMoreThanTheScreenNeeds();
-    void fromTheMiddleOutwards();
+    void tilesEqualTheWhole_data();
+    void tilesEqualTheWhole();
+    void coarseTilesFirstThenFromTheMiddle();
+    void tilesOutOfSightAreNotFetched();
     void staysWithinItsBound();
     void takesFromThePictures();
     void drawingsAreSharpAtAnySize();
@@ -154,16 +157,142 @@ void TestCloseup::loadsNoMoreThanTheScreenNeeds()
         QCOMPARE(piece.place.m11(), 4.0);
 }
 
-void TestCloseup::fromTheMiddleOutwards()
+/// An image service (Image API 3, level 2) that answers when the test says so.
+struct FakeService
 {
-    // Over the network each tile takes a while, so order can be seen; here all of what is in sight
-    // comes in one go.
-    show(photos::slide({folder.picture("m.png", distinct({2000, 1500}))}));
-    QSignalSpy changed(closeup.get(), &Closeup::changed);
-    closeup->look(0, {0, 0, 1000, 700}, 1);
+    explicit FakeService(const QImage &source)
+        : image(source)
+    {}
+    static constexpr const char *id = "http://example.org/iiif/p";
+    imaging::Fetch fetch()
+    {
+        return [this](const QUrl &address, QObject *context, auto done) {
+            asked += address.toString();
+            calls.append({address.toString(), context, done});
+            if (answers)
+                answerAll();
+        };
+    }
+    void answerAll()
+    {
+        const auto waiting = std::exchange(calls, {});
+        for (const auto &[address, context, done] : waiting) {
+            if (context)
+                done(body(address), {});
+        }
+    }
+    QByteArray body(const QString &address) const
+    {
+        if (address.endsWith("/info.json")) {
+            return QByteArray(R"({"protocol":"http://iiif.io/api/image","type":"ImageService3",)"
+                              R"("profile":"level2","tiles":[{"width":256,"scaleFactors":)"
+                              R"([1,2,4,8]}],"id":")") +
+                   id + R"(","width":)" + QByteArray::number(image.width()) + R"(,"height":)" +
+                   QByteArray::number(image.height()) + "}";
+        }
+        const QStringList parts = address.mid(QString(id).size() + 1).split('/');
+        const QStringList r = parts.at(0).split(',');
+        const QRect region = parts.at(0) == "full"
+                                 ? image.rect()
+                                 : QRect(r[0].toInt(), r[1].toInt(), r[2].toInt(), r[3].toInt());
+        const QStringList size = parts.at(1).split(',');
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QImage part = image.copy(region);
+        if (size.size() == 2)
+            part = part.scaled(size[0].toInt(), size[1].toInt());
+        part.save(&buffer, "png");
+        return bytes;
+    }
+    /// Regions of the tiles that were asked for.
+    QStringList tiles() const
+    {
+        QStringList regions;
+        for (const QString &address : asked) {
+            if (!address.endsWith("/info.json") && !address.contains("/full/"))
+                regions += address.section('/', -4, -4);
+        }
+        return regions;
+    }
+    gallery::Picture picture() const
+    {
+        gallery::Picture made;
+        made.service = {id, 3, 2};
+        made.size = image.size();
+        return made;
+    }
+
+    struct Call
+    {
+        QString address;
+        QPointer<QObject> context;
+        std::function<void(QByteArray, QString)> done;
+    };
+    const QImage image;
+    bool answers = true;
+    QStringList asked;
+    QList<Call> calls;
+};
+
+void TestCloseup::tilesEqualTheWhole_data()
+{
+    partsEqualTheWhole_data();
+}
+
+void TestCloseup::tilesEqualTheWhole()
+{
+    QFETCH(double, rotation);
+    QFETCH(bool, mirrored);
+    QFETCH(QRect, region);
+    FakeService service(distinct({1100, 900}));
+    pictures->setFetcher(service.fetch());
+    gallery::Picture picture = service.picture();
+    picture.rotation = rotation;
+    picture.mirrored = mirrored;
+    picture.region = region;
+    show(photos::slide({picture}, {}));
+    service.image.save(folder.path("s.png"));
+    const QImage whole =
+        imaging::compose({{.picture = picture, .target = {}, .file = folder.path("s.png")}}, {}, {})
+            .image;
+    QCOMPARE(pictures->face(0, fit).size, whole.size());
+    for (const QRect visible : {QRect(0, 0, 200, 150), QRect(QPoint(), whole.size())})
+        QCOMPARE(painted(settled(visible, 1), visible), whole.copy(visible));
+}
+
+void TestCloseup::coarseTilesFirstThenFromTheMiddle()
+{
+    FakeService service(distinct({2048, 2048}));
+    pictures->setFetcher(service.fetch());
+    show(photos::slide({service.picture()}, {}));
+    const QRectF visible(512, 512, 768, 768); // the middle of which is in the tile 768,768
+    settled(visible, 1);
+    const QStringList tiles = service.tiles();
+    QCOMPARE(tiles.size(), 4 + 9);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY2(tiles.at(i).endsWith(",1024,1024"), qPrintable(tiles.at(i)));
+    QCOMPARE(tiles.at(4), "768,768,256,256");
+}
+
+void TestCloseup::tilesOutOfSightAreNotFetched()
+{
+    FakeService service(distinct({4096, 4096}));
+    pictures->setFetcher(service.fetch());
+    show(photos::slide({service.picture()}, {}));
+    service.answers = false;
+    for (int x = 0; x <= 3800; x += 100)
+        closeup->look(0, QRectF(x, 0, 256, 256), 1);
     QVERIFY(closeup->isPending());
-    QTRY_VERIFY(!closeup->isPending());
-    QCOMPARE(changed.size(), 4 * 3);
+    service.answers = true;
+    service.asked.clear();
+    service.answerAll();
+    settled({3800, 0, 256, 256}, 1);
+    for (const QString &tile : service.tiles())
+        QVERIFY2(tile.section(',', 0, 0).toInt() >= 3072, qPrintable(tile));
+    closeup->look(0, {0, 2000, 256, 256}, 1);
+    closeup->leave();
+    QVERIFY(!closeup->isPending());
 }
 
 void TestCloseup::staysWithinItsBound()
