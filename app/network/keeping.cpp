@@ -38,7 +38,7 @@ Keeping Keeping::of(const QByteArray &cacheControl, const QByteArray &age)
     };
     for (const QByteArray &directive : cacheControl.toLower().split(',')) {
         const qsizetype equals = directive.indexOf('=');
-        const QByteArray name = directive.left(equals).trimmed();
+        const QByteArray name = (equals < 0 ? directive : directive.first(equals)).trimmed();
         QByteArray value = equals < 0 ? QByteArray() : directive.mid(equals + 1).trimmed();
         value.replace('"', "");
         if (name == "no-store")

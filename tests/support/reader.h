@@ -17,13 +17,14 @@
 #include <QTest>
 #include <QTextBrowser>
 
-/// Settings and a cache that are the test's own and empty.
+/// Empty settings that are the test's own, and nothing kept from the network.
 inline void useEmptySettings()
 {
     QCoreApplication::setOrganizationName("vitrine-test");
     QCoreApplication::setApplicationName(QCoreApplication::applicationName());
     QSettings().clear();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/network")
+        .removeRecursively();
 }
 
 /// The program's window on the built-in gallery, as main sets it up.
