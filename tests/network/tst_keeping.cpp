@@ -53,7 +53,7 @@ void TestKeeping::says_data()
     row("for one reader", "private", "", true, -1);
     row("forbidden", "no-store", "", false, -1);
     row("forbidden among others", "private,no-store ,max-age=60", "", false, 60);
-    row("nonsense", ",=,;;max-age", "", true, 0);
+    row("nonsense", ",=,;;,max-age", "", true, 0);
 }
 
 void TestKeeping::says()

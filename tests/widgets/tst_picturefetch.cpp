@@ -23,10 +23,10 @@ struct Getter
         fetch(address, &fetcher, [&got](const QByteArray &body, const QString &error) {
             got = error.isEmpty() ? QString::fromUtf8(body) : "error: " + error;
         });
-        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 30'000))
-            return "no answer";
-        QTest::qWaitFor([this] { return !fetcher.archive()->isWriting(); });
-        return *got;
+        const auto isDone = [this, &got] {
+            return got.has_value() && !fetcher.archive()->isWriting();
+        };
+        return QTest::qWaitFor(isDone, 30'000) ? *got : "no answer";
     }
 
     network::Fetcher fetcher;
