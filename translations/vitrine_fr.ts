@@ -508,6 +508,10 @@
         <source>The picture ends too early; a part of it is missing.</source>
         <translation>L’image s’arrête trop tôt&#x202f;; il en manque une partie.</translation>
     </message>
+    <message>
+        <source>The server cannot be reached; this is the gallery as it was on %1.</source>
+        <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
+    </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>

@@ -59,6 +59,16 @@ constexpr int redirects = 10;
 constexpr int silentSeconds = 15;
 constexpr int fetchSeconds = 60;
 
+/// Days for which what a server gave comes from the disk without asking again, where the server
+/// does not say for how long: institutions mend their scans now and then, and nobody waits for
+/// that.
+constexpr int freshDays = 7;
+
+/// Seconds without a byte after which an old picture that was kept shows in place of the server's,
+/// and for which that server is not asked again for what is kept.
+constexpr int impatientSeconds = 5;
+constexpr int awaySeconds = 30;
+
 /// Bytes of one picture from the network, still encoded: larger than any that a person would wait
 /// for.
 constexpr qint64 pictureBytes = qint64(256) * 1024 * 1024;

@@ -3,6 +3,9 @@
 
 #include "formats/problem.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace formats {
 
 QString Problem::text() const
@@ -48,6 +51,10 @@ QString Problem::sentence() const
     case Kind::HttpStatus:
         return detail.isEmpty() ? tr("The server refuses: %1.").arg(count)
                                 : tr("The server refuses: %1 %2.").arg(count).arg(detail);
+    case Kind::KeptCopy:
+        return tr("The server cannot be reached; this is the gallery as it was on %1.")
+            .arg(QLocale().toString(QDateTime::fromString(detail, Qt::ISODate).toLocalTime().date(),
+                                    QLocale::LongFormat));
     case Kind::BrokenOff:
         return detail.isEmpty()
                    ? tr("The server broke off in the middle of its answer.")

@@ -34,6 +34,7 @@ public:
         TimedOut,         ///< count: seconds
         TooManyRedirects, ///< count: the limit
         HttpStatus,       ///< count: the status, detail: its words, if any
+        KeptCopy,         ///< shown, as its server is away; detail: when it came, ISO 8601
         BrokenOff,        ///< in the middle of an answer; detail: the system's reason, if any
         // Manifests
         TooLarge, ///< count: the limit in MiB

@@ -36,4 +36,20 @@ formats::Problem failure(QNetworkReply::NetworkError error, const QString &reaso
     }
 }
 
+bool isAway(const formats::Problem &problem)
+{
+    using Kind = formats::Problem::Kind;
+    switch (problem.kind) {
+    case Kind::UnknownHost:
+    case Kind::NoConnection:
+    case Kind::TimedOut:
+    case Kind::BrokenOff:
+        return true;
+    case Kind::HttpStatus:
+        return problem.count >= 500;
+    default:
+        return false;
+    }
+}
+
 } // namespace network

@@ -14,4 +14,8 @@ namespace network {
 formats::Problem failure(QNetworkReply::NetworkError error, const QString &reason,
                          const QString &host, bool answered);
 
+/// Whether what the server gave earlier may stand in: it cannot be reached, stalls, or has a
+/// trouble of its own (HTTP's 5xx). Not where it refuses, nor where somebody may stand between.
+bool isAway(const formats::Problem &problem);
+
 } // namespace network

@@ -49,6 +49,13 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+// Whether a body without a length says by itself where it ends.
+bool hasEnd(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
+           reply.hasRawHeader("Transfer-Encoding") || reply.hasRawHeader("Content-Encoding");
+}
+
 formats::Problem tooLarge(qint64 bound)
 {
     return {Kind::TooLarge, {}, {}, int((bound + mebibyte - 1) / mebibyte)};
@@ -115,6 +122,9 @@ void Fetch::readHead()
         return;
     m_answered = true;
     m_silence.start();
+    const bool wasAllowed = m_keeping.allowed;
+    m_keeping = Keeping::of(m_reply->rawHeader("Cache-Control"), m_reply->rawHeader("Age"));
+    m_keeping.allowed = m_keeping.allowed && wasAllowed;
     const QByteArray location = m_reply->rawHeader("Location");
     if (isRedirect(status) && !location.isEmpty()) {
         redirect(m_address.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode)));
@@ -129,6 +139,7 @@ void Fetch::readHead()
     m_contentType = m_reply->rawHeader("Content-Type");
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_length = length.isValid() ? length.toLongLong() : -1;
+    m_keeping.allowed = m_keeping.allowed && (m_length >= 0 || hasEnd(*m_reply));
     if (m_length > m_bounds.bytes)
         fail(tooLarge(m_bounds.bytes));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/problem.h"
+#include "network/archivefolder.h"
 #include "network/bounds.h"
 
 #include <QByteArray>
@@ -44,6 +45,9 @@ public:
     const QUrl &finalAddress() const { return m_address; }
     /// As the server names it, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
+    /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
+    /// nor where nothing tells a whole body from one that broke off.
+    Answer answer() const { return {m_body, m_address, m_contentType, m_keeping}; }
 
 signals:
     /// Decompressed bytes so far, and all that will come or -1 if the server does not say.
@@ -76,6 +80,7 @@ private:
     QByteArray m_accept;
     QByteArray m_contentType;
     QByteArray m_body;
+    Keeping m_keeping;
     std::optional<formats::Problem> m_error;
     qint64 m_length = -1;
     int m_redirects = 0;

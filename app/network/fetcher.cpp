@@ -24,4 +24,9 @@ Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray 
     return new Fetch(m_manager.get(), address, bounds, accept, this);
 }
 
+void Fetcher::keepAnswers(const ArchiveFolder &folder)
+{
+    m_archive = std::make_unique<Archive>(folder);
+}
+
 } // namespace network

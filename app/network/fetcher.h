@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "network/archive.h"
 #include "network/fetch.h"
 
 #include <QNetworkAccessManager>
@@ -27,7 +28,13 @@ public:
     /// time, and waiting for a turn counts as silence, so ask for no more at once.
     Fetch *get(const QUrl &address, const Bounds &bounds, const QByteArray &accept);
 
+    /// Where those who fetch keep what they get and look for what they cannot; get() itself always
+    /// asks the network. Null before keepAnswers().
+    Archive *archive() const { return m_archive.get(); }
+    void keepAnswers(const ArchiveFolder &folder);
+
 private:
+    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 

@@ -25,7 +25,7 @@ Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &ac
     QEventLoop loop;
     const Fetch *fetch = fetcher.get(address, bounds, accept);
     QObject::connect(fetch, &Fetch::finished, &loop, [&fetched, &loop, fetch] {
-        fetched = {fetch->body(), fetch->finalAddress(), fetch->contentType(), fetch->error()};
+        fetched = {fetch->answer(), fetch->error()};
         loop.quit();
     });
     QTimer timer;

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "formats/problem.h"
+#include "network/archivefolder.h"
 #include "network/bounds.h"
-
-#include <QByteArray>
-#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -15,11 +13,8 @@
 namespace network {
 
 /// What a Fetch leaves.
-struct Fetched
+struct Fetched : Answer
 {
-    QByteArray body;
-    QUrl address; ///< after redirects
-    QByteArray contentType;
     std::optional<formats::Problem> error;
     bool cancelled = false; ///< neither body nor error: nobody wants them any more
 };

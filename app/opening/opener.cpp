@@ -5,8 +5,10 @@
 
 #include "network/accept.h"
 #include "network/address.h"
+#include "network/failure.h"
 #include "network/fetch.h"
 #include "network/fetcher.h"
+#include "opening/kept.h"
 
 #include <QtConcurrentRun>
 
@@ -15,6 +17,11 @@ namespace opening {
 namespace {
 
 constexpr int threads = 8; // all but one of which nobody waits for any more
+
+std::optional<QUrl> webAddress(const Wish &wish)
+{
+    return wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
+}
 
 } // namespace
 
@@ -38,8 +45,7 @@ void Opener::open(const Wish &wish)
     m_isOpening = true;
     ++m_serial;
     const QString first = wish.sources.value(0);
-    const auto web = wish.sources.size() == 1 ? network::webAddress(first) : std::nullopt;
-    if (web) {
+    if (const auto web = webAddress(wish)) {
         fetch(*web);
     } else {
         read([wish](const Cancelled &cancelled) {
@@ -69,16 +75,40 @@ void Opener::takeAnswer(network::Fetch *fetch)
 {
     m_fetch.clear();
     if (const auto error = fetch->error()) {
-        Opened nothing;
-        nothing.reading.error = error;
-        conclude(nothing);
+        recall(*error);
         return;
     }
-    const QByteArray body = fetch->body();
-    const QUrl address = fetch->finalAddress();
-    read([wish = m_wish, body, address](const Cancelled &) {
-        return readAnswer(wish, body, address);
+    m_answer = fetch->answer();
+    read([wish = m_wish, answer = *m_answer](const Cancelled &) {
+        return readAnswer(wish, answer.body, answer.address);
     });
+}
+
+void Opener::recall(const formats::Problem &error)
+{
+    network::Archive *archive = m_fetcher->archive();
+    if (!archive || !network::isAway(error)) {
+        fail(error);
+        return;
+    }
+    archive->find(*webAddress(m_wish), network::ArchiveFolder::Reading::Whole, this,
+                  [this, error, serial = m_serial](const std::optional<network::Answer> &kept) {
+                      if (!m_isOpening || serial != m_serial)
+                          return;
+                      if (kept)
+                          read([wish = m_wish, answer = *kept](const Cancelled &) {
+                              return readKept(wish, answer);
+                          });
+                      else
+                          fail(error);
+                  });
+}
+
+void Opener::fail(const formats::Problem &error)
+{
+    Opened nothing;
+    nothing.reading.error = error;
+    conclude(nothing);
 }
 
 void Opener::read(const std::function<Opened(const Cancelled &)> &job)
@@ -94,6 +124,9 @@ void Opener::takeReading()
         return;
     const Opened result = m_watcher.result();
     m_watcher.setFuture({});
+    if (m_answer && !result.reading.error && m_fetcher->archive())
+        m_fetcher->archive()->keep(*webAddress(m_wish), *m_answer);
+    m_answer.reset();
     conclude(result);
 }
 
@@ -104,6 +137,7 @@ void Opener::stop()
     m_fetch.clear();
     m_watcher.cancel();
     m_watcher.setFuture({});
+    m_answer.reset();
     m_isOpening = false;
 }
 

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "network/archivefolder.h"
 #include "opening/reading.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+
+#include <optional>
 
 namespace network {
 class Fetch;
@@ -18,7 +21,8 @@ class Fetcher;
 namespace opening {
 
 /// Opens galleries without ever keeping the interface waiting: servers answer while it goes on, and
-/// files are read in another thread. One at a time; asking for another gives up the first.
+/// files are read in another thread. One at a time; asking for another gives up the first. What a
+/// server gave is kept in the fetcher's archive, and opens with a notice while that server is away.
 class Opener : public QObject
 {
     Q_OBJECT
@@ -47,6 +51,9 @@ Q_SIGNALS:
 private:
     void fetch(const QUrl &address);
     void takeAnswer(network::Fetch *fetch);
+    /// Opens what was kept, or fails as the server did.
+    void recall(const formats::Problem &error);
+    void fail(const formats::Problem &error);
     void read(const std::function<Opened(const Cancelled &)> &job);
     void takeReading();
     void stop();
@@ -57,6 +64,7 @@ private:
     QThreadPool m_pool; ///< its own, so that a disk that hangs keeps no later wish waiting
     QFutureWatcher<Opened> m_watcher;
     Wish m_wish;
+    std::optional<network::Answer> m_answer; ///< a server's, to be kept when it is read
     bool m_isOpening = false;
     int m_serial = 0; ///< of the wish
 };

@@ -6,6 +6,7 @@
 #include "iiif/document.h"
 #include "network/accept.h"
 #include "network/address.h"
+#include "network/failure.h"
 #include "network/fetch.h"
 #include "network/fetcher.h"
 
@@ -27,6 +28,7 @@ QString keyOf(const gallery::Slide &slide)
 PageReader::PageReader(network::Fetcher *fetcher, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
+    , m_round(std::make_unique<QObject>())
 {}
 
 PageReader::~PageReader()
@@ -50,6 +52,7 @@ void PageReader::clear()
         if (work.fetch)
             work.fetch->cancel();
     }
+    m_round = std::make_unique<QObject>();
     m_works.clear();
     m_waiting.clear();
     m_asked.clear();
@@ -74,12 +77,8 @@ void PageReader::readNext(const QString &key)
         network::Fetch *fetch =
             m_fetcher->get(*address, network::Bounds(), network::acceptManifest);
         work.fetch = fetch;
-        connect(fetch, &network::Fetch::finished, this, [this, key, fetch] {
-            if (!fetch->error())
-                iiif::addAnnotationPage(m_works[key].complete, fetch->body(),
-                                        fetch->finalAddress());
-            readNext(key);
-        });
+        connect(fetch, &network::Fetch::finished, this,
+                [this, key, fetch, address = *address] { takeAnswer(key, address, fetch); });
         return;
     }
     Work done = m_works.take(key);
@@ -87,6 +86,32 @@ void PageReader::readNext(const QString &key)
     done.complete.paintingPages.clear();
     begin();
     Q_EMIT completed(done.slide, done.complete);
+}
+
+void PageReader::takeAnswer(const QString &key, const QUrl &address, const network::Fetch *fetch)
+{
+    network::Archive *archive = m_fetcher->archive();
+    const auto error = fetch->error();
+    if (archive && error && network::isAway(*error)) {
+        archive->find(address, network::ArchiveFolder::Reading::Whole, m_round.get(),
+                      [this, key](const std::optional<network::Answer> &kept) {
+                          if (kept)
+                              addPage(key, *kept);
+                          readNext(key);
+                      });
+        return;
+    }
+    if (!error) {
+        addPage(key, fetch->answer());
+        if (archive && !fetch->answer().isWebPage())
+            archive->keep(address, fetch->answer());
+    }
+    readNext(key);
+}
+
+void PageReader::addPage(const QString &key, const network::Answer &answer)
+{
+    iiif::addAnnotationPage(m_works[key].complete, answer.body, answer.address);
 }
 
 } // namespace opening

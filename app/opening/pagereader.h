@@ -11,7 +11,10 @@
 #include <QSet>
 #include <QUrl>
 
+#include <memory>
+
 namespace network {
+struct Answer;
 class Fetch;
 class Fetcher;
 } // namespace network
@@ -20,7 +23,8 @@ namespace opening {
 
 /// Fetches what a manifest only refers to, when a reader comes to the slide that it belongs to:
 /// annotation pages with remarks or with the picture itself. Pages that cannot be had are passed
-/// over in silence, as nobody asked for them.
+/// over in silence, as nobody asked for them; while their server is away, those that the fetcher's
+/// archive has serve.
 class PageReader : public QObject
 {
     Q_OBJECT
@@ -49,8 +53,11 @@ private:
 
     void begin();
     void readNext(const QString &key);
+    void takeAnswer(const QString &key, const QUrl &address, const network::Fetch *fetch);
+    void addPage(const QString &key, const network::Answer &answer);
 
     network::Fetcher *const m_fetcher;
+    std::unique_ptr<QObject> m_round; ///< lives from one clear() to the next
     QSet<QString> m_asked;
     QList<Work> m_waiting;
     QHash<QString, Work> m_works;

@@ -7,7 +7,9 @@
 #include "iiif/document.h"
 #include "network/accept.h"
 #include "network/address.h"
+#include "network/failure.h"
 #include "network/fetchnow.h"
+#include "opening/kept.h"
 #include "photos/listing.h"
 #include "photos/standins.h"
 
@@ -225,9 +227,15 @@ Opened readNow(const Wish &wish, const Cancelled &cancelled)
         return readLocal(wish, Depth::AllSlides, cancelled);
     const network::Fetched fetched =
         network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled);
-    if (fetched.error)
-        return failed(wish, *fetched.error);
-    return readAnswer(wish, fetched.body, fetched.address);
+    const network::ArchiveFolder archive = keptAnswers();
+    if (fetched.error) {
+        const auto kept = network::isAway(*fetched.error) ? archive.read(*web) : std::nullopt;
+        return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);
+    }
+    const Opened opened = readAnswer(wish, fetched.body, fetched.address);
+    if (!opened.reading.error && archive.write(*web, fetched) > 0)
+        archive.trim();
+    return opened;
 }
 
 } // namespace opening

@@ -44,7 +44,7 @@ Opened readLocal(const Wish &wish, Depth depth, const Cancelled &cancelled = {})
 /// What a server answered.
 Opened readAnswer(const Wish &wish, const QByteArray &body, const QUrl &address);
 
-/// Opens anything; waits for servers too.
+/// Opens anything; waits for servers too. What they give is kept, and serves while they are away.
 Opened readNow(const Wish &wish, const Cancelled &cancelled = {});
 
 } // namespace opening

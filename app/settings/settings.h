@@ -27,6 +27,9 @@ inline const Setting<QString> lastFolder("opening/folder", QString());
 
 /// MiB of decoded pictures that a window keeps; 0 for a share of the machine's memory.
 inline const Setting<int> pictureMemory("pictures/memoryMiB", 0);
+/// How much of the disk pictures and galleries from the network may take, in MiB, so that what was
+/// seen once is there offline; 0 keeps nothing.
+inline const Setting<int> pictureCacheMiB("pictures/diskCacheMiB", 512);
 
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);

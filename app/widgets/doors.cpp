@@ -259,13 +259,17 @@ void Doors::tellNotices(const QList<formats::Problem> &notices)
 
 void Doors::countNotices()
 {
-    QStringList named;
-    for (const formats::Problem &notice : m_notices.first(qMin(m_notices.size(), namedNotices)))
-        named += notice.text();
-    const QString count = tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
-                             int(m_notices.size()));
-    m_shell->messages()->tell(count + u'\n' + named.join(u'\n'),
-                              m_notices.size() > namedNotices ? tr("Show all") : QString());
+    QStringList lines;
+    QList<formats::Problem> parts = m_notices;
+    if (!parts.isEmpty() && parts.first().kind == formats::Problem::Kind::KeptCopy)
+        lines += parts.takeFirst().text();
+    if (!parts.isEmpty())
+        lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
+                    int(parts.size()));
+    for (const formats::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
+        lines += notice.text();
+    m_shell->messages()->tell(lines.join(u'\n'),
+                              parts.size() > namedNotices ? tr("Show all") : QString());
 }
 
 void Doors::showNotices()

@@ -10,6 +10,7 @@
 #include "language/catalogues.h"
 #include "language/choice.h"
 #include "network/fetcher.h"
+#include "opening/kept.h"
 #include "opening/session.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
@@ -101,6 +102,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectPictures()
 {
+    m_fetcher->keepAnswers(opening::keptAnswers());
     const imaging::Fetch fetch = pictureFetch(m_fetcher);
     m_pictures->setFetcher(fetch);
     m_shell->collection()->pictures()->setFetcher(fetch);

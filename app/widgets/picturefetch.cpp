@@ -4,13 +4,16 @@
 #include "widgets/picturefetch.h"
 
 #include "formats/limits.h"
+#include "network/failure.h"
 #include "network/fetch.h"
 #include "network/fetcher.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QPointer>
 #include <QQueue>
 
+#include <chrono>
 #include <memory>
 
 namespace widgets {
@@ -20,6 +23,7 @@ namespace {
 using Done = std::function<void(QByteArray, QString)>;
 
 constexpr int atATime = 6; // of one server, as browsers do
+constexpr std::chrono::seconds awayFor(formats::limits::awaySeconds);
 constexpr char acceptPicture[] = "image/avif,image/webp,image/*;q=0.9,*/*;q=0.5";
 
 struct Order
@@ -27,9 +31,12 @@ struct Order
     QUrl address;
     QPointer<QObject> context;
     Done done;
+    bool isKept = false; ///< an old one is in the archive
+
+    QString server() const { return address.authority(); }
 };
 
-/// One line for each server.
+/// One line for each server; before it stands the archive.
 class Counter : public QObject
 {
 public:
@@ -39,11 +46,29 @@ public:
 
     void take(const Order &order)
     {
-        m_waiting[order.address.authority()].enqueue(order);
-        serve(order.address.authority());
+        if (!m_fetcher->archive()) {
+            queue(order);
+            return;
+        }
+        m_fetcher->archive()->find(
+            order.address, network::ArchiveFolder::Reading::BodyIfFresh, order.context,
+            [this, order](const std::optional<network::Answer> &kept) {
+                if (kept && !kept->body.isEmpty())
+                    order.done(kept->body, {});
+                else if (kept && !m_away.value(order.server()).hasExpired())
+                    recall(order, [this, order] { queue(order); });
+                else
+                    queue({order.address, order.context, order.done, kept.has_value()});
+            });
     }
 
 private:
+    void queue(const Order &order)
+    {
+        m_waiting[order.server()].enqueue(order);
+        serve(order.server());
+    }
+
     void serve(const QString &server)
     {
         QQueue<Order> &waiting = m_waiting[server];
@@ -58,6 +83,8 @@ private:
     {
         network::Bounds bounds;
         bounds.bytes = formats::limits::pictureBytes;
+        if (order.isKept)
+            bounds.silentSeconds = formats::limits::impatientSeconds;
         network::Fetch *fetch = m_fetcher->get(order.address, bounds, acceptPicture);
         ++m_served[server];
         const auto leave = [this, server] {
@@ -67,11 +94,10 @@ private:
         // Whichever comes first: the answer, or nobody who waits for it.
         connect(order.context, &QObject::destroyed, fetch, [fetch] { fetch->cancel(); });
         auto answered = std::make_shared<bool>(false);
-        connect(fetch, &network::Fetch::finished, this, [fetch, order, leave, answered] {
+        connect(fetch, &network::Fetch::finished, this, [this, fetch, order, leave, answered] {
             *answered = true;
-            const auto error = fetch->error();
             if (order.context)
-                order.done(fetch->body(), error ? error->text() : QString());
+                takeAnswer(*fetch, order);
             leave();
         });
         connect(fetch, &QObject::destroyed, this, [leave, answered] {
@@ -80,9 +106,53 @@ private:
         });
     }
 
+    void takeAnswer(const network::Fetch &fetch, const Order &order)
+    {
+        if (const auto error = fetch.error()) {
+            fail(order, *error);
+            return;
+        }
+        m_away.remove(order.server());
+        const network::Answer answer = fetch.answer();
+        const auto give = [order, answer] { order.done(answer.body, {}); };
+        if (answer.isWebPage() && order.isKept) {
+            recall(order, give);
+            return;
+        }
+        if (m_fetcher->archive() && !answer.isWebPage())
+            m_fetcher->archive()->keep(order.address, answer);
+        give();
+    }
+
+    void fail(const Order &order, const formats::Problem &error)
+    {
+        const bool isAway = network::isAway(error);
+        if (isAway && error.kind != formats::Problem::Kind::HttpStatus)
+            m_away.insert(order.server(), QDeadlineTimer(awayFor));
+        const auto give = [order, reason = error.text()] { order.done({}, reason); };
+        if (isAway && order.isKept)
+            recall(order, give);
+        else
+            give();
+    }
+
+    /// Gives what is in the archive, however old.
+    void recall(const Order &order, const std::function<void()> &otherwise)
+    {
+        m_fetcher->archive()->find(order.address, network::ArchiveFolder::Reading::Whole,
+                                   order.context,
+                                   [order, otherwise](const std::optional<network::Answer> &kept) {
+                                       if (kept)
+                                           order.done(kept->body, {});
+                                       else
+                                           otherwise();
+                                   });
+    }
+
     network::Fetcher *const m_fetcher;
     QHash<QString, QQueue<Order>> m_waiting;
     QHash<QString, int> m_served;
+    QHash<QString, QDeadlineTimer> m_away; ///< until when each server is given up
 };
 
 } // namespace

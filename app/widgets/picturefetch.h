@@ -11,9 +11,10 @@ class Fetcher;
 
 namespace widgets {
 
-/// Gets pictures from the network within the bounds for pictures. At most six at a time of one
-/// server; the others wait their turn here, so that waiting does not count as the server's silence.
-/// The fetcher outlives what is returned.
+/// Gets pictures, and what describes them, from the fetcher's archive where that has fresh ones,
+/// else from the network within the bounds for pictures, else old ones from the archive. At most
+/// six at a time of one server; the others wait their turn here, so that waiting does not count as
+/// the server's silence. The fetcher outlives what is returned.
 imaging::Fetch pictureFetch(network::Fetcher *fetcher);
 
 } // namespace widgets

@@ -85,6 +85,10 @@ private Q_SLOTS:
     void pagesArriveOnce();
     void pagesOutliveAnOrder();
     void fewPagesAtATime();
+    void opensWithoutItsServer();
+    void whatIsKeptStandsInOnlyFor_data();
+    void whatIsKeptStandsInOnlyFor();
+    void cancelsWhatWasKept();
 };
 
 void TestSession::opens()
@@ -273,6 +277,111 @@ void TestSession::fewPagesAtATime()
     QTRY_VERIFY(it.remarks(11).contains("Now"));
     QCOMPARE(server.requests().size(), 4);
     QTRY_VERIFY(it.fetcher.findChildren<network::Fetch *>().isEmpty());
+}
+
+void TestSession::opensWithoutItsServer()
+{
+    const QTemporaryDir folder;
+    const network::ArchiveFolder archive(folder.path(), qint64(1024) * 1024);
+    QString manifest;
+    QString collection;
+    {
+        WebServer server;
+        manifest = server.url("/m").toString();
+        collection = server.url("/c").toString();
+        QByteArray body = photofiles::manifest(2);
+        body.replace(R"("label":{"en":["Canvas 1"]})",
+                     R"("label":{"en":["One"]},"annotations":[{"type":"AnnotationPage","id":")" +
+                         server.url("/remarks").toEncoded() + R"("}])");
+        server.route("/m", WebAnswer::redirect("/moved"));
+        server.route("/moved", WebAnswer::content(body));
+        server.route("/remarks", page("Seen once"));
+        server.route("/c", WebAnswer::content(R"({"type": "Collection", "label": {"en": ["All"]},
+            "items": [{"type": "Manifest", "id": "https://example.org/m"}]})"));
+        Reading it;
+        it.fetcher.keepAnswers(archive);
+        it.session.open({.sources = {collection}});
+        QTRY_COMPARE(it.collectionOpened.size(), 1);
+        it.session.open({.sources = {manifest}});
+        QTRY_COMPARE(it.galleryOpened.size(), 1);
+        QTRY_VERIFY(it.remarks(0).contains("Seen once"));
+        QCOMPARE(it.noticed.size(), 0);
+    }
+    Reading it;
+    it.fetcher.keepAnswers(archive);
+    it.session.open({.sources = {manifest}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    QCOMPARE(it.model.rowCount(), 2);
+    QCOMPARE(it.session.current().address, manifest);
+    QCOMPARE(it.failed.size(), 0);
+    QCOMPARE(it.noticed.size(), 1);
+    const auto notices = it.noticed.last().first().value<QList<formats::Problem>>();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().kind, formats::Problem::Kind::KeptCopy);
+    QLocale::setDefault(QLocale("en"));
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    QCOMPARE(notices.first().text(),
+             "The server cannot be reached; this is the gallery as it was on " + today + ".");
+    QTRY_VERIFY(it.remarks(0).contains("Seen once"));
+
+    it.session.open({.sources = {collection}});
+    QTRY_COMPARE(it.collectionOpened.size(), 1);
+    QCOMPARE(it.noticed.size(), 2);
+    it.session.open({.sources = {manifest + "/never"}});
+    QTRY_COMPARE(it.failed.size(), 1);
+}
+
+void TestSession::whatIsKeptStandsInOnlyFor_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<bool>("standsIn");
+    QTest::newRow("a server with a trouble") << WebAnswer::status(502, "Bad Gateway") << true;
+    QTest::newRow("one that breaks off") << WebAnswer::content("{").claiming(9) << true;
+    QTest::newRow("not what is gone") << WebAnswer::status(404, "Not Found") << false;
+    QTest::newRow("not what is refused") << WebAnswer::status(403, "Forbidden") << false;
+    QTest::newRow("not what is broken now") << WebAnswer::content("{") << false;
+}
+
+void TestSession::whatIsKeptStandsInOnlyFor()
+{
+    QFETCH(const WebAnswer, answer);
+    const QTemporaryDir folder;
+    WebServer server;
+    server.route("/m", WebAnswer::content(photofiles::manifest(2)));
+    Reading it;
+    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.session.open({.sources = {server.url("/m").toString()}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    server.route("/m", answer);
+    // What is broken is not kept in the place of what was good.
+    for (int i = 1; i <= 2; ++i) {
+        it.session.open({.sources = {server.url("/m").toString()}});
+        QTRY_COMPARE(it.galleryOpened.size() - 1 + it.failed.size(), i);
+    }
+    QTEST(it.failed.isEmpty(), "standsIn");
+    server.route("/m", WebAnswer::status(503, "Later"));
+    it.session.open({.sources = {server.url("/m").toString()}});
+    QTRY_COMPARE(it.noticed.size(), it.failed.isEmpty() ? 3 : 1);
+}
+
+void TestSession::cancelsWhatWasKept()
+{
+    const QTemporaryDir folder;
+    WebServer server;
+    server.route("/m", WebAnswer::content(photofiles::manifest(2)));
+    Reading it;
+    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.session.open({.sources = {server.url("/m").toString()}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    server.route("/m", WebAnswer::status(503, "Later"));
+    it.session.open({.sources = {server.url("/m").toString()}});
+    const auto *fetch = it.fetcher.findChild<network::Fetch *>();
+    QVERIFY(fetch);
+    // While the archive is looked into.
+    QObject::connect(fetch, &network::Fetch::finished, &it.session, [&it] { it.session.open({}); });
+    QTRY_COMPARE(it.model.rowCount(), 29);
+    QCOMPARE(it.galleryOpened.size(), 2);
+    QCOMPARE(it.noticed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -3,24 +3,28 @@
 
 #pragma once
 
-#include "iiif/builtin.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
 
-/// Settings that are the test's own and empty.
+/// Empty settings that are the test's own, and nothing kept from the network.
 inline void useEmptySettings()
 {
     QCoreApplication::setOrganizationName("vitrine-test");
     QCoreApplication::setApplicationName(QCoreApplication::applicationName());
     QSettings().clear();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/network")
+        .removeRecursively();
 }
 
 /// The program's window on the built-in gallery, as main sets it up.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tellsWhatIsLeftOut();
     void offersACollection();
     void slowServersCanBeGivenUp();
+    void tellsThatAServerIsAway();
     void takesWhatWasCopied_data();
     void takesWhatWasCopied();
     void takesWhatWasDropped();
@@ -201,6 +202,37 @@ void TestDoors::slowServersCanBeGivenUp()
     QCOMPARE(ended.count(), 1);
     QVERIFY(!reader.find("openingBar")->isVisible());
     QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::tellsThatAServerIsAway()
+{
+    QByteArray odd = manifest;
+    odd.replace(R"("items": [)", R"("items": [3, )");
+    QStringList addresses;
+    {
+        WebServer server;
+        server.route("/whole", WebAnswer::content(manifest, "application/json"));
+        server.route("/odd", WebAnswer::content(odd, "application/json"));
+        addresses = {server.url("/whole").toString(), server.url("/odd").toString()};
+        Reader reader("en");
+        for (const QString &address : addresses) {
+            open(reader, {address});
+            QCOMPARE(reader.label("title"), "First");
+        }
+    }
+    Reader reader("en");
+    open(reader, addresses.first(1));
+    QCOMPARE(reader.label("title"), "First");
+    const QString away = "The server cannot be reached; this is the gallery as it was on ";
+    QVERIFY2(message(reader).startsWith(away), qPrintable(message(reader)));
+    QVERIFY(!message(reader).contains("cannot be shown"));
+    reader.press(Qt::Key_L);
+    QTRY_VERIFY(message(reader).startsWith("Le serveur est injoignable"));
+    reader.press(Qt::Key_L);
+    open(reader, addresses.last(1));
+    QVERIFY(message(reader).startsWith(away));
+    QVERIFY(message(reader).contains("1 part of this gallery cannot be shown as it is."));
+    QVERIFY(!reader.find<QPushButton>("messageMore")->isVisible());
 }
 
 void TestDoors::takesWhatWasCopied_data()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/kept.h"
+
+#include "settings/settings.h"
+
+#include <QStandardPaths>
+
+namespace opening {
+
+namespace {
+
+constexpr qint64 mebibyte = qint64(1024) * 1024;
+
+} // namespace
+
+network::ArchiveFolder keptAnswers()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                QStringLiteral("/network"),
+            settings::pictureCacheMiB.get() * mebibyte};
+}
+
+Opened readKept(const Wish &wish, const network::Answer &kept)
+{
+    Opened opened = readAnswer(wish, kept.body, kept.address);
+    opened.reading.notices.prepend(
+        {formats::Problem::Kind::KeptCopy, {}, kept.came.toString(Qt::ISODate), 0, opened.address});
+    return opened;
+}
+
+} // namespace opening

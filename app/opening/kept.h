@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/archivefolder.h"
+#include "opening/reading.h"
+
+namespace opening {
+
+/// Where this reader's answers from the network are kept, as large as the settings allow.
+network::ArchiveFolder keptAnswers();
+
+/// A gallery or collection as it was kept, which a notice tells.
+Opened readKept(const Wish &wish, const network::Answer &kept);
+
+} // namespace opening

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/fetcher.h"
+#include "support/webserver.h"
+#include "widgets/picturefetch.h"
+
+#include <QNetworkProxyFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// One that gets pictures, as a window does, and keeps them in a folder.
+struct Getter
+{
+    explicit Getter(const QString &folder) { fetcher.keepAnswers({folder, qint64(1024) * 1024}); }
+
+    /// The body, or why there is none.
+    QString get(const QUrl &address)
+    {
+        std::optional<QString> got;
+        fetch(address, &fetcher, [&got](const QByteArray &body, const QString &error) {
+            got = error.isEmpty() ? QString::fromUtf8(body) : "error: " + error;
+        });
+        const auto isDone = [this, &got] {
+            return got.has_value() && !fetcher.archive()->isWriting();
+        };
+        return QTest::qWaitFor(isDone, 30'000) ? *got : "no answer";
+    }
+
+    network::Fetcher fetcher;
+    imaging::Fetch fetch = widgets::pictureFetch(&fetcher);
+};
+
+const WebAnswer always = WebAnswer::content("old", "image/png").with("Cache-Control", "no-cache");
+
+} // namespace
+
+/// Pictures from the network, and from the disk where that will do.
+class TestPictureFetch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QNetworkProxyFactory::setUseSystemConfiguration(false); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void freshOnesComeFromTheDisk();
+    void oldOnesAreAskedForAgain();
+    void comesWithoutItsServer();
+    void standsInFor_data();
+    void standsInFor();
+    void aServerThatIsAwayIsLeftAlone();
+    void aPageInItsPlaceIsNotKept();
+    void withoutAnArchive();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestPictureFetch::freshOnesComeFromTheDisk()
+{
+    WebServer server;
+    server.route("/p", WebAnswer::content("picture", "image/png"));
+    QCOMPARE(Getter(m_folder->path()).get(server.url("/p")), "picture");
+    QCOMPARE(Getter(m_folder->path()).get(server.url("/p")), "picture");
+    QCOMPARE(server.count("/p"), 1);
+}
+
+void TestPictureFetch::oldOnesAreAskedForAgain()
+{
+    WebServer server;
+    server.route("/p", always);
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(server.url("/p")), "old");
+    server.route("/p", always.saying("new"));
+    QCOMPARE(getter.get(server.url("/p")), "new");
+    server.route("/p", WebAnswer::silent());
+    QCOMPARE(getter.get(server.url("/p")), "new");
+}
+
+void TestPictureFetch::comesWithoutItsServer()
+{
+    QUrl address;
+    QUrl never;
+    {
+        WebServer server;
+        server.route("/p", always);
+        address = server.url("/p");
+        never = server.url("/never");
+        QCOMPARE(Getter(m_folder->path()).get(address), "old");
+    }
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(address), "old");
+    QVERIFY(getter.get(never).startsWith("error: "));
+}
+
+void TestPictureFetch::standsInFor_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<bool>("standsIn");
+    QTest::newRow("500") << WebAnswer::status(500, "Oh") << true;
+    QTest::newRow("503") << WebAnswer::status(503, "Later") << true;
+    QTest::newRow("one that breaks off") << always.claiming(100) << true;
+    QTest::newRow("one that stalls") << always.claiming(100).thenStalling() << true;
+    QTest::newRow("a page for people") << WebAnswer::content("<p>Log in", "text/html") << true;
+    QTest::newRow("404") << WebAnswer::status(404, "Gone") << false;
+    QTest::newRow("403") << WebAnswer::status(403, "No") << false;
+}
+
+void TestPictureFetch::standsInFor()
+{
+    QFETCH(const WebAnswer, answer);
+    WebServer server;
+    server.route("/p", always);
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(server.url("/p")), "old");
+    server.route("/p", answer);
+    QTEST(getter.get(server.url("/p")) == "old", "standsIn");
+    QCOMPARE(server.count("/p"), 2);
+}
+
+void TestPictureFetch::aServerThatIsAwayIsLeftAlone()
+{
+    WebServer server;
+    server.route("/*", always);
+    Getter getter(m_folder->path());
+    for (const char *path : {"/a", "/b"})
+        QCOMPARE(getter.get(server.url(path)), "old");
+    server.route("/*", always.claiming(100));
+    for (const char *path : {"/a", "/b", "/a"})
+        QCOMPARE(getter.get(server.url(path)), "old");
+    QCOMPARE(server.requests().size(), 3); // two, and one that failed
+}
+
+void TestPictureFetch::aPageInItsPlaceIsNotKept()
+{
+    WebServer server;
+    server.route("/p", WebAnswer::content("<p>Log in", "text/HTML; charset=utf-8"));
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(server.url("/p")), "<p>Log in");
+    server.route("/p", WebAnswer::content("picture", "image/png"));
+    QCOMPARE(getter.get(server.url("/p")), "picture");
+}
+
+void TestPictureFetch::withoutAnArchive()
+{
+    WebServer server;
+    server.route("/p", WebAnswer::content("picture", "image/png"));
+    network::Fetcher fetcher;
+    const imaging::Fetch fetch = widgets::pictureFetch(&fetcher);
+    for (int i = 1; i <= 2; ++i) {
+        QByteArray got;
+        fetch(server.url("/p"), this,
+              [&got](const QByteArray &body, const QString &) { got = body; });
+        QTRY_COMPARE(got, "picture");
+        QCOMPARE(server.count("/p"), i);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPictureFetch)
+#include "tst_picturefetch.moc"
