@@ -4,6 +4,7 @@
 #include "imaging/loading.h"
 
 #include "imaging/imagerequest.h"
+#include "imaging/thumbnailing.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -31,9 +32,10 @@ QSize neededSize(const Attempt &attempt, const Attempt::Piece &piece, QSize fit)
 
 } // namespace
 
-Loading::Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,
-                 QObject *parent)
+Loading::Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch,
+                 QThreadPool *pool, int priority, QObject *parent)
     : QObject(parent)
+    , m_purpose(purpose)
     , m_attempts(std::move(attempts))
     , m_fit(fit)
     , m_fetch(std::move(fetch))
@@ -105,9 +107,15 @@ void Loading::decode()
     watcher->setFuture(promise->future());
     promise->start();
     m_pool->start(
-        [promise, parts = m_parts, canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
-            promise->addResult(compose(parts, canvas, fit));
+        [promise, purpose = m_purpose, parts = m_parts, canvas = m_attempts.at(m_attempt).canvas,
+         fit = m_fit] {
+            std::optional<Thumbnailing> thumbnailing;
+            if (purpose == Purpose::Thumbnail)
+                thumbnailing.emplace(parts, canvas, fit);
+            promise->addResult(thumbnailing ? thumbnailing->make() : compose(parts, canvas, fit));
             promise->finish();
+            if (thumbnailing)
+                thumbnailing->keep();
         },
         m_priority);
 }

@@ -34,8 +34,8 @@ public:
         Fault fault; ///< of the best way, where it failed
     };
 
-    Loading(QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool, int priority,
-            QObject *parent);
+    Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch, QThreadPool *pool,
+            int priority, QObject *parent);
 
     void start();
     /// Waiting for the network; giving up costs nothing.
@@ -54,6 +54,7 @@ private:
     void decode();
     void judge(const Composed &composed);
 
+    const Purpose m_purpose;
     const QList<Attempt> m_attempts;
     const QSize m_fit;
     const Fetch m_fetch;

@@ -67,7 +67,9 @@ void LoadQueue::clear()
 
 bool LoadQueue::isPending() const
 {
-    const auto isLookedAt = [](const Order &order) { return order.urgency != Urgency::Ahead; };
+    const auto isLookedAt = [](const Order &order) {
+        return order.urgency == Urgency::InARow || order.urgency == Urgency::Now;
+    };
     return std::any_of(m_waiting.begin(), m_waiting.end(), isLookedAt) ||
            std::any_of(m_running.begin(), m_running.end(),
                        [isLookedAt](const Running &running) { return isLookedAt(running.order); });
@@ -83,7 +85,8 @@ qsizetype LoadQueue::next() const
         const Order &order = m_waiting.at(i);
         const bool mayStart = !m_running.contains(order.key) &&
                               (order.urgency == Urgency::Now || m_running.size() < atOnce) &&
-                              (order.urgency != Urgency::Ahead || !looksAtOne);
+                              (order.urgency != Urgency::Ahead || !looksAtOne) &&
+                              (order.urgency != Urgency::Around || m_running.isEmpty());
         if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))
             best = i;
     }
@@ -94,8 +97,8 @@ void LoadQueue::startNext()
 {
     for (qsizetype i = next(); i >= 0; i = next()) {
         const Order order = m_waiting.takeAt(i);
-        auto *loading =
-            new Loading(attemptsFor(order), order.fit, m_fetch, &m_pool, int(order.urgency), this);
+        auto *loading = new Loading(order.key.purpose, attemptsFor(order), order.fit, m_fetch,
+                                    &m_pool, int(order.urgency), this);
         m_running.insert(order.key, {order, loading});
         connect(loading, &Loading::finished, this, [this, key = order.key] { finish(key); });
         loading->start();

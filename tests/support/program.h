@@ -22,7 +22,7 @@ inline Outcome runProgram(const QString &home, const QStringList &arguments,
 {
     QProcessEnvironment clean = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL",
-                             "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME"})
+                             "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         clean.remove(name);
     clean.insert("HOME", home);
     for (auto it = environment.begin(); it != environment.end(); ++it)
