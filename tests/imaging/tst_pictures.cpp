@@ -324,13 +324,13 @@ void TestPictures::neighboursComeNext()
     pictures->face(2, fit);
     QCOMPARE(network.addresses(), QStringList{"2"});
     network.calls.at(0).done(png(Qt::red), {});
-    QTRY_COMPARE(network.addresses(), (QStringList{"2", "3", "1"}));
-    network.calls.at(1).done(png(Qt::red), {});
-    network.calls.at(2).done(png(Qt::red), {});
-    QTRY_COMPARE(pictures->cachedBytes(), 3 * 30 * 20 * 4);
+    QTRY_COMPARE(network.addresses(), (QStringList{"2", "3", "4", "1"}));
+    for (int call = 1; call <= 3; ++call)
+        network.calls.at(call).done(png(Qt::red), {});
+    QTRY_COMPARE(pictures->cachedBytes(), 4 * 30 * 20 * 4);
     // Backwards the slide before comes first; what is there is not asked for again.
     QCOMPARE(pictures->face(1, fit).state, State::Ready);
-    QCOMPARE(network.addresses(), (QStringList{"2", "3", "1", "0"}));
+    QCOMPARE(network.addresses(), (QStringList{"2", "3", "4", "1", "0"}));
 }
 
 void TestPictures::theNewestComesFirst()
@@ -375,7 +375,7 @@ void TestPictures::whatIsStaleIsGivenUp()
     network.calls.at(1).done(png(Qt::red), {});
     QTRY_VERIFY(!pictures->isPending());
     for (const QString &address : network.addresses().mid(before))
-        QVERIFY(address == "51" || address == "49");
+        QVERIFY(address == "51" || address == "52" || address == "49");
 }
 
 void TestPictures::keepsWithinBounds()
