@@ -44,7 +44,7 @@ Thumbnailing::Thumbnailing(QList<Part> parts, QSize canvas, QSize fit)
         m_store.emplace(file);
 }
 
-Composed Thumbnailing::make()
+Composed Thumbnailing::make(const std::stop_token &stop)
 {
     if (!m_store)
         return compose(m_parts, m_canvas, m_fit);
@@ -63,8 +63,10 @@ Composed Thumbnailing::make()
         composed.fault = {Fault::Kind::Damaged};
         return composed;
     }
-    m_made = compose(m_parts, m_canvas, {m_side, m_side});
-    return fitted(m_made, m_fit);
+    const Composed made = compose(m_parts, m_canvas, {m_side, m_side});
+    if (!stop.stop_requested())
+        m_made = made;
+    return fitted(made, m_fit);
 }
 
 void Thumbnailing::keep() const
@@ -73,7 +75,7 @@ void Thumbnailing::keep() const
         return;
     if (!m_made.image.isNull() && !m_made.fault)
         m_store->keep(m_side, m_made.image, m_made.size);
-    else if (m_made.fault.kind == Fault::Kind::Damaged)
+    else if (m_made.image.isNull() && m_made.fault.kind == Fault::Kind::Damaged)
         m_store->keepFailure();
 }
 

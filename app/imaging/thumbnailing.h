@@ -7,6 +7,7 @@
 #include "imaging/thumbnailstore.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace imaging {
 
@@ -21,7 +22,8 @@ class Thumbnailing
 public:
     Thumbnailing(QList<Part> parts, QSize canvas, QSize fit);
 
-    Composed make();
+    /// Once a stop is requested the result is of no use, and nothing of it is kept.
+    Composed make(const std::stop_token &stop = {});
     /// After make(): keeps for the desktop what was made. Apart, as nobody waits for it.
     void keep() const;
 

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <memory>
+#include <stop_token>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void madeOnce();
     void madeUpright();
     void brokenPhotosAreTriedOnce();
+    void nothingIsKeptOnceStopped();
     void onlyOfWholePhotos_data();
     void onlyOfWholePhotos();
     void notOfAnotherShape();
@@ -508,6 +511,16 @@ void TestThumbnailStore::brokenPhotosAreTriedOnce()
     QCOMPARE(third.make().fault.kind, imaging::Fault::Kind::Missing);
     third.keep();
     QCOMPARE(all().size(), 1);
+}
+
+void TestThumbnailStore::nothingIsKeptOnceStopped()
+{
+    const auto stop = std::make_unique<std::stop_source>();
+    stop->request_stop();
+    Thumbnailing work({part()}, {}, {126, 84});
+    work.make(stop->get_token());
+    work.keep();
+    QCOMPARE(all(), QStringList());
 }
 
 void TestThumbnailStore::onlyOfWholePhotos_data()
