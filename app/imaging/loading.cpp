@@ -4,6 +4,7 @@
 #include "imaging/loading.h"
 
 #include "imaging/obtaining.h"
+#include "imaging/thumbnailing.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -83,9 +84,15 @@ void Loading::decode()
     for (const Obtaining *part : std::as_const(m_parts))
         parts.append(part->part());
     m_pool->start(
-        [promise, parts, canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
-            promise->addResult(compose(parts, canvas, fit));
+        [promise, purpose = m_purpose, parts, canvas = m_attempts.at(m_attempt).canvas,
+         fit = m_fit] {
+            std::optional<Thumbnailing> thumbnailing;
+            if (purpose == Purpose::Thumbnail)
+                thumbnailing.emplace(parts, canvas, fit);
+            promise->addResult(thumbnailing ? thumbnailing->make() : compose(parts, canvas, fit));
             promise->finish();
+            if (thumbnailing)
+                thumbnailing->keep();
         },
         m_priority);
 }

@@ -73,7 +73,9 @@ void LoadQueue::clear()
 
 bool LoadQueue::isPending() const
 {
-    const auto isLookedAt = [](const Order &order) { return order.urgency != Urgency::Ahead; };
+    const auto isLookedAt = [](const Order &order) {
+        return order.urgency == Urgency::InARow || order.urgency == Urgency::Now;
+    };
     return std::any_of(m_waiting.begin(), m_waiting.end(), isLookedAt) ||
            std::any_of(m_running.begin(), m_running.end(),
                        [isLookedAt](const Running &running) { return isLookedAt(running.order); });
@@ -89,7 +91,8 @@ qsizetype LoadQueue::next() const
         const Order &order = m_waiting.at(i);
         const bool mayStart = !m_running.contains(order.key) &&
                               (order.urgency == Urgency::Now || m_running.size() < atOnce) &&
-                              (order.urgency != Urgency::Ahead || !looksAtOne);
+                              (order.urgency != Urgency::Ahead || !looksAtOne) &&
+                              (order.urgency != Urgency::Around || m_running.isEmpty());
         if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))
             best = i;
     }

@@ -30,6 +30,8 @@ struct Order
 {
     /// How much it is needed, least first.
     enum class Urgency {
+        Around, ///< a thumbnail that nobody sees yet, near what is looked at; one at a time, when
+                ///< there is nothing else to do
         InARow, ///< a thumbnail
         Ahead,  ///< a neighbour of what is looked at; waits until all that is looked at has come
         Now,    ///< looked at
@@ -64,7 +66,7 @@ public:
     void giveUp(const std::function<bool(const Order &)> &isStale);
     /// Gives up everything; nothing ordered before will come.
     void clear();
-    /// Whether anything but neighbours is on its way.
+    /// Whether anything that somebody sees or waits for is on its way.
     bool isPending() const;
 
 Q_SIGNALS:

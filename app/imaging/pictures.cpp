@@ -7,8 +7,6 @@
 
 #include <QSet>
 
-#include <cmath>
-
 namespace imaging {
 
 namespace {
@@ -16,20 +14,10 @@ namespace {
 using Urgency = Order::Urgency;
 
 constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
-constexpr int farthest = 2;           // ahead; one who turns quickly needs more than the next
-constexpr double sameShape = 0.03;    // by which rounded sizes of one picture differ
 
 qsizetype costOf(const QImage &image)
 {
     return qMax(leastCost, image.sizeInBytes());
-}
-
-// Whether a picture that was made to fit `made` serves one to fit `wanted` too.
-bool serves(const QImage &image, QSize made, bool full, QSize wanted)
-{
-    const bool largest =
-        full && wanted.width() >= image.width() && wanted.height() >= image.height();
-    return image.isNull() || made == wanted || largest;
 }
 
 } // namespace
@@ -46,6 +34,7 @@ Pictures::Pictures(gallery::SlideModel *model, Bounds bounds, QObject *parent)
     , m_small(bounds.thumbnails)
 {
     connect(&m_queue, &LoadQueue::loaded, this, &Pictures::keep);
+    connect(&m_previews, &Previews::found, this, &Pictures::keepPreview);
     // Before the change, as views ask again right after it.
     const auto forgetAll = [this] { forget(0); };
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, forgetAll);
@@ -99,14 +88,6 @@ Face Pictures::thumbnail(int row, QSize devicePixels)
     return answer(order({Purpose::Thumbnail, row, 0}, devicePixels, Urgency::InARow));
 }
 
-void Pictures::keepThumbnails(int firstRow, int lastRow)
-{
-    m_queue.giveUp([firstRow, lastRow](const Order &order) {
-        return order.key.purpose == Purpose::Thumbnail &&
-               (order.key.row < firstRow || order.key.row > lastRow);
-    });
-}
-
 void Pictures::setChoice(int row, int option)
 {
     if (choice(row) == option)
@@ -140,51 +121,19 @@ Face Pictures::answer(const Order &order)
     if (const Entry *there = entry(order.key, order.sources)) {
         Face face = there->face;
         face.reason = there->fault.text();
-        if (!serves(face.image, there->fit, there->full, order.fit))
+        if (!there->serves(order.fit))
             m_queue.want(order);
         return face;
     }
     if (m_queue.attemptsFor(order).isEmpty())
         return {};
     m_queue.want(order);
+    if (order.key.purpose == Purpose::Thumbnail)
+        m_previews.want(order);
     Face face;
     face.state = Face::State::Pending;
     face.image = preview(order);
     return face;
-}
-
-QImage Pictures::preview(const Order &order)
-{
-    const QSizeF slide = order.sources.size;
-    const Entry *small = entry({Purpose::Thumbnail, order.key.row, 0}, order.sources);
-    if (order.key.purpose == Purpose::Thumbnail || order.key.option != 0 || slide.isEmpty() ||
-        !small || small->face.image.isNull())
-        return {};
-    const QSizeF shape = small->face.image.size();
-    const double difference = shape.width() * slide.height() / (shape.height() * slide.width());
-    return std::abs(difference - 1) < sameShape ? small->face.image : QImage();
-}
-
-void Pictures::goTo(int row, QSize fit)
-{
-    if (row != m_row)
-        m_step = row < m_row ? -1 : 1;
-    m_row = row;
-    m_fit = fit;
-    m_queue.giveUp([row](const Order &order) {
-        return order.key.purpose == Purpose::Large && std::abs(order.key.row - row) > farthest;
-    });
-}
-
-void Pictures::lookAhead(int row)
-{
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    const Order ahead = order(largeKey(row), m_fit, Urgency::Ahead);
-    const Entry *there = entry(ahead.key, ahead.sources);
-    if (there ? !serves(there->face.image, there->fit, there->full, m_fit)
-              : !m_queue.attemptsFor(ahead).isEmpty())
-        m_queue.want(ahead);
 }
 
 void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
@@ -209,10 +158,13 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
 
 void Pictures::announce(const PictureKey &key)
 {
-    if (key.purpose == Purpose::Thumbnail)
+    if (key.purpose == Purpose::Thumbnail) {
         Q_EMIT thumbnailChanged(key.row);
-    else if (key == largeKey(key.row))
+        if (key.row == m_row && !m_large.contains(largeKey(key.row)))
+            Q_EMIT changed(key.row); // its preview
+    } else if (key == largeKey(key.row)) {
         Q_EMIT changed(key.row);
+    }
 }
 
 void Pictures::leaveRoom(qsizetype bytes)
@@ -227,6 +179,7 @@ void Pictures::forget(int firstRow)
 {
     // Other slides will have these rows; what is on its way would be taken for theirs.
     m_queue.clear();
+    m_previews.clear();
     for (Cache *cache : {&m_large, &m_small}) {
         const QList<PictureKey> keys = cache->keys();
         for (const PictureKey &key : keys) {

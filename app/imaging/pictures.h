@@ -4,7 +4,7 @@
 #pragma once
 
 #include "imaging/closelayers.h"
-#include "imaging/loadqueue.h"
+#include "imaging/previews.h"
 
 #include <QCache>
 #include <QImage>
@@ -67,7 +67,8 @@ public:
     Face face(int row, QSize devicePixels);
     /// What the picture was made of that face() gives for a slide; nothing unless it is ready.
     std::optional<Shown> shown(int row) const;
-    /// A slide's picture among many.
+    /// A slide's picture among many. It is ready with whatever is there soonest, and changes when
+    /// the one that was made for this size has come.
     Face thumbnail(int row, QSize devicePixels);
     /// Gives up thumbnails that were asked for but are outside these rows.
     void keepThumbnails(int firstRow, int lastRow);
@@ -103,6 +104,9 @@ private:
         bool full = false;
         Sources sources;
         Shown shown;
+
+        /// Whether it is as good as one that is made to fit into `wanted`.
+        bool serves(QSize wanted) const;
     };
     using Cache = QCache<PictureKey, Entry>;
 
@@ -115,6 +119,10 @@ private:
     QImage preview(const Order &order);
     void goTo(int row, QSize fit);
     void lookAhead(int row);
+    void lookAround();
+    bool isAround(int row) const;
+    bool isShown(int row) const;
+    void keepPreview(const Order &order, const QImage &preview);
     void keep(const Order &order, const Loading::Outcome &outcome);
     void announce(const PictureKey &key);
     void forget(int firstRow);
@@ -123,12 +131,15 @@ private:
     gallery::SlideModel *const m_model;
     const Bounds m_bounds;
     LoadQueue m_queue;
+    Previews m_previews;
     Cache m_large;
     Cache m_small;
     QHash<int, int> m_choices;
     int m_row = -1; ///< of the last face()
     int m_step = 1; ///< the direction of travel
     QSize m_fit;
+    int m_firstShown = 0; ///< of the thumbnails
+    int m_lastShown = -1;
 };
 
 } // namespace imaging

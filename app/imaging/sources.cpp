@@ -34,6 +34,11 @@ Sources Sources::of(const gallery::Slide &slide)
     return {slide.layers, slide.standIns, slide.thumbnails, slide.size, slide.medium};
 }
 
+bool Sources::hasPlaces() const
+{
+    return layers.size() > 1 || (layers.size() == 1 && !layers.first().target.isNull());
+}
+
 Reach reachOf(const QUrl &address)
 {
     const QString scheme = address.scheme();

@@ -19,7 +19,17 @@ struct Sources
     gallery::Slide::Medium medium = gallery::Slide::Medium::Nothing;
 
     static Sources of(const gallery::Slide &slide);
-    friend bool operator==(const Sources &, const Sources &) = default;
+    /// The slide's size counts only where pictures have places on it: a photo that becomes known
+    /// while it is shown is still the same.
+    friend bool operator==(const Sources &one, const Sources &other)
+    {
+        return one.layers == other.layers && one.standIns == other.standIns &&
+               one.thumbnails == other.thumbnails && one.medium == other.medium &&
+               (one.size == other.size || !one.hasPlaces());
+    }
+
+private:
+    bool hasPlaces() const;
 };
 
 /// Which of a slide's pictures is meant.

@@ -4,41 +4,17 @@
 #include "photos/sources.h"
 
 #include "formats/limits.h"
+#include "photos/exiv2.h"
 #include "photos/filetypes.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <mutex>
 
 namespace photos {
 
 namespace {
 
 using formats::Problem;
-
-void lockToolkit(void *mutex, bool lock)
-{
-    auto *toolkit = static_cast<std::recursive_mutex *>(mutex);
-    if (lock)
-        toolkit->lock();
-    else
-        toolkit->unlock();
-}
-
-// Adobe's XMP toolkit inside Exiv2 is not safe for threads by itself.
-void prepareExiv2()
-{
-    static std::recursive_mutex toolkit;
-    static std::once_flag once;
-    std::call_once(once, [] {
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-        Exiv2::XmpParser::initialize(lockToolkit, &toolkit);
-#ifdef EXV_ENABLE_BMFF
-        Exiv2::enableBMFF();
-#endif
-    });
-}
 
 Problem damaged(const QString &file, const QString &reason)
 {
@@ -90,27 +66,10 @@ void readSidecar(const QString &path, Sources &sources)
     decodeXmp(packet.toStdString(), path, sources);
 }
 
-bool liesOnItsSide(const Exiv2::ExifData &exif)
-{
-    const auto found = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
-    const QString value =
-        found == exif.end() ? QString() : QString::fromStdString(found->value().toString());
-    return value.toInt() >= 5 && value.toInt() <= 8;
-}
-
-bool isKnown(const std::string &file)
-{
-    try {
-        return Exiv2::ImageFactory::getType(file) != Exiv2::ImageType::none;
-    } catch (const std::exception &) {
-        return false; // too short to tell
-    }
-}
-
 void readEmbedded(const QString &path, Sources &sources)
 {
     const std::string file = QFile::encodeName(path).toStdString();
-    if (!isKnown(file))
+    if (!isKnownToExiv2(file))
         return;
     const auto image = Exiv2::ImageFactory::open(file);
     try {
@@ -128,23 +87,8 @@ void readEmbedded(const QString &path, Sources &sources)
     if (image->imageType() == Exiv2::ImageType::bmff)
         return;
     sources.size = QSize(int(image->pixelWidth()), int(image->pixelHeight()));
-    if (liesOnItsSide(sources.exif))
+    if (exifOrientation(sources.exif) >= 5) // it lies on its side
         sources.size.transpose();
-}
-
-std::optional<Problem> refusal(const QString &path)
-{
-    const QFileInfo file(path);
-    std::optional<Problem::Kind> kind;
-    if (!file.exists())
-        kind = Problem::Kind::NotFound;
-    else if (!file.isFile())
-        kind = Problem::Kind::NotAFile;
-    else if (!file.isReadable())
-        kind = Problem::Kind::NoPermission;
-    if (!kind)
-        return {};
-    return Problem{*kind, {}, {}, 0, path};
 }
 
 } // namespace
@@ -158,8 +102,8 @@ Sources readSources(const QString &path)
         prepareExiv2();
         for (const QString &sidecar : sidecarsOf(file))
             readSidecar(sidecar, sources);
-        sources.problem = sources.problem ? sources.problem : refusal(file);
-        if (!refusal(file))
+        sources.problem = sources.problem ? sources.problem : refusalByExiv2(file);
+        if (!refusalByExiv2(file))
             readEmbedded(file, sources);
     } catch (const std::exception &error) {
         sources.problem = damaged(file, QString::fromLocal8Bit(error.what()));

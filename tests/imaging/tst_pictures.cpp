@@ -3,6 +3,7 @@
 
 #include "gallery/slidemodel.h"
 #include "imaging/pictures.h"
+#include "support/cameraphotos.h"
 #include "support/fakenetwork.h"
 #include "support/photos.h"
 
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void keepsWithinBounds();
     void largerSizesAreDecodedAnew();
     void followsTheModel();
+    void descriptionsCostNoPicture();
+    void camerasPreviewsComeFirst();
+    void previewsOfAnotherShapeAreNotShown();
+    void previewsAreReadyAround();
+    void previewsFarAwayAreGivenUp();
+    void thumbnailsAroundAreMadeWhereThereIsNoPreview();
 
 private:
     Face settled(int row, QSize size = fit);
@@ -52,6 +59,23 @@ private:
         gallery::Picture picture;
         picture.address = "http://example.org/" + name;
         return photos::slide({picture});
+    }
+
+    // A red photo with a blue preview inside.
+    gallery::Slide cameraPhoto(const QString &name, QSize preview = {160, 107}) const
+    {
+        gallery::Picture picture;
+        picture.address = folder.address(name);
+        cameraphotos::write(folder.path(name), photos::plain({300, 200}, Qt::red),
+                            photos::plain(preview, Qt::blue));
+        return photos::slide({picture}, {});
+    }
+    QSet<int> rowsOf(const QSignalSpy &spy) const
+    {
+        QSet<int> rows;
+        for (const QVariantList &arguments : spy)
+            rows += arguments.first().toInt();
+        return rows;
     }
 
     static constexpr QSize fit{150, 150};
@@ -289,13 +313,13 @@ void TestPictures::neighboursComeNext()
     pictures->face(2, fit);
     QCOMPARE(network.addresses(), QStringList{"2"});
     network.calls.at(0).done(png(Qt::red), {});
-    QTRY_COMPARE(network.addresses(), (QStringList{"2", "3", "1"}));
-    network.calls.at(1).done(png(Qt::red), {});
-    network.calls.at(2).done(png(Qt::red), {});
-    QTRY_COMPARE(pictures->cachedBytes(), 3 * 30 * 20 * 4);
+    QTRY_COMPARE(network.addresses(), (QStringList{"2", "3", "4", "1"}));
+    for (int call = 1; call <= 3; ++call)
+        network.calls.at(call).done(png(Qt::red), {});
+    QTRY_COMPARE(pictures->cachedBytes(), 4 * 30 * 20 * 4);
     // Backwards the slide before comes first; what is there is not asked for again.
     QCOMPARE(pictures->face(1, fit).state, State::Ready);
-    QCOMPARE(network.addresses(), (QStringList{"2", "3", "1", "0"}));
+    QCOMPARE(network.addresses(), (QStringList{"2", "3", "4", "1", "0"}));
 }
 
 void TestPictures::theNewestComesFirst()
@@ -340,7 +364,7 @@ void TestPictures::whatIsStaleIsGivenUp()
     network.calls.at(1).done(png(Qt::red), {});
     QTRY_VERIFY(!pictures->isPending());
     for (const QString &address : network.addresses().mid(before))
-        QVERIFY(address == "51" || address == "49");
+        QVERIFY(address == "51" || address == "52" || address == "49");
 }
 
 void TestPictures::keepsWithinBounds()
@@ -353,7 +377,7 @@ void TestPictures::keepsWithinBounds()
     show(slides);
     for (int row = 0; row < 10; ++row) {
         QCOMPARE(settled(row).state, State::Ready);
-        QVERIFY(pictures->cachedBytes() <= 4 * one);
+        QVERIFY(pictures->cachedBytes() <= 4 * one + one);
     }
     QCOMPARE(pictures->face(9, fit).state, State::Ready);
     QCOMPARE(pictures->face(0, fit).state, State::Pending);
@@ -391,6 +415,117 @@ void TestPictures::followsTheModel()
     show({});
     QCOMPARE(pictures->face(0, fit).state, State::None);
     QCOMPARE(pictures->cachedBytes(), 0);
+}
+
+void TestPictures::descriptionsCostNoPicture()
+{
+    gallery::Slide slide = photo("red.png", Qt::red);
+    slide.size = {};
+    show({slide});
+    QCOMPARE(settled(0).state, State::Ready);
+    slide.title = {"en", "Red"};
+    slide.size = {300, 200};
+    model.replaceSlides(0, {slide});
+    QCOMPARE(pictures->face(0, fit).state, State::Ready);
+    // Places are counted in that size.
+    slide.layers[0].target = {0, 0, 300, 200};
+    show({slide});
+    QCOMPARE(settled(0).state, State::Ready);
+    slide.size = {600, 200};
+    model.replaceSlides(0, {slide});
+    QCOMPARE(pictures->face(0, fit).state, State::Pending);
+}
+
+void TestPictures::camerasPreviewsComeFirst()
+{
+    FakeNetwork network;
+    pictures->setFetcher(network.fetch());
+    QList<gallery::Slide> slides{cameraPhoto("a.jpg")};
+    for (int i = 1; i <= 4; ++i)
+        slides += remote(QString::number(i));
+    show(slides);
+    for (int row = 1; row <= 4; ++row)
+        pictures->thumbnail(row, {84, 56}); // all that is loaded at once
+    const QSize cell(84, 56);
+    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QCOMPARE(pictures->thumbnail(0, cell).state, State::Pending);
+    QTRY_COMPARE(changed.size(), 1);
+    const Face preview = pictures->thumbnail(0, cell);
+    QCOMPARE(preview.state, State::Ready);
+    QVERIFY(preview.image.pixelColor(5, 5).blue() > 200);
+    QVERIFY(pictures->isPending());
+    // The photo's own takes its place.
+    network.calls.first().done(png(Qt::green), {});
+    QTRY_VERIFY(pictures->thumbnail(0, cell).image.pixelColor(5, 5).red() > 200);
+    QCOMPARE(pictures->thumbnail(0, cell).image.size(), cell);
+}
+
+void TestPictures::previewsOfAnotherShapeAreNotShown()
+{
+    // The thumbnail comes from a file, the photo never: what is shown is a preview.
+    FakeNetwork network;
+    pictures->setFetcher(network.fetch());
+    gallery::Slide alike = remote("a");
+    alike.thumbnails = cameraPhoto("a.jpg").layers.first().options;
+    gallery::Slide other = remote("b");
+    other.size = {300, 300};
+    other.thumbnails = cameraPhoto("b.jpg").layers.first().options;
+    show({alike, other});
+    QSignalSpy changed(pictures.get(), &Pictures::changed);
+    QSignalSpy thumbnails(pictures.get(), &Pictures::thumbnailChanged);
+    QVERIFY(pictures->face(0, fit).image.isNull());
+    QTRY_VERIFY(changed.contains(QVariantList{0}));
+    QCOMPARE(pictures->face(0, fit).state, State::Pending);
+    QVERIFY(pictures->face(0, fit).image.pixelColor(5, 5).blue() > 200);
+    QTRY_VERIFY(thumbnails.contains(QVariantList{1}));
+    QCOMPARE(pictures->face(1, fit).state, State::Pending);
+    QVERIFY(pictures->face(1, fit).image.isNull());
+}
+
+void TestPictures::previewsAreReadyAround()
+{
+    const gallery::Slide slide = cameraPhoto("a.jpg");
+    show(QList<gallery::Slide>(60, slide));
+    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    pictures->face(10, fit);
+    QSet<int> around;
+    for (int row = 6; row <= 26; ++row)
+        around += row;
+    QTRY_COMPARE(rowsOf(changed), around);
+    QCOMPARE(changed.first().first().toInt(), 10);
+    const Face next = pictures->face(11, {140, 140});
+    QVERIFY(!next.image.isNull());
+    // Backwards there are more behind than ahead.
+    changed.clear();
+    pictures->face(50, fit);
+    pictures->face(49, fit);
+    QTRY_VERIFY(rowsOf(changed).contains(33) && rowsOf(changed).contains(53));
+}
+
+void TestPictures::previewsFarAwayAreGivenUp()
+{
+    const gallery::Slide slide = cameraPhoto("a.jpg");
+    show(QList<gallery::Slide>(200, slide));
+    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    pictures->face(10, fit);
+    pictures->face(110, fit);
+    QTRY_VERIFY(rowsOf(changed).size() >= 21 && !pictures->isPending());
+    for (const int row : rowsOf(changed))
+        QVERIFY(row == 10 || (row >= 106 && row <= 126));
+}
+
+void TestPictures::thumbnailsAroundAreMadeWhereThereIsNoPreview()
+{
+    QList<gallery::Slide> slides;
+    for (int i = 0; i < 20; ++i)
+        slides += photo(QString("%1.png").arg(i), Qt::red);
+    show(slides);
+    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    pictures->face(10, fit);
+    QTRY_COMPARE(rowsOf(changed).size(), 14);
+    QVERIFY(rowsOf(changed).contains(6));
+    QVERIFY(rowsOf(changed).contains(19));
+    QVERIFY(!pictures->thumbnail(19, {84, 56}).image.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How Pictures keeps ready what the reader comes to next.
+
+#include "gallery/slidemodel.h"
+#include "imaging/pictures.h"
+#include "imaging/shape.h"
+
+#include <cmath>
+
+namespace imaging {
+
+namespace {
+
+using Urgency = Order::Urgency;
+
+constexpr int farthest = 2; // ahead; one who turns quickly needs more than the next
+// Thumbnails around what is looked at: half a second of a key that is held down.
+constexpr int aheadOf = 16;
+constexpr int behind = 4;
+constexpr QSize aroundSize(256, 256); // what file managers keep
+
+} // namespace
+
+bool Pictures::Entry::serves(QSize wanted) const
+{
+    const bool largest =
+        full && wanted.width() >= face.image.width() && wanted.height() >= face.image.height();
+    return face.image.isNull() || fit == wanted || largest;
+}
+
+QImage Pictures::preview(const Order &order)
+{
+    const Entry *small = entry({Purpose::Thumbnail, order.key.row, 0}, order.sources);
+    if (order.key.purpose == Purpose::Thumbnail || order.key.option != 0 || !small)
+        return {};
+    const QSize slide = order.sources.size;
+    const bool same = slide.isEmpty() ? order.sources.thumbnails.isEmpty() // made from the photo
+                                      : isOfShape(small->face.image.size(), slide);
+    return same && !small->face.standIn ? small->face.image : QImage();
+}
+
+void Pictures::goTo(int row, QSize fit)
+{
+    if (row != m_row)
+        m_step = row < m_row ? -1 : 1;
+    m_row = row;
+    m_fit = fit;
+    m_queue.giveUp([this](const Order &order) {
+        return order.key.purpose == Purpose::Large
+                   ? std::abs(order.key.row - m_row) > farthest
+                   : order.urgency == Urgency::Around && !isAround(order.key.row);
+    });
+    lookAround();
+}
+
+bool Pictures::isShown(int row) const
+{
+    return row >= m_firstShown && row <= m_lastShown;
+}
+
+bool Pictures::isAround(int row) const
+{
+    const int distance = (row - m_row) * m_step;
+    return m_row >= 0 && distance >= -behind && distance <= aheadOf;
+}
+
+void Pictures::lookAround()
+{
+    const int back = m_row - behind * m_step;
+    const int front = m_row + aheadOf * m_step;
+    m_previews.giveUp([this](int row) { return !isAround(row) && !isShown(row); });
+    const auto want = [this](int row) {
+        if (row < 0 || row >= m_model->rowCount())
+            return;
+        const Order around = order({Purpose::Thumbnail, row, 0}, aroundSize, Urgency::Around);
+        if (!entry(around.key, around.sources))
+            m_previews.want(around);
+    };
+    want(m_row); // begins at once where nothing else is being looked for
+    for (int row = back; row != m_row; row += m_step)
+        want(row);
+    for (int row = front; row != m_row; row -= m_step)
+        want(row);
+    want(m_row); // else it is the newest, so the next to come
+}
+
+void Pictures::lookAhead(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Order ahead = order(largeKey(row), m_fit, Urgency::Ahead);
+    const Entry *there = entry(ahead.key, ahead.sources);
+    if (there ? !there->serves(m_fit) : !m_queue.attemptsFor(ahead).isEmpty())
+        m_queue.want(ahead);
+}
+
+void Pictures::keepThumbnails(int firstRow, int lastRow)
+{
+    m_firstShown = firstRow;
+    m_lastShown = lastRow;
+    m_queue.giveUp([this](const Order &order) {
+        const int row = order.key.row;
+        const bool wanted = isShown(row) || (order.urgency == Urgency::Around && isAround(row));
+        return order.key.purpose == Purpose::Thumbnail && !wanted;
+    });
+    m_previews.giveUp([this](int row) { return !isAround(row) && !isShown(row); });
+}
+
+void Pictures::keepPreview(const Order &order, const QImage &preview)
+{
+    const PictureKey &key = order.key;
+    const Sources now = Sources::of(m_model->gallery().slides.value(key.row));
+    if (key.row >= m_model->rowCount() || !(now == order.sources) || entry(key, now))
+        return;
+    if (!preview.isNull()) {
+        // Made for no size at all, so that the good one still comes.
+        m_small.insert(key,
+                       new Entry{{Face::State::Ready, preview}, {}, {}, false, order.sources, {}},
+                       qMin(preview.sizeInBytes(), m_small.maxCost()));
+        announce(key);
+    } else if (order.urgency == Urgency::Around && isAround(key.row)) {
+        m_queue.want(order);
+    }
+}
+
+} // namespace imaging
