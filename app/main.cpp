@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
 
     // What a decoder mutters about a damaged photo is for its developers.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
+                                                    "qt.imageformats*=false\nqt.svg=false"));
 
     std::unique_ptr<QCoreApplication> application;
     if (mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay())

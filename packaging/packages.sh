@@ -18,10 +18,11 @@ build_packages=(
 runtime_packages=(fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6)
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
-# server behind a web server, which the tests start for themselves, and what makes its images.
+# server behind a web server, which the tests start for themselves; and what makes pictures of every
+# format (imagemagick, libvips-tools).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
-    lighttpd iipimage-server libvips-tools
+    lighttpd iipimage-server imagemagick libvips-tools
 )
 
 # install_missing PACKAGE...: as root, or with sudo.

@@ -555,6 +555,10 @@
         <source>Vitrine opens no pictures from such an address.</source>
         <translation>Vitrine n’ouvre pas d’images à ce genre d’adresse.</translation>
     </message>
+    <message>
+        <source>The file is cut off: the rest of the picture is missing.</source>
+        <translation>Le fichier est tronqué&#xa0;: le reste de l’image manque.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Actions</name>
@@ -685,6 +689,10 @@
     <message>
         <source>Open &amp;what was copied</source>
         <translation>Ouvrir ce qui a été &amp;copié</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause the moving picture</source>
+        <translation>&amp;Animer ou arrêter l’image animée</translation>
     </message>
 </context>
 <context>

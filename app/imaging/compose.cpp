@@ -60,7 +60,7 @@ void countWhole(Decoded &decoded, const Part &part)
     decoded.full = decoded.full && decoded.image.width() >= decoded.size.width();
 }
 
-Decoded decodePart(const Part &part, QSize fit)
+Decoded decodePart(const Part &part, QSize fit, const std::stop_token &stop)
 {
     if (part.fault)
         return {{}, false, {}, part.fault};
@@ -69,8 +69,9 @@ Decoded decodePart(const Part &part, QSize fit)
         wanted.region = part.picture.region;
         wanted.regionOf = part.picture.size;
     }
+    wanted.stop = stop;
     Decoded decoded = decodeSource(part, wanted);
-    if (!decoded.fault) {
+    if (!decoded.image.isNull()) {
         countWhole(decoded, part);
         decoded.image = turned(decoded.image, part.picture);
     }
@@ -79,19 +80,21 @@ Decoded decodePart(const Part &part, QSize fit)
 
 } // namespace
 
-Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
+Composed compose(const QList<Part> &parts, QSize canvas, QSize fit, const std::stop_token &stop)
 {
     if (parts.size() == 1 && fills(parts.first().target, canvas)) {
-        const Decoded decoded = decodePart(parts.first(), fit);
+        const Decoded decoded = decodePart(parts.first(), fit, stop);
         Composed composed;
         composed.fault = decoded.fault;
-        if (decoded.fault)
+        if (decoded.image.isNull())
             return composed;
         composed.image = paintable(decoded.image);
         composed.size = turnedSize(decoded.size, parts.first().picture);
         composed.parts = {decoded.size};
         composed.full = decoded.full;
         composed.drawing = decoded.drawing;
+        if (decoded.moves)
+            composed.moving = std::make_shared<const Part>(parts.first());
         return composed;
     }
 
@@ -112,19 +115,39 @@ Composed compose(const QList<Part> &parts, QSize canvas, QSize fit)
                 ? QRectF(QPointF(), size)
                 : QRectF(part.target.x() * scale, part.target.y() * scale,
                          part.target.width() * scale, part.target.height() * scale);
-        const Decoded decoded = decodePart(part, place.size().toSize().expandedTo({1, 1}));
+        const Decoded decoded = decodePart(part, place.size().toSize().expandedTo({1, 1}), stop);
         composed.parts.append(decoded.size);
-        if (!decoded.fault) {
+        if (!decoded.image.isNull()) {
             painter.drawImage(placed(decoded.image.size(), place), decoded.image);
             painted = true;
-        } else if (!composed.fault) {
-            composed.fault = decoded.fault;
         }
+        if (!composed.fault)
+            composed.fault = decoded.fault;
     }
     painter.end();
     if (!painted)
         composed.image = {};
     return composed;
+}
+
+QImage placedFrame(const QImage &frame, const Part &part, QSize fit)
+{
+    QRect region = frame.rect();
+    if (!part.regionServed && !part.picture.region.isNull()) {
+        const QSizeF of = part.picture.size.isEmpty() ? frame.size() : part.picture.size;
+        const QTransform inPixels =
+            QTransform::fromScale(frame.width() / of.width(), frame.height() / of.height());
+        region &= inPixels.mapRect(QRectF(part.picture.region)).toRect();
+    }
+    const QSize room = isSideways(part.picture.rotation) ? fit.transposed() : fit;
+    QSize size = region.size();
+    if (size.width() > room.width() || size.height() > room.height())
+        size = size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const QImage piece = region == frame.rect() ? frame : frame.copy(region);
+    const QImage fitted = size == piece.size()
+                              ? piece
+                              : piece.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return paintable(turned(fitted, part.picture));
 }
 
 } // namespace imaging

@@ -10,6 +10,9 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <memory>
+#include <stop_token>
+
 namespace imaging {
 
 /// One picture of a photo, at hand: in a file or in memory.
@@ -34,12 +37,18 @@ struct Composed
                           ///< could not be had
     bool full = false;    ///< a larger size would show no more
     bool drawing = false; ///< a single one, which has more to show at any size
-    Fault fault;          ///< of the first part that could not be had
+    Fault fault;          ///< of the first part that could not be had, or not whole
+    std::shared_ptr<const Part> moving = {}; ///< what Animation plays, where the photo moves
 };
 
 /// Decodes the parts and paints them in order, in any thread. A single part that fills the canvas
 /// keeps its own shape; several are scaled into their targets on a canvas that fits into `fit`
 /// device pixels. What no part covers stays transparent.
-Composed compose(const QList<Part> &parts, QSize canvas, QSize fit);
+/// A request to stop ends it early, with a result of no use.
+Composed compose(const QList<Part> &parts, QSize canvas, QSize fit,
+                 const std::stop_token &stop = {});
+
+/// A frame of what moves, of the part's whole picture, as compose() would show it.
+QImage placedFrame(const QImage &frame, const Part &part, QSize fit);
 
 } // namespace imaging

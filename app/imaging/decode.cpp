@@ -5,35 +5,33 @@
 
 #include "formats/limits.h"
 #include "imaging/drawing.h"
+#include "imaging/gate.h"
+#include "imaging/jpegframe.h"
+#include "imaging/openfile.h"
+#include "imaging/photoreading.h"
+#include "imaging/supply.h"
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QFile>
 #include <QImageReader>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <climits>
 
 namespace imaging {
 
 namespace {
 
-// What a reader may meet in a gallery. Plugins for other formats start programs or render
-// documents.
-constexpr const char *pictureFormats[] = {"jpeg", "jpg",  "png", "gif",  "webp", "tiff",
-                                          "tif",  "bmp",  "ico", "svg",  "ppm",  "pgm",
-                                          "pbm",  "avif", "jxl", "heif", "heic", "jp2"};
 constexpr int mebibyte = 1024 * 1024;
-constexpr int bytesPerPixel = 4;
+constexpr qint64 bytesPerPixel = 4;
+constexpr qint64 drawingPixels = 64 * mebibyte; // of one that is wanted at its own size
+constexpr qint64 parsedBytes = 16;              // what a byte of a drawing takes once it is read
+constexpr qint64 unknownPixels = 16 * mebibyte; // of formats that tell their size by decoding
 
 void limitAllocations()
 {
     // The net below the refusal that gives a reason.
-    static const bool limited = (QImageReader::setAllocationLimit(int(
-                                     formats::limits::picturePixels * bytesPerPixel / mebibyte)),
-                                 true);
+    static const bool limited =
+        (QImageReader::setAllocationLimit(int(Gate::limit() / mebibyte)), true);
     static_cast<void>(limited);
 }
 
@@ -42,13 +40,10 @@ Decoded failed(Fault::Kind kind, QSize size = {})
     return {{}, false, {}, {kind, size}};
 }
 
-bool tooLarge(QSize size)
-{
-    return qint64(size.width()) * size.height() > formats::limits::picturePixels;
-}
-
 QRectF inPixels(const Wanted &wanted, QSize full)
 {
+    if (wanted.region.isNull())
+        return QRectF(QPointF(), full);
     const QSizeF of = wanted.regionOf.isEmpty() ? QSizeF(full) : QSizeF(wanted.regionOf);
     const double x = full.width() / of.width();
     const double y = full.height() / of.height();
@@ -57,113 +52,158 @@ QRectF inPixels(const Wanted &wanted, QSize full)
         .intersected(QRectF(QPointF(), full));
 }
 
-// The size to decode all of an upright picture at, so that the region fits.
-QSize scaledSize(QSize full, const QRectF &region, QSize fit, bool enlarge)
+double scaleFor(const QRectF &region, QSize fit)
 {
-    if (fit.isEmpty())
-        return full;
-    double scale = qMin(fit.width() / region.width(), fit.height() / region.height());
-    if (!enlarge)
-        scale = qMin(scale, 1.0);
-    return QSize(qRound(full.width() * scale), qRound(full.height() * scale)).expandedTo({1, 1});
+    return fit.isEmpty() ? 1 : qMin(fit.width() / region.width(), fit.height() / region.height());
 }
 
-Decoded decode(QIODevice &device, const Wanted &wanted, bool drawing)
+// Of the decoders, some go on where the file ends early; the others fail.
+bool isCutOff(const QByteArray &format, const Supply &supply)
 {
-    limitAllocations();
-    QImageReader reader(&device);
+    return format == "bmp" ? supply.cameShort()
+                           : (format == "jpeg" || format == "gif") && supply.wantedMore();
+}
+
+// An icon is kept in several sizes, in any order.
+void chooseLargest(QImageReader &reader)
+{
+    int largest = 0;
+    QSize size;
+    for (int i = 0; i < reader.imageCount() && reader.jumpToImage(i); ++i) {
+        if (pixels(reader.size()) > pixels(size)) {
+            size = reader.size();
+            largest = i;
+        }
+    }
+    reader.jumpToImage(largest);
+}
+
+Decoded finished(const Supply &supply, QImage image)
+{
+    if (supply.isStopped())
+        return failed(Fault::Kind::GivenUp);
+    if (image.isNull())
+        return failed(Fault::Kind::Damaged);
+    // What Qt cannot convert stays as it is.
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb);
+    Decoded decoded;
+    decoded.image = std::move(image);
+    return decoded;
+}
+
+Decoded decodeUnsized(QImageReader &reader, Supply &supply, const std::stop_token &stop)
+{
+    const std::optional<Gate::Pass> pass = Gate::enter(unknownPixels * bytesPerPixel, stop);
+    if (!pass)
+        return failed(stop.stop_requested() ? Fault::Kind::GivenUp : Fault::Kind::TooLarge);
+    Decoded decoded = finished(supply, reader.read());
+    decoded.size = decoded.image.size();
+    return decoded;
+}
+
+Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
+{
+    Supply supply(device, wanted.stop);
+    const std::optional<JpegFrame> jpeg = readJpegFrame(supply);
+    const JpegFrame frame = jpeg.value_or(JpegFrame());
+    QImageReader reader(&supply);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    const bool known = std::find(std::begin(pictureFormats), std::end(pictureFormats), format) !=
-                       std::end(pictureFormats);
-    if (!known || (format == "svg") != drawing)
-        return failed(Fault::Kind::NotAPicture);
-
-    const bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QByteArray format = reader.format(); // once it has read, it does not know any more
+    if (!isPictureFormat(format) || format == "svg")
+        return failed(supply.isStopped() ? Fault::Kind::GivenUp : Fault::Kind::NotAPicture);
+    if (format == "jpeg" && !jpeg) // nobody knows what it would take
+        return failed(supply.isStopped() ? Fault::Kind::GivenUp : Fault::Kind::Damaged);
+    if (format == "webp" && device.size() > formats::limits::pictureBytes)
+        return failed(Fault::Kind::TooLarge); // its decoder reads all of it first
+    if (format == "ico")
+        chooseLargest(reader);
     const QSize stored = reader.size();
-    const QSize full = sideways ? stored.transposed() : stored;
-    QRectF region(QPointF(), full);
-    QSize scaled;
-    if (!full.isEmpty()) { // else the format tells its size only by decoding
-        if (tooLarge(full) && !drawing) {
-            return failed(Fault::Kind::TooLarge, full);
-        }
-        if (!wanted.region.isNull())
-            region = inPixels(wanted, full);
-        if (region.isEmpty())
-            return failed(Fault::Kind::Outside);
-        scaled = scaledSize(full, region, wanted.fit, drawing);
-        if (tooLarge(scaled))
-            return failed(Fault::Kind::TooLarge);
-        if (scaled != full)
-            reader.setScaledSize(sideways ? scaled.transposed() : scaled);
-    }
+    if (stored.isEmpty())
+        return decodeUnsized(reader, supply, wanted.stop);
 
-    Decoded decoded;
-    decoded.image = reader.read();
-    if (decoded.image.isNull())
-        return failed(Fault::Kind::Damaged);
-    decoded.full = scaled == full && !drawing;
-    decoded.drawing = drawing;
-    decoded.size = full.isEmpty() ? decoded.image.size() : region.size().toSize();
-    if (decoded.image.colorSpace().isValid())
-        decoded.image.convertToColorSpace(QColorSpace::SRgb);
-    if (!wanted.region.isNull() && !full.isEmpty()) {
-        const double x = double(decoded.image.width()) / full.width();
-        const double y = double(decoded.image.height()) / full.height();
-        decoded.image = decoded.image.copy(
-            QRectF(region.x() * x, region.y() * y, region.width() * x, region.height() * y)
-                .toRect());
-    }
+    PhotoReading photo{reader, format, device.size(), stored, reader.transformation()};
+    const QSize full = photo.full();
+    if (pixels(full) > formats::limits::picturePixels ||
+        frame.scans * frame.pixels > formats::limits::scannedPixels)
+        return failed(Fault::Kind::TooLarge, full);
+    const QRectF region = inPixels(wanted, full);
+    if (region.isEmpty())
+        return failed(Fault::Kind::Outside);
+    photo.region = region.toRect().intersected(QRect(QPoint(), full));
+    if (photo.region.isEmpty()) // less than half a pixel
+        photo.region =
+            QRect(region.topLeft().toPoint(), QSize(1, 1)).intersected(QRect(QPoint(), full));
+    if (photo.region.isEmpty())
+        return failed(Fault::Kind::Outside);
+    photo.scale = qMin(1.0, scaleFor(photo.region, wanted.fit));
+
+    const std::optional<Gate::Pass> pass = Gate::enter(photo.cost(frame), wanted.stop);
+    if (!pass)
+        return wanted.stop.stop_requested() ? failed(Fault::Kind::GivenUp)
+                                            : failed(Fault::Kind::TooLarge, full);
+    supply.watch();
+    Decoded decoded = finished(supply, photo.read());
+    decoded.full = photo.target() == photo.region.size();
+    decoded.size = photo.region.size();
+    if (!decoded.fault && isCutOff(format, supply))
+        decoded.fault = {Fault::Kind::CutOff};
+    decoded.moves = !decoded.image.isNull() && pixels(full) <= formats::limits::movingPixels &&
+                    reader.supportsAnimation() && reader.canRead() && !reader.read().isNull();
     return decoded;
 }
 
 Decoded decodeDrawing(QIODevice &device, const Wanted &wanted)
 {
-    const QByteArray svg = device.read(formats::limits::drawingBytes + 1);
-    if (svg.size() > formats::limits::drawingBytes)
+    device.seek(0);
+    Drawing drawing = readDrawing(device.read(formats::limits::drawingBytes + 1));
+    if (drawing.tooMuch || device.size() > formats::limits::drawingBytes)
         return failed(Fault::Kind::TooLarge);
-    QByteArray clean = withoutReferences(svg);
-    QBuffer buffer(&clean);
+    const qint64 most = wanted.fit.isEmpty() ? drawingPixels : pixels(wanted.fit);
+    const qint64 cost =
+        drawing.imageBytes + drawing.svg.size() * parsedBytes + most * bytesPerPixel;
+    const std::optional<Gate::Pass> pass = Gate::enter(cost, wanted.stop);
+    if (!pass)
+        return failed(wanted.stop.stop_requested() ? Fault::Kind::GivenUp : Fault::Kind::TooLarge);
+
+    QBuffer buffer(&drawing.svg);
     buffer.open(QIODevice::ReadOnly);
-    return decode(buffer, wanted, true);
+    Supply supply(buffer, wanted.stop);
+    QImageReader reader(&supply, "svg");
+    const QSize full = reader.size();
+    if (full.isEmpty())
+        return failed(Fault::Kind::NotAPicture);
+    const QRectF region = inPixels(wanted, full);
+    if (region.isEmpty())
+        return failed(Fault::Kind::Outside);
+    const double scale = scaleFor(region, wanted.fit);
+    const QRectF place(region.topLeft() * scale, region.size() * scale);
+    if (pixels(scaled(region.size(), scale)) > most || full.width() * scale > INT_MAX ||
+        full.height() * scale > INT_MAX)
+        return failed(Fault::Kind::TooLarge);
+    reader.setScaledSize(scaled(full, scale));
+    if (!wanted.region.isNull())
+        reader.setScaledClipRect(QRect(place.topLeft().toPoint(), scaled(region.size(), scale)));
+    Decoded decoded = finished(supply, reader.read());
+    decoded.size = region.size().toSize();
+    decoded.drawing = true;
+    return decoded;
 }
 
 Decoded decodeDevice(QIODevice &device, const Wanted &wanted)
 {
-    const bool drawing = looksLikeDrawing(device.peek(64));
-    return drawing ? decodeDrawing(device, wanted) : decode(device, wanted, false);
-}
-
-Decoded unreadable(int error)
-{
-    return failed(error == EACCES || error == EPERM ? Fault::Kind::NoPermission
-                                                    : Fault::Kind::Missing);
+    limitAllocations();
+    return looksLikeDrawing(device.peek(64)) ? decodeDrawing(device, wanted)
+                                             : decodePhoto(device, wanted);
 }
 
 } // namespace
 
 Decoded decodeFile(const QString &path, const Wanted &wanted)
 {
-    if (path.startsWith(u':')) {
-        QFile resource(path);
-        return resource.open(QIODevice::ReadOnly) ? decodeDevice(resource, wanted)
-                                                  : unreadable(ENOENT);
-    }
-    // Opening a pipe would wait for somebody to write into it.
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return unreadable(errno);
-    struct stat status = {};
-    QFile file;
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) ||
-        !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return failed(Fault::Kind::NotAPicture);
-    }
-    return decodeDevice(file, wanted);
+    const OpenFile file = openPicture(path);
+    return file.device ? decodeDevice(*file.device, wanted) : Decoded{{}, false, {}, file.fault};
 }
 
 Decoded decodeBytes(const QByteArray &bytes, const Wanted &wanted)

@@ -3,6 +3,11 @@
 
 #include "imaging/drawing.h"
 
+#include "formats/limits.h"
+#include "imaging/drawingtree.h"
+
+#include <QBuffer>
+#include <QImageReader>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -20,25 +25,46 @@ constexpr const char16_t *enclosed[] = {
     u"R0lGOD",      // GIF
     u"UklGR",       // WebP
 };
+constexpr int bytesPerPixel = 4;
 
-// Qt decodes what follows the last `base64,`.
-bool isEnclosed(QStringView address)
+// Each entity of a document gives at most so many characters as Qt's reader allows (4096); those
+// of drawing programs shorten a dozen namespaces.
+constexpr qsizetype entityReferences = 1000;
+
+// What the last `base64,` of an address says, which is what Qt decodes; empty for anything else.
+QByteArray enclosedPicture(QStringView address)
 {
     const QLatin1String mark("base64,");
     const qsizetype at = address.lastIndexOf(mark);
     if (!address.startsWith(u"data:image/") || at < 0)
-        return false;
+        return {};
     const QStringView data = address.mid(at + mark.size());
-    return std::any_of(std::begin(enclosed), std::end(enclosed),
-                       [data](const char16_t *start) { return data.startsWith(start); });
+    const bool known =
+        std::any_of(std::begin(enclosed), std::end(enclosed),
+                    [data](const char16_t *start) { return data.startsWith(start); });
+    return known ? QByteArray::fromBase64(data.toLatin1()) : QByteArray();
 }
 
-bool staysInside(const QXmlStreamReader &xml)
+// Bytes that the pictures of an `image` take decoded; negative where one stands outside.
+qint64 enclosedBytes(const QXmlStreamAttributes &attributes)
 {
-    const QXmlStreamAttributes attributes = xml.attributes();
-    return std::all_of(attributes.begin(), attributes.end(), [](const auto &attribute) {
-        return attribute.name() != u"href" || isEnclosed(attribute.value());
-    });
+    qint64 bytes = 0;
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() != u"href")
+            continue;
+        QByteArray picture = enclosedPicture(attribute.value());
+        QBuffer buffer(&picture);
+        const QSize size = QImageReader(&buffer).size();
+        if (size.isEmpty())
+            return -1;
+        bytes += qint64(size.width()) * size.height() * bytesPerPixel;
+    }
+    return bytes;
+}
+
+bool hasTooManyEntities(const QByteArray &svg)
+{
+    return svg.contains("<!ENTITY") && svg.count('&') > entityReferences;
 }
 
 } // namespace
@@ -49,23 +75,40 @@ bool looksLikeDrawing(const QByteArray &bytes)
     return start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<");
 }
 
-QByteArray withoutReferences(const QByteArray &svg)
+Drawing readDrawing(const QByteArray &svg)
 {
-    QByteArray clean;
+    Drawing drawing;
+    drawing.tooMuch = hasTooManyEntities(svg);
     QXmlStreamReader xml(svg);
-    QXmlStreamWriter writer(&clean);
+    QXmlStreamWriter writer(&drawing.svg);
+    DrawingTree tree;
     bool isSvg = false;
-    while (!xml.atEnd()) {
+    while (!drawing.tooMuch && !xml.atEnd()) {
         xml.readNext();
         isSvg = isSvg || (xml.isStartElement() && xml.name() == u"svg");
         if (xml.isStartElement() && !isSvg)
             return {};
-        if (xml.isStartElement() && xml.name() == u"image" && !staysInside(xml))
-            xml.skipCurrentElement();
-        else if (!xml.isDTD() && !xml.isProcessingInstruction() && !xml.hasError())
+        if (xml.isStartElement() && xml.name() == u"image") {
+            const qint64 bytes = enclosedBytes(xml.attributes());
+            drawing.imageBytes += qMax(bytes, qint64(0));
+            if (bytes < 0) {
+                xml.skipCurrentElement();
+                continue;
+            }
+        }
+        if (xml.isStartElement())
+            tree.open(xml.name(), xml.attributes());
+        else if (xml.isEndElement())
+            tree.close();
+        if (!xml.isDTD() && !xml.isProcessingInstruction() && !xml.hasError())
             writer.writeCurrentToken(xml);
+        drawing.tooMuch =
+            tree.isTooDeep() || drawing.svg.size() > formats::limits::drawingBytes * 2;
     }
-    return xml.hasError() ? QByteArray() : clean;
+    drawing.tooMuch = drawing.tooMuch || tree.drawsTooMuch();
+    if (drawing.tooMuch || xml.hasError())
+        drawing.svg.clear();
+    return drawing;
 }
 
 } // namespace imaging

@@ -9,6 +9,7 @@ QString Fault::text() const
 {
     switch (kind) {
     case Kind::None:
+    case Kind::GivenUp:
         return {};
     case Kind::Missing:
         return tr("The file is not there.");
@@ -18,6 +19,8 @@ QString Fault::text() const
         return tr("The file is not a picture that Vitrine can read.");
     case Kind::Damaged:
         return tr("The picture is damaged and cannot be shown.");
+    case Kind::CutOff:
+        return tr("The file is cut off: the rest of the picture is missing.");
     case Kind::TooLarge:
         return size.isEmpty() ? tr("The picture is too large.")
                               : tr("The picture is too large: %1 × %2 pixels.")

@@ -21,10 +21,12 @@ public:
         NoPermission,
         NotAPicture, ///< nor a file, where it is a pipe or a device
         Damaged,
+        CutOff,         ///< the file ends early; what there is of the picture can be shown
         TooLarge,       ///< size: what it claims; may be empty
         Outside,        ///< the part to be shown lies outside the picture
         RefusedAddress, ///< of a kind that is never opened
         NotFetched,     ///< words: the network's
+        GivenUp,        ///< nobody wants the picture any more
     };
 
     Kind kind = Kind::None;

@@ -10,11 +10,18 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
+#include <stop_token>
 
 namespace imaging {
 
 namespace {
+
+// Threads that a pool gets for work that nobody wants any more and that does not end at once.
+// Whoever asks for more has to wait.
+constexpr int spareThreads = 4;
+std::atomic<int> spared = 0;
 
 // The device pixels that a piece is needed at, before it is turned.
 QSize neededSize(const Attempt &attempt, const Attempt::Piece &piece, QSize fit)
@@ -31,6 +38,50 @@ QSize neededSize(const Attempt &attempt, const Attempt::Piece &piece, QSize fit)
 
 } // namespace
 
+/// Decoding in a thread of the pool, which may outlive the Loading that started it.
+class Loading::Work
+{
+public:
+    explicit Work(QThreadPool *pool)
+        : m_pool(pool)
+    {}
+
+    std::stop_token token() const { return m_stop.get_token(); }
+
+    /// In the pool's thread, around the work.
+    void begin() { m_state = State::Running; }
+    void end()
+    {
+        if (m_state.exchange(State::Ended) == State::Replaced) {
+            m_pool->reserveThread();
+            --spared;
+        }
+    }
+    /// In the interface thread: once at most.
+    void giveUp()
+    {
+        m_stop.request_stop();
+        if (++spared > spareThreads) {
+            --spared;
+            return;
+        }
+        // Before the work can learn of it, as its end takes the thread back.
+        m_pool->releaseThread();
+        State running = State::Running;
+        if (!m_state.compare_exchange_strong(running, State::Replaced)) {
+            m_pool->reserveThread();
+            --spared;
+        }
+    }
+
+private:
+    enum class State { Waiting, Running, Replaced, Ended };
+
+    QThreadPool *const m_pool;
+    std::stop_source m_stop;
+    std::atomic<State> m_state = State::Waiting;
+};
+
 Loading::Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch,
                  ImageInfos *infos, QThreadPool *pool, int priority, QObject *parent)
     : QObject(parent)
@@ -42,6 +93,12 @@ Loading::Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetc
     , m_pool(pool)
     , m_priority(priority)
 {}
+
+Loading::~Loading()
+{
+    if (m_work)
+        m_work->giveUp();
+}
 
 void Loading::start()
 {
@@ -76,6 +133,7 @@ void Loading::decode()
     auto *watcher = new QFutureWatcher<Composed>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
+        m_work.reset();
         judge(watcher->result());
     });
     watcher->setFuture(promise->future());
@@ -83,13 +141,17 @@ void Loading::decode()
     QList<Part> parts;
     for (const Obtaining *part : std::as_const(m_parts))
         parts.append(part->part());
+    m_work = std::make_shared<Work>(m_pool);
     m_pool->start(
-        [promise, purpose = m_purpose, parts, canvas = m_attempts.at(m_attempt).canvas,
-         fit = m_fit] {
+        [promise, work = m_work, purpose = m_purpose, parts,
+         canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
+            work->begin();
             std::optional<Thumbnailing> thumbnailing;
             if (purpose == Purpose::Thumbnail)
                 thumbnailing.emplace(parts, canvas, fit);
-            promise->addResult(thumbnailing ? thumbnailing->make() : compose(parts, canvas, fit));
+            promise->addResult(thumbnailing ? thumbnailing->make(work->token())
+                                            : compose(parts, canvas, fit, work->token()));
+            work->end();
             promise->finish();
             if (thumbnailing)
                 thumbnailing->keep();

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QThreadPool;
 
 namespace imaging {
@@ -17,7 +19,8 @@ class ImageInfos;
 class Obtaining;
 
 /// Brings one picture: tries the ways to it in order, fetches what is remote, and has the rest done
-/// in a thread of the pool. Lives in the interface thread; destroying it gives the picture up.
+/// in a thread of the pool. Lives in the interface thread; destroying it gives the picture up: the
+/// work in the pool ends soon, and as long as it does not, the pool has a thread more.
 class Loading : public QObject
 {
     Q_OBJECT
@@ -33,10 +36,9 @@ public:
     /// `infos` outlives it.
     Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch, ImageInfos *infos,
             QThreadPool *pool, int priority, QObject *parent);
+    ~Loading() override;
 
     void start();
-    /// Waiting for the network; giving up costs nothing.
-    bool isFetching() const { return m_awaited > 0; }
     QSize fit() const { return m_fit; }
     const Outcome &outcome() const { return m_outcome; }
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    class Work;
+
     void attempt();
     void arrive();
     void decode();
@@ -61,6 +65,7 @@ private:
     int m_attempt = 0;
     int m_awaited = 0; ///< parts not yet here
     QList<Obtaining *> m_parts;
+    std::shared_ptr<Work> m_work; ///< null while nothing is being decoded
     Outcome m_outcome;
 };
 

@@ -24,6 +24,7 @@ LoadQueue::LoadQueue(QObject *parent)
 
 LoadQueue::~LoadQueue()
 {
+    clear();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -55,7 +56,7 @@ void LoadQueue::giveUp(const std::function<bool(const Order &)> &isStale)
 {
     m_waiting.removeIf(isStale);
     m_running.removeIf([&isStale](const std::pair<const PictureKey &, Running &> &running) {
-        if (!running.second.loading->isFetching() || !isStale(running.second.order))
+        if (!isStale(running.second.order))
             return false;
         delete running.second.loading;
         return true;

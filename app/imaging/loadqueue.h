@@ -62,7 +62,7 @@ public:
     /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;
     /// it only becomes as urgent, and as new, as the last order says.
     void want(const Order &order);
-    /// Gives up what `isStale` names, unless it is being decoded: that work is better finished.
+    /// Gives up what `isStale` names, in whatever state it is.
     void giveUp(const std::function<bool(const Order &)> &isStale);
     /// Gives up everything; nothing ordered before will come.
     void clear();

@@ -85,7 +85,7 @@ Decoded decodeMosaic(const Mosaic &mosaic, const Wanted &wanted)
         all.fit = all.regionOf = {};
         all.region = {};
         const Decoded decoded = decodeBytes(tile.bytes, all);
-        if (decoded.fault)
+        if (decoded.image.isNull())
             return decoded;
         painter.drawImage(tile.place, decoded.image);
     }

@@ -140,8 +140,12 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
 {
     const Composed &picture = outcome.picture;
     const bool ready = !picture.image.isNull();
-    auto *entry = new Entry{{ready ? Face::State::Ready : Face::State::Broken, picture.image,
-                             picture.size, ready && outcome.standIn},
+    auto *entry = new Entry{{ready ? Face::State::Ready : Face::State::Broken,
+                             picture.image,
+                             picture.size,
+                             ready && outcome.standIn,
+                             {},
+                             picture.moving},
                             outcome.fault,
                             order.fit,
                             picture.full,

@@ -34,7 +34,9 @@ struct Face
     /// The photo's own size in pixels, which "actual size" means; empty unless ready.
     QSize size = {};
     bool standIn = false; ///< ready, but not with the photo itself
-    QString reason = {};  ///< in the interface's language, why the photo is broken or stood in for
+    /// In the interface's language, why the photo is broken, stood in for or not whole.
+    QString reason = {};
+    std::shared_ptr<const Part> moving = {}; ///< ready, and Animation can play it
 };
 
 /// The pictures of a gallery's slides. Views ask for what they show, at the size they show it, as

@@ -47,7 +47,7 @@ Thumbnailing::Thumbnailing(QList<Part> parts, QSize canvas, QSize fit)
 Composed Thumbnailing::make(const std::stop_token &stop)
 {
     if (!m_store)
-        return compose(m_parts, m_canvas, m_fit);
+        return compose(m_parts, m_canvas, m_fit, stop);
     const QSize told = m_parts.first().picture.size;
     const StoredThumbnail found = m_store->find(m_side);
     const QSize photo = found.photo.isEmpty() ? told : found.photo;
@@ -63,7 +63,7 @@ Composed Thumbnailing::make(const std::stop_token &stop)
         composed.fault = {Fault::Kind::Damaged};
         return composed;
     }
-    const Composed made = compose(m_parts, m_canvas, {m_side, m_side});
+    const Composed made = compose(m_parts, m_canvas, {m_side, m_side}, stop);
     if (!stop.stop_requested())
         m_made = made;
     return fitted(made, m_fit);

@@ -31,6 +31,9 @@ inline const Setting<int> pictureMemory("pictures/memoryMiB", 0);
 /// seen once is there offline; 0 keeps nothing.
 inline const Setting<int> pictureCacheMiB("pictures/diskCacheMiB", 512);
 
+/// Whether pictures that move do so by themselves, where the desktop does not ask for no motion.
+inline const Setting<bool> playMotion("pictures/playMotion", true);
+
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);

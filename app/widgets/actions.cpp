@@ -52,6 +52,8 @@ std::span<const ActionRow> Actions::table()
          "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
         {Action::Details, Menu::View, "details", QT_TR_NOOP("&Details"),
          "I", &MainWindow::toggleDetails, ActionTrait::Checkable},
+        {Action::PlayMotion, Menu::View, "playMotion", QT_TR_NOOP("&Play or pause the moving picture"),
+         "P", &MainWindow::togglePlayMotion, ActionTrait::Checkable},
         {Action::TextLarger, Menu::View, "textLarger", QT_TR_NOOP("&Larger caption text"),
          "Ctrl++|Ctrl+=", &MainWindow::enlargeText,
          ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},

@@ -32,6 +32,7 @@ enum class Action {
     Caption,
     Filmstrip,
     Details,
+    PlayMotion,
     TextLarger,
     TextSmaller,
     TextNormal,

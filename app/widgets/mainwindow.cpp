@@ -21,6 +21,7 @@
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
 #include "widgets/menus.h"
+#include "widgets/motion.h"
 #include "widgets/ordermenu.h"
 #include "widgets/picturefetch.h"
 #include "widgets/recentmenu.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();
     followPanels();
+    followMotion();
     followProgress();
     retranslate();
     m_page->stage()->setFocus();
@@ -90,6 +92,7 @@ void MainWindow::connectParts()
     connect(m_topBar->languageSwitch(), &LanguageSwitch::chosen, this, &MainWindow::setLanguage);
     connect(m_recentMenu, &RecentMenu::chosen, m_doors, &Doors::openRecent);
     connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
+    connect(m_page->stage()->motion(), &Motion::changed, this, &MainWindow::followMotion);
     connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
     connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
@@ -190,6 +193,13 @@ void MainWindow::followPanels()
     (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
     (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
     (*m_actions)[Action::Filmstrip]->setEnabled(!fullScreen); // which has none
+}
+
+void MainWindow::followMotion()
+{
+    const Motion *motion = m_page->stage()->motion();
+    (*m_actions)[Action::PlayMotion]->setEnabled(motion->moves());
+    (*m_actions)[Action::PlayMotion]->setChecked(motion->moves() && motion->isWanted());
 }
 
 void MainWindow::retranslate()

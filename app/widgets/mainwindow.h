@@ -86,6 +86,7 @@ public Q_SLOTS:
     void toggleCaption();
     void toggleFilmstrip();
     void toggleDetails();
+    void togglePlayMotion();
     void enlargeText();
     void reduceText();
     void resetText();
@@ -121,6 +122,7 @@ private:
     void tellLanguages();
     void followProgress();
     void followPanels();
+    void followMotion();
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);
 

@@ -14,8 +14,10 @@
 #include "widgets/doors.h"
 #include "widgets/keysheet.h"
 #include "widgets/mainwindow.h"
+#include "widgets/motion.h"
 #include "widgets/shell.h"
 #include "widgets/slidepage.h"
+#include "widgets/stage.h"
 #include "widgets/tourfoot.h"
 
 #include <QAbstractButton>
@@ -104,6 +106,11 @@ void MainWindow::toggleDetails()
     followPanels();
     if (!isVisible)
         m_page->caption()->revealDetails();
+}
+
+void MainWindow::togglePlayMotion()
+{
+    m_page->stage()->motion()->toggle();
 }
 
 void MainWindow::enlargeText()

@@ -97,7 +97,6 @@ QString SlideTexts::notice(const QModelIndex &slide, const imaging::Face &face)
     case imaging::Face::State::Pending:
         return {};
     case imaging::Face::State::Ready:
-        return face.standIn ? face.reason : QString();
     case imaging::Face::State::Broken:
         return face.reason;
     }

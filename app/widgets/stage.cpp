@@ -8,6 +8,7 @@
 #include "widgets/arrowbutton.h"
 #include "widgets/choicerow.h"
 #include "widgets/colours.h"
+#include "widgets/motion.h"
 #include "widgets/notice.h"
 #include "widgets/photopainter.h"
 #include "widgets/slidetexts.h"
@@ -47,6 +48,7 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_previous(new ArrowButton(Qt::LeftArrow, this))
     , m_next(new ArrowButton(Qt::RightArrow, this))
     , m_notice(new Notice(this))
+    , m_motion(new Motion(this))
 {
     static const bool installed = (QAccessible::installFactory(createInterface), true);
     static_cast<void>(installed);
@@ -74,15 +76,11 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
         if (row == m_slide.row())
             look();
     });
+    connect(m_motion, &Motion::frameChanged, this, qOverload<>(&QWidget::update));
     connect(m_choice, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
     retranslate();
     showSlide();
-}
-
-QSize Stage::sizeHint() const
-{
-    return {852, 670};
 }
 
 QSize Stage::minimumSizeHint() const
@@ -134,15 +132,11 @@ void Stage::look()
 {
     m_asked = roomInPixels();
     m_face = m_pictures->face(m_slide.row(), m_asked);
+    m_motion->show(m_face, m_asked);
     if (const QString words = SlideTexts::description(m_slide, m_face);
         words != accessibleDescription())
         setAccessibleDescription(words);
     update();
-}
-
-QSize Stage::roomInPixels() const
-{
-    return (room().size() * devicePixelRatioF()).toSize();
 }
 
 void Stage::showChoice()
@@ -191,7 +185,7 @@ void Stage::paintEvent(QPaintEvent *)
     if (roomInPixels() != m_asked) // on a screen of another ratio
         look();
     const QRectF area = photoArea();
-    paintFace(painter, area, m_slide, m_face);
+    paintFace(painter, area, m_slide, m_motion->current(m_face));
     if (m_outlined) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);

@@ -16,6 +16,7 @@ namespace widgets {
 
 class ArrowButton;
 class ChoiceRow;
+class Motion;
 class Notice;
 
 /// The photo of the current slide, as large as it fits and never cropped; where there is no photo,
@@ -29,8 +30,10 @@ public:
 
     /// Where the photo is drawn, in the stage's coordinates.
     QRectF photoArea() const;
+    /// Of the photo, where it moves.
+    Motion *motion() const { return m_motion; }
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {852, 670}; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -53,7 +56,7 @@ private:
     QRectF room() const;
     /// What is left of it on this slide.
     QRectF photoRoom() const;
-    QSize roomInPixels() const;
+    QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void showChoice();
     void placeChildren();
     void retranslate();
@@ -65,6 +68,7 @@ private:
     ArrowButton *const m_previous;
     ArrowButton *const m_next;
     Notice *const m_notice;
+    Motion *const m_motion;
     QPersistentModelIndex m_slide;
     imaging::Face m_face; ///< of m_slide, always
     QSize m_asked;        ///< device pixels
