@@ -86,6 +86,14 @@ public Q_SLOTS:
     void toggleCaption();
     void toggleFilmstrip();
     void toggleDetails();
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    void panLeft();
+    void panRight();
+    void panUp();
+    void panDown();
     void enlargeText();
     void reduceText();
     void resetText();
@@ -121,6 +129,7 @@ private:
     void tellLanguages();
     void followProgress();
     void followPanels();
+    void followZoom();
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);
 

@@ -13,9 +13,11 @@
 #include "widgets/dialogs.h"
 #include "widgets/doors.h"
 #include "widgets/keysheet.h"
+#include "widgets/magnifier.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shell.h"
 #include "widgets/slidepage.h"
+#include "widgets/stage.h"
 #include "widgets/tourfoot.h"
 
 #include <QAbstractButton>
@@ -193,7 +195,7 @@ void MainWindow::nextLanguage()
 
 void MainWindow::back()
 {
-    if (!m_doors->back() && isFullScreen())
+    if (!m_doors->back() && !m_page->stage()->magnifier()->leave() && isFullScreen())
         setFullScreen(false);
     followProgress();
 }

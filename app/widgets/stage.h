@@ -14,21 +14,24 @@ class Tour;
 
 namespace widgets {
 
-class ArrowButton;
 class ChoiceRow;
+class Magnifier;
 class Notice;
+class SideArrows;
 
-/// The photo of the current slide, as large as it fits and never cropped; where there is no photo,
-/// the slide's placeholder, which says why. To assistive technology the stage is the photo, named
-/// by the sentence that tells the whole slide.
+/// The photo of the current slide, as large as it fits and never cropped until the reader looks at
+/// it closely; where there is no photo, the slide's placeholder, which says why. To assistive
+/// technology the stage is the photo, named by the sentence that tells the whole slide.
 class Stage : public QWidget
 {
     Q_OBJECT
 public:
     Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
 
-    /// Where the photo is drawn, in the stage's coordinates.
+    /// Where the photo is drawn, in the stage's coordinates; beyond its edges too where it is
+    /// magnified.
     QRectF photoArea() const;
+    Magnifier *magnifier() const { return m_magnifier; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,8 +43,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -49,6 +50,7 @@ protected:
 private:
     void showSlide();
     void look();
+    void describe();
     /// For the photo on any slide, so that neighbours are loaded at the size they show at.
     QRectF room() const;
     /// What is left of it on this slide.
@@ -56,14 +58,12 @@ private:
     QSize roomInPixels() const;
     void showChoice();
     void placeChildren();
-    void retranslate();
-    void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
     imaging::Pictures *const m_pictures;
     ChoiceRow *const m_choice;
-    ArrowButton *const m_previous;
-    ArrowButton *const m_next;
+    SideArrows *const m_arrows;
+    Magnifier *const m_magnifier;
     Notice *const m_notice;
     QPersistentModelIndex m_slide;
     imaging::Face m_face; ///< of m_slide, always
