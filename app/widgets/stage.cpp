@@ -204,6 +204,8 @@ void Stage::changeEvent(QEvent *event)
         m_arrows->retranslate();
         m_magnifier->retranslate();
         showSlide();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeChildren();
     }
     QWidget::changeEvent(event);
 }
