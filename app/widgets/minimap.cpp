@@ -21,7 +21,8 @@ constexpr double stageShare = 4; // the map takes at most this part of either si
 constexpr int border = 4;
 constexpr double radius = 6;
 constexpr QRgb ground = 0xc8000000;
-constexpr QRgb shade = 0x8c000000; // over what the stage does not show
+constexpr QRgb shade = 0x66000000; // over what the stage does not show
+constexpr double leastOutline = 9; // where a point of the photo fills the stage
 
 } // namespace
 
@@ -112,12 +113,12 @@ void Minimap::paintEvent(QPaintEvent *)
     hidden.addRect(area);
     hidden.addRect(shown);
     painter.fillPath(hidden, QColor::fromRgba(shade));
-    // Black and white, so that one of them stands out from any photo. A view too small to see has
-    // an outline all the same.
+    // Black and white, so that one of them stands out from any photo.
+    QRectF outline(QPointF(0, 0), shown.size().expandedTo({leastOutline, leastOutline}));
+    outline.moveCenter(shown.center());
+    outline.adjust(0, 0, -1, -1);
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QRectF outline = shown.adjusted(0, 0, -1, -1);
-    outline.setSize(outline.size().expandedTo({4, 4}));
     painter.setPen(Qt::black);
     painter.drawRect(outline.adjusted(-1, -1, 1, 1));
     painter.setPen(Qt::white);

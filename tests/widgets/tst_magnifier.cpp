@@ -36,12 +36,14 @@ private Q_SLOTS:
     void middleClick();
     void pinchingATouchpad();
     void pinchingAScreen();
+    void oneFingerDrags();
     void arrowsStillChangeTheSlide();
     void anotherSlideOrVersionFits();
     void theLanguageKeepsScaleAndPlace();
     void panelsKeepScaleAndMiddle();
     void escapeUndoesTheZoomFirst();
     void doubleClickIsFullScreen();
+    void actualSizeIsPixelForPixel_data();
     void actualSizeIsPixelForPixel();
     void theMinimap();
     void theMinimapKeepsClear_data();
@@ -385,24 +387,58 @@ void TestMagnifier::doubleClickIsFullScreen()
     QVERIFY(isNear(reader.stage->photoArea().topLeft(), area.topLeft()));
 }
 
+void TestMagnifier::actualSizeIsPixelForPixel_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smaller than the stage") << QSize(301, 207);
+    QTest::newRow("larger, so in pieces") << QSize(2401, 1607);
+}
+
 void TestMagnifier::actualSizeIsPixelForPixel()
 {
+    QFETCH(QSize, size);
     Reader reader("en");
-    QImage photo(301, 207, QImage::Format_RGB32);
+    QImage photo(size, QImage::Format_RGB32);
     for (int y = 0; y < photo.height(); ++y) {
         for (int x = 0; x < photo.width(); ++x)
-            photo.setPixel(x, y, qRgb(x % 256, y, (x * 7 + y * 13) % 256));
+            photo.setPixel(x, y, qRgb(x * 3 % 256, y % 256, (x * 7 + y * 13) % 256));
     }
     reader.model.setGallery(
-        photos::gallery({photos::slide({folder.picture("grain.png", photo)}, photo.size())}));
+        photos::gallery({photos::slide({folder.picture("grain.png", photo)}, size)}));
     settle(reader);
     reader.press(Qt::Key_1);
     auto *stage = reader.find<Stage>("stage");
-    const QImage image = stage->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    stage->clearFocus();
+    // In pixels of the device, of which a widget need not begin at a whole one.
+    const double ratio = stage->devicePixelRatioF();
     const QRectF area = stage->photoArea();
-    QCOMPARE(area.size(), QSizeF(photo.size()));
-    const QPoint first(qRound(area.x()), qRound(area.y()));
-    QCOMPARE(image.copy(QRect(first, photo.size())), photo);
+    QCOMPARE(area.size() * ratio, QSizeF(size));
+    const QPointF origin = (stage->mapTo(reader.window.get(), QPointF(0, 0)) + area.topLeft());
+    const QPoint first(qRound(origin.x() * ratio), qRound(origin.y() * ratio));
+    // Beside the minimap and the arrows.
+    const QRect part =
+        QRect(first, size) & QRect(QPoint(100, 120) * ratio, QSize(400, 350) * ratio);
+    const auto shown = [&reader, part] {
+        const QImage image = reader.window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        return image.copy(part);
+    };
+    QImage expected = photo.copy(part.translated(-first));
+    expected.setDevicePixelRatio(ratio);
+    QTRY_VERIFY(shown() == expected);
+}
+
+void TestMagnifier::oneFingerDrags()
+{
+    const Close reader(folder);
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    reader.press(Qt::Key_1);
+    const QPointF kept = reader.pixelAt({400, 300});
+    QTest::touchEvent(reader.stage, screen.get()).press(0, QPoint(400, 300));
+    for (int way = 10; way <= 60; way += 10)
+        QTest::touchEvent(reader.stage, screen.get()).move(0, QPoint(400 - way, 300 + way));
+    QTest::touchEvent(reader.stage, screen.get()).release(0, QPoint(340, 360));
+    QVERIFY(isNear(reader.pixelAt({340, 360}), kept));
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
 }
 
 void TestMagnifier::theMinimap()
