@@ -85,6 +85,11 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_page->stage()->setFocus();
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_shell; // while there are the pictures that it shows
+}
+
 void MainWindow::connectParts()
 {
     connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);

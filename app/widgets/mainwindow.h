@@ -51,6 +51,7 @@ public:
     /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
     /// are what a gallery's texts fall back on after the interface's language.
     MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
+    ~MainWindow() override;
 
     const Actions &actions() const { return *m_actions; }
     /// The pictures of the tour's slides.
