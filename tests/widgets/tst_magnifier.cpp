@@ -23,6 +23,7 @@ class TestMagnifier : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init() { useEmptySettings(); }
 
     void keysZoomAndPan();
@@ -70,11 +71,17 @@ struct Close : Reader
         , stage(find<Stage>("stage"))
         , magnifier(stage->magnifier())
     {
-        const gallery::Picture first = folder.picture("first.png", photos::quarters({2400, 1600}));
-        const gallery::Picture second =
-            folder.picture("second.png", photos::plain({2400, 1600}, Qt::blue));
+        const gallery::Picture first = picture(folder, "first.png");
+        const gallery::Picture second = picture(folder, "second.png");
         model.setGallery(photos::gallery({photos::slide({first}), photos::slide({second, first})}));
         settle(*this);
+    }
+    static gallery::Picture picture(const photos::Folder &folder, const char *name)
+    {
+        gallery::Picture made;
+        made.address = folder.address(name);
+        made.size = {2400, 1600};
+        return made;
     }
     double scale() const { return magnifier->zoom().scale(); }
     // The point of the photo, in its pixels, that is at this point of the stage.
@@ -99,6 +106,12 @@ struct Close : Reader
 static bool isNear(QPointF one, QPointF other)
 {
     return (one - other).manhattanLength() < 1;
+}
+
+void TestMagnifier::initTestCase()
+{
+    folder.save("first.png", photos::quarters({2400, 1600}));
+    folder.save("second.png", photos::plain({2400, 1600}, Qt::blue));
 }
 
 void TestMagnifier::keysZoomAndPan()
