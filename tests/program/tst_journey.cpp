@@ -291,19 +291,23 @@ void TestJourney::zoomingOnAnyKeyboard()
     open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
     QTRY_VERIFY(shows("1 / 1 Photo"));
     m_desktop->useKeyboard(layout);
+    const auto isZoomed = [this] {
+        const auto map = window().find("Overview of the photo");
+        return map && map->has(accessible::Showing);
+    };
     m_desktop->press({"1"});
-    QTRY_VERIFY(shows("Overview of the photo"));
+    QTRY_VERIFY(isZoomed());
     m_desktop->press({"0"});
-    QTRY_VERIFY(!shows("Overview of the photo"));
+    QTRY_VERIFY(!isZoomed());
     // One pixel that fills the stage is more than 16 times its actual size.
     m_desktop->press({"minus"});
     QTRY_VERIFY(shows("This is the smallest size."));
     m_desktop->press({"plus"});
     QTRY_VERIFY(shows("This is the largest size."));
-    m_desktop->press({"1", "equal"});
-    QTRY_VERIFY(!shows("Overview of the photo"));
+    m_desktop->press({"1"});
+    QTRY_VERIFY(isZoomed());
     m_desktop->press({"equal"});
-    QTRY_VERIFY(shows("This is the largest size."));
+    QTRY_VERIFY(!isZoomed());
 }
 
 void TestJourney::aMessageForWhatCannotBeOpened()
