@@ -683,16 +683,48 @@
         <translation>Retour à la &amp;liste des galeries</translation>
     </message>
     <message>
-        <source>Leave what came last: opening, message, list, full screen</source>
-        <translation>Quitter ce qui est venu en dernier (ouverture, message, liste, plein écran)</translation>
-    </message>
-    <message>
         <source>Open &amp;what was copied</source>
         <translation>Ouvrir ce qui a été &amp;copié</translation>
     </message>
     <message>
         <source>&amp;Play or pause the moving picture</source>
         <translation>&amp;Animer ou arrêter l’image animée</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>A&amp;juster</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Ta&amp;ille réelle</translation>
+    </message>
+    <message>
+        <source>Move the view left</source>
+        <translation>Déplacer la vue à gauche</translation>
+    </message>
+    <message>
+        <source>Move the view right</source>
+        <translation>Déplacer la vue à droite</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Déplacer la vue vers le haut</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Déplacer la vue vers le bas</translation>
+    </message>
+    <message>
+        <source>Leave what came last</source>
+        <translation>Quitter ce qui est venu en dernier</translation>
     </message>
 </context>
 <context>
@@ -880,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>widgets::Magnifier</name>
+    <message>
+        <source>Zoom: %1.</source>
+        <translation>Zoom : %1.</translation>
+    </message>
+    <message>
+        <source>This is the largest size.</source>
+        <translation>C’est la taille maximale.</translation>
+    </message>
+    <message>
+        <source>This is the smallest size.</source>
+        <translation>C’est la taille minimale.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -917,6 +964,22 @@
     </message>
 </context>
 <context>
+    <name>widgets::Minimap</name>
+    <message>
+        <source>Overview of the photo</source>
+        <translation>Vue d’ensemble de la photo</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Cliquer ou faire glisser pour déplacer la vue</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>widgets::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -951,6 +1014,17 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Tout oublier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SideArrows</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1088,6 @@
     <message>
         <source>This is the last slide.</source>
         <translation>C’est la dernière diapositive.</translation>
-    </message>
-    <message>
-        <source>Previous slide</source>
-        <translation>Diapositive précédente</translation>
-    </message>
-    <message>
-        <source>Next slide</source>
-        <translation>Diapositive suivante</translation>
     </message>
 </context>
 <context>

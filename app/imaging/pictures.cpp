@@ -76,7 +76,7 @@ Face Pictures::face(int row, QSize devicePixels)
 std::optional<Shown> Pictures::shown(int row) const
 {
     const Entry *there = m_large.object(largeKey(row));
-    if (!there || there->face.state != Face::State::Ready)
+    if (!there || there->face.state != Face::State::Ready || there->face.moving)
         return {};
     return there->shown;
 }

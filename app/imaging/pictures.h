@@ -67,7 +67,8 @@ public:
     /// The picture of the slide that the reader is at, to fit into so many device pixels. Its
     /// neighbours are loaded after it, the next in the direction of travel first.
     Face face(int row, QSize devicePixels);
-    /// What the picture was made of that face() gives for a slide; nothing unless it is ready.
+    /// What the picture was made of that face() gives for a slide; nothing unless it is
+    /// ready and still.
     std::optional<Shown> shown(int row) const;
     /// A slide's picture among many. It is ready with whatever is there soonest, and changes when
     /// the one that was made for this size has come.

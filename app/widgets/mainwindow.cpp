@@ -20,6 +20,7 @@
 #include "widgets/filmstrip.h"
 #include "widgets/keysheet.h"
 #include "widgets/languageswitch.h"
+#include "widgets/magnifier.h"
 #include "widgets/menus.h"
 #include "widgets/motion.h"
 #include "widgets/ordermenu.h"
@@ -86,6 +87,11 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_page->stage()->setFocus();
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_shell; // while there are the pictures that it shows
+}
+
 void MainWindow::connectParts()
 {
     connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
@@ -93,6 +99,7 @@ void MainWindow::connectParts()
     connect(m_recentMenu, &RecentMenu::chosen, m_doors, &Doors::openRecent);
     connect(m_page->stage(), &Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
     connect(m_page->stage()->motion(), &Motion::changed, this, &MainWindow::followMotion);
+    connect(m_page->stage()->magnifier(), &Magnifier::changed, this, &MainWindow::followZoom);
     connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
     connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
@@ -177,6 +184,7 @@ void MainWindow::followProgress()
     (*m_actions)[Action::Review]->setEnabled(m_tour->canRestart());
     (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
                                                  !m_shell->showsCollection());
+    followZoom();
 }
 
 void MainWindow::followPanels()

@@ -51,6 +51,7 @@ public:
     /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
     /// are what a gallery's texts fall back on after the interface's language.
     MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
+    ~MainWindow() override;
 
     const Actions &actions() const { return *m_actions; }
     /// The pictures of the tour's slides.
@@ -87,6 +88,14 @@ public Q_SLOTS:
     void toggleFilmstrip();
     void toggleDetails();
     void togglePlayMotion();
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    void panLeft();
+    void panRight();
+    void panUp();
+    void panDown();
     void enlargeText();
     void reduceText();
     void resetText();
@@ -123,6 +132,7 @@ private:
     void followProgress();
     void followPanels();
     void followMotion();
+    void followZoom();
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);
 

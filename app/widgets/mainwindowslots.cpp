@@ -13,6 +13,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/doors.h"
 #include "widgets/keysheet.h"
+#include "widgets/magnifier.h"
 #include "widgets/mainwindow.h"
 #include "widgets/motion.h"
 #include "widgets/shell.h"
@@ -200,7 +201,7 @@ void MainWindow::nextLanguage()
 
 void MainWindow::back()
 {
-    if (!m_doors->back() && isFullScreen())
+    if (!m_doors->back() && !m_page->stage()->magnifier()->leave() && isFullScreen())
         setFullScreen(false);
     followProgress();
 }

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "imaging/closeup.h"
+
 #include <QRectF>
 
-class QImage;
 class QModelIndex;
 class QPainter;
 
@@ -24,5 +25,32 @@ void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo);
 /// notice over its lower edge.
 void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
                const imaging::Face &face);
+
+/// What is to be said of a picture that is not the photo, over the lower edge of `area`; nothing
+/// where it is the photo.
+void paintNotice(QPainter &painter, const QRectF &area, const QModelIndex &slide,
+                 const imaging::Face &face);
+
+/// Outlines what has the keyboard, inside `stage`.
+void paintOutline(QPainter &painter, const QRectF &area, const QRectF &stage, const QColor &colour);
+
+/// A photo that is larger than the stage, and what there is of it.
+struct CloseView
+{
+    QRectF stage;      ///< nothing is painted outside of it
+    QRectF area;       ///< where the whole photo would lie
+    QSizeF pixels;     ///< the photo's own size
+    QImage whole = {}; ///< in any size
+    QList<imaging::Piece> pieces = {};
+    /// Several pictures make up the photo: pieces show through to each other where they are
+    /// transparent. Else they take the place of what is below.
+    bool isComposed = false;
+};
+
+/// Paints the photo's pixels onto whole pixels of the device, so that at actual size each is one
+/// of them. Where it shows the photo in full detail it is smooth up to twice the actual size;
+/// beyond that every pixel is a square, as the grain is what one looks for there. What is coarser
+/// is always smooth. Edges of pieces that meet never show.
+void paintCloseup(QPainter &painter, const CloseView &view);
 
 } // namespace widgets

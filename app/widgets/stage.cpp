@@ -5,13 +5,15 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
-#include "widgets/arrowbutton.h"
 #include "widgets/choicerow.h"
 #include "widgets/colours.h"
+#include "widgets/magnifier.h"
 #include "widgets/motion.h"
 #include "widgets/notice.h"
 #include "widgets/photopainter.h"
+#include "widgets/sidearrows.h"
 #include "widgets/slidetexts.h"
+#include "widgets/zoominput.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -25,9 +27,6 @@ namespace {
 // Around the photo there is room for the arrows, where the stage is large enough to spare it.
 constexpr int wideMargin = 60;
 constexpr int narrowMargin = 14;
-constexpr int wideFrom = 640;
-constexpr int arrowInset = 18;
-constexpr int narrowArrowInset = 4;
 constexpr QSize smallest(200, 120);
 constexpr QSizeF photoShape(3, 2); // where the source does not say
 
@@ -45,8 +44,8 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_tour(tour)
     , m_pictures(pictures)
     , m_choice(new ChoiceRow(this))
-    , m_previous(new ArrowButton(Qt::LeftArrow, this))
-    , m_next(new ArrowButton(Qt::RightArrow, this))
+    , m_arrows(new SideArrows(tour, this))
+    , m_magnifier(new Magnifier(pictures, this))
     , m_notice(new Notice(this))
     , m_motion(new Motion(this))
 {
@@ -54,14 +53,13 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     static_cast<void>(installed);
 
     setObjectName(QStringLiteral("stage"));
-    m_previous->setObjectName(QStringLiteral("previousArrow"));
-    m_next->setObjectName(QStringLiteral("nextArrow"));
     m_notice->setObjectName(QStringLiteral("notice"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_choice->setCursor(Qt::ArrowCursor); // whatever the stage's is
+    new ZoomInput(m_magnifier, this);
 
-    connect(m_previous, &QAbstractButton::clicked, tour, &gallery::Tour::previous);
-    connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
     connect(tour, &gallery::Tour::currentChanged, this, &Stage::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
         m_notice->tell(end == gallery::Tour::End::First ? tr("This is the first slide.")
@@ -79,7 +77,9 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     connect(m_motion, &Motion::frameChanged, this, qOverload<>(&QWidget::update));
     connect(m_choice, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
-    retranslate();
+    connect(m_magnifier, &Magnifier::changed, this, &Stage::describe);
+    connect(m_magnifier, &Magnifier::told, m_notice, &Notice::tell);
+    m_arrows->retranslate();
     showSlide();
 }
 
@@ -90,7 +90,7 @@ QSize Stage::minimumSizeHint() const
 
 QRectF Stage::room() const
 {
-    const double margin = qMin(width(), height()) >= wideFrom ? wideMargin : narrowMargin;
+    const double margin = m_arrows->haveMargins() ? wideMargin : narrowMargin;
     return QRectF(rect()).marginsRemoved(QMarginsF(margin, margin, margin, margin));
 }
 
@@ -104,6 +104,8 @@ QRectF Stage::photoRoom() const
 
 QRectF Stage::photoArea() const
 {
+    if (m_magnifier->isActive())
+        return m_magnifier->zoom().area();
     QSizeF shape = m_face.image.size();
     if (m_face.state != imaging::Face::State::Ready)
         shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
@@ -117,8 +119,7 @@ QRectF Stage::photoArea() const
 void Stage::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    setUsable(m_previous, m_tour->current() > 0);
-    setUsable(m_next, m_tour->current() < m_tour->model()->rowCount() - 1);
+    m_arrows->follow();
     m_notice->hide();
     showChoice();
     placeChildren();
@@ -133,10 +134,15 @@ void Stage::look()
     m_asked = roomInPixels();
     m_face = m_pictures->face(m_slide.row(), m_asked);
     m_motion->show(m_face, m_asked);
-    if (const QString words = SlideTexts::description(m_slide, m_face);
-        words != accessibleDescription())
+    m_magnifier->setSlide(m_slide, m_pictures->choice(m_slide.row()), m_face);
+}
+
+void Stage::describe()
+{
+    QStringList parts{SlideTexts::description(m_slide, m_face), m_magnifier->description()};
+    parts.removeAll(QString());
+    if (const QString words = parts.join(QLatin1Char(' ')); words != accessibleDescription())
         setAccessibleDescription(words);
-    update();
 }
 
 void Stage::showChoice()
@@ -145,35 +151,16 @@ void Stage::showChoice()
                          m_pictures->choice(m_slide.row()));
 }
 
-void Stage::setUsable(ArrowButton *arrow, bool usable)
-{
-    // The focus stays here, else Qt would choose where to.
-    if (!usable && arrow->hasFocus())
-        setFocus(Qt::OtherFocusReason);
-    arrow->setEnabled(usable);
-}
-
-void Stage::retranslate()
-{
-    m_previous->setText(tr("Previous slide"));
-    m_next->setText(tr("Next slide"));
-    m_previous->setToolTip(m_previous->text());
-    m_next->setToolTip(m_next->text());
-}
-
 void Stage::placeChildren()
 {
-    const int inset = qMin(width(), height()) >= wideFrom ? arrowInset : narrowArrowInset;
-    const int top = (height() - m_next->height()) / 2;
-    const int far = width() - inset - m_next->width();
-    const bool mirrored = m_tour->model()->gallery().isRightToLeft();
-    m_previous->setDirection(mirrored ? Qt::RightArrow : Qt::LeftArrow);
-    m_next->setDirection(mirrored ? Qt::LeftArrow : Qt::RightArrow);
-    m_previous->move(mirrored ? far : inset, top);
-    m_next->move(mirrored ? inset : far, top);
+    m_arrows->place();
     const int height = m_choice->neededHeight();
     m_choice->setGeometry(narrowMargin, this->height() - narrowMargin - height,
                           width() - 2 * narrowMargin, height);
+    QRegion taken = m_arrows->region();
+    if (!m_choice->isHidden())
+        taken += m_choice->geometry();
+    m_magnifier->setRoom(photoRoom(), taken);
 }
 
 void Stage::paintEvent(QPaintEvent *)
@@ -182,16 +169,20 @@ void Stage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), stageColour(palette()));
     if (!m_slide.isValid())
         return;
-    if (roomInPixels() != m_asked) // on a screen of another ratio
+    if (roomInPixels() != m_asked) { // on a screen of another ratio
+        placeChildren();
         look();
-    const QRectF area = photoArea();
-    paintFace(painter, area, m_slide, m_motion->current(m_face));
-    if (m_outlined) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(accentColour(palette()), 3));
-        painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 9, 9);
     }
+    QRectF area = photoArea();
+    if (m_magnifier->isActive()) {
+        m_magnifier->paint(painter, m_motion->current(m_face).image);
+        area = area.intersected(rect());
+        paintNotice(painter, area, m_slide, m_face);
+    } else {
+        paintFace(painter, area, m_slide, m_motion->current(m_face));
+    }
+    if (m_outlined)
+        paintOutline(painter, area, rect(), accentColour(palette()));
 }
 
 void Stage::resizeEvent(QResizeEvent *)
@@ -204,24 +195,13 @@ void Stage::resizeEvent(QResizeEvent *)
 void Stage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        m_arrows->retranslate();
+        m_magnifier->retranslate();
         showSlide();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeChildren();
     }
     QWidget::changeEvent(event);
-}
-
-void Stage::enterEvent(QEnterEvent *event)
-{
-    m_previous->setShown(true);
-    m_next->setShown(true);
-    QWidget::enterEvent(event);
-}
-
-void Stage::leaveEvent(QEvent *event)
-{
-    m_previous->setShown(false);
-    m_next->setShown(false);
-    QWidget::leaveEvent(event);
 }
 
 void Stage::focusInEvent(QFocusEvent *event)

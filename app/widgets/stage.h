@@ -14,24 +14,27 @@ class Tour;
 
 namespace widgets {
 
-class ArrowButton;
 class ChoiceRow;
+class Magnifier;
 class Motion;
 class Notice;
+class SideArrows;
 
-/// The photo of the current slide, as large as it fits and never cropped; where there is no photo,
-/// the slide's placeholder, which says why. To assistive technology the stage is the photo, named
-/// by the sentence that tells the whole slide.
+/// The photo of the current slide, as large as it fits and never cropped until the reader looks at
+/// it closely; where there is no photo, the slide's placeholder, which says why. To assistive
+/// technology the stage is the photo, named by the sentence that tells the whole slide.
 class Stage : public QWidget
 {
     Q_OBJECT
 public:
     Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
 
-    /// Where the photo is drawn, in the stage's coordinates.
+    /// Where the photo is drawn, in the stage's coordinates; beyond its edges too where it is
+    /// magnified.
     QRectF photoArea() const;
     /// Of the photo, where it moves.
     Motion *motion() const { return m_motion; }
+    Magnifier *magnifier() const { return m_magnifier; }
 
     QSize sizeHint() const override { return {852, 670}; }
     QSize minimumSizeHint() const override;
@@ -43,8 +46,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -52,6 +53,7 @@ protected:
 private:
     void showSlide();
     void look();
+    void describe();
     /// For the photo on any slide, so that neighbours are loaded at the size they show at.
     QRectF room() const;
     /// What is left of it on this slide.
@@ -59,14 +61,12 @@ private:
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void showChoice();
     void placeChildren();
-    void retranslate();
-    void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
     imaging::Pictures *const m_pictures;
     ChoiceRow *const m_choice;
-    ArrowButton *const m_previous;
-    ArrowButton *const m_next;
+    SideArrows *const m_arrows;
+    Magnifier *const m_magnifier;
     Notice *const m_notice;
     Motion *const m_motion;
     QPersistentModelIndex m_slide;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aChangeOfSlideIsHeard();
     void keysAfterADialog();
     void throughAFolderOfPhotos();
+    void zoomingOnAnyKeyboard_data();
+    void zoomingOnAnyKeyboard();
     void aMessageForWhatCannotBeOpened();
 
 public Q_SLOTS:
@@ -245,16 +247,19 @@ void TestJourney::keysAfterADialog()
     }
 }
 
+// A complete GIF of one pixel.
+static bool writePhoto(const QString &path)
+{
+    const QByteArray gif =
+        QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(gif) == gif.size();
+}
+
 void TestJourney::throughAFolderOfPhotos()
 {
     const QTemporaryDir folder;
-    const auto add = [&folder](const QString &name) {
-        // A complete GIF of one pixel.
-        static const QByteArray gif =
-            QByteArray::fromBase64("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(gif) == gif.size();
-    };
+    const auto add = [&folder](const QString &name) { return writePhoto(folder.filePath(name)); };
     QVERIFY(add("boat 2.gif"));
     QVERIFY(add("boat 10.gif"));
     open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
@@ -268,6 +273,41 @@ void TestJourney::throughAFolderOfPhotos()
     QVERIFY(shows("boat 10"));
     m_desktop->press({"i"});
     QTRY_VERIFY(caption("Details").contains("boat 10.gif"));
+}
+
+void TestJourney::zoomingOnAnyKeyboard_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::newRow("QWERTY") << "us";
+    QTest::newRow("AZERTY, where digits are shifted") << "fr";
+    QTest::newRow("QWERTZ") << "de";
+}
+
+void TestJourney::zoomingOnAnyKeyboard()
+{
+    QFETCH(QString, layout);
+    const QTemporaryDir folder;
+    QVERIFY(writePhoto(folder.filePath("pixel.gif")));
+    open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
+    QTRY_VERIFY(shows("1 / 1 Photo"));
+    m_desktop->useKeyboard(layout);
+    const auto isZoomed = [this] {
+        const auto map = window().find("Overview of the photo");
+        return map && map->has(accessible::Showing);
+    };
+    m_desktop->press({"1"});
+    QTRY_VERIFY(isZoomed());
+    m_desktop->press({"0"});
+    QTRY_VERIFY(!isZoomed());
+    // One pixel that fills the stage is more than 16 times its actual size.
+    m_desktop->press({"minus"});
+    QTRY_VERIFY(shows("This is the smallest size."));
+    m_desktop->press({"plus"});
+    QTRY_VERIFY(shows("This is the largest size."));
+    m_desktop->press({"1"});
+    QTRY_VERIFY(isZoomed());
+    m_desktop->press({"equal"});
+    QTRY_VERIFY(!isZoomed());
 }
 
 void TestJourney::aMessageForWhatCannotBeOpened()

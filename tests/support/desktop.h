@@ -64,6 +64,14 @@ public:
         keyboard.waitForFinished();
     }
 
+    /// Changes what the keys of the keyboard are, such as to `fr` (AZERTY).
+    void useKeyboard(const QString &layout) const
+    {
+        QProcess keyboard;
+        start(keyboard, "setxkbmap", {layout});
+        keyboard.waitForFinished();
+    }
+
     /// The bus that assistive technology listens on.
     QDBusConnection accessibilityBus() const
     {

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/magnifier.h"
+
+#include "gallery/slidemodel.h"
+#include "widgets/minimap.h"
+#include "widgets/photopainter.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace widgets {
+
+namespace {
+
+constexpr int panShare = 8; // of the stage, for each press of a key
+constexpr int inset = 10;   // of the minimap
+
+bool isComposed(const QModelIndex &slide)
+{
+    const auto *model = qobject_cast<const gallery::SlideModel *>(slide.model());
+    return model && model->gallery().slides.at(slide.row()).layers.size() > 1;
+}
+
+} // namespace
+
+Magnifier::Magnifier(imaging::Pictures *pictures, QWidget *stage)
+    : QObject(stage)
+    , m_stage(stage)
+    , m_closeup(new imaging::Closeup(pictures, this))
+    , m_minimap(new Minimap(stage))
+{
+    connect(m_closeup, &imaging::Closeup::changed, stage, qOverload<>(&QWidget::update));
+    connect(m_minimap, &Minimap::moved, this, [this](QPointF share) {
+        m_zoom.centreOn(share);
+        follow();
+    });
+}
+
+void Magnifier::setSlide(const QPersistentModelIndex &slide, int option, const imaging::Face &face)
+{
+    if (slide != m_slide || !slide.isValid() || option != m_option) {
+        m_zoom.fit();
+        m_closeup->leave(); // of a slide that is gone
+    }
+    m_slide = slide;
+    m_option = option;
+    m_photo = face.image;
+    // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
+    const bool isReady = face.state == imaging::Face::State::Ready;
+    m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
+    follow();
+}
+
+void Magnifier::setRoom(const QRectF &room, const QRegion &taken)
+{
+    m_room = room;
+    m_taken = taken;
+    m_zoom.setStage(m_stage->size(), room, m_stage->devicePixelRatioF());
+    follow();
+}
+
+void Magnifier::follow()
+{
+    if (!isActive())
+        m_closeup->leave();
+    placeMinimap();
+    m_stage->update();
+    Q_EMIT changed();
+}
+
+void Magnifier::placeMinimap()
+{
+    if (!isActive()) {
+        m_minimap->hide();
+        return;
+    }
+    const QRectF area = m_zoom.area();
+    const QRectF shown = area.intersected(m_stage->rect());
+    m_minimap->setView(m_photo,
+                       {(shown.x() - area.x()) / area.width(),
+                        (shown.y() - area.y()) / area.height(), shown.width() / area.width(),
+                        shown.height() / area.height()},
+                       m_zoom.scale());
+    const QSize size = m_minimap->neededSize(m_stage->size(), area.size());
+    const QSize stage = m_stage->size();
+    int bottom = stage.height() - inset;
+    // Above what lies along the lower edge.
+    for (const QRect &taken : m_taken) {
+        if (taken.width() > stage.width() / 2)
+            bottom = qMin(bottom, taken.top() - inset);
+    }
+    const int left = m_stage->isRightToLeft() ? inset : stage.width() - inset - size.width();
+    const QRect place(QPoint(left, bottom - size.height()), size);
+    m_minimap->setGeometry(place);
+    m_minimap->setVisible(!size.isEmpty() && m_stage->rect().contains(place) &&
+                          !m_taken.intersects(place));
+}
+
+void Magnifier::paint(QPainter &painter, const QImage &whole)
+{
+    CloseView view{m_stage->rect(), m_zoom.area(), {}, whole};
+    view.pixels = view.area.size() * (m_stage->devicePixelRatioF() / m_zoom.scale());
+    view.pieces = m_closeup->look(m_slide.row(), m_zoom.visible(), m_zoom.scale());
+    view.isComposed = isComposed(m_slide);
+    paintCloseup(painter, view);
+}
+
+QString Magnifier::description() const
+{
+    return isActive() ? tr("Zoom: %1.").arg(Minimap::percent(m_zoom.scale())) : QString();
+}
+
+void Magnifier::retranslate()
+{
+    m_minimap->retranslate();
+    placeMinimap();
+}
+
+QPointF Magnifier::middle() const
+{
+    return QRectF(m_stage->rect()).center();
+}
+
+void Magnifier::step(int steps)
+{
+    if (!isOffered())
+        return;
+    if (m_zoom.stepBy(steps, middle()))
+        follow();
+    else
+        Q_EMIT told(steps > 0 ? tr("This is the largest size.") : tr("This is the smallest size."));
+}
+
+void Magnifier::zoomIn()
+{
+    step(1);
+}
+
+void Magnifier::zoomOut()
+{
+    step(-1);
+}
+
+void Magnifier::fit()
+{
+    m_zoom.fit();
+    follow();
+}
+
+void Magnifier::toActualSize()
+{
+    m_zoom.toActualSize(middle());
+    follow();
+}
+
+void Magnifier::pan(Direction direction)
+{
+    const double across = m_stage->width() / double(panShare);
+    const double down = m_stage->height() / double(panShare);
+    switch (direction) {
+    case Direction::Left:
+        return panBy({across, 0});
+    case Direction::Right:
+        return panBy({-across, 0});
+    case Direction::Up:
+        return panBy({0, down});
+    case Direction::Down:
+        return panBy({0, -down});
+    }
+}
+
+bool Magnifier::leave()
+{
+    const bool wasActive = isActive();
+    fit();
+    return wasActive;
+}
+
+void Magnifier::multiply(double factor, QPointF at)
+{
+    if (m_zoom.multiply(factor, at))
+        follow();
+}
+
+void Magnifier::panBy(QPointF distance)
+{
+    if (m_zoom.pan(distance))
+        follow();
+}
+
+void Magnifier::toggle(QPointF at)
+{
+    if (isActive())
+        m_zoom.fit();
+    else
+        m_zoom.toActualSize(at);
+    follow();
+}
+
+} // namespace widgets

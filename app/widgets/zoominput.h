@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+
+class QGestureEvent;
+class QMouseEvent;
+class QNativeGestureEvent;
+class QWheelEvent;
+class QWidget;
+
+namespace widgets {
+
+class Magnifier;
+
+/// Wheel, mouse, touchpad and fingers on the stage, for its magnifier. What it does not use goes on
+/// to the stage.
+class ZoomInput : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive this; `stage` is the parent.
+    ZoomInput(Magnifier *magnifier, QWidget *stage);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool wheel(const QWheelEvent &event);
+    bool press(const QMouseEvent &event);
+    bool move(const QMouseEvent &event);
+    bool release(const QMouseEvent &event);
+    bool touchpad(const QNativeGestureEvent &event);
+    bool pinch(QGestureEvent &event);
+    void followCursor();
+
+    Magnifier *const m_magnifier;
+    QWidget *const m_stage;
+    bool m_isDragging = false;
+    QPointF m_dragged; ///< where the drag is
+};
+
+} // namespace widgets
