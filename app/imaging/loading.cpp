@@ -3,6 +3,7 @@
 
 #include "imaging/loading.h"
 
+#include "imaging/headstart.h"
 #include "imaging/obtaining.h"
 #include "imaging/thumbnailing.h"
 
@@ -84,12 +85,14 @@ void Loading::decode()
     for (const Obtaining *part : std::as_const(m_parts))
         parts.append(part->part());
     m_pool->start(
-        [promise, purpose = m_purpose, parts, canvas = m_attempts.at(m_attempt).canvas,
-         fit = m_fit] {
+        [promise, purpose = m_purpose, parts, canvas = m_attempts.at(m_attempt).canvas, fit = m_fit,
+         headStart = m_headStart] {
             std::optional<Thumbnailing> thumbnailing;
             if (purpose == Purpose::Thumbnail)
                 thumbnailing.emplace(parts, canvas, fit);
-            promise->addResult(thumbnailing ? thumbnailing->make() : compose(parts, canvas, fit));
+            promise->addResult(thumbnailing ? thumbnailing->make()
+                               : headStart  ? headStart->compose(parts, canvas, fit)
+                                            : compose(parts, canvas, fit));
             promise->finish();
             if (thumbnailing)
                 thumbnailing->keep();

@@ -13,6 +13,7 @@ class QThreadPool;
 
 namespace imaging {
 
+class HeadStart;
 class ImageInfos;
 class Obtaining;
 
@@ -34,6 +35,8 @@ public:
     Loading(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch, ImageInfos *infos,
             QThreadPool *pool, int priority, QObject *parent);
 
+    /// What may have begun already; it outlives the pool's work.
+    void setHeadStart(const HeadStart *headStart) { m_headStart = headStart; }
     void start();
     /// Waiting for the network; giving up costs nothing.
     bool isFetching() const { return m_awaited > 0; }
@@ -58,6 +61,7 @@ private:
     ImageInfos *const m_infos;
     QThreadPool *const m_pool;
     const int m_priority;
+    const HeadStart *m_headStart = nullptr;
     int m_attempt = 0;
     int m_awaited = 0; ///< parts not yet here
     QList<Obtaining *> m_parts;
