@@ -17,6 +17,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace widgets {
 
 namespace {
@@ -55,6 +57,7 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     m_previous->setObjectName(QStringLiteral("previousArrow"));
     m_next->setObjectName(QStringLiteral("nextArrow"));
     m_notice->setObjectName(QStringLiteral("notice"));
+    setAttribute(Qt::WA_OpaquePaintEvent); // all of it is painted, so nothing need be below
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
@@ -132,12 +135,21 @@ void Stage::showSlide()
 
 void Stage::look()
 {
+    // Before its first frame a window does not know how large it will be.
+    if (m_isPainted)
+        ask();
+    else
+        m_face = {};
+    update();
+}
+
+void Stage::ask()
+{
     m_asked = roomInPixels();
     m_face = m_pictures->face(m_slide.row(), m_asked);
     if (const QString words = SlideTexts::description(m_slide, m_face);
         words != accessibleDescription())
         setAccessibleDescription(words);
-    update();
 }
 
 QSize Stage::roomInPixels() const
@@ -188,8 +200,9 @@ void Stage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), stageColour(palette()));
     if (!m_slide.isValid())
         return;
-    if (roomInPixels() != m_asked) // on a screen of another ratio
-        look();
+    // The first frame, or one on a screen of another ratio.
+    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_asked)
+        ask();
     const QRectF area = photoArea();
     paintFace(painter, area, m_slide, m_face);
     if (m_outlined) {

@@ -49,6 +49,7 @@ protected:
 private:
     void showSlide();
     void look();
+    void ask();
     /// For the photo on any slide, so that neighbours are loaded at the size they show at.
     QRectF room() const;
     /// What is left of it on this slide.
@@ -68,6 +69,7 @@ private:
     QPersistentModelIndex m_slide;
     imaging::Face m_face; ///< of m_slide, always
     QSize m_asked;        ///< device pixels
+    bool m_isPainted = false;
     bool m_outlined = false;
 };
 
