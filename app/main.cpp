@@ -3,6 +3,7 @@
 
 #include "commandline/parser.h"
 #include "run.h"
+#include "start.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -28,10 +29,12 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
                                                     "qt.imageformats*=false\nqt.svg=false"));
 
-    std::unique_ptr<QCoreApplication> application;
-    if (mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay())
+    std::unique_ptr<QCoreApplication> application; // outlives what is begun before it
+    const bool hasWindow = mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay();
+    Start start(early, hasWindow);
+    if (hasWindow)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    return run(arguments);
+    return run(arguments, start);
 }

@@ -6,22 +6,23 @@
 #include "commandline/parser.h"
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
-#include "language/catalogues.h"
+#include "imaging/pictures.h"
 #include "language/choice.h"
 #include "opening/session.h"
 #include "output.h"
 #include "printing.h"
-#include "settings/settings.h"
+#include "start.h"
 #include "widgets/colours.h"
 #include "widgets/mainwindow.h"
 #include "widgets/screenshot.h"
 
 #include <QApplication>
-#include <QLocale>
 
 namespace {
 
 using Task = commandline::Options::Task;
+
+constexpr std::chrono::milliseconds patience(60); // about what a window manager takes
 
 /// The sentences that this file says by itself.
 struct Says
@@ -47,22 +48,38 @@ int saveScreenshot(widgets::MainWindow &window, const QString &file)
                             output::failed);
 }
 
+/// What is nearly there is worth waiting for: else the window would be painted once without it.
+void openInto(widgets::MainWindow &window, const commandline::Options &options,
+              opening::EarlyReading &reading)
+{
+    if (const auto opened = reading.take(patience)) {
+        window.session()->show(*opened, options.position);
+        return;
+    }
+    if (reading.isBegun())
+        window.session()->opener()->expect(reading.wish(), reading.future());
+    window.openFirst(printing::wish(options), options.position);
+}
+
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
 int showWindow(QApplication &application, const commandline::Options &options,
-               const std::optional<opening::Opened> &opened, language::Catalogues &catalogues,
-               const QStringList &desktop)
+               std::optional<opening::Opened> opened, Start &start)
 {
     gallery::SlideModel model;
-    model.setLanguages(language::preferences(catalogues.current(), desktop));
+    model.setLanguages(
+        language::preferences(start.catalogues().current(), start.desktopLanguages()));
     gallery::Tour tour(&model);
     widgets::applyTheme(application, options.theme);
-    widgets::MainWindow window(&tour, &catalogues, desktop);
+    widgets::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
+    window.pictures()->setHeadStart(&start.photo());
     if (options.size)
         window.resize(*options.size);
     else if (options.task == Task::Window)
         window.rememberGeometry();
     if (options.fullScreen)
         window.setFullScreen(true);
+    if (!opened)
+        opened = start.reading().take({});
     if (opened)
         window.session()->show(*opened, options.position);
     if (options.task == Task::Screenshot)
@@ -70,20 +87,15 @@ int showWindow(QApplication &application, const commandline::Options &options,
     window.show();
     window.takeKeyboard();
     if (!opened)
-        window.openFirst(printing::wish(options), options.position);
+        openInto(window, options, start.reading());
     return QApplication::exec();
 }
 
 } // namespace
 
-int run(const QStringList &arguments)
+int run(const QStringList &arguments, Start &start)
 {
-    const QStringList desktop = QLocale::system().uiLanguages();
-    const commandline::Options wished = commandline::Parser::parse(arguments).options;
-    language::Catalogues catalogues;
-    catalogues.use(language::choose({wished.language, settings::language.get(), desktop},
-                                    language::available()));
-    QCoreApplication::installTranslator(&catalogues);
+    QCoreApplication::installTranslator(&start.catalogues());
 
     // Once more, so that what is wrong is said in the reader's language.
     const auto [options, error] = commandline::Parser::parse(arguments);
@@ -95,15 +107,14 @@ int run(const QStringList &arguments)
         return output::print(
             QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    const QStringList languages = language::preferences(catalogues.current(), desktop);
+    const QStringList languages =
+        language::preferences(start.catalogues().current(), start.desktopLanguages());
     if (options.task == Task::Check)
         return printing::check(options, languages);
 
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
-    // A window comes up before what it is to show is read; all else waits for that.
-    const bool waits = options.task != Task::Window || options.sources.isEmpty();
     std::optional<opening::Opened> opened;
-    if (waits) {
+    if (!options.opensWhileShowing()) {
         opened = opening::readNow(printing::wish(options));
         if (opened->reading.error)
             return output::complain(*opened->reading.error);
@@ -119,5 +130,5 @@ int run(const QStringList &arguments)
                      "need none."),
             output::failed);
     }
-    return showWindow(*application, options, opened, catalogues, desktop);
+    return showWindow(*application, options, opened, start);
 }

@@ -34,6 +34,8 @@ struct Options
     std::optional<double> scale; ///< device pixels for each of those
     QString screenshotFile;
 
+    /// A window comes up before what it is to show is read; all else waits for that.
+    bool opensWhileShowing() const { return task == Task::Window && !sources.isEmpty(); }
     bool needsWindow() const { return task == Task::Window || task == Task::Screenshot; }
 };
 

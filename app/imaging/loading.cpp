@@ -3,6 +3,7 @@
 
 #include "imaging/loading.h"
 
+#include "imaging/headstart.h"
 #include "imaging/obtaining.h"
 #include "imaging/thumbnailing.h"
 
@@ -144,13 +145,15 @@ void Loading::decode()
     m_work = std::make_shared<Work>(m_pool);
     m_pool->start(
         [promise, work = m_work, purpose = m_purpose, parts,
-         canvas = m_attempts.at(m_attempt).canvas, fit = m_fit] {
+         canvas = m_attempts.at(m_attempt).canvas, fit = m_fit, headStart = m_headStart] {
             work->begin();
             std::optional<Thumbnailing> thumbnailing;
             if (purpose == Purpose::Thumbnail)
                 thumbnailing.emplace(parts, canvas, fit);
-            promise->addResult(thumbnailing ? thumbnailing->make(work->token())
-                                            : compose(parts, canvas, fit, work->token()));
+            const std::stop_token stop = work->token();
+            promise->addResult(thumbnailing ? thumbnailing->make(stop)
+                               : headStart  ? headStart->compose(parts, canvas, fit, stop)
+                                            : compose(parts, canvas, fit, stop));
             work->end();
             promise->finish();
             if (thumbnailing)

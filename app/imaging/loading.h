@@ -15,6 +15,7 @@ class QThreadPool;
 
 namespace imaging {
 
+class HeadStart;
 class ImageInfos;
 class Obtaining;
 
@@ -38,6 +39,8 @@ public:
             QThreadPool *pool, int priority, QObject *parent);
     ~Loading() override;
 
+    /// What may have begun already; it outlives the pool's work.
+    void setHeadStart(const HeadStart *headStart) { m_headStart = headStart; }
     void start();
     QSize fit() const { return m_fit; }
     const Outcome &outcome() const { return m_outcome; }
@@ -62,6 +65,7 @@ private:
     ImageInfos *const m_infos;
     QThreadPool *const m_pool;
     const int m_priority;
+    const HeadStart *m_headStart = nullptr;
     int m_attempt = 0;
     int m_awaited = 0; ///< parts not yet here
     QList<Obtaining *> m_parts;

@@ -3,6 +3,8 @@
 
 #include "imaging/loadqueue.h"
 
+#include "imaging/headstart.h"
+
 #include <algorithm>
 
 namespace imaging {
@@ -38,6 +40,23 @@ void LoadQueue::setFetch(const Fetch &fetch)
 QList<Attempt> LoadQueue::attemptsFor(const Order &order) const
 {
     return attempts(order.sources, order.key.purpose, order.key.option, bool(m_fetch));
+}
+
+std::optional<Loading::Outcome> LoadQueue::atHand(const Order &order) const
+{
+    const QList<Attempt> attempts = m_headStart ? attemptsFor(order) : QList<Attempt>();
+    if (attempts.isEmpty() || attempts.first().pieces.size() != 1)
+        return {};
+    const Attempt::Piece &piece = attempts.first().pieces.first();
+    const QUrl address(piece.picture.address);
+    if (!piece.picture.service.id.isEmpty() || reachOf(address) != Reach::Local)
+        return {};
+    Part part{piece.picture, piece.target};
+    part.file = localPath(address);
+    const auto photo = m_headStart->atHand({part}, attempts.first().canvas, order.fit);
+    if (!photo)
+        return {};
+    return Outcome{*photo, attempts.first(), attempts.first().standIn, photo->fault};
 }
 
 void LoadQueue::want(const Order &order)
@@ -87,13 +106,15 @@ qsizetype LoadQueue::next() const
     const bool looksAtOne =
         std::any_of(m_running.begin(), m_running.end(),
                     [](const Running &running) { return running.order.urgency == Urgency::Now; });
+    const bool onlyNow = looksAtOne && m_headStart && m_headStart->isBusy();
     qsizetype best = -1;
     for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
         const Order &order = m_waiting.at(i);
-        const bool mayStart = !m_running.contains(order.key) &&
-                              (order.urgency == Urgency::Now || m_running.size() < atOnce) &&
-                              (order.urgency != Urgency::Ahead || !looksAtOne) &&
-                              (order.urgency != Urgency::Around || m_running.isEmpty());
+        const bool mayStart =
+            !m_running.contains(order.key) &&
+            (order.urgency == Urgency::Now || (m_running.size() < atOnce && !onlyNow)) &&
+            (order.urgency != Urgency::Ahead || !looksAtOne) &&
+            (order.urgency != Urgency::Around || m_running.isEmpty());
         if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))
             best = i;
     }
@@ -108,6 +129,7 @@ void LoadQueue::startNext()
                                     &m_infos, &m_pool, int(order.urgency), this);
         m_running.insert(order.key, {order, loading});
         connect(loading, &Loading::finished, this, [this, key = order.key] { finish(key); });
+        loading->setHeadStart(m_headStart);
         loading->start();
     }
 }

@@ -56,9 +56,13 @@ public:
 
     void setFetch(const Fetch &fetch);
     const Fetch &fetch() const { return m_fetch; }
+    /// It outlives the queue.
+    void setHeadStart(const HeadStart *headStart) { m_headStart = headStart; }
     ImageInfos *infos() { return &m_infos; }
     QList<Attempt> attemptsFor(const Order &order) const;
 
+    /// A picture that is there without being loaded.
+    std::optional<Outcome> atHand(const Order &order) const;
     /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;
     /// it only becomes as urgent, and as new, as the last order says.
     void want(const Order &order);
@@ -84,6 +88,7 @@ private:
     void finish(const PictureKey &key);
 
     Fetch m_fetch;
+    const HeadStart *m_headStart = nullptr;
     ImageInfos m_infos;
     QThreadPool m_pool;
     QList<Order> m_waiting; ///< newest last

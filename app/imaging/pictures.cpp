@@ -4,8 +4,10 @@
 #include "imaging/pictures.h"
 
 #include "gallery/slidemodel.h"
+#include "imaging/headstart.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace imaging {
 
@@ -13,6 +15,7 @@ namespace {
 
 using Urgency = Order::Urgency;
 
+constexpr int firstFrameMilliseconds = 50;
 constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
 
 qsizetype costOf(const QImage &image)
@@ -57,6 +60,12 @@ void Pictures::setFetcher(Fetch fetch)
         Q_EMIT changed(m_row);
 }
 
+void Pictures::setHeadStart(HeadStart *headStart)
+{
+    m_headStart = headStart;
+    m_queue.setHeadStart(headStart);
+}
+
 Face Pictures::face(int row, QSize devicePixels)
 {
     if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
@@ -65,11 +74,8 @@ Face Pictures::face(int row, QSize devicePixels)
     if (elsewhere)
         goTo(row, devicePixels);
     const Face face = answer(order(largeKey(row), devicePixels, Urgency::Now));
-    if (elsewhere) {
-        lookAhead(row - m_step);
-        lookAhead(row + 2 * m_step);
-        lookAhead(row + m_step); // the newest order, so the first to come
-    }
+    if (elsewhere && !m_paintsFirst)
+        lookBeside();
     return face;
 }
 
@@ -127,6 +133,13 @@ Face Pictures::answer(const Order &order)
     }
     if (m_queue.attemptsFor(order).isEmpty())
         return {};
+    if (const auto outcome = m_queue.atHand(order)) {
+        remember(order, *outcome);
+        // Its neighbours would take the processor from the window's first frame.
+        m_paintsFirst = true;
+        QTimer::singleShot(firstFrameMilliseconds, this, &Pictures::lookBeside);
+        return answer(order);
+    }
     m_queue.want(order);
     if (order.key.purpose == Purpose::Thumbnail)
         m_previews.want(order);
@@ -137,6 +150,12 @@ Face Pictures::answer(const Order &order)
 }
 
 void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
+{
+    remember(order, outcome);
+    announce(order.key);
+}
+
+void Pictures::remember(const Order &order, const Loading::Outcome &outcome)
 {
     const Composed &picture = outcome.picture;
     const bool ready = !picture.image.isNull();
@@ -157,7 +176,6 @@ void Pictures::keep(const Order &order, const Loading::Outcome &outcome)
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(order.key);
     cache.insert(order.key, entry, qMin(costOf(picture.image), cache.maxCost()));
-    announce(order.key);
 }
 
 void Pictures::announce(const PictureKey &key)

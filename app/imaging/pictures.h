@@ -64,12 +64,17 @@ public:
     /// What the gallery's image services promise.
     ImageInfos *infos() { return m_queue.infos(); }
 
+    /// A photo that began to be decoded before this was made; it outlives the pictures.
+    void setHeadStart(HeadStart *headStart);
+
     /// The picture of the slide that the reader is at, to fit into so many device pixels. Its
     /// neighbours are loaded after it, the next in the direction of travel first.
     Face face(int row, QSize devicePixels);
     /// What the picture was made of that face() gives for a slide; nothing unless it is
     /// ready and still.
     std::optional<Shown> shown(int row) const;
+    /// What the last face() was to fit into; empty before the first.
+    QSize room() const { return m_fit; }
     /// A slide's picture among many. It is ready with whatever is there soonest, and changes when
     /// the one that was made for this size has come.
     Face thumbnail(int row, QSize devicePixels);
@@ -121,12 +126,14 @@ private:
     Face answer(const Order &order);
     QImage preview(const Order &order);
     void goTo(int row, QSize fit);
+    void lookBeside();
     void lookAhead(int row);
     void lookAround();
     bool isAround(int row) const;
     bool isShown(int row) const;
     void keepPreview(const Order &order, const QImage &preview);
     void keep(const Order &order, const Loading::Outcome &outcome);
+    void remember(const Order &order, const Loading::Outcome &outcome);
     void announce(const PictureKey &key);
     void forget(int firstRow);
     void followWords(int first, int last);
@@ -134,6 +141,7 @@ private:
     gallery::SlideModel *const m_model;
     const Bounds m_bounds;
     LoadQueue m_queue;
+    HeadStart *m_headStart = nullptr;
     Previews m_previews;
     Cache m_large;
     Cache m_small;
@@ -141,7 +149,8 @@ private:
     int m_row = -1; ///< of the last face()
     int m_step = 1; ///< the direction of travel
     QSize m_fit;
-    int m_firstShown = 0; ///< of the thumbnails
+    bool m_paintsFirst = false; ///< the neighbours wait
+    int m_firstShown = 0;       ///< of the thumbnails
     int m_lastShown = -1;
 };
 

@@ -4,6 +4,7 @@
 // How Pictures keeps ready what the reader comes to next.
 
 #include "gallery/slidemodel.h"
+#include "imaging/headstart.h"
 #include "imaging/pictures.h"
 #include "imaging/shape.h"
 
@@ -45,6 +46,8 @@ void Pictures::goTo(int row, QSize fit)
 {
     if (row != m_row)
         m_step = row < m_row ? -1 : 1;
+    if (row != m_row && m_row >= 0 && m_headStart)
+        m_headStart->release();
     m_row = row;
     m_fit = fit;
     m_queue.giveUp([this](const Order &order) {
@@ -84,6 +87,16 @@ void Pictures::lookAround()
     for (int row = front; row != m_row; row -= m_step)
         want(row);
     want(m_row); // else it is the newest, so the next to come
+}
+
+void Pictures::lookBeside()
+{
+    m_paintsFirst = false;
+    if (m_row < 0)
+        return;
+    lookAhead(m_row - m_step);
+    lookAhead(m_row + 2 * m_step);
+    lookAhead(m_row + m_step); // the newest order, so the first to come
 }
 
 void Pictures::lookAhead(int row)

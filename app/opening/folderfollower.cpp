@@ -10,6 +10,7 @@ namespace opening {
 namespace {
 
 constexpr int batchMilliseconds = 60;
+constexpr int firstMilliseconds = 400;  // after opening, when there are pictures to be decoded
 constexpr int delayMilliseconds = 120;  // while files are still being copied
 constexpr int mostMilliseconds = 2'000; // however many they are
 constexpr int threads = 4;              // one describes, one lists; others may hang
@@ -21,7 +22,6 @@ FolderFollower::FolderFollower(QObject *parent)
 {
     m_pool.setMaxThreadCount(threads);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &FolderFollower::listAgain);
     connect(&m_watch, &Watch::changed, this, &FolderFollower::wait);
     connect(&m_describing, &QFutureWatcherBase::resultsReadyAt, this, &FolderFollower::takeBatches);
@@ -41,9 +41,10 @@ void FolderFollower::follow(const photos::Request &request, const gallery::Galle
     m_known.gallery = listed;
     m_eyes = listed.start;
     // A photo may have come or gone since it was listed, so that is done again, and finds out what
-    // there is to watch.
-    wait();
-    describe();
+    // there is to watch. The photos are described after that: the one to look at has its texts, and
+    // is first to be shown.
+    m_waiting.start();
+    m_delay.start(firstMilliseconds);
 }
 
 void FolderFollower::stop()
@@ -63,8 +64,8 @@ void FolderFollower::lookAt(int row)
 {
     if (row < 0 || row >= m_known.gallery.slides.size())
         return;
-    m_eyes = row;
-    if (m_describing.isRunning() && !isDescribed(row))
+    const bool moves = row != std::exchange(m_eyes, row);
+    if (moves && !isDescribed(row) && !m_listing.isRunning())
         describe();
 }
 
@@ -149,13 +150,13 @@ void FolderFollower::wait()
     if (!m_waiting.isValid())
         m_waiting.start();
     if (!m_delay.isActive() || m_waiting.elapsed() < mostMilliseconds)
-        m_delay.start();
+        m_delay.start(delayMilliseconds);
 }
 
 void FolderFollower::listAgain()
 {
     if (m_listing.isRunning()) {
-        m_delay.start();
+        m_delay.start(delayMilliseconds);
         return;
     }
     m_waiting.invalidate();

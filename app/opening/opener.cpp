@@ -12,6 +12,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace opening {
 
 namespace {
@@ -45,14 +47,23 @@ void Opener::open(const Wish &wish)
     m_isOpening = true;
     ++m_serial;
     const QString first = wish.sources.value(0);
+    const auto begun = std::exchange(m_expectedReading, {});
     if (const auto web = webAddress(wish)) {
         fetch(*web);
+    } else if (begun && wish == m_expected) {
+        m_watcher.setFuture(*begun);
     } else {
         read([wish](const Cancelled &cancelled) {
             return readLocal(wish, Depth::FirstSlide, cancelled);
         });
     }
     Q_EMIT started(first); // last, as a slot may have another wish
+}
+
+void Opener::expect(const Wish &wish, const QFuture<Opened> &reading)
+{
+    m_expected = wish;
+    m_expectedReading = reading;
 }
 
 void Opener::cancel()
@@ -122,7 +133,7 @@ void Opener::takeReading()
 {
     if (!m_isOpening || m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
-    const Opened result = m_watcher.result();
+    const Opened result = m_watcher.future().takeResult(); // else the future would keep it too
     m_watcher.setFuture({});
     if (m_answer && !result.reading.error && m_fetcher->archive())
         m_fetcher->archive()->keep(*webAddress(m_wish), *m_answer);

@@ -33,6 +33,8 @@ public:
     ~Opener() override;
 
     void open(const Wish &wish);
+    /// Somebody reads the answer to this wish already; open() takes it from there, once.
+    void expect(const Wish &wish, const QFuture<Opened> &reading);
     /// Gives up what is under way, without another word but ended().
     void cancel();
     bool isOpening() const { return m_isOpening; }
@@ -64,6 +66,8 @@ private:
     QThreadPool m_pool; ///< its own, so that a disk that hangs keeps no later wish waiting
     QFutureWatcher<Opened> m_watcher;
     Wish m_wish;
+    Wish m_expected;
+    std::optional<QFuture<Opened>> m_expectedReading;
     std::optional<network::Answer> m_answer; ///< a server's, to be kept when it is read
     bool m_isOpening = false;
     int m_serial = 0; ///< of the wish

@@ -73,6 +73,7 @@ QList<Recent> Recents::list() const
 
 void Recents::note(const Recent &recent)
 {
+    QMutexLocker lock(&m_writing);
     QList<Recent> recents = list();
     recents.removeIf([&recent](const Recent &other) { return other.address == recent.address; });
     recents.prepend(recent);
@@ -81,23 +82,28 @@ void Recents::note(const Recent &recent)
         recents.removeLast();
     }
     store(recents);
+    lock.unlock();
     Q_EMIT changed();
 }
 
 void Recents::remove(const QString &address)
 {
+    QMutexLocker lock(&m_writing);
     QList<Recent> recents = list();
     recents.removeIf([&address](const Recent &other) { return other.address == address; });
     QFile::remove(coverFile(address));
     store(recents);
+    lock.unlock();
     Q_EMIT changed();
 }
 
 void Recents::clear()
 {
+    QMutexLocker lock(&m_writing);
     for (const Recent &recent : list())
         QFile::remove(coverFile(recent.address));
     store({});
+    lock.unlock();
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 #include "gallery/languagemap.h"
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QString>
 
@@ -22,7 +23,8 @@ struct Recent
     bool subfolders = false;
 };
 
-/// The galleries opened last, the newest first; kept in the settings.
+/// The galleries opened last, the newest first; kept in the settings. Writing takes as long as the
+/// disk does, and can be done in any thread.
 class Recents : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,11 @@ public:
     static QString coverFile(const QString &address);
 
 Q_SIGNALS:
+    /// In the thread that changed it.
     void changed();
+
+private:
+    QMutex m_writing;
 };
 
 } // namespace opening

@@ -3,7 +3,7 @@
 
 #include "photos/filetypes.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace photos {
 
@@ -19,9 +19,14 @@ const QStringList &photoEndings()
 
 bool isPhotoName(const QString &fileName)
 {
-    static const QSet<QString> endings(photoEndings().begin(), photoEndings().end());
+    static const QStringList &endings = photoEndings();
     const qsizetype dot = fileName.lastIndexOf(u'.');
-    return dot > 0 && endings.contains(fileName.mid(dot + 1).toLower());
+    if (dot <= 0)
+        return false;
+    const QStringView ending = QStringView(fileName).mid(dot + 1);
+    return std::any_of(endings.begin(), endings.end(), [ending](const QString &known) {
+        return ending.compare(known, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QString withoutEnding(const QString &fileName)

@@ -9,7 +9,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <dirent.h>
 #include <filesystem>
+#include <memory>
+#include <sys/stat.h>
 
 namespace photos {
 
@@ -33,6 +37,28 @@ Problem problem(const std::error_code &error, const QString &file)
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         return problem(Problem::Kind::NotFound, file);
     return problem(Problem::Kind::CannotRead, file, QString::fromStdString(error.message()));
+}
+
+struct Closing
+{
+    void operator()(DIR *directory) const { ::closedir(directory); }
+};
+
+// Most file systems tell it with the name; links are followed.
+fs::file_type typeOf(const dirent &entry, DIR *directory)
+{
+    if (entry.d_type == DT_REG)
+        return fs::file_type::regular;
+    if (entry.d_type == DT_DIR)
+        return fs::file_type::directory;
+    struct stat status = {};
+    if ((entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) ||
+        ::fstatat(::dirfd(directory), entry.d_name, &status, 0) != 0) {
+        return fs::file_type::none; // it went away, or links nowhere
+    }
+    return S_ISREG(status.st_mode)   ? fs::file_type::regular
+           : S_ISDIR(status.st_mode) ? fs::file_type::directory
+                                     : fs::file_type::none;
 }
 
 QStringList inNaturalOrder(const QStringList &names)
@@ -74,23 +100,25 @@ std::optional<Problem> refusalOfFolder(const QString &path)
 Listing listFolder(const QString &folder, bool withFolders, const std::function<bool()> &cancelled)
 {
     Listing listing;
-    std::error_code error;
-    fs::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
-    for (int count = 0; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-        if (++count % entriesBetweenQuestions == 0 && cancelled && cancelled())
+    const std::unique_ptr<DIR, Closing> directory(::opendir(QFile::encodeName(folder).constData()));
+    // A null entry is the end unless this says otherwise.
+    for (int count = 1; directory; ++count) {
+        errno = 0;
+        const dirent *entry = ::readdir(directory.get());
+        if (!entry)
+            break;
+        if (count % entriesBetweenQuestions == 0 && cancelled && cancelled())
             return listing;
-        const QString name =
-            QFile::decodeName(QByteArray::fromStdString(entry->path().filename().native()));
-        if (name.startsWith(u'.'))
+        if (entry->d_name[0] == '.')
             continue;
-        std::error_code ignored; // of an entry that went away or links nowhere
-        if (isPhotoName(name) && entry->is_regular_file(ignored))
+        const QString name = QFile::decodeName(entry->d_name);
+        if (isPhotoName(name) && typeOf(*entry, directory.get()) == fs::file_type::regular)
             listing.photos += name;
-        else if (withFolders && entry->is_directory(ignored))
+        else if (withFolders && typeOf(*entry, directory.get()) == fs::file_type::directory)
             listing.folders += name;
     }
-    if (error)
-        listing.problem = problem(error, folder);
+    if (errno != 0)
+        listing.problem = problem(std::error_code(errno, std::generic_category()), folder);
     listing.photos = inNaturalOrder(listing.photos);
     listing.folders = inNaturalOrder(listing.folders);
     return listing;

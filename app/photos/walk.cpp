@@ -141,7 +141,8 @@ gallery::Slide slideOf(const QString &path)
     slide.medium = gallery::Slide::Medium::Picture;
     gallery::Picture picture;
     picture.address = addressOf(path);
-    slide.layers = {{{}, {picture}}};
+    // Not from a list, which would copy it twice.
+    slide.layers.emplaceBack().options.append(std::move(picture));
     return slide;
 }
 

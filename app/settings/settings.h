@@ -6,6 +6,7 @@
 #include "settings/setting.h"
 
 #include <QByteArray>
+#include <QSize>
 
 /// Every setting of Vitrine, each with its key and its default.
 namespace settings {
@@ -37,6 +38,9 @@ inline const Setting<bool> playMotion("pictures/playMotion", true);
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);
+/// The size in device pixels that the last photo was shown at, or had room for. At first a guess
+/// that suits most screens.
+inline const Setting<QSize> photoRoom("window/photoRoom", QSize(1920, 1080));
 inline const Setting<QByteArray> windowGeometry("window/geometry", QByteArray());
 
 } // namespace settings

@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "imaging/pictures.h"
 #include "settings/settings.h"
 #include "widgets/collectionpage.h"
 #include "widgets/dialogs.h"
@@ -23,7 +24,8 @@ namespace widgets {
 
 namespace {
 
-constexpr int namedNotices = 3; // in the message itself
+constexpr int namedNotices = 3;       // in the message itself
+constexpr int noteMilliseconds = 250; // after opening, when there is much else to do
 
 } // namespace
 
@@ -52,6 +54,10 @@ Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *picture
     connect(shell->messages(), &MessageBar::moreWanted, this, &Doors::showNotices);
     connect(shell->collection(), &CollectionPage::chosen, this,
             [this](const QString &address) { open({address}); });
+    m_writer.setMaxThreadCount(1); // one after another
+    m_noteTimer.setSingleShot(true);
+    m_noteTimer.setInterval(noteMilliseconds);
+    connect(&m_noteTimer, &QTimer::timeout, this, &Doors::noteProgress);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -202,11 +208,21 @@ void Doors::enter()
 {
     m_shell->messages()->clear();
     m_shell->showSlides();
-    noteProgress();
+    m_noteTimer.start();
+}
+
+void Doors::noteRoom()
+{
+    // The next start decodes its first photo at this size.
+    const QSize room = m_pictures->room();
+    if (!room.isEmpty() && room != settings::photoRoom.get())
+        m_writer.start([room] { settings::photoRoom.set(room); });
 }
 
 void Doors::noteProgress()
 {
+    m_noteTimer.stop();
+    noteRoom();
     const opening::Opened &current = m_session->current();
     gallery::Tour *tour = m_session->tour();
     const gallery::SlideModel &model = *tour->model();
@@ -222,7 +238,12 @@ void Doors::noteProgress()
     recent.slides = model.rowCount();
     recent.subfolders = current.wish.subfolders;
     saveRecentCover(recent.address, model, *m_pictures);
-    m_recents.note(recent);
+    m_writer.start([this, recent] { m_recents.note(recent); });
+}
+
+void Doors::finishNotes()
+{
+    m_writer.waitForDone();
 }
 
 void Doors::tell(const formats::Problem &problem)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 
@@ -57,8 +59,11 @@ public:
     /// To the collection that the gallery was chosen from.
     void showCollection();
     bool hasCollection() const;
-    /// Remembers where the reader is, for the list of recent galleries.
+    /// Remembers where the reader is, for the list of recent galleries; written behind, as a disk
+    /// can take many frames.
     void noteProgress();
+    /// Waits until all is written.
+    void finishNotes();
     void tell(const formats::Problem &problem);
 
 protected:
@@ -68,6 +73,7 @@ private:
     void tellFailure(const formats::Problem &error, const opening::Wish &wish);
     void tellNotices(const QList<formats::Problem> &notices);
     void countNotices();
+    void noteRoom();
     void showNotices();
     /// Tells it now, and again in another language.
     void say(const std::function<void()> &message);
@@ -84,6 +90,8 @@ private:
     QList<formats::Problem> m_notices;
     QList<gallery::Collection> m_collections; ///< each chosen from the one before it
     QStringList m_languages;
+    QThreadPool m_writer; ///< of settings
+    QTimer m_noteTimer;   ///< until a gallery that was opened is noted
 };
 
 } // namespace widgets

@@ -66,7 +66,9 @@ void Magnifier::follow()
     if (!isActive())
         m_closeup->leave();
     placeMinimap();
-    m_stage->update();
+    if (isActive() || m_wasActive)
+        m_stage->update();
+    m_wasActive = isActive();
     Q_EMIT changed();
 }
 

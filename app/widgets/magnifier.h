@@ -76,6 +76,7 @@ private:
     Zoom m_zoom;
     QPersistentModelIndex m_slide;
     int m_option = 0;
+    bool m_wasActive = false;
     QImage m_photo;
     QRectF m_room;
     QRegion m_taken;

@@ -236,6 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
     m_doors->noteProgress();
+    m_doors->finishNotes();
     QMainWindow::closeEvent(event);
 }
 

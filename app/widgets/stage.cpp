@@ -20,6 +20,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace widgets {
 
 namespace {
@@ -54,9 +56,9 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
 
     setObjectName(QStringLiteral("stage"));
     m_notice->setObjectName(QStringLiteral("notice"));
+    setAttribute(Qt::WA_OpaquePaintEvent); // all of it is painted, so nothing need be below
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAttribute(Qt::WA_OpaquePaintEvent);
     m_choice->setCursor(Qt::ArrowCursor); // whatever the stage's is
     new ZoomInput(m_magnifier, this);
 
@@ -131,6 +133,16 @@ void Stage::showSlide()
 
 void Stage::look()
 {
+    // Before its first frame a window does not know how large it will be.
+    if (m_isPainted)
+        ask();
+    else
+        m_face = {};
+    update();
+}
+
+void Stage::ask()
+{
     m_asked = roomInPixels();
     m_face = m_pictures->face(m_slide.row(), m_asked);
     m_motion->show(m_face, m_asked);
@@ -169,9 +181,10 @@ void Stage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), stageColour(palette()));
     if (!m_slide.isValid())
         return;
-    if (roomInPixels() != m_asked) { // on a screen of another ratio
+    // The first frame, or one on a screen of another ratio.
+    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_asked) {
         placeChildren();
-        look();
+        ask();
     }
     QRectF area = photoArea();
     if (m_magnifier->isActive()) {

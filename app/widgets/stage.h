@@ -53,6 +53,7 @@ protected:
 private:
     void showSlide();
     void look();
+    void ask();
     void describe();
     /// For the photo on any slide, so that neighbours are loaded at the size they show at.
     QRectF room() const;
@@ -72,6 +73,7 @@ private:
     QPersistentModelIndex m_slide;
     imaging::Face m_face; ///< of m_slide, always
     QSize m_asked;        ///< device pixels
+    bool m_isPainted = false;
     bool m_outlined = false;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/compose.h"
+
+#include <future>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace imaging {
+
+/// The first photo, decoded while the program is still starting, so that it is there when the stage
+/// first asks for it. The size of the stage is not known by then: it is guessed, and where the
+/// guess was wrong the photo is made smaller or decoded anew. Can be used in any thread, and before
+/// there is an application object, but not as the first thing in the program that Qt sees: the
+/// thread that Qt meets first is its main thread.
+class HeadStart
+{
+public:
+    HeadStart() = default;
+    /// Waits until the photo is decoded.
+    ~HeadStart();
+    Q_DISABLE_COPY_MOVE(HeadStart)
+
+    /// Begins to decode a local file, to fit into so many device pixels. Only the first call
+    /// counts.
+    void begin(const QString &file, QSize fit);
+
+    /// What imaging::compose() does, and sooner where the photo is the one that was begun; waits
+    /// for it.
+    Composed compose(const QList<Part> &parts, QSize canvas, QSize fit,
+                     const std::stop_token &stop = {}) const;
+    /// The same where it takes no time at all: the photo is there and was decoded at just this
+    /// size.
+    std::optional<Composed> atHand(const QList<Part> &parts, QSize canvas, QSize fit) const;
+
+    /// The photo is still being decoded, and anything else that is would only delay it.
+    bool isBusy() const;
+
+    /// Lets go of the photo: it was taken, or the reader has gone on.
+    void release();
+
+private:
+    std::shared_future<Composed> find(const QList<Part> &parts, QSize canvas) const;
+
+    mutable std::mutex m_mutex; ///< of what follows
+    bool m_begun = false;
+    QString m_file; ///< empty once it is released
+    std::shared_future<Composed> m_photo;
+    std::thread m_thread;
+};
+
+} // namespace imaging

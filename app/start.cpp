@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start.h"
+
+#include "imaging/sources.h"
+#include "language/choice.h"
+#include "photos/filetypes.h"
+#include "printing.h"
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QThread>
+
+namespace {
+
+/// The file of the photo that a gallery begins with; empty where that is no local photo.
+QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
+{
+    const int asked = position ? gallery.rowAt(*position) : -1;
+    const gallery::Slide slide = gallery.slides.value(asked >= 0 ? asked : gallery.start);
+    const auto ways =
+        imaging::attempts(imaging::Sources::of(slide), imaging::Purpose::Large, 0, false);
+    if (ways.isEmpty() || ways.first().pieces.size() != 1)
+        return {};
+    const QUrl address(ways.first().pieces.first().picture.address);
+    return imaging::reachOf(address) == imaging::Reach::Local ? imaging::localPath(address)
+                                                              : QString();
+}
+
+} // namespace
+
+Start::Start(const commandline::Options &options, bool hasWindow)
+    : m_photoRoom(settings::photoRoom.get())
+    , m_desktopLanguages(QLocale::system().uiLanguages())
+{
+    const bool begins = hasWindow && options.opensWhileShowing();
+    // Qt takes the first thread that it meets for its main thread.
+    static_cast<void>(QThread::currentThread());
+    // A photo that is named need not wait until its neighbours are listed.
+    const QString named = options.sources.size() == 1 ? options.sources.first() : QString();
+    if (begins && photos::isPhotoName(named) && !named.contains(u':'))
+        m_photo.begin(QDir::cleanPath(QFileInfo(named).absoluteFilePath()), m_photoRoom);
+    // The order of a folder follows the language, so it comes first.
+    m_catalogues.use(language::choose(
+        {options.language, settings::language.get(), m_desktopLanguages}, language::available()));
+    if (begins)
+        read(options);
+}
+
+void Start::read(const commandline::Options &options)
+{
+    m_reading.begin(printing::wish(options),
+                    [this, position = options.position](const opening::Opened &opened) {
+                        const QString file = firstPhoto(opened.reading.gallery, position);
+                        if (!file.isEmpty())
+                            m_photo.begin(file, m_photoRoom);
+                    });
+}

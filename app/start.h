@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline/options.h"
+#include "imaging/headstart.h"
+#include "language/catalogues.h"
+#include "opening/earlyreading.h"
+
+#include <QStringList>
+
+/// What needs no application object and therefore begins before it: making that object and a window
+/// takes longer than reading what they are to show, and machines have more than one core.
+class Start
+{
+public:
+    /// Finds the language that the options and the desktop ask for. Where there is to be a window,
+    /// begins to read what the options name, and to decode its first photo.
+    Start(const commandline::Options &options, bool hasWindow);
+
+    const QStringList &desktopLanguages() const { return m_desktopLanguages; }
+    language::Catalogues &catalogues() { return m_catalogues; }
+    imaging::HeadStart &photo() { return m_photo; }
+    opening::EarlyReading &reading() { return m_reading; }
+
+private:
+    void read(const commandline::Options &options);
+
+    const QSize m_photoRoom;
+    const QStringList m_desktopLanguages;
+    language::Catalogues m_catalogues;
+    imaging::HeadStart m_photo; // outlives the reading, which may begin it
+    opening::EarlyReading m_reading;
+};

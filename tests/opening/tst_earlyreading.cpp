@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/fetcher.h"
+#include "opening/earlyreading.h"
+#include "opening/opener.h"
+#include "support/photofiles.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using opening::EarlyReading;
+using opening::Opened;
+using opening::Opener;
+using opening::Wish;
+
+/// What the program is started with is read before there is a window, once.
+class TestEarlyReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatIsLocal();
+    void leavesTheWebAlone();
+    void tellsWhenThereIsAGallery();
+    void theOpenerTakesItOver();
+    void anotherWishIsReadAnew();
+    void isTakenOnce();
+    void isGivenUp();
+};
+
+static QStringList titles(const Opened &opened)
+{
+    QStringList all;
+    for (const gallery::Slide &slide : opened.reading.gallery.slides)
+        all += slide.title.line({"en"});
+    return all;
+}
+
+void TestEarlyReading::readsWhatIsLocal()
+{
+    const photofiles::Folder folder;
+    folder.photos({"b.jpg", "a.jpg"});
+    EarlyReading early;
+    QVERIFY(!early.isBegun());
+    early.begin({.sources = {folder.path("b.jpg")}});
+    QVERIFY(early.isBegun());
+    QCOMPARE(titles(early.future().result()), QStringList({"a", "b"}));
+    QCOMPARE(early.future().result().reading.gallery.start, 1);
+}
+
+void TestEarlyReading::leavesTheWebAlone()
+{
+    EarlyReading early;
+    early.begin({.sources = {"http://127.0.0.1:1/manifest.json"}});
+    QVERIFY(!early.isBegun());
+}
+
+void TestEarlyReading::tellsWhenThereIsAGallery()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    std::atomic<int> told = 0;
+    {
+        EarlyReading early;
+        early.begin({.sources = {folder.path()}}, [&told](const Opened &) { ++told; });
+        QTRY_COMPARE(told.load(), 1);
+    }
+    {
+        EarlyReading early;
+        early.begin({.sources = {folder.path("lacking")}}, [&told](const Opened &) { ++told; });
+        QVERIFY(early.future().result().reading.error);
+    }
+    QCOMPARE(told.load(), 1);
+}
+
+void TestEarlyReading::theOpenerTakesItOver()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const Wish wish{.sources = {folder.path()}};
+    EarlyReading early;
+    early.begin(wish);
+    early.future().waitForFinished();
+    folder.photos({"b.jpg"}); // too late to be read
+    network::Fetcher fetcher;
+    Opener opener(&fetcher);
+    QSignalSpy opened(&opener, &Opener::opened);
+    QSignalSpy ended(&opener, &Opener::ended);
+    opener.expect(wish, early.future());
+    opener.open(wish);
+    QVERIFY(opener.isOpening());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(titles(opened.first().first().value<Opened>()), QStringList({"a"}));
+}
+
+void TestEarlyReading::anotherWishIsReadAnew()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    EarlyReading early;
+    early.begin({.sources = {folder.path()}});
+    network::Fetcher fetcher;
+    Opener opener(&fetcher);
+    QSignalSpy opened(&opener, &Opener::opened);
+    opener.expect(early.wish(), early.future());
+    opener.open({});
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+}
+
+void TestEarlyReading::isTakenOnce()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const Wish wish{.sources = {folder.path()}};
+    EarlyReading early;
+    early.begin(wish);
+    early.future().waitForFinished();
+    network::Fetcher fetcher;
+    Opener opener(&fetcher);
+    QSignalSpy opened(&opener, &Opener::opened);
+    opener.expect(wish, early.future());
+    opener.open(wish);
+    QTRY_COMPARE(opened.size(), 1);
+    folder.photos({"b.jpg"});
+    opener.open(wish);
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(titles(opened.last().first().value<Opened>()), QStringList({"a", "b"}));
+}
+
+void TestEarlyReading::isGivenUp()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const Wish wish{.sources = {folder.path()}};
+    EarlyReading early;
+    early.begin(wish);
+    network::Fetcher fetcher;
+    Opener opener(&fetcher);
+    QSignalSpy opened(&opener, &Opener::opened);
+    QSignalSpy ended(&opener, &Opener::ended);
+    opener.expect(wish, early.future());
+    opener.open(wish);
+    opener.cancel();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(early.future().isCanceled());
+    opener.open({});
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+}
+
+QTEST_GUILESS_MAIN(TestEarlyReading)
+#include "tst_earlyreading.moc"
