@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -46,9 +47,20 @@ FileDetail::FileDetail(const CloseLayer &layer, bool drawing, Fetch fetch, QThre
     }
 }
 
+FileDetail::~FileDetail()
+{
+    if (m_stop)
+        m_stop->request_stop();
+}
+
 void FileDetail::want(const QList<Cell> &cells)
 {
     m_wanted = cells;
+    const auto isUnderWay = [this](const Cell &cell) {
+        return cell.level == m_decoding.level && m_decoding.cells.contains(cell.column, cell.row);
+    };
+    if (m_isBusy && m_stop && std::none_of(cells.begin(), cells.end(), isUnderWay))
+        m_stop->request_stop();
     work();
 }
 
@@ -100,6 +112,8 @@ QRectF FileDetail::areaOf(const Block &block) const
 
 void FileDetail::decode(const Block &block)
 {
+    m_decoding = block;
+    m_stop.emplace();
     const QRectF area = areaOf(block);
     const double factor = m_levels.at(block.level).factor;
     Wanted wanted;
@@ -107,6 +121,7 @@ void FileDetail::decode(const Block &block)
         QSize(int(std::ceil(area.width() / factor)), int(std::ceil(area.height() / factor)));
     wanted.region = area.toAlignedRect();
     wanted.regionOf = m_layer.units;
+    wanted.stop = m_stop->get_token();
 
     const auto promise = std::make_shared<QPromise<Decoded>>();
     auto *watcher = new QFutureWatcher<Decoded>(this);
@@ -124,6 +139,11 @@ void FileDetail::decode(const Block &block)
 
 void FileDetail::deliver(const Block &block, const QImage &image)
 {
+    if (m_stop->stop_requested()) { // which tells nothing of what it would have been
+        m_isBusy = false;
+        work();
+        return;
+    }
     QList<Cell> came;
     for (int row = block.cells.top(); row <= block.cells.bottom(); ++row) {
         for (int column = block.cells.left(); column <= block.cells.right(); ++column)

@@ -7,6 +7,9 @@
 #include "imaging/detailsource.h"
 #include "imaging/loading.h"
 
+#include <optional>
+#include <stop_token>
+
 class QThreadPool;
 
 namespace imaging {
@@ -22,6 +25,7 @@ public:
     /// than a photo.
     FileDetail(const CloseLayer &layer, bool drawing, Fetch fetch, QThreadPool *pool,
                QObject *parent);
+    ~FileDetail() override;
 
     const QList<Level> &levels() const override { return m_levels; }
     bool hurriesCoarse() const override { return false; }
@@ -52,6 +56,8 @@ private:
     QByteArray m_bytes; ///< encoded, where they came from the network
     bool m_isThere = false;
     bool m_isBusy = false;
+    Block m_decoding;
+    std::optional<std::stop_source> m_stop; ///< of the block that is decoded
 };
 
 } // namespace imaging
