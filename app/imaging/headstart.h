@@ -19,7 +19,7 @@ class HeadStart
 {
 public:
     HeadStart() = default;
-    /// Waits until the photo is decoded.
+    /// Gives up the decoding, if it is not done.
     ~HeadStart();
     Q_DISABLE_COPY_MOVE(HeadStart)
 
@@ -48,6 +48,7 @@ private:
     bool m_begun = false;
     QString m_file; ///< empty once it is released
     std::shared_future<Composed> m_photo;
+    std::stop_source m_stop;
     std::thread m_thread;
 };
 
