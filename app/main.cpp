@@ -29,12 +29,14 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
                                                     "qt.imageformats*=false\nqt.svg=false"));
 
-    std::unique_ptr<QCoreApplication> application; // outlives what is begun before it
+    std::unique_ptr<QCoreApplication> application;
     const bool hasWindow = mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay();
-    Start start(early, hasWindow);
     if (hasWindow)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
+    // Not earlier: Qt's application object changes what its plugins and locales read without a
+    // lock, and drawings need its fonts.
+    Start start(early, hasWindow);
     return run(arguments, start);
 }

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThread>
 
 namespace {
 
@@ -37,8 +36,6 @@ Start::Start(const commandline::Options &options, bool hasWindow)
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {
     const bool begins = hasWindow && options.opensWhileShowing();
-    // Qt takes the first thread that it meets for its main thread.
-    static_cast<void>(QThread::currentThread());
     // A photo that is named need not wait until its neighbours are listed.
     const QString named = options.sources.size() == 1 ? options.sources.first() : QString();
     if (begins && photos::isPhotoName(named) && !named.contains(u':'))

@@ -10,8 +10,8 @@
 
 #include <QStringList>
 
-/// What needs no application object and therefore begins before it: making that object and a window
-/// takes longer than reading what they are to show, and machines have more than one core.
+/// What needs no window and therefore begins before there is one: making it takes as long as
+/// reading what it is to show, and machines have more than one core. Needs the application object.
 class Start
 {
 public:

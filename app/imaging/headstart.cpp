@@ -28,6 +28,7 @@ bool isExact(const Composed &photo, QSize fit)
 
 HeadStart::~HeadStart()
 {
+    m_stop.request_stop();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -40,11 +41,12 @@ void HeadStart::begin(const QString &file, QSize fit)
     m_file = file;
     std::promise<Composed> promise;
     m_photo = promise.get_future().share();
-    m_thread = std::thread([promise = std::move(promise), file, fit]() mutable {
-        Part part;
-        part.file = file;
-        promise.set_value(imaging::compose({part}, {}, fit));
-    });
+    m_thread =
+        std::thread([promise = std::move(promise), file, fit, stop = m_stop.get_token()]() mutable {
+            Part part;
+            part.file = file;
+            promise.set_value(imaging::compose({part}, {}, fit, stop));
+        });
 }
 
 Composed HeadStart::compose(const QList<Part> &parts, QSize canvas, QSize fit,

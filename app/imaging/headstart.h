@@ -14,14 +14,12 @@ namespace imaging {
 
 /// The first photo, decoded while the program is still starting, so that it is there when the stage
 /// first asks for it. The size of the stage is not known by then: it is guessed, and where the
-/// guess was wrong the photo is made smaller or decoded anew. Can be used in any thread, and before
-/// there is an application object, but not as the first thing in the program that Qt sees: the
-/// thread that Qt meets first is its main thread.
+/// guess was wrong the photo is made smaller or decoded anew. Can be used in any thread.
 class HeadStart
 {
 public:
     HeadStart() = default;
-    /// Waits until the photo is decoded.
+    /// Gives up the decoding, if it is not done.
     ~HeadStart();
     Q_DISABLE_COPY_MOVE(HeadStart)
 
@@ -50,6 +48,7 @@ private:
     bool m_begun = false;
     QString m_file; ///< empty once it is released
     std::shared_future<Composed> m_photo;
+    std::stop_source m_stop;
     std::thread m_thread;
 };
 

@@ -15,7 +15,7 @@
 namespace opening {
 
 /// What the program is started with, read while there is no window yet: a folder of many photos
-/// is listed by the time that it can be shown. Needs no application object.
+/// is listed by the time that it can be shown.
 class EarlyReading
 {
 public:
