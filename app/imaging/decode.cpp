@@ -16,23 +16,34 @@
 #include <QImageReader>
 
 #include <climits>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace imaging {
 
 namespace {
 
 constexpr int mebibyte = 1024 * 1024;
+constexpr int returnedBytes = 256 * 1024; // less than any photo on a screen, more than thumbnails
 constexpr qint64 bytesPerPixel = 4;
 constexpr qint64 drawingPixels = 64 * mebibyte; // of one that is wanted at its own size
 constexpr qint64 parsedBytes = 16;              // what a byte of a drawing takes once it is read
 constexpr qint64 unknownPixels = 16 * mebibyte; // of formats that tell their size by decoding
 
-void limitAllocations()
+void prepareMemory()
 {
-    // The net below the refusal that gives a reason.
-    static const bool limited =
-        (QImageReader::setAllocationLimit(int(Gate::limit() / mebibyte)), true);
-    static_cast<void>(limited);
+    static const bool prepared = [] {
+        // The net below the refusal that gives a reason.
+        QImageReader::setAllocationLimit(int(Gate::limit() / mebibyte));
+#ifdef __GLIBC__
+        // Pictures go back to the system when they are freed. By itself glibc keeps them once it
+        // has seen a large one: 70 to 130 MiB after 20 photos of 24 megapixels.
+        ::mallopt(M_MMAP_THRESHOLD, returnedBytes);
+#endif
+        return true;
+    }();
+    static_cast<void>(prepared);
 }
 
 Decoded failed(Fault::Kind kind, QSize size = {})
@@ -193,7 +204,7 @@ Decoded decodeDrawing(QIODevice &device, const Wanted &wanted)
 
 Decoded decodeDevice(QIODevice &device, const Wanted &wanted)
 {
-    limitAllocations();
+    prepareMemory();
     return looksLikeDrawing(device.peek(64)) ? decodeDrawing(device, wanted)
                                              : decodePhoto(device, wanted);
 }
