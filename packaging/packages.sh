@@ -51,4 +51,18 @@ install_missing() {
     "${as_root[@]}" apt-get update -q
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends "${missing[@]}"
+    stop_servers "${missing[@]}"
+}
+
+# stop_servers PACKAGE...: Debian starts a server when it installs one. The tests start theirs on
+# loopback, and nobody asked for one that the network can reach.
+stop_servers() {
+    local package
+    [ -d /run/systemd/system ] || return 0
+    for package in "$@"; do
+        case $package in
+        lighttpd) "${as_root[@]}" systemctl disable --now lighttpd.service ;;
+        iipimage-server) "${as_root[@]}" systemctl disable --now iipsrv.service ;;
+        esac || true
+    done
 }

@@ -5,7 +5,7 @@
 
 #include "imaging/closelayers.h"
 #include "imaging/detailsource.h"
-#include "imaging/loading.h"
+#include "imaging/fetch.h"
 
 #include <optional>
 #include <stop_token>
