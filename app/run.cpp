@@ -13,8 +13,8 @@
 #include "printing.h"
 #include "start.h"
 #include "widgets/colours.h"
-#include "widgets/mainwindow.h"
-#include "widgets/screenshot.h"
+#include "window/mainwindow.h"
+#include "window/screenshot.h"
 
 #include <QApplication>
 
@@ -39,9 +39,9 @@ int complainOfPosition(int position, const gallery::Gallery &gallery)
                             output::wrongArguments);
 }
 
-int saveScreenshot(widgets::MainWindow &window, const QString &file)
+int saveScreenshot(window::MainWindow &window, const QString &file)
 {
-    const QString fault = widgets::saveScreenshot(window, *window.pictures(), file);
+    const QString fault = window::saveScreenshot(window, *window.pictures(), file);
     if (fault.isEmpty())
         return output::done;
     return output::complain(Says::tr("The picture %1 cannot be written: %2.").arg(file, fault),
@@ -49,7 +49,7 @@ int saveScreenshot(widgets::MainWindow &window, const QString &file)
 }
 
 /// What is nearly there is worth waiting for: else the window would be painted once without it.
-void openInto(widgets::MainWindow &window, const commandline::Options &options,
+void openInto(window::MainWindow &window, const commandline::Options &options,
               opening::EarlyReading &reading)
 {
     if (const auto opened = reading.take(patience)) {
@@ -70,7 +70,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
         language::preferences(start.catalogues().current(), start.desktopLanguages()));
     gallery::Tour tour(&model);
     widgets::applyTheme(application, options.theme);
-    widgets::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
+    window::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
     window.pictures()->setHeadStart(&start.photo());
     if (options.size)
         window.resize(*options.size);

@@ -78,16 +78,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::Doors</name>
-    <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
-        <translation>
-            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
-            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>widgets::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>
@@ -95,6 +85,16 @@
         <translation>
             <numerusform>%1 / %n Photo</numerusform>
             <numerusform>%1 / %n Photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::Teller</name>
+    <message numerus="yes">
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
+            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -561,7 +561,271 @@
     </message>
 </context>
 <context>
-    <name>widgets::Actions</name>
+    <name>widgets::CaptionPanel</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChapterLine</name>
+    <message numerus="yes">
+        <source>%1 of %n slide(s) seen</source>
+        <translation>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceRow</name>
+    <message>
+        <source>Pictures of this slide</source>
+        <translation>Images de cette diapositive</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CollectionPage</name>
+    <message>
+        <source>A collection of galleries</source>
+        <translation>Une collection de galeries</translation>
+    </message>
+    <message>
+        <source>About the collection</source>
+        <translation>À propos de la collection</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsText</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsTexts</name>
+    <message>
+        <source>Photo in words</source>
+        <translation>La photo en mots</translation>
+    </message>
+    <message>
+        <source>About this slide</source>
+        <translation>À propos de cette diapositive</translation>
+    </message>
+    <message>
+        <source>About this gallery</source>
+        <translation>À propos de cette galerie</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this slide.</source>
+        <translation>On n’en sait pas plus sur cette diapositive.</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>Also as</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Fourni par</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Pellicule</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LanguageSwitch</name>
+    <message>
+        <source>Interface and captions: %1</source>
+        <translation>Interface et légendes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Magnifier</name>
+    <message>
+        <source>Zoom: %1.</source>
+        <translation>Zoom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is the largest size.</source>
+        <translation>C’est la taille maximale.</translation>
+    </message>
+    <message>
+        <source>This is the smallest size.</source>
+        <translation>C’est la taille minimale.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Minimap</name>
+    <message>
+        <source>Overview of the photo</source>
+        <translation>Vue d’ensemble de la photo</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Cliquer ou faire glisser pour déplacer la vue</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OpeningBar</name>
+    <message>
+        <source>Opening the built-in gallery…</source>
+        <translation>Ouverture de la galerie intégrée…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SideArrows</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SlideTexts</name>
+    <message numerus="yes">
+        <source>%1 / %n Photo(s)</source>
+        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
+        <translation>
+            <numerusform>%1 / %n Foto</numerusform>
+            <numerusform>%1 / %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3.</source>
+        <translation>%1 sur %2. %3.</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>Crédit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Photo not included</source>
+        <translation>Photo non fournie</translation>
+    </message>
+    <message>
+        <source>This is a sound, not a picture</source>
+        <translation>C’est un son, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture</source>
+        <translation>C’est une vidéo, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a text, not a picture</source>
+        <translation>C’est un texte, pas une image</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Between what a credit is called and the credit.</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Stage</name>
+    <message>
+        <source>This is the first slide.</source>
+        <translation>C’est la première diapositive.</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>C’est la dernière diapositive.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TourFoot</name>
+    <message>
+        <source>DISCOVER</source>
+        <translation>DÉCOUVRIR</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>REVOIR</translation>
+    </message>
+    <message>
+        <source>Go on to the next slide not yet seen</source>
+        <translation>Passer à la prochaine diapositive non vue</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>window::Actions</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
@@ -728,104 +992,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::CaptionPanel</name>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ChapterLine</name>
-    <message numerus="yes">
-        <source>%1 of %n slide(s) seen</source>
-        <translation>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ChoiceRow</name>
-    <message>
-        <source>Pictures of this slide</source>
-        <translation>Images de cette diapositive</translation>
-    </message>
-    <message>
-        <source>Picture %1</source>
-        <translation>Image %1</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::CollectionPage</name>
-    <message>
-        <source>A collection of galleries</source>
-        <translation>Une collection de galeries</translation>
-    </message>
-    <message>
-        <source>About the collection</source>
-        <translation>À propos de la collection</translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation>Galeries</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::DetailsText</name>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::DetailsTexts</name>
-    <message>
-        <source>Photo in words</source>
-        <translation>La photo en mots</translation>
-    </message>
-    <message>
-        <source>About this slide</source>
-        <translation>À propos de cette diapositive</translation>
-    </message>
-    <message>
-        <source>About this gallery</source>
-        <translation>À propos de cette galerie</translation>
-    </message>
-    <message>
-        <source>Nothing more is known of this slide.</source>
-        <translation>On n’en sait pas plus sur cette diapositive.</translation>
-    </message>
-    <message>
-        <source>On the web</source>
-        <translation>Sur le web</translation>
-    </message>
-    <message>
-        <source>Also as</source>
-        <translation>Autres formats</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Voir aussi</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fait partie de</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Provided by</source>
-        <translation>Fourni par</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Dialogs</name>
+    <name>window::Dialogs</name>
     <message>
         <source>Go to position</source>
         <translation>Aller à une position</translation>
@@ -873,68 +1040,21 @@
     </message>
 </context>
 <context>
-    <name>widgets::Doors</name>
-    <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
-        <translation>
-            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
-            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>What cannot be shown</source>
-        <translation>Ce qui ne peut pas être affiché</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Filmstrip</name>
-    <message>
-        <source>Filmstrip</source>
-        <translation>Pellicule</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::KeySheet</name>
+    <name>window::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
 </context>
 <context>
-    <name>widgets::LanguageSwitch</name>
-    <message>
-        <source>Interface and captions: %1</source>
-        <translation>Interface et légendes&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Magnifier</name>
-    <message>
-        <source>Zoom: %1.</source>
-        <translation>Zoom : %1.</translation>
-    </message>
-    <message>
-        <source>This is the largest size.</source>
-        <translation>C’est la taille maximale.</translation>
-    </message>
-    <message>
-        <source>This is the smallest size.</source>
-        <translation>C’est la taille minimale.</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::MainWindow</name>
+    <name>window::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
     </message>
 </context>
 <context>
-    <name>widgets::Menus</name>
+    <name>window::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -957,45 +1077,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Minimap</name>
-    <message>
-        <source>Overview of the photo</source>
-        <translation>Vue d’ensemble de la photo</translation>
-    </message>
-    <message>
-        <source>Click or drag to move the view</source>
-        <translation>Cliquer ou faire glisser pour déplacer la vue</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::OpeningBar</name>
-    <message>
-        <source>Opening the built-in gallery…</source>
-        <translation>Ouverture de la galerie intégrée…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::OrderMenu</name>
+    <name>window::OrderMenu</name>
     <message>
         <source>Order %1</source>
         <translation>Ordre %1</translation>
@@ -1006,7 +1088,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::RecentMenu</name>
+    <name>window::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Galeries &amp;récentes</translation>
@@ -1017,96 +1099,21 @@
     </message>
 </context>
 <context>
-    <name>widgets::SideArrows</name>
-    <message>
-        <source>Previous slide</source>
-        <translation>Diapositive précédente</translation>
-    </message>
-    <message>
-        <source>Next slide</source>
-        <translation>Diapositive suivante</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::SlideTexts</name>
+    <name>window::Teller</name>
     <message numerus="yes">
-        <source>%1 / %n Photo(s)</source>
-        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
         <translation>
-            <numerusform>%1 / %n Foto</numerusform>
-            <numerusform>%1 / %n Fotos</numerusform>
+            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
+            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Article</translation>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>%1 of %2. %3.</source>
-        <translation>%1 sur %2. %3.</translation>
-    </message>
-    <message>
-        <source>Credit: %1.</source>
-        <translation>Crédit&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Photo not included</source>
-        <translation>Photo non fournie</translation>
-    </message>
-    <message>
-        <source>This is a sound, not a picture</source>
-        <translation>C’est un son, pas une image</translation>
-    </message>
-    <message>
-        <source>This is a video, not a picture</source>
-        <translation>C’est une vidéo, pas une image</translation>
-    </message>
-    <message>
-        <source>This is a text, not a picture</source>
-        <translation>C’est un texte, pas une image</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <extracomment>Between what a credit is called and the credit.</extracomment>
-        <translation>%1&#xa0;: </translation>
-    </message>
-</context>
-<context>
-    <name>widgets::Stage</name>
-    <message>
-        <source>This is the first slide.</source>
-        <translation>C’est la première diapositive.</translation>
-    </message>
-    <message>
-        <source>This is the last slide.</source>
-        <translation>C’est la dernière diapositive.</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TourFoot</name>
-    <message>
-        <source>DISCOVER</source>
-        <translation>DÉCOUVRIR</translation>
-    </message>
-    <message>
-        <source>REVIEW</source>
-        <translation>REVOIR</translation>
-    </message>
-    <message>
-        <source>Go on to the next slide not yet seen</source>
-        <translation>Passer à la prochaine diapositive non vue</translation>
-    </message>
-    <message>
-        <source>Start again from the beginning</source>
-        <translation>Recommencer depuis le début</translation>
+        <source>What cannot be shown</source>
+        <translation>Ce qui ne peut pas être affiché</translation>
     </message>
 </context>
 </TS>

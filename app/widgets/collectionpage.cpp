@@ -8,8 +8,8 @@
 #include "widgets/captiontext.h"
 #include "widgets/collectiondelegate.h"
 #include "widgets/colours.h"
+#include "widgets/keptkeys.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -22,31 +22,6 @@ namespace {
 constexpr double titleScale = 2.0;
 constexpr double entryScale = 1.2;
 constexpr int margin = 32;
-
-/// A list whose keys are its own, as elsewhere they turn slides.
-class GalleryList : public QListView
-{
-public:
-    using QListView::QListView;
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ShortcutOverride) {
-            switch (static_cast<QKeyEvent *>(event)->key()) {
-            case Qt::Key_Up:
-            case Qt::Key_Down:
-            case Qt::Key_PageUp:
-            case Qt::Key_PageDown:
-            case Qt::Key_Home:
-            case Qt::Key_End:
-                event->accept();
-                return true;
-            }
-        }
-        return QListView::event(event);
-    }
-};
 
 gallery::Slide slideOf(const gallery::Collection::Item &item)
 {
@@ -69,7 +44,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     , m_pictures(new imaging::Pictures(&m_model, {thumbnailBytes, thumbnailBytes}, this))
     , m_title(new QLabel(this))
     , m_introduction(new CaptionText(this))
-    , m_list(new GalleryList(this))
+    , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("collectionPage"));
     m_title->setObjectName(QStringLiteral("collectionTitle"));
@@ -85,6 +60,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     QFont entries = m_list->font();
     entries.setPointSizeF(entries.pointSizeF() * entryScale);
     m_list->setFont(entries);
+    new KeptKeys(m_list);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CollectionDelegate(m_pictures, m_list));
     m_list->setUniformItemSizes(true);

@@ -6,6 +6,7 @@
 #include "widgets/captionpanel.h"
 #include "widgets/chapterline.h"
 #include "widgets/filmstrip.h"
+#include "widgets/sidepanel.h"
 #include "widgets/stage.h"
 
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace widgets {
 namespace {
 
 constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
+constexpr int besideFrom = 480;     // what the side panel has to leave
 constexpr int stageShare = 664;     // of a thousand, in a wide window
 constexpr int captionShare = 336;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
@@ -28,24 +30,32 @@ constexpr QSize smallest(240, 320);
 
 SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
-    , m_stage(new Stage(tour, pictures, this))
-    , m_line(new ChapterLine(tour, this))
-    , m_caption(new CaptionPanel(tour, this))
+    , m_sidePanel(new SidePanel(this))
+    , m_slide(new QWidget(this))
+    , m_stage(new Stage(tour, pictures, m_slide))
+    , m_line(new ChapterLine(tour, m_slide))
+    , m_caption(new CaptionPanel(tour, m_slide))
     , m_filmstrip(new Filmstrip(tour, pictures, this))
 {
     auto *picture = new QVBoxLayout;
     picture->setSpacing(0);
     picture->addWidget(m_stage, 1);
     picture->addWidget(m_line);
-    m_halves = new QHBoxLayout;
+    m_halves = new QHBoxLayout(m_slide);
+    m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
     m_halves->addLayout(picture);
     m_halves->addWidget(m_caption);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addLayout(m_halves, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidePanel);
+    row->addWidget(m_slide, 1);
+    page->addLayout(row, 1);
     page->addWidget(m_filmstrip);
+    connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
 }
 
 void SlidePage::setCaptionVisible(bool visible)
@@ -53,6 +63,11 @@ void SlidePage::setCaptionVisible(bool visible)
     m_captionVisible = visible;
     m_caption->setTextsVisible(visible);
     arrange();
+}
+
+bool SlidePage::hasRoomBeside() const
+{
+    return width() - SidePanel::widthIn(width()) >= besideFrom;
 }
 
 QSize SlidePage::minimumSizeHint() const
@@ -63,13 +78,24 @@ QSize SlidePage::minimumSizeHint() const
 void SlidePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    settle();
+}
+
+void SlidePage::settle()
+{
     arrange();
     layout()->activate(); // at once, so that nothing jumps after the first frame
 }
 
 void SlidePage::arrange()
 {
-    const bool high = height() > width() || width() < sideBySideFrom;
+    const bool beside = hasRoomBeside();
+    const int panelWidth = SidePanel::widthIn(width());
+    m_sidePanel->setMinimumWidth(beside ? panelWidth : 0);
+    m_sidePanel->setMaximumWidth(beside ? panelWidth : QWIDGETSIZE_MAX);
+    m_slide->setVisible(beside || !m_sidePanel->isOpen());
+    const int room = width() - (beside && m_sidePanel->isOpen() ? panelWidth : 0);
+    const bool high = height() > room || room < sideBySideFrom;
     const bool below = high || !m_captionVisible;
     m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
@@ -77,7 +103,7 @@ void SlidePage::arrange()
     m_halves->setStretch(1, below ? m_captionVisible : captionShare);
     // Above a caption the stage is as high as a photo needs, and no higher.
     const bool bounded = high && m_captionVisible;
-    const int photoHeight = qMin(int(height() * stageOfHeight), int(width() / photoShape));
+    const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
     m_stage->setMinimumHeight(bounded ? stageHeight : 0);
     m_stage->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);

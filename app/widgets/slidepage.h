@@ -20,10 +20,11 @@ namespace widgets {
 class CaptionPanel;
 class ChapterLine;
 class Filmstrip;
+class SidePanel;
 class Stage;
 
 /// Arranges stage, caption and filmstrip: side by side in a wide window, the caption below the
-/// stage in a high one.
+/// stage in a high one. The side panel is beside them, or where there is no room in their place.
 class SlidePage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     Stage *stage() const { return m_stage; }
     CaptionPanel *caption() const { return m_caption; }
     Filmstrip *filmstrip() const { return m_filmstrip; }
+    SidePanel *sidePanel() const { return m_sidePanel; }
+    /// Whether the side panel leaves room for the slide, or would take its place.
+    bool hasRoomBeside() const;
 
     /// Without its texts the caption is only buttons and counter, below a larger stage.
     void setCaptionVisible(bool visible);
@@ -44,7 +48,10 @@ protected:
 
 private:
     void arrange();
+    void settle();
 
+    SidePanel *const m_sidePanel;
+    QWidget *const m_slide; ///< all but the panel and the filmstrip
     Stage *const m_stage;
     ChapterLine *const m_line;
     CaptionPanel *const m_caption;

@@ -7,7 +7,7 @@
 #include "gallery/tour.h"
 #include "iiif/builtin.h"
 #include "language/catalogues.h"
-#include "widgets/mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,7 +37,7 @@ struct Reader
         model.setLanguages({language});
         model.setGallery(iiif::readBuiltinGallery().gallery);
         tour = std::make_unique<gallery::Tour>(&model);
-        window = std::make_unique<widgets::MainWindow>(tour.get(), &catalogues, QStringList());
+        window = std::make_unique<window::MainWindow>(tour.get(), &catalogues, QStringList());
         window->resize(size);
         window->show();
         window->activateWindow();
@@ -69,5 +69,5 @@ struct Reader
     language::Catalogues catalogues;
     gallery::SlideModel model;
     std::unique_ptr<gallery::Tour> tour;
-    std::unique_ptr<widgets::MainWindow> window;
+    std::unique_ptr<window::MainWindow> window;
 };

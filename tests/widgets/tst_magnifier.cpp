@@ -14,7 +14,7 @@
 
 #include <cmath>
 
-using widgets::Action;
+using window::Action;
 using widgets::Magnifier;
 using widgets::Stage;
 

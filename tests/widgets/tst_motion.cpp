@@ -83,7 +83,7 @@ private:
     }
     static QAction *action(const Reader &reader)
     {
-        return reader.window->actions()[widgets::Action::PlayMotion];
+        return reader.window->actions()[window::Action::PlayMotion];
     }
 
     photos::Folder folder;

@@ -4,7 +4,7 @@
 #include "support/photos.h"
 #include "support/reader.h"
 #include "widgets/filmstrip.h"
-#include "widgets/screenshot.h"
+#include "window/screenshot.h"
 #include "widgets/stage.h"
 
 #include <QAbstractButton>
@@ -314,7 +314,7 @@ void TestStage::aScreenshotWaitsForThePhoto()
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));
     const QString file = folder.path("screenshot.png");
-    QCOMPARE(widgets::saveScreenshot(*reader.window, *reader.window->pictures(), file), "");
+    QCOMPARE(window::saveScreenshot(*reader.window, *reader.window->pictures(), file), "");
     const auto *stage = reader.find<widgets::Stage>("stage");
     const QPoint centre = stage->mapTo(reader.window.get(), stage->photoArea().center().toPoint());
     QCOMPARE(QImage(file).pixelColor(centre), Qt::red);

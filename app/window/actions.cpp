@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/actions.h"
+
+#include "window/mainwindow.h"
+
+namespace window {
+
+namespace {
+
+QList<QKeySequence> keySequences(const char *keys)
+{
+    QList<QKeySequence> sequences;
+    for (const QString &key : QString::fromLatin1(keys).split(u'|', Qt::SkipEmptyParts))
+        sequences.append(QKeySequence(key, QKeySequence::PortableText));
+    return sequences;
+}
+
+} // namespace
+
+std::span<const ActionRow> Actions::table()
+{
+    // clang-format off
+    static constexpr ActionRow rows[] = {
+        {Action::Open, Menu::File, "open", QT_TR_NOOP("&Open…"),
+         "Ctrl+O", &MainWindow::openFiles, {}},
+        {Action::OpenFolder, Menu::File, "openFolder", QT_TR_NOOP("Open &folder…"),
+         "Ctrl+Shift+O", &MainWindow::openFolder, {}},
+        {Action::OpenAddress, Menu::File, "openAddress", QT_TR_NOOP("Open &address…"),
+         "Ctrl+L", &MainWindow::openAddress, {}},
+        {Action::Paste, Menu::File, "paste", QT_TR_NOOP("Open &what was copied"),
+         "Ctrl+V", &MainWindow::paste, {}},
+        {Action::OpenBuiltin, Menu::File, "openBuiltin", QT_TR_NOOP("Open the &built-in gallery"),
+         "", &MainWindow::openBuiltin, ActionTrait::Grouped},
+        {Action::BuiltinPhotos, Menu::File, "builtinPhotos",
+         QT_TR_NOOP("&Photos for the built-in gallery…"), "", &MainWindow::askForBuiltinPhotos, {}},
+        {Action::Subfolders, Menu::File, "subfolders", QT_TR_NOOP("&Subfolders as chapters"),
+         "", &MainWindow::toggleSubfolders,
+         ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
+        {Action::ByDate, Menu::File, "byDate", QT_TR_NOOP("Photos by &date"),
+         "", &MainWindow::toggleByDate, ActionTrait::Checkable},
+        {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"),
+         "Ctrl+W", &MainWindow::closeWindow, ActionTrait::Grouped},
+        {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", &MainWindow::quit, {}},
+
+        {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"),
+         "F11", &MainWindow::toggleFullScreen, ActionTrait::Checkable},
+        {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"),
+         "C", &MainWindow::toggleCaption, ActionTrait::Checkable},
+        {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"),
+         "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
+        {Action::Details, Menu::View, "details", QT_TR_NOOP("&Details"),
+         "I", &MainWindow::toggleDetails, ActionTrait::Checkable},
+        {Action::ZoomIn, Menu::View, "zoomIn", QT_TR_NOOP("Zoom &in"),
+         "+|=", &MainWindow::zoomIn, ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+        {Action::ZoomOut, Menu::View, "zoomOut", QT_TR_NOOP("Zoom &out"),
+         "-", &MainWindow::zoomOut, ActionTrait::Repeats},
+        {Action::ZoomFit, Menu::View, "zoomFit", QT_TR_NOOP("Fi&t"),
+         "0", &MainWindow::zoomToFit, {}},
+        {Action::ActualSize, Menu::View, "actualSize", QT_TR_NOOP("&Actual size"),
+         "1", &MainWindow::zoomToActualSize, {}},
+        {Action::PanLeft, Menu::View, "panLeft", QT_TR_NOOP("Move the view left"),
+         "Ctrl+Left", &MainWindow::panLeft,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+        {Action::PanRight, Menu::View, "panRight", QT_TR_NOOP("Move the view right"),
+         "Ctrl+Right", &MainWindow::panRight,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+        {Action::PanUp, Menu::View, "panUp", QT_TR_NOOP("Move the view up"),
+         "Ctrl+Up", &MainWindow::panUp,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+        {Action::PanDown, Menu::View, "panDown", QT_TR_NOOP("Move the view down"),
+         "Ctrl+Down", &MainWindow::panDown,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+        {Action::PlayMotion, Menu::View, "playMotion", QT_TR_NOOP("&Play or pause the moving picture"),
+         "P", &MainWindow::togglePlayMotion, ActionTrait::Checkable},
+        {Action::TextLarger, Menu::View, "textLarger", QT_TR_NOOP("&Larger caption text"),
+         "Ctrl++|Ctrl+=", &MainWindow::enlargeText,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+        {Action::TextSmaller, Menu::View, "textSmaller", QT_TR_NOOP("S&maller caption text"),
+         "Ctrl+-", &MainWindow::reduceText, ActionTrait::Repeats},
+        {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"),
+         "Ctrl+0", &MainWindow::resetText, {}},
+
+        {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main &button"),
+         "Space|Return|Enter", &MainWindow::activate, {}},
+        {Action::Discover, Menu::Go, "discoverAction", QT_TR_NOOP("&Discover the next unseen slide"),
+         "", &MainWindow::discover, {}},
+        {Action::Review, Menu::Go, "reviewAction", QT_TR_NOOP("&Review from the beginning"),
+         "", &MainWindow::review, {}},
+        {Action::Next, Menu::Go, "next", QT_TR_NOOP("&Next slide"),
+         "Right|PgDown", &MainWindow::next, ActionTrait::Repeats},
+        {Action::Previous, Menu::Go, "previous", QT_TR_NOOP("&Previous slide"),
+         "Left|PgUp|Shift+Space", &MainWindow::previous, ActionTrait::Repeats},
+        {Action::First, Menu::Go, "first", QT_TR_NOOP("&Cover or first slide"),
+         "Home", &MainWindow::first, ActionTrait::Grouped},
+        {Action::Last, Menu::Go, "last", QT_TR_NOOP("&Last slide"), "End", &MainWindow::last, {}},
+        {Action::GoTo, Menu::Go, "goTo", QT_TR_NOOP("&Go to position…"),
+         "Ctrl+G", &MainWindow::goTo, ActionTrait::Grouped},
+        {Action::Collection, Menu::Go, "collection", QT_TR_NOOP("Back to the list of g&alleries"),
+         "Alt+Up", &MainWindow::showCollection, {}},
+        {Action::ScrollDown, Menu::Go, "scrollDown", QT_TR_NOOP("Scroll the caption d&own"),
+         "Down", &MainWindow::scrollDown,
+         ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+        {Action::ScrollUp, Menu::Go, "scrollUp", QT_TR_NOOP("Scroll the caption &up"),
+         "Up", &MainWindow::scrollUp, ActionTrait::Repeats},
+
+        {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"),
+         "L", &MainWindow::nextLanguage, {}},
+
+        {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave what came last"),
+         "Esc", &MainWindow::back, ActionTrait::Hidden},
+        {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"),
+         "F1|?", &MainWindow::showKeySheet, {}},
+        {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"),
+         "", &MainWindow::showAbout, {}},
+    };
+    // clang-format on
+    return rows;
+}
+
+Actions::Actions(MainWindow *window)
+    : QObject(window)
+{
+    for (const ActionRow &row : table()) {
+        auto *action = new QAction(window);
+        action->setObjectName(QLatin1String(row.name));
+        action->setShortcuts(keySequences(row.keys));
+        action->setCheckable(row.traits.testFlag(ActionTrait::Checkable));
+        action->setAutoRepeat(row.traits.testFlag(ActionTrait::Repeats));
+        // The state of a checkable action follows what it shows, so its slot only toggles.
+        connect(action, &QAction::triggered, window, row.slot);
+        window->addAction(action);
+        m_actions.insert(int(row.action), action);
+    }
+    (*this)[Action::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Action::About]->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void Actions::setRightToLeft(bool rightToLeft)
+{
+    const auto keysOf = [](Action action) {
+        for (const ActionRow &row : table()) {
+            if (row.action == action)
+                return QByteArray(row.keys);
+        }
+        return QByteArray();
+    };
+    QByteArray next = keysOf(Action::Next);
+    QByteArray previous = keysOf(Action::Previous);
+    if (rightToLeft) {
+        next.replace("Right", "Left");
+        previous.replace("Left", "Right");
+    }
+    // None has both for a moment, as then neither would work.
+    (*this)[Action::Previous]->setShortcuts(QList<QKeySequence>());
+    (*this)[Action::Next]->setShortcuts(keySequences(next.constData()));
+    (*this)[Action::Previous]->setShortcuts(keySequences(previous.constData()));
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow &row : table())
+        (*this)[row.action]->setText(tr(row.text));
+}
+
+} // namespace window

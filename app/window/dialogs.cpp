@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/dialogs.h"
+
+#include "formats/problem.h"
+#include "gallery/gallery.h"
+#include "network/address.h"
+#include "photos/filetypes.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace window {
+
+namespace {
+
+constexpr int positionDialogWidth = 320; // shows its title
+constexpr int addressDialogWidth = 560;
+constexpr QSize linesDialogSize(640, 420);
+
+} // namespace
+
+std::optional<int> Dialogs::askPosition(QWidget *parent, const gallery::Gallery &gallery,
+                                        int current)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("goToDialog"));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setWindowTitle(tr("Go to position"));
+    dialog.setLabelText(
+        tr("Position, from %1 to %2:").arg(gallery.firstPosition()).arg(gallery.lastPosition()));
+    dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
+    dialog.setIntValue(current);
+    dialog.resize(positionDialogWidth, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.intValue();
+}
+
+QStringList Dialogs::askForFiles(QWidget *parent, const QString &folder)
+{
+    QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.jsonld")};
+    QStringList photos;
+    for (const QString &ending : photos::photoEndings())
+        photos += QStringLiteral("*.") + ending;
+    const QString both = (patterns + photos).join(u' ');
+    const QStringList filters{tr("Photos and IIIF manifests (%1)").arg(both), tr("All files (*)")};
+    return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
+                                         filters.join(QStringLiteral(";;")));
+}
+
+QString Dialogs::askForFolder(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Open a folder of photos"), folder);
+}
+
+std::optional<QString> Dialogs::askForAddress(QWidget *parent)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("addressDialog"));
+    dialog.setWindowTitle(tr("Open an address"));
+    dialog.setLabelText(tr("Address of a IIIF manifest or collection:"));
+    const auto copied = network::webAddress(QGuiApplication::clipboard()->text());
+    dialog.setTextValue(copied ? copied->toString(QUrl::FullyEncoded) : QStringLiteral("https://"));
+    dialog.resize(qMin(addressDialogWidth, parent->width()), dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
+        return {};
+    return dialog.textValue().trimmed();
+}
+
+QString Dialogs::sentences(const formats::Problem &problem)
+{
+    QString text = problem.text();
+    if (!problem.file.isEmpty())
+        //: %1 is a file, folder or address, %2 one or two sentences.
+        text = tr("%1: %2").arg(problem.file, text);
+    if (const QString remedy = problem.remedy(); !remedy.isEmpty())
+        text += u' ' + remedy;
+    return text;
+}
+
+void Dialogs::showLines(QWidget *parent, const QString &title, const QStringList &lines)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("linesDialog"));
+    dialog->setWindowTitle(title);
+    auto *text = new QPlainTextEdit(lines.join(u'\n'), dialog);
+    text->setReadOnly(true);
+    text->setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(linesDialogSize.boundedTo(parent->size()));
+    dialog->open();
+}
+
+QDialog *Dialogs::makeAbout(QWidget *parent)
+{
+    return new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
+                           tr("<h3>Vitrine %1</h3><p>Reads captioned photo galleries.</p>"
+                              "<p>Free software under the GNU General Public License, "
+                              "version 3 or later, without any warranty.</p>")
+                               .arg(QCoreApplication::applicationVersion()),
+                           QMessageBox::Close, parent);
+}
+
+} // namespace window

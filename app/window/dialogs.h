@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QDialog;
+class QWidget;
+
+namespace formats {
+struct Problem;
+}
+
+namespace gallery {
+struct Gallery;
+}
+
+namespace window {
+
+/// The window's small questions and answers.
+class Dialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(window::Dialogs)
+public:
+    /// Asks for a position of the gallery, beginning with the current one; nothing if the reader
+    /// thinks better of it.
+    static std::optional<int> askPosition(QWidget *parent, const gallery::Gallery &gallery,
+                                          int current);
+    /// Asks for photos or a manifest; empty if the reader thinks better of it.
+    static QStringList askForFiles(QWidget *parent, const QString &folder);
+    static QString askForFolder(QWidget *parent, const QString &folder);
+    /// Asks for a web address, beginning with one that was copied.
+    static std::optional<QString> askForAddress(QWidget *parent);
+    /// What a problem is, with the file and what to do, for a message.
+    static QString sentences(const formats::Problem &problem);
+    /// Shows lines of plain text that can be copied.
+    static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
+    /// What Vitrine is, its version and licence. Belongs to `parent` and is not yet shown.
+    static QDialog *makeAbout(QWidget *parent);
+};
+
+} // namespace window

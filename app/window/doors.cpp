@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/doors.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "imaging/pictures.h"
+#include "settings/settings.h"
+#include "widgets/collectionpage.h"
+#include "widgets/openingbar.h"
+#include "window/dialogs.h"
+#include "window/recentcover.h"
+#include "window/shell.h"
+#include "window/teller.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace window {
+
+namespace {
+
+constexpr int noteMilliseconds = 250; // after opening, when there is much else to do
+
+} // namespace
+
+Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+             QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_shell(shell)
+    , m_pictures(pictures)
+    , m_teller(teller)
+    , m_window(window)
+{
+    using opening::Opener;
+    using opening::Session;
+    Opener *opener = session->opener();
+    connect(opener, &Opener::started, shell->opening(),
+            [shell](const QString &name) { shell->opening()->start(name); });
+    connect(opener, &Opener::progress, shell->opening(), &widgets::OpeningBar::setProgress);
+    connect(opener, &Opener::ended, shell->opening(), &widgets::OpeningBar::stop);
+    connect(opener, &Opener::failed, this, &Doors::tellFailure);
+    connect(shell->opening(), &widgets::OpeningBar::cancelled, opener, &Opener::cancel);
+    connect(session, &Session::leaving, this, &Doors::noteProgress);
+    connect(session, &Session::galleryOpened, this, &Doors::enter);
+    connect(session, &Session::collectionOpened, this, &Doors::offer);
+    connect(session, &Session::noticed, teller, &Teller::tellNotices);
+    connect(session, &Session::mishap, teller, &Teller::tell);
+    connect(session, &Session::mended, teller, &Teller::clear);
+    connect(shell->collection(), &widgets::CollectionPage::chosen, this,
+            [this](const QString &address) { open({address}); });
+    m_writer.setMaxThreadCount(1); // one after another
+    m_noteTimer.setSingleShot(true);
+    m_noteTimer.setInterval(noteMilliseconds);
+    connect(&m_noteTimer, &QTimer::timeout, this, &Doors::noteProgress);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+void Doors::setLanguages(const QStringList &preferences)
+{
+    m_languages = preferences;
+    m_shell->collection()->setLanguages(preferences);
+    m_teller->repeat();
+}
+
+void Doors::openFirst(const opening::Wish &wish, std::optional<int> position)
+{
+    m_session->open(wish, position);
+}
+
+void Doors::askForFiles()
+{
+    open(Dialogs::askForFiles(m_window, settings::lastFolder.get()));
+}
+
+void Doors::askForFolder()
+{
+    const QString folder = Dialogs::askForFolder(m_window, settings::lastFolder.get());
+    open(folder.isEmpty() ? QStringList() : QStringList{folder});
+}
+
+void Doors::askForAddress()
+{
+    if (const auto address = Dialogs::askForAddress(m_window))
+        open({*address});
+}
+
+void Doors::askForBuiltinPhotos()
+{
+    const QString folder = Dialogs::askForFolder(m_window, settings::builtinPhotos.get());
+    if (folder.isEmpty())
+        return;
+    settings::builtinPhotos.set(folder);
+    openBuiltin();
+}
+
+void Doors::openBuiltin()
+{
+    opening::Wish wish;
+    wish.photos = settings::builtinPhotos.get();
+    m_session->open(wish);
+}
+
+void Doors::open(const QStringList &sources)
+{
+    if (sources.isEmpty())
+        return;
+    if (const QFileInfo first(sources.first()); first.exists())
+        settings::lastFolder.set(first.isDir() ? first.filePath() : first.path());
+    opening::Wish wish;
+    wish.sources = sources;
+    wish.subfolders = settings::subfolders.get();
+    wish.byDate = settings::photosByDate.get();
+    m_session->open(wish);
+}
+
+void Doors::openRecent(const opening::Recent &recent)
+{
+    open({recent.address});
+}
+
+void Doors::openAgain()
+{
+    const opening::Opened &current = m_session->current();
+    if (current.kind != opening::Opened::Kind::Photos)
+        return;
+    opening::Wish wish = current.wish;
+    wish.subfolders = settings::subfolders.get();
+    wish.byDate = settings::photosByDate.get();
+    m_session->reopen(wish);
+}
+
+void Doors::paste()
+{
+    open(sourcesIn(QGuiApplication::clipboard()->mimeData()));
+}
+
+QStringList Doors::sourcesIn(const QMimeData *data)
+{
+    QStringList sources;
+    if (!data)
+        return sources;
+    for (const QUrl &url : data->urls())
+        sources += url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
+    // Some file managers and all address bars give text.
+    if (sources.isEmpty() && data->hasText()) {
+        const QString text = data->text().trimmed();
+        const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://") ||
+                               text.startsWith(u"file:") || text.startsWith(u'/');
+        if (isAddress && !text.contains(u'\n'))
+            sources += text;
+    }
+    return sources;
+}
+
+bool Doors::cancel()
+{
+    if (!m_session->opener()->isOpening())
+        return false;
+    m_session->opener()->cancel();
+    return true;
+}
+
+bool Doors::leaveCollection()
+{
+    if (m_shell->page() != Shell::Page::Collection)
+        return false;
+    if (m_collections.size() > 1) {
+        m_collections.removeLast();
+        m_shell->collection()->show(m_collections.last());
+        return true;
+    }
+    m_shell->showPage(Shell::Page::Slides);
+    return true;
+}
+
+void Doors::showCollection()
+{
+    if (!hasCollection())
+        return;
+    m_shell->collection()->show(m_collections.last());
+    m_shell->showPage(Shell::Page::Collection);
+}
+
+bool Doors::hasCollection() const
+{
+    return !m_collections.isEmpty();
+}
+
+void Doors::offer(const gallery::Collection &collection)
+{
+    m_teller->clear();
+    if (m_shell->page() != Shell::Page::Collection)
+        m_collections.clear();
+    m_collections.append(collection);
+    m_shell->collection()->show(collection);
+    m_shell->showPage(Shell::Page::Collection);
+}
+
+void Doors::enter()
+{
+    m_teller->clear();
+    m_shell->showPage(Shell::Page::Slides);
+    m_noteTimer.start();
+}
+
+void Doors::noteRoom()
+{
+    // The next start decodes its first photo at this size.
+    const QSize room = m_pictures->room();
+    if (!room.isEmpty() && room != settings::photoRoom.get())
+        m_writer.start([room] { settings::photoRoom.set(room); });
+}
+
+void Doors::noteProgress()
+{
+    m_noteTimer.stop();
+    noteRoom();
+    const opening::Opened &current = m_session->current();
+    gallery::Tour *tour = m_session->tour();
+    const gallery::SlideModel &model = *tour->model();
+    // An address with a password in it is not written down.
+    if (current.address.isEmpty() || model.rowCount() == 0 ||
+        !QUrl(current.address).password().isEmpty())
+        return;
+    opening::Recent recent;
+    recent.address = current.address;
+    recent.title = model.gallery().title;
+    recent.position = tour->position();
+    recent.seen = model.seenCount();
+    recent.slides = model.rowCount();
+    recent.subfolders = current.wish.subfolders;
+    saveRecentCover(recent.address, model, *m_pictures);
+    m_writer.start([this, recent] { m_recents.note(recent); });
+}
+
+void Doors::finishNotes()
+{
+    m_writer.waitForDone();
+}
+
+void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish)
+{
+    formats::Problem problem = error;
+    if (problem.file.isEmpty())
+        problem.file = wish.sources.value(0);
+    if (problem.kind == formats::Problem::Kind::NotFound)
+        m_recents.remove(problem.file);
+    if (m_session->tour()->model()->rowCount() == 0 && m_shell->page() != Shell::Page::Collection) {
+        opening::Wish builtin;
+        builtin.photos = settings::builtinPhotos.get();
+        m_session->show(opening::readLocal(builtin, opening::Depth::FirstSlide));
+    }
+    m_teller->tell(problem);
+}
+
+bool Doors::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
+        auto *drag = static_cast<QDropEvent *>(event);
+        if (!sourcesIn(drag->mimeData()).isEmpty())
+            drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        drop->acceptProposedAction();
+        open(sourcesIn(drop->mimeData()));
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace window

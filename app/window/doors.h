@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "opening/recents.h"
+#include "opening/session.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
+
+class QMimeData;
+class QWidget;
+
+namespace imaging {
+class Pictures;
+}
+
+namespace window {
+
+class Shell;
+class Teller;
+
+/// The ways into a gallery: dialogs, what was dropped or copied, recent ones, and the choice from a
+/// collection.
+class Doors : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of these outlive the doors; dialogs come up over `window`.
+    Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+          QWidget *window);
+
+    opening::Recents *recents() { return &m_recents; }
+    void setLanguages(const QStringList &preferences);
+
+    /// Opens what the program was started with; where that fails there is still a gallery, the
+    /// built-in one, below the message.
+    void openFirst(const opening::Wish &wish, std::optional<int> position);
+    void askForFiles();
+    void askForFolder();
+    void askForAddress();
+    /// Asks for a folder of photos that stand in for those that the built-in gallery lacks.
+    void askForBuiltinPhotos();
+    void openBuiltin();
+    void openRecent(const opening::Recent &recent);
+    void open(const QStringList &sources);
+    /// The folder that is open once more, as its settings say now, at the same photo.
+    void openAgain();
+    /// Opens what was copied: files or an address.
+    void paste();
+    /// Files and addresses in what was dropped or copied; none where there is nothing to open.
+    static QStringList sourcesIn(const QMimeData *data);
+
+    /// Gives up what is being opened; whether there was anything.
+    bool cancel();
+    /// From a collection to the one that it was chosen from, else to the slides; whether one shows.
+    bool leaveCollection();
+    /// To the collection that the gallery was chosen from.
+    void showCollection();
+    bool hasCollection() const;
+    /// Remembers where the reader is, for the list of recent galleries; written behind, as a disk
+    /// can take many frames.
+    void noteProgress();
+    /// Waits until all is written.
+    void finishNotes();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tellFailure(const formats::Problem &error, const opening::Wish &wish);
+    void noteRoom();
+    void enter();
+    void offer(const gallery::Collection &collection);
+    void saveCover();
+
+    opening::Session *const m_session;
+    Shell *const m_shell;
+    imaging::Pictures *const m_pictures;
+    Teller *const m_teller;
+    QWidget *const m_window;
+    opening::Recents m_recents;
+    QList<gallery::Collection> m_collections; ///< each chosen from the one before it
+    QStringList m_languages;
+    QThreadPool m_writer; ///< of settings
+    QTimer m_noteTimer;   ///< until a gallery that was opened is noted
+};
+
+} // namespace window

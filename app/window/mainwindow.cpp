@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "imaging/budget.h"
+#include "imaging/pictures.h"
+#include "language/catalogues.h"
+#include "language/choice.h"
+#include "network/fetcher.h"
+#include "opening/kept.h"
+#include "opening/session.h"
+#include "settings/settings.h"
+#include "widgets/captionpanel.h"
+#include "widgets/collectionpage.h"
+#include "widgets/detailstext.h"
+#include "widgets/filmstrip.h"
+#include "widgets/languageswitch.h"
+#include "widgets/magnifier.h"
+#include "widgets/motion.h"
+#include "widgets/picturefetch.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+#include "window/doors.h"
+#include "window/keysheet.h"
+#include "window/menus.h"
+#include "window/ordermenu.h"
+#include "window/recentmenu.h"
+#include "window/shell.h"
+#include "window/teller.h"
+#include "window/topbar.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace window {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr int firstMargin = 80; // that a screen has to spare around it
+
+imaging::Pictures::Bounds pictureBounds(const QWidget &window)
+{
+    const QScreen *screen = window.screen();
+    const imaging::Budget budget = imaging::Budget::chosen(
+        settings::pictureMemory.get(), screen->size() * screen->devicePixelRatio());
+    return {budget.pictures(), budget.thumbnails()};
+}
+
+} // namespace
+
+MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
+                       QStringList desktopLanguages)
+    : m_tour(tour)
+    , m_catalogues(catalogues)
+    , m_desktopLanguages(std::move(desktopLanguages))
+    , m_pictures(new imaging::Pictures(tour->model(), pictureBounds(*this), this))
+    , m_fetcher(new network::Fetcher(this))
+    , m_session(new opening::Session(tour, m_fetcher, this))
+    , m_shell(new Shell(tour, m_pictures, this))
+    , m_page(m_shell->slides())
+    , m_teller(new Teller(m_shell->messages(), this))
+    , m_doors(new Doors(m_session, m_shell, m_pictures, m_teller, this))
+{
+    setCentralWidget(m_shell);
+    resize(firstSize);
+    const QStringList languages = language::available();
+    m_actions = new Actions(this);
+    m_topBar = new TopBar(languages, this);
+    setMenuWidget(m_topBar);
+    m_menus = new Menus(m_topBar->menuBar(), *m_actions, languages);
+    m_recentMenu = new RecentMenu(m_doors->recents(), this);
+    m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
+    m_orderMenu = new OrderMenu(m_session, this);
+    m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
+    connectParts();
+    connectPictures();
+    addLayers();
+
+    m_page->caption()->setTextPercent(settings::captionPercent.get());
+    tellLanguages();
+    followPanels();
+    followMotion();
+    followProgress();
+    retranslate();
+    m_page->stage()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_shell; // while there are the pictures that it shows
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_topBar->languageSwitch(), &widgets::LanguageSwitch::chosen, this,
+            &MainWindow::setLanguage);
+    connect(m_recentMenu, &RecentMenu::chosen, m_doors, &Doors::openRecent);
+    connect(m_page->stage(), &widgets::Stage::doubleClicked, this, &MainWindow::toggleFullScreen);
+    connect(m_page->stage()->motion(), &widgets::Motion::changed, this, &MainWindow::followMotion);
+    connect(m_page->stage()->magnifier(), &widgets::Magnifier::changed, this,
+            &MainWindow::followZoom);
+    connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
+    connect(m_shell, &Shell::pageChanged, this, &MainWindow::followProgress);
+    connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
+    connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
+    connect(m_session, &opening::Session::collectionOpened, this, &MainWindow::followProgress);
+    connect(m_session, &opening::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
+    connect(m_page->caption(), &widgets::CaptionPanel::textSizeWheeled, this, [this](int steps) {
+        setTextPercent(m_page->caption()->textPercent() +
+                       steps * widgets::CaptionPanel::textPercentStep);
+    });
+}
+
+void MainWindow::addLayers()
+{
+    m_layers.add(Layer::Opening, [this] { return m_doors->cancel(); });
+    m_layers.add(Layer::Message, [this] { return m_teller->clear(); });
+    m_layers.add(Layer::Page, [this] { return m_doors->leaveCollection(); });
+    m_layers.add(Layer::Zoom, [this] { return m_page->stage()->magnifier()->leave(); });
+    m_layers.add(Layer::FullScreen, [this] {
+        const bool was = isFullScreen();
+        if (was)
+            setFullScreen(false);
+        return was;
+    });
+}
+
+void MainWindow::connectPictures()
+{
+    m_fetcher->keepAnswers(opening::keptAnswers());
+    const imaging::Fetch fetch = widgets::pictureFetch(m_fetcher);
+    m_pictures->setFetcher(fetch);
+    m_shell->collection()->pictures()->setFetcher(fetch);
+    m_page->caption()->details()->setFetcher(fetch);
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_remembersGeometry = true;
+    if (restoreGeometry(settings::windowGeometry.get()))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(firstSize.boundedTo(room));
+    // A title bar has to fit too.
+    if (room.width() < firstSize.width() + firstMargin ||
+        room.height() < firstSize.height() + firstMargin)
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::takeKeyboard()
+{
+    if (!QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+        activateWindow();
+}
+
+void MainWindow::setFullScreen(bool fullScreen)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, fullScreen));
+    followPanels();
+}
+
+void MainWindow::openFirst(const opening::Wish &wish, std::optional<int> position)
+{
+    m_doors->openFirst(wish, position);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_page->caption()->setTextPercent(percent);
+    settings::captionPercent.set(m_page->caption()->textPercent());
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    settings::language.set(language);
+    m_catalogues->use(language);
+    m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
+    tellLanguages();
+}
+
+void MainWindow::tellLanguages()
+{
+    const QStringList languages = m_tour->model()->languages();
+    m_doors->setLanguages(languages);
+    m_recentMenu->setLanguages(languages);
+    m_orderMenu->setLanguages(languages);
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
+    dialog->open();
+}
+
+void MainWindow::followProgress()
+{
+    const bool onSlides = m_shell->page() == Shell::Page::Slides;
+    (*m_actions)[Action::Discover]->setEnabled(onSlides && m_tour->canDiscover());
+    (*m_actions)[Action::Review]->setEnabled(onSlides && m_tour->canRestart());
+    for (const Action action : {Action::Next, Action::Previous, Action::First, Action::Last,
+                                Action::ScrollDown, Action::ScrollUp})
+        (*m_actions)[action]->setEnabled(onSlides);
+    (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
+                                                 m_shell->page() != Shell::Page::Collection);
+    followZoom();
+}
+
+void MainWindow::followPanels()
+{
+    const bool fullScreen = isFullScreen();
+    m_topBar->setVisible(!fullScreen);
+    m_page->setCaptionVisible(settings::captionVisible.get());
+    m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
+    m_page->caption()->setDetailsVisible(settings::detailsVisible.get());
+    (*m_actions)[Action::Details]->setChecked(settings::detailsVisible.get());
+    (*m_actions)[Action::Subfolders]->setChecked(settings::subfolders.get());
+    (*m_actions)[Action::ByDate]->setChecked(settings::photosByDate.get());
+    (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
+    (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
+    (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
+    (*m_actions)[Action::Filmstrip]->setEnabled(!fullScreen); // which has none
+}
+
+void MainWindow::followMotion()
+{
+    const widgets::Motion *motion = m_page->stage()->motion();
+    (*m_actions)[Action::PlayMotion]->setEnabled(motion->moves());
+    (*m_actions)[Action::PlayMotion]->setChecked(motion->moves() && motion->isWanted());
+}
+
+void MainWindow::retranslate()
+{
+    const QString title = m_tour->model()->galleryTitle();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
+    m_actions->retranslate();
+    m_actions->setRightToLeft(m_tour->model()->gallery().isRightToLeft());
+    m_menus->retranslate();
+    m_menus->setLanguage(m_catalogues->current());
+    m_topBar->languageSwitch()->setCurrent(m_catalogues->current());
+    delete m_keySheet;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        followPanels();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_remembersGeometry && !isFullScreen())
+        settings::windowGeometry.set(saveGeometry());
+    m_doors->noteProgress();
+    m_doors->finishNotes();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace window

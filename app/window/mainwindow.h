@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actions.h"
+#include "window/layers.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+namespace gallery {
+class Tour;
+}
+
+namespace imaging {
+class Pictures;
+}
+
+namespace language {
+class Catalogues;
+}
+
+namespace network {
+class Fetcher;
+}
+
+namespace opening {
+class Session;
+struct Wish;
+} // namespace opening
+
+namespace widgets {
+class SlidePage;
+} // namespace widgets
+
+namespace window {
+
+class Doors;
+class KeySheet;
+class Menus;
+class OrderMenu;
+class RecentMenu;
+class Shell;
+class Teller;
+class TopBar;
+
+/// Wires the parts together: the page, the menus, the actions and the language. Its public slots
+/// are what the action table can do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
+    /// are what a gallery's texts fall back on after the interface's language.
+    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
+    ~MainWindow() override;
+
+    const Actions &actions() const { return *m_actions; }
+    /// The pictures of the tour's slides.
+    imaging::Pictures *pictures() const { return m_pictures; }
+
+    /// Takes size and place from last time, and keeps them from now on.
+    void rememberGeometry();
+    /// Makes keys work here at once. Window managers see to that; an X screen without one does not,
+    /// and under Wayland a program may not ask.
+    void takeKeyboard();
+    /// In full screen only the page shows.
+    void setFullScreen(bool fullScreen);
+
+    /// Opens what the program was started with, at a position if one is given; the built-in gallery
+    /// comes up in its place where it cannot be opened.
+    void openFirst(const opening::Wish &wish, std::optional<int> position);
+
+    opening::Session *session() const { return m_session; }
+    Doors *doors() const { return m_doors; }
+
+public Q_SLOTS:
+    void openFiles();
+    void openFolder();
+    void openAddress();
+    void paste();
+    void openBuiltin();
+    void askForBuiltinPhotos();
+    void toggleSubfolders();
+    void toggleByDate();
+    void closeWindow();
+    void quit();
+    void toggleFullScreen();
+    void toggleCaption();
+    void toggleFilmstrip();
+    void toggleDetails();
+    void togglePlayMotion();
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    void panLeft();
+    void panRight();
+    void panUp();
+    void panDown();
+    void enlargeText();
+    void reduceText();
+    void resetText();
+    /// What Space and Enter do: the button with the focus, else the default one.
+    void activate();
+    void discover();
+    void review();
+    void next();
+    void previous();
+    void first();
+    void last();
+    void goTo();
+    void showCollection();
+    void scrollDown();
+    void scrollUp();
+    void nextLanguage();
+    /// Undoes one layer; never quits.
+    void back();
+    void showKeySheet();
+    void showAbout();
+
+    /// Switches interface and captions, and remembers the choice.
+    void setLanguage(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectParts();
+    void connectPictures();
+    void addLayers();
+    void retranslate();
+    void tellLanguages();
+    void followProgress();
+    void followPanels();
+    void followMotion();
+    void followZoom();
+    void setTextPercent(int percent);
+    void openDialog(QDialog *dialog);
+
+    gallery::Tour *const m_tour;
+    language::Catalogues *const m_catalogues;
+    const QStringList m_desktopLanguages;
+    imaging::Pictures *const m_pictures;
+    network::Fetcher *const m_fetcher;
+    opening::Session *const m_session;
+    Shell *const m_shell;
+    widgets::SlidePage *const m_page;
+    Teller *const m_teller;
+    Doors *const m_doors;
+    Layers m_layers;
+    Actions *m_actions = nullptr;
+    Menus *m_menus = nullptr;
+    RecentMenu *m_recentMenu = nullptr;
+    OrderMenu *m_orderMenu = nullptr;
+    TopBar *m_topBar = nullptr;
+    QPointer<KeySheet> m_keySheet;
+    bool m_remembersGeometry = false;
+};
+
+} // namespace window

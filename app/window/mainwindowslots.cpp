@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the action table can do.
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "language/catalogues.h"
+#include "language/choice.h"
+#include "settings/settings.h"
+#include "widgets/captionpanel.h"
+#include "widgets/collectionpage.h"
+#include "widgets/magnifier.h"
+#include "widgets/motion.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+#include "widgets/tourfoot.h"
+#include "window/dialogs.h"
+#include "window/doors.h"
+#include "window/keysheet.h"
+#include "window/mainwindow.h"
+#include "window/shell.h"
+
+#include <QAbstractButton>
+
+namespace window {
+
+void MainWindow::openFiles()
+{
+    m_doors->askForFiles();
+}
+
+void MainWindow::openFolder()
+{
+    m_doors->askForFolder();
+}
+
+void MainWindow::openAddress()
+{
+    m_doors->askForAddress();
+    takeKeyboard();
+}
+
+void MainWindow::paste()
+{
+    m_doors->paste();
+}
+
+void MainWindow::openBuiltin()
+{
+    m_doors->openBuiltin();
+}
+
+void MainWindow::askForBuiltinPhotos()
+{
+    m_doors->askForBuiltinPhotos();
+}
+
+void MainWindow::toggleSubfolders()
+{
+    settings::subfolders.set(!settings::subfolders.get());
+    followPanels();
+    m_doors->openAgain();
+}
+
+void MainWindow::toggleByDate()
+{
+    settings::photosByDate.set(!settings::photosByDate.get());
+    followPanels();
+    m_doors->openAgain();
+}
+
+void MainWindow::closeWindow()
+{
+    close();
+}
+
+void MainWindow::quit()
+{
+    if (close())
+        QCoreApplication::quit();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setFullScreen(!isFullScreen());
+}
+
+void MainWindow::toggleCaption()
+{
+    settings::captionVisible.set(!settings::captionVisible.get());
+    followPanels();
+}
+
+void MainWindow::toggleFilmstrip()
+{
+    settings::filmstripVisible.set(!settings::filmstripVisible.get());
+    followPanels();
+}
+
+void MainWindow::toggleDetails()
+{
+    const bool isVisible = settings::detailsVisible.get() && settings::captionVisible.get();
+    settings::detailsVisible.set(!isVisible);
+    if (!isVisible)
+        settings::captionVisible.set(true); // where they are
+    followPanels();
+    if (!isVisible)
+        m_page->caption()->revealDetails();
+}
+
+void MainWindow::togglePlayMotion()
+{
+    m_page->stage()->motion()->toggle();
+}
+
+void MainWindow::enlargeText()
+{
+    setTextPercent(m_page->caption()->textPercent() + widgets::CaptionPanel::textPercentStep);
+}
+
+void MainWindow::reduceText()
+{
+    setTextPercent(m_page->caption()->textPercent() - widgets::CaptionPanel::textPercentStep);
+}
+
+void MainWindow::resetText()
+{
+    setTextPercent(settings::captionPercent.fallback());
+}
+
+void MainWindow::activate()
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (m_shell->page() == Shell::Page::Collection && !button)
+        m_shell->collection()->chooseCurrent();
+    else if (button && button->isEnabled())
+        button->click();
+    else
+        m_page->caption()->foot()->pressDefault();
+}
+
+void MainWindow::discover()
+{
+    m_tour->discover();
+}
+
+void MainWindow::review()
+{
+    m_tour->restart();
+}
+
+void MainWindow::next()
+{
+    m_tour->next();
+}
+
+void MainWindow::previous()
+{
+    m_tour->previous();
+}
+
+void MainWindow::first()
+{
+    m_tour->first();
+}
+
+void MainWindow::last()
+{
+    m_tour->last();
+}
+
+void MainWindow::goTo()
+{
+    const gallery::Gallery &gallery = m_tour->model()->gallery();
+    if (const auto position = Dialogs::askPosition(this, gallery, m_tour->position()))
+        m_tour->goTo(gallery.rowAt(*position));
+    takeKeyboard();
+}
+
+void MainWindow::showCollection()
+{
+    m_doors->showCollection();
+    followProgress();
+}
+
+void MainWindow::scrollDown()
+{
+    m_page->caption()->scrollBy(1);
+}
+
+void MainWindow::scrollUp()
+{
+    m_page->caption()->scrollBy(-1);
+}
+
+void MainWindow::nextLanguage()
+{
+    setLanguage(language::next(m_catalogues->current(), language::available()));
+}
+
+void MainWindow::back()
+{
+    m_layers.undo();
+    followProgress();
+}
+
+void MainWindow::showKeySheet()
+{
+    delete m_keySheet;
+    m_keySheet = new KeySheet(*m_actions, this);
+    openDialog(m_keySheet);
+}
+
+void MainWindow::showAbout()
+{
+    openDialog(Dialogs::makeAbout(this));
+}
+
+} // namespace window

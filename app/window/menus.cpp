@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/menus.h"
+
+#include "language/catalogues.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace window {
+
+namespace {
+
+constexpr Menu order[] = {Menu::File, Menu::View, Menu::Go, Menu::Language, Menu::Help};
+
+QString titleWithLetter(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return Menus::tr("&File");
+    case Menu::View:
+        return Menus::tr("&View");
+    case Menu::Go:
+        return Menus::tr("&Go");
+    case Menu::Language:
+        return Menus::tr("&Language");
+    case Menu::Help:
+        return Menus::tr("&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages)
+    : QObject(bar)
+{
+    for (const Menu menu : order)
+        m_menus.insert(int(menu), bar->addMenu(QString()));
+
+    QMenu *languageMenu = m_menus.value(int(Menu::Language));
+    auto *group = new QActionGroup(this);
+    for (const QString &language : languages) {
+        QAction *action = languageMenu->addAction(language::nativeName(language));
+        action->setObjectName(QStringLiteral("language_") + language);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_languages.insert(language, action);
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
+    }
+    languageMenu->addSeparator();
+    for (const ActionRow &row : Actions::table()) {
+        QMenu *menu = m_menus.value(int(row.menu));
+        if (row.traits.testFlag(ActionTrait::Grouped))
+            menu->addSeparator();
+        if (!row.traits.testFlag(ActionTrait::Hidden))
+            menu->addAction(actions[row.action]);
+    }
+    retranslate();
+}
+
+void Menus::setLanguage(const QString &language)
+{
+    if (QAction *action = m_languages.value(language))
+        action->setChecked(true);
+}
+
+void Menus::insert(Menu menu, QAction *before, QMenu *inner)
+{
+    m_menus.value(int(menu))->insertMenu(before, inner);
+}
+
+void Menus::retranslate()
+{
+    for (const Menu menu : order)
+        m_menus.value(int(menu))->setTitle(titleWithLetter(menu));
+}
+
+QString Menus::title(Menu menu)
+{
+    return titleWithLetter(menu).remove(u'&');
+}
+
+} // namespace window

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actions.h"
+
+#include <QHash>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace window {
+
+/// The menu bar, from the action table; the Language menu also holds an entry for each language of
+/// the interface.
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages);
+
+    void setLanguage(const QString &language);
+    /// Puts a menu into another one, above the action.
+    void insert(Menu menu, QAction *before, QMenu *inner);
+    void retranslate();
+    /// A menu's title in the interface's language, without its underlined letter.
+    static QString title(Menu menu);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+
+private:
+    QHash<int, QMenu *> m_menus;
+    QHash<QString, QAction *> m_languages;
+};
+
+} // namespace window

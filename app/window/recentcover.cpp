@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/recentcover.h"
+
+#include "gallery/slidemodel.h"
+#include "imaging/pictures.h"
+#include "imaging/placeholder.h"
+#include "opening/recents.h"
+#include "widgets/slidetexts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+
+namespace window {
+
+namespace {
+
+constexpr QSize coverSize(96, 64);
+
+} // namespace
+
+void saveRecentCover(const QString &address, const gallery::SlideModel &model,
+                     imaging::Pictures &pictures)
+{
+    QImage cover = pictures.thumbnail(0, coverSize).image;
+    if (cover.isNull()) {
+        cover = QImage(coverSize, QImage::Format_ARGB32_Premultiplied);
+        cover.fill(Qt::transparent);
+        QPainter painter(&cover);
+        painter.setRenderHint(QPainter::Antialiasing);
+        imaging::paintPlaceholderThumbnail(painter, cover.rect(),
+                                           widgets::SlideTexts::placeholder(model.index(0)));
+    }
+    const QString file = opening::Recents::coverFile(address);
+    QDir().mkpath(QFileInfo(file).path());
+    cover.save(file, "PNG");
+}
+
+} // namespace window

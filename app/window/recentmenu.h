@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "opening/recents.h"
+
+#include <QMenu>
+
+namespace window {
+
+/// The galleries opened last, each with its cover, title and how far the reader came.
+class RecentMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// The list outlives the menu.
+    RecentMenu(opening::Recents *recents, QWidget *parent);
+
+    void setLanguages(const QStringList &preferences);
+
+Q_SIGNALS:
+    void chosen(const opening::Recent &recent);
+
+private:
+    void fill();
+
+    opening::Recents *const m_recents;
+    QStringList m_languages;
+};
+
+} // namespace window

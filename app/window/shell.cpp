@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/shell.h"
+
+#include "imaging/pictures.h"
+#include "widgets/collectionpage.h"
+#include "widgets/messagebar.h"
+#include "widgets/openingbar.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace window {
+
+Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_slides(new widgets::SlidePage(tour, pictures, this))
+    , m_collection(new widgets::CollectionPage(pictures->bounds().thumbnails, this))
+    , m_messages(new widgets::MessageBar(this))
+    , m_opening(new widgets::OpeningBar(this))
+    , m_pages(new QStackedLayout)
+{
+    // in the order of Page
+    m_pages->addWidget(m_slides);
+    m_pages->addWidget(m_collection);
+    connect(m_pages, &QStackedLayout::currentChanged, this, &Shell::pageChanged);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_opening);
+    layout->addLayout(m_pages, 1);
+}
+
+void Shell::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    if (page == Page::Slides)
+        m_slides->stage()->setFocus();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+Shell::Page Shell::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+QSize Shell::minimumSizeHint() const
+{
+    return m_slides->minimumSizeHint();
+}
+
+} // namespace window

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace gallery {
+class Tour;
+}
+
+namespace imaging {
+class Pictures;
+}
+
+namespace widgets {
+class CollectionPage;
+class MessageBar;
+class OpeningBar;
+class SlidePage;
+} // namespace widgets
+
+namespace window {
+
+/// What lies between the menus and the edge of the window: messages, what is being opened, and
+/// below them one page: the slides, or something to choose from in their place.
+class Shell : public QWidget
+{
+    Q_OBJECT
+public:
+    Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
+
+    widgets::SlidePage *slides() const { return m_slides; }
+    widgets::CollectionPage *collection() const { return m_collection; }
+    widgets::MessageBar *messages() const { return m_messages; }
+    widgets::OpeningBar *opening() const { return m_opening; }
+
+    enum class Page { Slides, Collection };
+    Q_ENUM(Page)
+
+    /// Shows a page and gives it the focus.
+    void showPage(Page page);
+    Page page() const;
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pageChanged();
+
+private:
+    widgets::SlidePage *const m_slides;
+    widgets::CollectionPage *const m_collection;
+    widgets::MessageBar *const m_messages;
+    widgets::OpeningBar *const m_opening;
+    QStackedLayout *m_pages = nullptr;
+};
+
+} // namespace window

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/problem.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace widgets {
+class MessageBar;
+}
+
+namespace window {
+
+/// What a reader hears of problems, in the message bar; said again when the language changes.
+class Teller : public QObject
+{
+    Q_OBJECT
+public:
+    /// The bar outlives the teller; dialogs come up over `window`, to which it belongs.
+    Teller(widgets::MessageBar *bar, QWidget *window);
+
+    /// What could not be done.
+    void tell(const formats::Problem &problem);
+    /// What of a gallery cannot be shown as it is.
+    void tellNotices(const QList<formats::Problem> &notices);
+    /// The message that shows, in the language of now.
+    void repeat();
+    /// Takes the message away; whether there was one.
+    bool clear();
+
+private:
+    void say(const std::function<void()> &message);
+    void countNotices();
+    void showNotices();
+
+    widgets::MessageBar *const m_bar;
+    QWidget *const m_window;
+    std::function<void()> m_message; ///< what the bar tells
+    QList<formats::Problem> m_notices;
+};
+
+} // namespace window

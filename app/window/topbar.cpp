@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/topbar.h"
+
+#include "widgets/colours.h"
+#include "widgets/languageswitch.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
+
+namespace window {
+
+namespace {
+
+/// The desktop's style without the lines of a menu bar, as the bar around it has one of its own.
+class FramelessMenus : public QProxyStyle
+{
+public:
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool chosen = option->state.testFlag(State_Selected);
+        if (element == CE_MenuBarItem && item && !chosen) {
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        } else if (element != CE_MenuBarEmptyArea) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+        }
+    }
+};
+
+/// Menus that keep the keys that they understand while they have the focus, after Alt: elsewhere
+/// these turn slides.
+class KeyboardMenuBar : public QMenuBar
+{
+public:
+    using QMenuBar::QMenuBar;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && hasFocus()) {
+            switch (static_cast<QKeyEvent *>(event)->key()) {
+            case Qt::Key_Left:
+            case Qt::Key_Right:
+            case Qt::Key_Up:
+            case Qt::Key_Down:
+            case Qt::Key_Space:
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+            case Qt::Key_Escape:
+                event->accept();
+                return true;
+            }
+        }
+        return QMenuBar::event(event);
+    }
+};
+
+} // namespace
+
+TopBar::TopBar(const QStringList &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_menuBar(new KeyboardMenuBar(this))
+    , m_switch(new widgets::LanguageSwitch(languages, this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    m_menuBar->setObjectName(QStringLiteral("menuBar"));
+    m_menuBar->setNativeMenuBar(false);
+    auto *style = new FramelessMenus;
+    style->setParent(this);
+    m_menuBar->setStyle(style);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 1); // the line below
+    layout->setSpacing(0);
+    layout->addWidget(m_menuBar, 1, Qt::AlignVCenter);
+    layout->addWidget(m_switch);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(widgets::lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace window

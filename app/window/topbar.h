@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QMenuBar;
+
+namespace widgets {
+class LanguageSwitch;
+} // namespace widgets
+
+namespace window {
+
+/// The upper edge of the window: the menus, and the language switch beside them. The switch is no
+/// corner widget of the menu bar, as assistive technology finds only menus in there.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(const QStringList &languages, QWidget *parent = nullptr);
+
+    QMenuBar *menuBar() const { return m_menuBar; }
+    widgets::LanguageSwitch *languageSwitch() const { return m_switch; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QMenuBar *const m_menuBar;
+    widgets::LanguageSwitch *const m_switch;
+};
+
+} // namespace window

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/reader.h"
+#include "window/keysheet.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+class TestKeySheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void listsEveryKey_data();
+    void listsEveryKey();
+    void fitsASmallWindow();
+    void opensByKeyAndClosesByEscape();
+};
+
+void TestKeySheet::listsEveryKey_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << "fr";
+    QTest::newRow("English") << "en";
+}
+
+void TestKeySheet::listsEveryKey()
+{
+    QFETCH(QString, language);
+    const Reader reader(language);
+    const window::KeySheet sheet(reader.window->actions(), reader.window.get());
+    const QString text = sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ');
+    for (const window::ActionRow &row : window::Actions::table()) {
+        const QAction *action = reader.window->actions()[row.action];
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), row.name);
+            QVERIFY2(text.contains(action->text().remove('&').remove(u'…')), row.name);
+        }
+    }
+    const QString button =
+        sheet.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->text();
+    QCOMPARE(QString(button).remove('&'), language == "fr" ? "Fermer" : "Close");
+}
+
+void TestKeySheet::fitsASmallWindow()
+{
+    const Reader reader("fr", {360, 480});
+    const window::KeySheet sheet(reader.window->actions(), reader.window.get());
+    QVERIFY(sheet.width() <= 360 && sheet.height() <= 480);
+}
+
+void TestKeySheet::opensByKeyAndClosesByEscape()
+{
+    const Reader reader("fr");
+    for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
+        reader.press(key);
+        const auto *sheet = reader.find<QDialog>("keySheet");
+        QVERIFY(sheet && sheet->isVisible());
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!reader.find<QDialog>("keySheet"));
+        QVERIFY(reader.window->isVisible());
+    }
+}
+
+QTEST_MAIN(TestKeySheet)
+#include "tst_keysheet.moc"
