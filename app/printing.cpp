@@ -9,7 +9,7 @@
 #include "commandline/listing.h"
 #include "formats/limits.h"
 #include "iiif/lint.h"
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 #include "network/accept.h"
 #include "network/address.h"
 #include "network/fetchnow.h"
@@ -29,7 +29,8 @@ constexpr QSize enoughToTell(256, 256); // device pixels of a picture that is on
 
 std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, formats::Problem *error)
 {
-    const auto address = network::webAddress(imaging::imageRequest(picture, enoughToTell).address);
+    const auto address =
+        network::webAddress(imaging::guessedRequest(picture, enoughToTell).address);
     if (!address)
         return {};
     network::Bounds bounds;

@@ -3,7 +3,7 @@
 
 #include "imaging/sources.h"
 
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 
 namespace imaging {
 
@@ -15,7 +15,7 @@ bool isToBeHad(const gallery::Picture &picture, bool network)
 {
     if (picture.isEmpty())
         return false;
-    return network || reachOf(QUrl(imageRequest(picture, {}).address)) != Reach::Remote;
+    return network || reachOf(QUrl(guessedRequest(picture, {}).address)) != Reach::Remote;
 }
 
 void add(QList<Attempt> &attempts, const QList<gallery::Picture> &pictures, bool network,

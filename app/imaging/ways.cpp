@@ -4,7 +4,7 @@
 #include "imaging/ways.h"
 
 #include "iiif/imagerequest.h"
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,7 +96,7 @@ QList<Way> waysTo(const gallery::Picture &picture, QSize needed, const iiif::Ima
 
 QList<Way> waysTo(const gallery::Picture &picture, QSize needed, bool confident)
 {
-    const ImageRequest guess = imageRequest(picture, needed);
+    const GuessedRequest guess = guessedRequest(picture, needed);
     const bool isOwn = guess.address == picture.address;
     const Way own{picture.address};
     const Way guessed{guess.address, guess.regionServed, isOwn ? QSize() : picture.size};

@@ -6,7 +6,7 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "imaging/decode.h"
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 #include "widgets/detailstexts.h"
 
 #include <QFutureWatcher>
@@ -63,7 +63,7 @@ void DetailsText::fetchLogo(const gallery::Picture &logo)
         return;
     m_logos.insert(name, QImage());
     const QSize wanted = logoSize * devicePixelRatioF();
-    const QUrl address(imaging::imageRequest(logo, wanted).address);
+    const QUrl address(imaging::guessedRequest(logo, wanted).address);
     m_fetch(address, this, [this, name, wanted](const QByteArray &body, const QString &error) {
         if (!error.isEmpty())
             return;

@@ -10,6 +10,7 @@
 #include <QImageReader>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <thread>
 
@@ -155,11 +156,17 @@ void TestSupply::theNewestPictureComesFirst()
                 QCOMPARE(outcome.picture.image.size(), QSize(800, 533));
                 came += order.key.row;
             });
-    for (int row = 0; row < 60; ++row) {
+    int row = -1;
+    QTimer key;
+    connect(&key, &QTimer::timeout, &queue, [&] {
+        ++row;
         queue.giveUp([row](const imaging::Order &order) { return order.key.row != row; });
         queue.want(orderFor(row, slide));
-        QTest::qWait(5); // some of the work begins
-    }
+        if (row == 59)
+            key.stop();
+    });
+    key.start(5); // so that some of the work begins
+    QTRY_COMPARE(row, 59);
     QVERIFY(queue.isPending());
     QTRY_VERIFY_WITH_TIMEOUT(!queue.isPending(), 60'000);
     QVERIFY(came.count(59) == 1 && came.last() == 59);
@@ -173,9 +180,10 @@ void TestSupply::givingUpMayComeAtAnyTime()
         photos::slide({folder.picture("photo.jpg", made::grain({1200, 800}))});
     for (int i = 0; i < 40; ++i) {
         imaging::LoadQueue queue;
+        const QSignalSpy loaded(&queue, &imaging::LoadQueue::loaded);
         for (int row = 0; row < 8; ++row)
             queue.want(orderFor(row, slide));
-        QTest::qWait(i % 10);
+        QTRY_VERIFY(loaded.size() >= i % 4);
         if (i % 2)
             queue.giveUp([i](const imaging::Order &order) { return order.key.row % 3 == i % 3; });
         else

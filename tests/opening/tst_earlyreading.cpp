@@ -75,6 +75,15 @@ void TestEarlyReading::tellsWhenThereIsAGallery()
     QCOMPARE(told.load(), 1);
 }
 
+/// An opener that can take over what was begun.
+struct TakingOver
+{
+    network::Fetcher fetcher;
+    Opener opener{&fetcher};
+    QSignalSpy opened{&opener, &Opener::opened};
+    QSignalSpy ended{&opener, &Opener::ended};
+};
+
 void TestEarlyReading::theOpenerTakesItOver()
 {
     const photofiles::Folder folder;
@@ -84,15 +93,12 @@ void TestEarlyReading::theOpenerTakesItOver()
     early.begin(wish);
     early.future().waitForFinished();
     folder.photos({"b.jpg"}); // too late to be read
-    network::Fetcher fetcher;
-    Opener opener(&fetcher);
-    QSignalSpy opened(&opener, &Opener::opened);
-    QSignalSpy ended(&opener, &Opener::ended);
-    opener.expect(wish, early.future());
-    opener.open(wish);
-    QVERIFY(opener.isOpening());
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(titles(opened.first().first().value<Opened>()), QStringList({"a"}));
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    QVERIFY(taking.opener.isOpening());
+    QTRY_COMPARE(taking.ended.size(), 1);
+    QCOMPARE(titles(taking.opened.first().first().value<Opened>()), QStringList({"a"}));
 }
 
 void TestEarlyReading::anotherWishIsReadAnew()
@@ -101,13 +107,11 @@ void TestEarlyReading::anotherWishIsReadAnew()
     folder.photos({"a.jpg"});
     EarlyReading early;
     early.begin({.sources = {folder.path()}});
-    network::Fetcher fetcher;
-    Opener opener(&fetcher);
-    QSignalSpy opened(&opener, &Opener::opened);
-    opener.expect(early.wish(), early.future());
-    opener.open({});
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+    TakingOver taking;
+    taking.opener.expect(early.wish(), early.future());
+    taking.opener.open({});
+    QTRY_COMPARE(taking.opened.size(), 1);
+    QCOMPARE(taking.opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
 }
 
 void TestEarlyReading::isTakenOnce()
@@ -118,16 +122,14 @@ void TestEarlyReading::isTakenOnce()
     EarlyReading early;
     early.begin(wish);
     early.future().waitForFinished();
-    network::Fetcher fetcher;
-    Opener opener(&fetcher);
-    QSignalSpy opened(&opener, &Opener::opened);
-    opener.expect(wish, early.future());
-    opener.open(wish);
-    QTRY_COMPARE(opened.size(), 1);
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    QTRY_COMPARE(taking.opened.size(), 1);
     folder.photos({"b.jpg"});
-    opener.open(wish);
-    QTRY_COMPARE(opened.size(), 2);
-    QCOMPARE(titles(opened.last().first().value<Opened>()), QStringList({"a", "b"}));
+    taking.opener.open(wish);
+    QTRY_COMPARE(taking.opened.size(), 2);
+    QCOMPARE(titles(taking.opened.last().first().value<Opened>()), QStringList({"a", "b"}));
 }
 
 void TestEarlyReading::isGivenUp()
@@ -137,18 +139,15 @@ void TestEarlyReading::isGivenUp()
     const Wish wish{.sources = {folder.path()}};
     EarlyReading early;
     early.begin(wish);
-    network::Fetcher fetcher;
-    Opener opener(&fetcher);
-    QSignalSpy opened(&opener, &Opener::opened);
-    QSignalSpy ended(&opener, &Opener::ended);
-    opener.expect(wish, early.future());
-    opener.open(wish);
-    opener.cancel();
-    QCOMPARE(ended.size(), 1);
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    taking.opener.cancel();
+    QCOMPARE(taking.ended.size(), 1);
     QVERIFY(early.future().isCanceled());
-    opener.open({});
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+    taking.opener.open({});
+    QTRY_COMPARE(taking.opened.size(), 1);
+    QCOMPARE(taking.opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
 }
 
 QTEST_GUILESS_MAIN(TestEarlyReading)

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
+#include <QTest>
 #include <QUrl>
 
 #include <csignal>
@@ -76,15 +75,19 @@ public:
 
     bool isListening()
     {
-        QElapsedTimer waited;
-        for (waited.start(); waited.elapsed() < 20'000 && m_server.state() != QProcess::NotRunning;
-             QThread::msleep(20)) {
+        const auto answers = [this] {
             QTcpSocket socket;
             socket.connectToHost("127.0.0.1", m_port);
-            if (socket.waitForConnected(1000))
-                return true;
-        }
-        return false;
+            return socket.waitForConnected(1000);
+        };
+        bool isUp = false;
+        static_cast<void>(QTest::qWaitFor(
+            [&] {
+                isUp = answers();
+                return isUp || m_server.state() == QProcess::NotRunning;
+            },
+            20'000));
+        return isUp;
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -192,8 +192,7 @@ void TestMotion::playsOnlyWhileItIsSeen()
         reader.window->showMinimized();
     else
         reader.window->hide();
-    QTest::qWait(50);
-    QVERIFY(!isPlaying(reader));
+    QTRY_VERIFY(!isPlaying(reader));
     reader.window->showNormal();
     QVERIFY(isPlaying(reader));
 }

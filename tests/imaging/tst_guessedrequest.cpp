@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 
 #include <QTest>
 #include <QUrl>
 
 /// Which address is asked for a picture, when the gallery says all that is known of it.
-class TestImageRequest : public QObject
+class TestGuessedRequest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,7 +30,7 @@ static gallery::Picture served(int version, int level, QSize size, const QString
     return picture;
 }
 
-void TestImageRequest::asksForWhatIsNeeded_data()
+void TestGuessedRequest::asksForWhatIsNeeded_data()
 {
     QTest::addColumn<gallery::Picture>("picture");
     QTest::addColumn<QSize>("needed");
@@ -66,16 +66,16 @@ void TestImageRequest::asksForWhatIsNeeded_data()
         << served(1, 0, large, {}) << QSize(640, 640) << id + "/full/full/0/native.jpg";
 }
 
-void TestImageRequest::asksForWhatIsNeeded()
+void TestGuessedRequest::asksForWhatIsNeeded()
 {
     QFETCH(gallery::Picture, picture);
     QFETCH(QSize, needed);
-    const imaging::ImageRequest request = imaging::imageRequest(picture, needed);
+    const imaging::GuessedRequest request = imaging::guessedRequest(picture, needed);
     QTEST(request.address, "address");
     QVERIFY(!request.regionServed);
 }
 
-void TestImageRequest::asksForARegion_data()
+void TestGuessedRequest::asksForARegion_data()
 {
     QTest::addColumn<gallery::Picture>("picture");
     QTest::addColumn<QString>("address");
@@ -88,23 +88,23 @@ void TestImageRequest::asksForARegion_data()
     QTest::newRow("no service") << served(3, 0, size) << own << false;
 }
 
-void TestImageRequest::asksForARegion()
+void TestGuessedRequest::asksForARegion()
 {
     QFETCH(gallery::Picture, picture);
     picture.region = {100, 200, 1000, 500};
-    const imaging::ImageRequest request = imaging::imageRequest(picture, {120, 120});
+    const imaging::GuessedRequest request = imaging::guessedRequest(picture, {120, 120});
     QTEST(request.address, "address");
     QTEST(request.regionServed, "served");
 }
 
-void TestImageRequest::leavesIdsAlone()
+void TestGuessedRequest::leavesIdsAlone()
 {
     gallery::Picture picture = served(3, 2, {6000, 4000});
     picture.service.id = "https://example.org/iiif/a%2Fb%20c%251";
-    const QString address = imaging::imageRequest(picture, {640, 640}).address;
+    const QString address = imaging::guessedRequest(picture, {640, 640}).address;
     QCOMPARE(address, picture.service.id + "/full/640,427/0/default.jpg");
     QCOMPARE(QString(QUrl(address).toEncoded()), address);
 }
 
-QTEST_GUILESS_MAIN(TestImageRequest)
-#include "tst_imagerequest.moc"
+QTEST_GUILESS_MAIN(TestGuessedRequest)
+#include "tst_guessedrequest.moc"

@@ -8,7 +8,7 @@
 namespace imaging {
 
 /// An address to ask for a picture, and how much of the picture its answer is.
-struct ImageRequest
+struct GuessedRequest
 {
     QString address;           ///< empty where the picture has none
     bool regionServed = false; ///< the answer is the picture's region; else it is still to cut out
@@ -19,6 +19,6 @@ struct ImageRequest
 /// for about that size, never for more than there is; of those that promise less, and where the
 /// size is unknown, the picture's own address is taken before the service's largest. Ids stay as
 /// they are written, `%2F` included.
-ImageRequest imageRequest(const gallery::Picture &picture, QSize needed);
+GuessedRequest guessedRequest(const gallery::Picture &picture, QSize needed);
 
 } // namespace imaging

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/imagerequest.h"
+#include "imaging/guessedrequest.h"
 
 namespace imaging {
 
@@ -31,7 +31,7 @@ QString scaled(int version, QSize source, QSize needed)
 
 } // namespace
 
-ImageRequest imageRequest(const gallery::Picture &picture, QSize needed)
+GuessedRequest guessedRequest(const gallery::Picture &picture, QSize needed)
 {
     const gallery::ImageService &service = picture.service;
     if (service.id.isEmpty())
