@@ -59,6 +59,21 @@ QString Problem::sentence() const
         return detail.isEmpty()
                    ? tr("The server broke off in the middle of its answer.")
                    : tr("The server broke off in the middle of its answer: %1.").arg(detail);
+    case Kind::DamagedHistory:
+        return tr("What was remembered of the galleries is damaged. It was put aside as “%1”, and "
+                  "is remembered anew from here on.")
+            .arg(detail);
+    case Kind::NewerHistory:
+        return tr("A newer Vitrine keeps here what is remembered of the galleries; this one does "
+                  "not remember what you see.");
+    case Kind::NoHistoryDriver:
+        return tr("What you see is not remembered: Qt’s plugin for SQLite is not installed.");
+    case Kind::HistoryDiskFull:
+        return tr("What you see is not remembered: the disk is full.");
+    case Kind::HistoryNotWritable:
+        return tr("What you see is not remembered: Vitrine may not write there.");
+    case Kind::NoHistory:
+        return tr("What you see is not remembered: %1.").arg(detail);
     case Kind::TooLarge:
         return tr("The file is larger than %n MiB, the most that Vitrine opens.", nullptr, count);
     case Kind::NotJson:
@@ -192,6 +207,14 @@ QString Problem::remedy() const
                : count == 401 || count == 403
                    ? tr("The institution shows it only to some; ask it for access.")
                    : tr("Try again later.");
+    case Kind::NewerHistory:
+        return tr("Update Vitrine.");
+    case Kind::NoHistoryDriver:
+        return tr("Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.");
+    case Kind::HistoryDiskFull:
+        return tr("Make room on the disk.");
+    case Kind::HistoryNotWritable:
+        return tr("Make the file and its folder writable.");
     case Kind::NotJson:
         return tr("Have the file repaired at this place, or fetch it again.");
     case Kind::NotAManifest:

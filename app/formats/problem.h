@@ -36,6 +36,13 @@ public:
         HttpStatus,       ///< count: the status, detail: its words, if any
         KeptCopy,         ///< shown, as its server is away; detail: when it came, ISO 8601
         BrokenOff,        ///< in the middle of an answer; detail: the system's reason, if any
+        // What is remembered from one day to the next; about its database
+        DamagedHistory,  ///< begun anew; detail: the name under which the old one was put aside
+        NewerHistory,    ///< written by a newer Vitrine
+        NoHistoryDriver, ///< Qt's plugin for SQLite is missing
+        HistoryDiskFull,
+        HistoryNotWritable, ///< the file or its folder
+        NoHistory,          ///< detail: the system's reason
         // Manifests
         TooLarge, ///< count: the limit in MiB
         NotJson,  ///< detail: the parser's reason

@@ -44,6 +44,22 @@ void SlideModel::markSeen(int row)
     Q_EMIT dataChanged(index(row), index(row), {SeenRole});
 }
 
+void SlideModel::markSeen(const QSet<QString> &ids)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount() && !ids.isEmpty(); ++row) {
+        if (m_seen.at(row) || !ids.contains(m_gallery.slides.at(row).id))
+            continue;
+        m_seen[row] = true;
+        ++m_seenCount;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last), {SeenRole});
+}
+
 void SlideModel::clearSeen()
 {
     if (m_seenCount == 0)

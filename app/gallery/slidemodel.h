@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace gallery {
 
@@ -64,6 +65,8 @@ public:
     /// The innermost chapter of a row, an index in the gallery's chapters; -1 for none.
     int chapterOf(int row) const { return m_places.at(row).chapter; }
     void markSeen(int row);
+    /// The slides of these ids, as an earlier tour saw them; told in one change.
+    void markSeen(const QSet<QString> &ids);
     void clearSeen();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -15,7 +15,7 @@ Tour::Tour(SlideModel *model, QObject *parent)
 {
     connect(m_model, &SlideModel::slidesLeaving, this, &Tour::leave);
     m_selection.setModel(model);
-    connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::arrive);
+    connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::move);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);
     // The same slide may have another position now.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::arrive);
@@ -31,6 +31,8 @@ int Tour::position() const
 
 int Tour::nextUnseen() const
 {
+    if (const auto row = resumesAt())
+        return *row;
     const int count = m_model->rowCount();
     for (int step = 1; step <= count; ++step) {
         const int row = (current() + step) % count;
@@ -38,6 +40,13 @@ int Tour::nextUnseen() const
             return row;
     }
     return -1;
+}
+
+std::optional<int> Tour::resumesAt() const
+{
+    if (!m_resume.isValid() || m_resume.row() == current() || !canDiscover())
+        return {};
+    return m_resume.row();
 }
 
 bool Tour::canDiscover() const
@@ -82,6 +91,18 @@ void Tour::goTo(int row)
         m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
+void Tour::recall(const QSet<QString> &seen)
+{
+    m_model->markSeen(seen);
+    Q_EMIT progressChanged();
+}
+
+void Tour::resume(int row)
+{
+    m_resume = m_model->index(row);
+    Q_EMIT progressChanged();
+}
+
 void Tour::discover()
 {
     goTo(nextUnseen());
@@ -89,7 +110,9 @@ void Tour::discover()
 
 void Tour::restart()
 {
+    m_resume = QModelIndex();
     m_model->clearSeen();
+    Q_EMIT restarted();
     if (current() == 0)
         arrive();
     else
@@ -98,6 +121,7 @@ void Tour::restart()
 
 void Tour::begin()
 {
+    m_resume = QModelIndex();
     goTo(m_model->gallery().start);
 }
 
@@ -116,6 +140,12 @@ void Tour::leave(const QList<int> &rows)
             --row;
     }
     goTo(row);
+}
+
+void Tour::move()
+{
+    m_resume = QModelIndex();
+    arrive();
 }
 
 void Tour::arrive()

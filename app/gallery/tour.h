@@ -5,6 +5,10 @@
 
 #include <QItemSelectionModel>
 #include <QObject>
+#include <QPersistentModelIndex>
+#include <QSet>
+
+#include <optional>
 
 namespace gallery {
 
@@ -29,9 +33,13 @@ public:
     /// The number that the counter shows, 0 in an empty gallery.
     int position() const;
 
-    /// The row that discover() would go to: the next one not yet seen, from here to the end and
-    /// then from the beginning; -1 when all were seen.
+    /// The row that discover() would go to: where an earlier tour stopped while that is offered,
+    /// else the next one not yet seen, from here to the end and then from the beginning; -1 when
+    /// all were seen.
     int nextUnseen() const;
+    /// The row where an earlier tour stopped, as long as the reader has not moved and there is
+    /// something left to see.
+    std::optional<int> resumesAt() const;
     bool canDiscover() const;
     /// Whether there is anything to see again: not on a first slide with nothing else seen.
     bool canRestart() const;
@@ -43,12 +51,18 @@ public Q_SLOTS:
     void last();
     /// Goes to a row; one that does not exist changes nothing.
     void goTo(int row);
-    /// DÉCOUVRIR: on to the next slide not yet seen.
+    /// Takes up an earlier tour: the slides of these ids were seen.
+    void recall(const QSet<QString> &seen);
+    /// An earlier tour stopped at this row: the reader stays, and discover() goes there next.
+    void resume(int row);
+    /// DÉCOUVRIR: on to where an earlier tour stopped, or else to the next slide not yet seen.
     void discover();
     /// REVOIR: a new tour, at the cover or else the first photo, with nothing seen.
     void restart();
 
 Q_SIGNALS:
+    /// A new tour begins: what was seen is forgotten.
+    void restarted();
     /// The reader is at another slide.
     void currentChanged(int row);
     /// What discover() and restart() would do may have changed.
@@ -58,11 +72,13 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void move();
     void arrive();
     void leave(const QList<int> &rows);
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;
+    QPersistentModelIndex m_resume; ///< invalid where there is nothing to take up
 };
 
 } // namespace gallery

@@ -87,10 +87,14 @@ private:
     void run(const std::function<void(Store &)> &task);
     template <typename Answer>
     QFuture<Answer> ask(const std::function<Answer(Store &)> &question);
+    /// Has this object's own thread send a signal.
+    void tell(const std::function<void()> &signal);
+    std::unique_ptr<Store> makeStore();
 
+    const QString m_file;
     QThread m_thread;
-    QObject *const m_worker;        ///< lives in the thread
-    std::unique_ptr<Store> m_store; ///< only for the thread
+    QObject m_worker;               ///< lives in the thread
+    std::unique_ptr<Store> m_store; ///< made, used and deleted in the thread
 };
 
 } // namespace history

@@ -14,10 +14,10 @@ class Viewing : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int milliseconds = 2000;
+    static constexpr int longEnough = 2000; ///< milliseconds
 
     /// A test may be less patient.
-    explicit Viewing(int milliseconds = Viewing::milliseconds, QObject *parent = nullptr);
+    explicit Viewing(int milliseconds = longEnough, QObject *parent = nullptr);
 
     /// Another slide is before the reader's eyes, or the same one anew.
     void begin();

@@ -3,6 +3,7 @@
 
 #include "opening/recents.h"
 
+#include "gallery/json.h"
 #include "settings/settings.h"
 
 #include <QCryptographicHash>
@@ -18,14 +19,8 @@ namespace {
 
 QJsonObject toJson(const Recent &recent)
 {
-    QJsonArray title; // in order, as the first language stands in for those that it lacks
-    for (const QString &language : recent.title.languages()) {
-        title.append(QJsonObject{
-            {QStringLiteral("language"), language},
-            {QStringLiteral("values"), QJsonArray::fromStringList(recent.title.values(language))}});
-    }
     return {{QStringLiteral("address"), recent.address},
-            {QStringLiteral("title"), title},
+            {QStringLiteral("title"), gallery::toJson(recent.title)},
             {QStringLiteral("position"), recent.position},
             {QStringLiteral("seen"), recent.seen},
             {QStringLiteral("slides"), recent.slides},
@@ -40,12 +35,7 @@ Recent fromJson(const QJsonObject &json)
     recent.seen = json.value(u"seen").toInt();
     recent.slides = json.value(u"slides").toInt();
     recent.subfolders = json.value(u"subfolders").toBool();
-    for (const QJsonValue &entry : json.value(u"title").toArray()) {
-        QStringList values;
-        for (const QJsonValue &value : entry[u"values"].toArray())
-            values += value.toString();
-        recent.title.add(entry[u"language"].toString(), values);
-    }
+    recent.title = gallery::languageMapFromJson(json.value(u"title").toArray());
     return recent;
 }
 

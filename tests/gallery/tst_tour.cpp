@@ -28,6 +28,11 @@ private Q_SLOTS:
     void goingNowhereSaysNothing();
     void viewsCanMoveIt();
     void tellsEveryMoveOnce();
+    void takesUpAnEarlierTour_data();
+    void takesUpAnEarlierTour();
+    void reviewForgetsAnEarlierTour();
+    void whereItStoppedMovesAlong();
+    void anotherGalleryHasNothingToTakeUp();
 };
 
 static void perform(Tour &tour, QChar step)
@@ -208,6 +213,108 @@ void TestTour::tellsEveryMoveOnce()
     QCOMPARE(moved.at(0).first().toInt(), 1);
     QCOMPARE(moved.at(1).first().toInt(), 0);
     QCOMPARE(progressed.count(), 2);
+}
+
+static QSet<QString> ids(const QString &rows)
+{
+    QSet<QString> ids;
+    for (const QChar row : rows)
+        ids.insert(QStringLiteral("slide-%1").arg(row));
+    return ids;
+}
+
+void TestTour::takesUpAnEarlierTour_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<int>("stopped");
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<int>("resumes");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("next");
+    const auto row = [](const char *seen, int stopped, const char *steps, int resumes, int at,
+                        int next, const char *name) {
+        QTest::newRow(name) << QString::fromLatin1(seen) << stopped << QString::fromLatin1(steps)
+                            << resumes << at << next;
+    };
+    // A cover (0) and four photos (1 to 4). -1 where there is nothing.
+    row("012", 2, "", 2, 0, 2, "the cover shows, and discover would go on where the reader was");
+    row("012", 2, "D", -1, 2, 3, "discover goes there, though it was seen");
+    row("012", 2, "DD", -1, 3, 4, "and on from there");
+    row("04", 4, "D", -1, 4, 1, "a reader who had jumped ahead is there again");
+    row("012", 2, ">", -1, 1, 3, "a reader who moves has chosen another way");
+    row("012", 2, "3", -1, 3, 4, "wherever they go");
+    row("012", 2, "<", 2, 0, 2, "who did not get anywhere has not moved");
+    row("012", 2, "R", -1, 0, 1, "review begins a new tour");
+    row("01234", 2, "", -1, 0, -1, "all was seen, so there is nothing to go on with");
+    row("012", 0, "", -1, 0, 3, "who stopped at the cover goes on with what is unseen");
+    row("012", 9, "", -1, 0, 3, "a slide that is gone");
+    row("012", -1, "", -1, 0, 3, "a place that is not known");
+    row("", 2, "", 2, 0, 2, "a place alone");
+    row("0129", 2, "", 2, 0, 2, "slides that are gone were seen");
+}
+
+void TestTour::takesUpAnEarlierTour()
+{
+    QFETCH(QString, seen);
+    QFETCH(int, stopped);
+    QFETCH(QString, steps);
+    SlideModel model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    const QSignalSpy moved(&tour, &Tour::currentChanged);
+    const QSignalSpy progressed(&tour, &Tour::progressChanged);
+    const QSignalSpy changed(&model, &SlideModel::dataChanged);
+    tour.recall(ids(seen));
+    tour.resume(stopped);
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(!progressed.isEmpty());
+    QVERIFY(changed.size() <= 1);
+    for (const QChar step : steps)
+        perform(tour, step);
+    QTEST(tour.resumesAt().value_or(-1), "resumes");
+    QTEST(tour.current(), "row");
+    QTEST(tour.nextUnseen(), "next");
+}
+
+void TestTour::reviewForgetsAnEarlierTour()
+{
+    SlideModel model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    tour.recall(ids("01"));
+    tour.resume(1);
+    QStringList told;
+    connect(&tour, &Tour::restarted, this, [&] { told += QString::number(model.seenCount()); });
+    connect(&tour, &Tour::currentChanged, this, [&] { told += "moved"; });
+    tour.restart();
+    QCOMPARE(told, QStringList({"0", "moved"}));
+    QCOMPARE(tour.resumesAt(), std::optional<int>());
+}
+
+void TestTour::whereItStoppedMovesAlong()
+{
+    gallery::Gallery gallery = samples::gallery(4, true);
+    gallery.chapters.clear();
+    SlideModel model;
+    model.setGallery(gallery);
+    Tour tour(&model);
+    tour.resume(3);
+    gallery.slides.remove(1, 2);
+    model.update(gallery);
+    QCOMPARE(tour.resumesAt(), std::optional<int>(1));
+    gallery.slides.remove(1);
+    model.update(gallery);
+    QCOMPARE(tour.resumesAt(), std::optional<int>());
+}
+
+void TestTour::anotherGalleryHasNothingToTakeUp()
+{
+    SlideModel model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    tour.resume(3);
+    model.setGallery(samples::gallery(4, true));
+    QCOMPARE(tour.resumesAt(), std::optional<int>());
 }
 
 QTEST_GUILESS_MAIN(TestTour)
