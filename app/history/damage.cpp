@@ -40,12 +40,13 @@ std::optional<QString> putAside(const QString &file)
         QStringLiteral("%1.damaged-%2")
             .arg(file,
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddThhmmsszzz")));
-    if (!QFile::rename(file, aside))
-        return {};
-    // What was not yet taken over from the log may help to repair it; the new one must not read it.
+    // What was not yet taken over from the log may help to repair it. It goes first: as soon as the
+    // file is gone another process may begin a new one, with a log of its own.
     const QString log = QStringLiteral("-wal");
     QFile::rename(file + log, aside + log);
     QFile::remove(file + QStringLiteral("-shm"));
+    if (!QFile::rename(file, aside))
+        return {};
     return QFileInfo(aside).fileName();
 }
 

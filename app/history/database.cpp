@@ -30,6 +30,13 @@ QString nextName()
     return QStringLiteral("history-%1").arg(++count);
 }
 
+// A null string would be bound as NULL.
+QVariant neverNull(const QVariant &value)
+{
+    const bool isNull = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNull ? QVariant(QStringLiteral("")) : value;
+}
+
 } // namespace
 
 Database::Database(QString file)
@@ -136,7 +143,7 @@ QSqlQuery Database::run(const QString &statement, const QVariantList &values)
     query.setForwardOnly(true);
     if (query.prepare(statement)) {
         for (const QVariant &value : values)
-            query.addBindValue(value);
+            query.addBindValue(neverNull(value));
         if (query.exec())
             return query;
     }

@@ -13,6 +13,17 @@
 
 namespace history {
 
+namespace {
+
+Key withoutPassword(Key key)
+{
+    if (records::hasPassword(key.identity))
+        key.identity.clear();
+    return key;
+}
+
+} // namespace
+
 History::History(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
@@ -85,13 +96,13 @@ void History::enter(const Key &key, const GalleryCard &card)
         // First, as the reader is waiting for it.
         const Memory memory = store.recall(key, card.slides);
         tell([this, key, memory] { Q_EMIT recalled(key, memory); });
-        store.enter(key, card);
+        store.enter(withoutPassword(key), card);
     });
 }
 
 void History::identify(const Key &key)
 {
-    if (key.identity.isEmpty())
+    if (key.identity.isEmpty() || records::hasPassword(key.identity))
         return;
     run([this, key](Store &store) {
         if (const auto memory = store.identify(key))

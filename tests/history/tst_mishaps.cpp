@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/history.h"
+#include "history/schema.h"
+#include "support/memories.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using formats::Problem;
+using history::History;
+using memories::enter;
+using memories::Sql;
+using memories::text;
+
+/// What can happen to a database: it costs the memory, never the reading, and is said once.
+class TestMishaps : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void killedWhileWriting_data();
+    void killedWhileWriting();
+    void manyProcessesAtOnce_data();
+    void manyProcessesAtOnce();
+    void damaged_data();
+    void damaged();
+    void damagedBeforeTwo();
+    void notWritable_data();
+    void notWritable();
+    void readOnlyStillTells();
+    void fullDisk();
+    void lockedForLong();
+
+private:
+    QString database() const { return m_folder->filePath("state/history.sqlite"); }
+    void remember(const QString &slide) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+// Another process that reads `/a`: notes place after place and prints each that is written; or
+// fifty of its own, and says by its status whether all went well.
+static int readElsewhere(const QString &file, const QString &name)
+{
+    History history(file);
+    int status = 0;
+    QObject::connect(&history, &History::failed, &history, [&status](const Problem &problem) {
+        qWarning("%s", qPrintable(problem.text()));
+        status = 1;
+    });
+    enter(history, {"/a"});
+    if (name == QLatin1String("endless")) {
+        for (int position = 1;; ++position) {
+            history.notePlace({"/a"}, QString::number(position), position);
+            history.finish();
+            std::printf("%d\n", position);
+            std::fflush(stdout);
+        }
+    }
+    for (int position = 1; position <= 50; ++position)
+        history.notePlace({"/a"}, QStringLiteral("%1-%2").arg(name).arg(position), position);
+    history.finish();
+    QCoreApplication::processEvents();
+    return status;
+}
+
+void TestMishaps::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkpath("state"));
+}
+
+void TestMishaps::remember(const QString &slide) const
+{
+    History history(database());
+    enter(history, {"/a"});
+    history.notePlace({"/a"}, slide, 1);
+}
+
+void TestMishaps::killedWhileWriting_data()
+{
+    QTest::addColumn<int>("after");
+    QTest::newRow("at once") << 1;
+    QTest::newRow("after some slides") << 12;
+    QTest::newRow("after many") << 500;
+}
+
+void TestMishaps::killedWhileWriting()
+{
+    QFETCH(int, after);
+    QProcess reader;
+    reader.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    reader.start(QCoreApplication::applicationFilePath(), {"--reads", database(), "endless"});
+    int last = 0;
+    while (last < after && (reader.canReadLine() || reader.waitForReadyRead(20'000)))
+        last = reader.readLine().trimmed().toInt();
+    QCOMPARE(last, after);
+    reader.kill();
+    QVERIFY(reader.waitForFinished());
+    while (reader.canReadLine())
+        last = reader.readLine().trimmed().toInt();
+
+    History history(database());
+    const QSignalSpy failed(&history, &History::failed);
+    const history::Memory memory = enter(history, {"/a"});
+    QCOMPARE(failed.size(), 0);
+    QVERIFY2(memory.slide.toInt() >= last, qPrintable(memory.slide));
+    QCOMPARE(memory.seen.size(), memory.slide.toInt()); // none before it is missing
+    QCOMPARE(Sql(database()).value("PRAGMA integrity_check").toString(), "ok");
+}
+
+void TestMishaps::manyProcessesAtOnce_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("no database yet") << -1;
+    QTest::newRow("one of the first version") << 1;
+    QTest::newRow("the present one") << history::schema::latest();
+}
+
+void TestMishaps::manyProcessesAtOnce()
+{
+    QFETCH(int, version);
+    if (version >= 0) {
+        const Sql sql(database());
+        for (const QStringList &step : history::schema::steps().first(version)) {
+            for (const QString &statement : step)
+                QVERIFY(sql.run(statement));
+        }
+        QVERIFY(sql.run(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    }
+    std::vector<std::unique_ptr<QProcess>> readers;
+    for (const char *name : {"A", "B", "C", "D"}) {
+        readers.push_back(std::make_unique<QProcess>());
+        readers.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        readers.back()->start(QCoreApplication::applicationFilePath(),
+                              {"--reads", database(), name});
+    }
+    for (const auto &reader : readers) {
+        QVERIFY(reader->waitForFinished(60'000));
+        QCOMPARE(reader->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(reader->exitCode(), 0);
+    }
+    History history(database());
+    const history::Memory memory = enter(history, {"/a"});
+    QCOMPARE(memory.seen.size(), 200);
+    QVERIFY(memory.slide.endsWith("-50"));
+}
+
+void TestMishaps::damaged_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("no database at all") << qint64(0) << qint64(4096) << qint64(-1);
+    QTest::newRow("a damaged table") << qint64(4096) << qint64(4096) << qint64(-1);
+    QTest::newRow("damaged everywhere but in its head")
+        << qint64(100) << qint64(100'000) << qint64(-1);
+    QTest::newRow("cut off") << qint64(0) << qint64(0) << qint64(6000);
+}
+
+void TestMishaps::damaged()
+{
+    QFETCH(qint64, from);
+    QFETCH(qint64, length);
+    QFETCH(qint64, size);
+    remember("1");
+    {
+        QFile file(database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 8192);
+        file.seek(from);
+        file.write(QByteArray(qMin(length, file.size() - from), 'x'));
+        if (size >= 0)
+            file.resize(size);
+    }
+    {
+        History history(database());
+        const QSignalSpy failed(&history, &History::failed);
+        QCOMPARE(text(enter(history, {"/a"})), ": ");
+        history.notePlace({"/a"}, "2", 2);
+        QCOMPARE(text(enter(history, {"/a"})), "2: 2");
+        QCOMPARE(failed.size(), 1);
+        const auto problem = failed.first().first().value<Problem>();
+        QCOMPARE(problem.kind, Problem::Kind::DamagedHistory);
+        QCOMPARE(problem.file, database());
+        QVERIFY(problem.detail.startsWith("history.sqlite.damaged-"));
+        QVERIFY(QFileInfo::exists(m_folder->filePath("state/" + problem.detail)));
+    }
+    History history(database());
+    const QSignalSpy failed(&history, &History::failed);
+    QCOMPARE(text(enter(history, {"/a"})), "2: 2");
+    QCOMPARE(failed.size(), 0);
+}
+
+// The second must not put aside what the first has just begun.
+void TestMishaps::damagedBeforeTwo()
+{
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    History one(database());
+    History other(database());
+    one.enter({"/a"}, memories::card("A"));
+    other.enter({"/a"}, memories::card("A"));
+    one.notePlace({"/a"}, "1", 1);
+    other.notePlace({"/a"}, "2", 2);
+    one.finish();
+    other.finish();
+    QCOMPARE(enter(one, {"/a"}).seen.size(), 2);
+    const QStringList aside =
+        QDir(m_folder->filePath("state")).entryList({"history.sqlite.damaged-*"});
+    QCOMPARE(aside.size(), 1);
+}
+
+/// Somebody who is not root for as long as it lives, as root may write anywhere.
+struct Nobody
+{
+    Nobody()
+    {
+        if (m_user == 0 && seteuid(65534) != 0)
+            qFatal("This process cannot become another user.");
+    }
+    ~Nobody()
+    {
+        if (seteuid(m_user) != 0)
+            qFatal("This process cannot become what it was.");
+    }
+    Q_DISABLE_COPY_MOVE(Nobody)
+
+    const uid_t m_user = geteuid();
+};
+
+void TestMishaps::notWritable_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a folder without a database") << "state" << false;
+    QTest::newRow("a folder with one") << "state" << true;
+    QTest::newRow("the folder above") << "." << false;
+    QTest::newRow("a file where the folder should be") << QString() << false;
+}
+
+void TestMishaps::notWritable()
+{
+    QFETCH(QString, closed);
+    QFETCH(bool, isThere);
+    if (isThere)
+        remember("1");
+    else
+        QVERIFY(QDir(m_folder->path()).rmdir("state"));
+    if (closed.isEmpty()) {
+        QFile file(m_folder->filePath("state"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else if (!isThere && closed == QLatin1String("state")) {
+        QVERIFY(QDir(m_folder->path()).mkdir("state"));
+    }
+    ::chmod(qPrintable(m_folder->path()), closed == QLatin1String(".") ? 0555 : 0755);
+    if (closed == QLatin1String("state"))
+        ::chmod(qPrintable(m_folder->filePath("state")), 0555);
+    {
+        const Nobody nobody;
+        History history(database());
+        const QSignalSpy failed(&history, &History::failed);
+        enter(history, {"/a"});
+        history.notePlace({"/a"}, "2", 2);
+        QCOMPARE(memories::answerOf(history.unfinished()).size(), 0);
+        history.finish();
+        QCOMPARE(failed.size(), 1);
+        const auto problem = failed.first().first().value<Problem>();
+        QCOMPARE(problem.kind, Problem::Kind::HistoryNotWritable);
+        QCOMPARE(problem.file, database());
+    }
+    ::chmod(qPrintable(m_folder->path()), 0755);
+}
+
+void TestMishaps::readOnlyStillTells()
+{
+    remember("1");
+    ::chmod(qPrintable(m_folder->path()), 0755);
+    ::chmod(qPrintable(m_folder->filePath("state")), 0777);
+    ::chmod(qPrintable(database()), 0444);
+    const Nobody nobody;
+    History history(database());
+    const QSignalSpy failed(&history, &History::failed);
+    QCOMPARE(text(enter(history, {"/a"})), "1: 1");
+    history.notePlace({"/a"}, "2", 2);
+    history.finish();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Problem>().kind, Problem::Kind::HistoryNotWritable);
+    QCOMPARE(text(enter(history, {"/a"})), "1: 1");
+    QCOMPARE(failed.size(), 1);
+}
+
+// Stands in for a disk that is full: no file may grow any more.
+void TestMishaps::fullDisk()
+{
+    remember("1");
+    rlimit before;
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{64, before.rlim_max};
+    History history(database());
+    const QSignalSpy failed(&history, &History::failed);
+    QCOMPARE(text(enter(history, {"/a"})), "1: 1");
+    history.finish();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    for (int position = 2; position < 10; ++position)
+        history.notePlace({"/a"}, QString::number(position), position);
+    history.finish();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QTRY_COMPARE(failed.size(), 1);
+    // There is room again.
+    history.notePlace({"/a"}, "10", 10);
+    QCOMPARE(text(enter(history, {"/a"})), "10: 1 10");
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestMishaps::lockedForLong()
+{
+    remember("1");
+    History history(database());
+    const QSignalSpy failed(&history, &History::failed);
+    const Sql beside(database());
+    QVERIFY(beside.run("BEGIN EXCLUSIVE"));
+    QCOMPARE(text(enter(history, {"/a"})), "1: 1"); // reading needs no lock
+    for (int position = 2; position < 10; ++position)
+        history.notePlace({"/a"}, QString::number(position), position);
+    history.finish();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(beside.run("COMMIT"));
+    history.notePlace({"/a"}, "10", 10);
+    QVERIFY(text(enter(history, {"/a"})).startsWith("10: "));
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--reads"))
+        return readElsewhere(arguments.value(2), arguments.value(3));
+    TestMishaps test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mishaps.moc"

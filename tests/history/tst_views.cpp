@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/history.h"
+#include "history/viewing.h"
+#include "support/memories.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+using history::History;
+using history::Key;
+using history::MostViewed;
+using history::Span;
+using history::Viewing;
+using memories::answerOf;
+using memories::enter;
+
+/// What the reader looked at most.
+class TestViews : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void countsAfterTwoSeconds();
+    void aGlanceIsNoView();
+    void spans_data();
+    void spans();
+    void theMostViewedFirst();
+    void noMoreThanAsked();
+    void aWeekAtMost();
+    void cardsComeBack();
+    void forgetsViewsOnly();
+
+private:
+    void view(const QString &gallery, const QString &slide, int minutesAgo = 0);
+    QString most(Span span, int number = 12);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<History> m_history;
+};
+
+void TestViews::init()
+{
+    const QString file =
+        m_folder.filePath(QStringLiteral("%1.sqlite").arg(QTest::currentTestFunction()) +
+                          QString::fromUtf8(QTest::currentDataTag()).remove(u' '));
+    m_history = std::make_unique<History>(file);
+    for (const char *gallery : {"a", "b"})
+        enter(*m_history, {gallery}, memories::card(gallery));
+}
+
+void TestViews::view(const QString &gallery, const QString &slide, int minutesAgo)
+{
+    m_history->noteView({gallery}, memories::slide(slide),
+                        QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo));
+}
+
+// As `a 2, b 1 / 1 2, 2 1`.
+QString TestViews::most(Span span, int number)
+{
+    const MostViewed answer = answerOf(m_history->mostViewed(span, number));
+    QStringList galleries;
+    for (const MostViewed::Gallery &gallery : answer.galleries)
+        galleries += QStringLiteral("%1 %2").arg(gallery.card.address).arg(gallery.views);
+    QStringList slides;
+    for (const MostViewed::Slide &slide : answer.slides)
+        slides += QStringLiteral("%1 %2").arg(slide.card.slide).arg(slide.views);
+    return galleries.join(", ") + " / " + slides.join(", ");
+}
+
+void TestViews::countsAfterTwoSeconds()
+{
+    QCOMPARE(Viewing::longEnough, 2000);
+    Viewing viewing(20);
+    const QSignalSpy viewed(&viewing, &Viewing::viewed);
+    viewing.begin();
+    QTRY_COMPARE(viewed.size(), 1);
+    QVERIFY(!viewing.isRunning()); // once, however long the reader stays
+}
+
+void TestViews::aGlanceIsNoView()
+{
+    Viewing viewing(50);
+    const QSignalSpy viewed(&viewing, &Viewing::viewed);
+    for (int i = 0; i < 10; ++i) {
+        viewing.begin();
+        QTest::qWait(5);
+    }
+    viewing.stop();
+    QTest::qWait(100);
+    QCOMPARE(viewed.size(), 0);
+}
+
+void TestViews::spans_data()
+{
+    QTest::addColumn<int>("minutesAgo");
+    QTest::addColumn<bool>("inHour");
+    QTest::addColumn<bool>("inDay");
+    QTest::addColumn<bool>("inWeek");
+    QTest::newRow("now") << 0 << true << true << true;
+    QTest::newRow("59 minutes") << 59 << true << true << true;
+    QTest::newRow("61 minutes") << 61 << false << true << true;
+    QTest::newRow("23 hours") << 23 * 60 << false << true << true;
+    QTest::newRow("25 hours") << 25 * 60 << false << false << true;
+    QTest::newRow("6 days") << 6 * 24 * 60 << false << false << true;
+    QTest::newRow("8 days") << 8 * 24 * 60 << false << false << false;
+}
+
+void TestViews::spans()
+{
+    QFETCH(int, minutesAgo);
+    view("a", "1", minutesAgo);
+    QTEST(most(Span::Hour) == "a 1 / 1 1", "inHour");
+    QTEST(most(Span::Day) == "a 1 / 1 1", "inDay");
+    QTEST(most(Span::Week) == "a 1 / 1 1", "inWeek");
+}
+
+void TestViews::theMostViewedFirst()
+{
+    for (const char *slide : {"1", "2", "2", "3"})
+        view("a", slide, 3);
+    view("b", "x", 1);
+    view("b", "x", 1);
+    view("b", "y", 2);
+    // Of equals the one viewed last.
+    QCOMPARE(most(Span::Hour).section(" / ", 0, 0), "a 4, b 3");
+    QVERIFY(most(Span::Hour).section(" / ", 1).startsWith("x 2, 2 2, y 1, "));
+}
+
+void TestViews::noMoreThanAsked()
+{
+    for (int i = 0; i < 20; ++i)
+        view(i % 2 ? "a" : "b", QString::number(i));
+    QCOMPARE(answerOf(m_history->mostViewed(Span::Day)).slides.size(), 12);
+    QCOMPARE(answerOf(m_history->mostViewed(Span::Day, 1)).slides.size(), 1);
+    QCOMPARE(answerOf(m_history->mostViewed(Span::Day, 1)).galleries.size(), 1);
+}
+
+void TestViews::aWeekAtMost()
+{
+    view("a", "old", 8 * 24 * 60);
+    view("a", "new");
+    m_history->finish();
+    const QString file = m_folder.filePath("aWeekAtMost.sqlite");
+    QCOMPARE(memories::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 1);
+    QCOMPARE(memories::Sql(file).value("SELECT group_concat(slide) FROM slides").toString(), "new");
+    // Also where nothing is viewed any more.
+    QVERIFY(memories::Sql(file).run("UPDATE views SET at = 0"));
+    enter(*m_history, {"b"});
+    m_history->finish();
+    QCOMPARE(memories::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 0);
+}
+
+void TestViews::cardsComeBack()
+{
+    history::GalleryCard gallery = memories::card("Galerie", 7);
+    gallery.title.add("en", {"Gallery"});
+    gallery.pictures.emplaceBack().address = "https://example.org/cover.jpg";
+    gallery.subfolders = true;
+    enter(*m_history, {"c"}, gallery);
+    history::SlideCard slide = memories::slide("5");
+    slide.position = 5;
+    slide.chapter = {"fr", "Chapitre"};
+    slide.pictures.emplaceBack().service = {"https://example.org/5", 3, 2};
+    m_history->noteView({"c"}, slide);
+    const MostViewed answer = answerOf(m_history->mostViewed(Span::Hour));
+    QCOMPARE(answer.galleries.size(), 1);
+    const history::GalleryCard galleryCard = answer.galleries.first().card;
+    QCOMPARE(galleryCard.address, "c");
+    QCOMPARE(galleryCard.title, gallery.title);
+    QCOMPARE(galleryCard.pictures, gallery.pictures);
+    QCOMPARE(galleryCard.slides, 7);
+    QVERIFY(galleryCard.subfolders);
+    QVERIFY(!galleryCard.byDate);
+    QCOMPARE(answer.slides.size(), 1);
+    const history::SlideCard card = answer.slides.first().card;
+    QCOMPARE(card.address, "c");
+    QCOMPARE(card.galleryTitle, gallery.title);
+    QCOMPARE(card.slide, "5");
+    QCOMPARE(card.position, 5);
+    QCOMPARE(card.title, slide.title);
+    QCOMPARE(card.chapter, slide.chapter);
+    QCOMPARE(card.pictures, slide.pictures);
+}
+
+void TestViews::forgetsViewsOnly()
+{
+    m_history->notePlace({"a"}, "1", 1);
+    view("a", "1");
+    const QSignalSpy changed(m_history.get(), &History::viewsChanged);
+    m_history->clearViews();
+    QCOMPARE(most(Span::Week), " / ");
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(memories::text(enter(*m_history, {"a"})), "1: 1");
+}
+
+QTEST_GUILESS_MAIN(TestViews)
+#include "tst_views.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/history.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <algorithm>
+
+/// What tests ask of a history, in few words.
+namespace memories {
+
+inline history::GalleryCard card(const QString &title, int slides = 29)
+{
+    history::GalleryCard card;
+    card.title = {QStringLiteral("fr"), title};
+    card.slides = slides;
+    card.hasCover = true;
+    return card;
+}
+
+inline history::SlideCard slide(const QString &id)
+{
+    history::SlideCard card;
+    card.slide = id;
+    card.title = {QStringLiteral("fr"), QStringLiteral("Titre ") + id};
+    return card;
+}
+
+/// Opens a gallery and waits for what was remembered of it.
+inline history::Memory enter(history::History &history, const history::Key &key,
+                             const history::GalleryCard &card = memories::card("Galerie"))
+{
+    QSignalSpy recalled(&history, &history::History::recalled);
+    history.enter(key, card);
+    if (!QTest::qWaitFor([&recalled] { return !recalled.isEmpty(); }, 20'000))
+        return {};
+    return recalled.last().at(1).value<history::Memory>();
+}
+
+/// As `place: seen seen`, sorted.
+inline QString text(const history::Memory &memory)
+{
+    QStringList seen(memory.seen.cbegin(), memory.seen.cend());
+    std::sort(seen.begin(), seen.end());
+    return memory.slide + ": " + seen.join(u' ');
+}
+
+/// Waits for an answer.
+template <typename Answer>
+Answer answerOf(const QFuture<Answer> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        return {};
+    return future.result();
+}
+
+/// As `title 3, title 2`.
+inline QString text(const QList<history::GalleryCard> &cards)
+{
+    QStringList texts;
+    for (const history::GalleryCard &card : cards)
+        texts += QStringLiteral("%1 %2").arg(card.title.line({"fr"})).arg(card.seen);
+    return texts.join(QStringLiteral(", "));
+}
+
+/// A look into a database, or a change to it, beside the history.
+class Sql
+{
+public:
+    explicit Sql(const QString &file)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", m_name);
+        database.setDatabaseName(file);
+        database.open();
+    }
+    ~Sql() { QSqlDatabase::removeDatabase(m_name); }
+    Q_DISABLE_COPY_MOVE(Sql)
+
+    /// Whether it went well.
+    bool run(const QString &statement) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        const bool isDone = query.exec(statement);
+        if (!isDone)
+            qWarning("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        return isDone;
+    }
+    /// The first value of the first row.
+    QVariant value(const QString &statement) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        return query.exec(statement) && query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    const QString m_name = QStringLiteral("beside");
+};
+
+} // namespace memories
