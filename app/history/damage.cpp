@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace history {
 
@@ -14,7 +13,7 @@ namespace {
 
 using Kind = formats::Problem::Kind;
 
-constexpr int lockPatience = 5000; // milliseconds for another process to put the file aside
+constexpr int lockPatience = 2000; // milliseconds for others to find the damage too
 
 formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
@@ -29,24 +28,22 @@ formats::Problem problem(Kind kind, const QString &file, const QString &detail =
 
 std::optional<QString> putAside(const QString &file)
 {
-    // Two processes may find the damage at once, and the file that the first one begins is a good
-    // one.
-    QLockFile lock(file + QStringLiteral(".lock"));
-    if (!lock.tryLock(lockPatience))
+    FileLock lock(Database::lockFile(file));
+    if (!lock.own(lockPatience))
         return {};
+    // Two processes may find the damage at once, and the file that the first one begins is good.
     if (!Database::isDamaged(file))
         return QString();
     const QString aside =
         QStringLiteral("%1.damaged-%2")
             .arg(file,
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddThhmmsszzz")));
-    // What was not yet taken over from the log may help to repair it. It goes first: as soon as the
-    // file is gone another process may begin a new one, with a log of its own.
+    if (!QFile::rename(file, aside))
+        return {};
+    // What was not yet taken over from the log may help to repair it; the new one must not read it.
     const QString log = QStringLiteral("-wal");
     QFile::rename(file + log, aside + log);
     QFile::remove(file + QStringLiteral("-shm"));
-    if (!QFile::rename(file, aside))
-        return {};
     return QFileInfo(aside).fileName();
 }
 

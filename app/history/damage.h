@@ -14,7 +14,8 @@ namespace history {
 
 /// Puts a damaged database aside, so that a new one can be begun: under which name; an empty one
 /// where another process was quicker and the file is a good one again; nothing where it cannot be
-/// done. For when the database is closed here.
+/// done, as when another process has it open and noticed nothing yet. For when the database is
+/// closed here.
 std::optional<QString> putAside(const QString &file);
 
 /// What to tell a person about a database that fails, and about one that was put aside.

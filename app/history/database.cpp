@@ -39,9 +39,15 @@ QVariant neverNull(const QVariant &value)
 
 } // namespace
 
+QString Database::lockFile(const QString &file)
+{
+    return file + QStringLiteral(".lock");
+}
+
 Database::Database(QString file)
     : m_file(std::move(file))
     , m_name(nextName())
+    , m_lock(lockFile(m_file))
 {}
 
 Database::~Database()
@@ -53,6 +59,8 @@ bool Database::open()
 {
     if (QSqlDatabase::contains(m_name))
         return true;
+    makeFolder();
+    m_lock.share(patience); // where that cannot be, nobody can move the file away either
     if (connectTo() && prepare())
         return true;
     close();
@@ -61,13 +69,14 @@ bool Database::open()
 
 void Database::close()
 {
-    if (!QSqlDatabase::contains(m_name))
-        return;
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
+    if (QSqlDatabase::contains(m_name)) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    m_lock.release();
 }
 
-bool Database::connectTo()
+void Database::makeFolder()
 {
     const QString folder = QFileInfo(m_file).path();
     if (!QFileInfo::exists(folder)) {
@@ -75,6 +84,10 @@ bool Database::connectTo()
         // What somebody looked at is nobody else's business.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+}
+
+bool Database::connectTo()
+{
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         m_fault = Fault{Fault::noDriver, {}};
         return false;

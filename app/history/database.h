@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "history/filelock.h"
+
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -40,6 +42,9 @@ class Database
 public:
     enum class Access { Read, Write };
 
+    /// The file beside it that FileLock is about.
+    static QString lockFile(const QString &file);
+
     explicit Database(QString file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -57,10 +62,12 @@ public:
     bool next(QSqlQuery &query);
     std::optional<Fault> takeFault();
 
-    /// Whether the file is damaged, by SQLite's own examination. Reads all of it.
+    /// Whether the file is damaged, by SQLite's own examination. Reads all of it; for one who holds
+    /// the lock alone.
     static bool isDamaged(const QString &file);
 
 private:
+    void makeFolder();
     bool connectTo();
     bool prepare();
     bool useWriteAheadLog();
@@ -69,6 +76,7 @@ private:
 
     const QString m_file;
     const QString m_name; ///< of the connection
+    FileLock m_lock;      ///< shared while it is open
     int m_patience = 0;   ///< with other processes, in milliseconds
     std::optional<Fault> m_fault;
 };

@@ -219,10 +219,10 @@ void TestMishaps::damagedBeforeTwo()
     other.notePlace({"/a"}, "2", 2);
     one.finish();
     other.finish();
+    QCoreApplication::processEvents(); // what was recalled until now
     QCOMPARE(enter(one, {"/a"}).seen.size(), 2);
-    const QStringList aside =
-        QDir(m_folder->filePath("state")).entryList({"history.sqlite.damaged-*"});
-    QCOMPARE(aside.size(), 1);
+    const QDir folder(m_folder->filePath("state"));
+    QCOMPARE(folder.entryList({"history.sqlite.damaged-*"}).size(), 1);
 }
 
 /// Somebody who is not root for as long as it lives, as root may write anywhere.

@@ -142,7 +142,7 @@ void TestSchema::aNewerOneIsLeftAlone()
         QCOMPARE(problem.file, file);
     }
     QCOMPARE(content(), before);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList("history.sqlite"));
+    QVERIFY(QDir(folder.path()).entryList({"*-wal", "*-shm", "*.damaged-*"}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
