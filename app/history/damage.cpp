@@ -13,7 +13,8 @@ namespace {
 
 using Kind = formats::Problem::Kind;
 
-constexpr int lockPatience = 2000; // milliseconds for others to find the damage too
+constexpr int lockPatience = 200; // milliseconds for others to find the damage too
+constexpr int attempts = 10;      // to have the file alone, or to find it mended
 
 formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
@@ -24,16 +25,8 @@ formats::Problem problem(Kind kind, const QString &file, const QString &detail =
     return problem;
 }
 
-} // namespace
-
-std::optional<QString> putAside(const QString &file)
+std::optional<QString> moveAway(const QString &file)
 {
-    FileLock lock(Database::lockFile(file));
-    if (!lock.own(lockPatience))
-        return {};
-    // Two processes may find the damage at once, and the file that the first one begins is good.
-    if (!Database::isDamaged(file))
-        return QString();
     const QString aside =
         QStringLiteral("%1.damaged-%2")
             .arg(file,
@@ -45,6 +38,24 @@ std::optional<QString> putAside(const QString &file)
     QFile::rename(file + log, aside + log);
     QFile::remove(file + QStringLiteral("-shm"));
     return QFileInfo(aside).fileName();
+}
+
+} // namespace
+
+std::optional<QString> putAside(const QString &file)
+{
+    FileLock lock(Database::lockFile(file));
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const bool isOurs = lock.own(lockPatience);
+        // Two processes may find the damage at once, and the file that the first one begins is
+        // good.
+        if ((isOurs || lock.share(lockPatience)) && !Database::isDamaged(file))
+            return QString();
+        if (isOurs)
+            return moveAway(file);
+        lock.release();
+    }
+    return {};
 }
 
 formats::Problem problemOf(const Fault &fault, const QString &file)

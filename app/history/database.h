@@ -63,7 +63,7 @@ public:
     std::optional<Fault> takeFault();
 
     /// Whether the file is damaged, by SQLite's own examination. Reads all of it; for one who holds
-    /// the lock alone.
+    /// the lock.
     static bool isDamaged(const QString &file);
 
 private:
