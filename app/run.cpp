@@ -76,6 +76,8 @@ int showWindow(QApplication &application, const commandline::Options &options,
         window.resize(*options.size);
     else if (options.task == Task::Window)
         window.rememberGeometry();
+    if (options.task == Task::Window)
+        window.remember();
     if (options.fullScreen)
         window.setFullScreen(true);
     if (!opened)

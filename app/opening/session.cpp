@@ -75,10 +75,17 @@ void Session::show(const Opened &opened, std::optional<int> position)
         m_order = 0;
         m_hadMishap = false;
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
-        if (position && gallery.rowAt(*position) >= 0)
-            gallery.start = gallery.rowAt(*position);
-        if (const int row = photos::rowOf(gallery, m_returnTo); !m_returnTo.isEmpty() && row >= 0)
+        m_startWasAsked = !opened.photos.at.isEmpty();
+        const auto startAt = [this, &gallery](int row) {
+            if (row < 0)
+                return;
             gallery.start = row;
+            m_startWasAsked = true;
+        };
+        if (position)
+            startAt(gallery.rowAt(*position));
+        if (!m_returnTo.isEmpty())
+            startAt(photos::rowOf(gallery, m_returnTo));
         m_returnTo.clear();
         if (orders().isEmpty())
             m_current.reading.gallery.slides.clear();

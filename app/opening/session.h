@@ -36,6 +36,10 @@ public:
     /// Shows what was opened already; a gallery begins at `position` where it has it.
     void show(const Opened &opened, std::optional<int> position = {});
 
+    /// Whether somebody named the slide that the gallery began at: by a position, as the photo to
+    /// open, or by being at it before.
+    bool startWasAsked() const { return m_startWasAsked; }
+
     /// What the model shows; of no address before the first gallery. Its slides are
     /// kept only where there are several orders to show them in: the model has them.
     const Opened &current() const { return m_current; }
@@ -74,6 +78,7 @@ private:
     bool m_hadMishap = false;
     QString m_returnTo; ///< the id of a slide
     std::optional<int> m_position;
+    bool m_startWasAsked = false;
 };
 
 } // namespace opening

@@ -35,6 +35,9 @@ inline const Setting<int> pictureCacheMiB("pictures/diskCacheMiB", 512);
 /// Whether pictures that move do so by themselves, where the desktop does not ask for no motion.
 inline const Setting<bool> playMotion("pictures/playMotion", true);
 
+/// Whether what is viewed is counted, for LES PLUS VUS.
+inline const Setting<bool> keepViews("history/keepViews", true);
+
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int spacing = 12;
 constexpr double counterScale = 1.15;
+constexpr int largestMargin = 28;
+constexpr int smallestMargin = 8; // below the last line
+constexpr int resumeGap = 4;      // between the buttons and the line that belongs to them
 
 } // namespace
 
@@ -29,13 +32,19 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     , m_discover(new TourButton(this))
     , m_review(new TourButton(this))
     , m_counter(new QLabel(this))
+    , m_resume(new QLabel(this))
     , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("foot"));
     m_discover->setObjectName(QStringLiteral("discover"));
     m_review->setObjectName(QStringLiteral("review"));
     m_counter->setObjectName(QStringLiteral("counter"));
-    m_layout->setSpacing(spacing);
+    m_resume->setObjectName(QStringLiteral("resume"));
+    m_layout->setHorizontalSpacing(spacing);
+    m_layout->setVerticalSpacing(resumeGap);
+    QSizePolicy keepsRoom(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_resume->setSizePolicy(keepsRoom);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
@@ -52,9 +61,18 @@ void TourFoot::pressDefault()
 
 void TourFoot::setSideMargin(int pixels)
 {
-    const int vertical = qMin(pixels, 28);
-    m_layout->setContentsMargins(pixels, vertical / 2, pixels, vertical);
+    m_sideMargin = pixels;
+    setMargins();
     arrange();
+}
+
+// The line about an earlier tour stands in what would be the margin below the buttons.
+void TourFoot::setMargins()
+{
+    const int vertical = qMin(m_sideMargin, largestMargin);
+    const int line = m_resume->minimumHeight() + resumeGap;
+    m_layout->setContentsMargins(m_sideMargin, vertical / 2, m_sideMargin,
+                                 qMax(vertical - line, smallestMargin));
 }
 
 QSize TourFoot::minimumSizeHint() const
@@ -88,6 +106,18 @@ void TourFoot::follow()
         passFocus(m_review, m_discover);
     m_discover->setEnabled(discover);
     m_review->setEnabled(restart);
+    followResume();
+}
+
+void TourFoot::followResume()
+{
+    const auto row = m_tour->resumesAt();
+    //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
+    const QString text =
+        row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
+    m_resume->setText(text);
+    m_resume->setVisible(row.has_value());
+    m_discover->setAccessibleDescription(text);
 }
 
 void TourFoot::passFocus(TourButton *from, TourButton *to)
@@ -106,6 +136,9 @@ void TourFoot::dress()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     m_counter->setPalette(quiet);
+    m_resume->setPalette(quiet);
+    m_resume->setMinimumHeight(m_resume->fontMetrics().height());
+    setMargins();
     // As wide as the widest number, so that nothing moves while the slides go by.
     const QString widest =
         SlideTexts::counter(m_tour->model()->gallery().lastPosition(), m_tour->model()->rowCount());
@@ -122,6 +155,8 @@ void TourFoot::arrange()
         return;
     m_stacked = stacked;
     const int buttonRow = m_stacked ? 1 : 0;
+    m_counter->setContentsMargins(0, 0, 0, m_stacked ? spacing - resumeGap : 0);
+    m_layout->addWidget(m_resume, 2, 0, 1, 3);
     m_layout->addWidget(m_discover, buttonRow, 0);
     m_layout->addWidget(m_review, buttonRow, 1);
     m_counter->setAlignment((m_stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);

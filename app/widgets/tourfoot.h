@@ -17,7 +17,8 @@ namespace widgets {
 class TourButton;
 
 /// DÉCOUVRIR, REVOIR and the counter, always in the same place. Where they do not fit side by side
-/// the counter goes above the buttons.
+/// the counter goes above the buttons. Below them it says where an earlier tour goes on, in a line
+/// that has its room even while there is nothing to say.
 class TourFoot : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,9 @@ protected:
 private:
     void retranslate();
     void follow();
+    void followResume();
     void dress();
+    void setMargins();
     void arrange();
     void passFocus(TourButton *from, TourButton *to);
 
@@ -45,7 +48,9 @@ private:
     TourButton *const m_discover;
     TourButton *const m_review;
     QLabel *const m_counter;
+    QLabel *const m_resume;
     QGridLayout *const m_layout;
+    int m_sideMargin = 0;
     bool m_stacked = true;
 };
 

@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "history/history.h"
 #include "imaging/budget.h"
 #include "imaging/pictures.h"
 #include "language/catalogues.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_page(m_shell->slides())
     , m_teller(new Teller(m_shell->messages(), this))
     , m_doors(new Doors(m_session, m_shell, m_pictures, m_teller, this))
+    , m_history(new history::History(history::History::defaultFile(), this))
 {
     setCentralWidget(m_shell);
     resize(firstSize);
@@ -250,10 +252,12 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::WindowStateChange)
+    } else if (event->type() == QEvent::WindowStateChange) {
         followPanels();
+        followEyes();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,6 +15,10 @@ namespace gallery {
 class Tour;
 }
 
+namespace history {
+class History;
+}
+
 namespace imaging {
 class Pictures;
 }
@@ -43,6 +47,7 @@ class KeySheet;
 class Menus;
 class OrderMenu;
 class RecentMenu;
+class Remembering;
 class Shell;
 class Teller;
 class TopBar;
@@ -64,6 +69,8 @@ public:
 
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
+    /// Takes earlier tours up again, and writes down what is seen from now on.
+    void remember();
     /// Makes keys work here at once. Window managers see to that; an X screen without one does not,
     /// and under Wayland a program may not ask.
     void takeKeyboard();
@@ -75,6 +82,7 @@ public:
     void openFirst(const opening::Wish &wish, std::optional<int> position);
 
     opening::Session *session() const { return m_session; }
+    history::History *history() const { return m_history; }
     Doors *doors() const { return m_doors; }
 
 public Q_SLOTS:
@@ -139,6 +147,7 @@ private:
     void followPanels();
     void followMotion();
     void followZoom();
+    void followEyes();
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);
 
@@ -152,6 +161,8 @@ private:
     widgets::SlidePage *const m_page;
     Teller *const m_teller;
     Doors *const m_doors;
+    history::History *const m_history;
+    Remembering *m_remembering = nullptr;
     Layers m_layers;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;

@@ -20,8 +20,8 @@ public:
     explicit Desktop(Windows windows)
     {
         m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name :
-             {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LC_ALL"})
+        for (const char *name : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME",
+                                 "XDG_CACHE_HOME", "XDG_STATE_HOME", "LC_ALL"})
             m_environment.remove(name);
         m_environment.insert("HOME", m_home.path());
         m_environment.insert("XDG_RUNTIME_DIR", m_home.path());

@@ -21,8 +21,9 @@ inline Outcome runProgram(const QString &home, const QStringList &arguments,
                           const QHash<QString, QString> &environment = {})
 {
     QProcessEnvironment clean = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL",
-                             "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
+          "LANG", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         clean.remove(name);
     clean.insert("HOME", home);
     for (auto it = environment.begin(); it != environment.end(); ++it)

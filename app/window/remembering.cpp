@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/remembering.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "history/identity.h"
+#include "opening/session.h"
+#include "settings/settings.h"
+
+#include <QtConcurrentRun>
+
+namespace window {
+
+namespace {
+
+using opening::Opened;
+
+constexpr int lookedAt = 20; // slides among which there is one with a photo
+
+QList<gallery::Picture> picturesOf(const gallery::Slide &slide)
+{
+    QList<gallery::Picture> pictures = slide.thumbnails;
+    for (const gallery::Layer &layer : slide.layers.first(qMin(1, slide.layers.size())))
+        pictures += layer.options.first();
+    return pictures + slide.standIns;
+}
+
+QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
+{
+    QList<gallery::Picture> pictures = gallery.thumbnails;
+    for (int row = 0; pictures.isEmpty() && row < qMin(lookedAt, gallery.slides.size()); ++row)
+        pictures = picturesOf(gallery.slides.at(row));
+    return pictures;
+}
+
+history::Key keyOf(const Opened &opened, const gallery::Gallery &gallery)
+{
+    history::Key key{opened.address};
+    if (opened.kind == Opened::Kind::Builtin && key.address.isEmpty())
+        key.address = QStringLiteral("vitrine:russias-allies");
+    // One that is no address may be that of many.
+    if (opened.kind == Opened::Kind::Manifest && gallery.id.contains(u':'))
+        key.identity = gallery.id;
+    if (opened.kind == Opened::Kind::Photos && !key.address.isEmpty())
+        key.base = key.address.endsWith(u'/') ? key.address : key.address + u'/';
+    return key;
+}
+
+int rowOf(const gallery::Gallery &gallery, const QString &id)
+{
+    for (int row = 0; row < gallery.slides.size() && !id.isEmpty(); ++row) {
+        if (gallery.slides.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+Remembering::Remembering(opening::Session *session, history::History *history, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_history(history)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority); // photos come first
+    const gallery::Tour *tour = session->tour();
+    connect(session, &opening::Session::leaving, this, &Remembering::leave);
+    connect(session, &opening::Session::galleryOpened, this, &Remembering::enter);
+    connect(history, &history::History::recalled, this, &Remembering::recall);
+    connect(tour, &gallery::Tour::currentChanged, this, &Remembering::follow);
+    connect(tour, &gallery::Tour::restarted, this, &Remembering::restart);
+    connect(&m_viewing, &history::Viewing::viewed, this, &Remembering::noteView);
+    connect(&m_identity, &QFutureWatcherBase::finished, this, &Remembering::takeIdentity);
+    if (tour->current() >= 0)
+        enter();
+}
+
+Remembering::~Remembering()
+{
+    m_identity.cancel();
+    m_pool.waitForDone();
+}
+
+QString Remembering::slideId() const
+{
+    const gallery::Tour *tour = m_session->tour();
+    return tour->current() < 0 ? QString() : tour->model()->gallery().slides.at(tour->current()).id;
+}
+
+void Remembering::enter()
+{
+    const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
+    const Opened &opened = m_session->current();
+    m_key = keyOf(opened, gallery);
+    m_slide = slideId();
+    m_hasMoved = false;
+    setLooking(m_isLooking);
+    if (m_key.address.isEmpty() || gallery.slides.isEmpty())
+        return;
+    history::GalleryCard card;
+    card.address = m_key.address;
+    card.title = gallery.title;
+    card.pictures = picturesOf(gallery);
+    card.slides = int(gallery.slides.size());
+    card.position = m_session->tour()->position();
+    card.hasCover = gallery.hasCover;
+    card.subfolders = opened.wish.subfolders;
+    card.byDate = opened.wish.byDate;
+    m_history->enter(m_key, card);
+    m_history->noteSeen(m_key, {m_slide});
+}
+
+void Remembering::leave()
+{
+    m_viewing.stop();
+    m_identity.cancel();
+    m_identity.setFuture({});
+    m_key = {};
+}
+
+void Remembering::recall(const history::Key &key, const history::Memory &memory)
+{
+    if (key.address != m_key.address)
+        return;
+    gallery::Tour *tour = m_session->tour();
+    tour->recall(memory.seen);
+    if (!m_hasMoved && !m_session->startWasAsked())
+        tour->resume(rowOf(tour->model()->gallery(), memory.slide));
+    if (m_session->current().kind == Opened::Kind::Photos && m_key.identity.isEmpty())
+        identify();
+}
+
+void Remembering::follow()
+{
+    const QString slide = slideId();
+    // The same slide at another position is no step.
+    if (m_key.address.isEmpty() || slide == m_slide)
+        return;
+    m_slide = slide;
+    m_hasMoved = true;
+    m_history->notePlace(m_key, slide, m_session->tour()->position());
+    setLooking(m_isLooking);
+}
+
+void Remembering::restart()
+{
+    if (m_key.address.isEmpty())
+        return;
+    m_history->restart(m_key);
+    m_slide.clear(); // the first one is seen anew, where the reader is there already
+}
+
+void Remembering::setLooking(bool isLooking)
+{
+    m_isLooking = isLooking;
+    if (isLooking && settings::keepViews.get())
+        m_viewing.begin();
+    else
+        m_viewing.stop();
+}
+
+void Remembering::noteView()
+{
+    const gallery::SlideModel *model = m_session->tour()->model();
+    const int row = m_session->tour()->current();
+    if (m_key.address.isEmpty() || row < 0 || !settings::keepViews.get())
+        return;
+    const gallery::Slide &slide = model->gallery().slides.at(row);
+    history::SlideCard card;
+    card.slide = slide.id;
+    card.position = m_session->tour()->position();
+    card.title = slide.title;
+    if (const int chapter = model->chapterOf(row); chapter >= 0)
+        card.chapter = model->gallery().chapters.at(chapter).title;
+    card.pictures = picturesOf(slide);
+    m_history->noteView(m_key, card);
+}
+
+// By what the folder is known where it has moved: behind, as each photo is asked for its size.
+void Remembering::identify()
+{
+    QStringList paths;
+    const QList<gallery::Slide> &slides = m_session->tour()->model()->gallery().slides;
+    paths.reserve(slides.size());
+    for (const gallery::Slide &slide : slides)
+        paths += slide.id;
+    m_identity.cancel();
+    m_identity.setFuture(
+        QtConcurrent::run(&m_pool, [folder = m_key.address, paths](QPromise<QString> &promise) {
+            promise.addResult(history::identityOfPhotos(
+                folder, paths, [&promise] { return promise.isCanceled(); }));
+        }));
+}
+
+void Remembering::takeIdentity()
+{
+    if (m_identity.isCanceled() || m_identity.future().resultCount() == 0)
+        return;
+    m_key.identity = m_identity.result();
+    m_history->identify(m_key);
+}
+
+} // namespace window

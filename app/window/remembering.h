@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/history.h"
+#include "history/viewing.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+namespace opening {
+class Session;
+}
+
+namespace window {
+
+/// Writes down what the reader sees, and takes an earlier tour up again when its gallery is opened:
+/// what was seen is marked, and DÉCOUVRIR goes on where they stopped. Where they asked for a slide
+/// themselves they start there, and only the marks come back.
+class Remembering : public QObject
+{
+    Q_OBJECT
+public:
+    /// Session and history outlive it. What is open already is remembered too.
+    Remembering(opening::Session *session, history::History *history, QObject *parent = nullptr);
+    ~Remembering() override;
+
+    /// Whether the slide is before the reader's eyes: only then does it come to be viewed.
+    void setLooking(bool isLooking);
+
+private:
+    void enter();
+    void leave();
+    void recall(const history::Key &key, const history::Memory &memory);
+    void follow();
+    void restart();
+    void noteView();
+    void identify();
+    void takeIdentity();
+    QString slideId() const;
+
+    opening::Session *const m_session;
+    history::History *const m_history;
+    history::Key m_key;      ///< of what is open; without an address where that is not written down
+    QString m_slide;         ///< where the reader was last
+    bool m_hasMoved = false; ///< since the gallery opened
+    bool m_isLooking = true;
+    history::Viewing m_viewing;
+    QThreadPool m_pool; ///< its own, as a disk far away takes its time
+    QFutureWatcher<QString> m_identity;
+};
+
+} // namespace window
