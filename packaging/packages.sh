@@ -14,8 +14,11 @@ build_packages=(
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, keyboard
 # layouts for its keys, and Qt's plugins for the formats of photos that its own library does not
-# read: TIFF and WebP (qt6-image-formats-plugins), SVG (libqt6svg6).
-runtime_packages=(fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6)
+# read: TIFF and WebP (qt6-image-formats-plugins), SVG (libqt6svg6); and for SQLite, which holds what
+# is remembered of the galleries (libqt6sql6-sqlite).
+runtime_packages=(
+    fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite
+)
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; and what makes pictures of every

@@ -512,6 +512,46 @@
         <source>The server cannot be reached; this is the gallery as it was on %1.</source>
         <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
     </message>
+    <message>
+        <source>What was remembered of the galleries is damaged. It was put aside as “%1”, and is remembered anew from here on.</source>
+        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom « %1 », et un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>A newer Vitrine keeps here what is remembered of the galleries; this one does not remember what you see.</source>
+        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries ; celle-ci ne retient pas ce que vous regardez.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: Qt’s plugin for SQLite is not installed.</source>
+        <translation>Ce que vous regardez n’est pas retenu : le module SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: the disk is full.</source>
+        <translation>Ce que vous regardez n’est pas retenu : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: Vitrine may not write there.</source>
+        <translation>Ce que vous regardez n’est pas retenu : Vitrine n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: %1.</source>
+        <translation>Ce que vous regardez n’est pas retenu : %1.</translation>
+    </message>
+    <message>
+        <source>Update Vitrine.</source>
+        <translation>Mettez Vitrine à jour.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.</source>
+        <translation>Installez-le (Debian : libqt6sql6-sqlite), puis relancez Vitrine.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable.</source>
+        <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>
@@ -822,6 +862,11 @@
     <message>
         <source>Start again from the beginning</source>
         <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>continue at %1</source>
+        <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
+        <translation>reprendre à %1</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,16 @@ private Q_SLOTS:
     void zoomingOnAnyKeyboard_data();
     void zoomingOnAnyKeyboard();
     void aMessageForWhatCannotBeOpened();
+    void goesOnAfterBeingKilled_data();
+    void goesOnAfterBeingKilled();
 
 public Q_SLOTS:
     void hear(const QDBusMessage &message);
 
 private:
     void open(Desktop::Windows windows, const QStringList &arguments = {});
+    void openAgain(const QStringList &arguments = {});
+    bool isShowing(const QString &name) const;
     accessible::Node window() const { return m_desktop->application("vitrine"); }
     bool shows(const QString &name) const { return window().find(name).has_value(); }
     QStringList heardNames() const;
@@ -56,6 +60,20 @@ void TestJourney::open(Desktop::Windows windows, const QStringList &arguments)
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
     QTRY_VERIFY(window().children().first().has(accessible::Active)); // it has the keyboard
+}
+
+// On the same desktop, at the same home.
+void TestJourney::openAgain(const QStringList &arguments)
+{
+    m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
+    QTRY_VERIFY(window().children().first().has(accessible::Active));
+}
+
+bool TestJourney::isShowing(const QString &name) const
+{
+    const auto node = window().find(name);
+    return node && node->has(accessible::Showing);
 }
 
 void TestJourney::cleanup()
@@ -323,6 +341,53 @@ void TestJourney::aMessageForWhatCannotBeOpened()
     QTRY_VERIFY(!tells());
     m_desktop->press({"Right"});
     QTRY_VERIFY(shows("1 / 29 Fotos"));
+}
+
+void TestJourney::goesOnAfterBeingKilled_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("counter");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("French") << "fr"
+                            << "%1 / 29 Fotos"
+                            << "reprendre à 12";
+    QTest::newRow("English") << "en"
+                             << "%1 / 29 Photos"
+                             << "continue at 12";
+}
+
+void TestJourney::goesOnAfterBeingKilled()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, counter);
+    QFETCH(QString, line);
+    open(Desktop::Windows::Managed, {"--lang", language});
+    for (int position = 1; position <= 12; ++position) {
+        m_desktop->press({"space"});
+        QTRY_VERIFY(shows(counter.arg(position)));
+    }
+    m_vitrine.kill();
+    QVERIFY(m_vitrine.waitForFinished());
+
+    openAgain({"--lang", language});
+    QVERIFY(shows(counter.arg(0)));
+    QTRY_VERIFY(isShowing(line));
+    m_desktop->press({"space"});
+    QTRY_VERIFY(shows(counter.arg(12)));
+    QVERIFY(!isShowing(line));
+    m_desktop->press({"space"});
+    QTRY_VERIFY(shows(counter.arg(13)));
+    m_vitrine.kill();
+    QVERIFY(m_vitrine.waitForFinished());
+
+    // Who asks for a slide starts there, and discovers what they have not seen.
+    openAgain({"--lang", language, "--slide", "5"});
+    QVERIFY(shows(counter.arg(5)));
+    QVERIFY(!isShowing(line));
+    m_desktop->press({"Home"});
+    QTRY_VERIFY(shows(counter.arg(0)));
+    m_desktop->press({"space"});
+    QTRY_VERIFY(shows(counter.arg(14)));
 }
 
 QTEST_GUILESS_MAIN(TestJourney)
