@@ -19,6 +19,7 @@ void SlideModel::setGallery(const Gallery &gallery)
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
     endResetModel();
+    Q_EMIT updated();
 }
 
 QString SlideModel::galleryTitle() const
