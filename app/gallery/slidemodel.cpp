@@ -167,7 +167,8 @@ void SlideModel::findPlaces()
 QStringList SlideModel::optionsOf(const Slide &slide) const
 {
     QStringList labels;
-    if (const int layer = choiceLayer(slide.layers); layer >= 0) {
+    const int layer = choiceLayer(slide.layers);
+    if (layer >= 0 && !differByLanguage(slide.layers.at(layer))) {
         for (const Picture &picture : slide.layers.at(layer).options)
             labels += picture.label.line(m_languages);
     }
