@@ -134,6 +134,14 @@
         <source>There is no list as “%1”; choose one of: %2.</source>
         <translation>Le format de liste «&#xa0;%1&#xa0;» n’existe pas&#x202f;; formats possibles&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Show this part of the window at once.</source>
+        <translation>Afficher d’emblée cette partie de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; choose one of: %2.</source>
+        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;»&#x202f;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>formats::Problem</name>
@@ -512,6 +520,26 @@
         <source>The server cannot be reached; this is the gallery as it was on %1.</source>
         <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
     </message>
+    <message>
+        <source>Vitrine comes with no gallery of this name.</source>
+        <translation>Vitrine n’est fournie avec aucune galerie de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gallery::ContentsModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, chapter, %2 of %3 seen</source>
+        <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
+        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>
@@ -605,6 +633,13 @@
     <message>
         <source>Galleries</source>
         <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1024,25 @@
     <message>
         <source>Leave what came last</source>
         <translation>Quitter ce qui est venu en dernier</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to Vitrine</source>
+        <translation>&amp;Guide de Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>window::ContentsMenu</name>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;More in the contents panel…</source>
+        <translation>&amp;Plus dans le panneau du sommaire…</translation>
     </message>
 </context>
 <context>

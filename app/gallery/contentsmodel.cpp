@@ -77,12 +77,13 @@ void ContentsModel::takeChange(const QModelIndex &first, const QModelIndex &last
 
 void ContentsModel::takeSeen(int first, int last)
 {
+    const QBitArray before = m_seen;
     for (int row = first; row <= last; ++row) {
         const bool isSeen = m_tour->model()->isSeen(row);
         if (isSeen == m_seen.testBit(row))
             continue;
         m_seen.setBit(row, isSeen);
-        const QList<int> nodes = nodesAbove(row);
+        const QList<int> nodes = m_tree.around(row);
         for (const int node : nodes) {
             if (const int chapter = m_tree.at(node).chapter; chapter >= 0)
                 m_seenCount[chapter] += isSeen ? 1 : -1;
@@ -90,7 +91,7 @@ void ContentsModel::takeSeen(int first, int last)
         if (first == last)
             tell(nodes, {SeenRole, Qt::AccessibleTextRole});
     }
-    if (first != last)
+    if (first != last && m_seen != before)
         tellAll({SeenRole, Qt::AccessibleTextRole});
 }
 
@@ -98,20 +99,9 @@ void ContentsModel::follow(int row)
 {
     if (m_isEmptied || row == m_current)
         return;
-    const QList<int> before = nodesAbove(m_current);
+    const QList<int> before = m_tree.around(m_current);
     m_current = row;
-    tell(before + nodesAbove(row), {CurrentRole, Qt::AccessibleDescriptionRole});
-}
-
-// All nodes of a slide and the chapters around them, each once.
-QList<int> ContentsModel::nodesAbove(int row) const
-{
-    QList<int> nodes;
-    for (int node = m_tree.ofRow(row); node >= 0; node = m_tree.at(node).another) {
-        for (int at = node; at >= 0 && !nodes.contains(at); at = m_tree.at(at).parent)
-            nodes.append(at);
-    }
-    return nodes;
+    tell(before + m_tree.around(row), {CurrentRole, Qt::AccessibleDescriptionRole});
 }
 
 void ContentsModel::tell(const QList<int> &nodes, const QList<int> &roles)
@@ -132,6 +122,13 @@ void ContentsModel::tellAll(const QList<int> &roles)
 QModelIndex ContentsModel::indexAt(int node) const
 {
     return node < 0 ? QModelIndex() : createIndex(m_tree.at(node).place, 0, quintptr(node));
+}
+
+// An index may be older than the gallery.
+int ContentsModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() && int(index.internalId()) < m_tree.size() ? int(index.internalId())
+                                                                      : -1;
 }
 
 QModelIndex ContentsModel::indexOf(int row) const
@@ -156,36 +153,37 @@ QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return indexAt(m_tree.first(parent.isValid() ? int(parent.internalId()) : -1) + row);
+    return indexAt(m_tree.first(nodeOf(parent)) + row);
 }
 
 QModelIndex ContentsModel::parent(const QModelIndex &index) const
 {
-    return index.isValid() ? indexAt(m_tree.at(int(index.internalId())).parent) : QModelIndex();
+    const int node = nodeOf(index);
+    return node < 0 ? QModelIndex() : indexAt(m_tree.at(node).parent);
 }
 
 int ContentsModel::rowCount(const QModelIndex &parent) const
 {
-    return m_tree.count(parent.isValid() ? int(parent.internalId()) : -1);
-}
-
-int ContentsModel::columnCount(const QModelIndex &) const
-{
-    return 1;
+    return m_tree.count(nodeOf(parent));
 }
 
 QVariant ContentsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (nodeOf(index) < 0)
         return {};
-    const ContentsTree::Node node = m_tree.at(int(index.internalId()));
-    if (role == Qt::ToolTipRole)
-        role = TitleRole; // which may not fit
+    const ContentsTree::Node node = m_tree.at(nodeOf(index));
+    role = role == Qt::ToolTipRole ? int(TitleRole) : role; // as it may not fit
     if (role == IsChapterRole)
         return node.chapter >= 0;
     if (role == Qt::AccessibleDescriptionRole)
         return index.data(CurrentRole).toBool() ? tr("You are here") : QString();
     return node.chapter >= 0 ? chapterData(node.chapter, role) : slideData(node.row, role);
+}
+
+// No view shows it, but assistive technology finds it.
+QVariant ContentsModel::headerData(int, Qt::Orientation, int role) const
+{
+    return role == Qt::DisplayRole ? m_tour->model()->galleryTitle() : QVariant();
 }
 
 QVariant ContentsModel::chapterData(int chapter, int role) const

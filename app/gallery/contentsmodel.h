@@ -43,8 +43,11 @@ public:
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// The gallery's title.
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 private:
     void empty();
@@ -53,10 +56,10 @@ private:
     void takeSeen(int first, int last);
     void follow(int row);
     QModelIndex indexAt(int node) const;
+    int nodeOf(const QModelIndex &index) const;
     QVariant chapterData(int chapter, int role) const;
     QVariant slideData(int row, int role) const;
     bool holdsCurrent(int chapter) const;
-    QList<int> nodesAbove(int row) const;
     void tell(const QList<int> &nodes, const QList<int> &roles);
     void tellAll(const QList<int> &roles);
 

@@ -94,4 +94,14 @@ ContentsTree::ContentsTree(const Gallery &gallery)
     }
 }
 
+QList<int> ContentsTree::around(int row) const
+{
+    QList<int> nodes;
+    for (int node = ofRow(row); node >= 0; node = at(node).another) {
+        for (int above = node; above >= 0 && !nodes.contains(above); above = at(above).parent)
+            nodes.append(above);
+    }
+    return nodes;
+}
+
 } // namespace gallery

@@ -39,6 +39,8 @@ public:
     int count(int node) const { return node < 0 ? m_top : m_nodes.at(node).count; }
     /// The first node of a slide, whose others follow by Node::another; -1 for no slide.
     int ofRow(int row) const { return m_ofRow.value(row, -1); }
+    /// All nodes of a slide and the chapters around them, each once.
+    QList<int> around(int row) const;
     /// The node of a chapter; -1 for none.
     int ofChapter(int chapter) const { return m_ofChapter.value(chapter, -1); }
 

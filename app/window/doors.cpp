@@ -106,6 +106,13 @@ void Doors::openBuiltin()
     m_session->open(opening::withChosenPhotos({}));
 }
 
+void Doors::openGuide()
+{
+    opening::Wish wish;
+    wish.sources = {iiif::guide};
+    m_session->open(wish);
+}
+
 void Doors::open(const QStringList &sources)
 {
     if (sources.isEmpty())
