@@ -14,9 +14,11 @@
 #include "start.h"
 #include "widgets/colours.h"
 #include "window/mainwindow.h"
+#include "window/parts.h"
 #include "window/screenshot.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace {
 
@@ -39,9 +41,13 @@ int complainOfPosition(int position, const gallery::Gallery &gallery)
                             output::wrongArguments);
 }
 
-int saveScreenshot(window::MainWindow &window, const QString &file)
+int saveScreenshot(window::MainWindow &window, const commandline::Options &options)
 {
-    const QString fault = window::saveScreenshot(window, *window.pictures(), file);
+    const QString &file = options.screenshotFile;
+    std::function<void()> then;
+    if (options.part != settings::Part::Slide)
+        then = [&window, part = options.part] { window::showPart(window, part); };
+    const QString fault = window::saveScreenshot(window, *window.pictures(), file, then);
     if (fault.isEmpty())
         return output::done;
     return output::complain(Says::tr("The picture %1 cannot be written: %2.").arg(file, fault),
@@ -85,11 +91,12 @@ int showWindow(QApplication &application, const commandline::Options &options,
     if (opened)
         window.session()->show(*opened, options.position);
     if (options.task == Task::Screenshot)
-        return saveScreenshot(window, options.screenshotFile);
+        return saveScreenshot(window, options);
     window.show();
     window.takeKeyboard();
     if (!opened)
         openInto(window, options, start.reading());
+    QTimer::singleShot(0, &window, [&] { window::showPart(window, options.part); });
     return QApplication::exec();
 }
 

@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 #
 # The Debian packages that Vitrine needs, and a function that installs those that are missing.
-# Sourced by run.sh and test.sh.
+# Sourced by run.sh, test.sh and guide-screenshots.sh.
 
 # Compiler, build tools, Qt with its translation tools and its own catalogues.
 build_packages=(
@@ -27,6 +27,9 @@ test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools
 )
+
+# What makes the guide's pictures small.
+picture_packages=(pngquant)
 
 # install_missing PACKAGE...: as root, or with sudo.
 install_missing() {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "settings/part.h"
 #include "settings/theme.h"
 
 #include <QSize>
@@ -30,8 +31,9 @@ struct Options
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;
-    std::optional<QSize> size;   ///< of the window, in device-independent pixels
-    std::optional<double> scale; ///< device pixels for each of those
+    settings::Part part = settings::Part::Slide; ///< to be shown at once
+    std::optional<QSize> size;                   ///< of the window, in device-independent pixels
+    std::optional<double> scale;                 ///< device pixels for each of those
     QString screenshotFile;
 
     /// A window comes up before what it is to show is read; all else waits for that.

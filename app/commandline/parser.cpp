@@ -15,6 +15,7 @@ namespace {
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
 const QString slideOption = QStringLiteral("slide");
+const QString showOption = QStringLiteral("show");
 const QString fullScreenOption = QStringLiteral("fullscreen");
 const QString photosOption = QStringLiteral("photos");
 const QString subfoldersOption = QStringLiteral("subfolders");
@@ -54,6 +55,7 @@ void Parser::declare(QCommandLineParser &parser)
     };
     add({langOption}, tr("Start in this language."), language::available().join(QLatin1Char('|')));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
+    add({showOption}, tr("Show this part of the window at once."), partNames(QStringLiteral("|")));
     add({fullScreenOption}, tr("Start in full screen."));
     add({themeOption}, tr("Colours: light, dark, or the desktop's own."),
         QStringLiteral("light|dark|desktop"));
@@ -137,7 +139,7 @@ Parsed Parser::parse(const QStringList &arguments)
     const Taker takers[] = {{langOption, takeLanguage}, {slideOption, takeSlide},
                             {themeOption, takeTheme},   {sizeOption, takeSize},
                             {scaleOption, takeScale},   {sortOption, takeSort},
-                            {photosOption, takePhotos}};
+                            {photosOption, takePhotos}, {showOption, takePart}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))

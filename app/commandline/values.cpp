@@ -52,6 +52,26 @@ QString takeTheme(const QString &value, Options &options)
     return {};
 }
 
+QString partNames(const QString &separator)
+{
+    QStringList names;
+    for (const settings::NamedPart &part : settings::parts)
+        names += part.name;
+    return names.join(separator);
+}
+
+QString takePart(const QString &value, Options &options)
+{
+    for (const settings::NamedPart &part : settings::parts) {
+        if (value == part.name) {
+            options.part = part.part;
+            return {};
+        }
+    }
+    return Parser::tr("There is no part “%1”; choose one of: %2.")
+        .arg(value, partNames(QStringLiteral(", ")));
+}
+
 QString takeSize(const QString &value, Options &options)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));

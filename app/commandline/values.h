@@ -11,9 +11,13 @@
 /// interface's language what is wrong with it.
 namespace commandline {
 
+/// What --show takes, with this between them.
+QString partNames(const QString &separator);
+
 QString takeLanguage(const QString &value, Options &options);
 QString takeSlide(const QString &value, Options &options);
 QString takeTheme(const QString &value, Options &options);
+QString takePart(const QString &value, Options &options);
 QString takeSize(const QString &value, Options &options);
 QString takeScale(const QString &value, Options &options);
 QString takeSort(const QString &value, Options &options);

@@ -32,6 +32,7 @@ struct Picture
     QSize size;          ///< in pixels; empty where unknown
     QString format;      ///< media type; may be empty
     LanguageMap label;   ///< what it is called among alternatives; may be empty
+    QString language;    ///< of the words in it, a BCP 47 tag; empty where none is told
     QRect region;        ///< the part of the source that is meant; null for all of it
     double rotation = 0; ///< clockwise, in degrees, after mirroring
     bool mirrored = false;
@@ -51,6 +52,12 @@ struct Layer
 
     friend bool operator==(const Layer &, const Layer &) = default;
 };
+
+/// Whether the options differ by their language alone, so that the reader's decides.
+bool differByLanguage(const Layer &layer);
+
+/// The option that a reader sees first who prefers these languages (BCP 47 tags, best first).
+int firstOption(const Layer &layer, const QStringList &preferences);
 
 /// The layer whose options a reader may choose from, the first that has several; -1 for none.
 inline int choiceLayer(const QList<Layer> &layers)

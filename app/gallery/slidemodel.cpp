@@ -19,6 +19,7 @@ void SlideModel::setGallery(const Gallery &gallery)
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
     endResetModel();
+    Q_EMIT updated();
 }
 
 QString SlideModel::galleryTitle() const
@@ -182,7 +183,8 @@ void SlideModel::findPlaces()
 QStringList SlideModel::optionsOf(const Slide &slide) const
 {
     QStringList labels;
-    if (const int layer = choiceLayer(slide.layers); layer >= 0) {
+    const int layer = choiceLayer(slide.layers);
+    if (layer >= 0 && !differByLanguage(slide.layers.at(layer))) {
         for (const Picture &picture : slide.layers.at(layer).options)
             labels += picture.label.line(m_languages);
     }

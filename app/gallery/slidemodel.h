@@ -77,6 +77,9 @@ Q_SIGNALS:
     /// These rows, in ascending order, are still here but about to be removed, perhaps after having
     /// been moved together: the moment to leave them for a neighbour.
     void slidesLeaving(const QList<int> &rows);
+    /// The gallery is another one, or the same as it is now: its slides and its chapters, which did
+    /// not fit each other while rows came and went.
+    void updated();
 
 private:
     struct Place

@@ -35,6 +35,7 @@ void SlideModel::update(const Gallery &gallery)
     findPlaces();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT updated();
 }
 
 // Rows go in one run, as every run moves all that follow it: scattered ones are gathered at the end

@@ -153,7 +153,9 @@ void lintList(const Json &list, void (*lintMember)(const Json &))
 
 void lintContent(const Json &content)
 {
-    lintId(content);
+    // Pictures that are part of the program have no address of the web.
+    const bool isBuiltin = content.source()->resolved(content.id()).startsWith(u"qrc:");
+    lintId(content, isBuiltin ? Id::Any : Id::OfTheWeb);
     has(content, type);
     lintLabel(content[label]);
     lintList(content[QStringLiteral("service")], lintService);

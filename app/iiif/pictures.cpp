@@ -73,6 +73,7 @@ gallery::Picture readImage(const Json &body)
     picture.service = readImageService(body[QStringLiteral("service")]);
     picture.format = body[QStringLiteral("format")].at(0).text();
     picture.label = readLabel(body[QStringLiteral("label")]);
+    picture.language = body[QStringLiteral("language")].at(0).text();
     return picture;
 }
 

@@ -91,7 +91,7 @@ Face Pictures::thumbnail(int row, QSize devicePixels)
 {
     if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
         return {};
-    return answer(order({Purpose::Thumbnail, row, 0}, devicePixels, Urgency::InARow));
+    return answer(order(smallKey(row), devicePixels, Urgency::InARow));
 }
 
 void Pictures::setChoice(int row, int option)

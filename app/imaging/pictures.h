@@ -81,8 +81,9 @@ public:
     /// Gives up thumbnails that were asked for but are outside these rows.
     void keepThumbnails(int firstRow, int lastRow);
 
-    /// Which of several pictures of one slide is shown, from 0; see gallery::choiceLayer().
-    int choice(int row) const { return m_choices.value(row, 0); }
+    /// Which of several pictures of one slide is shown, from 0; see gallery::choiceLayer(). Unless
+    /// one was chosen, the first one in the reader's language.
+    int choice(int row) const { return m_choices.value(row, firstChoice(row)); }
     void setChoice(int row, int option);
 
     /// Files that were written anew: what is kept of them is no longer true.
@@ -119,6 +120,8 @@ private:
     using Cache = QCache<PictureKey, Entry>;
 
     Order order(const PictureKey &key, QSize fit, Order::Urgency urgency) const;
+    int firstChoice(int row) const;
+    PictureKey smallKey(int row) const { return {Purpose::Thumbnail, row, firstChoice(row)}; }
     PictureKey largeKey(int row) const { return {Purpose::Large, row, choice(row)}; }
     Cache &cacheOf(const PictureKey &key);
     /// What was loaded from these very sources, or null.

@@ -31,10 +31,20 @@ bool Pictures::Entry::serves(QSize wanted) const
     return face.image.isNull() || fit == wanted || largest;
 }
 
+int Pictures::firstChoice(int row) const
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return 0;
+    const QList<gallery::Layer> &layers = m_model->gallery().slides.at(row).layers;
+    const int layer = gallery::choiceLayer(layers);
+    return layer < 0 ? 0 : gallery::firstOption(layers.at(layer), m_model->languages());
+}
+
 QImage Pictures::preview(const Order &order)
 {
-    const Entry *small = entry({Purpose::Thumbnail, order.key.row, 0}, order.sources);
-    if (order.key.purpose == Purpose::Thumbnail || order.key.option != 0 || !small)
+    const PictureKey key = smallKey(order.key.row);
+    const Entry *small = entry(key, order.sources);
+    if (order.key.purpose == Purpose::Thumbnail || order.key.option != key.option || !small)
         return {};
     const QSize slide = order.sources.size;
     const bool same = slide.isEmpty() ? order.sources.thumbnails.isEmpty() // made from the photo
@@ -77,7 +87,7 @@ void Pictures::lookAround()
     const auto want = [this](int row) {
         if (row < 0 || row >= m_model->rowCount())
             return;
-        const Order around = order({Purpose::Thumbnail, row, 0}, aroundSize, Urgency::Around);
+        const Order around = order(smallKey(row), aroundSize, Urgency::Around);
         if (!entry(around.key, around.sources))
             m_previews.want(around);
     };

@@ -17,9 +17,9 @@ namespace imaging {
 namespace {
 
 // The file that the best way to a thumbnail leads to, if it is the photo just as it lies there.
-QString fileOf(const Sources &sources)
+QString fileOf(const Order &order)
 {
-    const QList<Attempt> ways = attempts(sources, Purpose::Thumbnail, 0, true);
+    const QList<Attempt> ways = attempts(order.sources, Purpose::Thumbnail, order.key.option, true);
     if (ways.isEmpty() || ways.first().pieces.size() != 1)
         return {};
     const Attempt::Piece &piece = ways.first().pieces.first();
@@ -86,7 +86,7 @@ void Previews::startNext()
     while (!m_running && !m_waiting.isEmpty()) {
         const Order order = m_waiting.takeLast();
         m_done.insert(order.key.row);
-        const QString file = fileOf(order.sources);
+        const QString file = fileOf(order);
         if (file.isEmpty())
             continue;
         m_running = order;

@@ -40,6 +40,8 @@ inline const Setting<bool> keepViews("history/keepViews", true);
 
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
+/// The table of contents beside the slide.
+inline const Setting<bool> contentsVisible("window/contents", false);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);
 /// The size in device pixels that the last photo was shown at, or had room for. At first a guess
 /// that suits most screens.

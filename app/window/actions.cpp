@@ -50,6 +50,8 @@ std::span<const ActionRow> Actions::table()
          "C", &MainWindow::toggleCaption, ActionTrait::Checkable},
         {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"),
          "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
+        {Action::Contents, Menu::View, "contentsAction", QT_TR_NOOP("Cont&ents"),
+         "K", &MainWindow::toggleContents, ActionTrait::Checkable},
         {Action::Details, Menu::View, "details", QT_TR_NOOP("&Details"),
          "I", &MainWindow::toggleDetails, ActionTrait::Checkable},
         {Action::ZoomIn, Menu::View, "zoomIn", QT_TR_NOOP("Zoom &in"),
@@ -110,6 +112,8 @@ std::span<const ActionRow> Actions::table()
 
         {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave what came last"),
          "Esc", &MainWindow::back, ActionTrait::Hidden},
+        {Action::Guide, Menu::Help, "guide", QT_TR_NOOP("&Guide to Vitrine"),
+         "Shift+F1", &MainWindow::openGuide, {}},
         {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"),
          "F1|?", &MainWindow::showKeySheet, {}},
         {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"),

@@ -31,6 +31,7 @@ enum class Action {
     FullScreen,
     Caption,
     Filmstrip,
+    Contents,
     Details,
     ZoomIn,
     ZoomOut,
@@ -57,6 +58,7 @@ enum class Action {
     ScrollUp,
     NextLanguage,
     Back,
+    Guide,
     KeySheet,
     About,
 };

@@ -45,6 +45,7 @@ public:
     /// Asks for a folder of photos that stand in for those that the built-in gallery lacks.
     void askForBuiltinPhotos();
     void openBuiltin();
+    void openGuide();
     void openRecent(const opening::Recent &recent);
     void open(const QStringList &sources);
     /// The folder that is open once more, as its settings say now, at the same photo.

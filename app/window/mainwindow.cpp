@@ -82,6 +82,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     connectParts();
     connectPictures();
     addLayers();
+    addContents();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

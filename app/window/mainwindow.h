@@ -42,6 +42,7 @@ class SlidePage;
 
 namespace window {
 
+class Contents;
 class Doors;
 class KeySheet;
 class Menus;
@@ -127,6 +128,8 @@ public Q_SLOTS:
     void nextLanguage();
     /// Undoes one layer; never quits.
     void back();
+    void toggleContents();
+    void openGuide();
     void showKeySheet();
     void showAbout();
 
@@ -141,6 +144,7 @@ private:
     void connectParts();
     void connectPictures();
     void addLayers();
+    void addContents();
     void retranslate();
     void tellLanguages();
     void followProgress();
@@ -168,6 +172,7 @@ private:
     Menus *m_menus = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;
+    Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;

@@ -6,7 +6,10 @@
 #include "imaging/pictures.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QEventLoop>
 #include <QImageWriter>
+#include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +19,7 @@ namespace window {
 namespace {
 
 constexpr int longestWait = 10'000; // milliseconds
+constexpr int motion = 400;         // milliseconds in which all transitions end
 
 // Painting asks for the pictures that show, and what has come may make room for others.
 QImage grabWhenComplete(QWidget &window, const imaging::Pictures &pictures)
@@ -32,19 +36,56 @@ QImage grabWhenComplete(QWidget &window, const imaging::Pictures &pictures)
     return grabbed;
 }
 
-} // namespace
-
-QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file)
+// Layouts settle by posted events, one of which may post another.
+void settle()
 {
-    window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.show();
-    // Layouts settle by posted events, one of which may post another.
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+}
+
+// What moves comes to rest.
+void pause()
+{
+    QEventLoop loop;
+    QTimer::singleShot(motion, &loop, &QEventLoop::quit);
+    loop.exec();
+    settle();
+}
+
+// They are windows of their own, and over the middle of this one.
+void addDialogs(QImage &image, const QWidget &window)
+{
+    QPainter painter(&image);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        QRect place = dialog->rect();
+        place.moveCenter(window.rect().center());
+        painter.drawPixmap(place, dialog->grab());
+        painter.setPen(dialog->palette().color(QPalette::Mid));
+        painter.drawRect(place);
+    }
+}
+
+} // namespace
+
+QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file,
+                       const std::function<void()> &then)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    settle();
+    QImage image = grabWhenComplete(window, pictures);
+    if (then) {
+        then();
+        pause();
+        image = grabWhenComplete(window, pictures);
+    }
+    addDialogs(image, window);
     QImageWriter writer(file);
-    return writer.write(grabWhenComplete(window, pictures)) ? QString() : writer.errorString();
+    return writer.write(image) ? QString() : writer.errorString();
 }
 
 } // namespace window

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace imaging {
@@ -13,9 +15,11 @@ class Pictures;
 
 namespace window {
 
-/// Draws a window as it would show into a picture file, at the application's scale. Waits some
-/// seconds at most for the pictures that show in it. Returns an empty string, or why the file could
-/// not be written.
-QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file);
+/// Draws a window as it would show into a picture file, at the application's scale, with the
+/// dialogs that lie over it. Waits some seconds at most for the pictures that show in it. `then` is
+/// done before that, to the window with its first pictures. Returns an empty string, or why the
+/// file could not be written.
+QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file,
+                       const std::function<void()> &then = {});
 
 } // namespace window

@@ -90,6 +90,7 @@ void TestCheck::aGoodGallery()
 void TestCheck::theBuiltinGallery()
 {
     QCOMPARE(lines(iiif::readBuiltinGallery().gallery), QStringList());
+    QCOMPARE(lines(iiif::readBuiltinGallery(iiif::guide).gallery), QStringList());
 }
 
 void TestCheck::missingTexts()

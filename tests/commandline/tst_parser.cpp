@@ -70,6 +70,8 @@ void TestParser::values()
     QCOMPARE(*options.scale, 2);
     QVERIFY(options.theme == settings::Theme::Dark);
     QVERIFY(options.fullScreen);
+    QCOMPARE(parsed("--show contents").options.part, settings::Part::Contents);
+    QCOMPARE(parsed("").options.part, settings::Part::Slide);
     const Options folder = parsed("--photos a/b --subfolders --sort date c").options;
     QCOMPARE(folder.photos, "a/b");
     QVERIFY(folder.subfolders && folder.sortByDate);
@@ -135,6 +137,8 @@ void TestParser::mistakes_data()
     QTest::newRow("--scale nan") << "nan";
     QTest::newRow("--scale 100") << "100";
     QTest::newRow("--theme blue") << "light, dark, desktop";
+    QTest::newRow("--show nothing") << "contents";
+    QTest::newRow("--show") << "show";
     QTest::newRow("--frobnicate") << "frobnicate";
     QTest::newRow("--list --screenshot a.png") << "--screenshot";
     QTest::newRow("--screenshot") << "screenshot";
@@ -161,7 +165,7 @@ void TestParser::mistakes()
 void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
-    for (const char *option : {"--lang", "--slide", "--fullscreen", "--theme", "--size", "--scale",
+    for (const char *option : {"--lang", "--slide", "--show", "--fullscreen", "--theme", "--size", "--scale",
                                "--photos", "--subfolders", "--sort", "--list[=json]", "--check",
                                "--screenshot", "--help", "--version"})
         QVERIFY2(help.contains(option), option);

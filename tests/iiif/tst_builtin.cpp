@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
+#include <QtEndian>
 
 /// The built-in gallery says what data/russias-allies-facts.json says that it must say.
 class TestBuiltin : public QObject
@@ -24,6 +26,12 @@ private Q_SLOTS:
     void slides();
     void typography_data() { slides_data(); }
     void typography();
+    void addresses_data();
+    void addresses();
+    void guideIsReadWithoutANotice();
+    void guideInBothLanguages_data();
+    void guideInBothLanguages();
+    void guideHasPicturesInBothLanguages();
 
 private:
     QJsonObject m_facts;
@@ -86,6 +94,30 @@ void TestBuiltin::slides_data()
     }
 }
 
+static int countWords(const QString &text)
+{
+    static const QRegularExpression word("[\\w’-]*\\w[\\w’-]*",
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    int count = 0;
+    for (auto it = word.globalMatch(text); it.hasNext(); it.next())
+        ++count;
+    return count;
+}
+
+static QString faultOfTypography(const QString &caption, const QString &language)
+{
+    if (caption.contains(u'\''))
+        return "a straight apostrophe";
+    if (caption.contains(u'"'))
+        return "a straight quotation mark";
+    if (caption.contains("  "))
+        return "two spaces";
+    static const QRegularExpression french(
+        "[^\\x{A0}]:|[^\\x{202F}][;!?]|«[^\\x{A0}]|[^\\x{A0}]»|\\d \\d");
+    static const QRegularExpression english("\\s[:;!?]|«|»");
+    return caption.contains(language == "fr" ? french : english) ? caption : QString();
+}
+
 static QString words(const gallery::LanguageMap &map, const QString &language)
 {
     return gallery::plainText(map.values(language));
@@ -105,11 +137,7 @@ void TestBuiltin::slides()
     for (const QJsonValue fact : facts["must_mention"][language].toArray())
         QVERIFY2(caption.contains(fact.toString()), qPrintable(fact.toString()));
 
-    static const QRegularExpression word("[\\w’-]*\\w[\\w’-]*",
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    int count = 0;
-    for (auto it = word.globalMatch(caption); it.hasNext(); it.next())
-        ++count;
+    const int count = countWords(caption);
     if (position > 0)
         QVERIFY2(count >= 25 && count <= 60, qPrintable(QString::number(count)));
     else
@@ -121,13 +149,91 @@ void TestBuiltin::typography()
     QFETCH(int, position);
     QFETCH(QString, language);
     const QString caption = words(m_gallery.slides.at(position).caption, language);
-    QVERIFY2(!caption.contains(u'\''), "a straight apostrophe");
-    QVERIFY2(!caption.contains(u'"'), "a straight quotation mark");
-    QVERIFY2(!caption.contains("  "), "two spaces");
-    static const QRegularExpression french(
-        "[^\\x{A0}]:|[^\\x{202F}][;!?]|«[^\\x{A0}]|[^\\x{A0}]»|\\d \\d");
-    static const QRegularExpression english("\\s[:;!?]|«|»");
-    QVERIFY2(!caption.contains(language == "fr" ? french : english), qPrintable(caption));
+    QCOMPARE(faultOfTypography(caption, language), QString());
+}
+
+void TestBuiltin::addresses_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("vitrine:russias-allies") << "Russia's allies";
+    QTest::newRow("vitrine:guide") << "The guide to Vitrine";
+    QTest::newRow(" Vitrine:Guide ") << "The guide to Vitrine";
+    QTest::newRow("vitrine:") << "";
+    QTest::newRow("vitrine:other") << "";
+    QTest::newRow("vitrine:../guide") << "";
+}
+
+void TestBuiltin::addresses()
+{
+    QFETCH(QString, title);
+    const QString address = QTest::currentDataTag();
+    const formats::Reading reading = iiif::readBuiltinGallery(address);
+    QVERIFY(iiif::isBuiltinAddress(address));
+    QCOMPARE(reading.gallery.title.line({"en"}), title);
+    QCOMPARE(iiif::builtinFile(address).isEmpty(), title.isEmpty());
+    QCOMPARE(reading.error.has_value(), title.isEmpty());
+    if (reading.error) {
+        QCOMPARE(reading.error->kind, formats::Problem::Kind::NotBuiltin);
+        QVERIFY(reading.error->remedy().contains("vitrine:guide"));
+    }
+}
+
+void TestBuiltin::guideIsReadWithoutANotice()
+{
+    const formats::Reading reading = iiif::readBuiltinGallery(iiif::guide);
+    QVERIFY(!reading.error);
+    QVERIFY(reading.notices.isEmpty());
+    QVERIFY(reading.gallery.hasCover);
+    QVERIFY(reading.gallery.slides.size() >= 6 && reading.gallery.slides.size() <= 10);
+    QCOMPARE(reading.gallery.chapters.size(), 3);
+}
+
+void TestBuiltin::guideInBothLanguages_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("language");
+    const qsizetype count = iiif::readBuiltinGallery(iiif::guide).gallery.slides.size();
+    for (int position = 0; position < count; ++position) {
+        for (const char *language : {"fr", "en"})
+            QTest::addRow("%d %s", position, language) << position << language;
+    }
+}
+
+void TestBuiltin::guideInBothLanguages()
+{
+    QFETCH(int, position);
+    QFETCH(QString, language);
+    const gallery::Gallery gallery = iiif::readBuiltinGallery(iiif::guide).gallery;
+    const gallery::Slide &slide = gallery.slides.at(position);
+    QCOMPARE(slide.title.values(language).size(), 1);
+    const QString caption = words(slide.caption, language);
+    const int count = countWords(caption);
+    QVERIFY2(count >= 25 && count <= 70, qPrintable(QString::number(count)));
+    QCOMPARE(faultOfTypography(caption, language), QString());
+    for (const gallery::Chapter &chapter : gallery.chapters)
+        QCOMPARE(chapter.title.values(language).size(), 1);
+}
+
+void TestBuiltin::guideHasPicturesInBothLanguages()
+{
+    qint64 bytes = 0;
+    for (const gallery::Slide &slide : iiif::readBuiltinGallery(iiif::guide).gallery.slides) {
+        QCOMPARE(slide.layers.size(), 1);
+        QStringList languages;
+        for (const gallery::Picture &picture : slide.layers.first().options) {
+            languages += picture.language;
+            QFile file(':' + QUrl(picture.address).path());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(picture.address));
+            bytes += file.size();
+            const QByteArray head = file.read(24); // ends with width and height
+            QVERIFY(head.startsWith("\x89PNG"));
+            QCOMPARE(qFromBigEndian<qint32>(head.constData() + 16), picture.size.width());
+            QCOMPARE(qFromBigEndian<qint32>(head.constData() + 20), picture.size.height());
+            QCOMPARE(picture.size, slide.size);
+        }
+        QCOMPARE(languages, (QStringList{"fr", "en"}));
+    }
+    QVERIFY2(bytes < 1'500'000, qPrintable(QString::number(bytes)));
 }
 
 QTEST_GUILESS_MAIN(TestBuiltin)

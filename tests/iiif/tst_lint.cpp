@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "iiif/languagetag.h"
+#include "iiif/builtin.h"
 #include "iiif/lint.h"
 
 #include <QDirIterator>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void madeDocuments();
     void dangerousHtml();
     void builtinGallery();
+    void guide();
     void cookbook();
     void languageTags_data();
     void languageTags();
@@ -419,6 +421,18 @@ void TestLint::dangerousHtml()
 void TestLint::builtinGallery()
 {
     QCOMPARE(lintFile(APP_SOURCES "/../resources/russias-allies/manifest.json"), QStringList());
+}
+
+void TestLint::guide()
+{
+    const QString path = iiif::builtinFile(iiif::guide);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    const QList<formats::Problem> found = iiif::lint(json, QUrl("qrc" + path));
+    QVERIFY2(found.isEmpty(), qPrintable(found.value(0).text()));
+    // Anywhere else its pictures would have no address.
+    QCOMPARE(iiif::lint(json).value(0).kind, Kind::NotHttpId);
 }
 
 // What the cookbook shows is right, but for what it says otherwise itself.

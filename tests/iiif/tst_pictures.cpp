@@ -85,6 +85,10 @@ void TestPictures::bodies_data()
                       R"(, {"id": "https://e.org/2", "type": "Image",
                                       "label": {"en": ["Two"]}}]})"),
            "https://e.org/i.jpg | https://e.org/2 en=Two");
+    layers("a choice of languages", annotation(R"({"type": "Choice", "items": [
+               {"id": "https://e.org/1", "type": "Image", "language": "fr"},
+               {"id": "https://e.org/2", "type": "Image", "language": ["en", "de"]}]})"),
+           "https://e.org/1 in:fr | https://e.org/2 in:en");
     layers("a choice with a sound",
            annotation(R"({"type": "Choice", "items": [
                {"id": "https://e.org/s.mp3", "type": "Sound"}, )" +

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void turnsAndCuts_data();
     void turnsAndCuts();
     void choosesAnOption();
+    void choosesByLanguage();
     void standsIn();
     void soundsShowTheirThumbnail();
     void thumbnailsComeFromTheSourcesOwn();
@@ -257,6 +258,25 @@ void TestPictures::choosesAnOption()
     QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::blue);
     pictures->setChoice(0, 0);
     QCOMPARE(pictures->face(0, fit).image.pixelColor(5, 5), Qt::red);
+}
+
+void TestPictures::choosesByLanguage()
+{
+    gallery::Picture french = folder.picture("a.png", photos::plain({30, 20}, Qt::red));
+    french.language = "fr";
+    gallery::Picture english = folder.picture("b.png", photos::plain({30, 20}, Qt::blue));
+    english.language = "en";
+    model.setLanguages({"en"});
+    show({photos::slide({french, english})});
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::blue);
+    QCOMPARE(model.index(0).data(gallery::SlideModel::OptionsRole).toStringList(), QStringList());
+    model.setLanguages({"fr-CA", "en"});
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::red);
+    pictures->setChoice(0, 1);
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::blue);
+    pictures->setChoice(0, 0);
+    model.setLanguages({"pl"});
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::red);
 }
 
 void TestPictures::standsIn()

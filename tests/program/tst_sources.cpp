@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listsAnAddress();
     void listsACollection();
     void standInPhotos();
+    void builtinGalleries();
     void errors_data();
     void errors();
     void servers_data();
@@ -135,6 +136,15 @@ void TestSources::standInPhotos()
     QCOMPARE(builtin["slides"][7]["image"].toString(),
              QUrl::fromLocalFile(m_home->filePath("mine/7.jpg")).toString());
     QVERIFY(builtin["slides"][8]["image"].isNull());
+}
+
+void TestSources::builtinGalleries()
+{
+    QCOMPARE(json({"vitrine:guide"})["slides"].toArray().size(), 10);
+    QCOMPARE(json({"vitrine:russias-allies"}), json({}));
+    const Outcome check = run({"--check", "vitrine:guide", "vitrine:russias-allies"});
+    QCOMPARE(check.output, "");
+    QCOMPARE(check.status, 0);
 }
 
 void TestSources::errors_data()

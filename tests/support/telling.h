@@ -29,7 +29,8 @@ inline QString area(const QRect &rect)
         .arg(rect.height());
 }
 
-/// `address service/version/level size region rotation`, each only where it is there.
+/// `address service/version/level size region rotation label language`, each only where it is
+/// there.
 inline QString picture(const gallery::Picture &picture)
 {
     QStringList parts;
@@ -45,6 +46,8 @@ inline QString picture(const gallery::Picture &picture)
         parts += QStringLiteral("%1%2deg").arg(picture.mirrored ? "!" : "").arg(picture.rotation);
     if (!picture.label.isEmpty())
         parts += text(picture.label);
+    if (!picture.language.isEmpty())
+        parts += QStringLiteral("in:") + picture.language;
     return parts.join(u' ');
 }
 

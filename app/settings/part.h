@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1String>
+
+namespace settings {
+
+/// What can be shown at once when the window comes up, beside or over the slide.
+enum class Part { Slide, Contents, Zoom, Keys };
+
+struct NamedPart
+{
+    Part part;
+    QLatin1String name; ///< on the command line
+};
+
+inline constexpr NamedPart parts[] = {
+    {Part::Slide, QLatin1String("slide")},
+    {Part::Contents, QLatin1String("contents")},
+    {Part::Zoom, QLatin1String("zoom")},
+    {Part::Keys, QLatin1String("keys")},
+};
+
+} // namespace settings

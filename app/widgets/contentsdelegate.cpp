@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/contentsdelegate.h"
+
+#include "gallery/contentsmodel.h"
+#include "widgets/colours.h"
+
+#include <QPainter>
+
+namespace widgets {
+
+namespace {
+
+using gallery::ContentsModel;
+
+constexpr int padding = 6;
+constexpr int barWidth = 3;
+constexpr double cornerRadius = 3;
+constexpr double focusWidth = 2;
+
+QString seenOf(const QModelIndex &index)
+{
+    return QStringLiteral("%1 / %2")
+        .arg(index.data(ContentsModel::SeenRole).toInt())
+        .arg(index.data(ContentsModel::SizeRole).toInt());
+}
+
+void paintTick(QPainter *painter, const QRectF &place)
+{
+    const double side = qMin(place.width(), place.height());
+    QRectF tick(0, 0, side, side * 0.75);
+    tick.moveCenter(place.center());
+    painter->drawPolyline(
+        QPolygonF{{QPointF(tick.left(), tick.center().y()),
+                   QPointF(tick.left() + tick.width() * 0.35, tick.bottom()), tick.topRight()}});
+}
+
+} // namespace
+
+void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    const bool current = index.data(ContentsModel::CurrentRole).toBool();
+    QFont font = option.font;
+    font.setBold(current);
+    painter->setFont(font);
+    if (current) {
+        QRect bar = option.rect.adjusted(1, padding, 0, -padding);
+        bar.setWidth(barWidth);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                          accentColour(option.palette));
+    }
+    QRect text = option.rect.adjusted(padding + barWidth, 0, -padding, 0);
+    paintSides(painter, option, index, text);
+    painter->setPen(option.palette.color(QPalette::WindowText));
+    painter->drawText(
+        QStyle::visualRect(option.direction, option.rect, text),
+        int(Qt::AlignVCenter | Qt::AlignLeading),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (focused || option.state.testFlag(QStyle::State_MouseOver)) {
+        const double width = focused ? focusWidth : 1;
+        painter->setPen(QPen(accentColour(option.palette), width));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(
+            QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+            cornerRadius, cornerRadius);
+    }
+    painter->restore();
+}
+
+// The number before the title and what was seen behind it; `text` is what they leave, as if the
+// line ran from left to right.
+void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, QRect &text) const
+{
+    painter->setPen(quietTextColour(option.palette));
+    const auto visual = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (index.data(ContentsModel::IsChapterRole).toBool()) {
+        const QString seen = seenOf(index);
+        QRect place = text;
+        place.setLeft(text.right() - painter->fontMetrics().horizontalAdvance(seen));
+        painter->drawText(visual(place), int(Qt::AlignVCenter | Qt::AlignTrailing), seen);
+        text.setRight(place.left() - padding);
+        return;
+    }
+    const QString position = index.data(ContentsModel::PositionRole).toString();
+    QRect number = text;
+    number.setWidth(qMax(painter->fontMetrics().horizontalAdvance(QStringLiteral("00")),
+                         painter->fontMetrics().horizontalAdvance(position)));
+    painter->drawText(visual(number), int(Qt::AlignVCenter | Qt::AlignTrailing), position);
+    text.setLeft(number.right() + padding);
+    const int side = painter->fontMetrics().ascent() * 2 / 3;
+    QRect tick = text;
+    tick.setLeft(text.right() - side);
+    text.setRight(tick.left() - padding);
+    if (index.data(ContentsModel::SeenRole).toInt() > 0) {
+        painter->setPen(QPen(quietTextColour(option.palette), 1.5));
+        paintTick(painter, visual(tick));
+    }
+}
+
+QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 2 * padding};
+}
+
+} // namespace widgets

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/contents.h"
+
+#include "settings/settings.h"
+#include "widgets/contentsview.h"
+#include "widgets/sidepanel.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+#include "window/contentsmenu.h"
+#include "window/shell.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+
+#include <utility>
+
+namespace window {
+
+Contents::Contents(gallery::Tour *tour, Shell *shell, QAction *opener)
+    : QObject(shell)
+    , m_shell(shell)
+    , m_panel(shell->slides()->sidePanel())
+    , m_opener(opener)
+    , m_view(new widgets::ContentsView(tour, m_panel))
+    , m_menu(new ContentsMenu(tour, m_view->contents(), shell))
+    , m_isWanted(settings::contentsVisible.get())
+{
+    m_view->setOpener(opener);
+    m_panel->addPage(m_view);
+    connect(m_panel, &widgets::SidePanel::changed, this, &Contents::followPanel);
+    connect(m_view, &widgets::ContentsView::chosen, this, [this] {
+        if (isPassing())
+            close();
+    });
+    connect(m_menu, &ContentsMenu::panelWanted, this, &Contents::open);
+    shell->slides()->installEventFilter(this);
+}
+
+void Contents::toggle()
+{
+    if (m_panel->shows(m_view) && hasFocus())
+        close();
+    else
+        open();
+    m_opener->setChecked(m_isShown); // as it has toggled itself
+}
+
+bool Contents::leave()
+{
+    if (!m_panel->shows(m_view) || m_shell->page() != Shell::Page::Slides ||
+        !(hasFocus() || isPassing()))
+        return false;
+    close();
+    return true;
+}
+
+void Contents::open()
+{
+    if (m_shell->page() != Shell::Page::Slides)
+        m_shell->showPage(Shell::Page::Slides);
+    if (!hasFocus())
+        m_before = QApplication::focusWidget();
+    m_panel->open(m_view);
+    m_view->setFocus();
+}
+
+void Contents::close()
+{
+    const bool hadFocus = hasFocus();
+    const QPointer<QWidget> before = m_before;
+    m_panel->close();
+    if (!hadFocus)
+        return;
+    QWidget *next = before && before->isVisible() ? before.data() : m_shell->slides()->stage();
+    next->setFocus();
+}
+
+bool Contents::hasFocus() const
+{
+    const QWidget *focus = m_panel->window()->focusWidget();
+    return focus && m_panel->isAncestorOf(focus);
+}
+
+bool Contents::isPassing() const
+{
+    return !m_shell->slides()->hasRoomBeside() || m_shell->window()->isFullScreen();
+}
+
+void Contents::followPanel()
+{
+    const bool wasShown = std::exchange(m_isShown, m_panel->shows(m_view));
+    m_opener->setChecked(m_isShown);
+    if (isPassing())
+        return;
+    if (!wasShown && !m_panel->isOpen() && m_isWanted) {
+        m_panel->open(m_view); // another page was in its place
+        return;
+    }
+    if (m_isShown == m_isWanted || m_panel->isOpen() != m_isShown)
+        return;
+    m_isWanted = m_isShown;
+    settings::contentsVisible.set(m_isWanted);
+}
+
+// As the page grows, shrinks or fills the screen.
+void Contents::fit()
+{
+    if (isPassing()) {
+        if (m_panel->shows(m_view) && !hasFocus())
+            m_panel->close();
+    } else if (m_isWanted && !m_panel->isOpen()) {
+        m_panel->open(m_view);
+    }
+}
+
+bool Contents::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace window

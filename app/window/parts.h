@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/part.h"
+
+namespace window {
+
+class MainWindow;
+
+/// Shows a part of a window as the reader's own key would, as soon as that does anything.
+void showPart(const MainWindow &window, settings::Part part);
+
+} // namespace window
