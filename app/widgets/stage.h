@@ -35,6 +35,8 @@ public:
     /// Of the photo, where it moves.
     Motion *motion() const { return m_motion; }
     Magnifier *magnifier() const { return m_magnifier; }
+    /// Says something for a moment, over the lower edge.
+    void tell(const QString &message);
 
     QSize sizeHint() const override { return {852, 670}; }
     QSize minimumSizeHint() const override;

@@ -80,6 +80,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     connectParts();
     connectPictures();
     addLayers();
+    addProjector();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

@@ -42,6 +42,7 @@ class Doors;
 class KeySheet;
 class Menus;
 class OrderMenu;
+class Projector;
 class RecentMenu;
 class Shell;
 class Teller;
@@ -116,6 +117,11 @@ public Q_SLOTS:
     void showCollection();
     void scrollDown();
     void scrollUp();
+    void startOrPauseSlideshow();
+    void presentFromStart();
+    void presentFromHere();
+    void showBlackScreen();
+    void showSlideshowOptions();
     void nextLanguage();
     /// Undoes one layer; never quits.
     void back();
@@ -133,6 +139,7 @@ private:
     void connectParts();
     void connectPictures();
     void addLayers();
+    void addProjector();
     void retranslate();
     void tellLanguages();
     void followProgress();
@@ -158,6 +165,7 @@ private:
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;
     TopBar *m_topBar = nullptr;
+    Projector *m_projector = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;
 };
