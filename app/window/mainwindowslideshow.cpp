@@ -4,6 +4,7 @@
 // What the action table can do with slideshows and presentations.
 
 #include "slideshow/slideshow.h"
+#include "window/fullscreenrest.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
 #include "window/projector.h"
@@ -15,6 +16,7 @@ namespace window {
 void MainWindow::addProjector()
 {
     auto *touches = new Touches(this);
+    new FullScreenRest(m_page, touches, this);
     m_projector = new Projector(m_tour, m_pictures, m_shell, touches, *m_actions, this);
     m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown],
                     new SlideshowMenu(m_projector, *m_actions, this));
