@@ -89,6 +89,26 @@
     </message>
 </context>
 <context>
+    <name>widgets::TimeLeft</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::SlideshowMenu</name>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>For %n second</numerusform>
+            <numerusform>For %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::Teller</name>
     <message numerus="yes">
         <source>%n part(s) of this gallery cannot be shown as they are.</source>

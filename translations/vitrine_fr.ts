@@ -601,6 +601,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::BlackScreen</name>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Any key brings the picture back.</source>
+        <translation>N’importe quelle touche ramène l’image.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CaptionPanel</name>
     <message>
         <source>Caption</source>
@@ -846,6 +857,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::TimeLeft</name>
+    <message>
+        <source>Waiting for the photo</source>
+        <translation>En attente de la photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, as short as can be.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Slideshow running</source>
+        <translation>Diaporama en cours</translation>
+    </message>
+    <message>
+        <source>Slideshow paused</source>
+        <translation>Diaporama en pause</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TourFoot</name>
     <message>
         <source>DISCOVER</source>
@@ -1035,6 +1073,26 @@
         <source>Leave what came last</source>
         <translation>Quitter ce qui est venu en dernier</translation>
     </message>
+    <message>
+        <source>&amp;Run the slideshow</source>
+        <translation>&amp;Lancer le diaporama</translation>
+    </message>
+    <message>
+        <source>&amp;Present from the beginning in full screen</source>
+        <translation>&amp;Présenter depuis le début en plein écran</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here in full screen</source>
+        <translation>Présenter à partir d’&amp;ici en plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Black screen</source>
+        <translation>Écran &amp;noir</translation>
+    </message>
+    <message>
+        <source>Slideshow op&amp;tions…</source>
+        <translation>&amp;Options du diaporama…</translation>
+    </message>
 </context>
 <context>
     <name>window::Dialogs</name>
@@ -1133,6 +1191,17 @@
     </message>
 </context>
 <context>
+    <name>window::Projector</name>
+    <message>
+        <source>The slideshow is over.</source>
+        <translation>Le diaporama est terminé.</translation>
+    </message>
+    <message>
+        <source>A slideshow is running</source>
+        <translation>Un diaporama est en cours</translation>
+    </message>
+</context>
+<context>
     <name>window::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1141,6 +1210,63 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Tout oublier</translation>
+    </message>
+</context>
+<context>
+    <name>window::SlideshowDialog</name>
+    <message>
+        <source>Slideshow options</source>
+        <translation>Options du diaporama</translation>
+    </message>
+    <message>
+        <source>Each slide for as long as it takes to &amp;read</source>
+        <translation>Chaque diapositive le temps de la &amp;lire</translation>
+    </message>
+    <message>
+        <source>&amp;Words a minute:</source>
+        <translation>&amp;Mots par minute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each slide for the same &amp;time</source>
+        <translation>Chaque diapositive le même &amp;temps</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds:</source>
+        <translation>&amp;Secondes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Begin &amp;again at the end</source>
+        <translation>&amp;Recommencer à la fin</translation>
+    </message>
+    <message>
+        <source>In no &amp;order, each slide once a round</source>
+        <translation>Dans le &amp;désordre, chaque diapositive une fois par tour</translation>
+    </message>
+</context>
+<context>
+    <name>window::SlideshowMenu</name>
+    <message>
+        <source>&amp;Slideshow</source>
+        <translation>D&amp;iaporama</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>Pendant %n seconde</numerusform>
+            <numerusform>Pendant %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin &amp;again at the end</source>
+        <translation>&amp;Recommencer à la fin</translation>
+    </message>
+    <message>
+        <source>In no &amp;order</source>
+        <translation>Dans le &amp;désordre</translation>
+    </message>
+    <message>
+        <source>For as long as it takes to r&amp;ead</source>
+        <translation>Le &amp;temps de la lecture</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,15 @@ inline const Setting<bool> playMotion("pictures/playMotion", true);
 
 /// Whether what is viewed is counted, for LES PLUS VUS.
 inline const Setting<bool> keepViews("history/keepViews", true);
+/// Whether a slideshow shows each slide for as long as it takes to read, or all for as long.
+inline const Setting<bool> slideshowByReading("slideshow/byReading", true);
+inline const Setting<int> slideshowSeconds("slideshow/seconds", 8);
+/// How fast the reader reads.
+inline const Setting<int> slideshowWordsAMinute("slideshow/wordsAMinute", 200);
+/// At the end of a slideshow begin again.
+inline const Setting<bool> slideshowRound("slideshow/round", false);
+/// Show the slides in no order, each once a round.
+inline const Setting<bool> slideshowShuffle("slideshow/shuffle", false);
 
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);

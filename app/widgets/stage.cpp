@@ -85,6 +85,17 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     showSlide();
 }
 
+void Stage::tell(const QString &message)
+{
+    m_notice->tell(message);
+}
+
+void Stage::setOutlineShown(bool shown)
+{
+    m_showsOutline = shown;
+    update();
+}
+
 QSize Stage::minimumSizeHint() const
 {
     return smallest;
@@ -194,7 +205,7 @@ void Stage::paintEvent(QPaintEvent *)
     } else {
         paintFace(painter, area, m_slide, m_motion->current(m_face));
     }
-    if (m_outlined)
+    if (m_outlined && m_showsOutline)
         paintOutline(painter, area, rect(), accentColour(palette()));
 }
 

@@ -35,6 +35,10 @@ public:
     /// Of the photo, where it moves.
     Motion *motion() const { return m_motion; }
     Magnifier *magnifier() const { return m_magnifier; }
+    /// Says something for a moment, over the lower edge.
+    void tell(const QString &message);
+    /// Whether the photo is outlined while the stage has the focus of one who moves by keyboard.
+    void setOutlineShown(bool shown);
 
     QSize sizeHint() const override { return {852, 670}; }
     QSize minimumSizeHint() const override;
@@ -75,6 +79,7 @@ private:
     QSize m_asked;        ///< device pixels
     bool m_isPainted = false;
     bool m_outlined = false;
+    bool m_showsOutline = true;
 };
 
 } // namespace widgets

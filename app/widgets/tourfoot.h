@@ -28,6 +28,7 @@ public:
     /// Presses the default button, as Space and Enter do.
     void pressDefault();
     void setSideMargin(int pixels);
+    QLabel *counter() const { return m_counter; }
 
     QSize minimumSizeHint() const override;
 

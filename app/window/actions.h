@@ -56,6 +56,11 @@ enum class Action {
     Collection,
     ScrollDown,
     ScrollUp,
+    Slideshow,
+    PresentFromStart,
+    PresentFromHere,
+    BlackScreen,
+    SlideshowOptions,
     NextLanguage,
     Back,
     Guide,
@@ -69,7 +74,7 @@ enum class Menu { File, View, Go, Language, Help };
 enum class ActionTrait {
     Checkable = 1, ///< is on or off
     Repeats = 2,   ///< goes on while its key is held
-    Hidden = 4,    ///< is in no menu
+    Hidden = 4,    ///< the table puts it in no menu
     Grouped = 8,   ///< begins a group in its menu
 };
 Q_DECLARE_FLAGS(ActionTraits, ActionTrait)

@@ -83,6 +83,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     connectPictures();
     addLayers();
     addContents();
+    addProjector();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

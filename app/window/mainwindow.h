@@ -47,6 +47,7 @@ class Doors;
 class KeySheet;
 class Menus;
 class OrderMenu;
+class Projector;
 class RecentMenu;
 class Remembering;
 class Shell;
@@ -125,6 +126,11 @@ public Q_SLOTS:
     void showCollection();
     void scrollDown();
     void scrollUp();
+    void startOrPauseSlideshow();
+    void presentFromStart();
+    void presentFromHere();
+    void showBlackScreen();
+    void showSlideshowOptions();
     void nextLanguage();
     /// Undoes one layer; never quits.
     void back();
@@ -145,6 +151,7 @@ private:
     void connectPictures();
     void addLayers();
     void addContents();
+    void addProjector();
     void retranslate();
     void tellLanguages();
     void followProgress();
@@ -174,6 +181,7 @@ private:
     OrderMenu *m_orderMenu = nullptr;
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
+    Projector *m_projector = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;
 };

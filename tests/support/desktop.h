@@ -56,6 +56,9 @@ public:
                    qPrintable(process.errorString()));
     }
 
+    /// Where its programs keep what they remember.
+    QString home() const { return m_home.path(); }
+
     /// Presses keys by their X names, such as `Right` or `ctrl+q`.
     void press(const QStringList &keys) const
     {
@@ -72,15 +75,19 @@ public:
         keyboard.waitForFinished();
     }
 
+    /// Where the desktop's services are.
+    QDBusConnection sessionBus() const
+    {
+        return QDBusConnection::connectToBus(m_environment.value("DBUS_SESSION_BUS_ADDRESS"),
+                                             "session");
+    }
     /// The bus that assistive technology listens on.
     QDBusConnection accessibilityBus() const
     {
         QDBusConnection bus("accessibility");
         if (bus.isConnected())
             return bus;
-        const QDBusConnection session = QDBusConnection::connectToBus(
-            m_environment.value("DBUS_SESSION_BUS_ADDRESS"), "session");
-        QDBusInterface launcher("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", session);
+        QDBusInterface launcher("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", sessionBus());
         const QDBusReply<QString> address = launcher.call("GetAddress");
         // Qt keeps a connection that failed and gives it to whoever asks again.
         QDBusConnection::disconnectFromBus("accessibility");

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace slideshow {
+
+/// How the reader wants slideshows to go. Kept in the settings of the same names.
+struct Options
+{
+    enum class Pace {
+        Reading, ///< as long as the slide takes to read
+        Seconds, ///< the same time for each
+    };
+
+    static constexpr int leastSeconds = 1;
+    static constexpr int mostSeconds = 3600;
+    static constexpr int leastWordsAMinute = 40;
+    static constexpr int mostWordsAMinute = 1000;
+
+    Pace pace = Pace::Reading;
+    int seconds = 8;
+    int wordsAMinute = 200;
+    bool round = false;   ///< at the end begin again
+    bool shuffle = false; ///< in no order, each slide once a round
+
+    /// What was kept last; figures out of range are brought into it.
+    static Options kept();
+    void keep() const;
+
+    /// How long a slide with so many words shows.
+    std::chrono::milliseconds timeFor(int words) const;
+
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+} // namespace slideshow

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/projector.h"
+
+#include "gallery/tour.h"
+#include "imaging/pictures.h"
+#include "slideshow/clock.h"
+#include "slideshow/inhibitor.h"
+#include "slideshow/slideshow.h"
+#include "widgets/blackscreen.h"
+#include "widgets/captionpanel.h"
+#include "widgets/slidepage.h"
+#include "widgets/stage.h"
+#include "widgets/timeleft.h"
+#include "window/shell.h"
+#include "window/slideshowdialog.h"
+#include "window/touches.h"
+
+#include <QEvent>
+#include <QMainWindow>
+
+#include <algorithm>
+#include <utility>
+
+namespace window {
+
+namespace {
+
+using slideshow::Slideshow;
+
+/// What does not pause a slideshow: it steers it, or changes only how the page looks.
+constexpr Action quiet[] = {
+    Action::Slideshow,        Action::PresentFromStart,
+    Action::PresentFromHere,  Action::BlackScreen,
+    Action::SlideshowOptions, Action::FullScreen,
+    Action::Caption,          Action::Filmstrip,
+    Action::TextLarger,       Action::TextSmaller,
+    Action::TextNormal,       Action::PlayMotion,
+    Action::NextLanguage,     Action::Back,
+};
+
+} // namespace
+
+Projector::Projector(gallery::Tour *tour, imaging::Pictures *pictures, Shell *shell,
+                     Touches *touches, const Actions &actions, QMainWindow *window)
+    : QObject(window)
+    , m_tour(tour)
+    , m_shell(shell)
+    , m_window(window)
+    , m_show(new Slideshow(tour, new slideshow::SystemClock, this))
+    , m_inhibitor(new slideshow::Inhibitor(this))
+    , m_black(new widgets::BlackScreen(window))
+    , m_startOrPause(actions[Action::Slideshow])
+    , m_forSlides{actions[Action::Slideshow], actions[Action::PresentFromStart],
+                  actions[Action::PresentFromHere]}
+{
+    m_show->setOptions(slideshow::Options::kept());
+    m_show->setPendingTest([pictures](int row) {
+        return pictures->face(row, pictures->room()).state == imaging::Face::State::Pending;
+    });
+    new widgets::TimeLeft(m_show, shell->slides()->caption()->foot());
+
+    connect(pictures, &imaging::Pictures::changed, m_show, &Slideshow::lookAtPhoto);
+    connect(m_show, &Slideshow::changed, this, &Projector::follow);
+    connect(m_show, &Slideshow::ended, this,
+            [this] { m_shell->slides()->stage()->tell(tr("The slideshow is over.")); });
+    connect(touches, &Touches::touched, this, [this](const QWidget *part) {
+        if (part == m_shell || m_shell->isAncestorOf(part))
+            m_show->pause();
+    });
+    connect(m_black, &widgets::BlackScreen::covered, this, [this] {
+        m_ranBefore = m_show->isRunning();
+        m_show->pause();
+    });
+    connect(m_black, &widgets::BlackScreen::lifted, this, [this] {
+        if (std::exchange(m_ranBefore, false))
+            m_show->start();
+    });
+    connect(shell, &Shell::pageChanged, this, &Projector::followPage);
+    // Who goes in and out of full screen by hand does so until the end.
+    connect(actions[Action::FullScreen], &QAction::triggered, this,
+            [this] { m_isPresenting = false; });
+    pauseFor(actions);
+    window->installEventFilter(this);
+    followPage();
+}
+
+Projector::~Projector() = default;
+
+const slideshow::Options &Projector::options() const
+{
+    return m_show->options();
+}
+
+void Projector::setOptions(const slideshow::Options &options)
+{
+    if (options == m_show->options())
+        return;
+    options.keep();
+    m_show->setOptions(options);
+    Q_EMIT optionsChanged();
+}
+
+QDialog *Projector::makeOptionsDialog()
+{
+    m_dialog = new SlideshowDialog(this, m_window);
+    return m_dialog;
+}
+
+void Projector::pauseFor(const Actions &actions)
+{
+    for (const ActionRow &row : Actions::table()) {
+        if (std::find(std::begin(quiet), std::end(quiet), row.action) == std::end(quiet))
+            connect(actions[row.action], &QAction::triggered, m_show, &Slideshow::pause);
+    }
+}
+
+void Projector::present(From from)
+{
+    const bool wasFullScreen = m_window->isFullScreen() && !m_isPresenting;
+    if (from == From::Start) {
+        m_show->stop();
+        m_tour->first();
+    }
+    m_show->start();
+    m_isPresenting = !wasFullScreen && m_show->isRunning();
+    Q_EMIT fullScreenWanted(true);
+}
+
+bool Projector::leave()
+{
+    const bool wasPresenting = m_isPresenting;
+    const bool was = m_show->state() != Slideshow::State::Stopped;
+    m_show->stop();
+    if (was && wasPresenting && m_window->isFullScreen())
+        Q_EMIT fullScreenWanted(false);
+    return was;
+}
+
+void Projector::showBlackScreen()
+{
+    m_black->cover();
+}
+
+bool Projector::liftBlackScreen()
+{
+    return m_black->lift();
+}
+
+void Projector::follow()
+{
+    if (m_show->isRunning())
+        m_inhibitor->hold(tr("A slideshow is running"));
+    else
+        m_inhibitor->release();
+    m_startOrPause->setChecked(m_show->isRunning());
+    if (m_show->state() == Slideshow::State::Stopped)
+        m_isPresenting = false;
+}
+
+void Projector::followPage()
+{
+    const bool onSlides = m_shell->page() == Shell::Page::Slides;
+    if (!onSlides)
+        m_show->pause();
+    for (QAction *action : std::as_const(m_forSlides))
+        action->setEnabled(onSlides);
+}
+
+bool Projector::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::WindowBlocked:
+        if (!m_dialog)
+            m_show->pause(); // a dialog wants the reader
+        break;
+    case QEvent::WindowStateChange:
+        if (m_window->isMinimized())
+            m_show->pause();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace window

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/touches.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWindow>
+
+#include <utility>
+
+namespace window {
+
+namespace {
+
+bool isModifier(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Touches::Touches(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    // Else it would have to know each widget, and those to come.
+    qApp->installEventFilter(this);
+}
+
+bool Touches::isOfWindow(const QObject *object) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(object);
+    return widget ? widget->window() == m_window : object == m_window->windowHandle();
+}
+
+bool Touches::eventFilter(QObject *watched, QEvent *event)
+{
+    bool isTouch = false;
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        isTouch = !isModifier(*static_cast<QKeyEvent *>(event));
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::NativeGesture:
+        isTouch = true;
+        break;
+    case QEvent::ShortcutOverride:
+        break;
+    case QEvent::MouseMove: {
+        // A window that comes, goes or changes below the pointer makes such events too.
+        const QPointF at = static_cast<QMouseEvent *>(event)->globalPosition();
+        if (std::exchange(m_pointer, at) == at)
+            return false;
+        break;
+    }
+    default:
+        return false;
+    }
+    if (!isOfWindow(watched))
+        return false;
+    Q_EMIT felt();
+    if (auto *part = qobject_cast<QWidget *>(watched); part && isTouch)
+        Q_EMIT touched(part);
+    return false;
+}
+
+} // namespace window
