@@ -136,6 +136,14 @@
     </message>
 </context>
 <context>
+    <name>finding::Results</name>
+    <message>
+        <source>%1. Chapter: %2</source>
+        <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
+        <translation>%1. Chapitre&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>formats::Problem</name>
     <message>
         <source>%1 (at %2)</source>
@@ -665,6 +673,78 @@
     </message>
 </context>
 <context>
+    <name>widgets::FindDelegate</name>
+    <message>
+        <source>chapter</source>
+        <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
+        <translation>chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindPanel</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Which hit of a search the reader is at, and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+    <message>
+        <source>from the first hit again</source>
+        <extracomment>A search that goes on after its last hit.</extracomment>
+        <translation>reprise au premier résultat</translation>
+    </message>
+    <message>
+        <source>from the last hit again</source>
+        <translation>reprise au dernier résultat</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions, credits</source>
+        <translation>Mots des titres, légendes, crédits</translation>
+    </message>
+    <message>
+        <source>Find in titles, captions, credits and chapters</source>
+        <translation>Rechercher dans les titres, les légendes, les crédits et les chapitres</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LanguageSwitch</name>
     <message>
         <source>Interface and captions: %1</source>
@@ -887,10 +967,6 @@
         <translation>D&amp;ernière diapositive</translation>
     </message>
     <message>
-        <source>&amp;Go to position…</source>
-        <translation>&amp;Aller à une position…</translation>
-    </message>
-    <message>
         <source>Scroll the caption d&amp;own</source>
         <translation>&amp;Faire défiler la légende vers le bas</translation>
     </message>
@@ -990,17 +1066,25 @@
         <source>Leave what came last</source>
         <translation>Quitter ce qui est venu en dernier</translation>
     </message>
+    <message>
+        <source>&amp;Go to position or title…</source>
+        <translation>&amp;Aller à une position ou à un titre…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rechercher du &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>Résultat précéde&amp;nt</translation>
+    </message>
 </context>
 <context>
     <name>window::Dialogs</name>
-    <message>
-        <source>Go to position</source>
-        <translation>Aller à une position</translation>
-    </message>
-    <message>
-        <source>Position, from %1 to %2:</source>
-        <translation>Position, de %1 à %2&#xa0;:</translation>
-    </message>
     <message>
         <source>About Vitrine</source>
         <translation>À propos de Vitrine</translation>
@@ -1037,6 +1121,41 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::Finding</name>
+    <message>
+        <source>No hits for “%1”.</source>
+        <extracomment>%1 is what the reader looked for.</extracomment>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::GoToDialog</name>
+    <message>
+        <source>There is no position %1: they go from %2 to %3.</source>
+        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Position, from %1 to %2, or the beginning of a title:</source>
+        <translation>Position, de %1 à %2, ou début d’un titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,11 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     showSlide();
 }
 
+void Stage::tell(const QString &message)
+{
+    m_notice->tell(message);
+}
+
 QSize Stage::minimumSizeHint() const
 {
     return smallest;

@@ -35,6 +35,8 @@ public:
     /// Of the photo, where it moves.
     Motion *motion() const { return m_motion; }
     Magnifier *magnifier() const { return m_magnifier; }
+    /// A short notice over the photo, until another slide comes.
+    void tell(const QString &message);
 
     QSize sizeHint() const override { return {852, 670}; }
     QSize minimumSizeHint() const override;

@@ -39,6 +39,7 @@ class SlidePage;
 namespace window {
 
 class Doors;
+class Finding;
 class KeySheet;
 class Menus;
 class OrderMenu;
@@ -113,6 +114,9 @@ public Q_SLOTS:
     void first();
     void last();
     void goTo();
+    void find();
+    void findNext();
+    void findPrevious();
     void showCollection();
     void scrollDown();
     void scrollUp();
@@ -152,6 +156,7 @@ private:
     widgets::SlidePage *const m_page;
     Teller *const m_teller;
     Doors *const m_doors;
+    Finding *const m_finding;
     Layers m_layers;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;
