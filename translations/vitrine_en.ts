@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::FindPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>

@@ -49,6 +49,24 @@ Gallery Gallery::inOrder(int order) const
     return ordered;
 }
 
+const LanguageMap &Gallery::titleAt(int row) const
+{
+    const LanguageMap &own = slides.at(row).title;
+    return hasCover && row == 0 && own.isEmpty() ? title : own;
+}
+
+const LanguageMap &Gallery::captionAt(int row) const
+{
+    const LanguageMap &own = slides.at(row).caption;
+    return hasCover && row == 0 && own.isEmpty() ? introduction : own;
+}
+
+const Statement &Gallery::creditAt(int row) const
+{
+    const Statement &own = slides.at(row).credit;
+    return own.value.isEmpty() ? credit : own;
+}
+
 QList<int> Gallery::innermostChapters() const
 {
     QList<int> innermost(slides.size(), -1);

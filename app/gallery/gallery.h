@@ -54,6 +54,12 @@ struct Gallery
     /// stays first. Without that order, the gallery as it is.
     Gallery inOrder(int order) const;
 
+    /// The texts that a row shows: the slide's own, else those of the gallery that stand for them;
+    /// its title and introduction for a cover's, its credit for anyone's.
+    const LanguageMap &titleAt(int row) const;
+    const LanguageMap &captionAt(int row) const;
+    const Statement &creditAt(int row) const;
+
     /// The innermost chapter that holds each row, -1 where none does.
     QList<int> innermostChapters() const;
 

@@ -97,13 +97,13 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
     case CaptionLanguageRole:
         return slide.caption.choose(m_languages).language;
     case CreditRole:
-        return toHtml(creditOf(slide).value.choose(m_languages).values);
+        return toHtml(m_gallery.creditAt(row).value.choose(m_languages).values);
     case CreditTextRole:
-        return plainText(creditOf(slide).value.choose(m_languages).values);
+        return plainText(m_gallery.creditAt(row).value.choose(m_languages).values);
     case CreditLabelRole:
-        return creditOf(slide).label.line(m_languages);
+        return m_gallery.creditAt(row).label.line(m_languages);
     case GalleryCreditRole:
-        return &creditOf(slide) == &m_gallery.credit
+        return &m_gallery.creditAt(row) == &m_gallery.credit
                    ? QString()
                    : toHtml(m_gallery.credit.value.choose(m_languages).values);
     case AlternativeRole:
@@ -134,9 +134,7 @@ QString SlideModel::title(int row) const
 
 QStringList SlideModel::caption(int row) const
 {
-    const LanguageMap &own = m_gallery.slides.at(row).caption;
-    const bool isBareCover = m_gallery.hasCover && row == 0 && own.isEmpty();
-    return (isBareCover ? m_gallery.introduction : own).choose(m_languages).values;
+    return m_gallery.captionAt(row).choose(m_languages).values;
 }
 
 QString SlideModel::remarks(const Slide &slide) const
@@ -189,11 +187,6 @@ QStringList SlideModel::optionsOf(const Slide &slide) const
             labels += picture.label.line(m_languages);
     }
     return labels;
-}
-
-const Statement &SlideModel::creditOf(const Slide &slide) const
-{
-    return slide.credit.value.isEmpty() ? m_gallery.credit : slide.credit;
 }
 
 QHash<int, QByteArray> SlideModel::roleNames() const

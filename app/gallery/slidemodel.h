@@ -93,7 +93,6 @@ private:
     QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;
     QStringList optionsOf(const Slide &slide) const;
-    const Statement &creditOf(const Slide &slide) const;
     void findPlaces();
     void removeAllBut(const QHash<QString, int> &kept);
     void sort(const QHash<QString, int> &rows);

@@ -9,12 +9,12 @@
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
 #include "widgets/detailstext.h"
+#include "widgets/markedlabel.h"
 #include "widgets/slidetexts.h"
 #include "widgets/tourfoot.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -37,9 +37,9 @@ constexpr int narrowMargin = 18;
 constexpr int wideFrom = 400;
 constexpr int charactersALine = 62;
 
-QLabel *makeLabel(const char *name, QWidget *parent)
+MarkedLabel *makeLabel(const char *name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new MarkedLabel(parent);
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     label->setFocusPolicy(Qt::NoFocus);
@@ -163,10 +163,11 @@ void CaptionPanel::showTexts()
 {
     using gallery::SlideModel;
     const QModelIndex slide = m_tour->selection()->currentIndex();
-    m_heading->setText(SlideTexts::heading(slide));
-    setName(m_heading, m_heading->text().replace(QChar::Nbsp, QLatin1Char(' ')));
-    m_heading->setVisible(!m_heading->text().isEmpty());
-    m_title->setText(slide.data(SlideModel::TitleRole).toString());
+    const QString heading = SlideTexts::heading(slide);
+    m_heading->setWords(heading);
+    setName(m_heading, QString(heading).replace(QChar::Nbsp, QLatin1Char(' ')));
+    m_heading->setVisible(!heading.isEmpty());
+    m_title->setWords(slide.data(SlideModel::TitleRole).toString());
     const QString caption = slide.data(SlideModel::CaptionRole).toString();
     m_caption->setParagraphs(caption);
     setName(m_caption, tr("Caption"));
@@ -180,6 +181,7 @@ void CaptionPanel::showTexts()
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
+    mark();
     applyGaps();
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "widgets/marks.h"
+
 #include <QFrame>
 
-class QLabel;
 class QSpacerItem;
 
 namespace gallery {
@@ -17,6 +18,7 @@ namespace widgets {
 class CaptionScroll;
 class CaptionText;
 class DetailsText;
+class MarkedLabel;
 class TourFoot;
 
 /// Half of the page: chapter, title, caption and credit of the current slide, and below them,
@@ -47,6 +49,10 @@ public:
     void setDetailsVisible(bool visible);
     void revealDetails();
 
+    /// Marks what a search found in heading, title, caption and credit, and brings the hit that the
+    /// reader is at into sight.
+    void setMarks(const Marks &marks);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -62,14 +68,16 @@ protected:
 private:
     void showTexts();
     void showSlide();
+    void mark();
+    void revealMark();
     void applySizes();
     void applyGaps();
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
     QWidget *const m_column;
-    QLabel *const m_heading;
-    QLabel *const m_title;
+    MarkedLabel *const m_heading;
+    MarkedLabel *const m_title;
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
@@ -78,6 +86,7 @@ private:
     QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
     QSpacerItem *m_detailsGap = nullptr;
+    Marks m_marks;
     int m_percent = 100;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };

@@ -89,6 +89,16 @@ void CaptionScroll::reveal(QWidget *part)
     });
 }
 
+void CaptionScroll::revealLine(QWidget *part, const std::function<QRect()> &line)
+{
+    QTimer::singleShot(0, part, [this, part, line] {
+        widget()->layout()->activate();
+        const QRect rect = line().translated(part->mapTo(widget(), QPoint()));
+        const int around = qMin(viewport()->height() / 3, 2 * rect.height() + fadeHeight);
+        ensureVisible(0, rect.center().y(), 0, around);
+    });
+}
+
 QSize CaptionScroll::minimumSizeHint() const
 {
     return {0, smallestHeight};

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace widgets {
 
 class ThinScrollBar;
@@ -22,6 +24,8 @@ public:
     void toTop();
     /// Brings a part of the text to the upper edge, as far as it goes.
     void reveal(QWidget *part);
+    /// Brings a line of a part into sight once it has been laid out, where it is not.
+    void revealLine(QWidget *part, const std::function<QRect()> &line);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -3,6 +3,8 @@
 
 #include "widgets/captiontext.h"
 
+#include "widgets/colours.h"
+
 #include <QDesktopServices>
 #include <QFontInfo>
 #include <QKeyEvent>
@@ -54,6 +56,29 @@ void CaptionText::setParagraphs(const QString &html)
     setHtml(html);
     addResources();
     space();
+}
+
+void CaptionText::setMarks(const QList<finding::Place> &places, int current)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (int i = 0; i < places.size(); ++i) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(places.at(i).start));
+        mark.cursor.setPosition(int(places.at(i).end()), QTextCursor::KeepAnchor);
+        mark.format.setForeground(markedTextColour());
+        mark.format.setBackground(markColour(i == current));
+        mark.format.setFontUnderline(i == current);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QRect CaptionText::rectOf(const finding::Place &place) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(place.start));
+    return cursorRect(cursor);
 }
 
 void CaptionText::repeat()

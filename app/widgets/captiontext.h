@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "finding/folding.h"
+
 #include <QHash>
 #include <QTextBrowser>
 
@@ -21,6 +23,10 @@ public:
 
     /// Shows HTML paragraphs that have been sanitised.
     void setParagraphs(const QString &html);
+    /// Marks these places of the plain text; `current` of them stands out, -1 for none.
+    void setMarks(const QList<finding::Place> &places, int current);
+    /// Where a place of the plain text begins, in the widget's coordinates.
+    QRect rectOf(const finding::Place &place) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }

@@ -106,6 +106,16 @@ QColor accentTextColour(const QPalette &palette)
                              palette.color(QPalette::Active, QPalette::Text), textContrast);
 }
 
+QColor markColour(bool isCurrent)
+{
+    return QColor::fromRgb(isCurrent ? 0xffffa438 : 0xffffdf80);
+}
+
+QColor markedTextColour()
+{
+    return QColor::fromRgb(lightShades.text);
+}
+
 QColor accentColour(const QPalette &palette)
 {
     return imaging::readable(palette.color(QPalette::Active, QPalette::Highlight),

@@ -28,6 +28,10 @@ QColor lineColour(const QPalette &palette);
 QColor quietTextColour(const QPalette &palette);
 /// The accent as text (7:1) on the caption's ground.
 QColor accentTextColour(const QPalette &palette);
+/// The ground of words that were found, the same on any palette; stronger where the reader is.
+QColor markColour(bool isCurrent);
+/// Text on that ground (7:1).
+QColor markedTextColour();
 /// The accent as a mark or an outline (3:1) on any ground of the window.
 QColor accentColour(const QPalette &palette);
 

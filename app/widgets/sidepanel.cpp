@@ -76,6 +76,7 @@ void SidePanel::close()
 {
     if (!isOpen())
         return;
+    Q_EMIT closing();
     hide();
     Q_EMIT changed();
 }

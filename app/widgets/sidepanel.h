@@ -32,6 +32,8 @@ public:
     static int widthIn(int pageWidth);
 
 Q_SIGNALS:
+    /// About to close, with the focus still where it was.
+    void closing();
     /// Opened, closed or showing another page.
     void changed();
 

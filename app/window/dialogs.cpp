@@ -4,7 +4,6 @@
 #include "window/dialogs.h"
 
 #include "formats/problem.h"
-#include "gallery/gallery.h"
 #include "network/address.h"
 #include "photos/filetypes.h"
 
@@ -21,28 +20,10 @@ namespace window {
 
 namespace {
 
-constexpr int positionDialogWidth = 320; // shows its title
 constexpr int addressDialogWidth = 560;
 constexpr QSize linesDialogSize(640, 420);
 
 } // namespace
-
-std::optional<int> Dialogs::askPosition(QWidget *parent, const gallery::Gallery &gallery,
-                                        int current)
-{
-    QInputDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("goToDialog"));
-    dialog.setInputMode(QInputDialog::IntInput);
-    dialog.setWindowTitle(tr("Go to position"));
-    dialog.setLabelText(
-        tr("Position, from %1 to %2:").arg(gallery.firstPosition()).arg(gallery.lastPosition()));
-    dialog.setIntRange(gallery.firstPosition(), gallery.lastPosition());
-    dialog.setIntValue(current);
-    dialog.resize(positionDialogWidth, dialog.sizeHint().height());
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return dialog.intValue();
-}
 
 QStringList Dialogs::askForFiles(QWidget *parent, const QString &folder)
 {

@@ -16,10 +16,6 @@ namespace formats {
 struct Problem;
 }
 
-namespace gallery {
-struct Gallery;
-}
-
 namespace window {
 
 /// The window's small questions and answers.
@@ -27,10 +23,6 @@ class Dialogs
 {
     Q_DECLARE_TR_FUNCTIONS(window::Dialogs)
 public:
-    /// Asks for a position of the gallery, beginning with the current one; nothing if the reader
-    /// thinks better of it.
-    static std::optional<int> askPosition(QWidget *parent, const gallery::Gallery &gallery,
-                                          int current);
     /// Asks for photos or a manifest; empty if the reader thinks better of it.
     static QStringList askForFiles(QWidget *parent, const QString &folder);
     static QString askForFolder(QWidget *parent, const QString &folder);

@@ -25,6 +25,7 @@
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "window/doors.h"
+#include "window/finding.h"
 #include "window/keysheet.h"
 #include "window/menus.h"
 #include "window/ordermenu.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_teller(new Teller(m_shell->messages(), this))
     , m_doors(new Doors(m_session, m_shell, m_pictures, m_teller, this))
     , m_history(new history::History(history::History::defaultFile(), this))
+    , m_finding(new Finding(tour, m_shell, this))
 {
     setCentralWidget(m_shell);
     resize(firstSize);
@@ -125,6 +127,7 @@ void MainWindow::addLayers()
 {
     m_layers.add(Layer::Opening, [this] { return m_doors->cancel(); });
     m_layers.add(Layer::Message, [this] { return m_teller->clear(); });
+    m_layers.add(Layer::Find, [this] { return m_finding->leave(); });
     m_layers.add(Layer::Page, [this] { return m_doors->leaveCollection(); });
     m_layers.add(Layer::Zoom, [this] { return m_page->stage()->magnifier()->leave(); });
     m_layers.add(Layer::FullScreen, [this] {
@@ -211,6 +214,8 @@ void MainWindow::followProgress()
     for (const Action action : {Action::Next, Action::Previous, Action::First, Action::Last,
                                 Action::ScrollDown, Action::ScrollUp})
         (*m_actions)[action]->setEnabled(onSlides);
+    for (const Action action : {Action::Find, Action::FindNext, Action::FindPrevious})
+        (*m_actions)[action]->setEnabled(m_shell->page() != Shell::Page::Collection);
     (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
                                                  m_shell->page() != Shell::Page::Collection);
     followZoom();

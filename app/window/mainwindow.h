@@ -44,6 +44,7 @@ namespace window {
 
 class Contents;
 class Doors;
+class Finding;
 class KeySheet;
 class Menus;
 class OrderMenu;
@@ -123,6 +124,9 @@ public Q_SLOTS:
     void first();
     void last();
     void goTo();
+    void find();
+    void findNext();
+    void findPrevious();
     void showCollection();
     void scrollDown();
     void scrollUp();
@@ -174,6 +178,7 @@ private:
     Doors *const m_doors;
     history::History *const m_history;
     Remembering *m_remembering = nullptr;
+    Finding *const m_finding;
     Layers m_layers;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;

@@ -3,7 +3,6 @@
 
 // What the action table can do.
 
-#include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
@@ -168,14 +167,6 @@ void MainWindow::first()
 void MainWindow::last()
 {
     m_tour->last();
-}
-
-void MainWindow::goTo()
-{
-    const gallery::Gallery &gallery = m_tour->model()->gallery();
-    if (const auto position = Dialogs::askPosition(this, gallery, m_tour->position()))
-        m_tour->goTo(gallery.rowAt(*position));
-    takeKeyboard();
 }
 
 void MainWindow::showCollection()

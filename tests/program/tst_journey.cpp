@@ -27,6 +27,8 @@ private Q_SLOTS:
     void buttonsPressedByAssistiveTechnology();
     void aChangeOfSlideIsHeard();
     void keysAfterADialog();
+    void kosovoInThreeKeys();
+    void toATitle();
     void throughAFolderOfPhotos();
     void zoomingOnAnyKeyboard_data();
     void zoomingOnAnyKeyboard();
@@ -255,14 +257,47 @@ void TestJourney::keysAfterADialog()
         m_desktop->press({"Escape"});
         QTRY_VERIFY(!dialog("Touches"));
         m_desktop->press({"ctrl+g"});
-        QTRY_VERIFY(dialogHasKeyboard("Aller à une position"));
-        QVERIFY(shows("Position, de 0 à 28\u00A0:"));
+        QTRY_VERIFY(dialogHasKeyboard("Aller à"));
+        QVERIFY(shows("Position, de 0 à 28, ou début d’un titre\u00A0:"));
         m_desktop->press({"1", "2", "Return"});
         QTRY_VERIFY(shows("12 / 29 Fotos"));
         m_desktop->press({"Right"});
         QTRY_VERIFY(shows("13 / 29 Fotos"));
         cleanup();
     }
+}
+
+void TestJourney::kosovoInThreeKeys()
+{
+    open(Desktop::Windows::Managed);
+    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    m_desktop->press({"ctrl+f", "k", "o", "s"});
+    QTRY_VERIFY(shows("16 / 29 Fotos"));
+    QTRY_VERIFY(shows("Résultat 1 sur 1"));
+    QVERIFY(window()
+                .find("Rechercher dans les titres, les légendes, les crédits et les chapitres")
+                ->has(accessible::Focused));
+    QVERIFY(caption("Légende").contains("Kosovo"));
+    m_desktop->press({"Escape", "Right"});
+    QTRY_VERIFY(shows("17 / 29 Fotos"));
+    m_desktop->press({"F3"});
+    QTRY_VERIFY(shows("16 / 29 Fotos"));
+    QVERIFY(shows("Résultat 1 sur 1 · reprise au premier résultat"));
+}
+
+void TestJourney::toATitle()
+{
+    open(Desktop::Windows::Managed, {"--lang", "en"});
+    QTRY_VERIFY(shows("0 / 29 Photos"));
+    m_desktop->press({"ctrl+g"});
+    QTRY_VERIFY(dialogHasKeyboard("Go to"));
+    m_desktop->press({"4", "0", "Return"});
+    QTRY_VERIFY(shows("There is no position 40: they go from 0 to 28."));
+    m_desktop->press({"v", "i", "e", "Return"});
+    QTRY_VERIFY(shows("22 / 29 Photos"));
+    QTRY_VERIFY(!dialog("Go to"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(shows("23 / 29 Photos"));
 }
 
 // A complete GIF of one pixel.

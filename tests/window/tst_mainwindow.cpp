@@ -5,7 +5,6 @@
 #include "support/samples.h"
 #include "widgets/filmstrip.h"
 
-#include <QInputDialog>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,7 +37,6 @@ private Q_SLOTS:
     void languageSwitchByMouse();
     void theChoiceOfLanguageIsRemembered();
     void captionKeepsItsPlaceWhenTheLanguageChanges();
-    void goesToAPosition();
     void fullScreen();
     void escapeNeverQuits();
     void panelsComeAndGo();
@@ -276,20 +274,6 @@ void TestMainWindow::captionKeepsItsPlaceWhenTheLanguageChanges()
     QCOMPARE(bar->value(), before);
     reader.press(Qt::Key_Right);
     QCOMPARE(bar->value(), 0);
-}
-
-void TestMainWindow::goesToAPosition()
-{
-    const Reader reader("fr");
-    QTimer::singleShot(0, reader.window.get(), [] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        QCOMPARE(dialog->labelText(), "Position, de 0 à 28\u00A0:");
-        dialog->setIntValue(17);
-        dialog->accept();
-    });
-    reader.press(Qt::Key_G, Qt::ControlModifier);
-    QCOMPARE(reader.counter(), "17 / 29 Fotos");
 }
 
 void TestMainWindow::fullScreen()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "finding/matches.h"
+
+#include "gallery/slidemodel.h"
+
+namespace finding {
+
+Matches::Matches(const gallery::SlideModel *model, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_model(model)
+    , m_finder(model, Scope::Titles)
+{
+    connect(&m_finder, &Finder::found, this, &Matches::take);
+    connect(&m_finder, &Finder::outdated, this, [this] {
+        beginResetModel();
+        m_isAll = false;
+        m_slides.clear();
+        endResetModel();
+    });
+    m_finder.prepare();
+}
+
+void Matches::setEntry(const QString &entry)
+{
+    m_entry = entry.trimmed();
+    m_finder.find(m_entry);
+}
+
+void Matches::take()
+{
+    beginResetModel();
+    m_isAll = m_entry.isEmpty();
+    m_slides.clear();
+    if (!m_isAll) {
+        m_slides = m_finder.hits().rowsByBeginning();
+        if (const int slide = entered(); slide >= 0) {
+            m_slides.removeOne(slide);
+            m_slides.prepend(slide);
+        }
+    }
+    endResetModel();
+    Q_EMIT matched();
+}
+
+int Matches::entered() const
+{
+    bool isNumber = false;
+    const int position = m_entry.toInt(&isNumber);
+    return isNumber ? m_model->gallery().rowAt(position) : -1;
+}
+
+Matches::Fault Matches::fault() const
+{
+    if (rowCount() > 0 || isSearching())
+        return Fault::None;
+    bool isNumber = false;
+    m_entry.toLongLong(&isNumber);
+    return isNumber ? Fault::NoSuchPosition : Fault::NoSuchTitle;
+}
+
+int Matches::slideAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return -1;
+    return m_isAll ? row : m_slides.at(row);
+}
+
+int Matches::rowOf(int slide) const
+{
+    return m_isAll ? slide : int(m_slides.indexOf(slide));
+}
+
+int Matches::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_isAll ? m_model->rowCount() : int(m_slides.size());
+}
+
+QVariant Matches::data(const QModelIndex &index, int role) const
+{
+    const int slide = index.isValid() ? slideAt(index.row()) : -1;
+    if (slide < 0)
+        return {};
+    switch (role) {
+    case TitleRole:
+        return m_model->index(slide).data(gallery::SlideModel::TitleRole);
+    case PositionRole:
+        return m_model->gallery().positionOf(slide);
+    case Qt::AccessibleTextRole:
+        return m_model->index(slide).data(Qt::AccessibleTextRole);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Matches::roleNames() const
+{
+    return {{TitleRole, "title"}, {PositionRole, "position"}};
+}
+
+} // namespace finding

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How CaptionPanel marks what a search found.
+
+#include "finding/folding.h"
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "widgets/captionpanel.h"
+#include "widgets/captionscroll.h"
+#include "widgets/captiontext.h"
+#include "widgets/markedlabel.h"
+
+#include <QTextDocument>
+
+namespace widgets {
+
+using finding::Field;
+
+namespace {
+
+// A credit may begin with what it is called, which no search looks through.
+int numberAfter(const QList<finding::Place> &places, qsizetype start, int number)
+{
+    for (const finding::Place &place : places)
+        number += number >= 0 && place.start < start ? 1 : 0;
+    return number;
+}
+
+QList<finding::Place> placesIn(const CaptionText *text, const QString &query)
+{
+    return finding::placesOf(query, text->document()->toPlainText());
+}
+
+} // namespace
+
+void CaptionPanel::setMarks(const Marks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    mark();
+    if (marks.number >= 0)
+        revealMark();
+}
+
+void CaptionPanel::mark()
+{
+    const QModelIndex slide = m_tour->selection()->currentIndex();
+    const QString chapter = slide.data(gallery::SlideModel::ChapterTitleRole).toString();
+    const bool showsChapter = !chapter.isEmpty() && m_heading->words().startsWith(chapter);
+    m_heading->setMarks(showsChapter ? finding::placesOf(m_marks.query, chapter)
+                                     : QList<finding::Place>(),
+                        m_marks.numberIn(Field::Chapter));
+    m_title->setMarks(finding::placesOf(m_marks.query, m_title->words()),
+                      m_marks.numberIn(Field::Title));
+    m_caption->setMarks(placesIn(m_caption, m_marks.query), m_marks.numberIn(Field::Caption));
+    const QList<finding::Place> credits = placesIn(m_credit, m_marks.query);
+    const QString own = slide.data(gallery::SlideModel::CreditTextRole).toString();
+    const qsizetype start = m_credit->document()->toPlainText().size() - own.size();
+    m_credit->setMarks(credits, numberAfter(credits, start, m_marks.numberIn(Field::Credit)));
+}
+
+void CaptionPanel::revealMark()
+{
+    const auto whole = [](const QWidget *part) {
+        return [part] { return QRect(0, 0, part->width(), part->fontMetrics().height()); };
+    };
+    switch (m_marks.field) {
+    case Field::Chapter:
+        m_scroll->revealLine(m_heading, whole(m_heading));
+        break;
+    case Field::Title:
+        m_scroll->revealLine(m_title, whole(m_title));
+        break;
+    case Field::Caption:
+        m_scroll->revealLine(m_caption, [this] {
+            const QList<finding::Place> places = placesIn(m_caption, m_marks.query);
+            return m_caption->rectOf(places.value(m_marks.number));
+        });
+        break;
+    case Field::Credit:
+        m_scroll->revealLine(m_credit, whole(m_credit));
+        break;
+    }
+}
+
+} // namespace widgets

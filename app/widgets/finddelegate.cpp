@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/finddelegate.h"
+
+#include "finding/results.h"
+#include "widgets/colours.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace widgets {
+
+using finding::Results;
+
+namespace {
+
+constexpr int padding = 6;
+constexpr int sideMargin = 14; // as wide as that of the panel, with the frame around a row
+constexpr int lineGap = 2;
+constexpr double cornerRadius = 4;
+
+QFont boldFont(const QStyleOptionViewItem &option)
+{
+    QFont bold = option.font;
+    bold.setBold(true);
+    return bold;
+}
+
+QString headingOf(const QModelIndex &index)
+{
+    QString heading = index.data(Results::PositionRole).toString() + QStringLiteral("  ") +
+                      index.data(Results::TitleRole).toString();
+    if (index.data(Results::FieldRole).toInt() == int(finding::Field::Chapter))
+        //: Beside a slide in a list of hits: what was found is the title of its chapter.
+        heading += QStringLiteral("  · ") + FindDelegate::tr("chapter");
+    if (const QString language = index.data(Results::LanguageRole).toString(); !language.isEmpty())
+        heading += QStringLiteral("  · ") + language.toUpper();
+    return heading;
+}
+
+// One line, cut off at the end where it is too long.
+void drawSnippet(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                 const QModelIndex &index)
+{
+    const QString line = option.fontMetrics.elidedText(index.data(Results::SnippetRole).toString(),
+                                                       Qt::ElideRight, area.width());
+    QTextLayout layout(line, option.font);
+    QTextLayout::FormatRange hit;
+    hit.start = index.data(Results::StartRole).toInt();
+    hit.length = qMin(index.data(Results::LengthRole).toInt(), int(line.size()) - hit.start);
+    hit.format.setForeground(markedTextColour());
+    hit.format.setBackground(markColour(option.state.testFlag(QStyle::State_Selected)));
+    hit.format.setFontWeight(QFont::Bold);
+    if (hit.length > 0)
+        layout.setFormats({hit});
+    layout.beginLayout();
+    QTextLine text = layout.createLine();
+    text.setNumColumns(int(line.size()));
+    layout.endLayout();
+    const bool isReversed = layout.text().isRightToLeft();
+    const double free = area.width() - text.naturalTextWidth();
+    layout.draw(&painter, area.topLeft() + QPointF(isReversed ? qMax(0.0, free) : 0, 0));
+}
+
+} // namespace
+
+void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = option.rect.adjusted(sideMargin / 2, 1, -sideMargin / 2, -1);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(QPen(accentColour(option.palette), current ? 2 : 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row, cornerRadius, cornerRadius);
+    }
+    const QRect text = row.adjusted(sideMargin / 2 + 2, padding, -sideMargin / 2 - 2, -padding);
+    painter->setClipRect(text);
+    painter->setPen(option.palette.color(QPalette::Text));
+    const QFont bold = boldFont(option);
+    painter->setFont(bold);
+    QRect line(text.topLeft(), QSize(text.width(), QFontMetrics(bold).height()));
+    painter->drawText(
+        line, int(Qt::AlignLeading | Qt::AlignVCenter),
+        QFontMetrics(bold).elidedText(headingOf(index), Qt::ElideRight, line.width()));
+    painter->setPen(quietTextColour(option.palette));
+    line.translate(0, line.height() + lineGap);
+    drawSnippet(*painter, line, option, index);
+    painter->restore();
+}
+
+QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int lines =
+        QFontMetrics(boldFont(option)).height() + lineGap + option.fontMetrics.height();
+    return {sideMargin * 4, lines + 2 * padding + 2};
+}
+
+} // namespace widgets

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/markedlabel.h"
+
+#include "widgets/colours.h"
+
+namespace widgets {
+
+void MarkedLabel::setWords(const QString &words)
+{
+    m_words = words;
+    m_places.clear();
+    compose();
+}
+
+void MarkedLabel::setMarks(const QList<finding::Place> &places, int current)
+{
+    if (places == m_places && current == m_current)
+        return;
+    m_places = places;
+    m_current = current;
+    compose();
+}
+
+void MarkedLabel::compose()
+{
+    if (m_places.isEmpty()) {
+        setTextFormat(Qt::PlainText);
+        setText(m_words);
+        return;
+    }
+    QString html = QStringLiteral("<span style=\"white-space: pre-wrap\">");
+    qsizetype done = 0;
+    for (int i = 0; i < m_places.size(); ++i) {
+        const finding::Place place = m_places.at(i);
+        if (place.start < done)
+            continue; // the rest of a character that is already marked
+        const bool isCurrent = i == m_current;
+        html += m_words.mid(done, place.start - done).toHtmlEscaped();
+        html += QStringLiteral("<span style=\"color: %1; background-color: %2%3\">%4</span>")
+                    .arg(markedTextColour().name(), markColour(isCurrent).name(),
+                         isCurrent ? QStringLiteral("; text-decoration: underline") : QString(),
+                         m_words.mid(place.start, place.length).toHtmlEscaped());
+        done = place.end();
+    }
+    html += m_words.mid(done).toHtmlEscaped() + QStringLiteral("</span>");
+    setTextFormat(Qt::RichText);
+    setText(html);
+}
+
+} // namespace widgets

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "finding/index.h"
+
+#include <QString>
+
+namespace widgets {
+
+/// What a search marks in the texts of a slide.
+struct Marks
+{
+    QString query; ///< folded; nothing is marked where it is empty
+    /// Which text holds the hit that the reader is at, and how many places come before it there;
+    /// -1 where the reader is at none.
+    finding::Field field = finding::Field::Title;
+    int number = -1;
+
+    /// The number of the hit in that text, -1 where it is in another.
+    int numberIn(finding::Field text) const { return text == field ? number : -1; }
+    friend bool operator==(const Marks &, const Marks &) = default;
+};
+
+} // namespace widgets

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "finding/finder.h"
+#include "finding/folding.h"
+#include "gallery/slidemodel.h"
+
+#include <QTest>
+
+using finding::Hits;
+using finding::Index;
+using finding::Scope;
+
+/// Finding in large galleries, each step beside a control: Qt's own search without regard to case
+/// in the same captions, which neither ignores accents nor knows where it is. A frame has 16 ms.
+class BenchFinding : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void control_data() { sizes(); }
+    void control();
+    void index_data() { sizes(); }
+    void index();
+    void firstKey_data() { keys(); }
+    void firstKey();
+    void nextKey_data() { keys(); }
+    void nextKey();
+    void bestHit_data() { keys(); }
+    void bestHit();
+
+private:
+    static void sizes();
+    static void keys();
+    const gallery::Gallery &galleryOf(int slides);
+    std::shared_ptr<const Index> indexOf(int slides);
+
+    QHash<int, gallery::Gallery> m_galleries;
+    QHash<int, std::shared_ptr<const Index>> m_indexes;
+    const std::atomic<bool> m_unwanted = false;
+};
+
+void BenchFinding::sizes()
+{
+    QTest::addColumn<int>("slides");
+    QTest::newRow("10,000 slides") << 10'000;
+    QTest::newRow("100,000 slides") << 100'000;
+}
+
+void BenchFinding::keys()
+{
+    QTest::addColumn<int>("slides");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("query");
+    for (const int slides : {10'000, 100'000}) {
+        QTest::addRow("%d slides, a letter that is everywhere", slides) << slides << "e"
+                                                                        << "et";
+        QTest::addRow("%d slides, a rare letter", slides) << slides << "k"
+                                                          << "ko";
+        QTest::addRow("%d slides, a rare word", slides) << slides << "kos"
+                                                        << "kosovo";
+        QTest::addRow("%d slides, nothing", slides) << slides << "zq"
+                                                    << "zqz";
+    }
+}
+
+// Captions of some sixty words, none like another.
+const gallery::Gallery &BenchFinding::galleryOf(int slides)
+{
+    gallery::Gallery &gallery = m_galleries[slides];
+    if (!gallery.slides.isEmpty())
+        return gallery;
+    static const QStringList words =
+        QString::fromUtf8(
+            "Depuis l’indépendance du pays, son armée s’entraîne à côté de celle de la Russie et "
+            "reçoit d’elle des véhicules, des avions et une aide économique très élevée en échange "
+            "de ses votes à l’assemblée générale")
+            .split(' ');
+    quint32 state = 1;
+    for (int i = 0; i < slides; ++i) {
+        QStringList caption;
+        for (int word = 0; word < 60; ++word) {
+            state = state * 1664525 + 1013904223;
+            caption += words.at(int((state >> 8) % quint32(words.size())));
+        }
+        if (i % 5000 == 4321)
+            caption += "Kosovo.";
+        gallery::Slide slide;
+        slide.id = QString::number(i);
+        slide.title = {"fr", QString("Armée %1").arg(i)};
+        slide.caption = {"fr", caption.join(' ')};
+        slide.credit.value = {"fr", "© Agence"};
+        gallery.slides.append(slide);
+    }
+    return gallery;
+}
+
+std::shared_ptr<const Index> BenchFinding::indexOf(int slides)
+{
+    std::shared_ptr<const Index> &index = m_indexes[slides];
+    if (!index)
+        index = std::make_shared<const Index>(galleryOf(slides), QStringList("fr"), Scope::Shown,
+                                              m_unwanted);
+    return index;
+}
+
+void BenchFinding::control()
+{
+    QFETCH(int, slides);
+    QStringList captions;
+    for (const gallery::Slide &slide : galleryOf(slides).slides)
+        captions += slide.caption.line({"fr"});
+    int found = 0;
+    QBENCHMARK
+    {
+        found = 0;
+        for (const QString &caption : std::as_const(captions))
+            found += caption.contains(u"kosovo", Qt::CaseInsensitive) ? 1 : 0;
+    }
+    QCOMPARE(found, slides / 5000);
+}
+
+void BenchFinding::index()
+{
+    QFETCH(int, slides);
+    const gallery::Gallery &gallery = galleryOf(slides);
+    QBENCHMARK_ONCE
+    {
+        const Index index(gallery, {"fr"}, Scope::Shown, m_unwanted);
+        qInfo("%lld KiB", qlonglong(index.words().size() * 2 / 1024));
+    }
+}
+
+void BenchFinding::firstKey()
+{
+    QFETCH(int, slides);
+    QFETCH(QString, before);
+    const std::shared_ptr<const Index> index = indexOf(slides);
+    QBENCHMARK
+    {
+        const Hits hits(index, before, {}, m_unwanted);
+    }
+}
+
+void BenchFinding::nextKey()
+{
+    QFETCH(int, slides);
+    QFETCH(QString, before);
+    QFETCH(QString, query);
+    const Hits former(indexOf(slides), before, {}, m_unwanted);
+    QBENCHMARK
+    {
+        const Hits hits(indexOf(slides), query, former, m_unwanted);
+    }
+}
+
+void BenchFinding::bestHit()
+{
+    QFETCH(int, slides);
+    QFETCH(QString, before);
+    const Hits hits(indexOf(slides), before, {}, m_unwanted);
+    QBENCHMARK
+    {
+        static_cast<void>(hits.best(slides / 2));
+    }
+}
+
+QTEST_GUILESS_MAIN(BenchFinding)
+#include "bench_finding.moc"
