@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace history {
 
@@ -13,8 +14,9 @@ namespace {
 
 using Kind = formats::Problem::Kind;
 
-constexpr int lockPatience = 200; // milliseconds for others to find the damage too
-constexpr int attempts = 10;      // to have the file alone, or to find it mended
+constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
+constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
+constexpr int attempts = 10;        // to have the file alone, or to find it mended
 
 formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
@@ -23,6 +25,12 @@ formats::Problem problem(Kind kind, const QString &file, const QString &detail =
     problem.detail = detail;
     problem.file = file;
     return problem;
+}
+
+bool isDiskFull(const QString &file)
+{
+    const qint64 room = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+    return room >= 0 && room < leastRoom;
 }
 
 std::optional<QString> moveAway(const QString &file)
@@ -70,6 +78,10 @@ formats::Problem problemOf(const Fault &fault, const QString &file)
     case Fault::readOnly:
     case Fault::cannotOpen:
         return problem(Kind::HistoryNotWritable, file);
+    case Fault::inputOutput: // which is how some of what needs room fails
+        if (isDiskFull(file))
+            return problem(Kind::HistoryDiskFull, file);
+        [[fallthrough]];
     default:
         return problem(Kind::NoHistory, file, fault.reason);
     }

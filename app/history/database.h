@@ -25,6 +25,7 @@ struct Fault
     static constexpr int newer = -2;    ///< written by a Vitrine of the future
     static constexpr int busy = 5;      ///< locked by another process for too long
     static constexpr int readOnly = 8;
+    static constexpr int inputOutput = 10;
     static constexpr int corrupt = 11;
     static constexpr int full = 13;
     static constexpr int cannotOpen = 14;

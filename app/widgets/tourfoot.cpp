@@ -115,6 +115,8 @@ void TourFoot::followResume()
     //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
     const QString text =
         row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
+    if (text == m_resume->text() && row.has_value() == !m_resume->isHidden())
+        return; // else it would be heard again
     m_resume->setText(text);
     m_resume->setVisible(row.has_value());
     m_discover->setAccessibleDescription(text);
@@ -156,7 +158,7 @@ void TourFoot::arrange()
     m_stacked = stacked;
     const int buttonRow = m_stacked ? 1 : 0;
     m_counter->setContentsMargins(0, 0, 0, m_stacked ? spacing - resumeGap : 0);
-    m_layout->addWidget(m_resume, 2, 0, 1, 3);
+    m_layout->addWidget(m_resume, 2, 0, 1, 2);
     m_layout->addWidget(m_discover, buttonRow, 0);
     m_layout->addWidget(m_review, buttonRow, 1);
     m_counter->setAlignment((m_stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
