@@ -520,6 +520,19 @@
         <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
         <translation>Photo %1</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader adds to a slide&apos;s title: %1 is its chapter, %2 whether it was seen.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>imaging::Fault</name>
@@ -722,6 +735,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Overview</name>
+    <message>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
+        <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1017,10 @@
     <message>
         <source>Leave what came last</source>
         <translation>Quitter ce qui est venu en dernier</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Vue d’&amp;ensemble</translation>
     </message>
 </context>
 <context>

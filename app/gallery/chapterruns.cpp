@@ -20,6 +20,15 @@ QList<int> pathTo(const Gallery &gallery, int chapter)
     return path;
 }
 
+// A table of contents that holds all other chapters says nothing about any of them.
+bool isAround(const Gallery &gallery, int chapter)
+{
+    return std::none_of(gallery.chapters.cbegin(), gallery.chapters.cend(),
+                        [&](const Chapter &other) {
+                            return other.parent < 0 && &other != &gallery.chapters.at(chapter);
+                        });
+}
+
 } // namespace
 
 QList<ChapterRun> chapterRuns(const SlideModel &model)
@@ -45,14 +54,17 @@ int runAt(const QList<ChapterRun> &runs, int row)
 QString runHeading(const SlideModel &model, const QList<ChapterRun> &runs, int run)
 {
     const Gallery &gallery = model.gallery();
-    const QList<int> path = pathTo(gallery, runs.at(run).chapter);
+    QList<int> path = pathTo(gallery, runs.at(run).chapter);
     if (path.isEmpty())
         return {};
+    if (path.size() > 1 && isAround(gallery, path.first()))
+        path.removeFirst();
     const QList<int> parents = path.first(path.size() - 1);
-    const QList<int> before =
-        run == 0 ? QList<int>() : pathTo(gallery, runs.at(run - 1).chapter).mid(0, parents.size());
+    const QList<int> before = run == 0 ? QList<int>() : pathTo(gallery, runs.at(run - 1).chapter);
+    const bool goesOn =
+        std::includes(before.cbegin(), before.cend(), parents.cbegin(), parents.cend());
     QStringList titles;
-    for (const int chapter : before == parents ? path.last(1) : path) {
+    for (const int chapter : goesOn ? path.last(1) : path) {
         if (const QString title = gallery.chapters.at(chapter).title.line(model.languages());
             !title.isEmpty())
             titles += title;

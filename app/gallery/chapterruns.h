@@ -28,7 +28,8 @@ QList<ChapterRun> chapterRuns(const SlideModel &model);
 int runAt(const QList<ChapterRun> &runs, int row);
 
 /// What to write over a run: its chapter, led by the chapters around it (`Part I › Chapter 2`)
-/// unless the run before lies in them too. Empty outside chapters.
+/// unless the run before lies in them too. One that holds all others is left out. Empty outside
+/// chapters.
 QString runHeading(const SlideModel &model, const QList<ChapterRun> &runs, int run);
 
 } // namespace gallery

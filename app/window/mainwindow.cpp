@@ -80,6 +80,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     connectParts();
     connectPictures();
     addLayers();
+    addOverview();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();
@@ -209,6 +210,7 @@ void MainWindow::followProgress()
         (*m_actions)[action]->setEnabled(onSlides);
     (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
                                                  m_shell->page() != Shell::Page::Collection);
+    followOverview();
     followZoom();
 }
 

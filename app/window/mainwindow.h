@@ -90,6 +90,7 @@ public Q_SLOTS:
     void quit();
     void toggleFullScreen();
     void toggleCaption();
+    void toggleOverview();
     void toggleFilmstrip();
     void toggleDetails();
     void togglePlayMotion();
@@ -133,11 +134,13 @@ private:
     void connectParts();
     void connectPictures();
     void addLayers();
+    void addOverview();
     void retranslate();
     void tellLanguages();
     void followProgress();
     void followPanels();
     void followMotion();
+    void followOverview();
     void followZoom();
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void neighboursOfOneChapter();
     void theRunOfARow();
     void headingsNameParentsWhereTheyChange();
+    void aChapterAroundAllIsNotNamed();
     void headingsFollowTheLanguage();
 };
 
@@ -79,6 +80,20 @@ void TestChapterRuns::headingsNameParentsWhereTheyChange()
     for (int run = 0; run < runs.size(); ++run)
         headings += gallery::runHeading(model, runs, run);
     QCOMPARE(headings, (QStringList{"", "I › I.1", "I.2", "II", "II.1", "II.1.a", "III", ""}));
+}
+
+void TestChapterRuns::aChapterAroundAllIsNotNamed()
+{
+    gallery::Gallery gallery = samples::gallery(3, false);
+    gallery.chapters = {chapter("Contents", -1, {0, 1, 2}), chapter("I", 0, {1, 2}),
+                        chapter("I.1", 1, {2})};
+    gallery::SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    const QList<ChapterRun> runs = gallery::chapterRuns(model);
+    QCOMPARE(gallery::runHeading(model, runs, 0), "Contents");
+    QCOMPARE(gallery::runHeading(model, runs, 1), "I");
+    QCOMPARE(gallery::runHeading(model, runs, 2), "I.1");
 }
 
 void TestChapterRuns::headingsFollowTheLanguage()
