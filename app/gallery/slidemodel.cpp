@@ -86,6 +86,8 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return title(row);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(m_gallery.positionOf(row)).arg(title(row));
+    case Qt::AccessibleDescriptionRole:
+        return description(row);
     case PositionRole:
         return m_gallery.positionOf(row);
     case CoverRole:
@@ -130,6 +132,14 @@ QString SlideModel::title(int row) const
         return galleryTitle();
     //: The title of a slide that has none; %1 is its position.
     return tr("Photo %1").arg(m_gallery.positionOf(row));
+}
+
+QString SlideModel::description(int row) const
+{
+    const QString seen = m_seen.at(row) ? tr("Seen") : tr("Not seen yet");
+    const QString chapter = chapterData(row, ChapterTitleRole).toString();
+    //: What a screen reader adds to a slide's title: %1 is its chapter, %2 whether it was seen.
+    return chapter.isEmpty() ? seen : tr("%1. %2").arg(chapter, seen);
 }
 
 QStringList SlideModel::caption(int row) const

@@ -89,6 +89,8 @@ private:
     };
 
     QString title(int row) const;
+    /// What a screen reader adds to position and title.
+    QString description(int row) const;
     QStringList caption(int row) const;
     QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;

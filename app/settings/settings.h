@@ -52,6 +52,8 @@ inline const Setting<bool> captionVisible("window/caption", true);
 /// The table of contents beside the slide.
 inline const Setting<bool> contentsVisible("window/contents", false);
 inline const Setting<bool> filmstripVisible("window/filmstrip", true);
+/// How wide thumbnails are in the overview, in device-independent pixels.
+inline const Setting<int> overviewThumbnail("window/overviewThumbnail", 160);
 /// The size in device pixels that the last photo was shown at, or had room for. At first a guess
 /// that suits most screens.
 inline const Setting<QSize> photoRoom("window/photoRoom", QSize(1920, 1080));

@@ -8,49 +8,49 @@
 #include "imaging/pictures.h"
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"
+#include "widgets/stripchapters.h"
 
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace widgets {
 
 namespace {
 
 constexpr int margin = 9;
+constexpr int labelledTop = 4; // with names of chapters, the strip is hardly higher than without
+constexpr int labelledBottom = 6;
+constexpr int labelledFrom = 48; // lower thumbnails leave no room for names
+
+int gap(QSize cell)
+{
+    return cell.height() / 4;
+}
 
 } // namespace
 
 Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
-    : QListView(parent)
+    : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
+    , m_delegate(new FilmstripDelegate(pictures, this))
 {
     setObjectName(QStringLiteral("filmstrip"));
-    setFlow(QListView::LeftToRight);
-    setUniformItemSizes(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAutoScroll(false); // the current slide is centred instead
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setViewportMargins(margin, margin, margin, margin);
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    setItemDelegate(new FilmstripDelegate(pictures, this));
+    setItemDelegate(m_delegate);
     setModel(tour->model());
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(tour->selection());
     delete own;
-    connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::keepCurrentInView);
+    connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::follow);
     connect(pictures, &imaging::Pictures::thumbnailChanged, this,
             [this](int row) { update(model()->index(row, 0)); });
     retranslate();
@@ -58,18 +58,39 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
 
 void Filmstrip::setThumbnailHeight(int pixels)
 {
-    auto *delegate = static_cast<FilmstripDelegate *>(itemDelegate());
-    if (delegate->thumbnailHeight() == pixels)
+    if (m_delegate->thumbnailHeight() == pixels)
         return;
-    delegate->setThumbnailHeight(pixels);
-    scheduleDelayedItemsLayout();
+    m_delegate->setThumbnailHeight(pixels);
+    fitLabels();
+    rearrange();
+    updateGeometry();
+}
+
+bool Filmstrip::hasLabels() const
+{
+    return m_delegate->thumbnailHeight() >= labelledFrom && !slides()->gallery().chapters.isEmpty();
+}
+
+int Filmstrip::labelHeight() const
+{
+    return m_labelled ? QFontMetrics(StripChapters::labelFont(font())).height() : 0;
+}
+
+void Filmstrip::fitLabels()
+{
+    if (m_labelled == hasLabels())
+        return;
+    m_labelled = hasLabels();
+    setViewportMargins(margin, m_labelled ? labelledTop : margin, margin,
+                       m_labelled ? labelledBottom : margin);
+    rearrange();
     updateGeometry();
 }
 
 QSize Filmstrip::sizeHint() const
 {
-    const auto *delegate = static_cast<const FilmstripDelegate *>(itemDelegate());
-    return {200, delegate->itemSize().height() + 2 * margin};
+    const QMargins around = viewportMargins();
+    return {200, m_delegate->itemSize().height() + labelHeight() + around.top() + around.bottom()};
 }
 
 QSize Filmstrip::minimumSizeHint() const
@@ -77,74 +98,108 @@ QSize Filmstrip::minimumSizeHint() const
     return {100, sizeHint().height()};
 }
 
+void Filmstrip::arrange() const
+{
+    const QSize cell = m_delegate->itemSize();
+    m_layout.arrange(gallery::chapterRuns(*slides()), cell.width(), gap(cell), viewport()->width(),
+                     isRightToLeft());
+}
+
+QRect Filmstrip::placeOf(int row) const
+{
+    const StripLayout::Stretch cell = m_layout.cell(row);
+    return {cell.left, labelHeight(), cell.right - cell.left, m_delegate->itemSize().height()};
+}
+
+int Filmstrip::rowAtPlace(QPoint place) const
+{
+    return m_layout.rowAt(place.x());
+}
+
+RowSpan Filmstrip::rowsAt(const QRect &area) const
+{
+    return m_layout.rows({area.left(), area.right() + 1});
+}
+
+QSize Filmstrip::contentSize() const
+{
+    return {m_layout.width(), 0};
+}
+
 void Filmstrip::reset()
 {
     // A view that is reset also forgets the current index, which is not only its own.
     const int row = m_tour->current();
-    QListView::reset();
-    setLayoutDirection(m_tour->model()->gallery().isRightToLeft() ? Qt::RightToLeft
-                                                                  : Qt::LeftToRight);
+    SlideView::reset();
+    fitLabels();
     m_tour->goTo(row);
 }
 
-void Filmstrip::keyboardSearch(const QString &)
+void Filmstrip::doItemsLayout()
 {
-    // Letters are the window's keys, in the strip as everywhere.
-}
-
-QItemSelectionModel::SelectionFlags Filmstrip::selectionCommand(const QModelIndex &index,
-                                                                const QEvent *) const
-{
-    return index.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
-}
-
-void Filmstrip::mouseMoveEvent(QMouseEvent *event)
-{
-    // The strip moves under a pressed pointer, when the slide that was pressed is centred; that
-    // must not choose another one.
-    if (event->buttons() == Qt::NoButton)
-        QListView::mouseMoveEvent(event);
+    fitLabels();
+    SlideView::doItemsLayout();
 }
 
 void Filmstrip::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
-    keepCurrentInView();
+    const bool shown = keepsCurrent();
+    SlideView::resizeEvent(event);
+    if (shown)
+        keepCurrentInView();
 }
 
 void Filmstrip::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    SlideView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        rearrange();
+        updateGeometry();
+    }
 }
 
-void Filmstrip::paintEvent(QPaintEvent *event)
+// A slide that only moves, as others come or go, keeps its place in the strip: the reader may be
+// looking elsewhere.
+void Filmstrip::follow()
 {
-    QPainter(viewport()).fillRect(viewport()->rect(), palette().color(QPalette::Window));
-    keepVisibleThumbnails();
-    QListView::paintEvent(event);
-}
-
-void Filmstrip::keepVisibleThumbnails()
-{
-    const int middle = viewport()->height() / 2;
-    const QModelIndex left = indexAt({0, middle});
-    const QModelIndex right = indexAt({viewport()->width() - 1, middle});
-    const int last = model()->rowCount() - 1;
-    const auto [first, end] = std::minmax({left.isValid()    ? left.row()
-                                           : isRightToLeft() ? last
-                                                             : 0,
-                                           right.isValid()   ? right.row()
-                                           : isRightToLeft() ? 0
-                                                             : last});
-    m_pictures->keepThumbnails(first, end);
+    const QModelIndex current = currentIndex();
+    const bool same = m_followed == current && m_followedRow >= 0;
+    const bool moves =
+        m_followedRow != current.row() || m_layout.rowCount() != slides()->rowCount();
+    m_followed = current;
+    m_followedRow = current.row();
+    if (!same || !moves)
+        keepCurrentInView();
 }
 
 void Filmstrip::keepCurrentInView()
 {
-    executeDelayedItemsLayout();
     scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void Filmstrip::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    const RowSpan shown = visibleRows();
+    m_pictures->keepThumbnails(shown.first, shown.last);
+    paintSlides(painter, event->rect());
+    StripChapters chapters;
+    chapters.viewport = viewport()->rect();
+    chapters.offset = horizontalOffset();
+    chapters.labelHeight = labelHeight();
+    chapters.gap = gap(m_delegate->itemSize());
+    chapters.rightToLeft = isRightToLeft();
+    chapters.current = m_tour->current();
+    chapters.paint(painter, *slides(), m_layout, *this);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accentColour(palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
 }
 
 void Filmstrip::retranslate()

@@ -4,11 +4,7 @@
 #include "widgets/filmstripdelegate.h"
 
 #include "gallery/slidemodel.h"
-#include "imaging/pictures.h"
-#include "imaging/placeholder.h"
-#include "widgets/colours.h"
-#include "widgets/photopainter.h"
-#include "widgets/slidetexts.h"
+#include "widgets/thumbnail.h"
 
 #include <QPainter>
 
@@ -19,10 +15,6 @@ namespace {
 constexpr int frame = 4; // around a thumbnail, for the outline
 constexpr double outlineWidth = 3;
 constexpr double unseenOpacity = 0.45;
-constexpr double seenMarkRadius = 2.5;
-constexpr double seenMarkInset = 7;
-constexpr int seenMarkRimAlpha = 110;
-constexpr double cornerRadius = 3;
 
 } // namespace
 
@@ -45,40 +37,15 @@ void FilmstripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
     painter->setOpacity(seen ? 1 : unseenOpacity);
-    paintThumbnail(*painter, area, option, index);
+    const QSize pixels = (area.size() * painter->device()->devicePixelRatioF()).toSize();
+    paintThumbnail(*painter, area, index, m_pictures, pixels, option.palette);
     painter->setOpacity(1);
-    painter->setPen(Qt::NoPen);
-    if (seen) {
-        painter->setPen(QPen(QColor(0, 0, 0, seenMarkRimAlpha), 1)); // for bright photos
-        painter->setBrush(Qt::white);
-        painter->drawEllipse(area.topRight() + QPointF(-seenMarkInset, seenMarkInset),
-                             seenMarkRadius, seenMarkRadius);
-    }
-    painter->setBrush(Qt::NoBrush);
+    if (seen)
+        paintSeenMark(*painter, area, option.direction);
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(QPen(accentColour(option.palette), current ? outlineWidth : 1));
-        painter->drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5);
-    }
+    if (current || option.state.testFlag(QStyle::State_MouseOver))
+        paintThumbnailOutline(*painter, area, current ? outlineWidth : 1, option.palette);
     painter->restore();
-}
-
-void FilmstripDelegate::paintThumbnail(QPainter &painter, const QRectF &area,
-                                       const QStyleOptionViewItem &option,
-                                       const QModelIndex &index) const
-{
-    const QSize pixels = (area.size() * painter.device()->devicePixelRatioF()).toSize();
-    const QImage photo = m_pictures->thumbnail(index.row(), pixels).image;
-    if (photo.isNull()) {
-        imaging::paintPlaceholderThumbnail(painter, area, SlideTexts::placeholder(index));
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(stageColour(option.palette));
-    painter.drawRoundedRect(area, cornerRadius, cornerRadius);
-    QRectF place(QPointF(), QSizeF(photo.size()).scaled(area.size(), Qt::KeepAspectRatio));
-    place.moveCenter(area.center());
-    paintPhoto(painter, place, photo);
 }
 
 QSize FilmstripDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -12,7 +12,7 @@ class Pictures;
 namespace widgets {
 
 /// Paints a slide of the filmstrip: its thumbnail, whole in a cell like every other, outlined if it
-/// is the current one, pale and without its mark until it was seen.
+/// is the current one, pale and without its tick until it was seen.
 class FilmstripDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,9 +28,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintThumbnail(QPainter &painter, const QRectF &area, const QStyleOptionViewItem &option,
-                        const QModelIndex &index) const;
-
     imaging::Pictures *const m_pictures;
     int m_height = 56;
 };

@@ -61,6 +61,17 @@ QString SlideTexts::spoken(const QModelIndex &slide)
     return sentence;
 }
 
+QString SlideTexts::tip(const QModelIndex &slide)
+{
+    if (!slide.isValid())
+        return {};
+    QString html = slide.data(Qt::AccessibleTextRole).toString().toHtmlEscaped();
+    if (const QString chapter = slide.data(SlideModel::ChapterTitleRole).toString();
+        !chapter.isEmpty())
+        html += QStringLiteral("<br><i>%1</i>").arg(chapter.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(html);
+}
+
 imaging::Placeholder SlideTexts::placeholder(const QModelIndex &slide)
 {
     imaging::Placeholder placeholder;

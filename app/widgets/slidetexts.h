@@ -25,6 +25,9 @@ public:
     static QString credit(const QModelIndex &slide);
     /// The sentence that a screen reader says: position, title, caption and credit.
     static QString spoken(const QModelIndex &slide);
+    /// What a pointer that rests on a thumbnail is told, as HTML: position, title and chapter.
+    /// Empty for no slide.
+    static QString tip(const QModelIndex &slide);
     /// What stands for the slide's photo. A cover bears the gallery's title.
     static imaging::Placeholder placeholder(const QModelIndex &slide);
     /// Why there is no photo to see, or not only a photo; empty where there is one or will be.

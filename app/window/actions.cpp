@@ -48,6 +48,8 @@ std::span<const ActionRow> Actions::table()
          "F11", &MainWindow::toggleFullScreen, ActionTrait::Checkable},
         {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"),
          "C", &MainWindow::toggleCaption, ActionTrait::Checkable},
+        {Action::Overview, Menu::View, "overview", QT_TR_NOOP("O&verview"),
+         "O", &MainWindow::toggleOverview, ActionTrait::Checkable},
         {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"),
          "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
         {Action::Contents, Menu::View, "contentsAction", QT_TR_NOOP("Cont&ents"),

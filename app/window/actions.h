@@ -30,6 +30,7 @@ enum class Action {
     Quit,
     FullScreen,
     Caption,
+    Overview,
     Filmstrip,
     Contents,
     Details,

@@ -86,6 +86,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addLayers();
     addContents();
     addProjector();
+    addOverview();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();
@@ -218,6 +219,7 @@ void MainWindow::followProgress()
         (*m_actions)[action]->setEnabled(m_shell->page() != Shell::Page::Collection);
     (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
                                                  m_shell->page() != Shell::Page::Collection);
+    followOverview();
     followZoom();
 }
 

@@ -101,6 +101,7 @@ public Q_SLOTS:
     void quit();
     void toggleFullScreen();
     void toggleCaption();
+    void toggleOverview();
     void toggleFilmstrip();
     void toggleDetails();
     void togglePlayMotion();
@@ -156,11 +157,13 @@ private:
     void addLayers();
     void addContents();
     void addProjector();
+    void addOverview();
     void retranslate();
     void tellLanguages();
     void followProgress();
     void followPanels();
     void followMotion();
+    void followOverview();
     void followZoom();
     void followEyes();
     void setTextPercent(int percent);

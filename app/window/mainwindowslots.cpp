@@ -11,6 +11,7 @@
 #include "widgets/collectionpage.h"
 #include "widgets/magnifier.h"
 #include "widgets/motion.h"
+#include "widgets/overview.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "widgets/tourfoot.h"
@@ -133,6 +134,8 @@ void MainWindow::activate()
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (m_shell->page() == Shell::Page::Collection && !button)
         m_shell->collection()->chooseCurrent();
+    else if (m_shell->page() == Shell::Page::Overview && !button)
+        m_shell->overview()->chooseCurrent();
     else if (button && button->isEnabled())
         button->click();
     else

@@ -7,6 +7,7 @@
 #include "widgets/collectionpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
+#include "widgets/overview.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 
@@ -19,6 +20,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
     , m_slides(new widgets::SlidePage(tour, pictures, this))
     , m_collection(new widgets::CollectionPage(pictures->bounds().thumbnails, this))
+    , m_overview(new widgets::Overview(tour, pictures, this))
     , m_messages(new widgets::MessageBar(this))
     , m_opening(new widgets::OpeningBar(this))
     , m_pages(new QStackedLayout)
@@ -26,6 +28,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     // in the order of Page
     m_pages->addWidget(m_slides);
     m_pages->addWidget(m_collection);
+    m_pages->addWidget(m_overview);
     connect(m_pages, &QStackedLayout::currentChanged, this, &Shell::pageChanged);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,7 @@ namespace widgets {
 class CollectionPage;
 class MessageBar;
 class OpeningBar;
+class Overview;
 class SlidePage;
 } // namespace widgets
 
@@ -34,10 +35,11 @@ public:
 
     widgets::SlidePage *slides() const { return m_slides; }
     widgets::CollectionPage *collection() const { return m_collection; }
+    widgets::Overview *overview() const { return m_overview; }
     widgets::MessageBar *messages() const { return m_messages; }
     widgets::OpeningBar *opening() const { return m_opening; }
 
-    enum class Page { Slides, Collection };
+    enum class Page { Slides, Collection, Overview };
     Q_ENUM(Page)
 
     /// Shows a page and gives it the focus.
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     widgets::SlidePage *const m_slides;
     widgets::CollectionPage *const m_collection;
+    widgets::Overview *const m_overview;
     widgets::MessageBar *const m_messages;
     widgets::OpeningBar *const m_opening;
     QStackedLayout *m_pages = nullptr;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void kosovoInThreeKeys();
     void toATitle();
     void throughAFolderOfPhotos();
+    void throughTheOverview();
     void zoomingOnAnyKeyboard_data();
     void zoomingOnAnyKeyboard();
     void aMessageForWhatCannotBeOpened();
@@ -326,6 +327,26 @@ void TestJourney::throughAFolderOfPhotos()
     QVERIFY(shows("boat 10"));
     m_desktop->press({"i"});
     QTRY_VERIFY(caption("Details").contains("boat 10.gif"));
+}
+
+void TestJourney::throughTheOverview()
+{
+    open(Desktop::Windows::Managed);
+    const auto counterShows = [this] {
+        const auto counter = window().find("0 / 29 Fotos");
+        return counter && counter->has(accessible::Showing);
+    };
+    QTRY_VERIFY(counterShows());
+    m_desktop->press({"o"});
+    QTRY_VERIFY(!counterShows()); // the slides are away
+    m_desktop->press({"Down", "Right", "Escape"});
+    QTRY_VERIFY(counterShows());
+    m_desktop->press({"o", "Down", "Right", "Return"});
+    QTRY_VERIFY(shows("7 / 29 Fotos"));
+    m_desktop->press({"o", "v", "i", "e", "t", "Return"});
+    QTRY_VERIFY(shows("22 / 29 Fotos"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(shows("23 / 29 Fotos"));
 }
 
 void TestJourney::zoomingOnAnyKeyboard_data()

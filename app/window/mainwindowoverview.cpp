@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the action table can do with all slides at once.
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "settings/settings.h"
+#include "widgets/overview.h"
+#include "window/mainwindow.h"
+#include "window/shell.h"
+
+namespace window {
+
+void MainWindow::addOverview()
+{
+    widgets::Overview *overview = m_shell->overview();
+    overview->setThumbnailWidth(settings::overviewThumbnail.get());
+    connect(overview, &widgets::Overview::thumbnailWidthChanged, this,
+            [](int pixels) { settings::overviewThumbnail.set(pixels); });
+    connect(overview, &widgets::Overview::chosen, this, [this](int row) {
+        m_shell->showPage(Shell::Page::Slides);
+        m_tour->goTo(row);
+    });
+    m_layers.add(Layer::Page, [this] {
+        const bool was = m_shell->page() == Shell::Page::Overview;
+        if (was)
+            m_shell->showPage(Shell::Page::Slides);
+        return was;
+    });
+}
+
+void MainWindow::toggleOverview()
+{
+    if (m_shell->page() == Shell::Page::Overview) {
+        m_shell->showPage(Shell::Page::Slides);
+    } else {
+        m_shell->showPage(Shell::Page::Overview);
+        m_shell->overview()->begin();
+    }
+}
+
+void MainWindow::followOverview()
+{
+    const bool isShown = m_shell->page() == Shell::Page::Overview;
+    (*m_actions)[Action::Overview]->setChecked(isShown);
+    (*m_actions)[Action::Overview]->setEnabled(
+        isShown || (m_shell->page() == Shell::Page::Slides && m_tour->model()->rowCount() > 0));
+}
+
+} // namespace window
