@@ -134,6 +134,22 @@
         <source>There is no list as “%1”; choose one of: %2.</source>
         <translation>Le format de liste «&#xa0;%1&#xa0;» n’existe pas&#x202f;; formats possibles&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Show this part of the window at once.</source>
+        <translation>Afficher d’emblée cette partie de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; choose one of: %2.</source>
+        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;» ; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>finding::Results</name>
+    <message>
+        <source>%1. Chapter: %2</source>
+        <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
+        <translation>%1. Chapitre&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>formats::Problem</name>
@@ -514,27 +530,27 @@
     </message>
     <message>
         <source>What was remembered of the galleries is damaged. It was put aside as “%1”, and is remembered anew from here on.</source>
-        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom « %1 », et un nouveau est commencé.</translation>
+        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom «&#xa0;%1&#xa0;», et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>A newer Vitrine keeps here what is remembered of the galleries; this one does not remember what you see.</source>
-        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries ; celle-ci ne retient pas ce que vous regardez.</translation>
+        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries&#xa0;; celle-ci ne retient pas ce que vous regardez.</translation>
     </message>
     <message>
         <source>What you see is not remembered: Qt’s plugin for SQLite is not installed.</source>
-        <translation>Ce que vous regardez n’est pas retenu : le module SQLite de Qt n’est pas installé.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le module SQLite de Qt n’est pas installé.</translation>
     </message>
     <message>
         <source>What you see is not remembered: the disk is full.</source>
-        <translation>Ce que vous regardez n’est pas retenu : le disque est plein.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>What you see is not remembered: Vitrine may not write there.</source>
-        <translation>Ce que vous regardez n’est pas retenu : Vitrine n’a pas le droit d’y écrire.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: Vitrine n’a pas le droit d’y écrire.</translation>
     </message>
     <message>
         <source>What you see is not remembered: %1.</source>
-        <translation>Ce que vous regardez n’est pas retenu : %1.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Update Vitrine.</source>
@@ -542,7 +558,7 @@
     </message>
     <message>
         <source>Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.</source>
-        <translation>Installez-le (Debian : libqt6sql6-sqlite), puis relancez Vitrine.</translation>
+        <translation>Installez-le (Debian&#xa0;: libqt6sql6-sqlite), puis relancez Vitrine.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
@@ -552,6 +568,26 @@
         <source>Make the file and its folder writable.</source>
         <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
     </message>
+    <message>
+        <source>Vitrine comes with no gallery of this name.</source>
+        <translation>Vitrine n’est fournie avec aucune galerie de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gallery::ContentsModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, chapter, %2 of %3 seen</source>
+        <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
+        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>
@@ -559,6 +595,19 @@
         <source>Photo %1</source>
         <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
         <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader adds to a slide&apos;s title: %1 is its chapter, %2 whether it was seen.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -659,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DetailsText</name>
     <message>
         <source>Details</source>
@@ -713,6 +769,78 @@
     <message>
         <source>Filmstrip</source>
         <translation>Pellicule</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindDelegate</name>
+    <message>
+        <source>chapter</source>
+        <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
+        <translation>chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindPanel</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Which hit of a search the reader is at, and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+    <message>
+        <source>from the first hit again</source>
+        <extracomment>A search that goes on after its last hit.</extracomment>
+        <translation>reprise au premier résultat</translation>
+    </message>
+    <message>
+        <source>from the last hit again</source>
+        <translation>reprise au dernier résultat</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions, credits</source>
+        <translation>Mots des titres, légendes, crédits</translation>
+    </message>
+    <message>
+        <source>Find in titles, captions, credits and chapters</source>
+        <translation>Rechercher dans les titres, les légendes, les crédits et les chapitres</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -773,6 +901,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Overview</name>
+    <message>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
+        <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1113,6 @@
         <translation>D&amp;ernière diapositive</translation>
     </message>
     <message>
-        <source>&amp;Go to position…</source>
-        <translation>&amp;Aller à une position…</translation>
-    </message>
-    <message>
         <source>Scroll the caption d&amp;own</source>
         <translation>&amp;Faire défiler la légende vers le bas</translation>
     </message>
@@ -1093,17 +1232,48 @@
         <source>Slideshow op&amp;tions…</source>
         <translation>&amp;Options du diaporama…</translation>
     </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Vue d’&amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;Go to position or title…</source>
+        <translation>&amp;Aller à une position ou à un titre…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rechercher du &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>Résultat précéde&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to Vitrine</source>
+        <translation>&amp;Guide de Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>window::ContentsMenu</name>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;More in the contents panel…</source>
+        <translation>&amp;Plus dans le panneau du sommaire…</translation>
+    </message>
 </context>
 <context>
     <name>window::Dialogs</name>
-    <message>
-        <source>Go to position</source>
-        <translation>Aller à une position</translation>
-    </message>
-    <message>
-        <source>Position, from %1 to %2:</source>
-        <translation>Position, de %1 à %2&#xa0;:</translation>
-    </message>
     <message>
         <source>About Vitrine</source>
         <translation>À propos de Vitrine</translation>
@@ -1140,6 +1310,41 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::Finding</name>
+    <message>
+        <source>No hits for “%1”.</source>
+        <extracomment>%1 is what the reader looked for.</extracomment>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::GoToDialog</name>
+    <message>
+        <source>There is no position %1: they go from %2 to %3.</source>
+        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Position, from %1 to %2, or the beginning of a title:</source>
+        <translation>Position, de %1 à %2, ou début d’un titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
     </message>
 </context>
 <context>
