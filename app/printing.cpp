@@ -8,6 +8,7 @@
 #include "commandline/jsonlisting.h"
 #include "commandline/listing.h"
 #include "formats/limits.h"
+#include "iiif/builtin.h"
 #include "iiif/lint.h"
 #include "imaging/guessedrequest.h"
 #include "network/accept.h"
@@ -15,7 +16,6 @@
 #include "network/fetchnow.h"
 #include "output.h"
 #include "photos/metadata.h"
-#include "settings/settings.h"
 
 #include <QFile>
 
@@ -56,10 +56,12 @@ Document documentAt(const opening::Source &source)
             network::fetchNow(source.url, network::Bounds(), network::acceptManifest);
         return {fetched.body, fetched.address, fetched.error};
     }
-    QFile file(source.path);
+    const bool isBuiltin = source.kind == opening::Source::Kind::Builtin;
+    const QString path = isBuiltin ? iiif::builtinFile(source.address()) : source.path;
+    QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Document document{isOpen ? file.read(formats::limits::manifestBytes + 1) : QByteArray(),
-                      QUrl::fromLocalFile(source.path),
+                      isBuiltin ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path),
                       {}};
     if (!isOpen)
         document.error =
@@ -88,8 +90,9 @@ QList<formats::Problem> checkOne(const opening::Wish &wish, const QStringList &l
     QList<formats::Problem> findings;
     if (source.error)
         return {*source.error};
-    const bool isDocument =
-        source.kind == opening::Source::Kind::Web || source.kind == opening::Source::Kind::Manifest;
+    using SourceKind = opening::Source::Kind;
+    const bool isDocument = source.kind == SourceKind::Web || source.kind == SourceKind::Builtin ||
+                            source.kind == SourceKind::Manifest;
     opening::Opened opened;
     if (isDocument) {
         const Document document = documentAt(source);
@@ -98,7 +101,7 @@ QList<formats::Problem> checkOne(const opening::Wish &wish, const QStringList &l
             return findings;
         }
         append(findings, iiif::lint(document.body, document.address), given);
-        opened = source.kind == opening::Source::Kind::Web
+        opened = source.kind == SourceKind::Web
                      ? opening::readAnswer(wish, document.body, document.address)
                      : opening::readLocal(wish, opening::Depth::AllSlides);
     } else {
@@ -138,9 +141,7 @@ opening::Wish wish(const commandline::Options &options)
     wish.subfolders = options.subfolders;
     wish.byDate = options.sortByDate;
     wish.photos = options.photos;
-    if (wish.photos.isEmpty() && wish.sources.isEmpty())
-        wish.photos = settings::builtinPhotos.get();
-    return wish;
+    return opening::withChosenPhotos(wish);
 }
 
 // Whether a source that was named could not be opened at all, though others could.

@@ -18,6 +18,8 @@ QString Problem::sentence() const
     switch (kind) {
     case Kind::NotFound:
         return tr("There is no such file or folder.");
+    case Kind::NotBuiltin:
+        return tr("Vitrine comes with no gallery of this name.");
     case Kind::NoPermission:
         return tr("You may not read it.");
     case Kind::CannotRead:
@@ -184,6 +186,8 @@ QString Problem::remedy() const
     switch (kind) {
     case Kind::NotFound:
         return tr("Check the name, or open the folder that it should be in.");
+    case Kind::NotBuiltin:
+        return tr("Give one of: %1.").arg(detail);
     case Kind::NoPermission:
         return tr("Ask its owner for permission to read it.");
     case Kind::EmptyFolder:

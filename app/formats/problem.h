@@ -25,6 +25,7 @@ public:
         DamagedPhoto,   ///< detail: the decoder's reason
         CutOff,         ///< a picture that ends too early
         TooManyPhotos,  ///< count: the limit
+        NotBuiltin,     ///< no gallery that Vitrine ships with; detail: the addresses of those
         DamagedDetails, ///< a photo's metadata cannot be read; detail: the reason
         // The network
         BadAddress,       ///< detail: what is wrong with it

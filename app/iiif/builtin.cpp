@@ -7,9 +7,39 @@
 
 namespace iiif {
 
-formats::Reading readBuiltinGallery()
+namespace {
+
+constexpr QLatin1String scheme("vitrine:");
+constexpr QLatin1String galleries[] = {russiasAllies, guide};
+
+} // namespace
+
+bool isBuiltinAddress(const QString &address)
 {
-    return readDocumentFile(QStringLiteral(":/galleries/russias-allies/manifest.json"));
+    return address.trimmed().startsWith(scheme, Qt::CaseInsensitive);
+}
+
+QString builtinFile(const QString &address)
+{
+    const QString written = address.trimmed();
+    for (const QLatin1String gallery : galleries) {
+        if (written.compare(gallery, Qt::CaseInsensitive) == 0)
+            return QStringLiteral(":/galleries/%1/manifest.json").arg(gallery.mid(scheme.size()));
+    }
+    return {};
+}
+
+formats::Reading readBuiltinGallery(const QString &address)
+{
+    if (const QString file = builtinFile(address); !file.isEmpty())
+        return readDocumentFile(file);
+    QStringList known;
+    for (const QLatin1String gallery : galleries)
+        known += gallery;
+    formats::Reading reading;
+    reading.error = {formats::Problem::Kind::NotBuiltin, {}, known.join(QStringLiteral(", "))};
+    reading.error->file = address;
+    return reading;
 }
 
 } // namespace iiif

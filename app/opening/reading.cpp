@@ -79,6 +79,16 @@ void addPhotos(formats::Reading &reading, const QString &asked, const QString &b
     }
 }
 
+Opened readBuiltin(const Wish &wish, const QString &address)
+{
+    Opened opened;
+    opened.wish = wish;
+    opened.address = address;
+    opened.reading = iiif::readBuiltinGallery(address);
+    addPhotos(opened.reading, wish.photos);
+    return opened;
+}
+
 Opened readManifest(const Wish &wish, const Source &source)
 {
     Opened opened;
@@ -176,13 +186,8 @@ Opened readSeveral(const Wish &wish, Depth depth, const Cancelled &cancelled)
 
 Opened readLocal(const Wish &wish, Depth depth, const Cancelled &cancelled)
 {
-    if (wish.sources.isEmpty()) {
-        Opened opened;
-        opened.wish = wish;
-        opened.reading = iiif::readBuiltinGallery();
-        addPhotos(opened.reading, wish.photos);
-        return opened;
-    }
+    if (wish.sources.isEmpty())
+        return readBuiltin(wish, iiif::russiasAllies);
     if (wish.sources.size() > 1)
         return readSeveral(wish, depth, cancelled);
 
@@ -190,6 +195,8 @@ Opened readLocal(const Wish &wish, Depth depth, const Cancelled &cancelled)
     const Source source = look(given);
     if (source.error)
         return failed(wish, *source.error);
+    if (source.kind == Source::Kind::Builtin)
+        return readBuiltin(wish, source.address());
     Opened opened;
     if (source.kind == Source::Kind::Manifest) {
         opened = readManifest(wish, source);

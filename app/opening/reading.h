@@ -24,7 +24,7 @@ struct Opened
     /// Of several sources, those that cannot be opened are notices.
     formats::Reading reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
-    QString address;        ///< by which it can be opened again; empty for the built-in gallery
+    QString address;        ///< by which it can be opened again; empty for several sources
     Wish wish;              ///< what was asked for
     photos::Request photos; ///< for photos, what lists them again
 };

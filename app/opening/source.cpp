@@ -3,6 +3,7 @@
 
 #include "opening/source.h"
 
+#include "iiif/builtin.h"
 #include "iiif/document.h"
 #include "network/address.h"
 #include "photos/filetypes.h"
@@ -69,11 +70,13 @@ std::optional<formats::Problem> lookAtFile(Source &source, const QFileInfo &info
 
 QString Source::address() const
 {
-    return kind == Kind::Web ? url.toString(QUrl::FullyEncoded) : path;
+    return path.isEmpty() ? url.toString(QUrl::FullyEncoded) : path;
 }
 
 QString Source::name() const
 {
+    if (kind == Kind::Builtin)
+        return url.path();
     if (kind == Kind::Web) {
         const QString file = url.fileName();
         return file.isEmpty() ? url.host() : file;
@@ -90,6 +93,13 @@ Source look(const QString &given)
         return source;
     }
     const QString written = given.trimmed();
+    if (iiif::isBuiltinAddress(written)) {
+        source.kind = Source::Kind::Builtin;
+        source.url = QUrl(written.toLower());
+        if (iiif::builtinFile(written).isEmpty())
+            source.error = iiif::readBuiltinGallery(given).error;
+        return source;
+    }
     const QUrl url(written);
     // One letter is a drive or a name, not a scheme.
     const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));

@@ -15,10 +15,10 @@ namespace opening {
 /// One thing to open, as it turns out when looked at.
 struct Source
 {
-    enum class Kind { Web, Manifest, Folder, Photo };
+    enum class Kind { Web, Builtin, Manifest, Folder, Photo };
 
     Kind kind = Kind::Web;
-    QUrl url;                              ///< of the web
+    QUrl url;                              ///< of the web or built in
     QString path;                          ///< absolute, of what is local
     std::optional<formats::Problem> error; ///< why it cannot be opened
 
@@ -29,8 +29,9 @@ struct Source
 };
 
 /// Looks at a source as a person gave it: a path (relative ones from the current folder), a file
-/// URL or a web address. Looks at a local file's kind and, where its name does not tell, at its
-/// first bytes. Can run in any thread.
+/// URL, a web address or the address of a gallery that Vitrine ships with (iiif/builtin.h). Looks
+/// at a local file's kind and, where its name does not tell, at its first bytes. Can run in any
+/// thread.
 Source look(const QString &given);
 
 } // namespace opening

@@ -12,8 +12,9 @@ namespace opening {
 /// What a person asks to open.
 struct Wish
 {
-    /// Files, folders and http(s) or file URLs as they were given; the built-in gallery where there
-    /// are none. Several photos are one gallery, several galleries are there to choose from.
+    /// Files, folders, http(s), file and vitrine URLs as they were given; the built-in gallery
+    /// where there are none. Several photos are one gallery, several galleries are there to choose
+    /// from.
     QStringList sources = {};
     bool subfolders = false; ///< of a folder become chapters
     bool byDate = false;     ///< photos in the order in which they were taken
@@ -21,6 +22,10 @@ struct Wish
 
     friend bool operator==(const Wish &, const Wish &) = default;
 };
+
+/// A wish for the gallery that opens unasked gets the folder that the reader chose for its photos,
+/// unless it names one; any other stays as it is.
+Wish withChosenPhotos(Wish wish);
 
 } // namespace opening
 

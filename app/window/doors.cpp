@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "iiif/builtin.h"
 #include "imaging/pictures.h"
 #include "settings/settings.h"
 #include "widgets/collectionpage.h"
@@ -102,9 +103,7 @@ void Doors::askForBuiltinPhotos()
 
 void Doors::openBuiltin()
 {
-    opening::Wish wish;
-    wish.photos = settings::builtinPhotos.get();
-    m_session->open(wish);
+    m_session->open(opening::withChosenPhotos({}));
 }
 
 void Doors::open(const QStringList &sources)
@@ -117,7 +116,7 @@ void Doors::open(const QStringList &sources)
     wish.sources = sources;
     wish.subfolders = settings::subfolders.get();
     wish.byDate = settings::photosByDate.get();
-    m_session->open(wish);
+    m_session->open(opening::withChosenPhotos(wish));
 }
 
 void Doors::openRecent(const opening::Recent &recent)
@@ -152,7 +151,8 @@ QStringList Doors::sourcesIn(const QMimeData *data)
     if (sources.isEmpty() && data->hasText()) {
         const QString text = data->text().trimmed();
         const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://") ||
-                               text.startsWith(u"file:") || text.startsWith(u'/');
+                               text.startsWith(u"file:") || text.startsWith(u'/') ||
+                               iiif::isBuiltinAddress(text);
         if (isAddress && !text.contains(u'\n'))
             sources += text;
     }
@@ -253,9 +253,8 @@ void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish
     if (problem.kind == formats::Problem::Kind::NotFound)
         m_recents.remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_shell->page() != Shell::Page::Collection) {
-        opening::Wish builtin;
-        builtin.photos = settings::builtinPhotos.get();
-        m_session->show(opening::readLocal(builtin, opening::Depth::FirstSlide));
+        m_session->show(
+            opening::readLocal(opening::withChosenPhotos({}), opening::Depth::FirstSlide));
     }
     m_teller->tell(problem);
 }

@@ -57,7 +57,7 @@ void TestReading::builtin()
     photos.photos({"09.jpg"});
     const Opened opened = readLocal({.photos = photos.path()}, Depth::FirstSlide);
     QCOMPARE(opened.kind, Opened::Kind::Builtin);
-    QVERIFY(opened.address.isEmpty());
+    QCOMPARE(opened.address, "vitrine:russias-allies");
     QCOMPARE(opened.reading.gallery.slides.size(), 29);
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(9)), photos.path("09.jpg"));
 }

@@ -70,6 +70,9 @@ void TestSource::kinds_data()
     row("percent in a file's name", m_folder.path("50%20.jpg"), Source::Kind::Photo, "50%20.jpg");
     QTest::newRow("web") << " https://example.org/a b.json " << Source::Kind::Web
                          << "https://example.org/a%20b.json";
+    QTest::newRow("built in") << "vitrine:guide" << Source::Kind::Builtin << "vitrine:guide";
+    QTest::newRow("built in, written freely")
+        << " Vitrine:Russias-Allies " << Source::Kind::Builtin << "vitrine:russias-allies";
 }
 
 void TestSource::kinds()
@@ -94,6 +97,7 @@ void TestSource::errors_data()
     QTest::newRow("other scheme") << "ftp://example.org/x.json" << Problem::Kind::BadAddress;
     QTest::newRow("no host") << "http:///x.json" << Problem::Kind::BadAddress;
     QTest::newRow("no scheme") << "example.org/x.json" << Problem::Kind::NotFound;
+    QTest::newRow("not built in") << "vitrine:nothing" << Problem::Kind::NotBuiltin;
     QTest::newRow("missing, by URL") << "file:///nowhere/x.json" << Problem::Kind::NotFound;
 }
 
@@ -146,6 +150,7 @@ void TestSource::names()
     QCOMPARE(look("https://example.org").name(), "example.org");
     QCOMPARE(look(m_folder.path("photo.jpg")).name(), "photo.jpg");
     QCOMPARE(look("/").name(), "/");
+    QCOMPARE(look("vitrine:guide").name(), "guide");
 }
 
 QTEST_GUILESS_MAIN(TestSource)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "opening/wish.h"
+
+#include "iiif/builtin.h"
+#include "settings/settings.h"
+
+namespace opening {
+
+Wish withChosenPhotos(Wish wish)
+{
+    const bool isBuiltin = wish.sources.isEmpty() ||
+                           (wish.sources.size() == 1 && iiif::builtinFile(wish.sources.first()) ==
+                                                            iiif::builtinFile(iiif::russiasAllies));
+    if (isBuiltin && wish.photos.isEmpty())
+        wish.photos = settings::builtinPhotos.get();
+    return wish;
+}
+
+} // namespace opening
