@@ -16,6 +16,7 @@ namespace widgets {
 
 class CaptionScroll;
 class CaptionText;
+class CoverLinks;
 class DetailsText;
 class TourFoot;
 
@@ -28,6 +29,8 @@ public:
     explicit CaptionPanel(gallery::Tour *tour, QWidget *parent = nullptr);
 
     TourFoot *foot() const { return m_foot; }
+    /// Shown on a cover only.
+    CoverLinks *coverLinks() const { return m_links; }
 
     static constexpr int smallestTextPercent = 80;
     static constexpr int largestTextPercent = 400;
@@ -73,10 +76,12 @@ private:
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
+    CoverLinks *const m_links;
     DetailsText *const m_details;
     TourFoot *const m_foot;
     QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
+    QSpacerItem *m_linksGap = nullptr;
     QSpacerItem *m_detailsGap = nullptr;
     int m_percent = 100;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
