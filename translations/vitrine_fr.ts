@@ -514,27 +514,27 @@
     </message>
     <message>
         <source>What was remembered of the galleries is damaged. It was put aside as “%1”, and is remembered anew from here on.</source>
-        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom « %1 », et un nouveau est commencé.</translation>
+        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom «&#xa0;%1&#xa0;», et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>A newer Vitrine keeps here what is remembered of the galleries; this one does not remember what you see.</source>
-        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries ; celle-ci ne retient pas ce que vous regardez.</translation>
+        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries&#xa0;; celle-ci ne retient pas ce que vous regardez.</translation>
     </message>
     <message>
         <source>What you see is not remembered: Qt’s plugin for SQLite is not installed.</source>
-        <translation>Ce que vous regardez n’est pas retenu : le module SQLite de Qt n’est pas installé.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le module SQLite de Qt n’est pas installé.</translation>
     </message>
     <message>
         <source>What you see is not remembered: the disk is full.</source>
-        <translation>Ce que vous regardez n’est pas retenu : le disque est plein.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>What you see is not remembered: Vitrine may not write there.</source>
-        <translation>Ce que vous regardez n’est pas retenu : Vitrine n’a pas le droit d’y écrire.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: Vitrine n’a pas le droit d’y écrire.</translation>
     </message>
     <message>
         <source>What you see is not remembered: %1.</source>
-        <translation>Ce que vous regardez n’est pas retenu : %1.</translation>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Update Vitrine.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.</source>
-        <translation>Installez-le (Debian : libqt6sql6-sqlite), puis relancez Vitrine.</translation>
+        <translation>Installez-le (Debian&#xa0;: libqt6sql6-sqlite), puis relancez Vitrine.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
@@ -551,6 +551,14 @@
     <message>
         <source>Make the file and its folder writable.</source>
         <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Vitrine comes with no gallery of this name.</source>
+        <translation>Vitrine n’est fournie avec aucune galerie de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’une de celles-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +620,46 @@
     </message>
 </context>
 <context>
+    <name>widgets::CardModel</name>
+    <message>
+        <source>no. %1</source>
+        <extracomment>The position of a slide, as the counter says it.</extracomment>
+        <translation>nº&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>viewed %n time(s)</source>
+        <translation>
+            <numerusform>vu %n fois</numerusform>
+            <numerusform>vu %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gallery(ies)</source>
+        <translation>
+            <numerusform>%n galerie</numerusform>
+            <numerusform>%n galeries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>tout vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
@@ -645,6 +693,17 @@
     <message>
         <source>Galleries</source>
         <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoverLinks</name>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
     </message>
 </context>
 <context>
@@ -698,6 +757,45 @@
     </message>
 </context>
 <context>
+    <name>widgets::EndPanel</name>
+    <message>
+        <source>THE END</source>
+        <translation>FIN DE LA GALERIE</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>REVOIR</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>Back to the last slide</source>
+        <translation>Revenir à la dernière diapositive</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation>SOURCES</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>La fin de la galerie «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -709,6 +807,29 @@
     <message>
         <source>Interface and captions: %1</source>
         <translation>Interface et légendes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LobbyPage</name>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Revenir à la galerie</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>There is nothing to recommend yet.</source>
+        <translation>Il n’y a encore rien à recommander.</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>Most viewed and recommendations</source>
+        <translation>Les plus vus et nos recommandations</translation>
     </message>
 </context>
 <context>
@@ -750,6 +871,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::MostViewed</name>
+    <message>
+        <source>What you view is not remembered.</source>
+        <translation>Ce que vous regardez n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last hour. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une heure. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last 24 hours. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis 24&#xa0;heures. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last week. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une semaine. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>1 HOUR</source>
+        <translation>1 HEURE</translation>
+    </message>
+    <message>
+        <source>24 HOURS</source>
+        <translation>24 HEURES</translation>
+    </message>
+    <message>
+        <source>1 WEEK</source>
+        <translation>1 SEMAINE</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Les plus vus</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Most viewed galleries</source>
+        <translation>Galeries les plus vues</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Most viewed slides</source>
+        <translation>Diapositives les plus vues</translation>
+    </message>
+    <message>
+        <source>Remember what I view</source>
+        <translation>Retenir ce que je regarde</translation>
+    </message>
+    <message>
+        <source>This stays on this computer. What is older than a week is forgotten.</source>
+        <translation>Cela reste sur cet ordinateur. Ce qui date de plus d’une semaine est oublié.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Forget what was viewed</source>
+        <translation>Oublier ce qui a été vu</translation>
+    </message>
+</context>
+<context>
     <name>widgets::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -762,6 +954,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PictureFetch</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Elle n’a pas été conservée.</translation>
     </message>
 </context>
 <context>
@@ -839,10 +1038,6 @@
     <message>
         <source>This is the first slide.</source>
         <translation>C’est la première diapositive.</translation>
-    </message>
-    <message>
-        <source>This is the last slide.</source>
-        <translation>C’est la dernière diapositive.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1230,14 @@
         <source>Leave what came last</source>
         <translation>Quitter ce qui est venu en dernier</translation>
     </message>
+    <message>
+        <source>&amp;Most viewed</source>
+        <translation>Les plus &amp;vus</translation>
+    </message>
+    <message>
+        <source>Our recommendat&amp;ions</source>
+        <translation>&amp;Nos recommandations</translation>
+    </message>
 </context>
 <context>
     <name>window::Dialogs</name>
@@ -1082,6 +1285,22 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Clear what was viewed</source>
+        <translation>Effacer ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Forget which galleries and slides were viewed most?</source>
+        <translation>Oublier quelles galeries et diapositives ont été les plus vues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your place in each gallery is kept.</source>
+        <translation>Votre place dans chaque galerie est conservée.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

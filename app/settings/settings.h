@@ -37,6 +37,8 @@ inline const Setting<bool> playMotion("pictures/playMotion", true);
 
 /// Whether what is viewed is counted, for LES PLUS VUS.
 inline const Setting<bool> keepViews("history/keepViews", true);
+/// The tab of LES PLUS VUS that was open last, as history::Span counts them.
+inline const Setting<int> mostViewedTab("history/mostViewedTab", 0);
 
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);

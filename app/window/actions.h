@@ -53,6 +53,8 @@ enum class Action {
     Last,
     GoTo,
     Collection,
+    MostViewed,
+    Recommendations,
     ScrollDown,
     ScrollUp,
     NextLanguage,

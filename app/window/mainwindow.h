@@ -44,6 +44,7 @@ namespace window {
 
 class Doors;
 class KeySheet;
+class Lobby;
 class Menus;
 class OrderMenu;
 class RecentMenu;
@@ -122,6 +123,8 @@ public Q_SLOTS:
     void last();
     void goTo();
     void showCollection();
+    void toggleMostViewed();
+    void toggleRecommendations();
     void scrollDown();
     void scrollUp();
     void nextLanguage();
@@ -140,6 +143,7 @@ protected:
 private:
     void connectParts();
     void connectPictures();
+    void connectLobby();
     void addLayers();
     void retranslate();
     void tellLanguages();
@@ -162,6 +166,7 @@ private:
     Teller *const m_teller;
     Doors *const m_doors;
     history::History *const m_history;
+    Lobby *const m_lobby;
     Remembering *m_remembering = nullptr;
     Layers m_layers;
     Actions *m_actions = nullptr;

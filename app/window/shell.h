@@ -17,6 +17,7 @@ class Pictures;
 
 namespace widgets {
 class CollectionPage;
+class LobbyPage;
 class MessageBar;
 class OpeningBar;
 class SlidePage;
@@ -34,10 +35,11 @@ public:
 
     widgets::SlidePage *slides() const { return m_slides; }
     widgets::CollectionPage *collection() const { return m_collection; }
+    widgets::LobbyPage *lobby() const { return m_lobby; }
     widgets::MessageBar *messages() const { return m_messages; }
     widgets::OpeningBar *opening() const { return m_opening; }
 
-    enum class Page { Slides, Collection };
+    enum class Page { Slides, Collection, Lobby };
     Q_ENUM(Page)
 
     /// Shows a page and gives it the focus.
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     widgets::SlidePage *const m_slides;
     widgets::CollectionPage *const m_collection;
+    widgets::LobbyPage *const m_lobby;
     widgets::MessageBar *const m_messages;
     widgets::OpeningBar *const m_opening;
     QStackedLayout *m_pages = nullptr;
