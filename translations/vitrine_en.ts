@@ -68,6 +68,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::CardModel</name>
+    <message numerus="yes">
+        <source>viewed %n time(s)</source>
+        <translation>
+            <numerusform>viewed %n time</numerusform>
+            <numerusform>viewed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gallery(ies)</source>
+        <translation>
+            <numerusform>%n gallery</numerusform>
+            <numerusform>%n galleries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n seen</numerusform>
+            <numerusform>%n seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>

@@ -19,6 +19,28 @@ bool mayBeOpened(const QString &address)
     return scheme == u"http" || scheme == u"https" || scheme == u"mailto";
 }
 
+bool namesPresentation(const QString &text)
+{
+    return text.contains(QLatin1String("://iiif.io/api/presentation/"));
+}
+
+// A media type that tells a IIIF manifest or collection from any other JSON, also where only the
+// link's type or profile does.
+QString formatOf(const Json &item)
+{
+    const QString format = item[QStringLiteral("format")].text();
+    if (namesPresentation(format))
+        return format;
+    const QString profile = item[QStringLiteral("profile")].text();
+    const QString type = item.type();
+    if (namesPresentation(profile))
+        return QStringLiteral("application/ld+json;profile=\"%1\"").arg(profile);
+    if (type == u"Manifest" || type == u"Collection")
+        return QStringLiteral("application/ld+json;profile=\"http://iiif.io/api/presentation/3/"
+                              "context.json\"");
+    return format;
+}
+
 QList<gallery::Link> readLinks(const Json &json)
 {
     QList<gallery::Link> links;
@@ -31,7 +53,7 @@ QList<gallery::Link> readLinks(const Json &json)
             continue;
         if (item.isObject()) {
             link.label = readLabel(item[QStringLiteral("label")]);
-            link.format = item[QStringLiteral("format")].text();
+            link.format = formatOf(item);
         }
         links.append(link);
     }

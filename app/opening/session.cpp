@@ -56,6 +56,12 @@ void Session::open(const Wish &wish, std::optional<int> position)
     m_opener.open(wish);
 }
 
+void Session::openAt(const Wish &wish, const QString &slide, std::optional<int> position)
+{
+    open(wish, position);
+    m_returnTo = slide;
+}
+
 void Session::reopen(const Wish &wish)
 {
     open(wish);

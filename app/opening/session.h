@@ -31,6 +31,8 @@ public:
     gallery::Tour *tour() const { return m_tour; }
     /// A gallery begins at `position` where it has it.
     void open(const Wish &wish, std::optional<int> position = {});
+    /// A gallery begins at the slide of that id where it has it, else at `position`.
+    void openAt(const Wish &wish, const QString &slide, std::optional<int> position);
     /// The same gallery in another form: it comes up at the slide that is current now.
     void reopen(const Wish &wish);
     /// Shows what was opened already; a gallery begins at `position` where it has it.

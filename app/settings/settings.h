@@ -46,6 +46,8 @@ inline const Setting<int> slideshowWordsAMinute("slideshow/wordsAMinute", 200);
 inline const Setting<bool> slideshowRound("slideshow/round", false);
 /// Show the slides in no order, each once a round.
 inline const Setting<bool> slideshowShuffle("slideshow/shuffle", false);
+/// The tab of LES PLUS VUS that was open last, as history::Span counts them.
+inline const Setting<int> mostViewedTab("history/mostViewedTab", 0);
 
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);

@@ -8,6 +8,7 @@
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
+#include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
 #include "widgets/slidetexts.h"
@@ -67,6 +68,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_caption(new CaptionText(m_column))
     , m_remarks(new CaptionText(m_column))
     , m_credit(new CaptionText(m_column))
+    , m_links(new CoverLinks(m_column))
     , m_details(new DetailsText(tour, m_column))
     , m_foot(new TourFoot(tour, this))
 {
@@ -80,6 +82,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     auto *texts = new QVBoxLayout(m_column);
     m_remarksGap = new QSpacerItem(0, 0);
     m_creditGap = new QSpacerItem(0, 0);
+    m_linksGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
     texts->setSpacing(0);
     texts->addWidget(m_heading);
@@ -89,6 +92,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     texts->addWidget(m_remarks);
     texts->addItem(m_creditGap);
     texts->addWidget(m_credit);
+    texts->addItem(m_linksGap);
+    texts->addWidget(m_links);
     texts->addItem(m_detailsGap);
     texts->addWidget(m_details);
     texts->addStretch(1);
@@ -182,6 +187,7 @@ void CaptionPanel::showTexts()
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
     mark();
+    m_links->setVisible(slide.data(SlideModel::CoverRole).toBool());
     applyGaps();
 }
 
@@ -206,6 +212,7 @@ void CaptionPanel::applySizes()
     m_caption->setFont(sized(captionScale));
     m_remarks->setFont(sized(remarksScale));
     m_credit->setFont(sized(creditScale));
+    m_links->setFont(sized(creditScale));
     m_details->setFont(sized(creditScale));
 
     QPalette accent = palette();
@@ -235,6 +242,7 @@ void CaptionPanel::applyGaps()
     };
     set(m_remarksGap, m_remarks, 2 * unit);
     set(m_creditGap, m_credit, unit + unit / 2);
+    set(m_linksGap, m_links, unit + unit / 2);
     set(m_detailsGap, m_details, 3 * unit);
     m_column->layout()->invalidate();
 }

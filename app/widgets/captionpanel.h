@@ -17,6 +17,7 @@ namespace widgets {
 
 class CaptionScroll;
 class CaptionText;
+class CoverLinks;
 class DetailsText;
 class MarkedLabel;
 class TourFoot;
@@ -30,6 +31,8 @@ public:
     explicit CaptionPanel(gallery::Tour *tour, QWidget *parent = nullptr);
 
     TourFoot *foot() const { return m_foot; }
+    /// Shown on a cover only.
+    CoverLinks *coverLinks() const { return m_links; }
 
     static constexpr int smallestTextPercent = 80;
     static constexpr int largestTextPercent = 400;
@@ -81,10 +84,12 @@ private:
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
+    CoverLinks *const m_links;
     DetailsText *const m_details;
     TourFoot *const m_foot;
     QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
+    QSpacerItem *m_linksGap = nullptr;
     QSpacerItem *m_detailsGap = nullptr;
     Marks m_marks;
     int m_percent = 100;

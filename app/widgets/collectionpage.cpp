@@ -6,7 +6,7 @@
 #include "gallery/richtext.h"
 #include "imaging/pictures.h"
 #include "widgets/captiontext.h"
-#include "widgets/collectiondelegate.h"
+#include "widgets/carddelegate.h"
 #include "widgets/colours.h"
 #include "widgets/keptkeys.h"
 
@@ -62,7 +62,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     m_list->setFont(entries);
     new KeptKeys(m_list);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new CollectionDelegate(m_pictures, m_list));
+    m_list->setItemDelegate(new CardDelegate(m_pictures, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -56,6 +56,17 @@ QString DetailsTexts::html(int row) const
     return html;
 }
 
+QString DetailsTexts::sources() const
+{
+    const gallery::Details &known = m_gallery.details;
+    QString html = statement(m_gallery.credit);
+    for (const gallery::Statement &item : known.metadata)
+        html += statement(item);
+    for (const gallery::Provider &item : known.providers)
+        html += provider(item, false);
+    return html + rights(known.rights) + links(tr("On the web"), known.homepages);
+}
+
 QList<gallery::Picture> DetailsTexts::logos() const
 {
     QList<gallery::Picture> logos;
@@ -70,7 +81,7 @@ QString DetailsTexts::details(const gallery::Details &details) const
     for (const gallery::Statement &item : details.metadata)
         html += statement(item);
     for (const gallery::Provider &item : details.providers)
-        html += provider(item);
+        html += provider(item, true);
     html += rights(details.rights);
     html += links(tr("On the web"), details.homepages);
     html += links(tr("Also as"), details.renderings);
@@ -119,10 +130,10 @@ QString DetailsTexts::rights(const gallery::Rights &rights) const
     return entry(tr("Rights"), html);
 }
 
-QString DetailsTexts::provider(const gallery::Provider &provider) const
+QString DetailsTexts::provider(const gallery::Provider &provider, bool withLogo) const
 {
     QString words;
-    for (const gallery::Picture &logo : provider.logos.mid(0, 1))
+    for (const gallery::Picture &logo : provider.logos.mid(0, withLogo ? 1 : 0))
         words += QStringLiteral("<img src=\"%1\"/><br/>").arg(logo.identity().toHtmlEscaped());
     const QString name = provider.name.line(m_languages);
     words += name.toHtmlEscaped();

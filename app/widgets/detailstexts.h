@@ -20,6 +20,9 @@ public:
 
     /// The slide's part, then the gallery's.
     QString html(int row) const;
+    /// Where the gallery comes from: its credit, and what it says of its sources, providers and
+    /// rights; without pictures.
+    QString sources() const;
     /// Pictures that the HTML refers to.
     QList<gallery::Picture> logos() const;
 
@@ -29,7 +32,7 @@ private:
     QString entry(const QString &label, const QString &valueHtml) const;
     QString links(const QString &label, const QList<gallery::Link> &links) const;
     QString rights(const gallery::Rights &rights) const;
-    QString provider(const gallery::Provider &provider) const;
+    QString provider(const gallery::Provider &provider, bool withLogo) const;
 
     const gallery::Gallery &m_gallery;
     const QStringList m_languages;

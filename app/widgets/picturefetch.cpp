@@ -8,6 +8,7 @@
 #include "network/fetch.h"
 #include "network/fetcher.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QPointer>
@@ -165,6 +166,26 @@ imaging::Fetch pictureFetch(network::Fetcher *fetcher)
     return [counter = QPointer(counter)](const QUrl &address, QObject *context, const Done &done) {
         if (counter)
             counter->take({address, context, done});
+    };
+}
+
+imaging::Fetch keptPictureFetch(network::Fetcher *fetcher)
+{
+    return [fetcher = QPointer(fetcher)](const QUrl &address, QObject *context, const Done &done) {
+        const auto reason = [] {
+            return QCoreApplication::translate("widgets::PictureFetch", "It was not kept.");
+        };
+        if (!fetcher || !fetcher->archive()) {
+            done({}, reason());
+            return;
+        }
+        fetcher->archive()->find(address, network::ArchiveFolder::Reading::Whole, context,
+                                 [done, reason](const std::optional<network::Answer> &kept) {
+                                     if (kept)
+                                         done(kept->body, {});
+                                     else
+                                         done({}, reason());
+                                 });
     };
 }
 

@@ -17,4 +17,8 @@ namespace widgets {
 /// the server's silence. The fetcher outlives what is returned.
 imaging::Fetch pictureFetch(network::Fetcher *fetcher);
 
+/// Gets pictures from the fetcher's archive only, however old they are: for what shows without
+/// having been asked for. The fetcher outlives what is returned.
+imaging::Fetch keptPictureFetch(network::Fetcher *fetcher);
+
 } // namespace widgets

@@ -3,8 +3,11 @@
 
 #include "widgets/slidepage.h"
 
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
 #include "widgets/captionpanel.h"
 #include "widgets/chapterline.h"
+#include "widgets/endpanel.h"
 #include "widgets/filmstrip.h"
 #include "widgets/sidepanel.h"
 #include "widgets/stage.h"
@@ -33,6 +36,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     , m_sidePanel(new SidePanel(this))
     , m_slide(new QWidget(this))
     , m_stage(new Stage(tour, pictures, m_slide))
+    , m_end(new EndPanel(tour, m_slide))
     , m_line(new ChapterLine(tour, m_slide))
     , m_caption(new CaptionPanel(tour, m_slide))
     , m_filmstrip(new Filmstrip(tour, pictures, this))
@@ -40,6 +44,8 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     auto *picture = new QVBoxLayout;
     picture->setSpacing(0);
     picture->addWidget(m_stage, 1);
+    picture->addWidget(m_end, 1);
+    m_end->hide();
     picture->addWidget(m_line);
     m_halves = new QHBoxLayout(m_slide);
     m_halves->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +61,13 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     row->addWidget(m_slide, 1);
     page->addLayout(row, 1);
     page->addWidget(m_filmstrip);
+    connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
+        if (end == gallery::Tour::End::Last)
+            showEnd();
+    });
+    connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::leaveEnd);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::leaveEnd);
+    connect(m_end, &EndPanel::backWanted, this, &SlidePage::leaveEnd);
     connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
 }
 
@@ -63,6 +76,44 @@ void SlidePage::setCaptionVisible(bool visible)
     m_captionVisible = visible;
     m_caption->setTextsVisible(visible);
     arrange();
+}
+
+bool SlidePage::showsEnd() const
+{
+    return !m_end->isHidden();
+}
+
+void SlidePage::showEnd()
+{
+    if (showsEnd())
+        return;
+    m_end->renew();
+    m_stage->hide();
+    m_end->show();
+    settle();
+    m_end->takeFocus();
+    Q_EMIT endShown();
+}
+
+bool SlidePage::leaveEnd()
+{
+    if (!showsEnd())
+        return false;
+    const bool hadFocus = m_end->isAncestorOf(window()->focusWidget());
+    m_end->hide();
+    m_stage->show();
+    settle();
+    if (hadFocus)
+        m_stage->setFocus();
+    return true;
+}
+
+void SlidePage::takeFocus()
+{
+    if (showsEnd())
+        m_end->takeFocus();
+    else
+        m_stage->setFocus();
 }
 
 bool SlidePage::hasRoomBeside() const
@@ -105,8 +156,10 @@ void SlidePage::arrange()
     const bool bounded = high && m_captionVisible;
     const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
-    m_stage->setMinimumHeight(bounded ? stageHeight : 0);
-    m_stage->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);
+    for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
+        part->setMinimumHeight(bounded ? stageHeight : 0);
+        part->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);
+    }
     m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
 }
 

@@ -19,6 +19,7 @@ namespace widgets {
 
 class CaptionPanel;
 class ChapterLine;
+class EndPanel;
 class Filmstrip;
 class SidePanel;
 class Stage;
@@ -34,6 +35,13 @@ public:
     Stage *stage() const { return m_stage; }
     CaptionPanel *caption() const { return m_caption; }
     Filmstrip *filmstrip() const { return m_filmstrip; }
+    EndPanel *end() const { return m_end; }
+    /// Whether what comes after the last slide shows in the place of the stage.
+    bool showsEnd() const;
+    /// Back to the last slide; whether that was not to be seen.
+    bool leaveEnd();
+    /// Gives the focus to what shows in the place of the stage.
+    void takeFocus();
     SidePanel *sidePanel() const { return m_sidePanel; }
     /// Whether the side panel leaves room for the slide, or would take its place.
     bool hasRoomBeside() const;
@@ -43,16 +51,22 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The end panel came.
+    void endShown();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showEnd();
     void arrange();
     void settle();
 
     SidePanel *const m_sidePanel;
     QWidget *const m_slide; ///< all but the panel and the filmstrip
     Stage *const m_stage;
+    EndPanel *const m_end;
     ChapterLine *const m_line;
     CaptionPanel *const m_caption;
     Filmstrip *const m_filmstrip;

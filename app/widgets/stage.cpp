@@ -64,8 +64,8 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
 
     connect(tour, &gallery::Tour::currentChanged, this, &Stage::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
-        m_notice->tell(end == gallery::Tour::End::First ? tr("This is the first slide.")
-                                                        : tr("This is the last slide."));
+        if (end == gallery::Tour::End::First) // what comes after the last one takes this place
+            m_notice->tell(tr("This is the first slide."));
     });
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {

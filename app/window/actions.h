@@ -58,6 +58,8 @@ enum class Action {
     FindNext,
     FindPrevious,
     Collection,
+    MostViewed,
+    Recommendations,
     ScrollDown,
     ScrollUp,
     Slideshow,

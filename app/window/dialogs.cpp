@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace window {
@@ -54,6 +55,19 @@ std::optional<QString> Dialogs::askForAddress(QWidget *parent)
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return {};
     return dialog.textValue().trimmed();
+}
+
+bool Dialogs::askToClearViews(QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Question, tr("Clear what was viewed"),
+                    tr("Forget which galleries and slides were viewed most?"), QMessageBox::Cancel,
+                    parent);
+    box.setObjectName(QStringLiteral("clearViewsDialog"));
+    box.setInformativeText(tr("Your place in each gallery is kept."));
+    const QPushButton *clear = box.addButton(tr("Clear"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == clear;
 }
 
 QString Dialogs::sentences(const formats::Problem &problem)

@@ -28,6 +28,8 @@ public:
     static QString askForFolder(QWidget *parent, const QString &folder);
     /// Asks for a web address, beginning with one that was copied.
     static std::optional<QString> askForAddress(QWidget *parent);
+    /// Whether what was viewed is to be forgotten.
+    static bool askToClearViews(QWidget *parent);
     /// What a problem is, with the file and what to do, for a message.
     static QString sentences(const formats::Problem &problem);
     /// Shows lines of plain text that can be copied.

@@ -126,6 +126,11 @@ void Doors::open(const QStringList &sources)
     m_session->open(opening::withChosenPhotos(wish));
 }
 
+void Doors::openAt(const opening::Wish &wish, const QString &slide, std::optional<int> position)
+{
+    m_session->openAt(opening::withChosenPhotos(wish), slide, position);
+}
+
 void Doors::openRecent(const opening::Recent &recent)
 {
     open({recent.address});
@@ -198,6 +203,13 @@ void Doors::showCollection()
 bool Doors::hasCollection() const
 {
     return !m_collections.isEmpty();
+}
+
+std::optional<gallery::Collection> Doors::collection() const
+{
+    if (m_collections.isEmpty())
+        return {};
+    return m_collections.last();
 }
 
 void Doors::offer(const gallery::Collection &collection)

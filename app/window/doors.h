@@ -48,6 +48,9 @@ public:
     void openGuide();
     void openRecent(const opening::Recent &recent);
     void open(const QStringList &sources);
+    /// A gallery as it was opened before; at a slide of it where `slide` is an id.
+    void openAt(const opening::Wish &wish, const QString &slide = {},
+                std::optional<int> position = {});
     /// The folder that is open once more, as its settings say now, at the same photo.
     void openAgain();
     /// Opens what was copied: files or an address.
@@ -62,6 +65,8 @@ public:
     /// To the collection that the gallery was chosen from.
     void showCollection();
     bool hasCollection() const;
+    /// What was chosen from last, if there was anything.
+    std::optional<gallery::Collection> collection() const;
     /// Remembers where the reader is, for the list of recent galleries; written behind, as a disk
     /// can take many frames.
     void noteProgress();

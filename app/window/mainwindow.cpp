@@ -27,6 +27,7 @@
 #include "window/doors.h"
 #include "window/finding.h"
 #include "window/keysheet.h"
+#include "window/lobby.h"
 #include "window/menus.h"
 #include "window/ordermenu.h"
 #include "window/recentmenu.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_teller(new Teller(m_shell->messages(), this))
     , m_doors(new Doors(m_session, m_shell, m_pictures, m_teller, this))
     , m_history(new history::History(history::History::defaultFile(), this))
+    , m_lobby(new Lobby(m_history, m_session, m_doors, m_shell, this))
     , m_finding(new Finding(tour, m_shell, this))
 {
     setCentralWidget(m_shell);
@@ -83,6 +85,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
     connectParts();
     connectPictures();
+    connectLobby();
     addLayers();
     addContents();
     addProjector();
@@ -130,6 +133,9 @@ void MainWindow::addLayers()
     m_layers.add(Layer::Message, [this] { return m_teller->clear(); });
     m_layers.add(Layer::Find, [this] { return m_finding->leave(); });
     m_layers.add(Layer::Page, [this] { return m_doors->leaveCollection(); });
+    m_layers.add(Layer::End,
+                 [this] { return m_shell->page() == Shell::Page::Slides && m_page->leaveEnd(); });
+    m_layers.add(Layer::Page, [this] { return m_lobby->leave(); });
     m_layers.add(Layer::Zoom, [this] { return m_page->stage()->magnifier()->leave(); });
     m_layers.add(Layer::FullScreen, [this] {
         const bool was = isFullScreen();
@@ -198,6 +204,7 @@ void MainWindow::tellLanguages()
     m_doors->setLanguages(languages);
     m_recentMenu->setLanguages(languages);
     m_orderMenu->setLanguages(languages);
+    m_lobby->setLanguages(languages);
 }
 
 void MainWindow::openDialog(QDialog *dialog)

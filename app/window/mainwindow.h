@@ -46,6 +46,7 @@ class Contents;
 class Doors;
 class Finding;
 class KeySheet;
+class Lobby;
 class Menus;
 class OrderMenu;
 class Projector;
@@ -129,6 +130,8 @@ public Q_SLOTS:
     void findNext();
     void findPrevious();
     void showCollection();
+    void toggleMostViewed();
+    void toggleRecommendations();
     void scrollDown();
     void scrollUp();
     void startOrPauseSlideshow();
@@ -154,6 +157,7 @@ protected:
 private:
     void connectParts();
     void connectPictures();
+    void connectLobby();
     void addLayers();
     void addContents();
     void addProjector();
@@ -180,6 +184,7 @@ private:
     Teller *const m_teller;
     Doors *const m_doors;
     history::History *const m_history;
+    Lobby *const m_lobby;
     Remembering *m_remembering = nullptr;
     Finding *const m_finding;
     Layers m_layers;

@@ -138,7 +138,7 @@ void MainWindow::activate()
         m_shell->overview()->chooseCurrent();
     else if (button && button->isEnabled())
         button->click();
-    else
+    else if (m_shell->page() == Shell::Page::Slides)
         m_page->caption()->foot()->pressDefault();
 }
 
@@ -159,7 +159,8 @@ void MainWindow::next()
 
 void MainWindow::previous()
 {
-    m_tour->previous();
+    if (!m_page->leaveEnd())
+        m_tour->previous();
 }
 
 void MainWindow::first()

@@ -5,11 +5,11 @@
 
 #include "imaging/pictures.h"
 #include "widgets/collectionpage.h"
+#include "widgets/lobbypage.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
 #include "widgets/overview.h"
 #include "widgets/slidepage.h"
-#include "widgets/stage.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,6 +21,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_slides(new widgets::SlidePage(tour, pictures, this))
     , m_collection(new widgets::CollectionPage(pictures->bounds().thumbnails, this))
     , m_overview(new widgets::Overview(tour, pictures, this))
+    , m_lobby(new widgets::LobbyPage(this))
     , m_messages(new widgets::MessageBar(this))
     , m_opening(new widgets::OpeningBar(this))
     , m_pages(new QStackedLayout)
@@ -29,6 +30,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     m_pages->addWidget(m_slides);
     m_pages->addWidget(m_collection);
     m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_lobby);
     connect(m_pages, &QStackedLayout::currentChanged, this, &Shell::pageChanged);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +44,7 @@ void Shell::showPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
     if (page == Page::Slides)
-        m_slides->stage()->setFocus();
+        m_slides->takeFocus();
     else
         m_pages->currentWidget()->setFocus();
 }

@@ -17,6 +17,7 @@ class Pictures;
 
 namespace widgets {
 class CollectionPage;
+class LobbyPage;
 class MessageBar;
 class OpeningBar;
 class Overview;
@@ -36,10 +37,11 @@ public:
     widgets::SlidePage *slides() const { return m_slides; }
     widgets::CollectionPage *collection() const { return m_collection; }
     widgets::Overview *overview() const { return m_overview; }
+    widgets::LobbyPage *lobby() const { return m_lobby; }
     widgets::MessageBar *messages() const { return m_messages; }
     widgets::OpeningBar *opening() const { return m_opening; }
 
-    enum class Page { Slides, Collection, Overview };
+    enum class Page { Slides, Collection, Overview, Lobby };
     Q_ENUM(Page)
 
     /// Shows a page and gives it the focus.
@@ -55,6 +57,7 @@ private:
     widgets::SlidePage *const m_slides;
     widgets::CollectionPage *const m_collection;
     widgets::Overview *const m_overview;
+    widgets::LobbyPage *const m_lobby;
     widgets::MessageBar *const m_messages;
     widgets::OpeningBar *const m_opening;
     QStackedLayout *m_pages = nullptr;

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void fromCoverToReview_data();
     void fromCoverToReview();
+    void pastTheEndAndIntoTheLobby();
     void everyFactInEveryCaption_data();
     void everyFactInEveryCaption();
     void buttonsPressedByAssistiveTechnology();
@@ -43,9 +44,14 @@ public Q_SLOTS:
 private:
     void open(Desktop::Windows windows, const QStringList &arguments = {});
     void openAgain(const QStringList &arguments = {});
-    bool isShowing(const QString &name) const;
     accessible::Node window() const { return m_desktop->application("vitrine"); }
     bool shows(const QString &name) const { return window().find(name).has_value(); }
+    bool isShowing(const QString &name) const { return window().shows(name); }
+    bool isCurrentTab(const QString &name) const
+    {
+        const auto node = window().find(name);
+        return node && node->has(accessible::Focused);
+    }
     QStringList heardNames() const;
     std::optional<accessible::Node> dialog(const QString &title) const;
     bool dialogHasKeyboard(const QString &title) const;
@@ -71,12 +77,6 @@ void TestJourney::openAgain(const QStringList &arguments)
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
     QTRY_VERIFY(window().children().first().has(accessible::Active));
-}
-
-bool TestJourney::isShowing(const QString &name) const
-{
-    const auto node = window().find(name);
-    return node && node->has(accessible::Showing);
 }
 
 void TestJourney::cleanup()
@@ -133,7 +133,7 @@ void TestJourney::fromCoverToReview()
     m_desktop->press(QStringList(27, "Right"));
     QTRY_VERIFY(shows("28 / 29 Fotos"));
     m_desktop->press({"Right"});
-    QTRY_VERIFY(shows("C’est la dernière diapositive."));
+    QTRY_VERIFY(isShowing("FIN DE LA GALERIE"));
     QVERIFY(shows("28 / 29 Fotos"));
     QVERIFY(!window().find("DÉCOUVRIR")->has(accessible::Enabled));
     QVERIFY(window().find("REVOIR")->has(accessible::Enabled));
@@ -157,6 +157,31 @@ void TestJourney::fromCoverToReview()
     QVERIFY(m_vitrine.waitForFinished());
     QCOMPARE(m_vitrine.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_vitrine.exitCode(), 0);
+}
+
+void TestJourney::pastTheEndAndIntoTheLobby()
+{
+    open(Desktop::Windows::Managed);
+    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    m_desktop->press({"End", "Right"});
+    QTRY_VERIFY(isShowing("FIN DE LA GALERIE"));
+    QVERIFY(shows("28 / 29 Fotos"));
+    QVERIFY(caption("Sources").contains("Deutsche Welle"));
+    m_desktop->press({"Escape"});
+    QTRY_VERIFY(!isShowing("FIN DE LA GALERIE"));
+    QVERIFY(shows("28 / 29 Fotos"));
+    m_desktop->press({"m"});
+    QTRY_VERIFY(isShowing("LES PLUS VUS"));
+    QTRY_VERIFY(isCurrentTab("1 HEURE"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(isCurrentTab("24 HEURES"));
+    m_desktop->press({"Right"});
+    QTRY_VERIFY(isCurrentTab("1 SEMAINE"));
+    m_desktop->press({"n"});
+    QTRY_VERIFY(isShowing("NOS RECOMMANDATIONS"));
+    m_desktop->press({"Escape"});
+    QTRY_VERIFY(!isShowing("1 HEURE"));
+    QVERIFY(shows("28 / 29 Fotos"));
 }
 
 void TestJourney::everyFactInEveryCaption_data()

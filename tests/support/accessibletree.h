@@ -93,6 +93,15 @@ public:
         }
         return {};
     }
+    /// Whether any object below this one with such a name is to be seen.
+    bool shows(const QString &wanted) const
+    {
+        for (const Node &child : children()) {
+            if ((child.name() == wanted && child.has(Showing)) || child.shows(wanted))
+                return true;
+        }
+        return false;
+    }
     QStringList names() const
     {
         QStringList all;

@@ -117,12 +117,13 @@ void TestMainWindow::arrowsStopAtBothEnds()
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.label("notice"), "C’est la première diapositive.");
     QVERIFY(reader.find("notice")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!reader.find("notice")->isVisible(), 10'000);
     reader.press(Qt::Key_End);
-    QVERIFY(!reader.find("notice")->isVisible());
     reader.press(Qt::Key_Right);
     QCOMPARE(reader.counter(), "28 / 29 Fotos");
-    QCOMPARE(reader.label("notice"), "C’est la dernière diapositive.");
-    QTRY_VERIFY_WITH_TIMEOUT(!reader.find("notice")->isVisible(), 10'000);
+    QVERIFY(reader.find("endPanel")->isVisible());
+    reader.press(Qt::Key_PageUp);
+    QCOMPARE(reader.counter(), "28 / 29 Fotos");
     reader.press(Qt::Key_PageUp);
     QCOMPARE(reader.counter(), "27 / 29 Fotos");
     reader.press(Qt::Key_Space, Qt::ShiftModifier);
@@ -264,7 +265,8 @@ void TestMainWindow::theChoiceOfLanguageIsRemembered()
 void TestMainWindow::captionKeepsItsPlaceWhenTheLanguageChanges()
 {
     const Reader reader("fr", {900, 420});
-    const QScrollBar *bar = reader.find<QScrollBar>("captionScrollBar");
+    const QScrollBar *bar =
+        reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
     QTRY_VERIFY(bar->maximum() > 0);
     reader.press(Qt::Key_Down);
     const int before = bar->value();
@@ -344,7 +346,8 @@ void TestMainWindow::captionTextSize()
 void TestMainWindow::captionScrollsByKeys()
 {
     const Reader reader("fr", {900, 420});
-    const QScrollBar *bar = reader.find<QScrollBar>("captionScrollBar");
+    const QScrollBar *bar =
+        reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
     QTRY_VERIFY(bar->isVisible());
     for (int i = 0; i < 100; ++i)
         reader.press(Qt::Key_Down);

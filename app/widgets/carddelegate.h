@@ -11,19 +11,24 @@ class Pictures;
 
 namespace widgets {
 
-/// Paints a gallery of a collection: its picture and its title.
-class CollectionDelegate : public QStyledItemDelegate
+/// Paints a gallery or a slide to choose from: its picture and its title, and where a CardModel
+/// knows more, a line about it and how much of it was seen.
+class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     /// The pictures outlive the delegate.
-    CollectionDelegate(imaging::Pictures *pictures, QObject *parent);
+    CardDelegate(imaging::Pictures *pictures, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index) const;
+    void paintTexts(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+
     imaging::Pictures *const m_pictures;
 };
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recommendations/describing.h"
+
+#include "network/address.h"
+#include "opening/source.h"
+#include "photos/listing.h"
+
+#include <QFileInfo>
+
+namespace recommendations {
+
+namespace {
+
+using opening::Source;
+
+// Far more than manifests of a few thousand slides take, and read within a moment.
+constexpr qint64 readBytes = qint64(16) * 1024 * 1024;
+
+gallery::LanguageMap nameOf(const Source &source)
+{
+    return {gallery::LanguageMap::none(), source.name()};
+}
+
+Recommendation withReading(Recommendation known, const opening::Opened &opened)
+{
+    if (const auto &collection = opened.reading.collection) {
+        if (!collection->title.isEmpty())
+            known.card.title = collection->title;
+        known.galleries = int(collection->items.size());
+        known.id = collection->id;
+        return known;
+    }
+    const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
+    history::GalleryCard card = cardOf(gallery, known.card.address);
+    if (card.title.isEmpty())
+        card.title = known.card.title;
+    card.pictures = known.card.pictures + card.pictures;
+    known.card = card;
+    known.id = gallery.id;
+    return known;
+}
+
+std::optional<Recommendation> describedFromWeb(Recommendation known, const Source &source,
+                                               const network::ArchiveFolder &kept)
+{
+    opening::Wish wish;
+    wish.sources = {known.card.address};
+    const auto answer = kept.read(source.url);
+    if (answer && answer->body.size() <= readBytes) {
+        const opening::Opened opened = opening::readAnswer(wish, answer->body, answer->address);
+        if (!opened.reading.error)
+            known = withReading(known, opened);
+    }
+    if (known.card.title.isEmpty())
+        known.card.title = nameOf(source);
+    return known;
+}
+
+bool isWorthReading(const Source &source, const opening::Cancelled &cancelled)
+{
+    switch (source.kind) {
+    case Source::Kind::Folder:
+        return !photos::listFolder(source.path, false, cancelled).photos.isEmpty();
+    case Source::Kind::Manifest:
+        return QFileInfo(source.path).size() <= readBytes;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &address)
+{
+    history::GalleryCard card;
+    card.address = address;
+    card.title = gallery.title;
+    card.slides = int(gallery.slides.size());
+    card.hasCover = gallery.hasCover;
+    card.pictures = gallery.thumbnails;
+    if (!gallery.slides.isEmpty()) {
+        const gallery::Slide &first = gallery.slides.first();
+        card.pictures += first.thumbnails;
+        for (const gallery::Layer &layer : first.layers.mid(0, 1))
+            card.pictures += layer.options.mid(0, 1);
+        card.pictures += first.standIns.mid(0, 1);
+    }
+    return card;
+}
+
+std::optional<Recommendation> described(const Recommendation &recommendation,
+                                        const network::ArchiveFolder &kept,
+                                        const opening::Cancelled &cancelled)
+{
+    const QString &address = recommendation.card.address;
+    const Source source = opening::look(address);
+    if (source.error)
+        return {};
+    if (source.kind == Source::Kind::Web)
+        return describedFromWeb(recommendation, source, kept);
+    if (recommendation.card.slides > 0) // it was open not long ago
+        return recommendation;
+    if (!isWorthReading(source, cancelled))
+        return {};
+    opening::Wish wish;
+    wish.sources = {address};
+    const opening::Opened opened = opening::readLocal(wish, opening::Depth::FirstSlide, cancelled);
+    if (opened.reading.error)
+        return {};
+    Recommendation known = withReading(recommendation, opened);
+    if (known.card.title.isEmpty())
+        known.card.title = nameOf(source);
+    return known;
+}
+
+} // namespace recommendations

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/coverlinks.h"
+
+#include "widgets/quietbutton.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace widgets {
+
+namespace {
+
+constexpr int gap = 12;
+
+} // namespace
+
+CoverLinks::CoverLinks(QWidget *parent)
+    : QWidget(parent)
+    , m_mostViewed(new QuietButton(this))
+    , m_recommendations(new QuietButton(this))
+{
+    setObjectName(QStringLiteral("coverLinks"));
+    m_mostViewed->setObjectName(QStringLiteral("coverMostViewed"));
+    m_recommendations->setObjectName(QStringLiteral("coverRecommendations"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_mostViewed, &QAbstractButton::clicked, this, &CoverLinks::mostViewedWanted);
+    connect(m_recommendations, &QAbstractButton::clicked, this, &CoverLinks::recommendationsWanted);
+    retranslate();
+}
+
+bool CoverLinks::fitsBeside(int width) const
+{
+    return m_mostViewed->sizeHint().width() + gap + m_recommendations->sizeHint().width() <= width;
+}
+
+int CoverLinks::heightForWidth(int width) const
+{
+    const int height = m_mostViewed->sizeHint().height();
+    return fitsBeside(width) ? height : 2 * height;
+}
+
+QSize CoverLinks::sizeHint() const
+{
+    return {300, heightForWidth(width())};
+}
+
+QSize CoverLinks::minimumSizeHint() const
+{
+    return {0, heightForWidth(width())};
+}
+
+void CoverLinks::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QSize first = m_mostViewed->sizeHint();
+    const QPoint next =
+        fitsBeside(width()) ? QPoint(first.width() + gap, 0) : QPoint(0, first.height());
+    const auto place = [this](QWidget *button, QPoint corner) {
+        const QRect area(corner, button->sizeHint().boundedTo({width(), height()}));
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    };
+    place(m_mostViewed, {});
+    place(m_recommendations, next);
+}
+
+void CoverLinks::retranslate()
+{
+    m_mostViewed->setText(tr("MOST VIEWED"));
+    m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
+    updateGeometry();
+}
+
+void CoverLinks::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace widgets

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace widgets {
+
+class QuietButton;
+
+/// The ways on from a cover: LES PLUS VUS and NOS RECOMMANDATIONS, side by side where they fit.
+class CoverLinks : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoverLinks(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void mostViewedWanted();
+    void recommendationsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    bool fitsBeside(int width) const;
+
+    QuietButton *const m_mostViewed;
+    QuietButton *const m_recommendations;
+};
+
+} // namespace widgets

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTabBar>
+
+namespace widgets {
+
+/// Tabs as quiet as the page: words in a row, the current one underlined in the accent, and
+/// outlined while the tabs have the focus, which Qt's own do not always show.
+class FlatTabs : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit FlatTabs(QWidget *parent = nullptr);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+};
+
+} // namespace widgets

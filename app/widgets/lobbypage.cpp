@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/lobbypage.h"
+
+#include "widgets/captionscroll.h"
+#include "widgets/cardlist.h"
+#include "widgets/mostviewed.h"
+#include "widgets/quietbutton.h"
+#include "widgets/sectionheading.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+namespace {
+
+constexpr int wideMargin = 32;
+constexpr int narrowMargin = 12;
+constexpr int sideBySideFrom = 820; // narrower, titles would be cut off
+constexpr int columnGap = 48;
+constexpr int widestColumn = 680;
+constexpr int spacing = 10;
+
+} // namespace
+
+LobbyPage::LobbyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new CaptionScroll(this))
+    , m_content(new QWidget(m_scroll))
+    , m_back(new QuietButton(m_content))
+    , m_mostViewed(new MostViewed(m_content))
+    , m_recommendations(new SectionHeading(SectionHeading::Kind::Title, m_content))
+    , m_nothing(new QLabel(m_content))
+    , m_cards(new CardList(m_content))
+{
+    setObjectName(QStringLiteral("lobbyPage"));
+    m_back->setObjectName(QStringLiteral("lobbyBack"));
+    m_nothing->setObjectName(QStringLiteral("recommendationsEmpty"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setMinimumWidth(1);
+    m_cards->setObjectName(QStringLiteral("recommendations"));
+    layOut();
+
+    connect(m_mostViewed, &MostViewed::chosen, this, &LobbyPage::chosen);
+    connect(m_cards, &CardList::chosen, this, &LobbyPage::chosen);
+    connect(m_back, &QAbstractButton::clicked, this, &LobbyPage::backWanted);
+    setRecommendations({});
+    retranslate();
+}
+
+void LobbyPage::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(spacing);
+    right->addWidget(m_recommendations);
+    right->addWidget(m_nothing);
+    right->addWidget(m_cards);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(columnGap);
+    m_columns->addWidget(m_mostViewed, 1);
+    m_columns->addLayout(right, 1);
+    auto *content = new QVBoxLayout(m_content);
+    content->setSpacing(spacing);
+    content->addWidget(m_back, 0, Qt::AlignLeading);
+    content->addLayout(m_columns);
+    content->addStretch(1);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void LobbyPage::setFetcher(const imaging::Fetch &fetch)
+{
+    m_mostViewed->setFetcher(fetch);
+    m_cards->setFetcher(fetch);
+}
+
+void LobbyPage::setLanguages(const QStringList &preferences)
+{
+    m_mostViewed->setLanguages(preferences);
+    m_cards->setLanguages(preferences);
+}
+
+void LobbyPage::setRecommendations(const QList<Card> &cards)
+{
+    const bool waited = m_part == Part::Recommendations && m_back->hasFocus();
+    m_cards->setCards(cards);
+    m_nothing->setVisible(cards.isEmpty());
+    m_cards->setVisible(!cards.isEmpty());
+    if (waited && !cards.isEmpty())
+        m_cards->setFocus(Qt::OtherFocusReason);
+}
+
+void LobbyPage::open(Part part)
+{
+    m_part = part;
+    arrange();
+    m_content->layout()->activate();
+    if (part == Part::MostViewed) {
+        m_mostViewed->setFocus(Qt::OtherFocusReason);
+        m_scroll->toTop();
+        return;
+    }
+    QWidget *next = m_cards->isEmpty() ? static_cast<QWidget *>(m_back) : m_cards;
+    next->setFocus(Qt::OtherFocusReason);
+    m_scroll->reveal(m_recommendations);
+}
+
+void LobbyPage::retranslate()
+{
+    m_back->setText(tr("Back to the gallery"));
+    m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
+    m_nothing->setText(tr("There is nothing to recommend yet."));
+    m_cards->setAccessibleName(tr("Our recommendations"));
+    setAccessibleName(tr("Most viewed and recommendations"));
+}
+
+void LobbyPage::arrange()
+{
+    const bool beside = width() >= sideBySideFrom;
+    const int margin = beside ? wideMargin : narrowMargin;
+    const int columns = beside ? 2 * widestColumn + columnGap : widestColumn;
+    const int rest = qMax(0, width() - 2 * margin - columns);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_content->layout()->setContentsMargins(margin, margin / 2, margin + rest, margin);
+}
+
+void LobbyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LobbyPage::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        m_scroll->scrollBy(1);
+        return;
+    case Qt::Key_Up:
+        m_scroll->scrollBy(-1);
+        return;
+    case Qt::Key_PageDown:
+        bar->setValue(bar->value() + bar->pageStep());
+        return;
+    case Qt::Key_PageUp:
+        bar->setValue(bar->value() - bar->pageStep());
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LobbyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace widgets

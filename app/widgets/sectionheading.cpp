@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sectionheading.h"
+
+#include "widgets/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace widgets {
+
+namespace {
+
+constexpr double titleScale = 1.75;
+constexpr int spacingPercent = 108;
+
+} // namespace
+
+SectionHeading::SectionHeading(Kind kind, QWidget *parent)
+    : QLabel(parent)
+    , m_kind(kind)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(1);
+    dress();
+}
+
+void SectionHeading::dress()
+{
+    const QScopedValueRollback dressing(m_isDressing, true);
+    QFont font = QApplication::font();
+    font.setBold(true);
+    if (m_kind == Kind::Title)
+        font.setPointSizeF(font.pointSizeF() * titleScale);
+    if (m_kind == Kind::Part)
+        font.setLetterSpacing(QFont::PercentageSpacing, spacingPercent);
+    setFont(font);
+    QPalette colours = QApplication::palette();
+    QColor words = colours.color(QPalette::Text);
+    if (m_kind == Kind::Part)
+        words = accentTextColour(colours);
+    else if (m_kind == Kind::Small)
+        words = quietTextColour(colours);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        colours.setColor(role, words); // whichever the ground around it calls for
+    setPalette(colours);
+}
+
+void SectionHeading::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (!m_isDressing &&
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+        dress();
+}
+
+} // namespace widgets

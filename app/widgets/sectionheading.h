@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace widgets {
+
+/// What a part of a page is called, in plain words that wrap. Its size follows the desktop's.
+class SectionHeading : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Title,
+        Part, ///< in the accent
+        Small ///< quiet, within a part
+    };
+
+    explicit SectionHeading(Kind kind, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    const Kind m_kind;
+    bool m_isDressing = false;
+};
+
+} // namespace widgets

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/cards.h"
+#include "recommendations/recommendation.h"
+#include "widgets/cardmodel.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace opening {
+class Session;
+}
+
+namespace window {
+
+/// Makes cards to choose from of what is remembered and recommended. Where a gallery is at hand, as
+/// the one that is open and those that are built in are, a slide without a picture gets the very
+/// placeholder that it has there; else one without a chapter.
+class Cards
+{
+public:
+    /// The session outlives the cards.
+    explicit Cards(const opening::Session *session);
+    ~Cards();
+    Q_DISABLE_COPY_MOVE(Cards)
+
+    widgets::Card of(const recommendations::Recommendation &recommendation);
+    widgets::Card of(const history::MostViewed::Gallery &gallery);
+    widgets::Card of(const history::MostViewed::Slide &slide);
+
+    /// The row of a card's slide in the gallery that is open; -1 where that is another one, or it
+    /// is not there any more.
+    int rowIn(const widgets::Card &card) const;
+    /// Whether it is of the gallery that is open.
+    bool isOpen(const QString &address) const;
+
+private:
+    widgets::Card of(const history::GalleryCard &gallery);
+    const gallery::SlideModel *slidesOf(const QString &address);
+
+    const opening::Session *const m_session;
+    QHash<QString, std::shared_ptr<gallery::SlideModel>> m_builtIn;
+};
+
+} // namespace window

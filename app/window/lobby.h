@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recommendations/finder.h"
+#include "widgets/lobbypage.h"
+#include "window/cards.h"
+
+#include <QObject>
+
+namespace window {
+
+class Doors;
+class Shell;
+
+/// Between galleries: fills LES PLUS VUS and NOS RECOMMANDATIONS, on their page and after the last
+/// slide, and opens what is chosen there.
+class Lobby : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of these outlive the lobby; the history is null where nothing is remembered.
+    Lobby(history::History *history, opening::Session *session, Doors *doors, Shell *shell,
+          QWidget *window);
+
+    void setFetcher(const imaging::Fetch &fetch);
+    void setLanguages(const QStringList &preferences);
+    /// Opens the page at a part of it, or leaves it where that part was opened before.
+    void toggle(widgets::LobbyPage::Part part);
+    /// Leaves the page; whether it was to be seen.
+    bool leave();
+
+private:
+    bool isShown() const;
+    void askMostViewed();
+    void lookAround();
+    void showFound();
+    void open(const widgets::Card &card);
+    void keepViews(bool keep);
+    void askToClear();
+
+    history::History *const m_history;
+    opening::Session *const m_session;
+    Doors *const m_doors;
+    Shell *const m_shell;
+    QWidget *const m_window;
+    widgets::LobbyPage *const m_page;
+    Cards m_cards;
+    recommendations::Finder m_finder;
+    QString m_shownFor;  ///< the gallery that the recommendations that show are for
+    QString m_lookedFor; ///< that they were last looked for
+    int m_question = 0;  ///< the last one about views
+};
+
+} // namespace window
