@@ -41,12 +41,19 @@ int complainOfPosition(int position, const gallery::Gallery &gallery)
                             output::wrongArguments);
 }
 
+void showParts(window::MainWindow &window, const commandline::Options &options)
+{
+    window::showPart(window, options.part);
+    if (!options.find.isEmpty())
+        window.findWords(options.find);
+}
+
 int saveScreenshot(window::MainWindow &window, const commandline::Options &options)
 {
     const QString &file = options.screenshotFile;
     std::function<void()> then;
-    if (options.part != settings::Part::Slide)
-        then = [&window, part = options.part] { window::showPart(window, part); };
+    if (options.part != settings::Part::Slide || !options.find.isEmpty())
+        then = [&window, &options] { showParts(window, options); };
     const QString fault = window::saveScreenshot(window, *window.pictures(), file, then);
     if (fault.isEmpty())
         return output::done;
@@ -96,7 +103,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
     window.takeKeyboard();
     if (!opened)
         openInto(window, options, start.reading());
-    QTimer::singleShot(0, &window, [&] { window::showPart(window, options.part); });
+    QTimer::singleShot(0, &window, [&] { showParts(window, options); });
     return QApplication::exec();
 }
 

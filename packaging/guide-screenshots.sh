@@ -38,8 +38,8 @@ shoot language --slide 16 --theme dark
 shoot contents --slide 12 --show contents
 shoot keys --show keys
 shoot slideshow --slide 24 --fullscreen
-shoot overview --slide 12
-shoot find --slide 16
-shoot end --slide 28
+shoot overview --slide 12 --show overview
+shoot find --find kosovo
+shoot end --show end
 # A look at the others, so that it comes last.
 shoot zoom --slide 1 --show zoom "$guide/manifest.json"

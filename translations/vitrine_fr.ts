@@ -140,7 +140,11 @@
     </message>
     <message>
         <source>There is no part “%1”; choose one of: %2.</source>
-        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;» ; choisissez parmi&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;»&#x202f;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Find these words at once.</source>
+        <translation>Chercher ces mots aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +676,46 @@
     </message>
 </context>
 <context>
+    <name>widgets::CardModel</name>
+    <message>
+        <source>no. %1</source>
+        <extracomment>The position of a slide, as the counter says it.</extracomment>
+        <translation>nº&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>viewed %n time(s)</source>
+        <translation>
+            <numerusform>vu %n fois</numerusform>
+            <numerusform>vu %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gallery(ies)</source>
+        <translation>
+            <numerusform>%n galerie</numerusform>
+            <numerusform>%n galeries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>tout vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
@@ -712,6 +756,17 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoverLinks</name>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
     </message>
 </context>
 <context>
@@ -762,6 +817,45 @@
     <message>
         <source>Provided by</source>
         <translation>Fourni par</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EndPanel</name>
+    <message>
+        <source>THE END</source>
+        <translation>FIN DE LA GALERIE</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>REVOIR</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>Back to the last slide</source>
+        <translation>Revenir à la dernière diapositive</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation>SOURCES</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>La fin de la galerie «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -851,6 +945,29 @@
     </message>
 </context>
 <context>
+    <name>widgets::LobbyPage</name>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Revenir à la galerie</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>There is nothing to recommend yet.</source>
+        <translation>Il n’y a encore rien à recommander.</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>Most viewed and recommendations</source>
+        <translation>Les plus vus et nos recommandations</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Magnifier</name>
     <message>
         <source>Zoom: %1.</source>
@@ -889,6 +1006,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::MostViewed</name>
+    <message>
+        <source>What you view is not remembered.</source>
+        <translation>Ce que vous regardez n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last hour. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une heure. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last 24 hours. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis 24&#xa0;heures. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last week. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une semaine. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>1 HOUR</source>
+        <translation>1 HEURE</translation>
+    </message>
+    <message>
+        <source>24 HOURS</source>
+        <translation>24 HEURES</translation>
+    </message>
+    <message>
+        <source>1 WEEK</source>
+        <translation>1 SEMAINE</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Les plus vus</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Most viewed galleries</source>
+        <translation>Galeries les plus vues</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Most viewed slides</source>
+        <translation>Diapositives les plus vues</translation>
+    </message>
+    <message>
+        <source>Remember what I view</source>
+        <translation>Retenir ce que je regarde</translation>
+    </message>
+    <message>
+        <source>This stays on this computer. What is older than a week is forgotten.</source>
+        <translation>Cela reste sur cet ordinateur. Ce qui date de plus d’une semaine est oublié.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Forget what was viewed</source>
+        <translation>Oublier ce qui a été vu</translation>
+    </message>
+</context>
+<context>
     <name>widgets::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -916,6 +1104,13 @@
     <message>
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PictureFetch</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Elle n’a pas été conservée.</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1188,6 @@
     <message>
         <source>This is the first slide.</source>
         <translation>C’est la première diapositive.</translation>
-    </message>
-    <message>
-        <source>This is the last slide.</source>
-        <translation>C’est la dernière diapositive.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1451,14 @@
         <source>&amp;Guide to Vitrine</source>
         <translation>&amp;Guide de Vitrine</translation>
     </message>
+    <message>
+        <source>&amp;Most viewed</source>
+        <translation>Les plus &amp;vus</translation>
+    </message>
+    <message>
+        <source>Our recommendat&amp;ions</source>
+        <translation>&amp;Nos recommandations</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1310,6 +1509,22 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Clear what was viewed</source>
+        <translation>Effacer ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Forget which galleries and slides were viewed most?</source>
+        <translation>Oublier quelles galeries et diapositives ont été les plus vues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your place in each gallery is kept.</source>
+        <translation>Votre place dans chaque galerie est conservée.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

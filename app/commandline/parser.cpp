@@ -15,6 +15,7 @@ namespace {
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
 const QString slideOption = QStringLiteral("slide");
+const QString findOption = QStringLiteral("find");
 const QString showOption = QStringLiteral("show");
 const QString fullScreenOption = QStringLiteral("fullscreen");
 const QString photosOption = QStringLiteral("photos");
@@ -56,6 +57,7 @@ void Parser::declare(QCommandLineParser &parser)
     add({langOption}, tr("Start in this language."), language::available().join(QLatin1Char('|')));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
     add({showOption}, tr("Show this part of the window at once."), partNames(QStringLiteral("|")));
+    add({findOption}, tr("Find these words at once."), QStringLiteral("WORDS"));
     add({fullScreenOption}, tr("Start in full screen."));
     add({themeOption}, tr("Colours: light, dark, or the desktop's own."),
         QStringLiteral("light|dark|desktop"));
@@ -128,6 +130,7 @@ Parsed Parser::parse(const QStringList &arguments)
     }
     Options &options = parsed.options;
     options.fullScreen = parser.isSet(fullScreenOption);
+    options.find = parser.value(findOption).simplified();
     options.subfolders = parser.isSet(subfoldersOption);
     options.sources = parser.positionalArguments();
 

@@ -8,7 +8,7 @@
 namespace settings {
 
 /// What can be shown at once when the window comes up, beside or over the slide.
-enum class Part { Slide, Contents, Zoom, Keys };
+enum class Part { Slide, Contents, Overview, Zoom, End, MostViewed, Recommendations, Keys };
 
 struct NamedPart
 {
@@ -19,7 +19,11 @@ struct NamedPart
 inline constexpr NamedPart parts[] = {
     {Part::Slide, QLatin1String("slide")},
     {Part::Contents, QLatin1String("contents")},
+    {Part::Overview, QLatin1String("overview")},
     {Part::Zoom, QLatin1String("zoom")},
+    {Part::End, QLatin1String("end")},
+    {Part::MostViewed, QLatin1String("most-viewed")},
+    {Part::Recommendations, QLatin1String("recommendations")},
     {Part::Keys, QLatin1String("keys")},
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/typeahead.h"
 
+#include "finding/folding.h"
 #include "gallery/slidemodel.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace {
 constexpr qint64 pauseMilliseconds = 1500; // also for those who type slowly
 constexpr qint64 sliceMilliseconds = 4;
 constexpr int betweenLooks = 64; // rows from one look at the clock to the next
-
-QString folded(const QString &text)
-{
-    QString words;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (!letter.isMark())
-            words += letter;
-    }
-    return words.toCaseFolded();
-}
-
-bool beginsWord(const QString &words, qsizetype at)
-{
-    return at == 0 || !words.at(at - 1).isLetterOrNumber();
-}
 
 } // namespace
 
@@ -53,7 +39,7 @@ void TypeAhead::type(const QString &letters, int row)
     const bool isOneLetter = m_typed.size() > 1 &&
                              m_typed.count(m_typed.at(0), Qt::CaseInsensitive) == m_typed.size() &&
                              m_typed.at(0).isLetter();
-    m_wanted = folded(isOneLetter ? m_typed.left(1) : m_typed);
+    m_wanted = finding::folded(isOneLetter ? m_typed.left(1) : m_typed);
     begin(isOneLetter ? row + 1 : row);
 }
 
@@ -61,7 +47,7 @@ void TypeAhead::takeBack(int row)
 {
     m_typed = typed().chopped(qMin(qsizetype(1), typed().size()));
     m_since.start();
-    m_wanted = folded(m_typed);
+    m_wanted = finding::folded(m_typed);
     if (m_wanted.isEmpty())
         stop();
     else
@@ -113,9 +99,9 @@ void TypeAhead::lookOn()
 
 bool TypeAhead::matches(int row) const
 {
-    const QString title = folded(m_model->index(row).data().toString());
+    const QString title = finding::folded(m_model->index(row).data().toString());
     for (qsizetype at = title.indexOf(m_wanted); at >= 0; at = title.indexOf(m_wanted, at + 1)) {
-        if (beginsWord(title, at))
+        if (finding::beginsWord(title, at))
             return true;
     }
     return false;

@@ -45,13 +45,15 @@ Finding::Finding(gallery::Tour *tour, Shell *shell, QObject *parent)
     });
 }
 
-void Finding::open()
+void Finding::open(const QString &words)
 {
     if (m_shell->page() != Shell::Page::Slides)
         m_shell->showPage(Shell::Page::Slides);
     if (QWidget *focus = QApplication::focusWidget(); focus && !m_panel->isAncestorOf(focus))
         m_before = focus;
     m_search.begin();
+    if (!words.isEmpty())
+        m_search.setQuery(words);
     m_page->sidePanel()->open(m_panel);
     m_panel->edit();
 }

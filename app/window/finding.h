@@ -26,8 +26,8 @@ public:
     /// The tour and the shell outlive it.
     Finding(gallery::Tour *tour, Shell *shell, QObject *parent);
 
-    /// Opens the panel, or goes back to its line.
-    void open();
+    /// Opens the panel, or goes back to its line; with words, finds these.
+    void open(const QString &words = {});
     /// To the next or the previous hit; repeats the last query where the panel is closed, and opens
     /// it where there is none.
     void next();

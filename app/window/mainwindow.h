@@ -85,6 +85,9 @@ public:
     /// comes up in its place where it cannot be opened.
     void openFirst(const opening::Wish &wish, std::optional<int> position);
 
+    /// Finds words as soon as there is a gallery to find them in.
+    void findWords(const QString &words);
+
     opening::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
     Doors *doors() const { return m_doors; }

@@ -3,6 +3,9 @@
 
 // What the action table can do to find a slide.
 
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "opening/session.h"
 #include "window/finding.h"
 #include "window/gotodialog.h"
 #include "window/mainwindow.h"
@@ -17,6 +20,18 @@ void MainWindow::goTo()
 void MainWindow::find()
 {
     m_finding->open();
+}
+
+void MainWindow::findWords(const QString &words)
+{
+    if (m_tour->model()->rowCount() > 0) {
+        m_finding->open(words);
+        return;
+    }
+    connect(
+        m_session, &opening::Session::galleryOpened, m_finding,
+        [this, words] { m_finding->open(words); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::findNext()

@@ -21,7 +21,12 @@ struct PartRow
 // Part::Slide is there without a key.
 constexpr PartRow table[] = {
     {Part::Contents, Action::Contents},
+    {Part::Overview, Action::Overview},
     {Part::Zoom, Action::ZoomIn, 3},
+    {Part::End, Action::Last},
+    {Part::End, Action::Next}, // beyond the last slide
+    {Part::MostViewed, Action::MostViewed},
+    {Part::Recommendations, Action::Recommendations},
     {Part::Keys, Action::KeySheet},
 };
 

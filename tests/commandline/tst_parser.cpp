@@ -71,6 +71,8 @@ void TestParser::values()
     QVERIFY(options.theme == settings::Theme::Dark);
     QVERIFY(options.fullScreen);
     QCOMPARE(parsed("--show contents").options.part, settings::Part::Contents);
+    QCOMPARE(parsed("--show most-viewed").options.part, settings::Part::MostViewed);
+    QCOMPARE(parsed("--find kosovo").options.find, "kosovo");
     QCOMPARE(parsed("").options.part, settings::Part::Slide);
     const Options folder = parsed("--photos a/b --subfolders --sort date c").options;
     QCOMPARE(folder.photos, "a/b");
@@ -165,9 +167,9 @@ void TestParser::mistakes()
 void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
-    for (const char *option : {"--lang", "--slide", "--show", "--fullscreen", "--theme", "--size", "--scale",
-                               "--photos", "--subfolders", "--sort", "--list[=json]", "--check",
-                               "--screenshot", "--help", "--version"})
+    for (const char *option : {"--lang", "--slide", "--show", "--find", "--fullscreen", "--theme",
+                               "--size", "--scale", "--photos", "--subfolders", "--sort",
+                               "--list[=json]", "--check", "--screenshot", "--help", "--version"})
         QVERIFY2(help.contains(option), option);
 }
 
