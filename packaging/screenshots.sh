@@ -2,14 +2,29 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Draws README's pictures anew with the program that packaging/run.sh built.
+# Draws README's pictures anew with the program that packaging/run.sh built or another one that is
+# named.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-vitrine=build/release/app/vitrine
+
+vitrine=${1:-build/release/app/vitrine}
 shots=packaging/screenshots
+home=$(mktemp -d)
+trap 'rm -r "$home"' EXIT
 mkdir -p "$shots"
-"$vitrine" --lang fr --theme light --size 1280x800 --screenshot "$shots/cover-fr.png"
-"$vitrine" --lang fr --theme light --size 1280x800 --slide 9 --screenshot "$shots/slide-fr.png"
-"$vitrine" --lang en --theme dark --size 1280x800 --slide 28 --screenshot "$shots/last-en-dark.png"
-"$vitrine" --lang fr --theme light --size 360x640 --slide 10 --screenshot "$shots/high-fr.png"
+
+# shoot NAME ARGUMENT...: with nobody's settings.
+shoot() {
+    local name=$1
+    shift
+    HOME=$home XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state \
+        QT_QPA_PLATFORM=offscreen "$vitrine" "$@" --screenshot "$shots/$name.png"
+}
+
+shoot cover-fr --lang fr --theme light --size 1280x800
+shoot slide-fr --lang fr --theme light --size 1280x800 --slide 9
+shoot last-en-dark --lang en --theme dark --size 1280x800 --slide 28
+shoot find-fr --lang fr --theme light --size 1280x800 --slide 9 --find coree
+shoot overview-en-dark --lang en --theme dark --size 1280x800 --slide 9 --show overview
+shoot high-fr --lang fr --theme light --size 360x640 --slide 10

@@ -42,7 +42,6 @@ public:
     /// What may have begun already; it outlives the pool's work.
     void setHeadStart(const HeadStart *headStart) { m_headStart = headStart; }
     void start();
-    QSize fit() const { return m_fit; }
     const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:

@@ -33,9 +33,9 @@ QString headingOf(const QModelIndex &index)
                       index.data(Results::TitleRole).toString();
     if (index.data(Results::FieldRole).toInt() == int(finding::Field::Chapter))
         //: Beside a slide in a list of hits: what was found is the title of its chapter.
-        heading += QStringLiteral("  · ") + FindDelegate::tr("chapter");
+        heading += QStringLiteral(" · ") + FindDelegate::tr("chapter");
     if (const QString language = index.data(Results::LanguageRole).toString(); !language.isEmpty())
-        heading += QStringLiteral("  · ") + language.toUpper();
+        heading += QStringLiteral(" · ") + language.toUpper();
     return heading;
 }
 

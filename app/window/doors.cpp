@@ -6,12 +6,10 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "iiif/builtin.h"
-#include "imaging/pictures.h"
 #include "settings/settings.h"
 #include "widgets/collectionpage.h"
 #include "widgets/openingbar.h"
 #include "window/dialogs.h"
-#include "window/recentcover.h"
 #include "window/shell.h"
 #include "window/teller.h"
 
@@ -23,20 +21,14 @@
 
 namespace window {
 
-namespace {
-
-constexpr int noteMilliseconds = 250; // after opening, when there is much else to do
-
-} // namespace
-
 Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
              QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_shell(shell)
-    , m_pictures(pictures)
     , m_teller(teller)
     , m_window(window)
+    , m_notes(session, pictures)
 {
     using opening::Opener;
     using opening::Session;
@@ -47,7 +39,7 @@ Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *picture
     connect(opener, &Opener::ended, shell->opening(), &widgets::OpeningBar::stop);
     connect(opener, &Opener::failed, this, &Doors::tellFailure);
     connect(shell->opening(), &widgets::OpeningBar::cancelled, opener, &Opener::cancel);
-    connect(session, &Session::leaving, this, &Doors::noteProgress);
+    connect(session, &Session::leaving, &m_notes, &RecentNotes::take);
     connect(session, &Session::galleryOpened, this, &Doors::enter);
     connect(session, &Session::collectionOpened, this, &Doors::offer);
     connect(session, &Session::noticed, teller, &Teller::tellNotices);
@@ -55,10 +47,6 @@ Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *picture
     connect(session, &Session::mended, teller, &Teller::clear);
     connect(shell->collection(), &widgets::CollectionPage::chosen, this,
             [this](const QString &address) { open({address}); });
-    m_writer.setMaxThreadCount(1); // one after another
-    m_noteTimer.setSingleShot(true);
-    m_noteTimer.setInterval(noteMilliseconds);
-    connect(&m_noteTimer, &QTimer::timeout, this, &Doors::noteProgress);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -226,42 +214,7 @@ void Doors::enter()
 {
     m_teller->clear();
     m_shell->showPage(Shell::Page::Slides);
-    m_noteTimer.start();
-}
-
-void Doors::noteRoom()
-{
-    // The next start decodes its first photo at this size.
-    const QSize room = m_pictures->room();
-    if (!room.isEmpty() && room != settings::photoRoom.get())
-        m_writer.start([room] { settings::photoRoom.set(room); });
-}
-
-void Doors::noteProgress()
-{
-    m_noteTimer.stop();
-    noteRoom();
-    const opening::Opened &current = m_session->current();
-    gallery::Tour *tour = m_session->tour();
-    const gallery::SlideModel &model = *tour->model();
-    // An address with a password in it is not written down.
-    if (current.address.isEmpty() || model.rowCount() == 0 ||
-        !QUrl(current.address).password().isEmpty())
-        return;
-    opening::Recent recent;
-    recent.address = current.address;
-    recent.title = model.gallery().title;
-    recent.position = tour->position();
-    recent.seen = model.seenCount();
-    recent.slides = model.rowCount();
-    recent.subfolders = current.wish.subfolders;
-    saveRecentCover(recent.address, model, *m_pictures);
-    m_writer.start([this, recent] { m_recents.note(recent); });
-}
-
-void Doors::finishNotes()
-{
-    m_writer.waitForDone();
+    m_notes.takeSoon();
 }
 
 void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish)
@@ -270,7 +223,7 @@ void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish
     if (problem.file.isEmpty())
         problem.file = wish.sources.value(0);
     if (problem.kind == formats::Problem::Kind::NotFound)
-        m_recents.remove(problem.file);
+        m_notes.recents()->remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_shell->page() != Shell::Page::Collection) {
         m_session->show(
             opening::readLocal(opening::withChosenPhotos({}), opening::Depth::FirstSlide));

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "opening/recents.h"
 #include "opening/session.h"
+#include "window/recentnotes.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
-#include <QTimer>
 
 class QMimeData;
 class QWidget;
@@ -33,7 +31,7 @@ public:
     Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
           QWidget *window);
 
-    opening::Recents *recents() { return &m_recents; }
+    RecentNotes *notes() { return &m_notes; }
     void setLanguages(const QStringList &preferences);
 
     /// Opens what the program was started with; where that fails there is still a gallery, the
@@ -67,32 +65,22 @@ public:
     bool hasCollection() const;
     /// What was chosen from last, if there was anything.
     std::optional<gallery::Collection> collection() const;
-    /// Remembers where the reader is, for the list of recent galleries; written behind, as a disk
-    /// can take many frames.
-    void noteProgress();
-    /// Waits until all is written.
-    void finishNotes();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tellFailure(const formats::Problem &error, const opening::Wish &wish);
-    void noteRoom();
     void enter();
     void offer(const gallery::Collection &collection);
-    void saveCover();
 
     opening::Session *const m_session;
     Shell *const m_shell;
-    imaging::Pictures *const m_pictures;
     Teller *const m_teller;
     QWidget *const m_window;
-    opening::Recents m_recents;
+    RecentNotes m_notes;
     QList<gallery::Collection> m_collections; ///< each chosen from the one before it
     QStringList m_languages;
-    QThreadPool m_writer; ///< of settings
-    QTimer m_noteTimer;   ///< until a gallery that was opened is noted
 };
 
 } // namespace window

@@ -17,7 +17,6 @@
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/detailstext.h"
-#include "widgets/filmstrip.h"
 #include "widgets/languageswitch.h"
 #include "widgets/magnifier.h"
 #include "widgets/motion.h"
@@ -79,7 +78,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_topBar = new TopBar(languages, this);
     setMenuWidget(m_topBar);
     m_menus = new Menus(m_topBar->menuBar(), *m_actions, languages);
-    m_recentMenu = new RecentMenu(m_doors->recents(), this);
+    m_recentMenu = new RecentMenu(m_doors->notes()->recents(), this);
     m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
     m_orderMenu = new OrderMenu(m_session, this);
     m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
@@ -190,79 +189,11 @@ void MainWindow::setTextPercent(int percent)
     settings::captionPercent.set(m_page->caption()->textPercent());
 }
 
-void MainWindow::setLanguage(const QString &language)
-{
-    settings::language.set(language);
-    m_catalogues->use(language);
-    m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
-    tellLanguages();
-}
-
-void MainWindow::tellLanguages()
-{
-    const QStringList languages = m_tour->model()->languages();
-    m_doors->setLanguages(languages);
-    m_recentMenu->setLanguages(languages);
-    m_orderMenu->setLanguages(languages);
-    m_lobby->setLanguages(languages);
-}
-
 void MainWindow::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
     dialog->open();
-}
-
-void MainWindow::followProgress()
-{
-    const bool onSlides = m_shell->page() == Shell::Page::Slides;
-    (*m_actions)[Action::Discover]->setEnabled(onSlides && m_tour->canDiscover());
-    (*m_actions)[Action::Review]->setEnabled(onSlides && m_tour->canRestart());
-    for (const Action action : {Action::Next, Action::Previous, Action::First, Action::Last,
-                                Action::ScrollDown, Action::ScrollUp})
-        (*m_actions)[action]->setEnabled(onSlides);
-    for (const Action action : {Action::Find, Action::FindNext, Action::FindPrevious})
-        (*m_actions)[action]->setEnabled(m_shell->page() != Shell::Page::Collection);
-    (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
-                                                 m_shell->page() != Shell::Page::Collection);
-    followOverview();
-    followZoom();
-}
-
-void MainWindow::followPanels()
-{
-    const bool fullScreen = isFullScreen();
-    m_topBar->setVisible(!fullScreen);
-    m_page->setCaptionVisible(settings::captionVisible.get());
-    m_page->filmstrip()->setVisible(settings::filmstripVisible.get() && !fullScreen);
-    m_page->caption()->setDetailsVisible(settings::detailsVisible.get());
-    (*m_actions)[Action::Details]->setChecked(settings::detailsVisible.get());
-    (*m_actions)[Action::Subfolders]->setChecked(settings::subfolders.get());
-    (*m_actions)[Action::ByDate]->setChecked(settings::photosByDate.get());
-    (*m_actions)[Action::FullScreen]->setChecked(fullScreen);
-    (*m_actions)[Action::Caption]->setChecked(settings::captionVisible.get());
-    (*m_actions)[Action::Filmstrip]->setChecked(settings::filmstripVisible.get());
-    (*m_actions)[Action::Filmstrip]->setEnabled(!fullScreen); // which has none
-}
-
-void MainWindow::followMotion()
-{
-    const widgets::Motion *motion = m_page->stage()->motion();
-    (*m_actions)[Action::PlayMotion]->setEnabled(motion->moves());
-    (*m_actions)[Action::PlayMotion]->setChecked(motion->moves() && motion->isWanted());
-}
-
-void MainWindow::retranslate()
-{
-    const QString title = m_tour->model()->galleryTitle();
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
-    m_actions->retranslate();
-    m_actions->setRightToLeft(m_tour->model()->gallery().isRightToLeft());
-    m_menus->retranslate();
-    m_menus->setLanguage(m_catalogues->current());
-    m_topBar->languageSwitch()->setCurrent(m_catalogues->current());
-    delete m_keySheet;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -280,8 +211,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
-    m_doors->noteProgress();
-    m_doors->finishNotes();
+    m_doors->notes()->take();
+    m_doors->notes()->finish();
     QMainWindow::closeEvent(event);
 }
 

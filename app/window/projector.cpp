@@ -38,6 +38,7 @@ constexpr Action quiet[] = {
     Action::TextLarger,       Action::TextSmaller,
     Action::TextNormal,       Action::PlayMotion,
     Action::NextLanguage,     Action::Back,
+    Action::Contents,         Action::Details,
 };
 
 } // namespace

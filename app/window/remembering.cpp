@@ -38,8 +38,6 @@ QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
 history::Key keyOf(const Opened &opened, const gallery::Gallery &gallery)
 {
     history::Key key{opened.address};
-    if (opened.kind == Opened::Kind::Builtin && key.address.isEmpty())
-        key.address = QStringLiteral("vitrine:russias-allies");
     // One that is no address may be that of many.
     if (opened.kind == Opened::Kind::Manifest && gallery.id.contains(u':'))
         key.identity = gallery.id;

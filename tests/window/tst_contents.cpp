@@ -396,9 +396,10 @@ void TestContents::theGuide()
     QCOMPARE(reader.counter(), "0 / 10 Fotos");
     reader.press(Qt::Key_Space);
     QCOMPARE(reader.counter(), "1 / 10 Fotos");
-    reader.window->doors()->noteProgress();
-    reader.window->doors()->finishNotes();
-    QTRY_COMPARE(reader.window->doors()->recents()->list().value(0).address, "vitrine:guide");
+    reader.window->doors()->notes()->take();
+    reader.window->doors()->notes()->finish();
+    QTRY_COMPARE(reader.window->doors()->notes()->recents()->list().value(0).address,
+                 "vitrine:guide");
     reader.window->doors()->openBuiltin();
     QTRY_COMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.window->session()->current().address, "vitrine:russias-allies");

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/recentnotes.h"
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "imaging/pictures.h"
+#include "opening/session.h"
+#include "settings/settings.h"
+#include "window/recentcover.h"
+
+#include <QUrl>
+
+namespace window {
+
+namespace {
+
+constexpr int soonMilliseconds = 250; // after opening, when there is much else to do
+
+} // namespace
+
+RecentNotes::RecentNotes(opening::Session *session, imaging::Pictures *pictures)
+    : m_session(session)
+    , m_pictures(pictures)
+{
+    m_writer.setMaxThreadCount(1); // one after another
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(soonMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &RecentNotes::take);
+}
+
+void RecentNotes::noteRoom()
+{
+    // The next start decodes its first photo at this size.
+    const QSize room = m_pictures->room();
+    if (!room.isEmpty() && room != settings::photoRoom.get())
+        m_writer.start([room] { settings::photoRoom.set(room); });
+}
+
+void RecentNotes::take()
+{
+    m_timer.stop();
+    noteRoom();
+    const opening::Opened &current = m_session->current();
+    gallery::Tour *tour = m_session->tour();
+    const gallery::SlideModel &model = *tour->model();
+    // An address with a password in it is not written down.
+    if (current.address.isEmpty() || model.rowCount() == 0 ||
+        !QUrl(current.address).password().isEmpty())
+        return;
+    opening::Recent recent;
+    recent.address = current.address;
+    recent.title = model.gallery().title;
+    recent.position = tour->position();
+    recent.seen = model.seenCount();
+    recent.slides = model.rowCount();
+    recent.subfolders = current.wish.subfolders;
+    saveRecentCover(recent.address, model, *m_pictures);
+    m_writer.start([this, recent] { m_recents.note(recent); });
+}
+
+void RecentNotes::finish()
+{
+    m_writer.waitForDone();
+}
+
+} // namespace window
