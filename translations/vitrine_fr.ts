@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Back to the list of g&amp;alleries</source>
-        <translation>Retour à la &amp;liste des galeries</translation>
+        <translation>Retour à la liste des &amp;galeries</translation>
     </message>
     <message>
         <source>Open &amp;what was copied</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
-        <translation>Résultat précéde&amp;nt</translation>
+        <translation>Rés&amp;ultat précédent</translation>
     </message>
     <message>
         <source>&amp;Guide to Vitrine</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>&amp;Most viewed</source>
-        <translation>Les plus &amp;vus</translation>
+        <translation>Les p&amp;lus vus</translation>
     </message>
     <message>
         <source>Our recommendat&amp;ions</source>

@@ -6,6 +6,7 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "history/identity.h"
+#include "iiif/builtin.h"
 #include "opening/session.h"
 #include "settings/settings.h"
 
@@ -38,6 +39,8 @@ QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
 history::Key keyOf(const Opened &opened, const gallery::Gallery &gallery)
 {
     history::Key key{opened.address};
+    if (opened.kind == Opened::Kind::Builtin && key.address.isEmpty())
+        key.address = iiif::russiasAllies;
     // One that is no address may be that of many.
     if (opened.kind == Opened::Kind::Manifest && gallery.id.contains(u':'))
         key.identity = gallery.id;

@@ -126,7 +126,7 @@ void TestJourney::fromCoverToReview()
 {
     QFETCH(Desktop::Windows, windows);
     open(windows);
-    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), 30'000);
     QVERIFY(shows("La Corée du Nord confirme son appui militaire à Moscou"));
     m_desktop->press({"space"});
     QTRY_VERIFY(shows("1 / 29 Fotos"));
