@@ -67,16 +67,17 @@ void TestJourney::open(Desktop::Windows windows, const QStringList &arguments)
     m_desktop.reset(); // its buses go before others come
     m_desktop = std::make_unique<Desktop>(windows);
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
-    QTRY_VERIFY(window().children().first().has(accessible::Active)); // it has the keyboard
+    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window().children().first().has(accessible::Active),
+                             patience); // it has the keyboard
 }
 
 // On the same desktop, at the same home.
 void TestJourney::openAgain(const QStringList &arguments)
 {
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), 30'000);
-    QTRY_VERIFY(window().children().first().has(accessible::Active));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window().children().first().has(accessible::Active), patience);
 }
 
 void TestJourney::cleanup()
@@ -126,32 +127,32 @@ void TestJourney::fromCoverToReview()
 {
     QFETCH(Desktop::Windows, windows);
     open(windows);
-    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), patience);
     QVERIFY(shows("La Corée du Nord confirme son appui militaire à Moscou"));
     m_desktop->press({"space"});
-    QTRY_VERIFY(shows("1 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 29 Fotos"), patience);
     m_desktop->press(QStringList(27, "Right"));
-    QTRY_VERIFY(shows("28 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Fotos"), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(isShowing("FIN DE LA GALERIE"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing("FIN DE LA GALERIE"), patience);
     QVERIFY(shows("28 / 29 Fotos"));
     QVERIFY(!window().find("DÉCOUVRIR")->has(accessible::Enabled));
     QVERIFY(window().find("REVOIR")->has(accessible::Enabled));
     m_desktop->press({"l"});
-    QTRY_VERIFY(shows("28 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Photos"), patience);
     QVERIFY(shows("Members of the CSTO"));
     m_desktop->press({"Home"});
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     m_desktop->press({"End"});
-    QTRY_VERIFY(shows("28 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Photos"), patience);
     m_desktop->press({"Return"});
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     QVERIFY(window().find("DISCOVER")->has(accessible::Enabled));
     QVERIFY(!window().find("REVIEW")->has(accessible::Enabled));
     m_desktop->press({"Next", "Next", "Prior"});
-    QTRY_VERIFY(shows("1 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 29 Photos"), patience);
     m_desktop->press({"shift+space", "Escape", "Escape"});
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     QCOMPARE(m_vitrine.state(), QProcess::Running);
     m_desktop->press({"ctrl+q"});
     QVERIFY(m_vitrine.waitForFinished());
@@ -162,25 +163,25 @@ void TestJourney::fromCoverToReview()
 void TestJourney::pastTheEndAndIntoTheLobby()
 {
     open(Desktop::Windows::Managed);
-    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), patience);
     m_desktop->press({"End", "Right"});
-    QTRY_VERIFY(isShowing("FIN DE LA GALERIE"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing("FIN DE LA GALERIE"), patience);
     QVERIFY(shows("28 / 29 Fotos"));
     QVERIFY(caption("Sources").contains("Deutsche Welle"));
     m_desktop->press({"Escape"});
-    QTRY_VERIFY(!isShowing("FIN DE LA GALERIE"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShowing("FIN DE LA GALERIE"), patience);
     QVERIFY(shows("28 / 29 Fotos"));
     m_desktop->press({"m"});
-    QTRY_VERIFY(isShowing("LES PLUS VUS"));
-    QTRY_VERIFY(isCurrentTab("1 HEURE"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing("LES PLUS VUS"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isCurrentTab("1 HEURE"), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(isCurrentTab("24 HEURES"));
+    QTRY_VERIFY_WITH_TIMEOUT(isCurrentTab("24 HEURES"), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(isCurrentTab("1 SEMAINE"));
+    QTRY_VERIFY_WITH_TIMEOUT(isCurrentTab("1 SEMAINE"), patience);
     m_desktop->press({"n"});
-    QTRY_VERIFY(isShowing("NOS RECOMMANDATIONS"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing("NOS RECOMMANDATIONS"), patience);
     m_desktop->press({"Escape"});
-    QTRY_VERIFY(!isShowing("1 HEURE"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShowing("1 HEURE"), patience);
     QVERIFY(shows("28 / 29 Fotos"));
 }
 
@@ -209,7 +210,7 @@ void TestJourney::everyFactInEveryCaption()
     for (int position = 0; position < 29; ++position) {
         if (position > 0)
             m_desktop->press({position % 2 ? "space" : "Right"});
-        QTRY_VERIFY(shows(counter.arg(position)));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(position)), patience);
         const QJsonValue slide = facts["slides"][position];
         QVERIFY(shows(slide[position == 0 ? "headline" : "title"][language].toString()));
         QVERIFY(shows(facts["credit"].toString()));
@@ -224,13 +225,13 @@ void TestJourney::buttonsPressedByAssistiveTechnology()
     open(Desktop::Windows::Managed);
     QCOMPARE(window().find("DÉCOUVRIR")->role(), "push button");
     window().find("DÉCOUVRIR")->press();
-    QTRY_VERIFY(shows("1 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 29 Fotos"), patience);
     window().find("Diapositive suivante")->press();
-    QTRY_VERIFY(shows("2 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("2 / 29 Fotos"), patience);
     window().find("EN")->press();
-    QTRY_VERIFY(shows("2 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("2 / 29 Photos"), patience);
     window().find("REVIEW")->press();
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
 }
 
 void TestJourney::hear(const QDBusMessage &message)
@@ -260,18 +261,20 @@ void TestJourney::aChangeOfSlideIsHeard()
     registry.call("RegisterEvent", "object:property-change:accessible-name");
     m_heard.clear();
     // The program hears of its listener by a message of its own, so the first keys may go unheard.
-    QTRY_VERIFY((m_desktop->press({"Right"}), !m_heard.isEmpty()));
+    QTRY_VERIFY_WITH_TIMEOUT((m_desktop->press({"Right"}), !m_heard.isEmpty()), patience);
     m_desktop->press({"End"});
-    QTRY_VERIFY(!heardNames().filter("28 sur 29. Membres de l'OTSC. Au fil des ans").isEmpty());
-    QTRY_VERIFY(heardNames().contains("28 / 29 Fotos"));
-    QTRY_VERIFY(heardNames().contains("Membres de l'OTSC"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !heardNames().filter("28 sur 29. Membres de l'OTSC. Au fil des ans").isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("28 / 29 Fotos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("Membres de l'OTSC"), patience);
     // What did not change is not said again.
     QVERIFY(!heardNames().contains("Légende"));
     QVERIFY(!heardNames().contains("© Getty Images"));
     m_heard.clear();
     m_desktop->press({"l"});
-    QTRY_VERIFY(!heardNames().filter("28 of 29. Members of the CSTO. Membership of").isEmpty());
-    QTRY_VERIFY(heardNames().contains("DISCOVER"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !heardNames().filter("28 of 29. Members of the CSTO. Membership of").isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("DISCOVER"), patience);
 }
 
 void TestJourney::keysAfterADialog()
@@ -279,16 +282,16 @@ void TestJourney::keysAfterADialog()
     for (const Desktop::Windows windows : {Desktop::Windows::Managed, Desktop::Windows::Bare}) {
         open(windows);
         m_desktop->press({"F1"});
-        QTRY_VERIFY(dialogHasKeyboard("Touches"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Touches"), patience);
         m_desktop->press({"Escape"});
-        QTRY_VERIFY(!dialog("Touches"));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog("Touches"), patience);
         m_desktop->press({"ctrl+g"});
-        QTRY_VERIFY(dialogHasKeyboard("Aller à"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Aller à"), patience);
         QVERIFY(shows("Position, de 0 à 28, ou début d’un titre\u00A0:"));
         m_desktop->press({"1", "2", "Return"});
-        QTRY_VERIFY(shows("12 / 29 Fotos"));
+        QTRY_VERIFY_WITH_TIMEOUT(shows("12 / 29 Fotos"), patience);
         m_desktop->press({"Right"});
-        QTRY_VERIFY(shows("13 / 29 Fotos"));
+        QTRY_VERIFY_WITH_TIMEOUT(shows("13 / 29 Fotos"), patience);
         cleanup();
     }
 }
@@ -296,34 +299,34 @@ void TestJourney::keysAfterADialog()
 void TestJourney::kosovoInThreeKeys()
 {
     open(Desktop::Windows::Managed);
-    QTRY_VERIFY(shows("0 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), patience);
     m_desktop->press({"ctrl+f", "k", "o", "s"});
-    QTRY_VERIFY(shows("16 / 29 Fotos"));
-    QTRY_VERIFY(shows("Résultat 1 sur 1"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("16 / 29 Fotos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Résultat 1 sur 1"), patience);
     QVERIFY(window()
                 .find("Rechercher dans les titres, les légendes, les crédits et les chapitres")
                 ->has(accessible::Focused));
     QVERIFY(caption("Légende").contains("Kosovo"));
     m_desktop->press({"Escape", "Right"});
-    QTRY_VERIFY(shows("17 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("17 / 29 Fotos"), patience);
     m_desktop->press({"F3"});
-    QTRY_VERIFY(shows("16 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("16 / 29 Fotos"), patience);
     QVERIFY(shows("Résultat 1 sur 1 · reprise au premier résultat"));
 }
 
 void TestJourney::toATitle()
 {
     open(Desktop::Windows::Managed, {"--lang", "en"});
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     m_desktop->press({"ctrl+g"});
-    QTRY_VERIFY(dialogHasKeyboard("Go to"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Go to"), patience);
     m_desktop->press({"4", "0", "Return"});
-    QTRY_VERIFY(shows("There is no position 40: they go from 0 to 28."));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("There is no position 40: they go from 0 to 28."), patience);
     m_desktop->press({"v", "i", "e", "Return"});
-    QTRY_VERIFY(shows("22 / 29 Photos"));
-    QTRY_VERIFY(!dialog("Go to"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("22 / 29 Photos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog("Go to"), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(shows("23 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("23 / 29 Photos"), patience);
 }
 
 // A complete GIF of one pixel.
@@ -342,16 +345,16 @@ void TestJourney::throughAFolderOfPhotos()
     QVERIFY(add("boat 2.gif"));
     QVERIFY(add("boat 10.gif"));
     open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
-    QTRY_VERIFY(shows("1 / 2 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 2 Photos"), patience);
     QVERIFY(shows("boat 2"));
     m_desktop->press({"Right"});
-    QTRY_VERIFY(shows("2 / 2 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("2 / 2 Photos"), patience);
     QVERIFY(shows("boat 10"));
     QVERIFY(add("boat 1.gif"));
-    QTRY_VERIFY(shows("3 / 3 Photos")); // the same photo, one place further
+    QTRY_VERIFY_WITH_TIMEOUT(shows("3 / 3 Photos"), patience); // the same photo, one place further
     QVERIFY(shows("boat 10"));
     m_desktop->press({"i"});
-    QTRY_VERIFY(caption("Details").contains("boat 10.gif"));
+    QTRY_VERIFY_WITH_TIMEOUT(caption("Details").contains("boat 10.gif"), patience);
 }
 
 void TestJourney::throughTheOverview()
@@ -361,17 +364,17 @@ void TestJourney::throughTheOverview()
         const auto counter = window().find("0 / 29 Fotos");
         return counter && counter->has(accessible::Showing);
     };
-    QTRY_VERIFY(counterShows());
+    QTRY_VERIFY_WITH_TIMEOUT(counterShows(), patience);
     m_desktop->press({"o"});
-    QTRY_VERIFY(!counterShows()); // the slides are away
+    QTRY_VERIFY_WITH_TIMEOUT(!counterShows(), patience); // the slides are away
     m_desktop->press({"Down", "Right", "Escape"});
-    QTRY_VERIFY(counterShows());
+    QTRY_VERIFY_WITH_TIMEOUT(counterShows(), patience);
     m_desktop->press({"o", "Down", "Right", "Return"});
-    QTRY_VERIFY(shows("7 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("7 / 29 Fotos"), patience);
     m_desktop->press({"o", "v", "i", "e", "t", "Return"});
-    QTRY_VERIFY(shows("22 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("22 / 29 Fotos"), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(shows("23 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("23 / 29 Fotos"), patience);
 }
 
 void TestJourney::zoomingOnAnyKeyboard_data()
@@ -388,40 +391,41 @@ void TestJourney::zoomingOnAnyKeyboard()
     const QTemporaryDir folder;
     QVERIFY(writePhoto(folder.filePath("pixel.gif")));
     open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
-    QTRY_VERIFY(shows("1 / 1 Photo"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 1 Photo"), patience);
     m_desktop->useKeyboard(layout);
     const auto isZoomed = [this] {
         const auto map = window().find("Overview of the photo");
         return map && map->has(accessible::Showing);
     };
     m_desktop->press({"1"});
-    QTRY_VERIFY(isZoomed());
+    QTRY_VERIFY_WITH_TIMEOUT(isZoomed(), patience);
     m_desktop->press({"0"});
-    QTRY_VERIFY(!isZoomed());
+    QTRY_VERIFY_WITH_TIMEOUT(!isZoomed(), patience);
     // One pixel that fills the stage is more than 16 times its actual size.
     m_desktop->press({"minus"});
-    QTRY_VERIFY(shows("This is the smallest size."));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("This is the smallest size."), patience);
     m_desktop->press({"plus"});
-    QTRY_VERIFY(shows("This is the largest size."));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("This is the largest size."), patience);
     m_desktop->press({"1"});
-    QTRY_VERIFY(isZoomed());
+    QTRY_VERIFY_WITH_TIMEOUT(isZoomed(), patience);
     m_desktop->press({"equal"});
-    QTRY_VERIFY(!isZoomed());
+    QTRY_VERIFY_WITH_TIMEOUT(!isZoomed(), patience);
 }
 
 void TestJourney::aMessageForWhatCannotBeOpened()
 {
     open(Desktop::Windows::Managed, {"/nowhere/gallery.json"});
-    QTRY_VERIFY(shows("0 / 29 Fotos")); // the built-in gallery below the message
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"),
+                             patience); // the built-in gallery below the message
     const auto tells = [this] {
         const auto close = window().find("Fermer le message");
         return close && close->has(accessible::Showing);
     };
-    QTRY_VERIFY(tells());
+    QTRY_VERIFY_WITH_TIMEOUT(tells(), patience);
     m_desktop->press({"Escape"});
-    QTRY_VERIFY(!tells());
+    QTRY_VERIFY_WITH_TIMEOUT(!tells(), patience);
     m_desktop->press({"Right"});
-    QTRY_VERIFY(shows("1 / 29 Fotos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 29 Fotos"), patience);
 }
 
 void TestJourney::goesOnAfterBeingKilled_data()
@@ -445,19 +449,19 @@ void TestJourney::goesOnAfterBeingKilled()
     open(Desktop::Windows::Managed, {"--lang", language});
     for (int position = 1; position <= 12; ++position) {
         m_desktop->press({"space"});
-        QTRY_VERIFY(shows(counter.arg(position)));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(position)), patience);
     }
     m_vitrine.kill();
     QVERIFY(m_vitrine.waitForFinished());
 
     openAgain({"--lang", language});
     QVERIFY(shows(counter.arg(0)));
-    QTRY_VERIFY(isShowing(line));
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing(line), patience);
     m_desktop->press({"space"});
-    QTRY_VERIFY(shows(counter.arg(12)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(12)), patience);
     QVERIFY(!isShowing(line));
     m_desktop->press({"space"});
-    QTRY_VERIFY(shows(counter.arg(13)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(13)), patience);
     m_vitrine.kill();
     QVERIFY(m_vitrine.waitForFinished());
 
@@ -466,9 +470,9 @@ void TestJourney::goesOnAfterBeingKilled()
     QVERIFY(shows(counter.arg(5)));
     QVERIFY(!isShowing(line));
     m_desktop->press({"Home"});
-    QTRY_VERIFY(shows(counter.arg(0)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(0)), patience);
     m_desktop->press({"space"});
-    QTRY_VERIFY(shows(counter.arg(14)));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(14)), patience);
 }
 
 QTEST_GUILESS_MAIN(TestJourney)

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void theMenuByKeyboard();
 
 private:
-    void open(Desktop::Windows windows, const QStringList &arguments);
+    void open(Desktop::Windows windows, int seconds, const QStringList &arguments);
     accessible::Node window() const { return m_desktop->application("vitrine"); }
     bool shows(const QString &name) const
     {
@@ -58,21 +58,23 @@ private:
     QProcess m_vitrine;
 };
 
-void TestSlideshow::open(Desktop::Windows windows, const QStringList &arguments)
+constexpr int whileWeLook = 300; // seconds in which no slide turns by itself
+
+void TestSlideshow::open(Desktop::Windows windows, int seconds, const QStringList &arguments)
 {
     m_desktop = std::make_unique<Desktop>(windows);
     QVERIFY(QDir(m_desktop->home()).mkpath(".config/vitrine"));
     QFile settings(m_desktop->home() + "/.config/vitrine/vitrine.conf");
     QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("[slideshow]\nbyReading=false\nseconds=2\n");
+    settings.write("[slideshow]\nbyReading=false\nseconds=" + QByteArray::number(seconds) + "\n");
     settings.close();
     QDBusConnection bus = m_desktop->sessionBus();
     QVERIFY(bus.registerObject("/org/freedesktop/ScreenSaver", &m_saver,
                                QDBusConnection::ExportAllSlots));
     QVERIFY(bus.registerService("org.freedesktop.ScreenSaver"));
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER") || shows("REVIEW"), 30'000);
-    QTRY_VERIFY(window().children().first().has(accessible::Active));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER") || shows("REVIEW"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window().children().first().has(accessible::Active), patience);
 }
 
 void TestSlideshow::cleanup()
@@ -105,66 +107,66 @@ void TestSlideshow::toTheEnd_data()
 void TestSlideshow::toTheEnd()
 {
     QFETCH(Desktop::Windows, windows);
-    open(windows, {"--lang", "en", "--slide", "25"});
-    QTRY_VERIFY(shows("25 / 29 Photos"));
+    open(windows, 2, {"--lang", "en", "--slide", "25"});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("25 / 29 Photos"), patience);
     m_desktop->press({"s"});
-    QTRY_VERIFY(shows("Slideshow running"));
-    QTRY_COMPARE(m_saver.reasons, QStringList{"vitrine: A slideshow is running"});
-    QTRY_VERIFY(shows("26 / 29 Photos"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Slideshow running"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_saver.reasons, QStringList{"vitrine: A slideshow is running"},
+                              patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!shows("25 / 29 Photos"), patience);
     // A touch pauses it, and the same key goes on.
     m_desktop->press({"Left"});
-    QTRY_VERIFY(shows("Slideshow paused"));
-    QVERIFY(shows("25 / 29 Photos"));
-    QTRY_VERIFY(m_saver.reasons.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Slideshow paused"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_saver.reasons.isEmpty(), patience);
     m_desktop->press({"s"});
-    QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Photos"), 15'000);
-    QTRY_VERIFY(shows("The slideshow is over."));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Photos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("The slideshow is over."), patience);
     QVERIFY(shows("28 / 29 Photos"));
     QVERIFY(!shows("Slideshow running") && !shows("Slideshow paused"));
-    QTRY_VERIFY(m_saver.reasons.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_saver.reasons.isEmpty(), patience);
 }
 
 void TestSlideshow::aPresentationByRemote()
 {
-    open(Desktop::Windows::Managed, {"--lang", "fr", "--slide", "9"});
-    QTRY_VERIFY(shows("9 / 29 Fotos"));
+    open(Desktop::Windows::Managed, whileWeLook, {"--lang", "fr", "--slide", "9"});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("9 / 29 Fotos"), patience);
     QVERIFY(shows("Fichier"));
     m_desktop->press({"F5"});
-    QTRY_VERIFY(shows("0 / 29 Fotos"));
-    QTRY_VERIFY(!shows("Fichier"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!shows("Fichier"), patience);
     m_desktop->press({"Next", "Next", "Prior"});
-    QTRY_VERIFY(shows("1 / 29 Fotos"));
-    QTRY_VERIFY(shows("Diaporama en pause"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 29 Fotos"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Diaporama en pause"), patience);
     m_desktop->press({"period"});
-    QTRY_VERIFY(isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
     m_desktop->press({"Next"});
-    QTRY_VERIFY(!isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), patience);
     QVERIFY(shows("1 / 29 Fotos"));
     m_desktop->press({"b"});
-    QTRY_VERIFY(isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
     m_desktop->press({"b"});
-    QTRY_VERIFY(!isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), patience);
     m_desktop->press({"Escape"});
-    QTRY_VERIFY(shows("Fichier"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Fichier"), patience);
     QVERIFY(!shows("Diaporama en pause"));
     m_desktop->press({"shift+F5"});
-    QTRY_VERIFY(!shows("Fichier"));
-    QTRY_VERIFY(shows("Diaporama en cours"));
+    QTRY_VERIFY_WITH_TIMEOUT(!shows("Fichier"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Diaporama en cours"), patience);
     m_desktop->press({"Escape"});
-    QTRY_VERIFY(shows("Fichier"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Fichier"), patience);
     QVERIFY(!shows("0 / 29 Fotos"));
 }
 
 void TestSlideshow::theMenuByKeyboard()
 {
-    open(Desktop::Windows::Managed, {"--lang", "en"});
-    QTRY_VERIFY(shows("0 / 29 Photos"));
+    open(Desktop::Windows::Managed, whileWeLook, {"--lang", "en"});
+    QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     m_desktop->press({"alt+g"});
-    QTRY_VERIFY(shows("Slideshow"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Slideshow"), patience);
     m_desktop->press({"s"});
-    QTRY_VERIFY(shows("For 15 seconds"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("For 15 seconds"), patience);
     m_desktop->press({"r"});
-    QTRY_VERIFY(shows("Slideshow running"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Slideshow running"), patience);
 }
 
 QTEST_GUILESS_MAIN(TestSlideshow)

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// Milliseconds to wait for what a whole program does, on a machine that has much else to do.
+constexpr int patience = 30'000;
+
 /// A desktop of the test's own: an X screen, perhaps a window manager, a session bus with the
 /// accessibility bus behind it, and the keyboard.
 class Desktop
