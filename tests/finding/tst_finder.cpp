@@ -335,7 +335,7 @@ void TestFinder::theNewestQueryWins()
     QVERIFY(found.wait());
     QCOMPARE(finder.hits().query(), "kosovo");
     QCOMPARE(finder.hits().size(), 1);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(found.size(), 1);
 }
 

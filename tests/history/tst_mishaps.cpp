@@ -4,6 +4,7 @@
 #include "history/history.h"
 #include "history/schema.h"
 #include "support/memories.h"
+#include "support/nobody.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -224,24 +225,6 @@ void TestMishaps::damagedBeforeTwo()
     const QDir folder(m_folder->filePath("state"));
     QCOMPARE(folder.entryList({"history.sqlite.damaged-*"}).size(), 1);
 }
-
-/// Somebody who is not root for as long as it lives, as root may write anywhere.
-struct Nobody
-{
-    Nobody()
-    {
-        if (m_user == 0 && seteuid(65534) != 0)
-            qFatal("This process cannot become another user.");
-    }
-    ~Nobody()
-    {
-        if (seteuid(m_user) != 0)
-            qFatal("This process cannot become what it was.");
-    }
-    Q_DISABLE_COPY_MOVE(Nobody)
-
-    const uid_t m_user = geteuid();
-};
 
 void TestMishaps::notWritable_data()
 {

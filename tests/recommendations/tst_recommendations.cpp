@@ -67,8 +67,7 @@ QString titles(const QList<Recommendation> &list)
 QString found(Finder &finder, const Here &here)
 {
     finder.look(here);
-    for (int i = 0; i < 500 && finder.isLooking(); ++i)
-        QTest::qWait(10);
+    static_cast<void>(QTest::qWaitFor([&finder] { return !finder.isLooking(); }));
     return titles(finder.found());
 }
 
