@@ -3,16 +3,20 @@
 
 #pragma once
 
+#include "settings/changes.h"
+
 #include <QSettings>
 #include <QString>
 #include <QVariant>
 
+#include <type_traits>
 #include <utility>
 
 namespace settings {
 
 /// One thing that Vitrine remembers: where it is kept and what holds until the reader chooses.
-/// Declared once, in settings.h; kept where the desktop keeps settings (QSettings).
+/// Declared once, in settings.h; kept where the desktop keeps settings (QSettings), enums by the
+/// names that Q_ENUM gives them.
 template <typename T>
 class Setting
 {
@@ -28,12 +32,30 @@ public:
         QVariant stored = QSettings().value(key());
         return stored.convert(QMetaType::fromType<T>()) ? stored.value<T>() : m_fallback;
     }
-    void set(const T &value) const { QSettings().setValue(key(), value); }
+    /// Keeps a choice and tells of it, if it is another one. In the application's thread.
+    void set(const T &value) const
+    {
+        const bool isNew = get() != value;
+        QVariant kept = QVariant::fromValue(value);
+        if constexpr (std::is_enum_v<T>)
+            kept.convert(QMetaType::fromType<QString>()); // a name is what people can read
+        QSettings().setValue(key(), kept);
+        if (isNew)
+            Q_EMIT changes()->changed(key());
+    }
+    /// Forgets the choice, so that the default holds again.
+    void reset() const
+    {
+        const bool isNew = get() != m_fallback;
+        QSettings().remove(key());
+        if (isNew)
+            Q_EMIT changes()->changed(key());
+    }
     T fallback() const { return m_fallback; }
-
-private:
+    /// As the file has it and `Changes` tells it.
     QString key() const { return QString::fromLatin1(m_key); }
 
+private:
     const char *m_key;
     T m_fallback;
 };

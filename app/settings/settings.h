@@ -4,6 +4,7 @@
 #pragma once
 
 #include "settings/setting.h"
+#include "settings/theme.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -13,6 +14,20 @@ namespace settings {
 
 /// The interface language last chosen, a tag such as `fr`; empty until one is chosen.
 inline const Setting<QString> language("interface/language", QString());
+
+/// The language that captions show in, a tag; empty to follow the interface's.
+inline const Setting<QString> captionLanguage("caption/language", QString());
+/// The language that captions show in beside that one, a tag; empty for none.
+inline const Setting<QString> secondLanguage("caption/secondLanguage", QString());
+
+/// Whether keys that are a single character without Ctrl or Alt do anything (WCAG 2.1.4).
+inline const Setting<bool> singleLetterKeys("keys/singleLetters", true);
+/// How fast captions are read aloud, from -100 to 100, 0 as the desktop's voice is set.
+inline const Setting<int> speechRate("speech/rate", 0);
+
+inline const Setting<Theme> theme("appearance/theme", Theme::Desktop);
+/// No motion that is not asked for, whatever the desktop says.
+inline const Setting<bool> reduceMotion("appearance/reduceMotion", false);
 
 /// The caption's text size in percent of the desktop's.
 inline const Setting<int> captionPercent("caption/percent", 100);

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include <QMetaObject>
+
 namespace settings {
+Q_NAMESPACE
 
 /// Where the window's colours come from.
-enum class Theme { Desktop, Light, Dark };
+enum class Theme { Desktop, Light, Dark, HighContrast };
+Q_ENUM_NS(Theme)
 
 } // namespace settings

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 class TestSetting : public QObject
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void keepsWhatWasChosen();
     void nonsenseInTheFileIsTheDefault();
     void anUnreadableFileIsTheDefault();
+    void keepsAnEnumByItsName();
+    void tellsWhatIsAnotherNow();
+    void isTheDefaultAgainWhenReset();
 };
 
 void TestSetting::defaultUntilChosen()
@@ -56,6 +60,37 @@ void TestSetting::anUnreadableFileIsTheDefault()
     file.close();
     QSettings().sync();
     QCOMPARE(settings::captionPercent.get(), 100);
+}
+
+void TestSetting::keepsAnEnumByItsName()
+{
+    settings::theme.set(settings::Theme::HighContrast);
+    QCOMPARE(QSettings().value("appearance/theme").toString(), "HighContrast");
+    QCOMPARE(settings::theme.get(), settings::Theme::HighContrast);
+    QSettings().setValue("appearance/theme", "Pink");
+    QCOMPARE(settings::theme.get(), settings::Theme::Desktop);
+}
+
+void TestSetting::tellsWhatIsAnotherNow()
+{
+    const QSignalSpy told(settings::changes(), &settings::Changes::changed);
+    settings::captionPercent.set(100);
+    QCOMPARE(told.size(), 0);
+    settings::captionPercent.set(150);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), settings::captionPercent.key());
+}
+
+void TestSetting::isTheDefaultAgainWhenReset()
+{
+    settings::captionPercent.set(150);
+    const QSignalSpy told(settings::changes(), &settings::Changes::changed);
+    settings::captionPercent.reset();
+    QCOMPARE(settings::captionPercent.get(), 100);
+    QVERIFY(!QSettings().contains(settings::captionPercent.key()));
+    QCOMPARE(told.size(), 1);
+    settings::captionPercent.reset();
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSetting)
