@@ -37,11 +37,9 @@ struct Gallery
     bool hasCover = false; ///< the first slide is the cover
     int start = 0;         ///< the row that a reader sees first
     Direction direction = Direction::LeftToRight;
+    bool statesDirection = false; ///< the source says which, even where that is from left to right
     QString layout; ///< how the source would lay slides out (IIIF `behavior`: `paged`,
                     ///< `continuous`, `individuals`, `unordered`); Vitrine shows one by one
-
-    /// The next slide lies to the left.
-    bool isRightToLeft() const { return direction == Direction::RightToLeft; }
 
     int firstPosition() const { return hasCover ? 0 : 1; }
     int lastPosition() const { return positionOf(int(slides.size()) - 1); }

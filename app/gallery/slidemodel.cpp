@@ -3,7 +3,10 @@
 
 #include "gallery/slidemodel.h"
 
+#include "gallery/pagedirection.h"
 #include "gallery/richtext.h"
+
+#include <utility>
 
 namespace gallery {
 
@@ -18,7 +21,10 @@ void SlideModel::setGallery(const Gallery &gallery)
     findPlaces();
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
+    const bool turns = findDirection();
     endResetModel();
+    if (turns)
+        Q_EMIT directionChanged();
     Q_EMIT updated();
 }
 
@@ -32,8 +38,22 @@ void SlideModel::setLanguages(const QStringList &preferences)
     if (preferences == m_languages)
         return;
     m_languages = preferences;
+    followDirection();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool SlideModel::findDirection()
+{
+    const bool was = std::exchange(m_isRightToLeft,
+                                   pageDirection(m_gallery, m_languages) == Qt::RightToLeft);
+    return m_isRightToLeft != was;
+}
+
+void SlideModel::followDirection()
+{
+    if (findDirection())
+        Q_EMIT directionChanged();
 }
 
 void SlideModel::markSeen(int row)

@@ -57,6 +57,9 @@ public:
 
     /// The languages that the reader prefers, BCP 47 tags, best first.
     QStringList languages() const { return m_languages; }
+    /// The page is mirrored and the next slide lies to the left: pageDirection() of the gallery in
+    /// these languages. Every part of the page follows this, and nothing else.
+    bool isRightToLeft() const { return m_isRightToLeft; }
     /// Changes every text in place; rows and seen marks stay.
     void setLanguages(const QStringList &preferences);
 
@@ -80,6 +83,8 @@ Q_SIGNALS:
     /// The gallery is another one, or the same as it is now: its slides and its chapters, which did
     /// not fit each other while rows came and went.
     void updated();
+    /// isRightToLeft() is another.
+    void directionChanged();
 
 private:
     struct Place
@@ -96,6 +101,9 @@ private:
     QVariant chapterData(int row, int role) const;
     QStringList optionsOf(const Slide &slide) const;
     void findPlaces();
+    /// Tells nobody; whether it is another.
+    bool findDirection();
+    void followDirection();
     void removeAllBut(const QHash<QString, int> &kept);
     void sort(const QHash<QString, int> &rows);
     /// `order` holds the present row of each row to come.
@@ -107,6 +115,7 @@ private:
     QList<Place> m_places; // of each row
     QList<bool> m_seen;
     int m_seenCount = 0;
+    bool m_isRightToLeft = false;
 };
 
 } // namespace gallery

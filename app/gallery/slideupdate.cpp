@@ -17,6 +17,7 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
         return;
     for (int row = first; row <= last; ++row)
         m_gallery.slides[row] = slides.at(row - first);
+    followDirection();
     Q_EMIT dataChanged(index(first), index(last));
 }
 
@@ -33,6 +34,7 @@ void SlideModel::update(const Gallery &gallery)
 
     m_gallery = gallery;
     findPlaces();
+    followDirection();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT updated();

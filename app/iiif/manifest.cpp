@@ -10,6 +10,8 @@
 #include "iiif/ranges.h"
 #include "iiif/texts.h"
 
+#include <optional>
+
 namespace iiif {
 
 namespace {
@@ -57,15 +59,17 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
     }
 }
 
-gallery::Direction directionOf(const QString &name)
+std::optional<gallery::Direction> directionOf(const QString &name)
 {
+    if (name == u"left-to-right")
+        return gallery::Direction::LeftToRight;
     if (name == u"right-to-left")
         return gallery::Direction::RightToLeft;
     if (name == u"top-to-bottom")
         return gallery::Direction::TopToBottom;
     if (name == u"bottom-to-top")
         return gallery::Direction::BottomToTop;
-    return gallery::Direction::LeftToRight;
+    return {};
 }
 
 QString layoutOf(const Json &behaviors)
@@ -102,7 +106,9 @@ gallery::Gallery readManifest(const Json &manifest)
     gallery.credit = readStatement(manifest[QStringLiteral("requiredStatement")]);
     gallery.details = readDetails(manifest);
     gallery.thumbnails = readPictures(manifest[QStringLiteral("thumbnail")]);
-    gallery.direction = directionOf(manifest[QStringLiteral("viewingDirection")].text());
+    const auto direction = directionOf(manifest[QStringLiteral("viewingDirection")].text());
+    gallery.direction = direction.value_or(gallery::Direction::LeftToRight);
+    gallery.statesDirection = direction.has_value();
     gallery.layout = layoutOf(manifest[QStringLiteral("behavior")]);
 
     CanvasRows rows;

@@ -65,7 +65,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
         const bool chapterEnds = end == count || chapterOf(end) != chapter;
         const double right = end * step - (chapterEnds && end < count ? gap : 0);
         QRectF segment(first * step, 0, right - first * step, height());
-        if (model.gallery().isRightToLeft())
+        if (model.isRightToLeft())
             segment.moveRight(width() - segment.left());
         painter.fillRect(segment, model.isSeen(first) ? seen : unseen);
         first = end;

@@ -59,7 +59,7 @@ void SideArrows::place()
     const int inset = haveMargins() ? wideInset : narrowInset;
     const int top = (m_stage->height() - m_next->height()) / 2;
     const int far = m_stage->width() - inset - m_next->width();
-    const bool mirrored = m_tour->model()->gallery().isRightToLeft();
+    const bool mirrored = m_tour->model()->isRightToLeft();
     m_previous->setDirection(mirrored ? Qt::RightArrow : Qt::LeftArrow);
     m_next->setDirection(mirrored ? Qt::LeftArrow : Qt::RightArrow);
     m_previous->move(mirrored ? far : inset, top);

@@ -29,6 +29,7 @@ SlideView::SlideView(gallery::SlideModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, &SlideView::rearrange);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideView::rearrange);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SlideView::rearrange);
+    connect(model, &gallery::SlideModel::directionChanged, this, &SlideView::followDirection);
 }
 
 void SlideView::rearrange()
@@ -97,7 +98,16 @@ void SlideView::reset()
     m_anchor = QModelIndex();
     rearrange();
     QListView::reset();
-    setLayoutDirection(m_slides->gallery().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    followDirection();
+}
+
+void SlideView::followDirection()
+{
+    setLayoutDirection(m_slides->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_anchor = QModelIndex(); // it was at the other side
+    rearrange();
+    if (isVisible())
+        scrollTo(currentIndex());
 }
 
 void SlideView::doItemsLayout()

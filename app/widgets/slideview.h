@@ -70,6 +70,7 @@ protected:
 
 private:
     QPoint offset() const { return {horizontalOffset(), verticalOffset()}; }
+    void followDirection();
     void noteAnchor();
     void returnToAnchor();
 

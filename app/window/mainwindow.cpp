@@ -117,6 +117,8 @@ void MainWindow::connectParts()
     connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
     connect(m_shell, &Shell::pageChanged, this, &MainWindow::followProgress);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
+    connect(m_tour->model(), &gallery::SlideModel::directionChanged, this,
+            &MainWindow::retranslate);
     connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
     connect(m_session, &opening::Session::collectionOpened, this, &MainWindow::followProgress);
     connect(m_session, &opening::Session::photosChanged, m_pictures, &imaging::Pictures::reload);

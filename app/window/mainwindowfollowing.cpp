@@ -48,7 +48,7 @@ void MainWindow::retranslate()
     const QString title = m_tour->model()->galleryTitle();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
     m_actions->retranslate();
-    m_actions->setRightToLeft(m_tour->model()->gallery().isRightToLeft());
+    m_actions->setRightToLeft(m_tour->model()->isRightToLeft());
     m_menus->retranslate();
     m_menus->setLanguage(m_catalogues->current());
     m_topBar->languageSwitch()->setCurrent(m_catalogues->current());
