@@ -45,8 +45,8 @@ void SlideModel::setLanguages(const QStringList &preferences)
 
 bool SlideModel::findDirection()
 {
-    const bool was = std::exchange(m_isRightToLeft,
-                                   pageDirection(m_gallery, m_languages) == Qt::RightToLeft);
+    const bool was =
+        std::exchange(m_isRightToLeft, pageDirection(m_gallery, m_languages) == Qt::RightToLeft);
     return m_isRightToLeft != was;
 }
 

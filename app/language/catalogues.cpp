@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstring>
 
 namespace language {
 
@@ -57,6 +58,10 @@ void Catalogues::use(const QString &language)
 QString Catalogues::translate(const char *context, const char *sourceText,
                               const char *disambiguation, int n) const
 {
+    // Whether what Qt lays out runs from right to left is a text that Qt looks up.
+    if (sourceText && std::strcmp(sourceText, "QT_LAYOUT_DIRECTION") == 0)
+        return QLocale(m_current).textDirection() == Qt::RightToLeft ? QStringLiteral("RTL")
+                                                                     : QStringLiteral("LTR");
     const QString own = m_own.translate(context, sourceText, disambiguation, n);
     return own.isNull() ? m_qt.translate(context, sourceText, disambiguation, n) : own;
 }

@@ -24,7 +24,8 @@ public:
     using QTranslator::QTranslator;
 
     QString current() const { return m_current; }
-    /// Switches the whole program; widgets hear of it once, as QEvent::LanguageChange.
+    /// Switches the whole program; widgets hear of it once, as QEvent::LanguageChange. Windows,
+    /// menus and dialogs run as the language does.
     void use(const QString &language);
 
     bool isEmpty() const override { return false; }

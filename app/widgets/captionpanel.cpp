@@ -48,6 +48,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_tour(tour)
     , m_scroll(new CaptionScroll(this))
     , m_column(new QWidget(m_scroll))
+    , m_flow(new QVBoxLayout(m_column))
+    , m_texts(new QVBoxLayout)
     , m_heading(makeLabel("heading", m_column))
     , m_title(makeLabel("title", m_column))
     , m_caption(new CaptionText(m_column))
@@ -64,24 +66,26 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_details->hide();
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *texts = new QVBoxLayout(m_column);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setSpacing(0);
+    m_flow->addLayout(m_texts, 1);
     m_remarksGap = new QSpacerItem(0, 0);
     m_creditGap = new QSpacerItem(0, 0);
     m_linksGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
-    texts->setSpacing(0);
-    texts->addWidget(m_heading);
-    texts->addWidget(m_title);
-    texts->addWidget(m_caption);
-    texts->addItem(m_remarksGap);
-    texts->addWidget(m_remarks);
-    texts->addItem(m_creditGap);
-    texts->addWidget(m_credit);
-    texts->addItem(m_linksGap);
-    texts->addWidget(m_links);
-    texts->addItem(m_detailsGap);
-    texts->addWidget(m_details);
-    texts->addStretch(1);
+    m_texts->setSpacing(0);
+    m_texts->addWidget(m_heading);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_caption);
+    m_texts->addItem(m_remarksGap);
+    m_texts->addWidget(m_remarks);
+    m_texts->addItem(m_creditGap);
+    m_texts->addWidget(m_credit);
+    m_texts->addItem(m_linksGap);
+    m_texts->addWidget(m_links);
+    m_texts->addItem(m_detailsGap);
+    m_texts->addWidget(m_details);
+    m_texts->addStretch(1);
     m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
 
@@ -110,6 +114,7 @@ void CaptionPanel::setTextPercent(int percent)
 {
     m_percent = qBound(smallestTextPercent, percent, largestTextPercent);
     applySizes();
+    Q_EMIT textPercentChanged(m_percent);
 }
 
 void CaptionPanel::scrollBy(int steps)
@@ -120,12 +125,15 @@ void CaptionPanel::scrollBy(int steps)
 void CaptionPanel::setSharedEdge(Qt::Edge edge)
 {
     m_sharedEdge = edge;
-    layout()->setContentsMargins(edge == Qt::LeftEdge ? 1 : 0, edge == Qt::TopEdge ? 1 : 0, 0, 0);
+    const int beside = edge == Qt::LeftEdge ? 1 : 0; // the line
+    layout()->setContentsMargins(isRightToLeft() ? 0 : beside, 1 - beside,
+                                 isRightToLeft() ? beside : 0, 0);
     update();
 }
 
 void CaptionPanel::setTextsVisible(bool visible)
 {
+    setFootInText(m_footInText && visible);
     m_scroll->setVisible(visible);
     setSizePolicy(QSizePolicy::Preferred, visible ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
@@ -158,6 +166,7 @@ void CaptionPanel::showTexts()
     setName(m_heading, QString(heading).replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!heading.isEmpty());
     m_title->setWords(slide.data(SlideModel::TitleRole).toString());
+    fitTitle();
     const QString caption = slide.data(SlideModel::CaptionRole).toString();
     m_caption->setParagraphs(caption);
     setName(m_caption, tr("Caption"));
@@ -182,8 +191,12 @@ void CaptionPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(lineColour(palette()));
     const QRect edge = rect();
-    painter.drawLine(edge.topLeft(),
-                     m_sharedEdge == Qt::LeftEdge ? edge.bottomLeft() : edge.topRight());
+    if (m_sharedEdge == Qt::TopEdge)
+        painter.drawLine(edge.topLeft(), edge.topRight());
+    else if (isRightToLeft())
+        painter.drawLine(edge.topRight(), edge.bottomRight());
+    else
+        painter.drawLine(edge.topLeft(), edge.bottomLeft());
 }
 
 void CaptionPanel::wheelEvent(QWheelEvent *event)
@@ -206,6 +219,10 @@ void CaptionPanel::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange ||
              event->type() == QEvent::ApplicationFontChange)
         applySizes();
+    else if (event->type() == QEvent::LayoutDirectionChange) {
+        setSharedEdge(m_sharedEdge);
+        applySizes();
+    }
 }
 
 } // namespace widgets

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QSpacerItem;
+class QVBoxLayout;
 
 namespace gallery {
 class Tour;
@@ -40,9 +41,21 @@ public:
     /// The size of the text, in percent of the desktop's; kept between these two.
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }
+
+    /// What a panel of that width needs above and below its texts for the foot to stay in place.
+    int footHeightIn(int width) const;
+    /// Too few lines of the caption would show in that height for it to be read.
+    bool isTooLow(int height) const;
+    /// How wide it would be to hold lines of so many characters.
+    int widthForLines(int characters) const;
+    /// Takes a widget in above the texts, to scroll with them; null lets it go.
+    void setPicture(QWidget *picture);
+    /// Whether buttons and counter follow the texts and scroll with them.
+    void setFootInText(bool inText);
     void scrollBy(int steps);
 
-    /// The edge at which the panel meets the stage: left when beside it, top when below.
+    /// The edge at which the panel meets the stage: left when beside it (right where the page is
+    /// mirrored), top when below.
     void setSharedEdge(Qt::Edge edge);
     /// Whether the texts show, or only buttons and counter.
     void setTextsVisible(bool visible);
@@ -61,6 +74,7 @@ public:
 Q_SIGNALS:
     /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
     void textSizeWheeled(int steps);
+    void textPercentChanged(int percent);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -75,10 +89,16 @@ private:
     void revealMark();
     void applySizes();
     void applyGaps();
+    void fitTitle();
+    int margin() const;
+    int textRoom() const;
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
-    QWidget *const m_column;
+    QWidget *const m_column;   ///< what scrolls
+    QVBoxLayout *const m_flow; ///< in it: a picture, the texts, the foot
+    QVBoxLayout *const m_texts;
+    QWidget *m_picture = nullptr;
     MarkedLabel *const m_heading;
     MarkedLabel *const m_title;
     CaptionText *const m_caption;
@@ -93,6 +113,7 @@ private:
     QSpacerItem *m_detailsGap = nullptr;
     Marks m_marks;
     int m_percent = 100;
+    bool m_footInText = false;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };
 

@@ -9,6 +9,7 @@
 #include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/textsize.h"
 #include "widgets/tourfoot.h"
 
 #include <QApplication>
@@ -32,32 +33,53 @@ constexpr int wideMargin = 40;
 constexpr int narrowMargin = 18;
 constexpr int wideFrom = 400;
 constexpr int charactersALine = 62;
+constexpr double lineDistance = 1.58; // as CaptionText has it
+constexpr double fewestLines = 3.2;   // that can be read as a text
+
+QFont sized(double scale, int percent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale * percent / 100);
+    return font;
+}
 
 } // namespace
 
+int CaptionPanel::margin() const
+{
+    return width() >= wideFrom ? wideMargin : narrowMargin;
+}
+
+int CaptionPanel::textRoom() const
+{
+    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
+    return qMax(1, qMin(width() - 2 * margin(), line));
+}
+
+int CaptionPanel::widthForLines(int characters) const
+{
+    return m_caption->fontMetrics().averageCharWidth() * characters + 2 * wideMargin;
+}
+
+bool CaptionPanel::isTooLow(int height) const
+{
+    return height < fewestLines * lineDistance * QFontInfo(m_caption->font()).pixelSize();
+}
+
+int CaptionPanel::footHeightIn(int width) const
+{
+    return m_foot->heightIn(width);
+}
+
 void CaptionPanel::applySizes()
 {
-    const bool wide = width() >= wideFrom;
-    const double share = m_percent / 100.0;
-    const QFont desktop = QApplication::font();
-    const auto sized = [&desktop, share](double scale) {
-        QFont font = desktop;
-        font.setPointSizeF(desktop.pointSizeF() * scale * share);
-        return font;
-    };
-    QFont heading = sized(headingScale);
-    heading.setBold(true);
-    heading.setCapitalization(QFont::AllUppercase);
-    heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
-    QFont title = sized(wide ? titleScale : narrowTitleScale);
-    title.setBold(true);
-    m_heading->setFont(heading);
-    m_title->setFont(title);
-    m_caption->setFont(sized(captionScale));
-    m_remarks->setFont(sized(remarksScale));
-    m_credit->setFont(sized(creditScale));
-    m_links->setFont(sized(creditScale));
-    m_details->setFont(sized(creditScale));
+    const auto scaled = [this](double scale) { return sized(scale, m_percent); };
+    m_caption->setFont(scaled(captionScale));
+    m_remarks->setFont(scaled(remarksScale));
+    m_credit->setFont(scaled(creditScale));
+    m_links->setFont(scaled(creditScale));
+    m_details->setFont(scaled(creditScale));
+    fitTitle();
 
     QPalette accent = palette();
     accent.setColor(QPalette::Text, accentTextColour(palette()));
@@ -66,15 +88,58 @@ void CaptionPanel::applySizes()
     quiet.setColor(QPalette::Text, quietTextColour(palette()));
     m_credit->setPalette(quiet);
 
-    const int margin = wide ? wideMargin : narrowMargin;
-    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
-    const int rest = qMax(0, width() - 2 * margin - line);
     const int unit = m_caption->fontMetrics().height() / 2;
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
     applyGaps();
-    m_column->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
-    m_foot->setSideMargin(margin);
+    const int edge = margin();
+    const int rest = qMax(0, width() - 2 * edge - textRoom());
+    const int left = isRightToLeft() ? rest : 0;
+    m_texts->setContentsMargins(edge + left, edge, edge + rest - left, 2 * unit);
+    m_foot->setSideMargin(edge);
+}
+
+// Titles are larger than captions as far as their longest word lets them be.
+void CaptionPanel::fitTitle()
+{
+    QFont heading = sized(headingScale, m_percent);
+    heading.setBold(true);
+    heading.setCapitalization(QFont::AllUppercase);
+    heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
+    QFont title = sized(width() >= wideFrom ? titleScale : narrowTitleScale, m_percent);
+    title.setBold(true);
+    const double least = sized(captionScale, m_percent).pointSizeF();
+    m_heading->setFont(fittedToWords(heading, m_heading->words(), textRoom(), least / 2));
+    m_title->setFont(fittedToWords(title, m_title->words(), textRoom(), least));
+    m_heading->setRoom(textRoom());
+    m_title->setRoom(textRoom());
+}
+
+void CaptionPanel::setPicture(QWidget *picture)
+{
+    if (picture == m_picture)
+        return;
+    if (m_picture)
+        m_flow->removeWidget(m_picture);
+    m_picture = picture;
+    if (picture)
+        m_flow->insertWidget(0, picture);
+}
+
+void CaptionPanel::setFootInText(bool inText)
+{
+    if (inText == m_footInText)
+        return;
+    m_footInText = inText;
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_foot->isAncestorOf(focused);
+    if (inText)
+        m_flow->addWidget(m_foot);
+    else
+        layout()->addWidget(m_foot);
+    m_foot->show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void CaptionPanel::applyGaps()
@@ -88,7 +153,7 @@ void CaptionPanel::applyGaps()
     set(m_creditGap, m_credit, unit + unit / 2);
     set(m_linksGap, m_links, unit + unit / 2);
     set(m_detailsGap, m_details, 3 * unit);
-    m_column->layout()->invalidate();
+    m_texts->invalidate();
 }
 
 } // namespace widgets

@@ -9,6 +9,7 @@
 #include "widgets/carddelegate.h"
 #include "widgets/colours.h"
 #include "widgets/keptkeys.h"
+#include "widgets/textsize.h"
 
 #include <QLabel>
 #include <QListView>
@@ -50,16 +51,10 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     m_title->setObjectName(QStringLiteral("collectionTitle"));
     m_introduction->setObjectName(QStringLiteral("collectionIntroduction"));
     m_list->setObjectName(QStringLiteral("collectionList"));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setBold(true);
-    m_title->setFont(font);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(1);
-    QFont entries = m_list->font();
-    entries.setPointSizeF(entries.pointSizeF() * entryScale);
-    m_list->setFont(entries);
+    dress();
     new KeptKeys(m_list);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(m_pictures, m_list));
@@ -119,10 +114,29 @@ void CollectionPage::chooseCurrent()
         Q_EMIT chosen(m_collection.items.at(index.row()).address);
 }
 
+void CollectionPage::dress()
+{
+    QFont title = fontAround(m_title);
+    title.setPointSizeF(title.pointSizeF() * titleScale);
+    title.setBold(true);
+    m_title->setFont(fittedToWords(title, m_title->text(), width() - 2 * margin));
+    QFont entries = fontAround(m_list);
+    entries.setPointSizeF(entries.pointSizeF() * entryScale);
+    m_list->setFont(entries);
+}
+
+void CollectionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dress();
+}
+
 void CollectionPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        dress();
     QWidget::changeEvent(event);
 }
 
@@ -130,6 +144,7 @@ void CollectionPage::retranslate()
 {
     const QStringList languages = m_model.languages();
     m_title->setText(title().isEmpty() ? tr("A collection of galleries") : title());
+    dress();
     const QString words = gallery::toHtml(m_collection.introduction.choose(languages).values +
                                           m_collection.credit.value.choose(languages).values);
     m_introduction->setParagraphs(words);

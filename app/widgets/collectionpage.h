@@ -42,9 +42,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void dress();
 
     gallery::Collection m_collection;
     gallery::SlideModel m_model; ///< a slide for each gallery, for its title and thumbnail

@@ -39,8 +39,8 @@ bool CoverLinks::fitsBeside(int width) const
 
 int CoverLinks::heightForWidth(int width) const
 {
-    const int height = m_mostViewed->sizeHint().height();
-    return fitsBeside(width) ? height : 2 * height;
+    const int height = m_mostViewed->heightForWidth(width);
+    return fitsBeside(width) ? height : height + m_recommendations->heightForWidth(width);
 }
 
 QSize CoverLinks::sizeHint() const
@@ -56,15 +56,21 @@ QSize CoverLinks::minimumSizeHint() const
 void CoverLinks::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QSize first = m_mostViewed->sizeHint();
+    const QSize first = sizeOf(m_mostViewed);
     const QPoint next =
         fitsBeside(width()) ? QPoint(first.width() + gap, 0) : QPoint(0, first.height());
     const auto place = [this](QWidget *button, QPoint corner) {
-        const QRect area(corner, button->sizeHint().boundedTo({width(), height()}));
+        const QRect area(corner, sizeOf(button));
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
     place(m_mostViewed, {});
     place(m_recommendations, next);
+}
+
+QSize CoverLinks::sizeOf(const QWidget *button) const
+{
+    const int room = qMin(button->sizeHint().width(), width());
+    return {room, button->heightForWidth(room)};
 }
 
 void CoverLinks::retranslate()

@@ -32,6 +32,7 @@ protected:
 private:
     void retranslate();
     bool fitsBeside(int width) const;
+    QSize sizeOf(const QWidget *button) const;
 
     QuietButton *const m_mostViewed;
     QuietButton *const m_recommendations;

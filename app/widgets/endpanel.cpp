@@ -10,6 +10,7 @@
 #include "widgets/detailstexts.h"
 #include "widgets/quietbutton.h"
 #include "widgets/sectionheading.h"
+#include "widgets/textsize.h"
 #include "widgets/tourbutton.h"
 
 #include <QEvent>
@@ -138,8 +139,11 @@ void EndPanel::follow()
 void EndPanel::applyMargins()
 {
     const int margin = width() >= wideFrom ? wideMargin : narrowMargin;
-    const int rest = qMax(0, width() - 2 * margin - widest);
-    m_layout->setContentsMargins(margin, margin, margin + rest, margin);
+    const int rest = qMax(0, width() - 2 * margin - int(widest * textGrowth(this)));
+    QMargins margins(margin, margin, margin + rest, margin);
+    if (isRightToLeft())
+        margins = {margin + rest, margin, margin, margin};
+    m_layout->setContentsMargins(margins);
 }
 
 void EndPanel::paintEvent(QPaintEvent *)
@@ -158,6 +162,9 @@ void EndPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange ||
+             event->type() == QEvent::ApplicationFontChange)
+        applyMargins();
 }
 
 } // namespace widgets

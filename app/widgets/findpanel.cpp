@@ -8,6 +8,7 @@
 #include "widgets/finddelegate.h"
 #include "widgets/findedit.h"
 #include "widgets/keptkeys.h"
+#include "widgets/textsize.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -77,6 +78,7 @@ void FindPanel::build()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     m_count->setMinimumWidth(1);
+    new WidthFitter(m_all, 2 * margin);
     m_list->setModel(&m_results);
     m_list->setItemDelegate(new FindDelegate(m_list));
     m_list->setUniformItemSizes(true);

@@ -4,6 +4,7 @@
 #include "widgets/flattabs.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QPainter>
 
@@ -31,14 +32,26 @@ FlatTabs::FlatTabs(QWidget *parent)
 
 QSize FlatTabs::tabSizeHint(int index) const
 {
-    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * sidePadding,
-            qMax(smallestHeight, 2 * fontMetrics().height())};
+    const QFontMetrics metrics(wordsFont());
+    return {metrics.horizontalAdvance(tabText(index)) + 2 * sidePadding,
+            qMax(smallestHeight, 2 * metrics.height())};
+}
+
+// All tabs are to be seen at once: where they are too wide together, in a smaller font.
+QFont FlatTabs::wordsFont() const
+{
+    QString all;
+    for (int i = 0; i < count(); ++i)
+        all += tabText(i);
+    const int room = parentWidget() ? parentWidget()->width() : 0;
+    return fittedToLine(font(), all, room - 2 * sidePadding * count());
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(wordsFont());
     for (int i = 0; i < count(); ++i) {
         const QRect place = tabRect(i);
         const bool current = i == currentIndex();

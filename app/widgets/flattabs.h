@@ -20,6 +20,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QFont wordsFont() const;
 };
 
 } // namespace widgets

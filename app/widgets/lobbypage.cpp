@@ -8,6 +8,7 @@
 #include "widgets/mostviewed.h"
 #include "widgets/quietbutton.h"
 #include "widgets/sectionheading.h"
+#include "widgets/textsize.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -125,12 +126,17 @@ void LobbyPage::retranslate()
 
 void LobbyPage::arrange()
 {
-    const bool beside = width() >= sideBySideFrom;
+    const double growth = textGrowth(this);
+    const bool beside = width() >= sideBySideFrom * qMax(1.0, growth);
     const int margin = beside ? wideMargin : narrowMargin;
-    const int columns = beside ? 2 * widestColumn + columnGap : widestColumn;
+    const int column = int(widestColumn * growth);
+    const int columns = beside ? 2 * column + columnGap : column;
     const int rest = qMax(0, width() - 2 * margin - columns);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_content->layout()->setContentsMargins(margin, margin / 2, margin + rest, margin);
+    QMargins margins(margin, margin / 2, margin + rest, margin);
+    if (isRightToLeft())
+        margins = {margin + rest, margin / 2, margin, margin};
+    m_content->layout()->setContentsMargins(margins);
 }
 
 void LobbyPage::resizeEvent(QResizeEvent *event)
@@ -165,6 +171,9 @@ void LobbyPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange ||
+             event->type() == QEvent::ApplicationFontChange)
+        arrange();
 }
 
 } // namespace widgets

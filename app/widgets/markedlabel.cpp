@@ -4,6 +4,7 @@
 #include "widgets/markedlabel.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 namespace widgets {
 
@@ -23,11 +24,24 @@ void MarkedLabel::setMarks(const QList<finding::Place> &places, int current)
     compose();
 }
 
+void MarkedLabel::setRoom(int pixels)
+{
+    m_room = pixels;
+    compose();
+}
+
+QString MarkedLabel::broken(const QString &words) const
+{
+    return breakable(words, font(), m_room);
+}
+
 void MarkedLabel::compose()
 {
     if (m_places.isEmpty()) {
         setTextFormat(Qt::PlainText);
-        setText(m_words);
+        const QString shown = broken(m_words);
+        if (shown != text())
+            setText(shown);
         return;
     }
     QString html = QStringLiteral("<span style=\"white-space: pre-wrap\">");
@@ -37,14 +51,14 @@ void MarkedLabel::compose()
         if (place.start < done)
             continue; // the rest of a character that is already marked
         const bool isCurrent = i == m_current;
-        html += m_words.mid(done, place.start - done).toHtmlEscaped();
+        html += broken(m_words.mid(done, place.start - done)).toHtmlEscaped();
         html += QStringLiteral("<span style=\"color: %1; background-color: %2%3\">%4</span>")
                     .arg(markedTextColour().name(), markColour(isCurrent).name(),
                          isCurrent ? QStringLiteral("; text-decoration: underline") : QString(),
-                         m_words.mid(place.start, place.length).toHtmlEscaped());
+                         broken(m_words.mid(place.start, place.length)).toHtmlEscaped());
         done = place.end();
     }
-    html += m_words.mid(done).toHtmlEscaped() + QStringLiteral("</span>");
+    html += broken(m_words.mid(done)).toHtmlEscaped() + QStringLiteral("</span>");
     setTextFormat(Qt::RichText);
     setText(html);
 }

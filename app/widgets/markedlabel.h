@@ -19,16 +19,20 @@ public:
     /// Shows words as they are, without marks.
     void setWords(const QString &words);
     const QString &words() const { return m_words; }
+    /// Words that are wider than that many pixels break anywhere.
+    void setRoom(int pixels);
     /// Marks these places of the words, which do not overlap; `current` of them stands out, -1 for
     /// none.
     void setMarks(const QList<finding::Place> &places, int current);
 
 private:
     void compose();
+    QString broken(const QString &words) const;
 
     QString m_words;
     QList<finding::Place> m_places;
     int m_current = -1;
+    int m_room = 0;
 };
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/messagebar.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int markWidth = 4;
+constexpr int fewestCharacters = 18; // in a line
 
 } // namespace
 
@@ -41,12 +43,16 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_more->setFocusPolicy(Qt::TabFocus);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin + markWidth, margin / 2, margin, margin / 2);
-    layout->setSpacing(margin);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_more);
-    layout->addWidget(m_close);
+    new WidthFitter(m_more, 4 * margin + 2 * markWidth + m_close->sizeHint().width());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(margin);
+    buttons->addWidget(m_more, 0, Qt::AlignTrailing);
+    buttons->addWidget(m_close);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(margin + markWidth, margin / 2, margin + markWidth, margin / 2);
+    m_layout->setSpacing(margin);
+    m_layout->addWidget(m_label, 1);
+    m_layout->addLayout(buttons);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
     connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreWanted);
     retranslate();
@@ -58,6 +64,7 @@ void MessageBar::tell(const QString &sentences, const QString &more)
     m_label->setText(sentences);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
+    arrange();
     show();
     QAccessibleEvent alert(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -76,11 +83,27 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+// Sentences that would be left too short a line stand above the buttons.
+void MessageBar::arrange()
+{
+    const int buttons = m_more->isHidden() ? 0 : m_more->sizeHint().width();
+    const int line = m_label->fontMetrics().averageCharWidth() * fewestCharacters;
+    const bool beside = width() - buttons - m_close->sizeHint().width() - 4 * margin >= line;
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.fillRect(0, 0, markWidth, height(), accentColour(palette()));
+    const QRect mark(0, 0, markWidth, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark), accentColour(palette()));
     painter.setPen(lineColour(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

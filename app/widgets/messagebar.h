@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -29,13 +30,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void arrange();
 
     QLabel *const m_label;
     QPushButton *const m_more;
     QToolButton *const m_close;
+    QBoxLayout *m_layout = nullptr;
 };
 
 } // namespace widgets

@@ -7,6 +7,7 @@
 #include "widgets/flattabs.h"
 #include "widgets/quietbutton.h"
 #include "widgets/sectionheading.h"
+#include "widgets/textsize.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -64,6 +65,7 @@ MostViewed::MostViewed(QWidget *parent)
     connect(m_slides, &CardList::chosen, this, &MostViewed::chosen);
     connect(m_keepsViews, &QAbstractButton::clicked, this, &MostViewed::keepsViewsChosen);
     connect(m_clear, &QAbstractButton::clicked, this, &MostViewed::clearWanted);
+    new WidthFitter(m_keepsViews, 0);
     setCards({}, {});
     retranslate();
 }

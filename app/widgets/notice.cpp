@@ -3,6 +3,8 @@
 
 #include "widgets/notice.h"
 
+#include "widgets/textsize.h"
+
 #include <QAccessible>
 #include <QPainter>
 
@@ -13,6 +15,7 @@ namespace {
 constexpr int shownMilliseconds = 2500;
 constexpr int sidePadding = 18;
 constexpr int padding = 10;
+constexpr double least = 6;  // points
 constexpr int distance = 16; // from the parent's lower edge
 
 } // namespace
@@ -33,10 +36,18 @@ Notice::Notice(QWidget *parent)
 void Notice::tell(const QString &message)
 {
     setText(message);
+    setFont(fontAround(this));
     const int room = parentWidget()->width() - 2 * distance;
     const int wanted = fontMetrics().horizontalAdvance(message) + 2 * sidePadding + 2;
     const int width = qMin(room, wanted);
-    const int height = heightForWidth(width);
+    // All of it shows, if need be in smaller letters.
+    int height = heightForWidth(width);
+    while (height > parentWidget()->height() - 2 * distance && font().pointSizeF() > least) {
+        QFont smaller = font();
+        smaller.setPointSizeF(smaller.pointSizeF() * 0.9);
+        setFont(smaller);
+        height = heightForWidth(width);
+    }
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - distance,
                 width, height);
     raise();

@@ -3,6 +3,8 @@
 
 #include "widgets/openingbar.h"
 
+#include "widgets/textsize.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +18,7 @@ namespace {
 constexpr int patienceMilliseconds = 300;
 constexpr int margin = 12;
 constexpr int steps = 1000;
+constexpr int fewestCharacters = 14; // in a line of the label, beside the others
 
 } // namespace
 
@@ -30,15 +33,16 @@ OpeningBar::OpeningBar(QWidget *parent)
     m_bar->setObjectName(QStringLiteral("openingProgress"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setMinimumWidth(1);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_label->setWordWrap(true);
+    new WidthFitter(m_cancel, 2 * margin);
     m_bar->setTextVisible(false);
     m_cancel->setFocusPolicy(Qt::TabFocus);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    layout->setSpacing(margin);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_cancel);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_layout->setSpacing(margin);
+    m_layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_bar, 1);
+    m_layout->addWidget(m_cancel);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
@@ -74,6 +78,14 @@ void OpeningBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+void OpeningBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int line = m_label->fontMetrics().averageCharWidth() * fewestCharacters;
+    const bool beside = (width() - m_cancel->sizeHint().width() - 4 * margin) / 2 >= line;
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OpeningBar::retranslate()

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -37,6 +39,7 @@ private:
     QLabel *const m_label;
     QProgressBar *const m_bar;
     QPushButton *const m_cancel;
+    QBoxLayout *m_layout = nullptr;
     QString m_name;
     QTimer m_patience;
 };

@@ -11,6 +11,7 @@
 #include "widgets/keptkeys.h"
 #include "widgets/notice.h"
 #include "widgets/overviewdelegate.h"
+#include "widgets/textsize.h"
 #include "widgets/typeahead.h"
 
 #include <QPaintEvent>
@@ -120,11 +121,15 @@ void Overview::arrange() const
 {
     OverviewLayout::Metrics metrics;
     metrics.margin = viewport()->width() < narrowBelow ? narrowMargin : margin;
+    // A title as large as that needs a thumbnail as wide.
+    const double growth = qMax(1.0, textGrowth(this));
     m_delegate->setThumbnailWidth(m_width);
+    const int around = m_delegate->cellSize(fontMetrics()).width() - m_width;
+    const int widest = qMax(m_width, viewport()->width() - 2 * metrics.margin - around);
+    m_delegate->setThumbnailWidth(qMin(int(m_width * growth), widest));
     metrics.cell = m_delegate->cellSize(fontMetrics());
     if (const int half = viewport()->width() / 2 - metrics.margin;
-        m_width <= twoBesideUpTo && metrics.cell.width() > half) {
-        const int around = metrics.cell.width() - m_width;
+        growth <= 1 && m_width <= twoBesideUpTo && metrics.cell.width() > half) {
         m_delegate->setThumbnailWidth(qMax(thumbnailWidths[0], half - around));
         metrics.cell = m_delegate->cellSize(fontMetrics());
     }

@@ -4,6 +4,7 @@
 #include "widgets/quietbutton.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -24,7 +25,9 @@ QuietButton::QuietButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize QuietButton::sizeHint() const
@@ -33,17 +36,33 @@ QSize QuietButton::sizeHint() const
             qMax(smallestHeight, fontMetrics().height() + 2 * padding)};
 }
 
+QSize QuietButton::minimumSizeHint() const
+{
+    return {smallestHeight, smallestHeight};
+}
+
+int QuietButton::heightForWidth(int width) const
+{
+    const int room = width - 2 * padding;
+    if (room >= fontMetrics().horizontalAdvance(text()))
+        return sizeHint().height();
+    const QFontMetrics metrics(fittedToWords(font(), text(), room));
+    const QRect words = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                             int(Qt::AlignLeading) | Qt::TextWordWrap, text());
+    return qMax(smallestHeight, words.height() + 2 * padding);
+}
+
 void QuietButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont words = font();
+    QFont words = fittedToWords(font(), text(), width() - 2 * padding);
     words.setUnderline(isEnabled() && (underMouse() || isDown()));
     painter.setFont(words);
     painter.setPen(isEnabled() ? accentTextColour(palette())
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect().adjusted(padding, 0, -padding, 0),
-                     int(Qt::AlignVCenter | Qt::AlignLeading), text());
+                     int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, text());
     if (hasFocus()) {
         painter.setPen(QPen(accentColour(palette()), 2));
         painter.setBrush(Qt::NoBrush);

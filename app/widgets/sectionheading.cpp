@@ -4,6 +4,7 @@
 #include "widgets/sectionheading.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -32,13 +33,13 @@ SectionHeading::SectionHeading(Kind kind, QWidget *parent)
 void SectionHeading::dress()
 {
     const QScopedValueRollback dressing(m_isDressing, true);
-    QFont font = QApplication::font();
+    QFont font = fontAround(this);
     font.setBold(true);
     if (m_kind == Kind::Title)
         font.setPointSizeF(font.pointSizeF() * titleScale);
     if (m_kind == Kind::Part)
         font.setLetterSpacing(QFont::PercentageSpacing, spacingPercent);
-    setFont(font);
+    setFont(fittedToWords(font, text(), contentsRect().width()));
     QPalette colours = QApplication::palette();
     QColor words = colours.color(QPalette::Text);
     if (m_kind == Kind::Part)
@@ -48,6 +49,18 @@ void SectionHeading::dress()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
         colours.setColor(role, words); // whichever the ground around it calls for
     setPalette(colours);
+}
+
+void SectionHeading::setText(const QString &text)
+{
+    QLabel::setText(text);
+    dress();
+}
+
+void SectionHeading::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    dress();
 }
 
 void SectionHeading::changeEvent(QEvent *event)

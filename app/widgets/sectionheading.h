@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-/// What a part of a page is called, in plain words that wrap. Its size follows the desktop's.
+/// What a part of a page is called, in plain words that wrap. Its size follows the page's.
 class SectionHeading : public QLabel
 {
     Q_OBJECT
@@ -20,8 +20,12 @@ public:
 
     explicit SectionHeading(Kind kind, QWidget *parent = nullptr);
 
+    /// Its longest word keeps within its width.
+    void setText(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();

@@ -4,6 +4,7 @@
 #include "widgets/sidepanel.h"
 
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ SidePanel::SidePanel(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_title->setMinimumWidth(1);
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
@@ -48,7 +50,7 @@ SidePanel::SidePanel(QWidget *parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0); // the line
+    layout->setContentsMargins(1, 0, 1, 0); // the line, at whichever side
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addLayout(m_pages, 1);
@@ -86,9 +88,10 @@ bool SidePanel::shows(const QWidget *page) const
     return isOpen() && m_pages->currentWidget() == page;
 }
 
-int SidePanel::widthIn(int pageWidth)
+int SidePanel::widthIn(int pageWidth) const
 {
-    return qBound(narrowest, int(pageWidth * share), widest);
+    const double growth = qMax(1.0, textGrowth(this));
+    return qBound(int(narrowest * growth), int(pageWidth * share), int(widest * growth));
 }
 
 void SidePanel::changeEvent(QEvent *event)

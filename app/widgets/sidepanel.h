@@ -28,8 +28,9 @@ public:
     /// Whether this very page is to be seen.
     bool shows(const QWidget *page) const;
 
-    /// How wide it is beside a slide, in a page of that width; device-independent pixels.
-    static int widthIn(int pageWidth);
+    /// How wide it is beside a slide, in a page of that width; device-independent
+    /// pixels. It grows with the text.
+    int widthIn(int pageWidth) const;
 
 Q_SIGNALS:
     /// About to close, with the focus still where it was.

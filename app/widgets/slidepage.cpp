@@ -20,8 +20,9 @@ namespace {
 
 constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
 constexpr int besideFrom = 480;     // what the side panel has to leave
-constexpr int stageShare = 664;     // of a thousand, in a wide window
-constexpr int captionShare = 336;
+constexpr int captionShare = 336;   // of a thousand, in a wide window
+constexpr int characters = 38;      // a line beside the stage, where the text is large
+constexpr int fewestCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
@@ -33,15 +34,18 @@ constexpr QSize smallest(240, 320);
 
 SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     : QWidget(parent)
+    , m_tour(tour)
     , m_sidePanel(new SidePanel(this))
     , m_slide(new QWidget(this))
-    , m_stage(new Stage(tour, pictures, m_slide))
-    , m_end(new EndPanel(tour, m_slide))
-    , m_line(new ChapterLine(tour, m_slide))
+    , m_picture(new QWidget(m_slide))
+    , m_stage(new Stage(tour, pictures, m_picture))
+    , m_end(new EndPanel(tour, m_picture))
+    , m_line(new ChapterLine(tour, m_picture))
     , m_caption(new CaptionPanel(tour, m_slide))
     , m_filmstrip(new Filmstrip(tour, pictures, this))
 {
-    auto *picture = new QVBoxLayout;
+    auto *picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
     picture->setSpacing(0);
     picture->addWidget(m_stage, 1);
     picture->addWidget(m_end, 1);
@@ -50,7 +54,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     m_halves = new QHBoxLayout(m_slide);
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
-    m_halves->addLayout(picture);
+    m_halves->addWidget(m_picture);
     m_halves->addWidget(m_caption);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +71,16 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     });
     connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::leaveEnd);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::leaveEnd);
+    connect(tour->model(), &gallery::SlideModel::directionChanged, this, &SlidePage::turn);
     connect(m_end, &EndPanel::backWanted, this, &SlidePage::leaveEnd);
     connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
+    turn();
+}
+
+void SlidePage::turn()
+{
+    const bool isMirrored = m_tour->model()->isRightToLeft();
+    setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void SlidePage::setCaptionVisible(bool visible)
@@ -118,7 +130,7 @@ void SlidePage::takeFocus()
 
 bool SlidePage::hasRoomBeside() const
 {
-    return width() - SidePanel::widthIn(width()) >= besideFrom;
+    return width() - m_sidePanel->widthIn(width()) >= besideFrom;
 }
 
 QSize SlidePage::minimumSizeHint() const
@@ -141,26 +153,63 @@ void SlidePage::settle()
 void SlidePage::arrange()
 {
     const bool beside = hasRoomBeside();
-    const int panelWidth = SidePanel::widthIn(width());
+    const int panelWidth = m_sidePanel->widthIn(width());
     m_sidePanel->setMinimumWidth(beside ? panelWidth : 0);
     m_sidePanel->setMaximumWidth(beside ? panelWidth : QWIDGETSIZE_MAX);
     m_slide->setVisible(beside || !m_sidePanel->isOpen());
+    m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
     const int room = width() - (beside && m_sidePanel->isOpen() ? panelWidth : 0);
-    const bool high = height() > room || room < sideBySideFrom;
+    const int captionWidth = captionWidthIn(room);
+    const bool high = captionWidth == 0;
     const bool below = high || !m_captionVisible;
-    m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
-    m_halves->setStretch(0, below ? !m_captionVisible : stageShare);
-    m_halves->setStretch(1, below ? m_captionVisible : captionShare);
+    const int left = height() - (m_filmstrip->isHidden() ? 0 : m_filmstrip->sizeHint().height());
     // Above a caption the stage is as high as a photo needs, and no higher.
     const bool bounded = high && m_captionVisible;
     const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
+    const int foot = m_caption->footHeightIn(below ? room : captionWidth);
+    const int under = left - stageHeight - m_line->sizeHint().height();
+    const bool tight = bounded && m_caption->isTooLow(under - foot);
+    m_caption->setFootInText(m_captionVisible &&
+                             m_caption->isTooLow((bounded && !tight ? under : left) - foot));
+    m_caption->setVisible(!(tight && showsEnd()));
+    placePicture(tight && !showsEnd());
+
+    m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
+    m_halves->setStretchFactor(m_picture, below ? !m_captionVisible : room - captionWidth);
+    m_halves->setStretchFactor(m_caption, below ? m_captionVisible : captionWidth);
+    const bool isFixed = bounded && !(tight && showsEnd());
     for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
-        part->setMinimumHeight(bounded ? stageHeight : 0);
-        part->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);
+        part->setMinimumHeight(isFixed ? stageHeight : 0);
+        part->setMaximumHeight(isFixed ? stageHeight : QWIDGETSIZE_MAX);
     }
-    m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
+}
+
+// A third of the room, or more for larger text, but no more than the stage; 0 where even half the
+// room is too narrow to read in, and the caption goes below.
+int SlidePage::captionWidthIn(int room) const
+{
+    if (height() > room || room < sideBySideFrom ||
+        m_caption->widthForLines(fewestCharacters) > room / 2)
+        return 0;
+    return qBound(room * captionShare / 1000, m_caption->widthForLines(characters), room / 2);
+}
+
+// Where photo, caption and foot do not all fit, they scroll as one page.
+void SlidePage::placePicture(bool inText)
+{
+    if (inText == m_pictureInText)
+        return;
+    m_pictureInText = inText;
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_picture->isAncestorOf(focused);
+    m_caption->setPicture(inText ? m_picture : nullptr);
+    if (!inText)
+        m_halves->insertWidget(0, m_picture);
+    m_picture->show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace widgets

@@ -25,7 +25,9 @@ class SidePanel;
 class Stage;
 
 /// Arranges stage, caption and filmstrip: side by side in a wide window, the caption below the
-/// stage in a high one. The side panel is beside them, or where there is no room in their place.
+/// stage in a high one; where even that leaves too little of a large text to be read, photo,
+/// caption and foot scroll as one page. All are mirrored with the gallery. The side panel is beside
+/// them, or where there is no room in their place.
 class SlidePage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /// Gives every part its place anew, as its texts are larger or smaller.
+    void settle();
+
 Q_SIGNALS:
     /// The end panel came.
     void endShown();
@@ -60,11 +65,15 @@ protected:
 
 private:
     void showEnd();
+    void turn();
     void arrange();
-    void settle();
+    int captionWidthIn(int room) const;
+    void placePicture(bool inText);
 
+    gallery::Tour *const m_tour;
     SidePanel *const m_sidePanel;
-    QWidget *const m_slide; ///< all but the panel and the filmstrip
+    QWidget *const m_slide;   ///< all but the panel and the filmstrip
+    QWidget *const m_picture; ///< stage or end, and the chapter line
     Stage *const m_stage;
     EndPanel *const m_end;
     ChapterLine *const m_line;
@@ -72,6 +81,7 @@ private:
     Filmstrip *const m_filmstrip;
     QBoxLayout *m_halves = nullptr;
     bool m_captionVisible = true;
+    bool m_pictureInText = false;
 };
 
 } // namespace widgets

@@ -21,7 +21,7 @@ namespace {
 
 using slideshow::Slideshow;
 
-constexpr double textScale = 0.85;
+constexpr double textScale = 0.74; // of the counter's
 constexpr int gap = 6;
 constexpr int distance = 14; // from the counter, beside it
 constexpr int barWidth = 44; // where there is room for it
@@ -129,7 +129,7 @@ void TimeLeft::follow()
 
 void TimeLeft::dress()
 {
-    QFont font = QApplication::font();
+    QFont font = m_foot->counter()->font(); // which keeps within the foot
     font.setPointSizeF(font.pointSizeF() * textScale);
     setFont(font);
     place();

@@ -5,6 +5,7 @@
 
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
+#include "widgets/textsize.h"
 
 #include <QPainter>
 
@@ -31,6 +32,7 @@ TourButton::TourButton(QWidget *parent)
     bold.setWeight(QFont::Bold);
     bold.setLetterSpacing(QFont::PercentageSpacing, letterSpacingPercent);
     setFont(bold);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize TourButton::sizeHint() const
@@ -38,6 +40,11 @@ QSize TourButton::sizeHint() const
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
             qMax(smallestHeight, metrics.height() + 2 * padding)};
+}
+
+QSize TourButton::minimumSizeHint() const
+{
+    return {smallestHeight, sizeHint().height()};
 }
 
 void TourButton::paintEvent(QPaintEvent *)
@@ -65,6 +72,7 @@ void TourButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), cornerRadius - 3, cornerRadius - 3);
     }
     painter.setPen(words);
+    painter.setFont(fittedToLine(font(), QPushButton::text(), width() - sidePadding));
     painter.drawText(rect(), Qt::AlignCenter, QPushButton::text());
 }
 

@@ -7,9 +7,9 @@
 #include "gallery/tour.h"
 #include "widgets/colours.h"
 #include "widgets/slidetexts.h"
+#include "widgets/textsize.h"
 #include "widgets/tourbutton.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -62,8 +62,7 @@ void TourFoot::pressDefault()
 void TourFoot::setSideMargin(int pixels)
 {
     m_sideMargin = pixels;
-    setMargins();
-    arrange();
+    fit();
 }
 
 // The line about an earlier tour stands in what would be the margin below the buttons.
@@ -77,9 +76,25 @@ void TourFoot::setMargins()
 
 QSize TourFoot::minimumSizeHint() const
 {
+    return {0, m_layout->minimumSize().height()};
+}
+
+int TourFoot::heightIn(int width) const
+{
     const QMargins margins = m_layout->contentsMargins();
-    const int buttons = m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
-    return {margins.left() + buttons + margins.right(), m_layout->minimumSize().height()};
+    const int button = m_discover->sizeHint().height();
+    const int counter = m_counter->fontMetrics().height() + spacing;
+    const int resume = resumeGap + m_resume->minimumHeight();
+    const int around = margins.top() + margins.bottom() + resume;
+    switch (arrangementIn(width)) {
+    case Arrangement::Beside:
+        return around + button;
+    case Arrangement::CounterAbove:
+        return around + button + counter;
+    case Arrangement::Stacked:
+        return around + 2 * button + resumeGap + counter;
+    }
+    Q_UNREACHABLE();
 }
 
 void TourFoot::retranslate()
@@ -119,6 +134,7 @@ void TourFoot::followResume()
         return; // else it would be heard again
     m_resume->setText(text);
     m_resume->setVisible(row.has_value());
+    m_resume->setFont(fittedToLine(fontAround(this), text, width() - 2 * m_sideMargin));
     m_discover->setAccessibleDescription(text);
 }
 
@@ -130,40 +146,77 @@ void TourFoot::passFocus(TourButton *from, TourButton *to)
     to->setFocus(Qt::OtherFocusReason);
 }
 
+QString TourFoot::widestCount() const
+{
+    return SlideTexts::counter(m_tour->model()->gallery().lastPosition(),
+                               m_tour->model()->rowCount());
+}
+
 void TourFoot::dress()
 {
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * counterScale);
-    m_counter->setFont(font);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     m_counter->setPalette(quiet);
     m_resume->setPalette(quiet);
+    fit();
+}
+
+// As large as the texts around, but no line wider than the foot: what is pressed shows whole.
+void TourFoot::fit()
+{
+    const int room = width() - 2 * m_sideMargin;
+    QFont counter = fontAround(this);
+    counter.setPointSizeF(counter.pointSizeF() * counterScale);
+    m_counter->setFont(fittedToLine(counter, widestCount(), room - 1));
+    QFont words = fontAround(this);
+    double size = words.pointSizeF();
+    for (const TourButton *button : {m_discover, m_review}) {
+        QFont own = button->font();
+        own.setPointSizeF(words.pointSizeF());
+        const int around =
+            button->sizeHint().width() - button->fontMetrics().horizontalAdvance(button->text());
+        size = qMin(size, fittedToLine(own, button->text(), room - around).pointSizeF());
+    }
+    for (TourButton *button : {m_discover, m_review}) {
+        QFont own = button->font();
+        own.setPointSizeF(size);
+        button->setFont(own);
+    }
+    m_resume->setFont(fittedToLine(fontAround(this), m_resume->text(), room));
     m_resume->setMinimumHeight(m_resume->fontMetrics().height());
     setMargins();
     // As wide as the widest number, so that nothing moves while the slides go by.
-    const QString widest =
-        SlideTexts::counter(m_tour->model()->gallery().lastPosition(), m_tour->model()->rowCount());
-    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widest) + 1);
+    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widestCount()) + 1);
     updateGeometry();
     arrange();
 }
 
+TourFoot::Arrangement TourFoot::arrangementIn(int width) const
+{
+    const int room = width - 2 * m_sideMargin;
+    const int buttons = m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
+    if (room >= buttons + spacing + m_counter->minimumWidth())
+        return Arrangement::Beside;
+    return room >= buttons ? Arrangement::CounterAbove : Arrangement::Stacked;
+}
+
 void TourFoot::arrange()
 {
-    const int needed = minimumSizeHint().width() + spacing + m_counter->minimumWidth();
-    const bool stacked = width() < needed;
-    if (stacked == m_stacked && m_layout->count() > 0)
+    const Arrangement arrangement = arrangementIn(width());
+    if (arrangement == m_arrangement && m_layout->count() > 0)
         return;
-    m_stacked = stacked;
-    const int buttonRow = m_stacked ? 1 : 0;
-    m_counter->setContentsMargins(0, 0, 0, m_stacked ? spacing - resumeGap : 0);
-    m_layout->addWidget(m_resume, 2, 0, 1, 2);
-    m_layout->addWidget(m_discover, buttonRow, 0);
-    m_layout->addWidget(m_review, buttonRow, 1);
-    m_counter->setAlignment((m_stacked ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    if (m_stacked)
-        m_layout->addWidget(m_counter, 0, 0, 1, 2);
+    m_arrangement = arrangement;
+    const bool isAbove = arrangement != Arrangement::Beside;
+    const bool isStacked = arrangement == Arrangement::Stacked;
+    const int row = isAbove ? 1 : 0;
+    m_counter->setContentsMargins(0, 0, 0, isAbove ? spacing - resumeGap : 0);
+    m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
+    m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);
+    m_layout->addWidget(m_review, isStacked ? row + 1 : row, isStacked ? 0 : 1, 1,
+                        isStacked ? 3 : 1);
+    if (isAbove)
+        m_layout->addWidget(m_counter, 0, 0, 1, 3);
     else
         m_layout->addWidget(m_counter, 0, 2);
     m_layout->setColumnStretch(2, 1);
@@ -172,7 +225,7 @@ void TourFoot::arrange()
 void TourFoot::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    fit();
 }
 
 void TourFoot::changeEvent(QEvent *event)

@@ -17,7 +17,8 @@ namespace widgets {
 class TourButton;
 
 /// DÉCOUVRIR, REVOIR and the counter, always in the same place. Where they do not fit side by side
-/// the counter goes above the buttons. Below them it says where an earlier tour goes on, in a line
+/// the counter goes above the buttons, then the buttons above one another; what is still too wide
+/// is written smaller. Below them it says where an earlier tour goes on, in a line
 /// that has its room even while there is nothing to say.
 class TourFoot : public QWidget
 {
@@ -31,16 +32,23 @@ public:
     QLabel *counter() const { return m_counter; }
 
     QSize minimumSizeHint() const override;
+    /// How high it will be in that width.
+    int heightIn(int width) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Arrangement { Beside, CounterAbove, Stacked };
+
+    QString widestCount() const;
+    Arrangement arrangementIn(int width) const;
     void retranslate();
     void follow();
     void followResume();
     void dress();
+    void fit();
     void setMargins();
     void arrange();
     void passFocus(TourButton *from, TourButton *to);
@@ -52,7 +60,7 @@ private:
     QLabel *const m_resume;
     QGridLayout *const m_layout;
     int m_sideMargin = 0;
-    bool m_stacked = true;
+    Arrangement m_arrangement = Arrangement::Beside;
 };
 
 } // namespace widgets

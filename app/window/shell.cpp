@@ -4,13 +4,16 @@
 #include "window/shell.h"
 
 #include "imaging/pictures.h"
+#include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/lobbypage.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
 #include "widgets/overview.h"
 #include "widgets/slidepage.h"
+#include "widgets/textsize.h"
 
+#include <QEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -38,6 +41,21 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_opening);
     layout->addLayout(m_pages, 1);
+    connect(m_slides->caption(), &widgets::CaptionPanel::textPercentChanged, this,
+            &Shell::sizeTexts);
+}
+
+void Shell::sizeTexts()
+{
+    widgets::setTextPercent(this, m_slides->caption()->textPercent());
+    m_slides->settle();
+}
+
+void Shell::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_slides)
+        sizeTexts();
 }
 
 void Shell::showPage(Page page)

@@ -53,7 +53,13 @@ public:
 Q_SIGNALS:
     void pageChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// All texts follow the size that the caption panel has; menus and dialogs, the desktop's.
+    void sizeTexts();
+
     widgets::SlidePage *const m_slides;
     widgets::CollectionPage *const m_collection;
     widgets::Overview *const m_overview;
