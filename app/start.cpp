@@ -41,8 +41,9 @@ Start::Start(const commandline::Options &options, bool hasWindow)
     if (begins && photos::isPhotoName(named) && !named.contains(u':'))
         m_photo.begin(QDir::cleanPath(QFileInfo(named).absoluteFilePath()), m_photoRoom);
     // The order of a folder follows the language, so it comes first.
-    m_catalogues.use(language::choose(
-        {options.language, settings::language.get(), m_desktopLanguages}, language::available()));
+    m_catalogues.use(
+        language::choose({options.language, settings::language.get(), m_desktopLanguages},
+                         language::available() + language::pseudo()));
     if (begins)
         read(options);
 }

@@ -27,7 +27,7 @@ struct Options
     QString photos;              ///< a folder whose photos stand in for missing ones; may be empty
     bool subfolders = false;     ///< a folder's subfolders become its chapters
     bool sortByDate = false;     ///< a folder's photos follow by the date in them, not by name
-    QString language;            ///< one of language::available(), or empty
+    QString language;            ///< one of language::available() or pseudo(), or empty
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;

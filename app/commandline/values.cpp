@@ -22,7 +22,7 @@ constexpr double largestScale = 8;
 QString takeLanguage(const QString &value, Options &options)
 {
     const QStringList available = language::available();
-    if (!available.contains(value)) {
+    if (!available.contains(value) && !language::pseudo().contains(value)) {
         return Parser::tr("There is no interface language “%1”; choose one of: %2.")
             .arg(value, available.join(QStringLiteral(", ")));
     }

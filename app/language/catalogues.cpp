@@ -16,19 +16,31 @@ namespace language {
 namespace {
 
 const QString folder = QStringLiteral(":/translations");
+const QString pseudoFolder = QStringLiteral(":/translations/pseudo");
+
+QStringList tagsIn(const QString &place)
+{
+    const QString prefix = QStringLiteral("vitrine_");
+    const QString suffix = QStringLiteral(".qm");
+    QStringList tags;
+    for (const QString &file : QDir(place).entryList({prefix + u'*' + suffix}))
+        tags += file.mid(prefix.size()).chopped(suffix.size());
+    return tags;
+}
 
 } // namespace
 
 QStringList available()
 {
-    const QString prefix = QStringLiteral("vitrine_");
-    const QString suffix = QStringLiteral(".qm");
-    QStringList tags;
-    for (const QString &file : QDir(folder).entryList({prefix + u'*' + suffix}))
-        tags += file.mid(prefix.size()).chopped(suffix.size());
+    QStringList tags = tagsIn(folder);
     std::stable_partition(tags.begin(), tags.end(),
                           [](const QString &tag) { return tag == u"fr"; });
     return tags;
+}
+
+QStringList pseudo()
+{
+    return tagsIn(pseudoFolder);
 }
 
 QString nativeName(const QString &language)
@@ -46,9 +58,10 @@ void Catalogues::use(const QString &language)
         return;
     m_current = language;
     QLocale::setDefault(QLocale(language));
+    const QString place = pseudo().contains(language) ? pseudoFolder : folder;
     // A catalogue that is missing leaves the source's English; a test holds that none is.
-    static_cast<void>(m_own.load(QStringLiteral("vitrine_") + language, folder));
-    static_cast<void>(m_qt.load(QStringLiteral("qtbase_") + language, folder));
+    static_cast<void>(m_own.load(QStringLiteral("vitrine_") + language, place));
+    static_cast<void>(m_qt.load(QStringLiteral("qtbase_") + language, place));
     if (QCoreApplication::instance()) {
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(QCoreApplication::instance(), &change);

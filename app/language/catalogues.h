@@ -12,6 +12,11 @@ namespace language {
 /// gallery's own, first, then the others by tag. A new catalogue is a new language.
 QStringList available();
 
+/// Languages that are for testing and are not offered, only understood where they are asked for by
+/// name: made from the English texts, `en-XA` with accents and 40 % longer, `ar-XB` from right to
+/// left. None in a release (CMake's VITRINE_PSEUDO_LOCALE).
+QStringList pseudo();
+
 /// A language's own name for itself, with a capital: "Français".
 QString nativeName(const QString &language);
 
