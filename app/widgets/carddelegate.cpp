@@ -7,7 +7,9 @@
 #include "widgets/cardmodel.h"
 #include "widgets/colours.h"
 #include "widgets/photopainter.h"
+#include "widgets/wrappedtext.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 namespace widgets {
@@ -19,7 +21,8 @@ constexpr int padding = 8;
 constexpr int gap = 3; // between lines
 constexpr double cornerRadius = 4;
 constexpr int barHeight = 3;
-constexpr double lineScale = 0.88; // of the title's size
+constexpr int fewestCharacters = 12; // of a title beside its picture
+constexpr double lineScale = 0.88;   // of the title's size
 
 QFont lineFont(const QFont &title)
 {
@@ -28,21 +31,28 @@ QFont lineFont(const QFont &title)
     return font;
 }
 
-// One line, or two where the title is long and there is room.
-QStringList titleLines(const QString &title, const QFontMetrics &metrics, int width, int most)
+int widthOf(const QStyleOptionViewItem &option)
 {
-    QStringList lines;
-    QString rest = title;
-    while (lines.size() + 1 < most && metrics.horizontalAdvance(rest) > width) {
-        qsizetype cut = rest.size();
-        while (cut > 0 && metrics.horizontalAdvance(rest.left(cut)) > width)
-            cut = rest.lastIndexOf(u' ', cut - 1);
-        if (cut <= 0)
-            break;
-        lines += rest.left(cut);
-        rest = rest.mid(cut + 1);
-    }
-    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - padding;
+}
+
+/// Whether the texts stand below the picture, as beside it they would be a few letters wide.
+bool isStacked(const QStyleOptionViewItem &option)
+{
+    const int beside = widthOf(option) - pictureSize.width() - 4 * padding;
+    return beside < fewestCharacters * option.fontMetrics.averageCharWidth();
+}
+
+int textWidth(const QStyleOptionViewItem &option)
+{
+    const int picture = isStacked(option) ? 0 : pictureSize.width() + 2 * padding;
+    return widthOf(option) - picture - 2 * padding;
+}
+
+int titleLines(const QStyleOptionViewItem &option, bool hasLine)
+{
+    return qMax(hasLine ? 2 : 1, linesForTitle(option.fontMetrics, textWidth(option)));
 }
 
 } // namespace
@@ -67,9 +77,13 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(row, cornerRadius, cornerRadius);
     }
     QRect picture(row.topLeft() + QPoint(padding, 0), pictureSize);
-    picture.moveTop(row.top() + (row.height() - picture.height()) / 2);
+    const bool stacked = isStacked(option);
+    picture.moveTop(stacked ? row.top() + padding
+                            : row.top() + (row.height() - picture.height()) / 2);
     paintPicture(*painter, QStyle::visualRect(option.direction, row, picture), index);
-    const QRect texts = row.adjusted(pictureSize.width() + 3 * padding, 0, -padding, 0);
+    const QRect texts =
+        stacked ? row.adjusted(padding, pictureSize.height() + padding + gap, -padding, 0)
+                : row.adjusted(pictureSize.width() + 3 * padding, 0, -padding, 0);
     paintTexts(*painter, QStyle::visualRect(option.direction, row, texts), option, index);
     painter->restore();
 }
@@ -103,18 +117,17 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
     const QFontMetrics smallMetrics(small);
     const int below = (line.isEmpty() ? 0 : smallMetrics.height() + gap) +
                       (share.isValid() ? barHeight + 2 * gap : 0);
+    const QString words = index.data().toString();
     const int most = qMax(1, (place.height() - below) / option.fontMetrics.height());
-    const QStringList title = titleLines(index.data().toString(), option.fontMetrics, place.width(),
-                                         line.isEmpty() ? 1 : qMin(2, most));
-    const int height = int(title.size()) * option.fontMetrics.height() + below;
+    const int needed = option.fontMetrics.horizontalAdvance(words) > place.width() ? most : 1;
+    const int lines = qMin(needed, titleLines(option, !line.isEmpty()));
+    const int height = lines * option.fontMetrics.height() + below;
     QRect box(place.left(), place.center().y() - height / 2, place.width(),
-              option.fontMetrics.height());
+              lines * option.fontMetrics.height());
     const int flags = int(Qt::AlignVCenter | Qt::AlignLeading);
     painter.setPen(option.palette.color(QPalette::Text));
-    for (const QString &words : title) {
-        painter.drawText(box, flags, words);
-        box.translate(0, box.height());
-    }
+    paintWrapped(painter, box, words, option.direction);
+    box.moveTop(box.bottom() + 1);
     if (!line.isEmpty()) {
         box.translate(0, gap);
         box.setHeight(smallMetrics.height());
@@ -139,11 +152,13 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int texts = option.fontMetrics.height();
-    if (index.model() && index.model()->roleNames().contains(CardModel::LineRole)) {
-        texts = 2 * texts + QFontMetrics(lineFont(option.font)).height() + barHeight + 3 * gap;
-    }
-    return {pictureSize.width() * 3, qMax(pictureSize.height(), texts) + 2 * padding};
+    const bool hasLine = index.model() && index.model()->roleNames().contains(CardModel::LineRole);
+    int texts = titleLines(option, hasLine) * option.fontMetrics.height();
+    if (hasLine)
+        texts += QFontMetrics(lineFont(option.font)).height() + barHeight + 3 * gap;
+    const int height = isStacked(option) ? pictureSize.height() + gap + padding + texts
+                                         : qMax(pictureSize.height(), texts);
+    return {pictureSize.width() * 3, height + 2 * padding};
 }
 
 } // namespace widgets

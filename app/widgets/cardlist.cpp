@@ -77,7 +77,7 @@ QSize CardList::sizeHint() const
 
 QSize CardList::minimumSizeHint() const
 {
-    return {narrowest, sizeHint().height()};
+    return {1, sizeHint().height()};
 }
 
 void CardList::choose(const QModelIndex &index)
@@ -134,6 +134,15 @@ void CardList::reveal(const QModelIndex &index)
 void CardList::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the page scrolls
+}
+
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry(); // a narrow card is higher
+    }
 }
 
 void CardList::changeEvent(QEvent *event)

@@ -5,7 +5,9 @@
 
 #include "gallery/contentsmodel.h"
 #include "widgets/colours.h"
+#include "widgets/wrappedtext.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 namespace widgets {
@@ -57,10 +59,8 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect text = option.rect.adjusted(padding + barWidth, 0, -padding, 0);
     paintSides(painter, option, index, text);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    painter->drawText(
-        QStyle::visualRect(option.direction, option.rect, text),
-        int(Qt::AlignVCenter | Qt::AlignLeading),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    paintWrapped(*painter, QStyle::visualRect(option.direction, option.rect, text),
+                 index.data().toString(), option.direction);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     if (focused || option.state.testFlag(QStyle::State_MouseOver)) {
         const double width = focused ? focusWidth : 1;
@@ -108,7 +108,13 @@ void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem 
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 2 * padding};
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int sides = option.fontMetrics.horizontalAdvance(QStringLiteral("00")) +
+                      option.fontMetrics.ascent() + 6 * padding;
+    const int lines =
+        view ? linesForTitle(option.fontMetrics, view->viewport()->width() - sides) : 1;
+    return {option.fontMetrics.averageCharWidth(),
+            lines * option.fontMetrics.height() + 2 * padding};
 }
 
 } // namespace widgets

@@ -175,6 +175,13 @@ void ContentsView::showEvent(QShowEvent *event)
     follow();
 }
 
+void ContentsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // in how many lines titles stand may be another
+}
+
 void ContentsView::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(viewport()->rect(), palette().color(QPalette::Window));

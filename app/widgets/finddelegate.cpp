@@ -5,7 +5,9 @@
 
 #include "finding/results.h"
 #include "widgets/colours.h"
+#include "widgets/wrappedtext.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -25,6 +27,13 @@ QFont boldFont(const QStyleOptionViewItem &option)
     QFont bold = option.font;
     bold.setBold(true);
     return bold;
+}
+
+int headingLines(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int room = view ? view->viewport()->width() - 2 * sideMargin : 0;
+    return room > 0 ? linesForTitle(QFontMetrics(boldFont(option)), room) : 1;
 }
 
 QString headingOf(const QModelIndex &index)
@@ -83,9 +92,8 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont bold = boldFont(option);
     painter->setFont(bold);
     QRect line(text.topLeft(), QSize(text.width(), QFontMetrics(bold).height()));
-    painter->drawText(
-        line, int(Qt::AlignLeading | Qt::AlignVCenter),
-        QFontMetrics(bold).elidedText(headingOf(index), Qt::ElideRight, line.width()));
+    line.setHeight(headingLines(option) * line.height());
+    paintWrapped(*painter, line, headingOf(index), option.direction);
     painter->setPen(quietTextColour(option.palette));
     line.translate(0, line.height() + lineGap);
     drawSnippet(*painter, line, option, index);
@@ -94,8 +102,8 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int lines =
-        QFontMetrics(boldFont(option)).height() + lineGap + option.fontMetrics.height();
+    const int lines = headingLines(option) * QFontMetrics(boldFont(option)).height() + lineGap +
+                      option.fontMetrics.height();
     return {sideMargin * 4, lines + 2 * padding + 2};
 }
 
