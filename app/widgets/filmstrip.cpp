@@ -9,6 +9,7 @@
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"
 #include "widgets/stripchapters.h"
+#include "widgets/textsize.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -20,7 +21,8 @@ namespace {
 constexpr int margin = 9;
 constexpr int labelledTop = 4; // with names of chapters, the strip is hardly higher than without
 constexpr int labelledBottom = 6;
-constexpr int labelledFrom = 48; // lower thumbnails leave no room for names
+constexpr int labelledFrom = 48;     // lower thumbnails leave no room for names
+constexpr double labelledUpTo = 1.5; // larger names would be cut off above their few thumbnails
 
 int gap(QSize cell)
 {
@@ -68,7 +70,8 @@ void Filmstrip::setThumbnailHeight(int pixels)
 
 bool Filmstrip::hasLabels() const
 {
-    return m_delegate->thumbnailHeight() >= labelledFrom && !slides()->gallery().chapters.isEmpty();
+    return m_delegate->thumbnailHeight() >= labelledFrom && textGrowth(this) <= labelledUpTo &&
+           !slides()->gallery().chapters.isEmpty();
 }
 
 int Filmstrip::labelHeight() const
@@ -155,6 +158,7 @@ void Filmstrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
+        fitLabels();
         rearrange();
         updateGeometry();
     }

@@ -77,7 +77,7 @@ void FindPanel::build()
 {
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
-    m_count->setMinimumWidth(1);
+    new WidthFitter(m_count);
     new WidthFitter(m_all, 2 * margin);
     m_list->setModel(&m_results);
     m_list->setItemDelegate(new FindDelegate(m_list));

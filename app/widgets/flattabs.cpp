@@ -6,6 +6,7 @@
 #include "widgets/colours.h"
 #include "widgets/textsize.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace widgets {
@@ -25,33 +26,52 @@ FlatTabs::FlatTabs(QWidget *parent)
     setDrawBase(false);
     setExpanding(false);
     setFocusPolicy(Qt::StrongFocus);
-    QFont words = font();
-    words.setBold(true);
-    setFont(words);
+    setUsesScrollButtons(false);
+    parent->installEventFilter(this);
+    fit();
 }
 
-QSize FlatTabs::tabSizeHint(int index) const
+QSize FlatTabs::minimumSizeHint() const
 {
-    const QFontMetrics metrics(wordsFont());
-    return {metrics.horizontalAdvance(tabText(index)) + 2 * sidePadding,
-            qMax(smallestHeight, 2 * metrics.height())};
+    return {1, sizeHint().height()};
 }
 
-// All tabs are to be seen at once: where they are too wide together, in a smaller font.
-QFont FlatTabs::wordsFont() const
+void FlatTabs::fit()
 {
     QString all;
     for (int i = 0; i < count(); ++i)
         all += tabText(i);
-    const int room = parentWidget() ? parentWidget()->width() : 0;
-    return fittedToLine(font(), all, room - 2 * sidePadding * count());
+    QFont words = fontAround(this);
+    words.setBold(true);
+    words = fittedToLine(words, all, parentWidget()->width() - 2 * sidePadding * count());
+    if (words != font())
+        setFont(words);
+}
+
+bool FlatTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QTabBar::eventFilter(watched, event);
+}
+
+void FlatTabs::changeEvent(QEvent *event)
+{
+    QTabBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+QSize FlatTabs::tabSizeHint(int index) const
+{
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * sidePadding,
+            qMax(smallestHeight, 2 * fontMetrics().height())};
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(wordsFont());
     for (int i = 0; i < count(); ++i) {
         const QRect place = tabRect(i);
         const bool current = i == currentIndex();

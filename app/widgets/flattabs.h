@@ -15,14 +15,19 @@ class FlatTabs : public QTabBar
 public:
     explicit FlatTabs(QWidget *parent = nullptr);
 
+    /// All tabs are to be seen at once: where they are too wide together, in a smaller font.
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QFont wordsFont() const;
+    void fit();
 };
 
 } // namespace widgets

@@ -41,7 +41,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_back->setObjectName(QStringLiteral("lobbyBack"));
     m_nothing->setObjectName(QStringLiteral("recommendationsEmpty"));
     m_nothing->setWordWrap(true);
-    m_nothing->setMinimumWidth(1);
+    new WidthFitter(m_nothing);
     m_cards->setObjectName(QStringLiteral("recommendations"));
     layOut();
 

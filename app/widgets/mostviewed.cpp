@@ -66,6 +66,8 @@ MostViewed::MostViewed(QWidget *parent)
     connect(m_keepsViews, &QAbstractButton::clicked, this, &MostViewed::keepsViewsChosen);
     connect(m_clear, &QAbstractButton::clicked, this, &MostViewed::clearWanted);
     new WidthFitter(m_keepsViews, 0);
+    new WidthFitter(m_empty);
+    new WidthFitter(m_privacy);
     setCards({}, {});
     retranslate();
 }

@@ -32,7 +32,7 @@ OpeningBar::OpeningBar(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("openingCancel"));
     m_bar->setObjectName(QStringLiteral("openingProgress"));
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setMinimumWidth(1);
+    new WidthFitter(m_label);
     m_label->setWordWrap(true);
     new WidthFitter(m_cancel, 2 * margin);
     m_bar->setTextVisible(false);

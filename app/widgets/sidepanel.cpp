@@ -39,7 +39,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_title->setMinimumWidth(1);
+    new WidthFitter(m_title);
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);

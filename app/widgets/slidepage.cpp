@@ -24,6 +24,7 @@ constexpr int captionShare = 336;   // of a thousand, in a wide window
 constexpr int characters = 38;      // a line beside the stage, where the text is large
 constexpr int fewestCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
+constexpr double tightStageOfHeight = 0.3;
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
@@ -179,10 +180,14 @@ void SlidePage::arrange()
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
     m_halves->setStretchFactor(m_picture, below ? !m_captionVisible : room - captionWidth);
     m_halves->setStretchFactor(m_caption, below ? m_captionVisible : captionWidth);
+    // Scrolling, the photo leaves the first words in sight.
+    const int shownHeight =
+        tight ? qMax(int(height() * tightStageOfHeight), m_stage->minimumSizeHint().height())
+              : stageHeight;
     const bool isFixed = bounded && !(tight && showsEnd());
     for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
-        part->setMinimumHeight(isFixed ? stageHeight : 0);
-        part->setMaximumHeight(isFixed ? stageHeight : QWIDGETSIZE_MAX);
+        part->setMinimumHeight(isFixed ? shownHeight : 0);
+        part->setMaximumHeight(isFixed ? shownHeight : QWIDGETSIZE_MAX);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -109,7 +110,7 @@ QString breakable(const QString &text, const QFont &font, int width)
 
 WidthFitter::WidthFitter(QAbstractButton *button, int around)
     : QObject(button)
-    , m_button(button)
+    , m_part(button)
     , m_around(around)
 {
     button->setMinimumWidth(1);
@@ -117,23 +118,48 @@ WidthFitter::WidthFitter(QAbstractButton *button, int around)
     button->parentWidget()->installEventFilter(this);
 }
 
+WidthFitter::WidthFitter(QLabel *label)
+    : QObject(label)
+    , m_part(label)
+{
+    label->setMinimumWidth(1);
+    label->installEventFilter(this);
+    label->parentWidget()->installEventFilter(this);
+}
+
 bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isResize = event->type() == QEvent::Resize && watched != m_button;
-    if (isResize || event->type() == QEvent::Show || event->type() == QEvent::LanguageChange)
-        fit();
     const bool handled = QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::LanguageChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::LayoutRequest: // of the parent, as the words are others
         fit();
+        break;
+    default:
+        break;
+    }
     return handled;
 }
 
 void WidthFitter::fit()
 {
-    const int words = m_button->fontMetrics().horizontalAdvance(m_button->text());
-    const int frame = qMax(0, m_button->sizeHint().width() - words);
-    const int room = m_button->parentWidget()->width() - m_around - frame;
-    m_button->setFont(fittedToLine(fontAround(m_button), m_button->text(), room));
+    if (const QFont font = fitted(); font != m_part->font())
+        m_part->setFont(font);
+}
+
+QFont WidthFitter::fitted() const
+{
+    QFont full = fontAround(m_part);
+    full.setBold(m_part->font().bold());
+    if (const auto *label = qobject_cast<const QLabel *>(m_part))
+        return fittedToWords(full, label->text(), label->contentsRect().width());
+    const auto *button = static_cast<const QAbstractButton *>(m_part);
+    const int words = button->fontMetrics().horizontalAdvance(button->text());
+    const int frame = qMax(0, button->sizeHint().width() - words);
+    return fittedToLine(full, button->text(), button->parentWidget()->width() - m_around - frame);
 }
 
 } // namespace widgets

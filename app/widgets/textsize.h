@@ -8,6 +8,7 @@
 #include <QString>
 
 class QAbstractButton;
+class QLabel;
 class QWidget;
 
 /// The texts of a page are as large as the reader wants them, from 80 % to 400 % of the desktop's
@@ -36,22 +37,25 @@ QFont fittedToLine(QFont font, const QString &text, int width);
 /// scripts, which must not come apart, as they are.
 QString breakable(const QString &text, const QFont &font, int width);
 
-/// Keeps a button's words within the width of its parent, less so many pixels, in a smaller font
-/// where it must be. The button owns it.
+/// Keeps words within their place, in a smaller font where it must be: those of a button, which do
+/// not wrap, within the width of its parent less so many pixels; the longest word of a label, whose
+/// width must not depend on its words, within the label. Whom it is for owns it.
 class WidthFitter : public QObject
 {
     Q_OBJECT
 public:
     WidthFitter(QAbstractButton *button, int around);
+    explicit WidthFitter(QLabel *label);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    QFont fitted() const;
 
-    QAbstractButton *const m_button;
-    const int m_around;
+    QWidget *const m_part;
+    const int m_around = 0;
 };
 
 } // namespace widgets

@@ -197,7 +197,8 @@ TourFoot::Arrangement TourFoot::arrangementIn(int width) const
     const int buttons = m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
     if (room >= buttons + spacing + m_counter->minimumWidth())
         return Arrangement::Beside;
-    return room >= buttons ? Arrangement::CounterAbove : Arrangement::Stacked;
+    // The empty column behind the buttons has a distance too.
+    return room >= buttons + spacing ? Arrangement::CounterAbove : Arrangement::Stacked;
 }
 
 void TourFoot::arrange()

@@ -95,9 +95,9 @@ QString mirrored(const QString &text)
 {
     if (const qsizetype filter = filterIn(text); filter >= 0)
         return mirrored(text.left(filter)) + text.mid(filter);
-    static const QRegularExpression words(QStringLiteral("\\p{L}[\\p{L}\\p{N}'’-]*"));
+    static const QRegularExpression words(QStringLiteral("(\\p{L}[\\p{L}\\p{N}'’-]*)"));
     const QString body = changed(
-        text, [](QString run) { return run.replace(words, QStringLiteral("\u202E\\0\u202C")); });
+        text, [](QString run) { return run.replace(words, QStringLiteral("\u202E\\1\u202C")); });
     const QString mark = QStringLiteral("\u200F");
     return mark + u'[' + body + u']' + mark;
 }
