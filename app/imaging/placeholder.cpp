@@ -103,6 +103,9 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, area, placeholder, cornerPixels);
 
+    // In a script that runs from right to left, the mirror image.
+    const bool mirrored = placeholder.title.isRightToLeft();
+    const int edge = mirrored ? int(Qt::AlignAbsolute | Qt::AlignRight) : textEdge;
     const double unit = qMin(area.width(), area.height());
     const QRectF inside =
         area.marginsRemoved(QMarginsF(margin * unit, margin * unit, margin * unit, margin * unit));
@@ -119,12 +122,14 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     if (QFontMetricsF(noticeFont).horizontalAdvance(placeholder.notice) >
         noticeShare * inside.width())
         noticeBox.setWidth(noticeShare * inside.width());
-    painter.drawText(noticeBox, textEdge | Qt::AlignTop | Qt::TextWordWrap, placeholder.notice);
+    if (mirrored)
+        noticeBox.moveRight(inside.right());
+    painter.drawText(noticeBox, edge | Qt::AlignTop | Qt::TextWordWrap, placeholder.notice);
 
     painter.setFont(plain);
     const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);
     painter.setFont(titleFont(painter, placeholder.title, lower, unit));
-    painter.drawText(lower, textEdge | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
+    painter.drawText(lower, edge | Qt::AlignBottom | Qt::TextWordWrap, placeholder.title);
 
     // Last, and placed by its own outline: FreeType's outlines vary a little with whether the face
     // has drawn hinted text before, and a slide must always look the same.
@@ -132,7 +137,8 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     QPainterPath position;
     position.addText(0, 0, sized(painter, positionSize * unit, QFont::Bold), placeholder.position);
     const QRectF outline = position.boundingRect();
-    position.translate(inside.right() - outline.right(), inside.top() - outline.top());
+    position.translate(mirrored ? inside.left() - outline.left() : inside.right() - outline.right(),
+                       inside.top() - outline.top());
     painter.fillPath(position, QColor(255, 255, 255, positionAlpha));
     painter.restore();
 }

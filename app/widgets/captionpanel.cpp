@@ -217,7 +217,7 @@ void CaptionPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showTexts();
     else if (event->type() == QEvent::PaletteChange ||
-             event->type() == QEvent::ApplicationFontChange)
+             event->type() == QEvent::FontChange)
         applySizes();
     else if (event->type() == QEvent::LayoutDirectionChange) {
         setSharedEdge(m_sharedEdge);

@@ -135,7 +135,7 @@ void CollectionPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange)
         dress();
     QWidget::changeEvent(event);
 }

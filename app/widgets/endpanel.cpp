@@ -163,7 +163,7 @@ void EndPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::LayoutDirectionChange ||
-             event->type() == QEvent::ApplicationFontChange)
+             event->type() == QEvent::FontChange)
         applyMargins();
 }
 

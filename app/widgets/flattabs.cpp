@@ -58,7 +58,7 @@ bool FlatTabs::eventFilter(QObject *watched, QEvent *event)
 void FlatTabs::changeEvent(QEvent *event)
 {
     QTabBar::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fit();
 }
 

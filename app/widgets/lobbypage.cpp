@@ -172,7 +172,7 @@ void LobbyPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::LayoutDirectionChange ||
-             event->type() == QEvent::ApplicationFontChange)
+             event->type() == QEvent::FontChange)
         arrange();
 }
 

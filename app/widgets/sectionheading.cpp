@@ -67,7 +67,7 @@ void SectionHeading::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (!m_isDressing &&
-        (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         dress();
 }
 

@@ -171,8 +171,12 @@ void SlidePage::arrange()
     const int foot = m_caption->footHeightIn(below ? room : captionWidth);
     const int under = left - stageHeight - m_line->sizeHint().height();
     const bool tight = bounded && m_caption->isTooLow(under - foot);
-    m_caption->setFootInText(m_captionVisible &&
-                             m_caption->isTooLow((bounded && !tight ? under : left) - foot));
+    // Scrolling, the photo leaves the first words in sight.
+    const int shownHeight =
+        tight ? qMax(int(height() * tightStageOfHeight), m_stage->minimumSizeHint().height())
+              : stageHeight;
+    const int textHeight = bounded ? under + stageHeight - shownHeight : left;
+    m_caption->setFootInText(m_captionVisible && m_caption->isTooLow(textHeight - foot));
     m_caption->setVisible(!(tight && showsEnd()));
     placePicture(tight && !showsEnd());
 
@@ -180,10 +184,6 @@ void SlidePage::arrange()
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
     m_halves->setStretchFactor(m_picture, below ? !m_captionVisible : room - captionWidth);
     m_halves->setStretchFactor(m_caption, below ? m_captionVisible : captionWidth);
-    // Scrolling, the photo leaves the first words in sight.
-    const int shownHeight =
-        tight ? qMax(int(height() * tightStageOfHeight), m_stage->minimumSizeHint().height())
-              : stageHeight;
     const bool isFixed = bounded && !(tight && showsEnd());
     for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
         part->setMinimumHeight(isFixed ? shownHeight : 0);

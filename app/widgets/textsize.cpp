@@ -49,9 +49,10 @@ void setTextPercent(QWidget *page, int percent)
     QFont sized;
     sized.setPointSizeF(QApplication::font().pointSizeF() * percent / 100); // and nothing else
     page->setFont(sized);
-    // Parents come before their children, whose sizes are shares of theirs.
+    // Those with sizes of their own do not hear of it from Qt. Parents come before their children,
+    // whose sizes are shares of theirs.
     for (QWidget *part : page->findChildren<QWidget *>()) {
-        QEvent change(QEvent::ApplicationFontChange);
+        QEvent change(QEvent::FontChange);
         QCoreApplication::sendEvent(part, &change);
     }
 }
@@ -134,7 +135,7 @@ bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::LanguageChange:
-    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
     case QEvent::LayoutRequest: // of the parent, as the words are others
         fit();
         break;

@@ -13,7 +13,7 @@ class QWidget;
 
 /// The texts of a page are as large as the reader wants them, from 80 % to 400 % of the desktop's
 /// size. Plain widgets inherit the font of the page; what has a size of its own makes it a share of
-/// fontAround() and takes it anew at QEvent::ApplicationFontChange.
+/// fontAround() and takes it anew at QEvent::FontChange.
 namespace widgets {
 
 /// Sets the font of a page to so many percent of the desktop's size, and tells all that is in it.

@@ -212,7 +212,7 @@ void TimeLeft::paintEvent(QPaintEvent *)
 void TimeLeft::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         dress();
     else if (event->type() == QEvent::LanguageChange)
         follow();

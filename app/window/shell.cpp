@@ -51,11 +51,12 @@ void Shell::sizeTexts()
     m_slides->settle();
 }
 
-void Shell::changeEvent(QEvent *event)
+bool Shell::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_slides)
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::ApplicationFontChange)
         sizeTexts();
+    return handled;
 }
 
 void Shell::showPage(Page page)

@@ -54,7 +54,7 @@ Q_SIGNALS:
     void pageChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     /// All texts follow the size that the caption panel has; menus and dialogs, the desktop's.

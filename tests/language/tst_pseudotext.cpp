@@ -32,8 +32,8 @@ void TestPseudoText::accents_data()
     row("a longer one", "Discover", u"[Dîîšçöövéŕ]"_qs);
     row("places stay", "%1 of %2 (%n, %L3)", u"[%1 ööf %2 (%n, %L3)ö]"_qs);
     row("an underlined letter stays", "&Quit", u"[&Qûît]"_qs);
-    row("an ampersand too", "A && B", u"[Á && B]"_qs);
-    row("what a file dialog reads stays at the end", "Files (*)", u"[Fîlés] (*)"_qs);
+    row("an ampersand too", "A && B", u"[ÁÁ && B]"_qs);
+    row("what a file dialog reads stays at the end", "Files (*)", u"[Fîléš] (*)"_qs);
     row("tags and entities stay", "<p>a&amp;<a href=\"e\">e</a></p>",
         u"[<p>á&amp;<a href=\"e\">é</a></p>]"_qs);
 }
@@ -55,6 +55,7 @@ void TestPseudoText::mirrors_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("made");
     QTest::newRow("a word") << "Open" << u"\u200F[\u202EOpen\u202C]\u200F"_qs;
+    QTest::newRow("with its underlined letter") << "&Open" << u"\u200F[\u202E&Open\u202C]\u200F"_qs;
     QTest::newRow("places and tags stay")
         << "<b>%1</b> of" << u"\u200F[<b>%1</b> \u202Eof\u202C]\u200F"_qs;
 }

@@ -90,7 +90,10 @@ QStringList leftOutIn(QWidget *top)
     QStringList found;
     QList<QWidget *> all = top->findChildren<QWidget *>();
     all.prepend(top);
+    const auto *end = top->findChild<QWidget *>("endPanel");
     for (const QWidget *widget : all) {
+        if (end && end->isHidden() && (widget == end || end->isAncestorOf(widget)))
+            continue; // it takes its texts as it comes
         for (const QString &text : textsOf(widget)) {
             if (const QString rest = leftOut(text); !rest.isEmpty())
                 found += QString("%1 %2: %3")

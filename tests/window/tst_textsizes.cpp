@@ -179,6 +179,8 @@ void TestTextSizes::everythingFits()
         check(percent, "cover");
         actions[Action::Next]->trigger();
         check(percent, "slide");
+        if (percent != 100 && percent != 200 && percent != 400)
+            continue;
         actions[Action::Contents]->trigger();
         check(percent, "contents");
         actions[Action::Contents]->trigger();
@@ -224,10 +226,10 @@ void TestTextSizes::linesHaveAReadableLength()
 void TestTextSizes::allTextsOfThePageGrow()
 {
     const Reader reader("fr", {1920, 1080});
-    const char *texts[] = {"heading",   "caption",   "credit",          "discover",
-                           "counter",   "message",   "sidePanelTitle",  "contents",
-                           "findEdit",  "endBack",   "collectionTitle", "mostViewedEmpty",
-                           "lobbyBack", "filmstrip", "notice",          "coverMostViewed"};
+    const char *texts[] = {"heading",   "caption",   "credit",         "discover",
+                           "counter",   "message",   "sidePanelTitle", "contents",
+                           "findEdit",  "endBack",   "collectionList", "mostViewedEmpty",
+                           "lobbyBack", "filmstrip", "notice",         "coverMostViewed"};
     QHash<QByteArray, double> before;
     for (const char *name : texts)
         before.insert(name, reader.find(name)->font().pointSizeF());

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <functional>
+#include <utility>
 
 namespace pseudo {
 
@@ -14,11 +15,11 @@ namespace {
 constexpr double growth = 0.4;
 constexpr int arabicForms = 6; // none, one, two, few, many, other
 
-/// What stays as it is: places, tags, entities, and an ampersand with the letter after it.
+/// What stays as it is: places, tags and entities.
 const QRegularExpression &kept()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("%L?(?:\\d{1,2}|n)|</?[a-zA-Z][^<>]*>|&(?:#\\d+|[a-z]+);|&."));
+        QStringLiteral("%L?(?:\\d{1,2}|n)|</?[a-zA-Z][^<>]*>|&(?:#\\d+|[a-z]+);"));
     return pattern;
 }
 
@@ -77,7 +78,12 @@ QString accented(const QString &text)
     int missing = int(lettersIn(text) * growth + 0.999) - 2;
     QString body = changed(text, [&missing](const QString &words) {
         QString result;
+        bool isMarked = false; // the letter after an ampersand is a key's
         for (const QChar letter : words) {
+            if (std::exchange(isMarked, !isMarked && letter == u'&')) {
+                result += letter;
+                continue;
+            }
             result += accent(letter);
             if (missing > 0 && isVowel(letter)) {
                 result += accent(letter);
@@ -95,7 +101,7 @@ QString mirrored(const QString &text)
 {
     if (const qsizetype filter = filterIn(text); filter >= 0)
         return mirrored(text.left(filter)) + text.mid(filter);
-    static const QRegularExpression words(QStringLiteral("(\\p{L}[\\p{L}\\p{N}'’-]*)"));
+    static const QRegularExpression words(QStringLiteral("(&?\\p{L}[\\p{L}\\p{N}'’-]*)"));
     const QString body = changed(
         text, [](QString run) { return run.replace(words, QStringLiteral("\u202E\\1\u202C")); });
     const QString mark = QStringLiteral("\u200F");
