@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -147,8 +148,10 @@ bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
 
 void WidthFitter::fit()
 {
-    if (const QFont font = fitted(); font != m_part->font())
-        m_part->setFont(font);
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_part->setFont(fitted());
 }
 
 QFont WidthFitter::fitted() const

@@ -56,6 +56,7 @@ private:
 
     QWidget *const m_part;
     const int m_around = 0;
+    bool m_isFitting = false;
 };
 
 } // namespace widgets

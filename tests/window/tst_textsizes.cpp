@@ -228,7 +228,7 @@ void TestTextSizes::allTextsOfThePageGrow()
     const Reader reader("fr", {1920, 1080});
     const char *texts[] = {"heading",   "caption",   "credit",         "discover",
                            "counter",   "message",   "sidePanelTitle", "contents",
-                           "findEdit",  "endBack",   "collectionList", "mostViewedEmpty",
+                           "findEdit",  "endBack",   "collectionList", "choiceRow",
                            "lobbyBack", "filmstrip", "notice",         "coverMostViewed"};
     QHash<QByteArray, double> before;
     for (const char *name : texts)
