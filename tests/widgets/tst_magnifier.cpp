@@ -518,7 +518,7 @@ void TestMagnifier::theMinimapKeepsClear()
     reader.press(Qt::Key_1);
     QCOMPARE(map->isVisible(), visible);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        reader.window->setLayoutDirection(direction);
+        reader.stage->setLayoutDirection(direction);
         settle(reader);
         if (!map->isVisible())
             continue;
