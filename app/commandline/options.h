@@ -31,7 +31,7 @@ struct Options
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;
-    QString find; ///< words to be found at once; may be empty
+    QString find;                                ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels
     std::optional<double> scale;                 ///< device pixels for each of those

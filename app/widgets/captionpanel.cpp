@@ -216,8 +216,7 @@ void CaptionPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showTexts();
-    else if (event->type() == QEvent::PaletteChange ||
-             event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applySizes();
     else if (event->type() == QEvent::LayoutDirectionChange) {
         setSharedEdge(m_sharedEdge);

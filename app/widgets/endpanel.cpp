@@ -162,8 +162,7 @@ void EndPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange ||
-             event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         applyMargins();
 }
 

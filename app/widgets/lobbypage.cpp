@@ -171,8 +171,7 @@ void LobbyPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange ||
-             event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         arrange();
 }
 

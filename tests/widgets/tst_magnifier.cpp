@@ -14,9 +14,9 @@
 
 #include <cmath>
 
-using window::Action;
 using widgets::Magnifier;
 using widgets::Stage;
+using window::Action;
 
 /// Looking at the photo of a slide closely, in the program's window.
 class TestMagnifier : public QObject

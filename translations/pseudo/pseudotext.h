@@ -12,8 +12,8 @@
 /// the letter after an ampersand.
 namespace pseudo {
 
-/// In accents, between brackets, 40 % longer: `Discover` is `[Dîîšçöövéŕ]`. As in languages with long words
-/// it is the words that grow.
+/// In accents, between brackets, 40 % longer: `Discover` is `[Dîîšçöövéŕ]`. As in languages with
+/// long words it is the words that grow.
 QString accented(const QString &text);
 
 /// Between brackets and marked to run from right to left, each word too: `Open` shows as `]nepO[`.
