@@ -17,6 +17,7 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
         return;
     for (int row = first; row <= last; ++row)
         m_gallery.slides[row] = slides.at(row - first);
+    m_galleryLanguages.reset();
     Q_EMIT dataChanged(index(first), index(last));
 }
 
@@ -32,6 +33,7 @@ void SlideModel::update(const Gallery &gallery)
     sort(rows);
 
     m_gallery = gallery;
+    m_galleryLanguages.reset();
     findPlaces();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
