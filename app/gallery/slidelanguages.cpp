@@ -24,7 +24,7 @@ void SlideModel::setSecondLanguage(const QString &tag)
         return;
     m_secondLanguage = tag;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SecondRole});
 }
 
 const QStringList &SlideModel::galleryLanguages() const

@@ -121,6 +121,8 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return slide.size;
     case SeenRole:
         return m_seen.at(row);
+    case SecondRole:
+        return !secondWording(row).isEmpty();
     case OptionsRole:
         return optionsOf(slide);
     default:
@@ -231,6 +233,7 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {ChapterSizeRole, "chapterSize"},
         {SizeRole, "size"},
         {SeenRole, "seen"},
+        {SecondRole, "second"},
         {OptionsRole, "options"},
     };
 }

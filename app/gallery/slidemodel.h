@@ -44,6 +44,7 @@ public:
         ChapterSizeRole,             ///< int: number of slides in its chapter; 0 for none
         SizeRole,                    ///< QSize: the photo's shape, empty where unknown
         SeenRole,                    ///< bool: whether this tour has shown it
+        SecondRole,                  ///< bool: whether anything is to be shown beside it
         OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
                      ///< for one without; none where there is no choice
     };
@@ -67,6 +68,7 @@ public:
     void setLanguages(const QStringList &preferences);
     /// The language that texts are wanted in beside these, a BCP 47 tag; empty for none.
     QString secondLanguage() const { return m_secondLanguage; }
+    /// Changes what SecondRole and secondWording() tell.
     void setSecondLanguage(const QString &tag);
     /// The texts of a row as a reader of these languages sees them, whatever the model's own are.
     Wording wording(int row, const QStringList &preferences) const;

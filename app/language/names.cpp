@@ -135,9 +135,8 @@ QString Names::native(const QString &tag)
     // A locale that is not known becomes another one of the language or none at all.
     const bool isKnown = locale.language() == QLocale::codeToLanguage(tag.section(u'-', 0, 0)) &&
                          (script.isEmpty() || QLocale::scriptToCode(locale.script()) == script);
-    const QString name = isKnown && !script.isEmpty()
-                             ? capitalised(locale.nativeLanguageName())
-                             : withNote(plain, script);
+    const QString name = isKnown && !script.isEmpty() ? capitalised(locale.nativeLanguageName())
+                                                      : withNote(plain, script);
     if (region.isEmpty())
         return name.isEmpty() ? withNote(plain, script) : name;
     const bool hasRegion = QLocale::territoryToCode(locale.territory()) == region;

@@ -11,13 +11,17 @@
 #include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/secondtexts.h"
 #include "widgets/slidetexts.h"
+#include "widgets/textlanguage.h"
 #include "widgets/tourfoot.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -53,6 +57,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_caption(new CaptionText(m_column))
     , m_remarks(new CaptionText(m_column))
     , m_credit(new CaptionText(m_column))
+    , m_second(new SecondTexts({m_heading, m_title, m_caption, m_credit}, m_column))
+    , m_missing(makeLabel("missing", m_column))
     , m_links(new CoverLinks(m_column))
     , m_details(new DetailsText(tour, m_column))
     , m_foot(new TourFoot(tour, this))
@@ -70,13 +76,15 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_linksGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
     texts->setSpacing(0);
-    texts->addWidget(m_heading);
-    texts->addWidget(m_title);
-    texts->addWidget(m_caption);
+    texts->addLayout(m_second->names());
+    texts->addLayout(m_second->headings());
+    texts->addLayout(m_second->titles());
+    texts->addWidget(m_missing);
+    texts->addLayout(m_second->captions());
     texts->addItem(m_remarksGap);
     texts->addWidget(m_remarks);
     texts->addItem(m_creditGap);
-    texts->addWidget(m_credit);
+    texts->addLayout(m_second->credits());
     texts->addItem(m_linksGap);
     texts->addWidget(m_links);
     texts->addItem(m_detailsGap);
@@ -94,7 +102,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty())
+                if (roles.isEmpty() || roles.contains(gallery::SlideModel::SecondRole))
                     showTexts();
             });
     applySizes();
@@ -158,10 +166,11 @@ void CaptionPanel::showTexts()
     setName(m_heading, QString(heading).replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!heading.isEmpty());
     m_title->setWords(slide.data(SlideModel::TitleRole).toString());
-    const QString caption = slide.data(SlideModel::CaptionRole).toString();
-    m_caption->setParagraphs(caption);
+    m_second->show(slide);
     setName(m_caption, tr("Caption"));
-    m_caption->setVisible(!caption.isEmpty());
+    const QString missing = SlideTexts::missing(slide);
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
     const QString remarks = slide.data(SlideModel::RemarksRole).toString();
     m_remarks->setParagraphs(remarks);
     setName(m_remarks, tr("Remarks"));
@@ -171,9 +180,35 @@ void CaptionPanel::showTexts()
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
+    tellLanguages(slide);
     mark();
     m_links->setVisible(slide.data(SlideModel::CoverRole).toBool());
-    applyGaps();
+    followPairing();
+    applySizes(); // which depend on the languages and on how long the words are
+}
+
+void CaptionPanel::tellLanguages(const QModelIndex &slide)
+{
+    using gallery::SlideModel;
+    const auto language = [&slide](int role) { return slide.data(role).toString(); };
+    setTextLanguage(m_heading, language(SlideModel::ChapterLanguageRole), m_heading->words());
+    setTextLanguage(m_title, language(SlideModel::TitleLanguageRole), m_title->words());
+    setTextLanguage(m_credit, language(SlideModel::CreditLanguageRole),
+                    language(SlideModel::CreditTextRole));
+    setTextLanguage(m_missing, QString(), m_missing->text());
+}
+
+void CaptionPanel::followPairing()
+{
+    const gallery::SlideModel &model = *m_tour->model();
+    const QString second = model.secondLanguage();
+    const auto fits = [&second](const QString &tag) { return gallery::fitsLanguage(tag, second); };
+    const bool isPaired = !second.isEmpty() && std::any_of(model.galleryLanguages().cbegin(),
+                                                           model.galleryLanguages().cend(), fits);
+    if (isPaired == m_isPaired)
+        return;
+    m_isPaired = isPaired;
+    Q_EMIT pairingChanged();
 }
 
 void CaptionPanel::paintEvent(QPaintEvent *)

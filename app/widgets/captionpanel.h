@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QLabel;
+class QModelIndex;
 class QSpacerItem;
 
 namespace gallery {
@@ -20,6 +22,7 @@ class CaptionText;
 class CoverLinks;
 class DetailsText;
 class MarkedLabel;
+class SecondTexts;
 class TourFoot;
 
 /// Half of the page: chapter, title, caption and credit of the current slide, and below them,
@@ -42,6 +45,10 @@ public:
     int textPercent() const { return m_percent; }
     void scrollBy(int steps);
 
+    /// Whether two languages show, which takes more room: where the reader wants a second one and
+    /// the gallery has it.
+    bool isPaired() const { return m_isPaired; }
+
     /// The edge at which the panel meets the stage: left when beside it, top when below.
     void setSharedEdge(Qt::Edge edge);
     /// Whether the texts show, or only buttons and counter.
@@ -61,6 +68,7 @@ public:
 Q_SIGNALS:
     /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
     void textSizeWheeled(int steps);
+    void pairingChanged();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -71,6 +79,8 @@ protected:
 private:
     void showTexts();
     void showSlide();
+    void tellLanguages(const QModelIndex &slide);
+    void followPairing();
     void mark();
     void revealMark();
     void applySizes();
@@ -84,6 +94,8 @@ private:
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
+    SecondTexts *const m_second;
+    QLabel *const m_missing;
     CoverLinks *const m_links;
     DetailsText *const m_details;
     TourFoot *const m_foot;
@@ -93,6 +105,7 @@ private:
     QSpacerItem *m_detailsGap = nullptr;
     Marks m_marks;
     int m_percent = 100;
+    bool m_isPaired = false;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };
 

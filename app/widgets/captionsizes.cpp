@@ -9,6 +9,8 @@
 #include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/secondtexts.h"
+#include "widgets/textlanguage.h"
 #include "widgets/tourfoot.h"
 
 #include <QApplication>
@@ -33,6 +35,15 @@ constexpr int narrowMargin = 18;
 constexpr int wideFrom = 400;
 constexpr int charactersALine = 62;
 
+// The font as large as the longest word of the text lets it be, down to another one.
+QFont fitting(QFont font, const QFont &smallest, const QString &text, int width)
+{
+    const int widest = widestWord(text, QFontMetrics(font));
+    if (widest > width)
+        font.setPointSizeF(qMax(smallest.pointSizeF(), font.pointSizeF() * width / widest));
+    return font;
+}
+
 } // namespace
 
 void CaptionPanel::applySizes()
@@ -45,17 +56,19 @@ void CaptionPanel::applySizes()
         font.setPointSizeF(desktop.pointSizeF() * scale * share);
         return font;
     };
+    const auto dress = [](QWidget *text, const QFont &font) {
+        text->setFont(fontFor(font, textLanguage(text)));
+    };
     QFont heading = sized(headingScale);
     heading.setBold(true);
+    QFont name = heading;
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
-    QFont title = sized(wide ? titleScale : narrowTitleScale);
-    title.setBold(true);
-    m_heading->setFont(heading);
-    m_title->setFont(title);
-    m_caption->setFont(sized(captionScale));
-    m_remarks->setFont(sized(remarksScale));
-    m_credit->setFont(sized(creditScale));
+    dress(m_heading, heading);
+    dress(m_caption, sized(captionScale));
+    dress(m_remarks, sized(remarksScale));
+    dress(m_credit, sized(creditScale));
+    m_missing->setFont(sized(creditScale));
     m_links->setFont(sized(creditScale));
     m_details->setFont(sized(creditScale));
 
@@ -65,15 +78,25 @@ void CaptionPanel::applySizes()
     QPalette quiet = palette();
     quiet.setColor(QPalette::Text, quietTextColour(palette()));
     m_credit->setPalette(quiet);
+    m_missing->setPalette(quiet);
 
     const int margin = wide ? wideMargin : narrowMargin;
-    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
-    const int rest = qMax(0, width() - 2 * margin - line);
     const int unit = m_caption->fontMetrics().height() / 2;
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
+    m_missing->setContentsMargins(0, 0, 0, unit);
+    QFont title = sized(wide ? titleScale : narrowTitleScale);
+    title.setBold(true);
+    QFont smallest = sized(captionScale);
+    smallest.setBold(true);
+    const int room = qMax(1, width() - 2 * margin);
+    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
+    const auto [all, each] = m_second->fit(room, line);
+    title = fitting(title, smallest, m_title->words() + u' ' + m_second->title(), each);
+    dress(m_title, title);
+    m_second->dress(name, title);
     applyGaps();
-    m_column->layout()->setContentsMargins(margin, margin, margin + rest, 2 * unit);
+    m_column->layout()->setContentsMargins(margin, margin, margin + room - all, 2 * unit);
     m_foot->setSideMargin(margin);
 }
 

@@ -22,6 +22,7 @@ constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
 constexpr int besideFrom = 480;     // what the side panel has to leave
 constexpr int stageShare = 664;     // of a thousand, in a wide window
 constexpr int captionShare = 336;
+constexpr int pairedShare = 500;       // of each where the caption is in two languages
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
@@ -69,6 +70,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::leaveEnd);
     connect(m_end, &EndPanel::backWanted, this, &SlidePage::leaveEnd);
     connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
+    connect(m_caption, &CaptionPanel::pairingChanged, this, &SlidePage::settle);
 }
 
 void SlidePage::setCaptionVisible(bool visible)
@@ -150,8 +152,9 @@ void SlidePage::arrange()
     const bool below = high || !m_captionVisible;
     m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
-    m_halves->setStretch(0, below ? !m_captionVisible : stageShare);
-    m_halves->setStretch(1, below ? m_captionVisible : captionShare);
+    const bool paired = m_caption->isPaired();
+    m_halves->setStretch(0, below ? !m_captionVisible : paired ? pairedShare : stageShare);
+    m_halves->setStretch(1, below ? m_captionVisible : paired ? pairedShare : captionShare);
     // Above a caption the stage is as high as a photo needs, and no higher.
     const bool bounded = high && m_captionVisible;
     const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));

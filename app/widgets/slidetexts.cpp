@@ -19,19 +19,27 @@ QString SlideTexts::heading(const QModelIndex &slide)
 {
     if (slide.data(SlideModel::CoverRole).toBool())
         return tr("Article");
+    return heading(slide.data(SlideModel::ChapterTitleRole).toString(), slide);
+}
+
+QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
+{
     const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     if (place == 0)
         return {};
     // The place stays in one piece where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
-        .arg(slide.data(SlideModel::ChapterTitleRole).toString(), QString::number(place),
-             slide.data(SlideModel::ChapterSizeRole).toString());
+        .arg(chapter, QString::number(place), slide.data(SlideModel::ChapterSizeRole).toString());
 }
 
 QString SlideTexts::credit(const QModelIndex &slide)
 {
-    QString html = slide.data(SlideModel::CreditRole).toString();
-    const QString label = slide.data(SlideModel::CreditLabelRole).toString();
+    return credit(slide.data(SlideModel::CreditRole).toString(),
+                  slide.data(SlideModel::CreditLabelRole).toString());
+}
+
+QString SlideTexts::credit(QString html, const QString &label)
+{
     if (label.isEmpty() || label.compare(tr("Credit"), Qt::CaseInsensitive) == 0)
         return html;
     if (html.startsWith(u"<p>"))
