@@ -29,6 +29,7 @@ public:
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     int count() const override { return int(m_items.size()); }
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
