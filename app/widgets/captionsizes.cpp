@@ -35,15 +35,6 @@ constexpr int narrowMargin = 18;
 constexpr int wideFrom = 400;
 constexpr int charactersALine = 62;
 
-// The font as large as the longest word of the text lets it be, down to another one.
-QFont fitting(QFont font, const QFont &smallest, const QString &text, int width)
-{
-    const int widest = widestWord(text, QFontMetrics(font));
-    if (widest > width)
-        font.setPointSizeF(qMax(smallest.pointSizeF(), font.pointSizeF() * width / widest));
-    return font;
-}
-
 } // namespace
 
 void CaptionPanel::applySizes()
@@ -87,12 +78,9 @@ void CaptionPanel::applySizes()
     m_missing->setContentsMargins(0, 0, 0, unit);
     QFont title = sized(wide ? titleScale : narrowTitleScale);
     title.setBold(true);
-    QFont smallest = sized(captionScale);
-    smallest.setBold(true);
     const int room = qMax(1, width() - 2 * margin);
     const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
-    const auto [all, each] = m_second->fit(room, line);
-    title = fitting(title, smallest, m_title->words() + u' ' + m_second->title(), each);
+    const int all = m_second->fit(room, line).all;
     dress(m_title, title);
     m_second->dress(name, title);
     applyGaps();

@@ -9,8 +9,7 @@
 
 namespace widgets {
 
-/// A label whose words can be marked in places, and break anywhere where they are wider than the
-/// label. To assistive technology, and where they are copied, they are its plain words.
+/// A label whose words can be marked in places. To assistive technology it is its plain words.
 class MarkedLabel : public QLabel
 {
     Q_OBJECT
@@ -24,20 +23,12 @@ public:
     /// none.
     void setMarks(const QList<finding::Place> &places, int current);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void compose();
-    void breakWords();
-    QString broken(const QString &part) const;
 
     QString m_words;
     QList<finding::Place> m_places;
     int m_current = -1;
-    bool m_isBroken = false; // some words are too wide
 };
 
 } // namespace widgets

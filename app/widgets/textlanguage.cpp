@@ -7,7 +7,6 @@
 #include "language/names.h"
 
 #include <QFontDatabase>
-#include <QTextBoundaryFinder>
 #include <QVariant>
 #include <QWidget>
 
@@ -54,24 +53,6 @@ QString familyOf(const Han &han)
     return QFontDatabase::families(han.system).value(0);
 }
 
-// Calls for each part of a text that stays in one piece.
-template <typename Use>
-void forEachWord(const QString &text, Use use)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype next = finder.toNextBoundary();
-        const qsizetype end = next < 0 ? text.size() : next;
-        use(QStringView(text).mid(start, end - start));
-        start = end;
-    }
-}
-
-int widthOf(QStringView word, const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(word.trimmed().toString());
-}
-
 } // namespace
 
 void setTextLanguage(QWidget *widget, const QString &tag, const QString &words)
@@ -103,35 +84,6 @@ QFont fontFor(const QFont &font, const QString &tag)
     else
         fitting.setFamilies({font.family(), family});
     return fitting;
-}
-
-int widestWord(const QString &text, const QFontMetrics &metrics)
-{
-    int widest = 0;
-    forEachWord(text, [&widest, &metrics](QStringView word) {
-        widest = qMax(widest, widthOf(word, metrics));
-    });
-    return widest;
-}
-
-QString breakable(const QString &text, const QFontMetrics &metrics, int width)
-{
-    QString broken;
-    forEachWord(text, [&broken, &metrics, width](QStringView word) {
-        if (widthOf(word, metrics) <= width) {
-            broken += word;
-            return;
-        }
-        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word.data(), word.size());
-        for (qsizetype start = 0; start < word.size();) {
-            const qsizetype next = letters.toNextBoundary();
-            const qsizetype end = next < 0 ? word.size() : next;
-            broken +=
-                (start > 0 ? QString(zeroWidthSpace) : QString()) + word.mid(start, end - start);
-            start = end;
-        }
-    });
-    return broken;
 }
 
 } // namespace widgets

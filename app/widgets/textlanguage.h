@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QFont>
-#include <QFontMetrics>
 #include <QString>
 
 class QWidget;
@@ -20,13 +19,5 @@ QString textLanguage(const QWidget *widget);
 /// The font with families that draw this language's characters as its readers know them: Chinese,
 /// Japanese and Korean share code points whose shapes differ.
 QFont fontFor(const QFont &font, const QString &tag);
-
-/// A place where a line may break, which is not to be seen.
-inline constexpr QChar zeroWidthSpace(0x200B);
-
-/// How wide the widest part of a text is that has no place where a line may break.
-int widestWord(const QString &text, const QFontMetrics &metrics);
-/// The text with places to break, invisible, within the words that are wider than that.
-QString breakable(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace widgets

@@ -10,7 +10,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QMenu>
-#include <QScrollArea>
 #include <QTextBlock>
 
 using widgets::CaptionText;
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void textsRunAsTheirLanguageDoes_data();
     void textsRunAsTheirLanguageDoes();
     void textsCarryTheirLanguage();
-    void longWordsBreak();
 
 private:
     static gallery::Gallery harbour();
@@ -397,24 +395,6 @@ void TestLanguages::textsCarryTheirLanguage()
         settings::secondLanguage.set("zh-Hant");
         QVERIFY(reader.find("secondTitle")->font().families().contains("Noto Sans CJK TC"));
     }
-}
-
-void TestLanguages::longWordsBreak()
-{
-    Reader reader("fr", {360, 640});
-    reader.model.setGallery(harbour());
-    reader.tour->goTo(1);
-    const auto *title = reader.find<QLabel>("title");
-    settings::captionPercent.set(100);
-    const int small = title->height();
-    for (int i = 0; i < 30; ++i)
-        reader.press(Qt::Key_Plus, Qt::ControlModifier);
-    QTRY_VERIFY(title->height() > 2 * small); // on several lines
-    const auto *scroll = reader.find<QScrollArea>("captionScroll");
-    QVERIFY(title->width() <= scroll->viewport()->width());
-    QVERIFY(title->text().contains(QChar(0x200B)));
-    QCOMPARE(QString(title->text()).remove(QChar(0x200B)),
-             "Donaudampfschifffahrtsgesellschaftskapitän");
 }
 
 QTEST_MAIN(TestLanguages)
