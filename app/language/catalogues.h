@@ -12,7 +12,7 @@ namespace language {
 /// gallery's own, first, then the others by tag. A new catalogue is a new language.
 QStringList available();
 
-/// A language's own name for itself, with a capital: "Français".
+/// A language's own name for itself, with a capital: "Français". Empty where nothing is known of it.
 QString nativeName(const QString &language);
 
 /// The texts of one language, Vitrine's and Qt's own, switched in one go. Install it once with

@@ -13,6 +13,7 @@
 #include "widgets/slidetexts.h"
 #include "widgets/textlanguage.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QTextDocument>
 
@@ -22,7 +23,7 @@ namespace {
 
 using Arrangement = PairLayout::Arrangement;
 
-constexpr int fewestCharacters = 22; // of a line in a column
+constexpr double narrowest = 11.5; // column, of the font's size: some 22 letters
 
 void setName(QWidget *widget, const QString &name)
 {
@@ -90,8 +91,10 @@ void SecondTexts::show(const QModelIndex &slide)
         return choice.values.join(QStringLiteral(" · "));
     };
     showWords(m_title, m_second.title.language, line(m_second.title));
-    const QString credit =
-        SlideTexts::credit(gallery::toHtml(m_second.credit.values), m_second.creditLabel);
+    // What goes without saying in one language does so in the other.
+    const QString label =
+        SlideTexts::isTelling(m_first.creditLabel) ? m_second.creditLabel : QString();
+    const QString credit = SlideTexts::credit(gallery::toHtml(m_second.credit.values), label);
     setTextLanguage(m_credit, m_second.credit.language, gallery::plainText(m_second.credit.values));
     m_credit->setParagraphs(credit);
     setName(m_credit, gallery::plainText(m_second.credit.values));
@@ -103,8 +106,9 @@ void SecondTexts::show(const QModelIndex &slide)
 void SecondTexts::showNames()
 {
     const bool areShown = m_isShown && isInColumns();
-    const QString tag =
-        m_first.caption.values.isEmpty() ? m_first.title.language : m_first.caption.language;
+    const bool hasCaption = !m_first.caption.language.isEmpty() &&
+                            m_first.caption.language != gallery::LanguageMap::none();
+    const QString tag = hasCaption ? m_first.caption.language : m_first.title.language;
     const auto *model = qobject_cast<const gallery::SlideModel *>(m_slide.model());
     const auto show = [areShown](QLabel *label, const QString &language) {
         const QString name = language::Names::native(language);
@@ -165,7 +169,8 @@ SecondTexts::Room SecondTexts::fit(int width, int line)
     const QFontMetrics metrics = m_firsts.caption->fontMetrics();
     const int gap = metrics.height();
     const int column = qMin(line, PairLayout::columnWidth(width, gap));
-    const bool isNew = isInColumns() != (column >= fewestCharacters * metrics.averageCharWidth());
+    const double least = narrowest * QFontInfo(m_firsts.caption->font()).pixelSize();
+    const bool isNew = isInColumns() != (column >= least);
     if (isNew)
         m_arrangement = isInColumns() ? Arrangement::Stacked : Arrangement::Columns;
     for (PairLayout *row : {m_names, m_headings, m_titles, m_captions, m_credits}) {
@@ -197,7 +202,10 @@ void SecondTexts::dress(const QFont &name, const QFont &title)
     m_heading->setPalette(m_firsts.heading->palette());
     m_credit->setPalette(m_firsts.credit->palette());
     m_heading->setContentsMargins(m_firsts.heading->contentsMargins());
-    m_title->setContentsMargins(m_firsts.title->contentsMargins());
+    const QMargins below = m_firsts.title->contentsMargins();
+    m_title->setContentsMargins(below);
+    if (!isInColumns() && !m_title->isHidden())
+        m_firsts.title->setContentsMargins(0, 0, 0, below.bottom() / 4);
 }
 
 void SecondTexts::mark(const QString &query)

@@ -40,12 +40,15 @@ QString SlideTexts::credit(const QModelIndex &slide)
 
 QString SlideTexts::credit(QString html, const QString &label)
 {
-    if (label.isEmpty() || label.compare(tr("Credit"), Qt::CaseInsensitive) == 0)
-        return html;
-    if (html.startsWith(u"<p>"))
+    if (isTelling(label) && html.startsWith(u"<p>"))
         //: Between what a credit is called and the credit.
         html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
     return html;
+}
+
+bool SlideTexts::isTelling(const QString &creditLabel)
+{
+    return !creditLabel.isEmpty() && creditLabel.compare(tr("Credit"), Qt::CaseInsensitive) != 0;
 }
 
 QString SlideTexts::spoken(const QModelIndex &slide)

@@ -29,6 +29,8 @@ public:
     /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
     static QString credit(const QModelIndex &slide);
     static QString credit(QString html, const QString &label);
+    /// Whether what the gallery calls its credit says more than “Credit”.
+    static bool isTelling(const QString &creditLabel);
     /// The sentence that a screen reader says: position, title, caption and credit.
     static QString spoken(const QModelIndex &slide);
     /// What a pointer that rests on a thumbnail is told, as HTML: position, title and chapter.

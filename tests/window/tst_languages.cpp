@@ -124,7 +124,7 @@ void TestLanguages::oneKeyPutsTheOtherLanguageBeside()
     QCOMPARE(reader.label("secondTitle"), "North Korea");
     QCOMPARE(reader.label("firstLanguage"), "Français");
     QCOMPARE(reader.label("secondLanguage"), "English");
-    QVERIFY(reader.find("secondCaption")->isVisible());
+    QTRY_VERIFY(reader.find("secondCaption")->isVisible());
     QCOMPARE(reader.find("secondCaption")->accessibleName(), "Légende en anglais");
     QVERIFY(text(reader, "secondCaption") != text(reader, "caption"));
     QVERIFY(reader.window->actions()[Action::SideBySide]->isChecked());
