@@ -13,15 +13,12 @@
 #include "widgets/markedlabel.h"
 #include "widgets/secondtexts.h"
 #include "widgets/slidetexts.h"
-#include "widgets/textlanguage.h"
 #include "widgets/tourfoot.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-
-#include <algorithm>
 
 namespace widgets {
 
@@ -185,30 +182,6 @@ void CaptionPanel::showTexts()
     m_links->setVisible(slide.data(SlideModel::CoverRole).toBool());
     followPairing();
     applySizes(); // which depend on the languages and on how long the words are
-}
-
-void CaptionPanel::tellLanguages(const QModelIndex &slide)
-{
-    using gallery::SlideModel;
-    const auto language = [&slide](int role) { return slide.data(role).toString(); };
-    setTextLanguage(m_heading, language(SlideModel::ChapterLanguageRole), m_heading->words());
-    setTextLanguage(m_title, language(SlideModel::TitleLanguageRole), m_title->words());
-    setTextLanguage(m_credit, language(SlideModel::CreditLanguageRole),
-                    language(SlideModel::CreditTextRole));
-    setTextLanguage(m_missing, QString(), m_missing->text());
-}
-
-void CaptionPanel::followPairing()
-{
-    const gallery::SlideModel &model = *m_tour->model();
-    const QString second = model.secondLanguage();
-    const auto fits = [&second](const QString &tag) { return gallery::fitsLanguage(tag, second); };
-    const bool isPaired = !second.isEmpty() && std::any_of(model.galleryLanguages().cbegin(),
-                                                           model.galleryLanguages().cend(), fits);
-    if (isPaired == m_isPaired)
-        return;
-    m_isPaired = isPaired;
-    Q_EMIT pairingChanged();
 }
 
 void CaptionPanel::paintEvent(QPaintEvent *)
