@@ -50,6 +50,13 @@ CaptionText *makeText(const char *name, QWidget *parent)
     return text;
 }
 
+// As the text's own language writes it, whatever the interface's is.
+QString colonIn(const QString &language)
+{
+    const bool isFrench = gallery::extendsLanguage(language, QStringLiteral("fr"));
+    return isFrench ? QStringLiteral("\u00A0: ") : QStringLiteral(": ");
+}
+
 void showWords(MarkedLabel *label, const QString &language, const QString &words)
 {
     setTextLanguage(label, language, words);
@@ -91,10 +98,11 @@ void SecondTexts::show(const QModelIndex &slide)
         return choice.values.join(QStringLiteral(" · "));
     };
     showWords(m_title, m_second.title.language, line(m_second.title));
+    QString credit = gallery::toHtml(m_second.credit.values);
     // What goes without saying in one language does so in the other.
-    const QString label =
-        SlideTexts::isTelling(m_first.creditLabel) ? m_second.creditLabel : QString();
-    const QString credit = SlideTexts::credit(gallery::toHtml(m_second.credit.values), label);
+    if (SlideTexts::isTelling(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
+        credit.startsWith(u"<p>"))
+        credit.insert(3, m_second.creditLabel.toHtmlEscaped() + colonIn(m_second.credit.language));
     setTextLanguage(m_credit, m_second.credit.language, gallery::plainText(m_second.credit.values));
     m_credit->setParagraphs(credit);
     setName(m_credit, gallery::plainText(m_second.credit.values));

@@ -34,12 +34,8 @@ QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
 
 QString SlideTexts::credit(const QModelIndex &slide)
 {
-    return credit(slide.data(SlideModel::CreditRole).toString(),
-                  slide.data(SlideModel::CreditLabelRole).toString());
-}
-
-QString SlideTexts::credit(QString html, const QString &label)
-{
+    QString html = slide.data(SlideModel::CreditRole).toString();
+    const QString label = slide.data(SlideModel::CreditLabelRole).toString();
     if (isTelling(label) && html.startsWith(u"<p>"))
         //: Between what a credit is called and the credit.
         html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));

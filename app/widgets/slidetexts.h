@@ -28,7 +28,6 @@ public:
     static QString missing(const QModelIndex &slide);
     /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
     static QString credit(const QModelIndex &slide);
-    static QString credit(QString html, const QString &label);
     /// Whether what the gallery calls its credit says more than “Credit”.
     static bool isTelling(const QString &creditLabel);
     /// The sentence that a screen reader says: position, title, caption and credit.
