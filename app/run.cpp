@@ -11,6 +11,7 @@
 #include "opening/session.h"
 #include "output.h"
 #include "printing.h"
+#include "settings/settings.h"
 #include "start.h"
 #include "widgets/colours.h"
 #include "window/mainwindow.h"
@@ -39,6 +40,15 @@ int complainOfPosition(int position, const gallery::Gallery &gallery)
                                 .arg(gallery.firstPosition())
                                 .arg(gallery.lastPosition()),
                             output::wrongArguments);
+}
+
+/// Who asks for a language of the interface asks for captions in it, whatever was chosen last.
+QStringList textLanguages(const commandline::Options &options, Start &start)
+{
+    const bool asLastTime =
+        options.needsWindow() && options.captions.isEmpty() && options.language.isEmpty();
+    return language::preferences(start.catalogues().current(), start.desktopLanguages(),
+                                 asLastTime ? settings::captionLanguage.get() : options.captions);
 }
 
 void showParts(window::MainWindow &window, const commandline::Options &options)
@@ -79,8 +89,11 @@ int showWindow(QApplication &application, const commandline::Options &options,
                std::optional<opening::Opened> opened, Start &start)
 {
     gallery::SlideModel model;
-    model.setLanguages(
-        language::preferences(start.catalogues().current(), start.desktopLanguages()));
+    model.setLanguages(textLanguages(options, start));
+    const QString second =
+        options.beside.isEmpty() ? settings::secondLanguage.get() : options.beside;
+    if (second != model.languages().first())
+        model.setSecondLanguage(second);
     gallery::Tour tour(&model);
     widgets::applyTheme(application, options.theme);
     window::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
@@ -123,8 +136,7 @@ int run(const QStringList &arguments, Start &start)
         return output::print(
             QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    const QStringList languages =
-        language::preferences(start.catalogues().current(), start.desktopLanguages());
+    const QStringList languages = textLanguages(options, start);
     if (options.task == Task::Check)
         return printing::check(options, languages);
 

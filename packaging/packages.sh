@@ -12,12 +12,13 @@ build_packages=(
     libgumbo-dev libexiv2-dev
 )
 
-# What the program loads while it runs and no library pulls in: fonts for its texts, keyboard
-# layouts for its keys, and Qt's plugins for the formats of photos that its own library does not
-# read: TIFF and WebP (qt6-image-formats-plugins), SVG (libqt6svg6); and for SQLite, which holds what
-# is remembered of the galleries (libqt6sql6-sqlite).
+# What the program loads while it runs and no library pulls in: fonts for its texts, with those that
+# draw Chinese, Japanese and Korean each in its own way (fonts-noto-cjk); keyboard layouts for its
+# keys; and Qt's plugins for the formats of photos that its own library does not read: TIFF and WebP
+# (qt6-image-formats-plugins), SVG (libqt6svg6); and for SQLite, which holds what is remembered of
+# the galleries (libqt6sql6-sqlite).
 runtime_packages=(
-    fonts-noto-core xkb-data qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite
+    fonts-noto-core fonts-noto-cjk xkb-data qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite
 )
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image

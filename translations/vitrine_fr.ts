@@ -146,6 +146,18 @@
         <source>Find these words at once.</source>
         <translation>Chercher ces mots aussitôt.</translation>
     </message>
+    <message>
+        <source>Show the gallery&apos;s texts in this language, such as ja.</source>
+        <translation>Afficher les textes de la galerie dans cette langue, par exemple ja.</translation>
+    </message>
+    <message>
+        <source>Show them in this one beside it.</source>
+        <translation>Les afficher à côté dans cette autre langue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag, such as fr or zh-Hant.</source>
+        <translation>« %1 » n’est pas un code de langue, comme fr ou zh-Hant.</translation>
+    </message>
 </context>
 <context>
     <name>finding::Results</name>
@@ -654,6 +666,237 @@
     </message>
 </context>
 <context>
+    <name>language::Names</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>breton</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>ancient Greek</source>
+        <translation>grec ancien</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>norvégien nynorsk</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>chinois simplifié</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>chinois traditionnel</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BlackScreen</name>
     <message>
         <source>Black screen</source>
@@ -1114,6 +1357,14 @@
     </message>
 </context>
 <context>
+    <name>widgets::SecondTexts</name>
+    <message>
+        <source>Caption in %1</source>
+        <extracomment>The accessible name of a caption; %1 is the language that it is in.</extracomment>
+        <translation>Légende en %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SideArrows</name>
     <message>
         <source>Previous slide</source>
@@ -1181,6 +1432,19 @@
         <source>%1: </source>
         <extracomment>Between what a credit is called and the credit.</extracomment>
         <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Not available in %1; shown in %2.</source>
+        <extracomment>Of a caption: %1 is the language that was wanted, %2 the one that it is in.</extracomment>
+        <translation>Non disponible en %1 ; affiché en %2.</translation>
+    </message>
+    <message>
+        <source>The title is not available in %1; it is shown in %2.</source>
+        <translation>Le titre n’est pas disponible en %1 ; il est affiché en %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1.</source>
+        <translation>Non disponible en %1.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1723,10 @@
         <source>Our recommendat&amp;ions</source>
         <translation>&amp;Nos recommandations</translation>
     </message>
+    <message>
+        <source>&amp;Two languages side by side</source>
+        <translation>&amp;Deux langues côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1574,6 +1842,10 @@
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
+    </message>
+    <message>
+        <source>This gallery has its texts in one language only</source>
+        <translation>Les textes de cette galerie sont dans une seule langue</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1977,25 @@
     <message>
         <source>What cannot be shown</source>
         <translation>Ce qui ne peut pas être affiché</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextLanguageMenu</name>
+    <message>
+        <source>&amp;Captions in</source>
+        <translation>&amp;Légendes en</translation>
+    </message>
+    <message>
+        <source>Second language &amp;beside</source>
+        <translation>Seconde langue à &amp;côté</translation>
+    </message>
+    <message>
+        <source>The &amp;interface&apos;s language</source>
+        <translation>La langue de l’&amp;interface</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ struct Options
     bool subfolders = false;     ///< a folder's subfolders become its chapters
     bool sortByDate = false;     ///< a folder's photos follow by the date in them, not by name
     QString language;            ///< one of language::available() or pseudo(), or empty
+    QString captions;            ///< the language that captions are wanted in, a tag; may be empty
+    QString beside;              ///< the one beside it, likewise
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;

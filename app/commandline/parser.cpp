@@ -14,6 +14,8 @@ namespace {
 
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
+const QString captionsOption = QStringLiteral("captions");
+const QString besideOption = QStringLiteral("beside");
 const QString slideOption = QStringLiteral("slide");
 const QString findOption = QStringLiteral("find");
 const QString showOption = QStringLiteral("show");
@@ -55,6 +57,9 @@ void Parser::declare(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(names, text, value));
     };
     add({langOption}, tr("Start in this language."), language::available().join(QLatin1Char('|')));
+    add({captionsOption}, tr("Show the gallery's texts in this language, such as ja."),
+        QStringLiteral("TAG"));
+    add({besideOption}, tr("Show them in this one beside it."), QStringLiteral("TAG"));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
     add({showOption}, tr("Show this part of the window at once."), partNames(QStringLiteral("|")));
     add({findOption}, tr("Find these words at once."), QStringLiteral("WORDS"));
@@ -139,10 +144,11 @@ Parsed Parser::parse(const QStringList &arguments)
         const QString &option;
         QString (*take)(const QString &, Options &);
     };
-    const Taker takers[] = {{langOption, takeLanguage}, {slideOption, takeSlide},
-                            {themeOption, takeTheme},   {sizeOption, takeSize},
-                            {scaleOption, takeScale},   {sortOption, takeSort},
-                            {photosOption, takePhotos}, {showOption, takePart}};
+    const Taker takers[] = {{captionsOption, takeCaptions}, {besideOption, takeBeside},
+                            {langOption, takeLanguage},     {slideOption, takeSlide},
+                            {themeOption, takeTheme},       {sizeOption, takeSize},
+                            {scaleOption, takeScale},       {sortOption, takeSort},
+                            {photosOption, takePhotos},     {showOption, takePart}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))

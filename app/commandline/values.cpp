@@ -17,6 +17,15 @@ constexpr int largestSide = 10'000;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 8;
 
+// BCP 47 in outline: a gallery may have any language, so that one need not be known.
+QString complaintOfTag(const QString &value)
+{
+    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+    return tag.match(value).hasMatch()
+               ? QString()
+               : Parser::tr("“%1” is no language tag, such as fr or zh-Hant.").arg(value);
+}
+
 } // namespace
 
 QString takeLanguage(const QString &value, Options &options)
@@ -28,6 +37,18 @@ QString takeLanguage(const QString &value, Options &options)
     }
     options.language = value;
     return {};
+}
+
+QString takeCaptions(const QString &value, Options &options)
+{
+    options.captions = value;
+    return complaintOfTag(value);
+}
+
+QString takeBeside(const QString &value, Options &options)
+{
+    options.beside = value;
+    return complaintOfTag(value);
 }
 
 QString takeSlide(const QString &value, Options &options)

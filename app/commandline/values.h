@@ -15,6 +15,8 @@ namespace commandline {
 QString partNames(const QString &separator);
 
 QString takeLanguage(const QString &value, Options &options);
+QString takeCaptions(const QString &value, Options &options);
+QString takeBeside(const QString &value, Options &options);
 QString takeSlide(const QString &value, Options &options);
 QString takeTheme(const QString &value, Options &options);
 QString takePart(const QString &value, Options &options);

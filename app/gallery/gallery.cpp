@@ -84,13 +84,13 @@ QList<int> Gallery::innermostChapters() const
 QStringList Gallery::languages() const
 {
     QStringList tags;
-    QSet<QString> known{LanguageMap::none()};
+    QSet<QString> known{LanguageMap::none()}; // in lower case, as case does not count
     const auto add = [&tags, &known](const LanguageMap &map) {
         for (const QString &tag : map.languages()) {
-            if (known.contains(tag))
-                continue;
-            known.insert(tag);
-            tags += tag;
+            const qsizetype before = known.size();
+            known.insert(tag.toLower());
+            if (known.size() > before)
+                tags += tag;
         }
     };
     add(title);

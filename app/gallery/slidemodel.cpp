@@ -18,6 +18,7 @@ void SlideModel::setGallery(const Gallery &gallery)
 {
     beginResetModel();
     m_gallery = gallery;
+    m_galleryLanguages.reset();
     findPlaces();
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
@@ -117,7 +118,11 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
     case CaptionTextRole:
         return plainText(caption(row));
     case CaptionLanguageRole:
-        return slide.caption.choose(m_languages).language;
+        return m_gallery.captionAt(row).choose(m_languages).language;
+    case TitleLanguageRole:
+        return m_gallery.titleAt(row).choose(m_languages).language;
+    case CreditLanguageRole:
+        return m_gallery.creditAt(row).value.choose(m_languages).language;
     case CreditRole:
         return toHtml(m_gallery.creditAt(row).value.choose(m_languages).values);
     case CreditTextRole:
@@ -136,6 +141,8 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return slide.size;
     case SeenRole:
         return m_seen.at(row);
+    case SecondRole:
+        return !secondWording(row).isEmpty();
     case OptionsRole:
         return optionsOf(slide);
     default:
@@ -183,6 +190,9 @@ QVariant SlideModel::chapterData(int row, int role) const
         return chapter;
     case ChapterTitleRole:
         return chapter < 0 ? QString() : m_gallery.chapters.at(chapter).title.line(m_languages);
+    case ChapterLanguageRole:
+        return chapter < 0 ? QString()
+                           : m_gallery.chapters.at(chapter).title.choose(m_languages).language;
     case ChapterPlaceRole:
         return number;
     case ChapterSizeRole:
@@ -228,6 +238,9 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {CaptionRole, "caption"},
         {CaptionTextRole, "captionText"},
         {CaptionLanguageRole, "captionLanguage"},
+        {TitleLanguageRole, "titleLanguage"},
+        {CreditLanguageRole, "creditLanguage"},
+        {ChapterLanguageRole, "chapterLanguage"},
         {CreditRole, "credit"},
         {CreditTextRole, "creditText"},
         {CreditLabelRole, "creditLabel"},
@@ -240,6 +253,7 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {ChapterSizeRole, "chapterSize"},
         {SizeRole, "size"},
         {SeenRole, "seen"},
+        {SecondRole, "second"},
         {OptionsRole, "options"},
     };
 }

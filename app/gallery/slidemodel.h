@@ -4,11 +4,14 @@
 #pragma once
 
 #include "gallery/gallery.h"
+#include "gallery/wording.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include <optional>
 
 namespace gallery {
 
@@ -25,6 +28,9 @@ public:
         CaptionRole,                 ///< QString: HTML paragraphs, safe for a text view
         CaptionTextRole,             ///< QString: the caption's words, a line a paragraph
         CaptionLanguageRole,         ///< QString: the tag of the language shown, `none` or empty
+        TitleLanguageRole,           ///< QString: likewise; empty where the interface named it
+        CreditLanguageRole,          ///< QString: likewise
+        ChapterLanguageRole,         ///< QString: likewise, of the chapter's title
         CreditRole,                  ///< QString: HTML, safe for a text view
         CreditTextRole,              ///< QString
         CreditLabelRole,             ///< QString: what the credit is called; may be empty
@@ -38,6 +44,7 @@ public:
         ChapterSizeRole,             ///< int: number of slides in its chapter; 0 for none
         SizeRole,                    ///< QSize: the photo's shape, empty where unknown
         SeenRole,                    ///< bool: whether this tour has shown it
+        SecondRole,                  ///< bool: whether anything is to be shown beside it
         OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
                      ///< for one without; none where there is no choice
     };
@@ -62,6 +69,17 @@ public:
     bool isRightToLeft() const { return m_isRightToLeft; }
     /// Changes every text in place; rows and seen marks stay.
     void setLanguages(const QStringList &preferences);
+    /// The language that texts are wanted in beside these, a BCP 47 tag; empty for none.
+    QString secondLanguage() const { return m_secondLanguage; }
+    /// Changes what SecondRole and secondWording() tell.
+    void setSecondLanguage(const QString &tag);
+    /// The texts of a row as a reader of these languages sees them, whatever the model's own are.
+    Wording wording(int row, const QStringList &preferences) const;
+    /// What is to be shown beside a row's texts: those of the second language. Where it has none,
+    /// and where nothing is wanted, each is empty.
+    Wording secondWording(int row) const;
+    /// The languages of all texts, as Gallery::languages() has them. Found once for a gallery.
+    const QStringList &galleryLanguages() const;
 
     bool isSeen(int row) const { return m_seen.at(row); }
     int seenCount() const { return m_seenCount; }
@@ -112,6 +130,8 @@ private:
 
     Gallery m_gallery;
     QStringList m_languages;
+    QString m_secondLanguage;
+    mutable std::optional<QStringList> m_galleryLanguages;
     QList<Place> m_places; // of each row
     QList<bool> m_seen;
     int m_seenCount = 0;

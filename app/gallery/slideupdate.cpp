@@ -18,6 +18,7 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
     for (int row = first; row <= last; ++row)
         m_gallery.slides[row] = slides.at(row - first);
     followDirection();
+    m_galleryLanguages.reset();
     Q_EMIT dataChanged(index(first), index(last));
 }
 
@@ -33,6 +34,7 @@ void SlideModel::update(const Gallery &gallery)
     sort(rows);
 
     m_gallery = gallery;
+    m_galleryLanguages.reset();
     findPlaces();
     followDirection();
     if (rowCount() > 0)

@@ -45,8 +45,15 @@ QStringList pseudo()
 
 QString nativeName(const QString &language)
 {
-    // Of the whole world, as "en" by itself would name itself American English.
-    QString name = QLocale(QLocale::codeToLanguage(language), QLocale::World).nativeLanguageName();
+    const QLocale::Language code = QLocale::codeToLanguage(language);
+    if (code == QLocale::AnyLanguage)
+        return {};
+    // By itself "en" would name itself American English, and in the whole world "ar" Modern
+    // Standard Arabic: the shorter name is the plain one.
+    QString name = QLocale(code, QLocale::World).nativeLanguageName();
+    if (const QString own = QLocale(code).nativeLanguageName();
+        name.isEmpty() || (!own.isEmpty() && own.size() < name.size()))
+        name = own;
     if (!name.isEmpty())
         name.replace(0, 1, name.left(1).toUpper());
     return name;

@@ -17,7 +17,8 @@ QStringList available();
 /// left. None in a release (CMake's VITRINE_PSEUDO_LOCALE).
 QStringList pseudo();
 
-/// A language's own name for itself, with a capital: "Français".
+/// A language's own name for itself, with a capital: "Français". Empty where nothing is known of
+/// it.
 QString nativeName(const QString &language);
 
 /// The texts of one language, Vitrine's and Qt's own, switched in one go. Install it once with

@@ -27,11 +27,16 @@ QString next(const QString &language, const QStringList &available)
     return available.at((available.indexOf(language) + 1) % available.size());
 }
 
-QStringList preferences(const QString &language, const QStringList &desktop)
+QStringList preferences(const QString &language, const QStringList &desktop,
+                        const QString &captions)
 {
     QStringList ordered = desktop;
-    ordered.removeAll(language);
-    ordered.prepend(language);
+    for (const QString &first : {language, captions}) {
+        if (first.isEmpty())
+            continue;
+        ordered.removeAll(first);
+        ordered.prepend(first);
+    }
     return ordered;
 }
 

@@ -24,8 +24,9 @@ QString choose(const Wishes &wishes, const QStringList &available);
 /// The language after this one, going round.
 QString next(const QString &language, const QStringList &available);
 
-/// The order in which a gallery's texts are wanted by a reader of this language: it, then the
-/// desktop's languages.
-QStringList preferences(const QString &language, const QStringList &desktop);
+/// The order in which a gallery's texts are wanted by a reader of this language: the one chosen
+/// for captions where there is one, then it, then the desktop's languages.
+QStringList preferences(const QString &language, const QStringList &desktop,
+                        const QString &captions = {});
 
 } // namespace language

@@ -19,6 +19,8 @@ inline const Setting<QString> language("interface/language", QString());
 inline const Setting<QString> captionLanguage("caption/language", QString());
 /// The language that captions show in beside that one, a tag; empty for none.
 inline const Setting<QString> secondLanguage("caption/secondLanguage", QString());
+/// The one that was shown there last, to come back with one key; empty if there never was one.
+inline const Setting<QString> lastSecondLanguage("caption/lastSecondLanguage", QString());
 
 /// Whether keys that are a single character without Ctrl or Alt do anything (WCAG 2.1.4).
 inline const Setting<bool> singleLetterKeys("keys/singleLetters", true);

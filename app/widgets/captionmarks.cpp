@@ -10,6 +10,7 @@
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/secondtexts.h"
 
 #include <QTextDocument>
 
@@ -25,6 +26,18 @@ int numberAfter(const QList<finding::Place> &places, qsizetype start, int number
     for (const finding::Place &place : places)
         number += number >= 0 && place.start < start ? 1 : 0;
     return number;
+}
+
+// Of a hit in the caption among all that are marked, as a search does not count translations.
+int numberInCaption(const CaptionText *text, const QList<finding::Place> &places, int number)
+{
+    int counted = -1;
+    for (int i = 0; i < places.size() && number >= 0; ++i) {
+        counted += text->isTranslation(places.at(i).start) ? 0 : 1;
+        if (counted == number)
+            return i;
+    }
+    return -1;
 }
 
 QList<finding::Place> placesIn(const CaptionText *text, const QString &query)
@@ -54,7 +67,10 @@ void CaptionPanel::mark()
                         m_marks.numberIn(Field::Chapter));
     m_title->setMarks(finding::placesOf(m_marks.query, m_title->words()),
                       m_marks.numberIn(Field::Title));
-    m_caption->setMarks(placesIn(m_caption, m_marks.query), m_marks.numberIn(Field::Caption));
+    const QList<finding::Place> captions = placesIn(m_caption, m_marks.query);
+    m_caption->setMarks(captions,
+                        numberInCaption(m_caption, captions, m_marks.numberIn(Field::Caption)));
+    m_second->mark(m_marks.query);
     const QList<finding::Place> credits = placesIn(m_credit, m_marks.query);
     const QString own = slide.data(gallery::SlideModel::CreditTextRole).toString();
     const qsizetype start = m_credit->document()->toPlainText().size() - own.size();
@@ -76,7 +92,8 @@ void CaptionPanel::revealMark()
     case Field::Caption:
         m_scroll->revealLine(m_caption, [this] {
             const QList<finding::Place> places = placesIn(m_caption, m_marks.query);
-            return m_caption->rectOf(places.value(m_marks.number));
+            return m_caption->rectOf(
+                places.value(numberInCaption(m_caption, places, m_marks.number)));
         });
         break;
     case Field::Credit:

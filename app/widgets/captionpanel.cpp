@@ -11,6 +11,7 @@
 #include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/secondtexts.h"
 #include "widgets/slidetexts.h"
 #include "widgets/tourfoot.h"
 
@@ -55,6 +56,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_caption(new CaptionText(m_column))
     , m_remarks(new CaptionText(m_column))
     , m_credit(new CaptionText(m_column))
+    , m_second(new SecondTexts({m_heading, m_title, m_caption, m_credit}, m_column))
+    , m_missing(makeLabel("missing", m_column))
     , m_links(new CoverLinks(m_column))
     , m_details(new DetailsText(tour, m_column))
     , m_foot(new TourFoot(tour, this))
@@ -74,13 +77,15 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_linksGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
     m_texts->setSpacing(0);
-    m_texts->addWidget(m_heading);
-    m_texts->addWidget(m_title);
-    m_texts->addWidget(m_caption);
+    m_texts->addLayout(m_second->names());
+    m_texts->addLayout(m_second->headings());
+    m_texts->addLayout(m_second->titles());
+    m_texts->addWidget(m_missing);
+    m_texts->addLayout(m_second->captions());
     m_texts->addItem(m_remarksGap);
     m_texts->addWidget(m_remarks);
     m_texts->addItem(m_creditGap);
-    m_texts->addWidget(m_credit);
+    m_texts->addLayout(m_second->credits());
     m_texts->addItem(m_linksGap);
     m_texts->addWidget(m_links);
     m_texts->addItem(m_detailsGap);
@@ -98,7 +103,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty())
+                if (roles.isEmpty() || roles.contains(gallery::SlideModel::SecondRole))
                     showTexts();
             });
     applySizes();
@@ -166,11 +171,11 @@ void CaptionPanel::showTexts()
     setName(m_heading, QString(heading).replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!heading.isEmpty());
     m_title->setWords(slide.data(SlideModel::TitleRole).toString());
-    fitTitle();
-    const QString caption = slide.data(SlideModel::CaptionRole).toString();
-    m_caption->setParagraphs(caption);
+    m_second->show(slide);
     setName(m_caption, tr("Caption"));
-    m_caption->setVisible(!caption.isEmpty());
+    const QString missing = SlideTexts::missing(slide);
+    m_missing->setWords(missing);
+    m_missing->setVisible(!missing.isEmpty());
     const QString remarks = slide.data(SlideModel::RemarksRole).toString();
     m_remarks->setParagraphs(remarks);
     setName(m_remarks, tr("Remarks"));
@@ -180,9 +185,11 @@ void CaptionPanel::showTexts()
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
+    tellLanguages(slide);
     mark();
     m_links->setVisible(slide.data(SlideModel::CoverRole).toBool());
-    applyGaps();
+    followPairing();
+    applySizes(); // which depend on the languages and on how long the words are
 }
 
 void CaptionPanel::paintEvent(QPaintEvent *)

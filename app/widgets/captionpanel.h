@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QModelIndex;
 class QSpacerItem;
 class QVBoxLayout;
 
@@ -21,6 +22,7 @@ class CaptionText;
 class CoverLinks;
 class DetailsText;
 class MarkedLabel;
+class SecondTexts;
 class TourFoot;
 
 /// Half of the page: chapter, title, caption and credit of the current slide, and below them,
@@ -54,6 +56,10 @@ public:
     void setFootInText(bool inText);
     void scrollBy(int steps);
 
+    /// Whether two languages show, which takes more room: where the reader wants a second one and
+    /// the gallery has it.
+    bool isPaired() const { return m_isPaired; }
+
     /// The edge at which the panel meets the stage: left when beside it (right where the page is
     /// mirrored), top when below.
     void setSharedEdge(Qt::Edge edge);
@@ -75,6 +81,7 @@ Q_SIGNALS:
     /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
     void textSizeWheeled(int steps);
     void textPercentChanged(int percent);
+    void pairingChanged();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -85,13 +92,14 @@ protected:
 private:
     void showTexts();
     void showSlide();
+    void tellLanguages(const QModelIndex &slide);
+    void followPairing();
     void mark();
     void revealMark();
     void applySizes();
     void applyGaps();
-    void fitTitle();
+    void fitTitles(int room);
     int margin() const;
-    int textRoom() const;
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
@@ -104,6 +112,8 @@ private:
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
+    SecondTexts *const m_second;
+    MarkedLabel *const m_missing;
     CoverLinks *const m_links;
     DetailsText *const m_details;
     TourFoot *const m_foot;
@@ -114,6 +124,7 @@ private:
     Marks m_marks;
     int m_percent = 100;
     bool m_footInText = false;
+    bool m_isPaired = false;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };
 

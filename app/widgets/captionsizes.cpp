@@ -9,6 +9,8 @@
 #include "widgets/coverlinks.h"
 #include "widgets/detailstext.h"
 #include "widgets/markedlabel.h"
+#include "widgets/secondtexts.h"
+#include "widgets/textlanguage.h"
 #include "widgets/textsize.h"
 #include "widgets/tourfoot.h"
 
@@ -50,12 +52,6 @@ int CaptionPanel::margin() const
     return width() >= wideFrom ? wideMargin : narrowMargin;
 }
 
-int CaptionPanel::textRoom() const
-{
-    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
-    return qMax(1, qMin(width() - 2 * margin(), line));
-}
-
 int CaptionPanel::widthForLines(int characters) const
 {
     return m_caption->fontMetrics().averageCharWidth() * characters + 2 * wideMargin;
@@ -74,12 +70,15 @@ int CaptionPanel::footHeightIn(int width) const
 void CaptionPanel::applySizes()
 {
     const auto scaled = [this](double scale) { return sized(scale, m_percent); };
-    m_caption->setFont(scaled(captionScale));
-    m_remarks->setFont(scaled(remarksScale));
-    m_credit->setFont(scaled(creditScale));
+    const auto dress = [](QWidget *text, const QFont &font) {
+        text->setFont(fontFor(font, textLanguage(text)));
+    };
+    dress(m_caption, scaled(captionScale));
+    dress(m_remarks, scaled(remarksScale));
+    dress(m_credit, scaled(creditScale));
+    m_missing->setFont(scaled(creditScale));
     m_links->setFont(scaled(creditScale));
     m_details->setFont(scaled(creditScale));
-    fitTitle();
 
     QPalette accent = palette();
     accent.setColor(QPalette::Text, accentTextColour(palette()));
@@ -87,32 +86,44 @@ void CaptionPanel::applySizes()
     QPalette quiet = palette();
     quiet.setColor(QPalette::Text, quietTextColour(palette()));
     m_credit->setPalette(quiet);
+    m_missing->setPalette(quiet);
 
     const int unit = m_caption->fontMetrics().height() / 2;
     m_heading->setContentsMargins(0, 0, 0, unit / 2);
     m_title->setContentsMargins(0, 0, 0, unit + unit / 2);
+    m_missing->setContentsMargins(0, 0, 0, unit);
+    const int line = m_caption->fontMetrics().averageCharWidth() * charactersALine;
+    const SecondTexts::Room room = m_second->fit(qMax(1, width() - 2 * margin()), line);
+    m_missing->setRoom(room.all);
+    fitTitles(room.each);
     applyGaps();
     const int edge = margin();
-    const int rest = qMax(0, width() - 2 * edge - textRoom());
+    const int rest = qMax(0, width() - 2 * edge - room.all);
     const int left = isRightToLeft() ? rest : 0;
     m_texts->setContentsMargins(edge + left, edge, edge + rest - left, 2 * unit);
     m_foot->setSideMargin(edge);
 }
 
 // Titles are larger than captions as far as their longest word lets them be.
-void CaptionPanel::fitTitle()
+void CaptionPanel::fitTitles(int room)
 {
-    QFont heading = sized(headingScale, m_percent);
-    heading.setBold(true);
+    QFont name = sized(headingScale, m_percent);
+    name.setBold(true);
+    QFont heading = name;
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
     QFont title = sized(width() >= wideFrom ? titleScale : narrowTitleScale, m_percent);
     title.setBold(true);
     const double least = sized(captionScale, m_percent).pointSizeF();
-    m_heading->setFont(fittedToWords(heading, m_heading->words(), textRoom(), least / 2));
-    m_title->setFont(fittedToWords(title, m_title->words(), textRoom(), least));
-    m_heading->setRoom(textRoom());
-    m_title->setRoom(textRoom());
+    heading = fittedToWords(fontFor(heading, textLanguage(m_heading)), m_heading->words(), room,
+                            least / 2);
+    title = fittedToWords(fontFor(title, textLanguage(m_title)),
+                          m_title->words() + QLatin1Char(' ') + m_second->title(), room, least);
+    m_heading->setFont(heading);
+    m_title->setFont(title);
+    m_heading->setRoom(room);
+    m_title->setRoom(room);
+    m_second->dress(name, title, room);
 }
 
 void CaptionPanel::setPicture(QWidget *picture)

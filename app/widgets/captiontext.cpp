@@ -3,8 +3,11 @@
 
 #include "widgets/captiontext.h"
 
+#include "language/names.h"
 #include "widgets/colours.h"
+#include "widgets/textlanguage.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QFontInfo>
 #include <QKeyEvent>
@@ -20,7 +23,8 @@ namespace widgets {
 namespace {
 
 constexpr double lineDistance = 1.58; // of the font's size, from line to line
-constexpr double paragraphGap = 0.75; // of the font's size
+constexpr double gapBetween = 0.75;   // paragraphs, of the font's size
+constexpr double gapWithin = 0.25;    // a paragraph and its translation
 
 } // namespace
 
@@ -48,14 +52,20 @@ CaptionText::CaptionText(QWidget *parent)
 
 CaptionText::~CaptionText() = default;
 
-void CaptionText::setParagraphs(const QString &html)
+void CaptionText::setParagraphs(const QString &html, const QList<Style> &styles)
 {
-    if (html == m_html)
+    if (html == m_html && styles == m_styles)
         return;
     m_html = html;
+    m_styles = styles;
     setHtml(html);
     addResources();
     space();
+}
+
+bool CaptionText::isTranslation(qsizetype at) const
+{
+    return m_styles.value(document()->findBlock(int(at)).blockNumber()).isTranslation;
 }
 
 void CaptionText::setMarks(const QList<finding::Place> &places, int current)
@@ -85,25 +95,90 @@ void CaptionText::repeat()
 {
     const QString html = m_html;
     m_html.clear();
-    setParagraphs(html);
+    setParagraphs(html, QList<Style>(m_styles));
+}
+
+double CaptionText::paragraphGap() const
+{
+    return QFontInfo(font()).pixelSize() * gapBetween;
 }
 
 void CaptionText::space()
 {
     const double size = QFontInfo(font()).pixelSize();
-    const double gap = size * paragraphGap;
     // In proportion to the font's own lines, as scripts differ in how high these are.
     const double percent = qMax(100.0, 100 * lineDistance * size / fontMetrics().lineSpacing());
+    document()->setIndentWidth(size);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const bool isLast = !block.next().isValid();
+        const bool leads = m_styles.value(block.blockNumber() + 1).isTranslation;
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
-        format.setBottomMargin(block.next().isValid() ? gap : 0);
+        format.setBottomMargin(isLast ? 0 : size * (leads ? gapWithin : gapBetween));
         QTextCursor(block).setBlockFormat(format);
+        if (block.blockNumber() < m_styles.size())
+            style(block, m_styles.at(block.blockNumber()));
     }
+    m_aligned.clear();
     m_trial.reset();
     m_heights.clear();
     updateGeometry();
+}
+
+void CaptionText::style(QTextBlock block, const Style &style)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(language::directionOf(style.language, block.text()));
+    format.setIndent(style.isTranslation ? 1 : 0);
+    QTextCursor cursor(block);
+    cursor.mergeBlockFormat(format);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat characters;
+    characters.setFontFamilies(fontFor(font(), style.language).families());
+    cursor.mergeCharFormat(characters);
+}
+
+// Asked for again and again while laying out, when the visible document must not be touched.
+QTextDocument *CaptionText::trial(int width) const
+{
+    if (!m_trial) {
+        m_trial.reset(document()->clone());
+        m_trial->setDefaultFont(font());
+    }
+    m_trial->setTextWidth(width);
+    return m_trial.get();
+}
+
+QList<double> CaptionText::paragraphHeights(int width) const
+{
+    const QTextDocument *text = trial(width);
+    QList<double> heights;
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        const auto top = [text](const QTextBlock &of) {
+            return text->documentLayout()->blockBoundingRect(of).top();
+        };
+        const QTextBlock next = block.next();
+        const double end = next.isValid() ? top(next) : text->size().height();
+        heights += end - top(block) - block.blockFormat().bottomMargin();
+    }
+    return heights;
+}
+
+void CaptionText::alignParagraphs(const QList<double> &heights, int width)
+{
+    if (heights == m_aligned && (heights.isEmpty() || width == m_alignedWidth))
+        return;
+    const QList<double> own = paragraphHeights(width);
+    m_aligned = heights;
+    m_alignedWidth = width;
+    for (QTextBlock block = document()->begin(); block.next().isValid(); block = block.next()) {
+        const int number = block.blockNumber();
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(paragraphGap() +
+                               qMax(0.0, heights.value(number) - own.value(number)));
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 QSize CaptionText::sizeHint() const
@@ -115,13 +190,7 @@ int CaptionText::heightForWidth(int width) const
 {
     if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
         return *known;
-    // Asked for again and again while laying out, when the visible document must not be touched.
-    if (!m_trial) {
-        m_trial.reset(document()->clone());
-        m_trial->setDefaultFont(font());
-    }
-    m_trial->setTextWidth(width);
-    const int height = int(std::ceil(m_trial->size().height()));
+    const int height = int(std::ceil(trial(width)->size().height()));
     m_heights.insert(width, height);
     return height;
 }
@@ -143,8 +212,14 @@ bool CaptionText::event(QEvent *event)
 void CaptionText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         space();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        QTextOption option = document()->defaultTextOption();
+        option.setTextDirection(layoutDirection());
+        document()->setDefaultTextOption(option);
+        space();
+    }
 }
 
 void CaptionText::wheelEvent(QWheelEvent *event)

@@ -21,8 +21,24 @@ public:
     explicit CaptionText(QWidget *parent = nullptr);
     ~CaptionText() override;
 
-    /// Shows HTML paragraphs that have been sanitised.
-    void setParagraphs(const QString &html);
+    /// How one paragraph differs from the others.
+    struct Style
+    {
+        QString language;           ///< its tag
+        bool isTranslation = false; ///< of the one above it
+        friend bool operator==(const Style &, const Style &) = default;
+    };
+    /// Shows HTML paragraphs that have been sanitised; with styles, one for each.
+    void setParagraphs(const QString &html, const QList<Style> &styles = {});
+    /// Whether that place of the plain text is in a translation of the paragraph above.
+    bool isTranslation(qsizetype at) const;
+    /// How high each paragraph is by itself at that width, in pixels.
+    QList<double> paragraphHeights(int width) const;
+    /// What there is between two paragraphs, in pixels.
+    double paragraphGap() const;
+    /// Makes paragraphs at least so high at that width; as high as they are by themselves where
+    /// the list is empty.
+    void alignParagraphs(const QList<double> &heights, int width);
     /// Marks these places of the plain text; `current` of them stands out, -1 for none.
     void setMarks(const QList<finding::Place> &places, int current);
     /// Where a place of the plain text begins, in the widget's coordinates.
@@ -45,8 +61,13 @@ protected:
 
 private:
     void space();
+    void style(QTextBlock block, const Style &style);
+    QTextDocument *trial(int width) const;
 
     QString m_html;
+    QList<Style> m_styles;
+    QList<double> m_aligned;
+    int m_alignedWidth = 0;
     mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
     mutable QHash<int, int> m_heights;              // of it, by width
 };

@@ -124,7 +124,7 @@ void FindPanel::edit()
 
 void FindPanel::showHits()
 {
-    m_all->setVisible(m_search->model()->gallery().languages().size() > 1);
+    m_all->setVisible(m_search->model()->galleryLanguages().size() > 1);
     m_list->scrollToTop();
     showCurrent();
 }

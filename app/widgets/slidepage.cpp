@@ -75,6 +75,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     connect(tour->model(), &gallery::SlideModel::directionChanged, this, &SlidePage::turn);
     connect(m_end, &EndPanel::backWanted, this, &SlidePage::leaveEnd);
     connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
+    connect(m_caption, &CaptionPanel::pairingChanged, this, &SlidePage::settle);
     turn();
 }
 
@@ -191,13 +192,15 @@ void SlidePage::arrange()
     }
 }
 
-// A third of the room, or more for larger text, but no more than the stage; 0 where even half the
-// room is too narrow to read in, and the caption goes below.
+// A third of the room, or more for larger text or two languages, but no more than the stage; 0
+// where even half the room is too narrow to read in, and the caption goes below.
 int SlidePage::captionWidthIn(int room) const
 {
     if (height() > room || room < sideBySideFrom ||
         m_caption->widthForLines(fewestCharacters) > room / 2)
         return 0;
+    if (m_caption->isPaired())
+        return room / 2;
     return qBound(room * captionShare / 1000, m_caption->widthForLines(characters), room / 2);
 }
 

@@ -19,25 +19,32 @@ QString SlideTexts::heading(const QModelIndex &slide)
 {
     if (slide.data(SlideModel::CoverRole).toBool())
         return tr("Article");
+    return heading(slide.data(SlideModel::ChapterTitleRole).toString(), slide);
+}
+
+QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
+{
     const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     if (place == 0)
         return {};
     // The place stays in one piece where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
-        .arg(slide.data(SlideModel::ChapterTitleRole).toString(), QString::number(place),
-             slide.data(SlideModel::ChapterSizeRole).toString());
+        .arg(chapter, QString::number(place), slide.data(SlideModel::ChapterSizeRole).toString());
 }
 
 QString SlideTexts::credit(const QModelIndex &slide)
 {
     QString html = slide.data(SlideModel::CreditRole).toString();
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-    if (label.isEmpty() || label.compare(tr("Credit"), Qt::CaseInsensitive) == 0)
-        return html;
-    if (html.startsWith(u"<p>"))
+    if (isTelling(label) && html.startsWith(u"<p>"))
         //: Between what a credit is called and the credit.
         html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
     return html;
+}
+
+bool SlideTexts::isTelling(const QString &creditLabel)
+{
+    return !creditLabel.isEmpty() && creditLabel.compare(tr("Credit"), Qt::CaseInsensitive) != 0;
 }
 
 QString SlideTexts::spoken(const QModelIndex &slide)

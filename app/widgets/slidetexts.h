@@ -21,8 +21,15 @@ public:
     static QString counter(int position, int slideCount);
     /// `Corée du Nord · 2 / 3`: the chapter and the slide's place in it; empty outside chapters.
     static QString heading(const QModelIndex &slide);
+    /// The same for a chapter's title in another language.
+    static QString heading(const QString &chapter, const QModelIndex &slide);
+    /// Which translation the reader wants and the gallery lacks, in a sentence each, and what shows
+    /// instead; empty where all is as wanted.
+    static QString missing(const QModelIndex &slide);
     /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
     static QString credit(const QModelIndex &slide);
+    /// Whether what the gallery calls its credit says more than “Credit”.
+    static bool isTelling(const QString &creditLabel);
     /// The sentence that a screen reader says: position, title, caption and credit.
     static QString spoken(const QModelIndex &slide);
     /// What a pointer that rests on a thumbnail is told, as HTML: position, title and chapter.

@@ -134,6 +134,8 @@ std::span<const ActionRow> Actions::table()
 
         {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"),
          "L", &MainWindow::nextLanguage, {}},
+        {Action::SideBySide, Menu::Language, "sideBySide", QT_TR_NOOP("&Two languages side by side"),
+         "Shift+L", &MainWindow::toggleSideBySide, ActionTrait::Checkable},
 
         {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave what came last"),
          "Esc", &MainWindow::back, ActionTrait::Hidden},

@@ -68,6 +68,7 @@ enum class Action {
     BlackScreen,
     SlideshowOptions,
     NextLanguage,
+    SideBySide,
     Back,
     Guide,
     KeySheet,

@@ -29,6 +29,7 @@
 #include "window/lobby.h"
 #include "window/menus.h"
 #include "window/ordermenu.h"
+#include "window/readinglanguages.h"
 #include "window/recentmenu.h"
 #include "window/shell.h"
 #include "window/teller.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
                        QStringList desktopLanguages)
     : m_tour(tour)
     , m_catalogues(catalogues)
-    , m_desktopLanguages(std::move(desktopLanguages))
+    , m_languages(
+          new ReadingLanguages(tour->model(), catalogues, std::move(desktopLanguages), this))
     , m_pictures(new imaging::Pictures(tour->model(), pictureBounds(*this), this))
     , m_fetcher(new network::Fetcher(this))
     , m_session(new opening::Session(tour, m_fetcher, this))
@@ -89,6 +91,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addContents();
     addProjector();
     addOverview();
+    addLanguages();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

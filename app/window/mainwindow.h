@@ -50,10 +50,12 @@ class Lobby;
 class Menus;
 class OrderMenu;
 class Projector;
+class ReadingLanguages;
 class RecentMenu;
 class Remembering;
 class Shell;
 class Teller;
+class TextLanguageMenu;
 class TopBar;
 
 /// Wires the parts together: the page, the menus, the actions and the language. Its public slots
@@ -143,6 +145,7 @@ public Q_SLOTS:
     void showBlackScreen();
     void showSlideshowOptions();
     void nextLanguage();
+    void toggleSideBySide();
     /// Undoes one layer; never quits.
     void back();
     void toggleContents();
@@ -167,6 +170,8 @@ private:
     void addOverview();
     void retranslate();
     void tellLanguages();
+    void addLanguages();
+    void followLanguages();
     void followProgress();
     void followPanels();
     void followMotion();
@@ -178,7 +183,7 @@ private:
 
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
-    const QStringList m_desktopLanguages;
+    ReadingLanguages *const m_languages;
     imaging::Pictures *const m_pictures;
     network::Fetcher *const m_fetcher;
     opening::Session *const m_session;
@@ -195,6 +200,8 @@ private:
     Menus *m_menus = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;
+    TextLanguageMenu *m_captionLanguages = nullptr;
+    TextLanguageMenu *m_secondLanguages = nullptr;
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the window keeps in step with language, tour and settings.
+// How the window keeps in step with tour and settings.
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "language/catalogues.h"
-#include "language/choice.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
 #include "widgets/filmstrip.h"
@@ -16,32 +15,13 @@
 #include "widgets/stage.h"
 #include "window/doors.h"
 #include "window/keysheet.h"
-#include "window/lobby.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
-#include "window/ordermenu.h"
-#include "window/recentmenu.h"
 #include "window/shell.h"
+#include "window/textlanguagemenu.h"
 #include "window/topbar.h"
 
 namespace window {
-
-void MainWindow::setLanguage(const QString &language)
-{
-    settings::language.set(language);
-    m_catalogues->use(language);
-    m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
-    tellLanguages();
-}
-
-void MainWindow::tellLanguages()
-{
-    const QStringList languages = m_tour->model()->languages();
-    m_doors->setLanguages(languages);
-    m_recentMenu->setLanguages(languages);
-    m_orderMenu->setLanguages(languages);
-    m_lobby->setLanguages(languages);
-}
 
 void MainWindow::retranslate()
 {
@@ -51,6 +31,8 @@ void MainWindow::retranslate()
     m_actions->setRightToLeft(m_tour->model()->isRightToLeft());
     m_menus->retranslate();
     m_menus->setLanguage(m_catalogues->current());
+    m_captionLanguages->fill();
+    m_secondLanguages->fill();
     m_topBar->languageSwitch()->setCurrent(m_catalogues->current());
     delete m_keySheet;
 }

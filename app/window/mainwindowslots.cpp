@@ -4,8 +4,6 @@
 // What the action table can do.
 
 #include "gallery/tour.h"
-#include "language/catalogues.h"
-#include "language/choice.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
@@ -187,11 +185,6 @@ void MainWindow::scrollDown()
 void MainWindow::scrollUp()
 {
     m_page->caption()->scrollBy(-1);
-}
-
-void MainWindow::nextLanguage()
-{
-    setLanguage(language::next(m_catalogues->current(), language::available()));
 }
 
 void MainWindow::back()

@@ -70,6 +70,8 @@ void TestParser::values()
     QCOMPARE(*options.scale, 2);
     QVERIFY(options.theme == settings::Theme::Dark);
     QVERIFY(options.fullScreen);
+    QCOMPARE(parsed("--captions zh-Hant").options.captions, "zh-Hant");
+    QCOMPARE(parsed("--beside en").options.beside, "en");
     QCOMPARE(parsed("--show contents").options.part, settings::Part::Contents);
     QCOMPARE(parsed("--show most-viewed").options.part, settings::Part::MostViewed);
     QCOMPARE(parsed("--find kosovo").options.find, "kosovo");
@@ -127,6 +129,9 @@ void TestParser::mistakes_data()
     QTest::newRow("--lang xx") << "fr, en";
     QTest::newRow("--lang") << "lang";
     QTest::newRow("--lang FR") << "FR";
+    QTest::newRow("--captions français") << "français";
+    QTest::newRow("--captions=") << "tag";
+    QTest::newRow("--beside f") << "“f”";
     QTest::newRow("--slide x") << "x";
     QTest::newRow("--slide -1") << "-1";
     QTest::newRow("--slide 1.5") << "1.5";
@@ -167,9 +172,10 @@ void TestParser::mistakes()
 void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
-    for (const char *option : {"--lang", "--slide", "--show", "--find", "--fullscreen", "--theme",
-                               "--size", "--scale", "--photos", "--subfolders", "--sort",
-                               "--list[=json]", "--check", "--screenshot", "--help", "--version"})
+    for (const char *option :
+         {"--lang", "--captions", "--beside", "--slide", "--show", "--find", "--fullscreen",
+          "--theme", "--size", "--scale", "--photos", "--subfolders", "--sort", "--list[=json]",
+          "--check", "--screenshot", "--help", "--version"})
         QVERIFY2(help.contains(option), option);
 }
 
