@@ -36,6 +36,10 @@ class Session;
 struct Wish;
 } // namespace opening
 
+namespace settings {
+struct Trouble;
+}
+
 namespace widgets {
 class SlidePage;
 } // namespace widgets
@@ -44,6 +48,7 @@ namespace window {
 
 class Contents;
 class Doors;
+enum class SettingsPage;
 class Finding;
 class KeySheet;
 class Lobby;
@@ -52,6 +57,7 @@ class OrderMenu;
 class Projector;
 class RecentMenu;
 class Remembering;
+class SettingsDialog;
 class Shell;
 class Teller;
 class TopBar;
@@ -87,6 +93,9 @@ public:
 
     /// Finds words as soon as there is a gallery to find them in.
     void findWords(const QString &words);
+
+    /// What is wrong with the settings file, told as soon as there is something to read.
+    void tellOfSettings(const settings::Trouble &trouble);
 
     opening::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
@@ -148,6 +157,8 @@ public Q_SLOTS:
     void toggleContents();
     void openGuide();
     void showKeySheet();
+    void changeKeys();
+    void showSettings();
     void showAbout();
 
     /// Switches interface and captions, and remembers the choice.
@@ -174,6 +185,12 @@ private:
     void followZoom();
     void followEyes();
     void setTextPercent(int percent);
+    void addSettings();
+    void followSetting(const QString &key);
+    void useLanguage(const QString &language);
+    void takeBuiltinPhotos();
+    void openSettings(SettingsPage page);
+    void tellThatNothingIsKept(const QString &file);
     void openDialog(QDialog *dialog);
 
     gallery::Tour *const m_tour;
@@ -199,6 +216,8 @@ private:
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
     QPointer<KeySheet> m_keySheet;
+    QPointer<SettingsDialog> m_settings;
+    bool m_toldThatNothingIsKept = false;
     bool m_remembersGeometry = false;
 };
 

@@ -29,6 +29,13 @@ namespace window {
 void MainWindow::setLanguage(const QString &language)
 {
     settings::language.set(language);
+    useLanguage(language);
+}
+
+void MainWindow::useLanguage(const QString &language)
+{
+    if (language == m_catalogues->current())
+        return;
     m_catalogues->use(language);
     m_tour->model()->setLanguages(language::preferences(language, m_desktopLanguages));
     tellLanguages();
