@@ -106,6 +106,8 @@ int showWindow(QApplication &application, const commandline::Options &options,
         window.remember();
     if (options.fullScreen)
         window.setFullScreen(true);
+    if (const auto &trouble = start.settingsTrouble())
+        window.tellOfSettings(*trouble);
     if (!opened)
         opened = start.reading().take({});
     if (opened)

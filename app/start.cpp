@@ -32,7 +32,9 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 } // namespace
 
 Start::Start(const commandline::Options &options, bool hasWindow)
-    : m_photoRoom(settings::photoRoom.get())
+    // What has no window to tell of it leaves the file alone.
+    : m_settingsTrouble(hasWindow ? settings::examineFile() : std::nullopt)
+    , m_photoRoom(settings::photoRoom.get())
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {
     const bool begins = hasWindow && options.opensWhileShowing();

@@ -7,6 +7,7 @@
 #include "imaging/headstart.h"
 #include "language/catalogues.h"
 #include "opening/earlyreading.h"
+#include "settings/keeping.h"
 
 #include <QStringList>
 
@@ -21,12 +22,15 @@ public:
 
     const QStringList &desktopLanguages() const { return m_desktopLanguages; }
     language::Catalogues &catalogues() { return m_catalogues; }
+    /// What was wrong with the settings.
+    const std::optional<settings::Trouble> &settingsTrouble() const { return m_settingsTrouble; }
     imaging::HeadStart &photo() { return m_photo; }
     opening::EarlyReading &reading() { return m_reading; }
 
 private:
     void read(const commandline::Options &options);
 
+    const std::optional<settings::Trouble> m_settingsTrouble; // before any setting is read
     const QSize m_photoRoom;
     const QStringList m_desktopLanguages;
     language::Catalogues m_catalogues;

@@ -1727,6 +1727,14 @@
         <source>&amp;Two languages side by side</source>
         <translation>&amp;Deux langues côte à côte</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Rég&amp;lages…</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Modifier les touches…</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1794,6 +1802,18 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>%1: The settings cannot be read and begin anew; the old ones are kept as “%2”.</source>
+        <translation>%1&#xa0;: les réglages ne peuvent pas être lus et repartent de zéro&#xa0;; les anciens sont gardés sous «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: The settings cannot be read, and what you set now holds only until Vitrine is closed. Make the file readable and writable, then start Vitrine again.</source>
+        <translation>%1&#xa0;: les réglages ne peuvent pas être lus, et ceux que vous changez ne valent que jusqu’à la fermeture de Vitrine. Rendez le fichier accessible en lecture et en écriture, puis relancez Vitrine.</translation>
+    </message>
+    <message>
+        <source>%1: What you set cannot be kept and holds only until Vitrine is closed. Make the file and its folder writable.</source>
+        <translation>%1&#xa0;: vos réglages ne peuvent pas être gardés et ne valent que jusqu’à la fermeture de Vitrine. Rendez le fichier et son dossier accessibles en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>window::Finding</name>
@@ -1831,10 +1851,156 @@
     </message>
 </context>
 <context>
+    <name>window::KeyDialog</name>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <translation>%1 – modifié</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Rétablir toutes les touches</translation>
+    </message>
+    <message>
+        <source>Give every action the keys that Vitrine comes with?</source>
+        <translation>Rendre à chaque action les touches d’origine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Re&amp;chercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>Ce que font les touches</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+</context>
+<context>
+    <name>window::KeyEditor</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These are the keys as Vitrine comes with them.</source>
+        <translation>Les touches d’origine sont rétablies.</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nouvelle touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Press it here</source>
+        <translation>Appuyez ici</translation>
+    </message>
+    <message>
+        <source>Press the key, or several together, that you want to add. Tab goes on to the next button, Esc leaves the field.</source>
+        <translation>Appuyez sur la touche à ajouter, ou sur plusieurs ensemble. Tab passe au bouton suivant, Échap quitte le champ.</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 does nothing now.</source>
+        <translation>%1 ne fait plus rien.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Aucune touche.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2” already.</source>
+        <translation>%1 est déjà une touche de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is what “%2” uses. Take it, or press another key.</source>
+        <translation>%1 sert à «&#xa0;%2&#xa0;». Reprenez-la ou appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2” now.</source>
+        <translation>%1 est désormais une touche de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2” now, but keys of a single character are switched off.</source>
+        <translation>%1 est désormais une touche de «&#xa0;%2&#xa0;», mais les touches d’un seul caractère sont désactivées.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of wherever you are and cannot be given to anything else.</source>
+        <translation>%1 permet de sortir d’où que l’on soit et ne peut servir à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop. Press another key.</source>
+        <translation>%1 appartient au bureau. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>This key begins an accent. Press another key.</source>
+        <translation>Cette touche commence un accent. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Press another key.</source>
+        <translation>%1 ouvre le menu «&#xa0;%2&#xa0;». Appuyez sur une autre touche.</translation>
+    </message>
+</context>
+<context>
     <name>window::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&lt;s&gt;%1&lt;/s&gt; (switched off)</source>
+        <translation>&lt;s&gt;%1&lt;/s&gt; (désactivée)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Modifier les touches…</translation>
     </message>
 </context>
 <context>
@@ -1905,34 +2071,296 @@
     </message>
 </context>
 <context>
-    <name>window::SlideshowDialog</name>
+    <name>window::SettingEditor</name>
     <message>
-        <source>Slideshow options</source>
-        <translation>Options du diaporama</translation>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Each slide for as long as it takes to &amp;read</source>
-        <translation>Chaque diapositive le temps de la &amp;lire</translation>
+        <source>Reset “%1”</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Words a minute:</source>
-        <translation>&amp;Mots par minute&#xa0;:</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Each slide for the same &amp;time</source>
-        <translation>Chaque diapositive le même &amp;temps</translation>
+        <source>Choose “%1”</source>
+        <translation>Choisir «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsDialog</name>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Rétablir tous les réglages</translation>
     </message>
     <message>
-        <source>&amp;Seconds:</source>
-        <translation>&amp;Secondes&#xa0;:</translation>
+        <source>Set everything in this window as Vitrine comes with it?</source>
+        <translation>Rétablir les valeurs d’origine de toute cette fenêtre&#xa0;?</translation>
     </message>
     <message>
-        <source>Begin &amp;again at the end</source>
-        <translation>&amp;Recommencer à la fin</translation>
+        <source>Keys that you changed stay as they are.</source>
+        <translation>Les touches que vous avez modifiées restent.</translation>
     </message>
     <message>
-        <source>In no &amp;order, each slide once a round</source>
-        <translation>Dans le &amp;désordre, chaque diapositive une fois par tour</translation>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What each key does</source>
+        <translation>Ce que fait chaque touche</translation>
+    </message>
+    <message>
+        <source>What was viewed so far</source>
+        <translation>Ce qui a été vu jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsTable</name>
+    <message>
+        <source>Size of the caption&apos;s text, in percent</source>
+        <translation>Taille du texte de la légende, en pour cent</translation>
+    </message>
+    <message>
+        <source>100 is the size that the desktop uses.</source>
+        <translation>100 est la taille du bureau.</translation>
+    </message>
+    <message>
+        <source>Show the caption</source>
+        <translation>Afficher la légende</translation>
+    </message>
+    <message>
+        <source>Show details below the caption</source>
+        <translation>Afficher les détails sous la légende</translation>
+    </message>
+    <message>
+        <source>What else is known of the photo: when, where and by whom it was taken.</source>
+        <translation>Ce que l’on sait encore de la photo&#xa0;: quand, où et par qui elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Show the filmstrip</source>
+        <translation>Afficher la pellicule</translation>
+    </message>
+    <message>
+        <source>Show the contents beside the slide</source>
+        <translation>Afficher le sommaire à côté de la diapositive</translation>
+    </message>
+    <message>
+        <source>Where the window is wide enough.</source>
+        <translation>Là où la fenêtre est assez large.</translation>
+    </message>
+    <message>
+        <source>Language of menus and buttons</source>
+        <translation>Langue des menus et des boutons</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Language of titles and captions</source>
+        <translation>Langue des titres et des légendes</translation>
+    </message>
+    <message>
+        <source>Where a gallery lacks it, its next best language shows.</source>
+        <translation>Là où une galerie ne l’a pas, la langue la plus proche la remplace.</translation>
+    </message>
+    <message>
+        <source>As menus and buttons</source>
+        <translation>Comme les menus et les boutons</translation>
+    </message>
+    <message>
+        <source>Second language, beside the first</source>
+        <translation>Deuxième langue, à côté de la première</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades, also where the desktop allows it.</source>
+        <translation>Rien ne glisse ni ne s’estompe, même là où le bureau le permet.</translation>
+    </message>
+    <message>
+        <source>Play moving pictures</source>
+        <translation>Animer les images</translation>
+    </message>
+    <message>
+        <source>They play by themselves when their slide is reached.</source>
+        <translation>Elles s’animent d’elles-mêmes à l’arrivée sur leur diapositive.</translation>
+    </message>
+    <message>
+        <source>How long a slide shows</source>
+        <translation>Durée d’affichage d’une diapositive</translation>
+    </message>
+    <message>
+        <source>As long as it takes to read</source>
+        <translation>Le temps de la lire</translation>
+    </message>
+    <message>
+        <source>The same time for each</source>
+        <translation>Le même temps pour chacune</translation>
+    </message>
+    <message>
+        <source>Words read in a minute</source>
+        <translation>Mots lus en une minute</translation>
+    </message>
+    <message>
+        <source>Seconds for each slide</source>
+        <translation>Secondes par diapositive</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+        <source>In no order, each slide once a round</source>
+        <translation>Sans ordre, chaque diapositive une fois par tour</translation>
+    </message>
+    <message>
+        <source>Subfolders as chapters</source>
+        <translation>Sous-dossiers en chapitres</translation>
+    </message>
+    <message>
+        <source>Of folders of photos.</source>
+        <translation>Dans les dossiers de photos.</translation>
+    </message>
+    <message>
+        <source>Photos by date</source>
+        <translation>Photos par date</translation>
+    </message>
+    <message>
+        <source>In folders of photos, in the order of when they were taken; else by name.</source>
+        <translation>Dans les dossiers de photos, par ordre de prise de vue&#xa0;; sinon par nom.</translation>
+    </message>
+    <message>
+        <source>Photos for the built-in gallery</source>
+        <translation>Photos pour la galerie intégrée</translation>
+    </message>
+    <message>
+        <source>A folder with photos of your own for the slides that have none.</source>
+        <translation>Un dossier de vos photos pour les diapositives qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Disk space for pictures from the network, in MiB</source>
+        <translation>Espace disque pour les images du réseau, en Mio</translation>
+    </message>
+    <message>
+        <source>What was seen once can then be seen without the network. 0 keeps nothing.</source>
+        <translation>Ce qui a été vu une fois peut alors l’être sans réseau. 0 ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Memory for pictures, in MiB</source>
+        <translation>Mémoire pour les images, en Mio</translation>
+    </message>
+    <message>
+        <source>0 takes what suits this computer.</source>
+        <translation>0 prend ce qui convient à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Count what is viewed</source>
+        <translation>Compter ce qui est vu</translation>
+    </message>
+    <message>
+        <source>On this computer only, to list what was viewed most.</source>
+        <translation>Sur cet ordinateur seulement, pour la liste des plus vus.</translation>
+    </message>
+    <message>
+        <source>Keys of a single character</source>
+        <translation>Touches d’un seul caractère</translation>
+    </message>
+    <message>
+        <source>Such as C for the caption. Switch them off where speech or a tremor presses them by accident.</source>
+        <translation>Comme C pour la légende. Désactivez-les si la dictée ou un tremblement les actionne par accident.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>Vitesse de la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>0 is the speed of the desktop&apos;s voice; less is slower, more is faster.</source>
+        <translation>0 est la vitesse de la voix du bureau ; moins est plus lent, plus est plus rapide.</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,12 @@ using Urgency = Order::Urgency;
 constexpr int firstFrameMilliseconds = 50;
 constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
 
-qsizetype costOf(const QImage &image)
+} // namespace
+
+qsizetype Pictures::costOf(const QImage &image)
 {
     return qMax(leastCost, image.sizeInBytes());
 }
-
-} // namespace
 
 Pictures::Pictures(gallery::SlideModel *model, QObject *parent)
     : Pictures(model, Bounds(), parent)
@@ -187,14 +187,6 @@ void Pictures::announce(const PictureKey &key)
     } else if (key == largeKey(key.row)) {
         Q_EMIT changed(key.row);
     }
-}
-
-void Pictures::leaveRoom(qsizetype bytes)
-{
-    // What is used last goes last.
-    const Entry *looked = m_row < 0 ? nullptr : m_large.object(largeKey(m_row));
-    const qsizetype needed = looked ? costOf(looked->face.image) : 0;
-    m_large.setMaxCost(qMax(m_bounds.pictures - bytes, needed));
 }
 
 void Pictures::forget(int firstRow)

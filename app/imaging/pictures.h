@@ -97,6 +97,8 @@ public:
     bool isPending() const { return m_queue.isPending(); }
     qsizetype cachedBytes() const { return m_large.totalCost() + m_small.totalCost(); }
     const Bounds &bounds() const { return m_bounds; }
+    /// From now on keeps more or less.
+    void setBounds(Bounds bounds);
 
 Q_SIGNALS:
     /// face() has another answer.
@@ -119,6 +121,7 @@ private:
     };
     using Cache = QCache<PictureKey, Entry>;
 
+    static qsizetype costOf(const QImage &image);
     Order order(const PictureKey &key, QSize fit, Order::Urgency urgency) const;
     int firstChoice(int row) const;
     PictureKey smallKey(int row) const { return {Purpose::Thumbnail, row, firstChoice(row)}; }
@@ -142,12 +145,13 @@ private:
     void followWords(int first, int last);
 
     gallery::SlideModel *const m_model;
-    const Bounds m_bounds;
+    Bounds m_bounds;
     LoadQueue m_queue;
     HeadStart *m_headStart = nullptr;
     Previews m_previews;
     Cache m_large;
     Cache m_small;
+    qsizetype m_leftRoom = 0; ///< bytes, for a closer look
     QHash<int, int> m_choices;
     int m_row = -1; ///< of the last face()
     int m_step = 1; ///< the direction of travel

@@ -30,7 +30,7 @@ Archive::Archive(const ArchiveFolder &folder, QObject *parent)
     m_readers.setMaxThreadCount(readers);
     m_writer.setMaxThreadCount(1);
     if (m_folder.bytes() == 0) // was switched off since
-        m_writer.start([this] { m_folder.trim(); });
+        m_writer.start([folder] { folder.trim(); });
 }
 
 Archive::~Archive()
@@ -42,15 +42,24 @@ Archive::~Archive()
     m_writer.waitForDone();
 }
 
+void Archive::setFolder(const ArchiveFolder &folder)
+{
+    m_folder = folder;
+    m_writer.start([this, folder] {
+        m_total = folder.trim();
+        m_written = 0;
+    });
+}
+
 void Archive::find(const QUrl &asked, ArchiveFolder::Reading reading, QObject *context,
                    const Found &found)
 {
-    m_readers.start([this, asked, reading, found, context = QPointer(context)] {
+    m_readers.start([this, folder = m_folder, asked, reading, found, context = QPointer(context)] {
         if (!context)
             return;
         QMetaObject::invokeMethod(
             this,
-            [context, found, answer = m_folder.read(asked, reading)] {
+            [context, found, answer = folder.read(asked, reading)] {
                 if (context)
                     found(answer);
             },
@@ -65,20 +74,20 @@ void Archive::keep(const QUrl &asked, const Answer &answer)
         (m_waitingBytes > 0 && m_waitingBytes + bytes > mostWaiting))
         return;
     m_waitingBytes += bytes;
-    m_writer.start([this, asked, answer, bytes] {
-        if (const qint64 written = m_folder.write(asked, answer))
-            makeRoom(written);
+    m_writer.start([this, folder = m_folder, asked, answer, bytes] {
+        if (const qint64 written = folder.write(asked, answer))
+            makeRoom(folder, written);
         m_waitingBytes -= bytes;
     });
 }
 
-void Archive::makeRoom(qint64 written)
+void Archive::makeRoom(const ArchiveFolder &folder, qint64 written)
 {
     m_total += written;
     m_written += written;
-    if (m_total <= m_folder.bytes() && m_written <= m_folder.bytes() / recount)
+    if (m_total <= folder.bytes() && m_written <= folder.bytes() / recount)
         return;
-    m_total = m_folder.trim();
+    m_total = folder.trim();
     m_written = 0;
 }
 

@@ -27,6 +27,8 @@ public:
     /// Writes for a moment what is still to be written.
     ~Archive() override;
 
+    /// From now on another folder, or more or less of it; what is too much goes, sometime.
+    void setFolder(const ArchiveFolder &folder);
     /// Calls back once, always from the event loop, unless `context` or the archive goes before.
     void find(const QUrl &asked, ArchiveFolder::Reading reading, QObject *context,
               const Found &found);
@@ -36,9 +38,9 @@ public:
     bool isWriting() const { return m_waitingBytes > 0; }
 
 private:
-    void makeRoom(qint64 written);
+    void makeRoom(const ArchiveFolder &folder, qint64 written);
 
-    const ArchiveFolder m_folder;
+    ArchiveFolder m_folder; ///< threads have copies
     QThreadPool m_readers;
     std::atomic<qint64> m_waitingBytes = 0; ///< of bodies to be written
     QThreadPool m_writer;                   ///< a single thread, to which the rest belongs

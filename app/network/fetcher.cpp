@@ -26,7 +26,10 @@ Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray 
 
 void Fetcher::keepAnswers(const ArchiveFolder &folder)
 {
-    m_archive = std::make_unique<Archive>(folder);
+    if (m_archive)
+        m_archive->setFolder(folder); // somebody may wait for what it finds
+    else
+        m_archive = std::make_unique<Archive>(folder);
 }
 
 } // namespace network

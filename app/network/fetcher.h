@@ -29,7 +29,8 @@ public:
     Fetch *get(const QUrl &address, const Bounds &bounds, const QByteArray &accept);
 
     /// Where those who fetch keep what they get and look for what they cannot; get() itself always
-    /// asks the network. Null before keepAnswers().
+    /// asks the network. Null before keepAnswers(),
+    /// which may be called again where more or less is to be kept.
     Archive *archive() const { return m_archive.get(); }
     void keepAnswers(const ArchiveFolder &folder);
 

@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &key);
+    /// The file could not be written: the choice holds until the program ends.
+    void notKept(const QString &file);
 };
 
 /// The one of this process. Belongs to the application's thread, in which settings are set.

@@ -6,17 +6,14 @@
 #include "settings/settings.h"
 #include "slideshow/readingtime.h"
 
-#include <algorithm>
-
 namespace slideshow {
 
 Options Options::kept()
 {
     Options options;
     options.pace = settings::slideshowByReading.get() ? Pace::Reading : Pace::Seconds;
-    options.seconds = std::clamp(settings::slideshowSeconds.get(), leastSeconds, mostSeconds);
-    options.wordsAMinute =
-        std::clamp(settings::slideshowWordsAMinute.get(), leastWordsAMinute, mostWordsAMinute);
+    options.seconds = settings::slideshowSeconds.get();
+    options.wordsAMinute = settings::slideshowWordsAMinute.get();
     options.round = settings::slideshowRound.get();
     options.shuffle = settings::slideshowShuffle.get();
     return options;

@@ -15,18 +15,13 @@ struct Options
         Seconds, ///< the same time for each
     };
 
-    static constexpr int leastSeconds = 1;
-    static constexpr int mostSeconds = 3600;
-    static constexpr int leastWordsAMinute = 40;
-    static constexpr int mostWordsAMinute = 1000;
-
     Pace pace = Pace::Reading;
     int seconds = 8;
     int wordsAMinute = 200;
     bool round = false;   ///< at the end begin again
     bool shuffle = false; ///< in no order, each slide once a round
 
-    /// What was kept last; figures out of range are brought into it.
+    /// What was kept last.
     static Options kept();
     void keep() const;
 

@@ -20,6 +20,10 @@ Motion::Motion(QWidget *view)
 {
     view->installEventFilter(this);
     connect(m_desktop, &DesktopMotion::changed, this, &Motion::followDesktop);
+    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
+        if (key == settings::playMotion.key())
+            followSetting();
+    });
 }
 
 Motion::~Motion() = default;
@@ -95,6 +99,15 @@ void Motion::followDesktop()
 {
     // What the desktop says now is newer than what the reader said before.
     if (m_desktop->isReduced())
+        m_asked.reset();
+    follow();
+    Q_EMIT changed();
+}
+
+void Motion::followSetting()
+{
+    // What was chosen elsewhere is newer than what was asked for here.
+    if (m_asked != settings::playMotion.get())
         m_asked.reset();
     follow();
     Q_EMIT changed();

@@ -56,6 +56,7 @@ private:
     bool isSeen() const;
     void follow();
     void followDesktop();
+    void followSetting();
 
     QWidget *const m_view;
     DesktopMotion *const m_desktop;

@@ -3,21 +3,11 @@
 
 #include "window/actions.h"
 
+#include "settings/changes.h"
+#include "window/keymap.h"
 #include "window/mainwindow.h"
 
 namespace window {
-
-namespace {
-
-QList<QKeySequence> keySequences(const char *keys)
-{
-    QList<QKeySequence> sequences;
-    for (const QString &key : QString::fromLatin1(keys).split(u'|', Qt::SkipEmptyParts))
-        sequences.append(QKeySequence(key, QKeySequence::PortableText));
-    return sequences;
-}
-
-} // namespace
 
 std::span<const ActionRow> Actions::table()
 {
@@ -40,6 +30,8 @@ std::span<const ActionRow> Actions::table()
          ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
         {Action::ByDate, Menu::File, "byDate", QT_TR_NOOP("Photos by &date"),
          "", &MainWindow::toggleByDate, ActionTrait::Checkable},
+        {Action::Settings, Menu::File, "settings", QT_TR_NOOP("Se&ttings…"),
+         "Ctrl+,", &MainWindow::showSettings, ActionTrait::Grouped},
         {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"),
          "Ctrl+W", &MainWindow::closeWindow, ActionTrait::Grouped},
         {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", &MainWindow::quit, {}},
@@ -143,6 +135,8 @@ std::span<const ActionRow> Actions::table()
          "Shift+F1", &MainWindow::openGuide, {}},
         {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"),
          "F1|?", &MainWindow::showKeySheet, {}},
+        {Action::ChangeKeys, Menu::Help, "changeKeys", QT_TR_NOOP("&Change keys…"),
+         "", &MainWindow::changeKeys, {}},
         {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"),
          "", &MainWindow::showAbout, {}},
     };
@@ -152,11 +146,11 @@ std::span<const ActionRow> Actions::table()
 
 Actions::Actions(MainWindow *window)
     : QObject(window)
+    , m_keyMap(std::make_unique<KeyMap>())
 {
     for (const ActionRow &row : table()) {
         auto *action = new QAction(window);
         action->setObjectName(QLatin1String(row.name));
-        action->setShortcuts(keySequences(row.keys));
         action->setCheckable(row.traits.testFlag(ActionTrait::Checkable));
         action->setAutoRepeat(row.traits.testFlag(ActionTrait::Repeats));
         // The state of a checkable action follows what it shows, so its slot only toggles.
@@ -166,29 +160,16 @@ Actions::Actions(MainWindow *window)
     }
     (*this)[Action::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Action::About]->setMenuRole(QAction::AboutRole);
+    (*this)[Action::Settings]->setMenuRole(QAction::PreferencesRole);
+    applyKeys();
     retranslate();
+    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
+        if (key.startsWith(u"keys/"))
+            applyKeys();
+    });
 }
 
-void Actions::setRightToLeft(bool rightToLeft)
-{
-    const auto keysOf = [](Action action) {
-        for (const ActionRow &row : table()) {
-            if (row.action == action)
-                return QByteArray(row.keys);
-        }
-        return QByteArray();
-    };
-    QByteArray next = keysOf(Action::Next);
-    QByteArray previous = keysOf(Action::Previous);
-    if (rightToLeft) {
-        next.replace("Right", "Left");
-        previous.replace("Left", "Right");
-    }
-    // None has both for a moment, as then neither would work.
-    (*this)[Action::Previous]->setShortcuts(QList<QKeySequence>());
-    (*this)[Action::Next]->setShortcuts(keySequences(next.constData()));
-    (*this)[Action::Previous]->setShortcuts(keySequences(previous.constData()));
-}
+Actions::~Actions() = default;
 
 void Actions::retranslate()
 {

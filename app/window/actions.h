@@ -10,10 +10,12 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <span>
 
 namespace window {
 
+class KeyMap;
 class MainWindow;
 
 /// Everything that a reader can do by key or menu.
@@ -26,6 +28,7 @@ enum class Action {
     BuiltinPhotos,
     Subfolders,
     ByDate,
+    Settings,
     Close,
     Quit,
     FullScreen,
@@ -72,6 +75,7 @@ enum class Action {
     Back,
     Guide,
     KeySheet,
+    ChangeKeys,
     About,
 };
 
@@ -93,7 +97,8 @@ struct ActionRow
     Menu menu;
     const char *name; ///< the QAction's object name, for tests and scripts
     const char *text; ///< English, with the menu's underlined letter
-    const char *keys; ///< QKeySequence's portable form, `|` between alternatives; may be empty
+    const char *keys; ///< QKeySequence's portable form, `|` between alternatives; may be empty.
+                      ///< The reader may choose others, see KeyMap
     void (MainWindow::*slot)();
     ActionTraits traits;
 };
@@ -106,15 +111,25 @@ public:
     static std::span<const ActionRow> table();
 
     explicit Actions(MainWindow *window);
+    ~Actions() override;
 
     QAction *operator[](Action action) const { return m_actions.value(int(action)); }
+    KeyMap &keyMap() const { return *m_keyMap; }
+    /// An action's keys in this gallery, those too that are switched off.
+    QList<QKeySequence> keysOf(Action action) const;
+    /// Whether a key does something, or is one of those that the reader switched off.
+    static bool isSwitchedOn(const QKeySequence &key);
     /// In a gallery that runs from right to left the arrow keys change places.
     void setRightToLeft(bool rightToLeft);
     /// Texts in the language of the moment.
     void retranslate();
 
 private:
+    void applyKeys();
+
+    const std::unique_ptr<KeyMap> m_keyMap;
     QHash<int, QAction *> m_actions;
+    bool m_rightToLeft = false;
 };
 
 } // namespace window

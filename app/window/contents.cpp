@@ -36,6 +36,7 @@ Contents::Contents(gallery::Tour *tour, Shell *shell, QAction *opener)
             close();
     });
     connect(m_menu, &ContentsMenu::panelWanted, this, &Contents::open);
+    connect(settings::changes(), &settings::Changes::changed, this, &Contents::followSetting);
     shell->slides()->installEventFilter(this);
 }
 
@@ -103,6 +104,17 @@ void Contents::followPanel()
         return;
     m_isWanted = m_isShown;
     settings::contentsVisible.set(m_isWanted);
+}
+
+void Contents::followSetting()
+{
+    if (m_isWanted == settings::contentsVisible.get())
+        return;
+    m_isWanted = !m_isWanted;
+    if (!isPassing() && !m_isWanted && m_panel->shows(m_view))
+        close();
+    else
+        fit();
 }
 
 // As the page grows, shrinks or fills the screen.

@@ -47,6 +47,7 @@ private:
     void close();
     void fit();
     void followPanel();
+    void followSetting();
     bool hasFocus() const;
     bool isPassing() const;
 

@@ -6,6 +6,7 @@
 #include "formats/problem.h"
 #include "network/address.h"
 #include "photos/filetypes.h"
+#include "settings/keeping.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -79,6 +80,24 @@ QString Dialogs::sentences(const formats::Problem &problem)
     if (const QString remedy = problem.remedy(); !remedy.isEmpty())
         text += u' ' + remedy;
     return text;
+}
+
+QString Dialogs::sentences(const settings::Trouble &trouble)
+{
+    if (trouble.kind == settings::Trouble::Kind::Damaged) {
+        return tr("%1: The settings cannot be read and begin anew; the old ones are kept as “%2”.")
+            .arg(trouble.file, trouble.detail);
+    }
+    return tr("%1: The settings cannot be read, and what you set now holds only until Vitrine is "
+              "closed. Make the file readable and writable, then start Vitrine again.")
+        .arg(trouble.file);
+}
+
+QString Dialogs::notKept(const QString &file)
+{
+    return tr("%1: What you set cannot be kept and holds only until Vitrine is closed. Make the "
+              "file and its folder writable.")
+        .arg(file);
 }
 
 void Dialogs::showLines(QWidget *parent, const QString &title, const QStringList &lines)

@@ -16,6 +16,10 @@ namespace formats {
 struct Problem;
 }
 
+namespace settings {
+struct Trouble;
+}
+
 namespace window {
 
 /// The window's small questions and answers.
@@ -32,6 +36,10 @@ public:
     static bool askToClearViews(QWidget *parent);
     /// What a problem is, with the file and what to do, for a message.
     static QString sentences(const formats::Problem &problem);
+    /// The same of the settings file.
+    static QString sentences(const settings::Trouble &trouble);
+    /// What to tell once a setting could not be written to the file.
+    static QString notKept(const QString &file);
     /// Shows lines of plain text that can be copied.
     static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
     /// What Vitrine is, its version and licence. Belongs to `parent` and is not yet shown.

@@ -8,6 +8,7 @@
 #include "window/menus.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,16 +18,17 @@ namespace {
 
 constexpr QSize wanted(560, 620);
 
-QString keysOf(const QAction &action)
+QString htmlOf(const QList<QKeySequence> &keys)
 {
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts()) {
-        // Return and Enter are one key to most people.
-        const QString name = key.toString(QKeySequence::NativeText).toHtmlEscaped();
-        if (!keys.contains(name))
-            keys += QString(name).replace(u' ', QChar::Nbsp);
+    QStringList names;
+    for (const QKeySequence &key : keys) {
+        QString name = key.toString(QKeySequence::NativeText).toHtmlEscaped();
+        if (!Actions::isSwitchedOn(key))
+            name = KeySheet::tr("<s>%1</s> (switched off)").arg(name);
+        names += name.replace(u' ', QChar::Nbsp);
     }
-    return keys.join(QStringLiteral(" &nbsp; "));
+    names.removeDuplicates(); // Return and Enter are one key to most people
+    return names.join(QStringLiteral(" &nbsp; "));
 }
 
 } // namespace
@@ -42,6 +44,9 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     sheet->document()->setDocumentMargin(16);
     sheet->setHtml(html(actions));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *change = buttons->addButton(tr("&Change keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(QStringLiteral("changeKeysButton"));
+    connect(change, &QPushButton::clicked, this, &KeySheet::changeWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sheet);
@@ -53,18 +58,19 @@ QString KeySheet::html(const Actions &actions) const
 {
     const QString accent = widgets::accentTextColour(palette()).name();
     QString rows;
-    for (const Menu menu : {Menu::Go, Menu::View, Menu::Language, Menu::File, Menu::Help}) {
+    for (const Menu menu : Menus::forReading()) {
         rows += QStringLiteral("<tr><td colspan='2' style='padding-top:14px; color:%1'><b>%2</b>"
                                "</td></tr>")
                     .arg(accent, Menus::title(menu).toHtmlEscaped());
         for (const ActionRow &row : Actions::table()) {
             const QAction &action = *actions[row.action];
-            if (row.menu != menu || action.shortcuts().isEmpty())
+            const QList<QKeySequence> keys = actions.keysOf(row.action);
+            if (row.menu != menu || keys.isEmpty())
                 continue;
             const QString text = action.text().remove(u'&').remove(u'…');
             rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'>%1</td>"
                                    "<td style='padding:3px 0'>%2</td></tr>")
-                        .arg(text.toHtmlEscaped(), keysOf(action));
+                        .arg(text.toHtmlEscaped(), htmlOf(keys));
         }
     }
     return QStringLiteral("<table width='100%'>") + rows + QStringLiteral("</table>");

@@ -16,6 +16,9 @@ class KeySheet : public QDialog
 public:
     explicit KeySheet(const Actions &actions, QWidget *parent);
 
+Q_SIGNALS:
+    void changeWanted();
+
 private:
     QString html(const Actions &actions) const;
 };

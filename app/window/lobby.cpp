@@ -38,7 +38,10 @@ Lobby::Lobby(history::History *history, opening::Session *session, Doors *doors,
         settings::mostViewedTab.set(tab);
         askMostViewed();
     });
-    connect(mostViewed, &widgets::MostViewed::keepsViewsChosen, this, &Lobby::keepViews);
+    connect(mostViewed, &widgets::MostViewed::keepsViewsChosen, this,
+            [](bool keep) { settings::keepViews.set(keep); });
+    connect(settings::changes(), &settings::Changes::changed, this,
+            [mostViewed] { mostViewed->setKeepsViews(settings::keepViews.get()); });
     connect(mostViewed, &widgets::MostViewed::clearWanted, this, &Lobby::askToClear);
     connect(m_page, &widgets::LobbyPage::chosen, this, &Lobby::open);
     connect(m_page, &widgets::LobbyPage::backWanted, this, &Lobby::leave);
@@ -148,12 +151,6 @@ void Lobby::open(const widgets::Card &card)
         m_doors->openAt(wish);
     else
         m_doors->openAt(wish, card.slide, card.position);
-}
-
-void Lobby::keepViews(bool keep)
-{
-    settings::keepViews.set(keep);
-    m_page->mostViewed()->setKeepsViews(keep);
 }
 
 void Lobby::askToClear()

@@ -26,6 +26,8 @@ public:
 
     void setFetcher(const imaging::Fetch &fetch);
     void setLanguages(const QStringList &preferences);
+    /// Forgets what was viewed, if the reader means it.
+    void askToClear();
     /// Opens the page at a part of it, or leaves it where that part was opened before.
     void toggle(widgets::LobbyPage::Part part);
     /// Leaves the page; whether it was to be seen.
@@ -37,8 +39,6 @@ private:
     void lookAround();
     void showFound();
     void open(const widgets::Card &card);
-    void keepViews(bool keep);
-    void askToClear();
 
     history::History *const m_history;
     opening::Session *const m_session;

@@ -6,7 +6,6 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "history/history.h"
-#include "imaging/budget.h"
 #include "imaging/pictures.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
@@ -29,6 +28,7 @@
 #include "window/lobby.h"
 #include "window/menus.h"
 #include "window/ordermenu.h"
+#include "window/picturebounds.h"
 #include "window/readinglanguages.h"
 #include "window/recentmenu.h"
 #include "window/shell.h"
@@ -45,14 +45,6 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
-
-imaging::Pictures::Bounds pictureBounds(const QWidget &window)
-{
-    const QScreen *screen = window.screen();
-    const imaging::Budget budget = imaging::Budget::chosen(
-        settings::pictureMemory.get(), screen->size() * screen->devicePixelRatio());
-    return {budget.pictures(), budget.thumbnails()};
-}
 
 } // namespace
 
@@ -92,6 +84,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addProjector();
     addOverview();
     addLanguages();
+    addSettings();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

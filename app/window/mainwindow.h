@@ -36,6 +36,10 @@ class Session;
 struct Wish;
 } // namespace opening
 
+namespace settings {
+struct Trouble;
+}
+
 namespace widgets {
 class SlidePage;
 } // namespace widgets
@@ -44,6 +48,7 @@ namespace window {
 
 class Contents;
 class Doors;
+enum class SettingsPage;
 class Finding;
 class KeySheet;
 class Lobby;
@@ -53,6 +58,7 @@ class Projector;
 class ReadingLanguages;
 class RecentMenu;
 class Remembering;
+class SettingsDialog;
 class Shell;
 class Teller;
 class TextLanguageMenu;
@@ -89,6 +95,9 @@ public:
 
     /// Finds words as soon as there is a gallery to find them in.
     void findWords(const QString &words);
+
+    /// What is wrong with the settings file, told as soon as there is something to read.
+    void tellOfSettings(const settings::Trouble &trouble);
 
     opening::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
@@ -151,6 +160,8 @@ public Q_SLOTS:
     void toggleContents();
     void openGuide();
     void showKeySheet();
+    void changeKeys();
+    void showSettings();
     void showAbout();
 
     /// Switches interface and captions, and remembers the choice.
@@ -179,6 +190,11 @@ private:
     void followZoom();
     void followEyes();
     void setTextPercent(int percent);
+    void addSettings();
+    void followSetting(const QString &key);
+    void takeBuiltinPhotos();
+    void openSettings(SettingsPage page);
+    void tellThatNothingIsKept(const QString &file);
     void openDialog(QDialog *dialog);
 
     gallery::Tour *const m_tour;
@@ -206,6 +222,8 @@ private:
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
     QPointer<KeySheet> m_keySheet;
+    QPointer<SettingsDialog> m_settings;
+    bool m_toldThatNothingIsKept = false;
     bool m_remembersGeometry = false;
 };
 

@@ -8,6 +8,7 @@
 #include "window/mainwindow.h"
 #include "window/menus.h"
 #include "window/projector.h"
+#include "window/settingstable.h"
 #include "window/slideshowmenu.h"
 #include "window/touches.h"
 
@@ -47,7 +48,9 @@ void MainWindow::showBlackScreen()
 
 void MainWindow::showSlideshowOptions()
 {
-    openDialog(m_projector->makeOptionsDialog());
+    m_projector->setRestsForDialogs(false);
+    openSettings(SettingsPage::Slideshow);
+    m_projector->setRestsForDialogs(true);
 }
 
 } // namespace window

@@ -57,15 +57,11 @@ void MainWindow::askForBuiltinPhotos()
 void MainWindow::toggleSubfolders()
 {
     settings::subfolders.set(!settings::subfolders.get());
-    followPanels();
-    m_doors->openAgain();
 }
 
 void MainWindow::toggleByDate()
 {
     settings::photosByDate.set(!settings::photosByDate.get());
-    followPanels();
-    m_doors->openAgain();
 }
 
 void MainWindow::closeWindow()
@@ -87,13 +83,11 @@ void MainWindow::toggleFullScreen()
 void MainWindow::toggleCaption()
 {
     settings::captionVisible.set(!settings::captionVisible.get());
-    followPanels();
 }
 
 void MainWindow::toggleFilmstrip()
 {
     settings::filmstripVisible.set(!settings::filmstripVisible.get());
-    followPanels();
 }
 
 void MainWindow::toggleDetails()
@@ -102,7 +96,6 @@ void MainWindow::toggleDetails()
     settings::detailsVisible.set(!isVisible);
     if (!isVisible)
         settings::captionVisible.set(true); // where they are
-    followPanels();
     if (!isVisible)
         m_page->caption()->revealDetails();
 }
@@ -197,6 +190,7 @@ void MainWindow::showKeySheet()
 {
     delete m_keySheet;
     m_keySheet = new KeySheet(*m_actions, this);
+    connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::changeKeys);
     openDialog(m_keySheet);
 }
 

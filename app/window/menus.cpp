@@ -84,4 +84,23 @@ QString Menus::title(Menu menu)
     return titleWithLetter(menu).remove(u'&');
 }
 
+QList<Menu> Menus::forReading()
+{
+    QList<Menu> menus{Menu::Go, Menu::View, Menu::Language};
+    for (const Menu menu : order) {
+        if (!menus.contains(menu))
+            menus += menu;
+    }
+    return menus;
+}
+
+QString Menus::openedBy(const QKeySequence &key)
+{
+    for (const Menu menu : order) {
+        if (QKeySequence::mnemonic(titleWithLetter(menu)) == key)
+            return title(menu);
+    }
+    return {};
+}
+
 } // namespace window

@@ -27,6 +27,10 @@ public:
     void retranslate();
     /// A menu's title in the interface's language, without its underlined letter.
     static QString title(Menu menu);
+    /// All menus, with those first that a reader of keys wants first.
+    static QList<Menu> forReading();
+    /// The title of the menu that a key opens by its underlined letter; empty where it opens none.
+    static QString openedBy(const QKeySequence &key);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);

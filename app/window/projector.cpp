@@ -5,6 +5,7 @@
 
 #include "gallery/tour.h"
 #include "imaging/pictures.h"
+#include "settings/changes.h"
 #include "slideshow/clock.h"
 #include "slideshow/inhibitor.h"
 #include "slideshow/slideshow.h"
@@ -14,11 +15,11 @@
 #include "widgets/stage.h"
 #include "widgets/timeleft.h"
 #include "window/shell.h"
-#include "window/slideshowdialog.h"
 #include "window/touches.h"
 
 #include <QEvent>
 #include <QMainWindow>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -79,6 +80,7 @@ Projector::Projector(gallery::Tour *tour, imaging::Pictures *pictures, Shell *sh
             m_show->start();
     });
     connect(shell, &Shell::pageChanged, this, &Projector::followPage);
+    connect(settings::changes(), &settings::Changes::changed, this, &Projector::followSetting);
     // Who goes in and out of full screen by hand does so until the end.
     connect(actions[Action::FullScreen], &QAction::triggered, this,
             [this] { m_isPresenting = false; });
@@ -98,15 +100,19 @@ void Projector::setOptions(const slideshow::Options &options)
 {
     if (options == m_show->options())
         return;
+    const QScopedValueRollback keeping(m_isKeeping, true);
     options.keep();
     m_show->setOptions(options);
     Q_EMIT optionsChanged();
 }
 
-QDialog *Projector::makeOptionsDialog()
+void Projector::followSetting(const QString &key)
 {
-    m_dialog = new SlideshowDialog(this, m_window);
-    return m_dialog;
+    const slideshow::Options kept = slideshow::Options::kept();
+    if (!key.startsWith(u"slideshow/") || m_isKeeping || kept == m_show->options())
+        return;
+    m_show->setOptions(kept);
+    Q_EMIT optionsChanged();
 }
 
 void Projector::pauseFor(const Actions &actions)
@@ -173,7 +179,7 @@ bool Projector::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::WindowBlocked:
-        if (!m_dialog)
+        if (m_restsForDialogs)
             m_show->pause(); // a dialog wants the reader
         break;
     case QEvent::WindowStateChange:

@@ -7,9 +7,7 @@
 #include "window/actions.h"
 
 #include <QObject>
-#include <QPointer>
 
-class QDialog;
 class QMainWindow;
 
 namespace gallery {
@@ -50,7 +48,6 @@ public:
     const slideshow::Options &options() const;
     /// Holds at once, and is kept for the next time.
     void setOptions(const slideshow::Options &options);
-    QDialog *makeOptionsDialog();
 
     enum class From { Start, Here };
     /// Runs in full screen, as a presentation: leaving it leaves full screen too, unless the window
@@ -58,6 +55,8 @@ public:
     void present(From from);
     /// Stops; whether there was anything to stop. A presentation takes full screen with it.
     bool leave();
+    /// Whether a dialog that wants the reader pauses it, as all do but the one for its options.
+    void setRestsForDialogs(bool rests) { m_restsForDialogs = rests; }
     void showBlackScreen();
     bool liftBlackScreen();
 
@@ -73,6 +72,7 @@ private:
     void pauseFor(const Actions &actions);
     void follow();
     void followPage();
+    void followSetting(const QString &key);
 
     gallery::Tour *const m_tour;
     Shell *const m_shell;
@@ -82,7 +82,8 @@ private:
     widgets::BlackScreen *const m_black;
     QAction *const m_startOrPause;
     QList<QAction *> m_forSlides; ///< actions that need a slide
-    QPointer<QDialog> m_dialog;
+    bool m_isKeeping = false;     ///< options, one by one
+    bool m_restsForDialogs = true;
     bool m_isPresenting = false;
     bool m_ranBefore = false; ///< the black screen
 };

@@ -33,9 +33,16 @@ QString ReadingLanguages::first() const
 
 void ReadingLanguages::setInterface(const QString &tag)
 {
+    settings::language.set(tag);
+    useInterface(tag);
+}
+
+void ReadingLanguages::useInterface(const QString &tag)
+{
+    if (tag == m_catalogues->current() && m_captions.isEmpty())
+        return;
     const QString before = first();
     m_isChoosing = true;
-    settings::language.set(tag);
     settings::captionLanguage.reset();
     m_captions.clear();
     if (m_second == tag) {
@@ -97,6 +104,11 @@ void ReadingLanguages::follow(const QString &key)
 {
     if (m_isChoosing)
         return;
+    if (key == settings::language.key()) {
+        useInterface(language::choose({{}, settings::language.get(), m_desktop},
+                                      language::available()));
+        return;
+    }
     if (key == settings::captionLanguage.key())
         m_captions = settings::captionLanguage.get();
     else if (key == settings::secondLanguage.key())

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void useInterface(const QString &tag);
     void follow(const QString &key);
     void apply();
     QString otherLanguage() const;

@@ -27,6 +27,11 @@ void Teller::tell(const formats::Problem &problem)
     say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
 }
 
+void Teller::tellSentences(const std::function<QString()> &sentences)
+{
+    say([this, sentences] { m_bar->tell(sentences()); });
+}
+
 void Teller::tellNotices(const QList<formats::Problem> &notices)
 {
     m_notices = notices;

@@ -26,6 +26,8 @@ public:
 
     /// What could not be done.
     void tell(const formats::Problem &problem);
+    /// Sentences in the language of whenever they are asked for.
+    void tellSentences(const std::function<QString()> &sentences);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<formats::Problem> &notices);
     /// The message that shows, in the language of now.

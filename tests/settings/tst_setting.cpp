@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void keepsAnEnumByItsName();
     void tellsWhatIsAnotherNow();
     void isTheDefaultAgainWhenReset();
+    void staysWithinItsBounds_data();
+    void staysWithinItsBounds();
+    void onlyTrueAndFalseAreSwitches_data();
+    void onlyTrueAndFalseAreSwitches();
 };
 
 void TestSetting::defaultUntilChosen()
@@ -91,6 +96,46 @@ void TestSetting::isTheDefaultAgainWhenReset()
     QCOMPARE(told.size(), 1);
     settings::captionPercent.reset();
     QCOMPARE(told.size(), 1);
+}
+
+void TestSetting::staysWithinItsBounds_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("least") << 80 << 80;
+    QTest::newRow("most") << 400 << 400;
+    QTest::newRow("less") << 0 << 80;
+    QTest::newRow("more") << 2'000'000'000 << 400;
+}
+
+void TestSetting::staysWithinItsBounds()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, kept);
+    settings::captionPercent.set(wanted);
+    QCOMPARE(settings::captionPercent.get(), kept);
+    QSettings().setValue("caption/percent", wanted);
+    QCOMPARE(settings::captionPercent.get(), kept);
+    QSettings().setValue("window/photoRoom", QSize(wanted, wanted));
+    QVERIFY(settings::photoRoom.get().width() <= 16384);
+}
+
+void TestSetting::onlyTrueAndFalseAreSwitches_data()
+{
+    QTest::addColumn<QVariant>("kept");
+    QTest::addColumn<bool>("on");
+    QTest::newRow("true") << QVariant(true) << true;
+    QTest::newRow("false") << QVariant(false) << false;
+    QTest::newRow("another word") << QVariant("maybe") << true; // as where nothing was chosen
+    QTest::newRow("a list") << QVariant(QStringList{"false", "false"}) << true;
+}
+
+void TestSetting::onlyTrueAndFalseAreSwitches()
+{
+    QFETCH(QVariant, kept);
+    QFETCH(bool, on);
+    QSettings().setValue("window/filmstrip", kept);
+    QCOMPARE(settings::filmstripVisible.get(), on);
 }
 
 QTEST_GUILESS_MAIN(TestSetting)

@@ -7,6 +7,7 @@
 #include "slideshow/clock.h"
 #include "slideshow/slideshow.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 

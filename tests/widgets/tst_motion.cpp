@@ -173,6 +173,12 @@ void TestMotion::theChoiceIsRemembered()
     reader.press(Qt::Key_P);
     QVERIFY(isPlaying(reader));
     QVERIFY(settings::playMotion.get());
+    // Where it is chosen elsewhere, it holds at once.
+    settings::playMotion.set(false);
+    QVERIFY(!isPlaying(reader));
+    QVERIFY(!action(reader)->isChecked());
+    settings::playMotion.reset();
+    QVERIFY(isPlaying(reader));
 }
 
 void TestMotion::playsOnlyWhileItIsSeen_data()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "settings/settings.h"
 #include "support/reader.h"
+#include "window/keymap.h"
 #include "window/keysheet.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void listsEveryKey();
     void fitsASmallWindow();
     void opensByKeyAndClosesByEscape();
+    void showsTheKeysOfTheMoment();
+    void leadsToTheirDialog();
 };
 
 void TestKeySheet::listsEveryKey_data()
@@ -62,6 +66,29 @@ void TestKeySheet::opensByKeyAndClosesByEscape()
         QTRY_VERIFY(!reader.find<QDialog>("keySheet"));
         QVERIFY(reader.window->isVisible());
     }
+}
+
+void TestKeySheet::showsTheKeysOfTheMoment()
+{
+    const Reader reader("en");
+    reader.window->actions().keyMap().give(window::Action::Find, QKeySequence("F7"));
+    settings::singleLetterKeys.set(false);
+    const window::KeySheet sheet(reader.window->actions(), reader.window.get());
+    const QString text = sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ');
+    QVERIFY(text.contains("Ctrl+F   F7"));
+    QVERIFY(text.contains("C (switched off)"));
+    QVERIFY(text.contains("F1   ? (switched off)"));
+    QVERIFY(!text.contains("Space (switched off)"));
+}
+
+void TestKeySheet::leadsToTheirDialog()
+{
+    const Reader reader("en");
+    reader.press(Qt::Key_F1);
+    reader.find<QPushButton>("changeKeysButton")->click();
+    QTRY_VERIFY(!reader.find<QDialog>("keySheet"));
+    const auto *dialog = reader.find<QDialog>("keyDialog");
+    QVERIFY(dialog && dialog->isVisible());
 }
 
 QTEST_MAIN(TestKeySheet)

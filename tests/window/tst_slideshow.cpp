@@ -16,13 +16,12 @@
 #include "window/slideshowmenu.h"
 
 #include <QAccessible>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDBusConnection>
 #include <QDialog>
 #include <QProcess>
 #include <QProxyStyle>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -77,7 +76,7 @@ private Q_SLOTS:
     void aPhotoOnItsWayIsWaitedFor();
     void theScreenStaysAwake();
     void theMenuChooses();
-    void theDialogByKeyboard();
+    void theSettingsByKeyboard();
     void whatWasChosenHoldsNextTime();
     void presentsFromTheStart();
     void presentsFromHere();
@@ -493,36 +492,42 @@ void TestSlideshow::theMenuChooses()
     QVERIFY(entry(reader, "Pendant 5 secondes"));
 }
 
-void TestSlideshow::theDialogByKeyboard()
+void TestSlideshow::theSettingsByKeyboard()
 {
     const Reader reader("en");
     reader.press(Qt::Key_S);
     action(reader, window::Action::SlideshowOptions)->trigger();
-    auto *dialog = reader.find<QDialog>("slideshowDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTRY_COMPARE(QApplication::focusWidget(), reader.find("bySeconds"));
+    auto *dialog = reader.find<QDialog>("settingsDialog");
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QVERIFY(show(reader).isRunning()); // behind it
-    QVERIFY(reader.find<QRadioButton>("bySeconds")->isChecked());
-    const auto *words = reader.find<QSpinBox>("wordsAMinute");
+    auto *pace = reader.find<QComboBox>("slideshow/byReading");
+    auto *words = reader.find<QSpinBox>("slideshow/wordsAMinute");
+    auto *seconds = reader.find<QSpinBox>("slideshow/seconds");
+    QVERIFY(pace->isVisible());
     QVERIFY(!words->isEnabled());
-    for (const char *box : {"wordsAMinute", "seconds"})
-        QVERIFY(!accessibleText(reader.find(box), QAccessible::Name).isEmpty());
-    reader.press(Qt::Key_S, Qt::AltModifier);
-    QCOMPARE(QApplication::focusWidget(), reader.find("seconds"));
-    QTest::keyClicks(QApplication::focusWidget(), "20");
+    pace->setFocus();
+    reader.press(Qt::Key_Tab);
+    QTRY_COMPARE(QApplication::focusWidget(), reader.find("reset_slideshow/byReading"));
+    reader.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), seconds);
+    QTest::keyClicks(seconds, "20");
+    reader.press(Qt::Key_Return);
     QCOMPARE(show(reader).options().seconds, 20);
     QCOMPARE(show(reader).length(), std::chrono::seconds(20));
-    reader.press(Qt::Key_R, Qt::AltModifier);
+    pace->setFocus();
+    reader.press(Qt::Key_Up);
     QTRY_VERIFY(words->isEnabled());
     QCOMPARE(show(reader).options().pace, Options::Pace::Reading);
-    reader.press(Qt::Key_W, Qt::AltModifier);
+    words->setFocus();
     reader.press(Qt::Key_Up);
     QCOMPARE(show(reader).options().wordsAMinute, 220);
-    reader.press(Qt::Key_A, Qt::AltModifier);
-    reader.press(Qt::Key_O, Qt::AltModifier);
+    for (const char *box : {"slideshow/round", "slideshow/shuffle"}) {
+        reader.find(box)->setFocus();
+        reader.press(Qt::Key_Space);
+    }
     QTRY_VERIFY(show(reader).options().round && show(reader).options().shuffle);
     reader.press(Qt::Key_Escape);
-    QTRY_VERIFY(!reader.find<QDialog>("slideshowDialog"));
+    QTRY_VERIFY(!reader.find<QDialog>("settingsDialog"));
     QVERIFY(show(reader).isRunning());
     QCOMPARE(Options::kept(), show(reader).options());
 }

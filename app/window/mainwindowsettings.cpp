@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the reader can set, and how the window follows it.
+
+#include "gallery/slidemodel.h"
+#include "gallery/tour.h"
+#include "network/fetcher.h"
+#include "opening/kept.h"
+#include "opening/session.h"
+#include "settings/settings.h"
+#include "widgets/captionpanel.h"
+#include "widgets/messagebar.h"
+#include "widgets/slidepage.h"
+#include "window/dialogs.h"
+#include "window/doors.h"
+#include "window/keydialog.h"
+#include "window/keysheet.h"
+#include "window/lobby.h"
+#include "window/mainwindow.h"
+#include "window/picturebounds.h"
+#include "window/settingsdialog.h"
+#include "window/shell.h"
+#include "window/teller.h"
+
+namespace window {
+
+void MainWindow::addSettings()
+{
+    connect(settings::changes(), &settings::Changes::changed, this, &MainWindow::followSetting);
+    connect(settings::changes(), &settings::Changes::notKept, this,
+            &MainWindow::tellThatNothingIsKept);
+}
+
+void MainWindow::followSetting(const QString &key)
+{
+    followPanels();
+    if (key == settings::captionPercent.key())
+        m_page->caption()->setTextPercent(settings::captionPercent.get());
+    else if (key == settings::subfolders.key() || key == settings::photosByDate.key())
+        m_doors->openAgain();
+    else if (key == settings::builtinPhotos.key())
+        takeBuiltinPhotos();
+    else if (key == settings::pictureCacheMiB.key())
+        m_fetcher->keepAnswers(opening::keptAnswers());
+    else if (key == settings::pictureMemory.key())
+        m_pictures->setBounds(pictureBounds(*this));
+}
+
+/// Where the built-in gallery is open, with the photos that were chosen for it.
+void MainWindow::takeBuiltinPhotos()
+{
+    const opening::Opened &current = m_session->current();
+    opening::Wish wish = current.wish;
+    wish.photos.clear();
+    wish = opening::withChosenPhotos(wish);
+    if (current.kind == opening::Opened::Kind::Builtin && wish.photos != current.wish.photos)
+        m_session->reopen(wish);
+}
+
+void MainWindow::showSettings()
+{
+    openSettings(SettingsPage::Reading);
+}
+
+void MainWindow::openSettings(SettingsPage page)
+{
+    delete m_settings;
+    m_settings = new SettingsDialog(m_tour->model()->gallery().languages(), this);
+    connect(m_settings, &SettingsDialog::keysWanted, this, &MainWindow::changeKeys);
+    connect(m_settings, &SettingsDialog::clearViewsWanted, m_lobby, &Lobby::askToClear);
+    m_settings->showPage(page);
+    openDialog(m_settings);
+}
+
+void MainWindow::changeKeys()
+{
+    const bool overSettings = m_settings && m_settings->isVisible();
+    if (m_keySheet)
+        m_keySheet->close(); // it would show keys that are no more
+    auto *dialog =
+        new KeyDialog(*m_actions, overSettings ? static_cast<QWidget *>(m_settings) : this);
+    openDialog(dialog);
+    if (overSettings)
+        connect(dialog, &QDialog::finished, m_settings, [this] { m_settings->activateWindow(); });
+}
+
+void MainWindow::tellOfSettings(const settings::Trouble &trouble)
+{
+    // What is opened clears the message.
+    connect(
+        m_session, &opening::Session::galleryOpened, this,
+        [this, trouble] {
+            if (m_shell->messages()->isHidden())
+                m_teller->tellSentences([trouble] { return Dialogs::sentences(trouble); });
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (trouble.kind == settings::Trouble::Kind::Unreadable)
+        m_toldThatNothingIsKept = true;
+}
+
+void MainWindow::tellThatNothingIsKept(const QString &file)
+{
+    if (std::exchange(m_toldThatNothingIsKept, true))
+        return;
+    m_teller->tellSentences([file] { return Dialogs::notKept(file); });
+}
+
+} // namespace window

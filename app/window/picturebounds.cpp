@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/picturebounds.h"
+
+#include "imaging/budget.h"
+#include "settings/settings.h"
+
+#include <QScreen>
+#include <QWidget>
+
+namespace window {
+
+imaging::Pictures::Bounds pictureBounds(const QWidget &window)
+{
+    const QScreen *screen = window.screen();
+    const imaging::Budget budget = imaging::Budget::chosen(
+        settings::pictureMemory.get(), screen->size() * screen->devicePixelRatio());
+    return {budget.pictures(), budget.thumbnails()};
+}
+
+} // namespace window
