@@ -1114,6 +1114,22 @@
     </message>
 </context>
 <context>
+    <name>widgets::ReadingBar</name>
+    <message>
+        <source>Reading aloud – any key stops it</source>
+        <translation>Lecture à voix haute – une touche quelconque l’arrête</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>The button that ends reading aloud.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SideArrows</name>
     <message>
         <source>Previous slide</source>
@@ -1459,6 +1475,10 @@
         <source>Our recommendat&amp;ions</source>
         <translation>&amp;Nos recommandations</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1619,6 +1639,17 @@
     <message>
         <source>A slideshow is running</source>
         <translation>Un diaporama est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadAloud</name>
+    <message>
+        <source>The desktop’s speech service does not answer. Read aloud again to try once more, or look at the desktop’s speech settings.</source>
+        <translation>Le service vocal du bureau ne répond pas. Relancez la lecture pour essayer encore, ou consultez les réglages vocaux du bureau.</translation>
+    </message>
+    <message>
+        <source>No voice for this language: %1. The desktop’s speech settings may offer one.</source>
+        <translation>Aucune voix pour cette langue&#xa0;: %1. Les réglages vocaux du bureau en proposent peut-être une.</translation>
     </message>
 </context>
 <context>

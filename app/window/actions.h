@@ -67,6 +67,7 @@ enum class Action {
     PresentFromHere,
     BlackScreen,
     SlideshowOptions,
+    ReadAloud,
     NextLanguage,
     Back,
     Guide,

@@ -59,7 +59,7 @@ QString KeySheet::html(const Actions &actions) const
                     .arg(accent, Menus::title(menu).toHtmlEscaped());
         for (const ActionRow &row : Actions::table()) {
             const QAction &action = *actions[row.action];
-            if (row.menu != menu || action.shortcuts().isEmpty())
+            if (row.menu != menu || action.shortcuts().isEmpty() || !action.isVisible())
                 continue;
             const QString text = action.text().remove(u'&').remove(u'…');
             rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'>%1</td>"

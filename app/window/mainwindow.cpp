@@ -17,6 +17,7 @@
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/detailstext.h"
+#include "widgets/fingerscroll.h"
 #include "widgets/languageswitch.h"
 #include "widgets/magnifier.h"
 #include "widgets/motion.h"
@@ -89,6 +90,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addContents();
     addProjector();
     addOverview();
+    addReadAloud();
+    addFingers();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();
@@ -192,6 +195,7 @@ void MainWindow::setTextPercent(int percent)
 void MainWindow::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    widgets::FingerScroll::give(dialog);
     connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
     dialog->open();
 }

@@ -36,6 +36,10 @@ class Session;
 struct Wish;
 } // namespace opening
 
+namespace speech {
+class Voice;
+}
+
 namespace widgets {
 class SlidePage;
 } // namespace widgets
@@ -50,6 +54,7 @@ class Lobby;
 class Menus;
 class OrderMenu;
 class Projector;
+class ReadAloud;
 class RecentMenu;
 class Remembering;
 class Shell;
@@ -87,6 +92,10 @@ public:
 
     /// Finds words as soon as there is a gallery to find them in.
     void findWords(const QString &words);
+
+    /// Has slides read aloud by a voice, which belongs to the window from now on; until then, and
+    /// where it finds nothing that it can speak, there is no such action.
+    void readAloudBy(speech::Voice *voice);
 
     opening::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
@@ -142,6 +151,7 @@ public Q_SLOTS:
     void presentFromHere();
     void showBlackScreen();
     void showSlideshowOptions();
+    void toggleReadAloud();
     void nextLanguage();
     /// Undoes one layer; never quits.
     void back();
@@ -165,6 +175,8 @@ private:
     void addContents();
     void addProjector();
     void addOverview();
+    void addReadAloud();
+    void addFingers();
     void retranslate();
     void tellLanguages();
     void followProgress();
@@ -198,6 +210,7 @@ private:
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
+    ReadAloud *m_readAloud = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;
 };

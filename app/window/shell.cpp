@@ -9,6 +9,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
 #include "widgets/overview.h"
+#include "widgets/readingbar.h"
 #include "widgets/slidepage.h"
 
 #include <QStackedLayout>
@@ -24,6 +25,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_lobby(new widgets::LobbyPage(this))
     , m_messages(new widgets::MessageBar(this))
     , m_opening(new widgets::OpeningBar(this))
+    , m_reading(new widgets::ReadingBar(this))
     , m_pages(new QStackedLayout)
 {
     // in the order of Page
@@ -37,6 +39,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_opening);
+    layout->addWidget(m_reading);
     layout->addLayout(m_pages, 1);
 }
 
