@@ -5,6 +5,7 @@
 
 #include "gallery/contentsmodel.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QPainter>
 
@@ -108,7 +109,8 @@ void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem 
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 2 * padding};
+    return {option.fontMetrics.averageCharWidth() * 10,
+            qMax(target, option.fontMetrics.height() + 2 * padding)};
 }
 
 } // namespace widgets

@@ -5,6 +5,7 @@
 
 #include "finding/results.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -96,7 +97,7 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int lines =
         QFontMetrics(boldFont(option)).height() + lineGap + option.fontMetrics.height();
-    return {sideMargin * 4, lines + 2 * padding + 2};
+    return {sideMargin * 4, qMax(target, lines + 2 * padding + 2)};
 }
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/quietbutton.h"
 
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -13,7 +14,6 @@ namespace widgets {
 namespace {
 
 constexpr int padding = 4;
-constexpr int smallestHeight = 28; // WCAG 2.5.8 asks for 24
 constexpr double cornerRadius = 4;
 
 } // namespace
@@ -29,8 +29,9 @@ QuietButton::QuietButton(QWidget *parent)
 
 QSize QuietButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding + 1,
-            qMax(smallestHeight, fontMetrics().height() + 2 * padding)};
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1,
+                 fontMetrics().height() + 2 * padding)
+        .expandedTo({target, target});
 }
 
 void QuietButton::paintEvent(QPaintEvent *)

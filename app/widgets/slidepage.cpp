@@ -152,15 +152,19 @@ void SlidePage::arrange()
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
     m_halves->setStretch(0, below ? !m_captionVisible : stageShare);
     m_halves->setStretch(1, below ? m_captionVisible : captionShare);
-    // Above a caption the stage is as high as a photo needs, and no higher.
+    m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
+    // Above a caption the stage is as high as a photo needs, and no higher; in a low window it
+    // leaves the caption its buttons.
     const bool bounded = high && m_captionVisible;
-    const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));
+    const int strip = m_filmstrip->isHidden() ? 0 : m_filmstrip->sizeHint().height();
+    const int left =
+        height() - strip - m_line->sizeHint().height() - m_caption->minimumSizeHint().height();
+    const int photoHeight = qMin(qMin(int(height() * stageOfHeight), left), int(room / photoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
     for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
         part->setMinimumHeight(bounded ? stageHeight : 0);
         part->setMaximumHeight(bounded ? stageHeight : QWIDGETSIZE_MAX);
     }
-    m_filmstrip->setThumbnailHeight(height() < lowBelow ? lowThumbnailHeight : thumbnailHeight);
 }
 
 } // namespace widgets

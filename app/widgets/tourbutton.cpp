@@ -5,6 +5,7 @@
 
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QPainter>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int sidePadding = 20;
 constexpr int padding = 10;
-constexpr int smallestHeight = 44; // a comfortable target, WCAG 2.5.5
 constexpr int cornerRadius = 8;
 constexpr int letterSpacingPercent = 104;
 constexpr double hoverShare = 0.12;
@@ -37,7 +37,7 @@ QSize TourButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
-            qMax(smallestHeight, metrics.height() + 2 * padding)};
+            qMax(target, metrics.height() + 2 * padding)};
 }
 
 void TourButton::paintEvent(QPaintEvent *)
