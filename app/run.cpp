@@ -12,8 +12,10 @@
 #include "output.h"
 #include "printing.h"
 #include "settings/settings.h"
+#include "speech/desktopvoice.h"
 #include "start.h"
 #include "widgets/colours.h"
+#include "widgets/largetargets.h"
 #include "window/mainwindow.h"
 #include "window/parts.h"
 #include "window/screenshot.h"
@@ -25,7 +27,8 @@ namespace {
 
 using Task = commandline::Options::Task;
 
-constexpr std::chrono::milliseconds patience(60); // about what a window manager takes
+constexpr std::chrono::milliseconds voicesAfter(1000); // when the window has shown for a while
+constexpr std::chrono::milliseconds patience(60);      // about what a window manager takes
 
 /// The sentences that this file says by itself.
 struct Says
@@ -95,6 +98,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
     if (second != model.languages().first())
         model.setSecondLanguage(second);
     gallery::Tour tour(&model);
+    widgets::enlargeTargets(application);
     widgets::applyTheme(application, options.theme);
     window::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
     window.pictures()->setHeadStart(&start.photo());
@@ -119,6 +123,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
     if (!opened)
         openInto(window, options, start.reading());
     QTimer::singleShot(0, &window, [&] { showParts(window, options); });
+    QTimer::singleShot(voicesAfter, &window, [&] { window.readAloudBy(new speech::DesktopVoice); });
     return QApplication::exec();
 }
 

@@ -5,10 +5,12 @@
 # The Debian packages that Vitrine needs, and a function that installs those that are missing.
 # Sourced by run.sh, test.sh and guide-screenshots.sh.
 
-# Compiler, build tools, Qt with its translation tools and its own catalogues.
+# Compiler, build tools, Qt with its translation tools and its own catalogues, and its speech, whose
+# headers ask for one of Qt QML's (qt6-declarative-dev).
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-speech-dev qt6-declarative-dev
     libgumbo-dev libexiv2-dev
 )
 
@@ -16,9 +18,11 @@ build_packages=(
 # draw Chinese, Japanese and Korean each in its own way (fonts-noto-cjk); keyboard layouts for its
 # keys; and Qt's plugins for the formats of photos that its own library does not read: TIFF and WebP
 # (qt6-image-formats-plugins), SVG (libqt6svg6); and for SQLite, which holds what is remembered of
-# the galleries (libqt6sql6-sqlite).
+# the galleries (libqt6sql6-sqlite). The desktop's voices, where it has none of its own: Qt's plugin
+# for Speech Dispatcher, and espeak-ng, which speaks a hundred languages.
 runtime_packages=(
     fonts-noto-core fonts-noto-cjk xkb-data qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite
+    qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng
 )
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image

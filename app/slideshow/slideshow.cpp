@@ -56,6 +56,12 @@ void Slideshow::setPendingTest(std::function<bool(int)> isPending)
     m_isPending = std::move(isPending);
 }
 
+void Slideshow::setHeld(bool held)
+{
+    m_isHeld = held;
+    schedule();
+}
+
 std::chrono::milliseconds Slideshow::spent() const
 {
     return isRunning() && !m_isWaiting ? m_spent + m_clock->now() - m_since : m_spent;
@@ -175,7 +181,7 @@ void Slideshow::wake()
         Q_EMIT changed();
     } else if (left() > 0ms) {
         schedule();
-    } else {
+    } else if (!m_isHeld) {
         advance();
     }
 }

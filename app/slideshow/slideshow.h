@@ -41,6 +41,8 @@ public:
     /// Who knows whether the photo of a row is still on its way; without it none ever is.
     void setPendingTest(std::function<bool(int row)> isPending);
     void setShuffle(const Shuffle &shuffle) { m_shuffle = shuffle; }
+    /// While it is held the next slide does not come, even when the time of this one is up.
+    void setHeld(bool held);
 
     /// How long the current slide shows in all, and how much of that is left; nothing while
     /// stopped.
@@ -90,6 +92,7 @@ private:
     std::chrono::milliseconds m_spent{0}; ///< before m_since
     std::chrono::milliseconds m_since{0}; ///< by the clock, where it runs
     bool m_isWaiting = false;
+    bool m_isHeld = false;
     bool m_isAdvancing = false;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/arrowbutton.h"
 
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QPainter>
 
@@ -11,7 +12,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int diameter = 44; // a comfortable target, WCAG 2.5.5
+constexpr int diameter = target;
 constexpr int discAlpha = 150;
 constexpr int hoverAlpha = 215;
 constexpr double strokeWidth = 2.2;

@@ -3,22 +3,13 @@
 
 #include "widgets/blackscreen.h"
 
+#include "widgets/keys.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace widgets {
-
-namespace {
-
-bool isModifier(int key)
-{
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
-           key == Qt::Key_AltGr || key == Qt::Key_Meta || key == Qt::Key_CapsLock ||
-           key == Qt::Key_unknown || key == 0;
-}
-
-} // namespace
 
 BlackScreen::BlackScreen(QWidget *window)
     : QWidget(window)

@@ -5,6 +5,7 @@
 
 #include "gallery/contentsmodel.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "widgets/wrappedtext.h"
 
 #include <QAbstractScrollArea>
@@ -114,7 +115,7 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int lines =
         view ? linesForTitle(option.fontMetrics, view->viewport()->width() - sides) : 1;
     return {option.fontMetrics.averageCharWidth(),
-            lines * option.fontMetrics.height() + 2 * padding};
+            qMax(target, lines * option.fontMetrics.height() + 2 * padding)};
 }
 
 } // namespace widgets

@@ -5,6 +5,7 @@
 
 #include "finding/results.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "widgets/wrappedtext.h"
 
 #include <QAbstractScrollArea>
@@ -104,7 +105,7 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int lines = headingLines(option) * QFontMetrics(boldFont(option)).height() + lineGap +
                       option.fontMetrics.height();
-    return {sideMargin * 4, lines + 2 * padding + 2};
+    return {sideMargin * 4, qMax(target, lines + 2 * padding + 2)};
 }
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/flattabs.h"
 
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "widgets/textsize.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@ namespace widgets {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int smallestHeight = 36;
 constexpr int underline = 3;
 constexpr double cornerRadius = 4;
 
@@ -64,8 +64,9 @@ void FlatTabs::changeEvent(QEvent *event)
 
 QSize FlatTabs::tabSizeHint(int index) const
 {
-    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * sidePadding,
-            qMax(smallestHeight, 2 * fontMetrics().height())};
+    return QSize(fontMetrics().horizontalAdvance(tabText(index)) + 2 * sidePadding,
+                 2 * fontMetrics().height())
+        .expandedTo({target, target});
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)

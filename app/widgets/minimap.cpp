@@ -5,6 +5,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/photopainter.h"
+#include "widgets/target.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,7 +16,6 @@ namespace widgets {
 namespace {
 
 constexpr int longest = 180;     // of the photo's sides
-constexpr int shortest = 20;     // a strip that can still be hit
 constexpr int least = 56;        // of the longer side; smaller ones show nothing
 constexpr double stageShare = 4; // the map takes at most this part of either side of the stage
 constexpr int border = 4;
@@ -62,7 +62,7 @@ QSize Minimap::neededSize(QSize stage, QSizeF photo) const
     QSize size = photo.scaled(room, Qt::KeepAspectRatio).toSize();
     if (qMax(size.width(), size.height()) < least)
         return {};
-    size = size.expandedTo({shortest, shortest});
+    size = size.expandedTo({target, target}); // a strip that can still be hit
     const int words = fontMetrics().horizontalAdvance(percent(m_scale));
     return {qMax(size.width(), words) + 2 * border, size.height() + border + wordsHeight()};
 }

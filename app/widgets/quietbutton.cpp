@@ -4,6 +4,7 @@
 #include "widgets/quietbutton.h"
 
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "widgets/textsize.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@ namespace widgets {
 namespace {
 
 constexpr int padding = 4;
-constexpr int smallestHeight = 28; // WCAG 2.5.8 asks for 24
 constexpr double cornerRadius = 4;
 
 } // namespace
@@ -32,13 +32,14 @@ QuietButton::QuietButton(QWidget *parent)
 
 QSize QuietButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding + 1,
-            qMax(smallestHeight, fontMetrics().height() + 2 * padding)};
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1,
+                 fontMetrics().height() + 2 * padding)
+        .expandedTo({target, target});
 }
 
 QSize QuietButton::minimumSizeHint() const
 {
-    return {smallestHeight, smallestHeight};
+    return {target, target};
 }
 
 int QuietButton::heightForWidth(int width) const
@@ -49,7 +50,7 @@ int QuietButton::heightForWidth(int width) const
     const QFontMetrics metrics(fittedToWords(font(), text(), room));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
                                              int(Qt::AlignLeading) | Qt::TextWordWrap, text());
-    return qMax(smallestHeight, words.height() + 2 * padding);
+    return qMax(target, words.height() + 2 * padding);
 }
 
 void QuietButton::paintEvent(QPaintEvent *)

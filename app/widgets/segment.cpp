@@ -4,6 +4,7 @@
 #include "widgets/segment.h"
 
 #include "widgets/colours.h"
+#include "widgets/target.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int sidePadding = 12;
 constexpr int padding = 5;
+constexpr int air = 6; // above and below what is drawn, where it need not be as high
 constexpr int cornerRadius = 5;
 
 } // namespace
@@ -28,15 +30,18 @@ Segment::Segment(const QString &text, QWidget *parent)
 
 QSize Segment::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
-            fontMetrics().height() + 2 * padding};
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
+                 fontMetrics().height() + 2 * padding)
+        .expandedTo({target, target});
 }
 
 void Segment::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const int spare = height() - fontMetrics().height() - 2 * padding;
+    const double inset = qBound(0, spare / 2, air) + 0.5;
+    const QRectF body = QRectF(rect()).adjusted(0.5, inset, -0.5, -inset);
     painter.setPen(lineColour(palette()));
     painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Base));
     painter.drawRoundedRect(body, cornerRadius, cornerRadius);

@@ -16,6 +16,7 @@ namespace {
 constexpr int marginsFrom = 640; // of the shorter side
 constexpr int wideInset = 18;
 constexpr int narrowInset = 4;
+constexpr int revealed = 4000; // milliseconds
 
 } // namespace
 
@@ -33,6 +34,9 @@ SideArrows::SideArrows(gallery::Tour *tour, QWidget *stage)
     connect(m_previous, &QAbstractButton::clicked, tour, &gallery::Tour::previous);
     connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
     stage->installEventFilter(this);
+    m_revealed.setSingleShot(true);
+    m_revealed.setInterval(revealed);
+    connect(&m_revealed, &QTimer::timeout, this, [this] { setShown(m_stage->underMouse()); });
 }
 
 void SideArrows::follow()
@@ -77,6 +81,12 @@ void SideArrows::setShown(bool shown)
 {
     m_previous->setShown(shown);
     m_next->setShown(shown);
+}
+
+void SideArrows::reveal()
+{
+    setShown(true);
+    m_revealed.start();
 }
 
 void SideArrows::retranslate()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QRegion>
+#include <QTimer>
 #include <QWidget>
 
 namespace gallery {
@@ -29,6 +30,8 @@ public:
     /// To the sides of the stage, as large as it is now.
     void place();
     void retranslate();
+    /// Draws them for a while: a finger does not hover.
+    void reveal();
     QRegion region() const;
 
 protected:
@@ -42,6 +45,7 @@ private:
     QWidget *const m_stage;
     ArrowButton *const m_previous;
     ArrowButton *const m_next;
+    QTimer m_revealed;
 };
 
 } // namespace widgets

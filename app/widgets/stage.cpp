@@ -13,6 +13,7 @@
 #include "widgets/photopainter.h"
 #include "widgets/sidearrows.h"
 #include "widgets/slidetexts.h"
+#include "widgets/touchinput.h"
 #include "widgets/zoominput.h"
 
 #include <QAccessible>
@@ -29,7 +30,6 @@ namespace {
 // Around the photo there is room for the arrows, where the stage is large enough to spare it.
 constexpr int wideMargin = 60;
 constexpr int narrowMargin = 14;
-constexpr QSize smallest(200, 120);
 constexpr QSizeF photoShape(3, 2); // where the source does not say
 
 QAccessibleInterface *createInterface(const QString &className, QObject *object)
@@ -61,6 +61,7 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_choice->setCursor(Qt::ArrowCursor); // whatever the stage's is
     new ZoomInput(m_magnifier, this);
+    new TouchInput(tour, m_magnifier, m_arrows, this);
 
     connect(tour, &gallery::Tour::currentChanged, this, &Stage::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
@@ -94,11 +95,6 @@ void Stage::setOutlineShown(bool shown)
 {
     m_showsOutline = shown;
     update();
-}
-
-QSize Stage::minimumSizeHint() const
-{
-    return smallest;
 }
 
 QRectF Stage::room() const

@@ -41,7 +41,7 @@ public:
     void setOutlineShown(bool shown);
 
     QSize sizeHint() const override { return {852, 670}; }
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, 96}; }
 
 Q_SIGNALS:
     void doubleClicked();

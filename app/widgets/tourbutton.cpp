@@ -5,6 +5,7 @@
 
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "widgets/textsize.h"
 
 #include <QPainter>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int sidePadding = 20;
 constexpr int padding = 10;
-constexpr int smallestHeight = 44; // a comfortable target, WCAG 2.5.5
 constexpr int cornerRadius = 8;
 constexpr int letterSpacingPercent = 104;
 constexpr double hoverShare = 0.12;
@@ -39,12 +39,12 @@ QSize TourButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
-            qMax(smallestHeight, metrics.height() + 2 * padding)};
+            qMax(target, metrics.height() + 2 * padding)};
 }
 
 QSize TourButton::minimumSizeHint() const
 {
-    return {smallestHeight, sizeHint().height()};
+    return {target, sizeHint().height()};
 }
 
 void TourButton::paintEvent(QPaintEvent *)

@@ -5,7 +5,6 @@
 
 #include "widgets/magnifier.h"
 
-#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
@@ -28,7 +27,6 @@ ZoomInput::ZoomInput(Magnifier *magnifier, QWidget *stage)
     , m_stage(stage)
 {
     stage->installEventFilter(this);
-    stage->grabGesture(Qt::PinchGesture);
     connect(magnifier, &Magnifier::changed, this, &ZoomInput::followCursor);
 }
 
@@ -45,8 +43,6 @@ bool ZoomInput::eventFilter(QObject *, QEvent *event)
         return release(*static_cast<QMouseEvent *>(event));
     case QEvent::NativeGesture:
         return touchpad(*static_cast<QNativeGestureEvent *>(event));
-    case QEvent::Gesture:
-        return pinch(*static_cast<QGestureEvent *>(event));
     default:
         return false;
     }
@@ -115,24 +111,6 @@ bool ZoomInput::touchpad(const QNativeGestureEvent &event)
     default:
         return false;
     }
-}
-
-// Two fingers move the photo with them.
-bool ZoomInput::pinch(QGestureEvent &event)
-{
-    const auto *pinch = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
-    if (!pinch || !m_magnifier->isOffered())
-        return false;
-    // The first finger may have begun to drag as a mouse does.
-    m_isDragging = false;
-    const QPointF at = m_stage->mapFromGlobal(pinch->centerPoint());
-    if (pinch->state() == Qt::GestureUpdated || pinch->state() == Qt::GestureFinished) {
-        m_magnifier->panBy(pinch->centerPoint() - pinch->lastCenterPoint());
-        if (pinch->scaleFactor() > 0)
-            m_magnifier->multiply(pinch->scaleFactor(), at);
-    }
-    event.accept(Qt::PinchGesture);
-    return true;
 }
 
 void ZoomInput::followCursor()

@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QPointF>
 
-class QGestureEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
 class QWheelEvent;
@@ -16,8 +15,8 @@ namespace widgets {
 
 class Magnifier;
 
-/// Wheel, mouse, touchpad and fingers on the stage, for its magnifier. What it does not use goes on
-/// to the stage.
+/// Wheel, mouse and touchpad on the stage, for its magnifier; fingers are TouchInput's. What it
+/// does not use goes on to the stage.
 class ZoomInput : public QObject
 {
     Q_OBJECT
@@ -34,7 +33,6 @@ private:
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
     bool touchpad(const QNativeGestureEvent &event);
-    bool pinch(QGestureEvent &event);
     void followCursor();
 
     Magnifier *const m_magnifier;

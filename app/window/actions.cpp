@@ -123,6 +123,8 @@ std::span<const ActionRow> Actions::table()
         {Action::SlideshowOptions, Menu::Go, "slideshowOptions",
          QT_TR_NOOP("Slideshow op&tions…"), "", &MainWindow::showSlideshowOptions,
          ActionTrait::Hidden},
+        {Action::ReadAloud, Menu::Go, "readAloud", QT_TR_NOOP("Read aloud"),
+         "R", &MainWindow::toggleReadAloud, ActionTrait::Checkable},
 
         {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"),
          "L", &MainWindow::nextLanguage, {}},

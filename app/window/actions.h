@@ -70,6 +70,7 @@ enum class Action {
     PresentFromHere,
     BlackScreen,
     SlideshowOptions,
+    ReadAloud,
     NextLanguage,
     SideBySide,
     Back,

@@ -6,6 +6,7 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "widgets/findedit.h"
+#include "widgets/target.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, option.fontMetrics.height() + 2 * padding};
+        return {0, qMax(widgets::target, option.fontMetrics.height() + 2 * padding)};
     }
 
 protected:

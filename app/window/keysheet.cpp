@@ -65,7 +65,7 @@ QString KeySheet::html(const Actions &actions) const
         for (const ActionRow &row : Actions::table()) {
             const QAction &action = *actions[row.action];
             const QList<QKeySequence> keys = actions.keysOf(row.action);
-            if (row.menu != menu || keys.isEmpty())
+            if (row.menu != menu || keys.isEmpty() || !action.isVisible())
                 continue;
             const QString text = action.text().remove(u'&').remove(u'…');
             rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'>%1</td>"

@@ -10,6 +10,7 @@ namespace window {
 
 /// What Esc undoes, one at a time and in this order.
 enum class Layer {
+    ReadAloud,
     Opening,
     Message,
     BlackScreen,

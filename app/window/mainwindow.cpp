@@ -16,6 +16,7 @@
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/detailstext.h"
+#include "widgets/fingerscroll.h"
 #include "widgets/languageswitch.h"
 #include "widgets/magnifier.h"
 #include "widgets/motion.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addProjector();
     addOverview();
     addLanguages();
+    addReadAloud();
+    addFingers();
     addSettings();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
@@ -190,6 +193,7 @@ void MainWindow::setTextPercent(int percent)
 void MainWindow::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    widgets::FingerScroll::give(dialog);
     connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
     dialog->open();
 }

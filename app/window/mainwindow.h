@@ -40,6 +40,10 @@ namespace settings {
 struct Trouble;
 }
 
+namespace speech {
+class Voice;
+}
+
 namespace widgets {
 class SlidePage;
 } // namespace widgets
@@ -55,6 +59,7 @@ class Lobby;
 class Menus;
 class OrderMenu;
 class Projector;
+class ReadAloud;
 class ReadingLanguages;
 class RecentMenu;
 class Remembering;
@@ -98,6 +103,9 @@ public:
 
     /// What is wrong with the settings file, told as soon as there is something to read.
     void tellOfSettings(const settings::Trouble &trouble);
+    /// Has slides read aloud by a voice, which belongs to the window from now on; until then, and
+    /// where it finds nothing that it can speak, there is no such action.
+    void readAloudBy(speech::Voice *voice);
 
     opening::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
@@ -153,6 +161,7 @@ public Q_SLOTS:
     void presentFromHere();
     void showBlackScreen();
     void showSlideshowOptions();
+    void toggleReadAloud();
     void nextLanguage();
     void toggleSideBySide();
     /// Undoes one layer; never quits.
@@ -179,6 +188,8 @@ private:
     void addContents();
     void addProjector();
     void addOverview();
+    void addReadAloud();
+    void addFingers();
     void retranslate();
     void tellLanguages();
     void addLanguages();
@@ -221,6 +232,7 @@ private:
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
+    ReadAloud *m_readAloud = nullptr;
     QPointer<KeySheet> m_keySheet;
     QPointer<SettingsDialog> m_settings;
     bool m_toldThatNothingIsKept = false;

@@ -39,7 +39,7 @@ constexpr Action quiet[] = {
     Action::TextLarger,       Action::TextSmaller,
     Action::TextNormal,       Action::PlayMotion,
     Action::NextLanguage,     Action::Back,
-    Action::Contents,
+    Action::Contents,         Action::ReadAloud,
 };
 
 } // namespace

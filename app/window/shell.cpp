@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/openingbar.h"
 #include "widgets/overview.h"
+#include "widgets/readingbar.h"
 #include "widgets/slidepage.h"
 #include "widgets/textsize.h"
 
@@ -27,6 +28,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_lobby(new widgets::LobbyPage(this))
     , m_messages(new widgets::MessageBar(this))
     , m_opening(new widgets::OpeningBar(this))
+    , m_reading(new widgets::ReadingBar(this))
     , m_pages(new QStackedLayout)
 {
     // in the order of Page
@@ -40,6 +42,7 @@ Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_opening);
+    layout->addWidget(m_reading);
     layout->addLayout(m_pages, 1);
     connect(m_slides->caption(), &widgets::CaptionPanel::textPercentChanged, this,
             &Shell::sizeTexts);

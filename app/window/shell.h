@@ -21,13 +21,14 @@ class LobbyPage;
 class MessageBar;
 class OpeningBar;
 class Overview;
+class ReadingBar;
 class SlidePage;
 } // namespace widgets
 
 namespace window {
 
-/// What lies between the menus and the edge of the window: messages, what is being opened, and
-/// below them one page: the slides, or something to choose from in their place.
+/// What lies between the menus and the edge of the window: messages, what is being opened or
+/// read aloud, and below them one page: the slides, or something to choose from in their place.
 class Shell : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     widgets::LobbyPage *lobby() const { return m_lobby; }
     widgets::MessageBar *messages() const { return m_messages; }
     widgets::OpeningBar *opening() const { return m_opening; }
+    widgets::ReadingBar *reading() const { return m_reading; }
 
     enum class Page { Slides, Collection, Overview, Lobby };
     Q_ENUM(Page)
@@ -66,6 +68,7 @@ private:
     widgets::LobbyPage *const m_lobby;
     widgets::MessageBar *const m_messages;
     widgets::OpeningBar *const m_opening;
+    widgets::ReadingBar *const m_reading;
     QStackedLayout *m_pages = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/languageswitch.h"
+#include "widgets/target.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,6 +22,13 @@ namespace {
 class FramelessMenus : public QProxyStyle
 {
 public:
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const bool isEntry = type == CT_MenuBarItem;
+        return isEntry ? size.expandedTo({widgets::target, widgets::target}) : size;
+    }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {

@@ -3,6 +3,8 @@
 
 #include "window/touches.h"
 
+#include "widgets/keys.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -11,26 +13,6 @@
 #include <utility>
 
 namespace window {
-
-namespace {
-
-bool isModifier(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 Touches::Touches(QWidget *window)
     : QObject(window)
@@ -51,7 +33,7 @@ bool Touches::eventFilter(QObject *watched, QEvent *event)
     bool isTouch = false;
     switch (event->type()) {
     case QEvent::KeyPress:
-        isTouch = !isModifier(*static_cast<QKeyEvent *>(event));
+        isTouch = !widgets::isModifier(static_cast<QKeyEvent *>(event)->key());
         break;
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:

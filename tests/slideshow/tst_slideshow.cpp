@@ -123,6 +123,7 @@ private Q_SLOTS:
     void aPhotoOnItsWayIsWaitedFor();
     void butNotForEver();
     void whatWasWaitedForDuringAPauseIsThere();
+    void aSlideThatIsHeldStays();
     void everySlideOnceARound();
     void shuffledSlidesDoNotComeTwiceInARow();
     void shuffleFollowsTheModel();
@@ -429,6 +430,28 @@ void TestSlideshow::whatWasWaitedForDuringAPauseIsThere()
     QCOMPARE(s.tour.current(), 0);
     s.clock->pass(1ms);
     QCOMPARE(s.tour.current(), 1);
+}
+
+void TestSlideshow::aSlideThatIsHeldStays()
+{
+    Show s(3);
+    s.show.start();
+    s.show.setHeld(true);
+    s.clock->pass(1h);
+    QCOMPARE(s.tour.current(), 0);
+    QVERIFY(s.show.isRunning());
+    QCOMPARE(s.show.left(), 0s);
+    s.show.setHeld(false);
+    s.clock->pass(0s);
+    QCOMPARE(s.tour.current(), 1);
+    // Let go of before its time is up it shows for all of it.
+    s.show.setHeld(true);
+    s.clock->pass(3s);
+    s.show.setHeld(false);
+    s.clock->pass(1999ms);
+    QCOMPARE(s.tour.current(), 1);
+    s.clock->pass(1ms);
+    QCOMPARE(s.tour.current(), 2);
 }
 
 void TestSlideshow::everySlideOnceARound()

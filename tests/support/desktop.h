@@ -30,6 +30,7 @@ public:
         m_environment.insert("XDG_RUNTIME_DIR", m_home.path());
         m_environment.insert("LANG", "C.UTF-8");
         m_environment.insert("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+        m_environment.insert("SPEECHD_CMD", "/bin/false"); // this one is silent
 
         start(m_screen, "Xvfb",
               {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"});

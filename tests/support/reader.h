@@ -7,6 +7,7 @@
 #include "gallery/tour.h"
 #include "iiif/builtin.h"
 #include "language/catalogues.h"
+#include "widgets/largetargets.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ struct Reader
 {
     explicit Reader(const QString &language, QSize size = {1280, 800})
     {
+        static const bool large = (widgets::enlargeTargets(*qApp), true);
+        Q_UNUSED(large);
         catalogues.use(language);
         QCoreApplication::installTranslator(&catalogues);
         model.setLanguages({language});

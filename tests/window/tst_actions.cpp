@@ -74,6 +74,7 @@ void TestActions::everyKeyTriggersItsRow()
     Reader reader("fr");
     reader.tour->goTo(5);
     // Some make sense only now and then.
+    reader.window->actions()[Action(action)]->setVisible(true);
     reader.window->actions()[Action(action)]->setEnabled(true);
     QSignalSpy triggered(reader.window->actions()[Action(action)], &QAction::triggered);
     // Some rows open a dialog and stay in it until it is closed.

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speech/desktopvoice.h"
+
+#include "speech/engine.h"
+
+#include <QThread>
+
+namespace speech {
+
+namespace {
+
+constexpr int patience = 500; // milliseconds that closing the window may take
+
+} // namespace
+
+DesktopVoice::DesktopVoice(QObject *parent)
+    : Voice(parent)
+    , m_thread(new QThread)
+    , m_engine(new Engine)
+{
+    m_thread->setObjectName(QStringLiteral("speech"));
+    m_engine->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &Engine::found, this, &Voice::found);
+    connect(m_engine, &Engine::said, this, [this](int number) {
+        if (number == m_number)
+            Q_EMIT said();
+    });
+    connect(m_engine, &Engine::failed, this, [this](int number) {
+        if (number == m_number)
+            Q_EMIT failed();
+    });
+    m_thread->start(QThread::LowPriority);
+}
+
+DesktopVoice::~DesktopVoice()
+{
+    stop();
+    m_thread->quit();
+    if (m_thread->wait(patience))
+        delete m_thread;
+}
+
+void DesktopVoice::look()
+{
+    QMetaObject::invokeMethod(m_engine, &Engine::look);
+}
+
+void DesktopVoice::say(const QString &text, const QString &language, int rate)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, number = ++m_number, text, language,
+                                         rate] { engine->say(number, text, language, rate); });
+}
+
+void DesktopVoice::stop()
+{
+    ++m_number; // nothing that comes is of interest
+    QMetaObject::invokeMethod(m_engine, &Engine::stop);
+}
+
+} // namespace speech

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speech/engine.h"
+
+#include "speech/voice.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace speech {
+
+namespace {
+
+constexpr int patience = 10'000; // milliseconds; a service that is just starting needs some
+
+} // namespace
+
+Engine::Engine(QObject *parent)
+    : QObject(parent)
+    , m_patience(this)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &Engine::fail);
+}
+
+void Engine::look()
+{
+    QStringList languages;
+    if (connectToService()) {
+        for (const QLocale &locale : m_service->availableLocales())
+            languages += locale.bcp47Name();
+    }
+    Q_EMIT found(languages);
+}
+
+bool Engine::connectToService()
+{
+    if (m_service)
+        return true;
+    // Without a plugin Qt would complain on the terminal.
+    if (QTextToSpeech::availableEngines().isEmpty())
+        return false;
+    m_service = std::make_unique<QTextToSpeech>();
+    if (m_service->state() == QTextToSpeech::Error) {
+        m_service.reset();
+        return false;
+    }
+    connect(m_service.get(), &QTextToSpeech::stateChanged, this, &Engine::follow);
+    return true;
+}
+
+void Engine::say(int number, const QString &text, const QString &language, int rate)
+{
+    m_number = number;
+    m_hasBegun = false;
+    if (!connectToService()) {
+        fail();
+        return;
+    }
+    m_patience.start();
+    if (const QLocale locale(language); m_service->locale() != locale)
+        m_service->setLocale(locale);
+    m_service->setRate(double(rate) / Voice::fastest);
+    m_service->say(text);
+}
+
+void Engine::stop()
+{
+    m_number = 0;
+    m_patience.stop();
+    if (m_service)
+        m_service->stop();
+}
+
+// A service may still tell of what was stopped before this began.
+void Engine::follow(QTextToSpeech::State state)
+{
+    if (state == QTextToSpeech::Speaking) {
+        m_hasBegun = true;
+        m_patience.stop();
+    } else if (state == QTextToSpeech::Ready && m_hasBegun && m_number != 0) {
+        Q_EMIT said(std::exchange(m_number, 0));
+    } else if (state == QTextToSpeech::Error && m_number != 0) {
+        fail();
+    }
+}
+
+void Engine::fail()
+{
+    m_patience.stop();
+    // It may be another one next time. It is being listened to, so not at once.
+    if (m_service) {
+        m_service->disconnect(this);
+        m_service.release()->deleteLater();
+    }
+    Q_EMIT failed(std::exchange(m_number, 0));
+}
+
+} // namespace speech

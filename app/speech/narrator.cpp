@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speech/narrator.h"
+
+#include "settings/settings.h"
+#include "speech/match.h"
+#include "speech/voice.h"
+
+#include <utility>
+
+namespace speech {
+
+Narrator::Narrator(Voice *voice, QObject *parent)
+    : QObject(parent)
+    , m_voice(voice)
+{
+    voice->setParent(this);
+    connect(voice, &Voice::found, this, [this](const QStringList &languages) {
+        m_voices = languages;
+        Q_EMIT offeredChanged();
+    });
+    connect(voice, &Voice::said, this, [this] {
+        if (!m_isReading)
+            return;
+        m_saidAnything = true;
+        next();
+    });
+    connect(voice, &Voice::failed, this, [this] {
+        if (!m_isReading)
+            return;
+        m_isReading = false;
+        Q_EMIT failed();
+    });
+    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
+        if (key == settings::speechRate.key() && m_isReading)
+            say(); // again, so that it is heard
+    });
+    voice->look();
+}
+
+void Narrator::read(const QList<Utterance> &utterances)
+{
+    stop();
+    m_left = utterances;
+    m_told.clear();
+    m_saidAnything = false;
+    m_isReading = true;
+    next();
+}
+
+void Narrator::stop()
+{
+    if (!m_isReading)
+        return;
+    m_isReading = false;
+    m_voice->stop();
+}
+
+void Narrator::next()
+{
+    while (m_isReading && !m_left.isEmpty()) {
+        m_now = m_left.takeFirst();
+        const QString language = bestVoice(m_now.language, m_voices);
+        if (!language.isEmpty()) {
+            m_now.language = language;
+            say();
+            return;
+        }
+        if (!m_told.contains(m_now.language)) {
+            m_told.insert(m_now.language);
+            Q_EMIT unreadable(m_now.language);
+        }
+    }
+    if (std::exchange(m_isReading, false))
+        Q_EMIT finished(m_saidAnything);
+}
+
+void Narrator::say()
+{
+    m_voice->say(m_now.text, m_now.language,
+                 qBound(Voice::slowest, settings::speechRate.get(), Voice::fastest));
+}
+
+} // namespace speech

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/readingbar.h"
+
+#include "widgets/colours.h"
+#include "widgets/target.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace widgets {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int narrowMargin = 2;
+constexpr int markWidth = 4;
+
+} // namespace
+
+ReadingBar::ReadingBar(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_stop(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("readingBar"));
+    m_label->setObjectName(QStringLiteral("reading"));
+    m_stop->setObjectName(QStringLiteral("readingStop"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setMinimumWidth(1);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    m_stop->setMinimumSize(target, target);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(margin + markWidth, narrowMargin, margin, narrowMargin + 1);
+    layout->setSpacing(margin);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_stop);
+    connect(m_stop, &QAbstractButton::clicked, this, &ReadingBar::stopWanted);
+    retranslate();
+    hide();
+}
+
+void ReadingBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void ReadingBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(isRightToLeft() ? width() - markWidth : 0, 0, markWidth, height(),
+                     accentColour(palette()));
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void ReadingBar::retranslate()
+{
+    m_label->setText(tr("Reading aloud – any key stops it"));
+    //: The button that ends reading aloud.
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop reading aloud"));
+}
+
+} // namespace widgets

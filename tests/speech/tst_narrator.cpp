@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/slidemodel.h"
+#include "settings/settings.h"
+#include "speech/match.h"
+#include "speech/narrator.h"
+#include "support/fakevoice.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using speech::Narrator;
+using speech::Utterance;
+
+/// What is read of a slide, in which order and by whom.
+class TestNarrator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setOrganizationName("vitrine-test"); }
+    void init() { QSettings().clear(); }
+
+    void voices_data();
+    void voices();
+    void textsOfASlide();
+    void textsWithoutALanguage();
+    void readsOneAfterTheOther();
+    void leavesOutWhatHasNoVoice();
+    void nothingToRead();
+    void stops();
+    void anotherSlideInBetween();
+    void theRateIsHeardAtOnce();
+    void aServiceThatFails();
+    void noVoiceAtAll();
+};
+
+void TestNarrator::voices_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("voices");
+    QTest::addColumn<QString>("best");
+    QTest::newRow("the same") << "fr" << QStringList{"en", "fr"} << "fr";
+    QTest::newRow("the same region") << "fr-CA" << QStringList{"fr", "fr-CA"} << "fr-CA";
+    QTest::newRow("without its region") << "fr-CA" << QStringList{"fr-BE", "fr"} << "fr";
+    QTest::newRow("of another region") << "fr-CA" << QStringList{"en", "fr-BE"} << "fr-BE";
+    QTest::newRow("with a region") << "pt" << QStringList{"pt-BR"} << "pt-BR";
+    QTest::newRow("without its script") << "zh-Hans" << QStringList{"zh"} << "zh";
+    QTest::newRow("in other letters") << "EN-gb" << QStringList{"en_GB"} << "en_GB";
+    QTest::newRow("another language") << "fr" << QStringList{"en"} << "";
+    QTest::newRow("that begins alike") << "fr" << QStringList{"frr"} << "";
+    QTest::newRow("no voice") << "fr" << QStringList() << "";
+    QTest::newRow("no language") << "" << QStringList{"en"} << "";
+}
+
+void TestNarrator::voices()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, voices);
+    QFETCH(QString, best);
+    QCOMPARE(speech::bestVoice(language, voices), best);
+}
+
+static gallery::SlideModel &modelOf(const QString &captionLanguage)
+{
+    static gallery::SlideModel model;
+    gallery::Slide slide;
+    slide.id = "1";
+    slide.title = {captionLanguage, "Titre"};
+    slide.caption = {captionLanguage, "<p>Un.</p><p>Deux.</p>"};
+    gallery::Gallery gallery;
+    gallery.slides = {slide};
+    gallery.credit.value = {captionLanguage, "© Moi"};
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    return model;
+}
+
+void TestNarrator::textsOfASlide()
+{
+    const QList<Utterance> expected{
+        {"Titre", "fr-BE"}, {"Un.", "fr-BE"}, {"Deux.", "fr-BE"}, {"© Moi", "fr-BE"}};
+    QCOMPARE(speech::utterances(modelOf("fr-BE").index(0), "en"), expected);
+    QCOMPARE(speech::utterances({}, "en"), QList<Utterance>());
+}
+
+void TestNarrator::textsWithoutALanguage()
+{
+    for (const Utterance &utterance : speech::utterances(modelOf("none").index(0), "fr"))
+        QCOMPARE(utterance.language, "fr");
+}
+
+void TestNarrator::readsOneAfterTheOther()
+{
+    auto *voice = new FakeVoice({"en-GB", "fr"});
+    Narrator narrator(voice);
+    QSignalSpy finished(&narrator, &Narrator::finished);
+    QVERIFY(!narrator.isOffered());
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Titre", "fr-CA"}, {"Caption", "en"}});
+    QVERIFY(narrator.isReading());
+    QCOMPARE(voice->heard, QStringList{"fr: Titre"});
+    voice->finish();
+    QCOMPARE(voice->heard, QStringList({"fr: Titre", "en-GB: Caption"}));
+    QCOMPARE(finished.count(), 0);
+    voice->finish();
+    QVERIFY(!narrator.isReading());
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(finished.first().first().toBool());
+}
+
+void TestNarrator::leavesOutWhatHasNoVoice()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QSignalSpy unreadable(&narrator, &Narrator::unreadable);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Один", "ru"}, {"Deux", "fr"}, {"Три", "ru"}});
+    voice->finish();
+    QCOMPARE(voice->heard, QStringList{"fr: Deux"});
+    QCOMPARE(unreadable.count(), 1);
+    QCOMPARE(unreadable.first().first().toString(), "ru");
+}
+
+void TestNarrator::nothingToRead()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QSignalSpy finished(&narrator, &Narrator::finished);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Один", "ru"}});
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!finished.first().first().toBool());
+    QVERIFY(voice->heard.isEmpty());
+}
+
+void TestNarrator::stops()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QSignalSpy finished(&narrator, &Narrator::finished);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
+    narrator.stop();
+    QVERIFY(!narrator.isReading());
+    QVERIFY(!voice->isSpeaking);
+    Q_EMIT voice->said(); // too late
+    QCOMPARE(voice->heard.size(), 1);
+    QCOMPARE(finished.count(), 0);
+}
+
+void TestNarrator::anotherSlideInBetween()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
+    narrator.read({{"Trois", "fr"}});
+    voice->finish();
+    QCOMPARE(voice->heard, QStringList({"fr: Un", "fr: Trois"}));
+    QVERIFY(!narrator.isReading());
+}
+
+void TestNarrator::theRateIsHeardAtOnce()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Un", "fr"}});
+    settings::speechRate.set(40);
+    QCOMPARE(voice->heard, QStringList({"fr: Un", "fr: Un"}));
+    QCOMPARE(voice->rates, QList<int>({0, 40}));
+    settings::speechRate.set(4000);
+    QCOMPARE(voice->rates.last(), int(speech::Voice::fastest));
+    narrator.stop();
+    settings::speechRate.set(10);
+    QCOMPARE(voice->heard.size(), 3);
+}
+
+void TestNarrator::aServiceThatFails()
+{
+    auto *voice = new FakeVoice({"fr"});
+    Narrator narrator(voice);
+    QSignalSpy failed(&narrator, &Narrator::failed);
+    QTRY_VERIFY(narrator.isOffered());
+    narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
+    Q_EMIT voice->failed();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!narrator.isReading());
+    QCOMPARE(voice->heard.size(), 1);
+}
+
+void TestNarrator::noVoiceAtAll()
+{
+    Narrator narrator(new FakeVoice({}));
+    QSignalSpy offered(&narrator, &Narrator::offeredChanged);
+    QVERIFY(offered.wait());
+    QVERIFY(!narrator.isOffered());
+}
+
+QTEST_GUILESS_MAIN(TestNarrator)
+#include "tst_narrator.moc"

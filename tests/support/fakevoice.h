@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "speech/voice.h"
+
+#include <QTimer>
+
+/// A voice that is heard by the test alone, and says each text for as long as the test wants.
+class FakeVoice : public speech::Voice
+{
+public:
+    explicit FakeVoice(const QStringList &languages)
+        : m_languages(languages)
+    {}
+
+    void look() override
+    {
+        QTimer::singleShot(0, this, [this] { Q_EMIT found(m_languages); });
+    }
+    void say(const QString &text, const QString &language, int rate) override
+    {
+        heard += language + ": " + text;
+        rates += rate;
+        isSpeaking = true;
+        if (isQuick)
+            QTimer::singleShot(0, this, &FakeVoice::finish);
+    }
+    void stop() override { isSpeaking = false; }
+
+    /// What it says now is said.
+    void finish()
+    {
+        if (std::exchange(isSpeaking, false))
+            Q_EMIT said();
+    }
+
+    QStringList heard; ///< each with its language before it
+    QList<int> rates;
+    bool isSpeaking = false;
+    bool isQuick = false; ///< says everything at once
+
+private:
+    const QStringList m_languages;
+};
