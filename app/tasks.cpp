@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing.h"
+#include "tasks.h"
 
 #include "checking/check.h"
 #include "commandline/findings.h"
@@ -21,7 +21,7 @@
 
 #include <algorithm>
 
-namespace printing {
+namespace tasks {
 
 namespace {
 
@@ -184,4 +184,4 @@ int check(const commandline::Options &options, const QStringList &languages)
     return findings.isEmpty() ? status : output::failed;
 }
 
-} // namespace printing
+} // namespace tasks
