@@ -140,10 +140,12 @@ int run(const QStringList &arguments, Start &start)
     }
     if (options.task == Task::List)
         return tasks::list(*opened, options, languages);
+    if (options.task == Task::Pdf)
+        return tasks::savePdf(*opened, options, languages);
     if (!application) {
         return output::complain(
-            Says::tr("There is no display to open a window on; --list, --check and --screenshot "
-                     "need none."),
+            Says::tr("There is no display to open a window on; --list, --check, --screenshot "
+                     "and --pdf need none."),
             output::failed);
     }
     return showWindow(*application, options, opened, start);

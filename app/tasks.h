@@ -19,6 +19,11 @@ opening::Wish wish(const commandline::Options &options);
 int list(const opening::Opened &opened, const commandline::Options &options,
          const QStringList &languages);
 
+/// `--pdf`: what was opened, or the slide that the options name, as a PDF file. Needs a
+/// QGuiApplication.
+int savePdf(const opening::Opened &opened, const commandline::Options &options,
+            const QStringList &languages);
+
 /// `--check`: a line for each finding in any of the sources.
 int check(const commandline::Options &options, const QStringList &languages);
 

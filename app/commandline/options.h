@@ -17,7 +17,7 @@ namespace commandline {
 /// What the command line asks for.
 struct Options
 {
-    enum class Task { Window, List, Check, Screenshot, Help, Version };
+    enum class Task { Window, List, Check, Screenshot, Pdf, Help, Version };
     enum class Listing { Text, Json };
 
     Task task = Task::Window;
@@ -31,11 +31,14 @@ struct Options
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
     settings::Theme theme = settings::Theme::Desktop;
-    QString find; ///< words to be found at once; may be empty
+    QString find;                                ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels
     std::optional<double> scale;                 ///< device pixels for each of those
     QString screenshotFile;
+    QString pdfFile;
+    QSize grid = {1, 1}; ///< slides across and down a page of it
+    QString beside;      ///< a second language for its texts, a BCP 47 tag; may be empty
 
     /// A window comes up before what it is to show is read; all else waits for that.
     bool opensWhileShowing() const { return task == Task::Window && !sources.isEmpty(); }

@@ -24,6 +24,9 @@ const QString sortOption = QStringLiteral("sort");
 const QString listOption = QStringLiteral("list");
 const QString checkOption = QStringLiteral("check");
 const QString screenshotOption = QStringLiteral("screenshot");
+const QString pdfOption = QStringLiteral("pdf");
+const QString layoutOption = QStringLiteral("layout");
+const QString besideOption = QStringLiteral("beside");
 const QString sizeOption = QStringLiteral("size");
 const QString scaleOption = QStringLiteral("scale");
 const QString themeOption = QStringLiteral("theme");
@@ -78,6 +81,14 @@ void Parser::declare(QCommandLineParser &parser)
         tr("Draw the window into this picture file (PNG or JPEG) and exit. "
            "Needs no display."),
         QStringLiteral("FILE"));
+    add({pdfOption},
+        tr("Save the gallery as this PDF file and exit, or with --slide that slide alone. Needs no "
+           "display."),
+        QStringLiteral("FILE"));
+    add({layoutOption}, tr("With --pdf: a slide a page, or several, such as 2x3."),
+        QStringLiteral("page|CxR"));
+    add({besideOption}, tr("With --pdf: the texts in this language too, beside the first."),
+        QStringLiteral("LANGUAGE"));
     parser.addPositionalArgument(QStringLiteral("source"),
                                  tr("A IIIF manifest, a photo, a folder of photos, or the address "
                                     "of a manifest."),
@@ -97,7 +108,7 @@ static QString takeCheck(Options &options)
 static QString takeTask(const QCommandLineParser &parser, Options &options)
 {
     QStringList tasks;
-    for (const QString &option : {listOption, checkOption, screenshotOption}) {
+    for (const QString &option : {listOption, checkOption, screenshotOption, pdfOption}) {
         if (parser.isSet(option))
             tasks += QStringLiteral("--") + option;
     }
@@ -113,6 +124,8 @@ static QString takeTask(const QCommandLineParser &parser, Options &options)
         return takeCheck(options);
     else if (parser.isSet(screenshotOption))
         return takeScreenshot(parser.value(screenshotOption), options);
+    else if (parser.isSet(pdfOption))
+        return takePdf(parser.value(pdfOption), options);
     return {};
 }
 
@@ -142,7 +155,8 @@ Parsed Parser::parse(const QStringList &arguments)
     const Taker takers[] = {{langOption, takeLanguage}, {slideOption, takeSlide},
                             {themeOption, takeTheme},   {sizeOption, takeSize},
                             {scaleOption, takeScale},   {sortOption, takeSort},
-                            {photosOption, takePhotos}, {showOption, takePart}};
+                            {photosOption, takePhotos}, {showOption, takePart},
+                            {layoutOption, takeLayout}, {besideOption, takeBeside}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))

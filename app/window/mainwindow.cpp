@@ -89,6 +89,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addContents();
     addProjector();
     addOverview();
+    addPrinting();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());
     tellLanguages();

@@ -43,12 +43,14 @@ class SlidePage;
 namespace window {
 
 class Contents;
+class Copying;
 class Doors;
 class Finding;
 class KeySheet;
 class Lobby;
 class Menus;
 class OrderMenu;
+class PrintDesk;
 class Projector;
 class RecentMenu;
 class Remembering;
@@ -146,6 +148,13 @@ public Q_SLOTS:
     /// Undoes one layer; never quits.
     void back();
     void toggleContents();
+    void copyCaption();
+    void copyPhoto();
+    void copyCitation();
+    void print();
+    void savePdf();
+    /// What can be done with the photo, at a point of the stage.
+    void showPhotoMenu(const QPoint &point);
     void openGuide();
     void showKeySheet();
     void showAbout();
@@ -165,12 +174,14 @@ private:
     void addContents();
     void addProjector();
     void addOverview();
+    void addPrinting();
     void retranslate();
     void tellLanguages();
     void followProgress();
     void followPanels();
     void followMotion();
     void followOverview();
+    void followCopying();
     void followZoom();
     void followEyes();
     void setTextPercent(int percent);
@@ -198,6 +209,8 @@ private:
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
+    Copying *m_copying = nullptr;
+    PrintDesk *m_printDesk = nullptr;
     QPointer<KeySheet> m_keySheet;
     bool m_remembersGeometry = false;
 };
