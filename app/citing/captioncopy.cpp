@@ -15,9 +15,17 @@ namespace {
 QString leadOf(const QModelIndex &slide)
 {
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-    const bool saysMore = label.compare(CaptionCopy::tr("Credit"), Qt::CaseInsensitive) != 0;
+    const auto *model = qobject_cast<const SlideModel *>(slide.model());
+    if (label.isEmpty() || !model)
+        return {};
+    // In any of its languages, as the interface may speak another one.
+    const gallery::LanguageMap &labels = model->gallery().creditAt(slide.row()).label;
+    for (const QString &language : labels.languages()) {
+        if (labels.values(language).contains(CaptionCopy::tr("Credit"), Qt::CaseInsensitive))
+            return {};
+    }
     //: Between what a credit is called and the credit.
-    return saysMore && !label.isEmpty() ? CaptionCopy::tr("%1: ").arg(label) : QString();
+    return CaptionCopy::tr("%1: ").arg(label);
 }
 
 } // namespace

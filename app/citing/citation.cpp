@@ -72,10 +72,13 @@ QString dateOf(const QString &iso, const QLocale &locale)
     return date.isValid() ? day(date, locale) : iso;
 }
 
+/// An address that leads somewhere: names under .example never do (RFC 2606), which is why the
+/// built-in galleries have them.
 bool isOnTheWeb(const QString &address)
 {
-    const QString scheme = QUrl(address).scheme();
-    return scheme == u"http" || scheme == u"https";
+    const QUrl url(address);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    return isWeb && !url.host().endsWith(u".example");
 }
 
 QString terms(const gallery::Rights &rights, const QStringList &languages)
@@ -109,19 +112,19 @@ Words Citation::of(const QModelIndex &slide, const QDate &viewed, const QLocale 
     const QString place = tr("slide %1 of %2")
                               .arg(slide.data(SlideModel::PositionRole).toString(),
                                    QString::number(model->rowCount()));
-    const Words published =
-        joined({words(provider), words(dateOf(own.date.isEmpty() ? common.date : own.date, locale)),
-                words(place)},
-               QStringLiteral(", "));
+    const Words published = joined(
+        {words(provider), words(dateOf(own.date.isEmpty() ? common.date : own.date, locale))},
+        QStringLiteral(", "));
 
     QList<Words> parts;
     parts += words(slide.data(SlideModel::CreditTextRole).toString().simplified());
     //: In a citation: %1 is the title of a photo.
     parts += filled(tr("%1 [photograph]"), words(slide.data(SlideModel::TitleRole).toString()));
+    Words host;
     if (const QString title = model->galleryTitle(); !title.isEmpty())
         //: In a citation: %1 is the title of the gallery that holds the photo.
-        parts +=
-            filled(isOnTheWeb(gallery.id) ? tr("In: %1 [online]") : tr("In: %1"), italic(title));
+        host = filled(isOnTheWeb(gallery.id) ? tr("In: %1 [online]") : tr("In: %1"), italic(title));
+    parts += joined({host, words(place)}, QStringLiteral(", "));
     parts += published;
     parts += words(terms(own.rights.isEmpty() ? common.rights : own.rights, languages));
     //: In a citation: the day on which the photo was seen.

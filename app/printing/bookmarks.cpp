@@ -3,16 +3,23 @@
 
 #include "printing/bookmarks.h"
 
+#include <algorithm>
+
 namespace printing {
 
 namespace {
 
-/// The chapters around a slide, the outermost first.
+/// The chapters around a slide, the outermost first. One that holds all others says nothing.
 QList<int> pathTo(const gallery::Gallery &gallery, int chapter)
 {
     QList<int> path;
     for (; chapter >= 0; chapter = gallery.chapters.at(chapter).parent)
         path.prepend(chapter);
+    const auto isOutermost = [](const gallery::Chapter &one) { return one.parent < 0; };
+    const auto outermost =
+        std::count_if(gallery.chapters.cbegin(), gallery.chapters.cend(), isOutermost);
+    if (outermost == 1 && gallery.chapters.size() > 1 && !path.isEmpty())
+        path.removeFirst();
     return path;
 }
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 
 namespace printing {
 
@@ -46,13 +47,27 @@ void insertSpace(QTextDocument &document)
     setSpace(document, 1);
 }
 
-void drawPage(QPainter &painter, const QTextDocument &document, const QRectF &page)
+/// Where lines of the block are counted from, in the document.
+QPointF originOf(const QTextDocument &document, const QTextBlock &block)
 {
-    QAbstractTextDocumentLayout::PaintContext context;
-    // Lines that end or begin right at the edge belong to one page only.
-    context.clip = page.adjusted(0, 1, 0, -1);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    document.documentLayout()->draw(&painter, context);
+    return document.documentLayout()->blockBoundingRect(block).topLeft() -
+           block.layout()->boundingRect().topLeft();
+}
+
+// Line by line: a document that draws itself into a clip draws the line before as well, which would
+// be there for those who search.
+void drawLines(QPainter &painter, const QTextDocument &document, double top, double bottom)
+{
+    painter.setPen(Qt::black);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = originOf(document, block);
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const double middle = origin.y() + line.y() + line.height() / 2;
+            if (middle >= top && middle < bottom)
+                line.draw(&painter, origin);
+        }
+    }
 }
 
 } // namespace
@@ -107,10 +122,10 @@ void Cell::paint(QPainter &painter, const QPointF &corner, int page)
 {
     if (page == 0)
         paintPhoto(painter, corner);
-    const double height = m_pageHeight > 0 ? m_pageHeight : m_text.size().height() + gap;
+    const double height = m_pageHeight > 0 ? m_pageHeight : m_text.size().height();
     painter.save();
     painter.translate(corner.x(), corner.y() - page * height);
-    drawPage(painter, m_text, QRectF(0, page * height, m_width, height));
+    drawLines(painter, m_text, page * height, (page + 1) * height);
     painter.restore();
 }
 
@@ -133,7 +148,7 @@ void Cell::paintPhoto(QPainter &painter, const QPointF &corner)
     painter.restore();
     painter.save();
     painter.translate(corner.x(), area.bottom() + gap);
-    drawPage(painter, m_credit, QRectF(-1, -1, m_width + 2, m_creditHeight + 2));
+    drawLines(painter, m_credit, 0, m_creditHeight);
     painter.restore();
 }
 

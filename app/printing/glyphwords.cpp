@@ -17,6 +17,13 @@ bool isShape(QChar character)
     return (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
 }
 
+/// Two letters in one glyph that run from right to left: poppler would turn them round, while all
+/// who search know the one character for both.
+bool isLamAlef(QChar character)
+{
+    return character.unicode() >= 0xFEF5 && character.unicode() <= 0xFEFC;
+}
+
 QString lettersOf(const QString &text)
 {
     if (text == u'\t')
@@ -28,6 +35,8 @@ QString lettersOf(const QString &text)
             continue;
         }
         QString parts = QString(character).normalized(QString::NormalizationForm_KC);
+        if (isLamAlef(character))
+            parts = character;
         // What a vowel mark by itself is shown on.
         if (parts.size() == 2)
             parts.remove(u' ').remove(QChar(0x0640));

@@ -20,8 +20,9 @@ constexpr double footHeight = 14 * unitsPerPoint;
 constexpr double headGap = 10 * unitsPerPoint;
 constexpr double cellGap = 16 * unitsPerPoint;
 constexpr double smallText = 8.5 * unitsPerPoint;
-constexpr double leastPhotoShare = 0.5; // of a slide's room, whatever its text takes
-constexpr double tolerance = 1;         // in units, for what rounding adds
+constexpr double leastShare = 0.34;  // of a slide's room for its photo, where its text then fits
+constexpr double flowingShare = 0.5; // where it goes on over the next page anyway
+constexpr double tolerance = 1;      // in units, for what rounding adds
 constexpr QMarginsF margins(15, 15, 15, 15);
 
 } // namespace
@@ -81,7 +82,8 @@ double Pages::arrange(Row &row)
     double below = 0;
     for (const auto &cell : row)
         below = qMax(below, cell->heightBelow());
-    const double room = qMax(m_slot - below, m_slot * leastPhotoShare);
+    const double left = m_slot - below;
+    const double room = left >= m_slot * leastShare ? left : m_slot * flowingShare;
     const QSize pixels = (QSizeF(m_cellWidth, room) * (m_pixelsPerInch / unitsPerInch)).toSize();
     double photoHeight = 0;
     for (const auto &cell : row) {

@@ -144,9 +144,9 @@ QString SlideWords::credit(int row) const
 {
     QString html = citing::CaptionCopy::creditHtml(m_model->index(row));
     if (m_other) {
-        const QString other = citing::CaptionCopy::creditHtml(m_other->index(row));
-        if (other != html)
-            html += other;
+        const QModelIndex other = m_other->index(row);
+        if (other.data(SlideModel::CreditRole) != m_model->index(row).data(SlideModel::CreditRole))
+            html += citing::CaptionCopy::creditHtml(other);
     }
     html.replace(QStringLiteral("<p>"), QStringLiteral("<p class=\"credit\">"));
     return html.isEmpty() ? html : QStringLiteral("<body>%1</body>").arg(html);
