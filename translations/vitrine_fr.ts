@@ -16,8 +16,61 @@
         <translation>La sortie n’a pas pu être écrite.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on; --list, --check and --screenshot need none.</source>
-        <translation>Aucun écran où ouvrir une fenêtre&#x202f;; --list, --check et --screenshot n’en ont pas besoin.</translation>
+        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre ; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>This is a list of galleries; --pdf takes one of them.</source>
+        <translation>C’est une liste de galeries ; --pdf en prend une.</translation>
+    </message>
+</context>
+<context>
+    <name>citing::CaptionCopy</name>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Between what a credit is called and the credit.</extracomment>
+        <translation>%1 : </translation>
+    </message>
+</context>
+<context>
+    <name>citing::Citation</name>
+    <message>
+        <source>slide %1 of %2</source>
+        <extracomment>In a citation: the place of a slide in its gallery.</extracomment>
+        <translation>diapositive %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 [photograph]</source>
+        <extracomment>In a citation: %1 is the title of a photo.</extracomment>
+        <translation>%1 [photographie]</translation>
+    </message>
+    <message>
+        <source>In: %1 [online]</source>
+        <extracomment>In a citation: %1 is the title of the gallery that holds the photo.</extracomment>
+        <translation>Dans : %1 [en ligne]</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans : %1</translation>
+    </message>
+    <message>
+        <source>[Viewed %1]</source>
+        <extracomment>In a citation: the day on which the photo was seen.</extracomment>
+        <translation>[Consulté le %1]</translation>
+    </message>
+    <message>
+        <source>Available at: %1</source>
+        <extracomment>In a citation: %1 is the address of the gallery&apos;s manifest.</extracomment>
+        <translation>Disponible à l’adresse : %1</translation>
+    </message>
+    <message>
+        <source>(canvas: %1)</source>
+        <extracomment>In a citation, after the manifest&apos;s: the address of the slide&apos;s canvas.</extracomment>
+        <translation>(canevas : %1)</translation>
     </message>
 </context>
 <context>
@@ -145,6 +198,30 @@
     <message>
         <source>Find these words at once.</source>
         <translation>Chercher ces mots aussitôt.</translation>
+    </message>
+    <message>
+        <source>Save the gallery as this PDF file and exit, or with --slide that slide alone. Needs no display.</source>
+        <translation>Enregistrer la galerie dans ce fichier PDF et quitter, ou avec --slide cette seule diapositive. N’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>With --pdf: a slide a page, or several, such as 2x3.</source>
+        <translation>Avec --pdf : une diapositive par page, ou plusieurs, comme 2x3.</translation>
+    </message>
+    <message>
+        <source>With --pdf: the texts in this language too, beside the first.</source>
+        <translation>Avec --pdf : les textes dans cette langue aussi, à côté de la première.</translation>
+    </message>
+    <message>
+        <source>--pdf needs the name of a file.</source>
+        <translation>--pdf demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout; --layout takes page, or slides across and down such as 2x3, up to %2x%3.</source>
+        <translation>« %1 » n’est pas une disposition ; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language; --beside takes a tag such as en or pt-BR.</source>
+        <translation>« %1 » n’est pas une langue ; --beside prend une étiquette comme en ou pt-BR.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +728,28 @@
     <message>
         <source>The file is cut off: the rest of the picture is missing.</source>
         <translation>Le fichier est tronqué&#xa0;: le reste de l’image manque.</translation>
+    </message>
+</context>
+<context>
+    <name>printing::Fault</name>
+    <message>
+        <source>The PDF %1 cannot be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>Le PDF %1 ne peut pas être écrit : %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save a PDF.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Check that it is on, or save a PDF.</source>
+        <translation>L’imprimante %1 ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>printing::SlideWords</name>
+    <message>
+        <source>Photo not included</source>
+        <translation>Photo non fournie</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1558,26 @@
         <source>Our recommendat&amp;ions</source>
         <translation>&amp;Nos recommandations</translation>
     </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copier la &amp;légende</translation>
+    </message>
+    <message>
+        <source>Copy &amp;photo</source>
+        <translation>Copier la &amp;photo</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copier la &amp;référence</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1469,6 +1588,33 @@
     <message>
         <source>&amp;More in the contents panel…</source>
         <translation>&amp;Plus dans le panneau du sommaire…</translation>
+    </message>
+</context>
+<context>
+    <name>window::Copying</name>
+    <message>
+        <source>Caption copied</source>
+        <translation>Légende copiée</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Texte sélectionné copié</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Référence copiée</translation>
+    </message>
+    <message>
+        <source>Copying the photo…</source>
+        <translation>Copie de la photo…</translation>
+    </message>
+    <message>
+        <source>The photo cannot be copied. %1</source>
+        <translation>La photo ne peut pas être copiée. %1</translation>
+    </message>
+    <message>
+        <source>Photo copied</source>
+        <translation>Photo copiée</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1721,14 @@
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
     </message>
+    <message>
+        <source>The photo, with its address and its credit</source>
+        <translation>La photo, avec son adresse et son crédit</translation>
+    </message>
+    <message>
+        <source>There is no photo to copy on this slide.</source>
+        <translation>Cette diapositive n’a pas de photo à copier.</translation>
+    </message>
 </context>
 <context>
     <name>window::Menus</name>
@@ -1598,6 +1752,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
 </context>
 <context>
     <name>window::OrderMenu</name>
@@ -1608,6 +1766,132 @@
     <message>
         <source>R&amp;eading order</source>
         <translation>&amp;Ordre de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>window::PreviewLabel</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+</context>
+<context>
+    <name>window::PrintDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::PrintOptions</name>
+    <message>
+        <source>&amp;Slides:</source>
+        <translation>&amp;Diapositives :</translation>
+    </message>
+    <message>
+        <source>This slide (%1)</source>
+        <translation>Celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>All slides (%1)</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Some positions</source>
+        <translation>Quelques positions</translation>
+    </message>
+    <message>
+        <source>&amp;From position:</source>
+        <translation>De la p&amp;osition :</translation>
+    </message>
+    <message>
+        <source>&amp;to position:</source>
+        <translation>à &amp;la position :</translation>
+    </message>
+    <message>
+        <source>Slides a &amp;page:</source>
+        <translation>Diapositives par &amp;page :</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With &amp;captions</source>
+        <translation>A&amp;vec les légendes</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>&amp;Taille du texte :</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts:</source>
+        <translation>Lan&amp;gue des textes :</translation>
+    </message>
+    <message>
+        <source>Second la&amp;nguage:</source>
+        <translation>De&amp;uxième langue :</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Second language stan&amp;ds:</source>
+        <translation>Pla&amp;ce de la deuxième langue :</translation>
+    </message>
+    <message>
+        <source>Beside the first</source>
+        <translation>À côté de la première</translation>
+    </message>
+    <message>
+        <source>Below the first</source>
+        <translation>Sous la première</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;ier :</translation>
+    </message>
+    <message>
+        <source>Landsc&amp;ape</source>
+        <translation>Pa&amp;ysage</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,9 @@ void setSpace(QTextDocument &document, double height)
     cursor.setBlockFormat(format);
 }
 
-// A text that begins with a table has an empty block before it already.
 void insertSpace(QTextDocument &document)
 {
-    const QTextBlock first = document.firstBlock();
-    if (first.length() > 1 || !first.next().isValid()) {
-        QTextCursor cursor(&document);
-        cursor.insertBlock();
-    }
+    QTextCursor(&document).insertBlock();
     setSpace(document, 1);
 }
 
@@ -77,6 +72,7 @@ Cell::Cell(const SlideWords &words, int row, QSizeF shape, double width, const Q
     , m_shape(shape.isEmpty() ? usualShape : shape)
     , m_width(width)
     , m_font(font)
+    , m_mirrored(words.isRightToLeft())
     , m_placeholder(words.placeholder(row))
 {
     prepare(m_credit, words, font, width);
@@ -132,7 +128,8 @@ void Cell::paint(QPainter &painter, const QPointF &corner, int page)
 void Cell::paintPhoto(QPainter &painter, const QPointF &corner)
 {
     QRectF area(QPointF(), photoSize(m_photoHeight));
-    area.moveTopLeft(corner + QPointF((m_width - area.width()) / 2, 0));
+    // Where the lines begin that belong to it.
+    area.moveTopLeft(corner + QPointF(m_mirrored ? m_width - area.width() : 0, 0));
     painter.save();
     if (m_photo.isNull()) {
         // Its margins and smallest texts are a screen's.

@@ -41,6 +41,7 @@ private:
     QSizeF m_shape;
     const double m_width;
     const QFont m_font;
+    const bool m_mirrored;
     const imaging::Placeholder m_placeholder;
     QImage m_photo;
     QTextDocument m_credit;

@@ -20,7 +20,7 @@ constexpr double footHeight = 14 * unitsPerPoint;
 constexpr double headGap = 10 * unitsPerPoint;
 constexpr double cellGap = 16 * unitsPerPoint;
 constexpr double smallText = 8.5 * unitsPerPoint;
-constexpr double leastShare = 0.34;  // of a slide's room for its photo, where its text then fits
+constexpr double leastShare = 0.28;  // of a slide's room for its photo, where its text then fits
 constexpr double flowingShare = 0.5; // where it goes on over the next page anyway
 constexpr double tolerance = 1;      // in units, for what rounding adds
 constexpr QMarginsF margins(15, 15, 15, 15);

@@ -84,7 +84,7 @@ QString SlideWords::styleSheet() const
     return QStringLiteral("p { margin: 0 0 %1px 0; line-height: 135%; }"
                           "a { color: #1b4f9c; }"
                           "p.title { font-size: %2px; font-weight: bold; line-height: 115%; }"
-                          "p.heading, p.credit { font-size: %3px; color: #404040; }"
+                          "p.heading, p.credit { font-size: %3px; color: #404040; margin: 0; }"
                           "td { font-size: %4px; }"
                           "body { font-size: %4px; color: #000000; }")
         .arg(units(sizes.text * 0.5), units(sizes.title), units(sizes.small), units(sizes.text));
@@ -113,15 +113,15 @@ SlideWords::Text SlideWords::textIn(const SlideModel &model, int row) const
 // A row of the table for each paragraph, so that they stand next to each other.
 QString SlideWords::besideEachOther(const Text &one, const Text &other) const
 {
-    const QString line =
-        QStringLiteral("<tr><td width=\"50%\">%1</td><td width=\"50%\">%2</td></tr>");
+    const QString line = QStringLiteral("<tr><td width=\"48%\">%1</td><td width=\"4%\"></td>"
+                                        "<td width=\"48%\">%2</td></tr>");
     QString rows;
     if (!(one.heading + other.heading).isEmpty())
         rows += line.arg(one.heading, other.heading);
     rows += line.arg(one.title, other.title);
     for (qsizetype i = 0; i < qMax(one.paragraphs.size(), other.paragraphs.size()); ++i)
         rows += line.arg(one.paragraphs.value(i), other.paragraphs.value(i));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"60\" dir=\"%1\">"
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" dir=\"%1\">"
                           "%2</table>")
         .arg(isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"), rows);
 }

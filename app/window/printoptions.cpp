@@ -132,7 +132,7 @@ void PrintOptions::addPaper()
         m_paper->addItem(QPageSize::name(paper), QPageSize::key(paper));
     choose(m_paper, printing::usualPage().pageSize().key());
     choose(m_paper, settings::printPaper.get());
-    m_landscape = new QCheckBox(tr("Lands&cape"), this);
+    m_landscape = new QCheckBox(tr("Landsc&ape"), this);
     m_landscape->setObjectName(QStringLiteral("printLandscape"));
     m_landscape->setChecked(settings::printLandscape.get());
     m_form->addRow(m_landscape);

@@ -154,6 +154,10 @@ void TestPrints::twoLanguages()
     const QString right = beside ? pdfs::text(file, 1, rightHalf) : both;
     QVERIFY2(left.contains(captionOf(plan.gallery, 9, "fr")), qPrintable(left));
     QVERIFY2(right.contains(captionOf(plan.gallery, 9, "en")), qPrintable(right));
+    // Below the photo, which takes the upper part.
+    const QStringList upper{"-x", "0", "-y", "75", "-W", "595", "-H", "250"};
+    QVERIFY2(!pdfs::text(file, 1, upper).contains("North Korea"),
+             qPrintable(pdfs::text(file, 1, upper)));
     QCOMPARE(both.count("© Getty Images"), 1); // which says the same in both
 }
 
