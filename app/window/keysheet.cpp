@@ -53,7 +53,8 @@ QString KeySheet::html(const Actions &actions) const
 {
     const QString accent = widgets::accentTextColour(palette()).name();
     QString rows;
-    for (const Menu menu : {Menu::Go, Menu::View, Menu::Language, Menu::File, Menu::Help}) {
+    for (const Menu menu :
+         {Menu::Go, Menu::View, Menu::Edit, Menu::Language, Menu::File, Menu::Help}) {
         rows += QStringLiteral("<tr><td colspan='2' style='padding-top:14px; color:%1'><b>%2</b>"
                                "</td></tr>")
                     .arg(accent, Menus::title(menu).toHtmlEscaped());

@@ -24,7 +24,7 @@ void MainWindow::addPrinting()
 {
     m_copying = new Copying(m_tour, m_pictures, m_page, this);
     m_printDesk = new PrintDesk(
-        m_tour, m_shell,
+        m_tour, m_page->stage(), m_teller,
         [folder = opening::keptAnswers()](QObject *owner) {
             auto *fetcher = new network::Fetcher(owner);
             fetcher->keepAnswers(folder);

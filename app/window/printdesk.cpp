@@ -6,11 +6,9 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "printing/job.h"
-#include "widgets/messagebar.h"
-#include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "window/printdialog.h"
-#include "window/shell.h"
+#include "window/teller.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,11 +41,12 @@ QString fileName(const QString &title)
 
 } // namespace
 
-PrintDesk::PrintDesk(gallery::Tour *tour, Shell *shell, printing::MakeFetch makeFetch,
-                     QWidget *window)
+PrintDesk::PrintDesk(gallery::Tour *tour, widgets::Stage *stage, Teller *teller,
+                     printing::MakeFetch makeFetch, QWidget *window)
     : QObject(window)
     , m_tour(tour)
-    , m_shell(shell)
+    , m_stage(stage)
+    , m_teller(teller)
     , m_makeFetch(std::move(makeFetch))
     , m_window(window)
 {}
@@ -140,9 +139,9 @@ void PrintDesk::run(Job *job, const QString &title, int slides, const QString &d
         progress->deleteLater();
         job->deleteLater();
         if (!fault)
-            m_shell->slides()->stage()->tell(done);
+            m_stage->tell(done);
         else if (fault.kind != Fault::Kind::Cancelled)
-            m_shell->messages()->tell(fault.text());
+            m_teller->tell(fault);
     });
     job->start();
 }

@@ -19,10 +19,14 @@ class Job;
 struct Fault;
 } // namespace printing
 
+namespace widgets {
+class Stage;
+}
+
 namespace window {
 
 class PrintDialog;
-class Shell;
+class Teller;
 
 /// Prints what the window shows, on paper or into a PDF file: asks how and where, tells how far it
 /// is, can be cancelled, and says what came of it.
@@ -32,8 +36,9 @@ class PrintDesk : public QObject
 public:
     enum class Target { Printer, Pdf };
 
-    /// Tour and shell outlive it.
-    PrintDesk(gallery::Tour *tour, Shell *shell, printing::MakeFetch makeFetch, QWidget *window);
+    /// Tour, stage and teller outlive it.
+    PrintDesk(gallery::Tour *tour, widgets::Stage *stage, Teller *teller,
+              printing::MakeFetch makeFetch, QWidget *window);
 
     /// Asks what to print; what follows happens once it is accepted.
     QDialog *makeDialog(Target target);
@@ -46,7 +51,8 @@ private:
     void run(printing::Job *job, const QString &title, int slides, const QString &done);
 
     gallery::Tour *const m_tour;
-    Shell *const m_shell;
+    widgets::Stage *const m_stage;
+    Teller *const m_teller;
     const printing::MakeFetch m_makeFetch;
     QWidget *const m_window;
 };

@@ -3,6 +3,7 @@
 
 #include "window/teller.h"
 
+#include "printing/fault.h"
 #include "widgets/messagebar.h"
 #include "window/dialogs.h"
 
@@ -25,6 +26,11 @@ Teller::Teller(widgets::MessageBar *bar, QWidget *window)
 void Teller::tell(const formats::Problem &problem)
 {
     say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
+}
+
+void Teller::tell(const printing::Fault &fault)
+{
+    say([this, fault] { m_bar->tell(fault.text()); });
 }
 
 void Teller::tellNotices(const QList<formats::Problem> &notices)

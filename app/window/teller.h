@@ -10,6 +10,10 @@
 
 #include <functional>
 
+namespace printing {
+struct Fault;
+}
+
 namespace widgets {
 class MessageBar;
 }
@@ -26,6 +30,8 @@ public:
 
     /// What could not be done.
     void tell(const formats::Problem &problem);
+    /// Why there is no print.
+    void tell(const printing::Fault &fault);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<formats::Problem> &notices);
     /// The message that shows, in the language of now.
