@@ -5,8 +5,6 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QPageSize>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,16 +21,8 @@ constexpr double smallText = 8.5 * unitsPerPoint;
 constexpr double leastShare = 0.28;  // of a slide's room for its photo, where its text then fits
 constexpr double flowingShare = 0.5; // where it goes on over the next page anyway
 constexpr double tolerance = 1;      // in units, for what rounding adds
-constexpr QMarginsF margins(15, 15, 15, 15);
 
 } // namespace
-
-QPageLayout usualPage()
-{
-    const bool isAmerican = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    return {QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-            margins, QPageLayout::Millimeter};
-}
 
 Pages::Pages(const Plan &plan, PhotoLoader *photos, std::stop_token stop)
     : m_plan(plan)

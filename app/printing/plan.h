@@ -24,11 +24,6 @@ struct Plan
     /// for it only below.
     enum class Second { Beside, Below };
 
-    static constexpr int mostColumns = 6;
-    static constexpr int mostRows = 8;
-    static constexpr int leastPercent = 80;
-    static constexpr int mostPercent = 400;
-
     gallery::Gallery gallery; ///< in the order in which it is read
     int first = 0;            ///< rows, both ends included
     int last = -1;

@@ -35,7 +35,6 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
 {
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(title);
-    m_pool.setMaxThreadCount(1);
 
     auto *both = new QWidget(this);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, both);
@@ -69,7 +68,6 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
 PrintDialog::~PrintDialog()
 {
     m_stop.request_stop();
-    m_pool.waitForDone();
 }
 
 printing::Plan PrintDialog::plan() const
@@ -87,11 +85,9 @@ void PrintDialog::preview()
         if (const QImage page = watcher->result(); !page.isNull())
             m_preview->setPage(page);
     });
-    watcher->setFuture(
-        QtConcurrent::run(&m_pool, [plan = plan(), room = m_preview->room(),
-                                    makeFetch = m_makeFetch, stop = m_stop.get_token()] {
-            return printing::firstPage(plan, room, makeFetch, stop);
-        }));
+    watcher->setFuture(QtConcurrent::run(
+        [plan = plan(), room = m_preview->room(), makeFetch = m_makeFetch,
+         stop = m_stop.get_token()] { return printing::firstPage(plan, room, makeFetch, stop); }));
 }
 
 void PrintDialog::resizeEvent(QResizeEvent *event)

@@ -7,7 +7,6 @@
 #include "printing/plan.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QTimer>
 
 class QBoxLayout;
@@ -45,7 +44,6 @@ private:
     QBoxLayout *m_halves = nullptr;
     QTimer m_rest;           ///< until the reader has chosen
     std::stop_source m_stop; ///< of the preview that is being made
-    QThreadPool m_pool;
 };
 
 } // namespace window
