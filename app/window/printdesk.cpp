@@ -141,7 +141,7 @@ void PrintDesk::run(Job *job, const QString &title, int slides, const QString &d
         if (!fault)
             m_stage->tell(done);
         else if (fault.kind != Fault::Kind::Cancelled)
-            m_teller->tell(fault);
+            m_teller->tellFault(fault);
     });
     job->start();
 }

@@ -28,7 +28,7 @@ void Teller::tell(const formats::Problem &problem)
     say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
 }
 
-void Teller::tell(const printing::Fault &fault)
+void Teller::tellFault(const printing::Fault &fault)
 {
     say([this, fault] { m_bar->tell(fault.text()); });
 }

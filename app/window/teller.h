@@ -31,7 +31,7 @@ public:
     /// What could not be done.
     void tell(const formats::Problem &problem);
     /// Why there is no print.
-    void tell(const printing::Fault &fault);
+    void tellFault(const printing::Fault &fault);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<formats::Problem> &notices);
     /// The message that shows, in the language of now.
