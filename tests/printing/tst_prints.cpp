@@ -175,8 +175,8 @@ void TestPrints::arabicRunsFromRightToLeft()
     QVERIFY2(text.contains(caption), qPrintable(text));
     // On the right half of the page, below the photo.
     QVERIFY(
-        pdfs::text(file, 1, {"-x", "297", "-y", "300", "-W", "298", "-H", "500"}).contains(title));
-    QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "300", "-W", "297", "-H", "400"}).isEmpty());
+        pdfs::text(file, 1, {"-x", "297", "-y", "420", "-W", "298", "-H", "300"}).contains(title));
+    QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "420", "-W", "297", "-H", "300"}).isEmpty());
 }
 
 void TestPrints::sheets_data()
