@@ -187,7 +187,10 @@ void TestPrinting::cancelled()
 void TestPrinting::faultsAreTold()
 {
     const Reader reader("en");
-    const Plan plan = opened(reader)->plan();
+    PrintDialog *dialog = opened(reader);
+    const Plan plan = dialog->plan();
+    dialog->reject();
+    QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
     reader.window->findChild<PrintDesk *>()->savePdf(plan, "/nowhere/a.pdf");
     QTRY_VERIFY_WITH_TIMEOUT(reader.find("messageBar")->isVisible(), 30'000);
     QVERIFY2(reader.label("message").startsWith("The PDF /nowhere/a.pdf cannot be written: "),
