@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre ; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>This is a list of galleries; --pdf takes one of them.</source>
-        <translation>C’est une liste de galeries ; --pdf en prend une.</translation>
+        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
     </message>
 </context>
 <context>
@@ -33,7 +33,7 @@
     <message>
         <source>%1: </source>
         <extracomment>Between what a credit is called and the credit.</extracomment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -51,11 +51,11 @@
     <message>
         <source>In: %1 [online]</source>
         <extracomment>In a citation: %1 is the title of the gallery that holds the photo.</extracomment>
-        <translation>Dans : %1 [en ligne]</translation>
+        <translation>Dans&#xa0;: %1 [en ligne]</translation>
     </message>
     <message>
         <source>In: %1</source>
-        <translation>Dans : %1</translation>
+        <translation>Dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>[Viewed %1]</source>
@@ -65,12 +65,12 @@
     <message>
         <source>Available at: %1</source>
         <extracomment>In a citation: %1 is the address of the gallery&apos;s manifest.</extracomment>
-        <translation>Disponible à l’adresse : %1</translation>
+        <translation>Disponible à l’adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>(canvas: %1)</source>
         <extracomment>In a citation, after the manifest&apos;s: the address of the slide&apos;s canvas.</extracomment>
-        <translation>(canevas : %1)</translation>
+        <translation>(canevas&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>With --pdf: a slide a page, or several, such as 2x3.</source>
-        <translation>Avec --pdf : une diapositive par page, ou plusieurs, comme 2x3.</translation>
+        <translation>Avec --pdf&#xa0;: une diapositive par page, ou plusieurs, comme 2x3.</translation>
     </message>
     <message>
         <source>With --pdf: the texts in this language too, beside the first.</source>
-        <translation>Avec --pdf : les textes dans cette langue aussi, à côté de la première.</translation>
+        <translation>Avec --pdf&#xa0;: les textes dans cette langue aussi, à côté de la première.</translation>
     </message>
     <message>
         <source>--pdf needs the name of a file.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“%1” is no layout; --layout takes page, or slides across and down such as 2x3, up to %2x%3.</source>
-        <translation>« %1 » n’est pas une disposition ; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une disposition&#xa0;; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
     </message>
     <message>
         <source>“%1” is no language; --beside takes a tag such as en or pt-BR.</source>
-        <translation>« %1 » n’est pas une langue ; --beside prend une étiquette comme en ou pt-BR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;; --beside prend une étiquette comme en ou pt-BR.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     <name>printing::Fault</name>
     <message>
         <source>The PDF %1 cannot be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation>Le PDF %1 ne peut pas être écrit : %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <translation>Le PDF %1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, or save a PDF.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>Éd&amp;ition</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1814,7 +1814,7 @@
     <name>window::PrintOptions</name>
     <message>
         <source>&amp;Slides:</source>
-        <translation>&amp;Diapositives :</translation>
+        <translation>&amp;Diapositives&#xa0;:</translation>
     </message>
     <message>
         <source>This slide (%1)</source>
@@ -1830,15 +1830,15 @@
     </message>
     <message>
         <source>&amp;From position:</source>
-        <translation>De la p&amp;osition :</translation>
+        <translation>De la p&amp;osition&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;to position:</source>
-        <translation>à &amp;la position :</translation>
+        <translation>à &amp;la position&#xa0;:</translation>
     </message>
     <message>
         <source>Slides a &amp;page:</source>
-        <translation>Diapositives par &amp;page :</translation>
+        <translation>Diapositives par &amp;page&#xa0;:</translation>
     </message>
     <message>
         <source>One</source>
@@ -1854,19 +1854,19 @@
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>&amp;Taille du texte :</translation>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language of the texts:</source>
-        <translation>Lan&amp;gue des textes :</translation>
+        <translation>Lan&amp;gue des textes&#xa0;:</translation>
     </message>
     <message>
         <source>Second la&amp;nguage:</source>
-        <translation>De&amp;uxième langue :</translation>
+        <translation>De&amp;uxième langue&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Second language stan&amp;ds:</source>
-        <translation>Pla&amp;ce de la deuxième langue :</translation>
+        <translation>Pla&amp;ce de la deuxième langue&#xa0;:</translation>
     </message>
     <message>
         <source>Beside the first</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Pap&amp;er:</source>
-        <translation>Pap&amp;ier :</translation>
+        <translation>Pap&amp;ier&#xa0;:</translation>
     </message>
     <message>
         <source>Landsc&amp;ape</source>

@@ -91,6 +91,8 @@ bool Pages::paintRow(Row &row, double height)
 {
     if (m_y > 0 && m_y + height > m_body.height() + tolerance && !turnPage())
         return false;
+    // The next slide is where the gallery or its language has it.
+    const bool mirrored = m_plan.gallery.isRightToLeft() || m_words.isRightToLeft();
     int pages = 1;
     for (const auto &cell : row)
         pages = qMax(pages, cell->pageCount());
@@ -105,8 +107,7 @@ bool Pages::paintRow(Row &row, double height)
         for (std::size_t i = 0; i < row.size(); ++i) {
             Cell &cell = *row[i];
             const double offset = double(i) * (m_cellWidth + cellGap);
-            const double x =
-                m_words.isRightToLeft() ? m_body.width() - offset - m_cellWidth : offset;
+            const double x = mirrored ? m_body.width() - offset - m_cellWidth : offset;
             const QPointF corner(x, m_body.top() + m_y);
             if (page == 0)
                 m_marks.append({cell.row(), m_page, corner.y() / unitsPerPoint});

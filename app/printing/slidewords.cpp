@@ -115,15 +115,17 @@ QString SlideWords::besideEachOther(const Text &one, const Text &other) const
 {
     const QString line = QStringLiteral("<tr><td width=\"48%\">%1</td><td width=\"4%\"></td>"
                                         "<td width=\"48%\">%2</td></tr>");
+    const auto row = [this, &line](const QString &first, const QString &second) {
+        return isRightToLeft() ? line.arg(second, first) : line.arg(first, second);
+    };
     QString rows;
     if (!(one.heading + other.heading).isEmpty())
-        rows += line.arg(one.heading, other.heading);
-    rows += line.arg(one.title, other.title);
+        rows += row(one.heading, other.heading);
+    rows += row(one.title, other.title);
     for (qsizetype i = 0; i < qMax(one.paragraphs.size(), other.paragraphs.size()); ++i)
-        rows += line.arg(one.paragraphs.value(i), other.paragraphs.value(i));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" dir=\"%1\">"
-                          "%2</table>")
-        .arg(isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"), rows);
+        rows += row(one.paragraphs.value(i), other.paragraphs.value(i));
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>")
+        .arg(rows);
 }
 
 QString SlideWords::text(int row) const
@@ -190,8 +192,7 @@ QString SlideWords::chapter(int chapter) const
 
 bool SlideWords::isRightToLeft() const
 {
-    const QString language = m_plan.languages.value(0);
-    return m_plan.gallery.isRightToLeft() || QLocale(language).textDirection() == Qt::RightToLeft;
+    return QLocale(m_plan.languages.value(0)).textDirection() == Qt::RightToLeft;
 }
 
 } // namespace printing

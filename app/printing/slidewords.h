@@ -38,7 +38,7 @@ public:
     QString title(int row) const;
     /// The title of a chapter of the gallery.
     QString chapter(int chapter) const;
-    /// Whether the pages run from right to left.
+    /// Whether the first language runs from right to left.
     bool isRightToLeft() const;
 
 private:

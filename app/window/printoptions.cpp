@@ -20,6 +20,7 @@ using printing::Plan;
 
 namespace {
 
+constexpr int shortestChoice = 14; // characters, which a narrow window has room for
 constexpr QSize grids[] = {{1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 3}, {3, 4}, {4, 5}};
 constexpr int textPercents[] = {100, 150, 200, 300};
 constexpr QPageSize::PageSizeId papers[] = {QPageSize::A5,    QPageSize::A4,
@@ -58,6 +59,7 @@ QComboBox *PrintOptions::addChoice(const QString &label, const char *name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1String(name));
+    box->setMinimumContentsLength(shortestChoice);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->addRow(label, box);
     return box;

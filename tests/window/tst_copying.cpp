@@ -147,7 +147,7 @@ void TestCopying::aPhotoThatIsNoPicture()
     reader.model.setGallery(withPhoto(file));
     reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(reader.label("notice").startsWith("The photo cannot be copied. "));
-    QVERIFY(copied()->formats().isEmpty());
+    QVERIFY(!copied() || copied()->formats().isEmpty());
 }
 
 void TestCopying::withoutAPhotoNothingIsOffered()
