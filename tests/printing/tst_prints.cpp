@@ -173,10 +173,10 @@ void TestPrints::arabicRunsFromRightToLeft()
     const QString text = pdfs::text(file).normalized(QString::NormalizationForm_KC);
     QVERIFY2(text.contains(title), qPrintable(text));
     QVERIFY2(text.contains(caption), qPrintable(text));
-    // On the right half of the page, below the photo.
+    // On the right half of the page, below the photo and its French credit.
     QVERIFY(
-        pdfs::text(file, 1, {"-x", "297", "-y", "420", "-W", "298", "-H", "300"}).contains(title));
-    QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "420", "-W", "297", "-H", "300"}).isEmpty());
+        pdfs::text(file, 1, {"-x", "297", "-y", "440", "-W", "298", "-H", "280"}).contains(title));
+    QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "440", "-W", "297", "-H", "280"}).isEmpty());
 }
 
 void TestPrints::sheets_data()
