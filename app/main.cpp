@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 
 #include <memory>
@@ -33,6 +34,8 @@ int main(int argc, char *argv[])
     const bool hasWindow = mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay();
     if (hasWindow)
         application = std::make_unique<QApplication>(argc, argv);
+    else if (mistake.isEmpty() && early.task == commandline::Options::Task::Pdf)
+        application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
     // Not earlier: Qt's application object changes what its plugins and locales read without a

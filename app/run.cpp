@@ -10,10 +10,10 @@
 #include "language/choice.h"
 #include "opening/session.h"
 #include "output.h"
-#include "printing.h"
 #include "settings/settings.h"
 #include "speech/desktopvoice.h"
 #include "start.h"
+#include "tasks.h"
 #include "widgets/colours.h"
 #include "widgets/largetargets.h"
 #include "window/mainwindow.h"
@@ -84,7 +84,7 @@ void openInto(window::MainWindow &window, const commandline::Options &options,
     }
     if (reading.isBegun())
         window.session()->opener()->expect(reading.wish(), reading.future());
-    window.openFirst(printing::wish(options), options.position);
+    window.openFirst(tasks::wish(options), options.position);
 }
 
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
@@ -145,12 +145,12 @@ int run(const QStringList &arguments, Start &start)
     }
     const QStringList languages = textLanguages(options, start);
     if (options.task == Task::Check)
-        return printing::check(options, languages);
+        return tasks::check(options, languages);
 
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     std::optional<opening::Opened> opened;
     if (!options.opensWhileShowing()) {
-        opened = opening::readNow(printing::wish(options));
+        opened = opening::readNow(tasks::wish(options));
         if (opened->reading.error)
             return output::complain(*opened->reading.error);
         const gallery::Gallery gallery = opened->reading.gallery.inOrder(0);
@@ -158,11 +158,13 @@ int run(const QStringList &arguments, Start &start)
             return complainOfPosition(*options.position, gallery);
     }
     if (options.task == Task::List)
-        return printing::list(*opened, options, languages);
+        return tasks::list(*opened, options, languages);
+    if (options.task == Task::Pdf)
+        return tasks::savePdf(*opened, options, languages);
     if (!application) {
         return output::complain(
-            Says::tr("There is no display to open a window on; --list, --check and --screenshot "
-                     "need none."),
+            Says::tr("There is no display to open a window on; --list, --check, --screenshot "
+                     "and --pdf need none."),
             output::failed);
     }
     return showWindow(*application, options, opened, start);

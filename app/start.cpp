@@ -6,8 +6,8 @@
 #include "imaging/sources.h"
 #include "language/choice.h"
 #include "photos/filetypes.h"
-#include "printing.h"
 #include "settings/settings.h"
+#include "tasks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +52,7 @@ Start::Start(const commandline::Options &options, bool hasWindow)
 
 void Start::read(const commandline::Options &options)
 {
-    m_reading.begin(printing::wish(options),
+    m_reading.begin(tasks::wish(options),
                     [this, position = options.position](const opening::Opened &opened) {
                         const QString file = firstPhoto(opened.reading.gallery, position);
                         if (!file.isEmpty())

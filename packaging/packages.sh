@@ -6,12 +6,13 @@
 # Sourced by run.sh, test.sh and guide-screenshots.sh.
 
 # Compiler, build tools, Qt with its translation tools and its own catalogues, and its speech, whose
-# headers ask for one of Qt QML's (qt6-declarative-dev).
+# headers ask for one of Qt QML's (qt6-declarative-dev); qpdf's library gives PDF files what Qt does
+# not write: bookmarks, language, readable text.
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-speech-dev qt6-declarative-dev
-    libgumbo-dev libexiv2-dev
+    libgumbo-dev libexiv2-dev libqpdf-dev
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, with those that
@@ -26,11 +27,11 @@ runtime_packages=(
 )
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
-# server behind a web server, which the tests start for themselves; and what makes pictures of every
-# format (imagemagick, libvips-tools).
+# server behind a web server, which the tests start for themselves; what makes pictures of every
+# format (imagemagick, libvips-tools); and what reads PDF files (poppler-utils, qpdf).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
-    lighttpd iipimage-server imagemagick libvips-tools
+    lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
 )
 
 # What makes the guide's pictures small.

@@ -17,7 +17,7 @@ bool hasDisplay()
 
 void prepareScreen(const Options &options)
 {
-    if (options.task == Options::Task::Screenshot) {
+    if (options.task == Options::Task::Screenshot || options.task == Options::Task::Pdf) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // The offscreen platform warns of window hints that it has no use for.
         qputenv("QT_LOGGING_RULES", "default.warning=false");

@@ -17,7 +17,7 @@ namespace commandline {
 /// What the command line asks for.
 struct Options
 {
-    enum class Task { Window, List, Check, Screenshot, Help, Version };
+    enum class Task { Window, List, Check, Screenshot, Pdf, Help, Version };
     enum class Listing { Text, Json };
 
     Task task = Task::Window;
@@ -38,6 +38,8 @@ struct Options
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels
     std::optional<double> scale;                 ///< device pixels for each of those
     QString screenshotFile;
+    QString pdfFile;
+    QSize grid = {1, 1}; ///< slides across and down a page of it
 
     /// A window comes up before what it is to show is read; all else waits for that.
     bool opensWhileShowing() const { return task == Task::Window && !sources.isEmpty(); }

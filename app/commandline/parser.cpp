@@ -15,7 +15,6 @@ namespace {
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
 const QString captionsOption = QStringLiteral("captions");
-const QString besideOption = QStringLiteral("beside");
 const QString slideOption = QStringLiteral("slide");
 const QString findOption = QStringLiteral("find");
 const QString showOption = QStringLiteral("show");
@@ -26,6 +25,8 @@ const QString sortOption = QStringLiteral("sort");
 const QString listOption = QStringLiteral("list");
 const QString checkOption = QStringLiteral("check");
 const QString screenshotOption = QStringLiteral("screenshot");
+const QString pdfOption = QStringLiteral("pdf");
+const QString layoutOption = QStringLiteral("layout");
 const QString sizeOption = QStringLiteral("size");
 const QString scaleOption = QStringLiteral("scale");
 const QString themeOption = QStringLiteral("theme");
@@ -83,6 +84,12 @@ void Parser::declare(QCommandLineParser &parser)
         tr("Draw the window into this picture file (PNG or JPEG) and exit. "
            "Needs no display."),
         QStringLiteral("FILE"));
+    add({pdfOption},
+        tr("Save the gallery as this PDF file and exit, or with --slide that slide alone. Needs no "
+           "display."),
+        QStringLiteral("FILE"));
+    add({layoutOption}, tr("With --pdf: a slide a page, or several, such as 2x3."),
+        QStringLiteral("page|CxR"));
     parser.addPositionalArgument(QStringLiteral("source"),
                                  tr("A IIIF manifest, a photo, a folder of photos, or the address "
                                     "of a manifest."),
@@ -102,7 +109,7 @@ static QString takeCheck(Options &options)
 static QString takeTask(const QCommandLineParser &parser, Options &options)
 {
     QStringList tasks;
-    for (const QString &option : {listOption, checkOption, screenshotOption}) {
+    for (const QString &option : {listOption, checkOption, screenshotOption, pdfOption}) {
         if (parser.isSet(option))
             tasks += QStringLiteral("--") + option;
     }
@@ -118,6 +125,8 @@ static QString takeTask(const QCommandLineParser &parser, Options &options)
         return takeCheck(options);
     else if (parser.isSet(screenshotOption))
         return takeScreenshot(parser.value(screenshotOption), options);
+    else if (parser.isSet(pdfOption))
+        return takePdf(parser.value(pdfOption), options);
     return {};
 }
 
@@ -148,7 +157,8 @@ Parsed Parser::parse(const QStringList &arguments)
                             {langOption, takeLanguage},     {slideOption, takeSlide},
                             {themeOption, takeTheme},       {sizeOption, takeSize},
                             {scaleOption, takeScale},       {sortOption, takeSort},
-                            {photosOption, takePhotos},     {showOption, takePart}};
+                            {photosOption, takePhotos},     {showOption, takePart},
+                            {layoutOption, takeLayout}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))

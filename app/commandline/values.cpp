@@ -14,6 +14,8 @@ namespace {
 
 constexpr int smallestSide = 240; // of a window, in device-independent pixels
 constexpr int largestSide = 10'000;
+constexpr QSize largestGrid(6,
+                            8); // slides across and down a page, of which there is something to see
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 8;
 
@@ -150,6 +152,30 @@ QString takeScreenshot(const QString &value, Options &options)
     options.task = Options::Task::Screenshot;
     options.screenshotFile = value;
     return value.isEmpty() ? Parser::tr("--screenshot needs the name of a file.") : QString();
+}
+
+QString takePdf(const QString &value, Options &options)
+{
+    options.task = Options::Task::Pdf;
+    options.pdfFile = value;
+    return value.isEmpty() ? Parser::tr("--pdf needs the name of a file.") : QString();
+}
+
+QString takeLayout(const QString &value, Options &options)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[xX×](\\d{1,2})$"));
+    const QRegularExpressionMatch match = form.match(value);
+    const QSize grid = value == u"page"
+                           ? QSize(1, 1)
+                           : QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    if (grid.isEmpty() || grid.boundedTo(largestGrid) != grid) {
+        return Parser::tr("“%1” is no layout; --layout takes page, or slides across and down such "
+                          "as 2x3, up to %2x%3.")
+            .arg(value, QString::number(largestGrid.width()),
+                 QString::number(largestGrid.height()));
+    }
+    options.grid = grid;
+    return {};
 }
 
 } // namespace commandline

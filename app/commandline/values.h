@@ -26,5 +26,7 @@ QString takeSort(const QString &value, Options &options);
 QString takePhotos(const QString &value, Options &options);
 QString takeList(const QString &value, Options &options);
 QString takeScreenshot(const QString &value, Options &options);
+QString takePdf(const QString &value, Options &options);
+QString takeLayout(const QString &value, Options &options);
 
 } // namespace commandline

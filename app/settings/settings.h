@@ -66,6 +66,15 @@ inline const Setting<bool> slideshowShuffle("slideshow/shuffle", false);
 /// The tab of LES PLUS VUS that was open last, as history::Span counts them.
 inline const Setting<int> mostViewedTab("history/mostViewedTab", 0, 0, 2);
 
+/// How galleries are printed: slides across and down a page, their captions, the size of their text
+/// in percent, and the paper, by the name that PPD files give it; empty for the usual one.
+inline const Setting<QSize> printGrid("print/grid", QSize(1, 1));
+inline const Setting<bool> printCaptions("print/captions", true);
+inline const Setting<int> printTextPercent("print/textPercent", 100);
+inline const Setting<bool> printSecondBelow("print/secondLanguageBelow", false);
+inline const Setting<QString> printPaper("print/paper", QString());
+inline const Setting<bool> printLandscape("print/landscape", false);
+
 inline const Setting<bool> detailsVisible("window/details", false);
 inline const Setting<bool> captionVisible("window/caption", true);
 /// The table of contents beside the slide.

@@ -198,11 +198,12 @@ int CaptionText::heightForWidth(int width) const
 bool CaptionText::event(QEvent *event)
 {
     // Keys that move among slides are the window's, also while the caption has the focus; what it
-    // keeps are those that copy and select.
+    // keeps are those that copy what is selected, and select.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool keeps =
-            key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll);
+            (key->matches(QKeySequence::Copy) && textCursor().hasSelection()) ||
+            key->matches(QKeySequence::SelectAll);
         event->setAccepted(keeps);
         return true;
     }

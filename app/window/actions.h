@@ -28,9 +28,14 @@ enum class Action {
     BuiltinPhotos,
     Subfolders,
     ByDate,
+    Print,
+    SavePdf,
     Settings,
     Close,
     Quit,
+    CopyCaption,
+    CopyPhoto,
+    CopyCitation,
     FullScreen,
     Caption,
     Overview,
@@ -81,7 +86,7 @@ enum class Action {
 };
 
 /// The menus, in the order of the menu bar.
-enum class Menu { File, View, Go, Language, Help };
+enum class Menu { File, Edit, View, Go, Language, Help };
 
 enum class ActionTrait {
     Checkable = 1, ///< is on or off

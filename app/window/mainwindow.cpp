@@ -87,6 +87,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addLanguages();
     addReadAloud();
     addFingers();
+    addPrinting();
     addSettings();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());

@@ -51,6 +51,7 @@ class SlidePage;
 namespace window {
 
 class Contents;
+class Copying;
 class Doors;
 enum class SettingsPage;
 class Finding;
@@ -58,6 +59,7 @@ class KeySheet;
 class Lobby;
 class Menus;
 class OrderMenu;
+class PrintDesk;
 class Projector;
 class ReadAloud;
 class ReadingLanguages;
@@ -167,6 +169,13 @@ public Q_SLOTS:
     /// Undoes one layer; never quits.
     void back();
     void toggleContents();
+    void copyCaption();
+    void copyPhoto();
+    void copyCitation();
+    void print();
+    void savePdf();
+    /// What can be done with the photo, at a point of the stage.
+    void showPhotoMenu(const QPoint &point);
     void openGuide();
     void showKeySheet();
     void changeKeys();
@@ -190,6 +199,7 @@ private:
     void addOverview();
     void addReadAloud();
     void addFingers();
+    void addPrinting();
     void retranslate();
     void tellLanguages();
     void addLanguages();
@@ -198,6 +208,7 @@ private:
     void followPanels();
     void followMotion();
     void followOverview();
+    void followCopying();
     void followZoom();
     void followEyes();
     void setTextPercent(int percent);
@@ -233,6 +244,8 @@ private:
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
     ReadAloud *m_readAloud = nullptr;
+    Copying *m_copying = nullptr;
+    PrintDesk *m_printDesk = nullptr;
     QPointer<KeySheet> m_keySheet;
     QPointer<SettingsDialog> m_settings;
     bool m_toldThatNothingIsKept = false;

@@ -50,6 +50,7 @@ void MainWindow::followProgress()
     (*m_actions)[Action::Collection]->setEnabled(m_doors->hasCollection() &&
                                                  m_shell->page() != Shell::Page::Collection);
     followOverview();
+    followCopying();
     followZoom();
 }
 

@@ -13,13 +13,15 @@ namespace window {
 
 namespace {
 
-constexpr Menu order[] = {Menu::File, Menu::View, Menu::Go, Menu::Language, Menu::Help};
+constexpr Menu order[] = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Language, Menu::Help};
 
 QString titleWithLetter(Menu menu)
 {
     switch (menu) {
     case Menu::File:
         return Menus::tr("&File");
+    case Menu::Edit:
+        return Menus::tr("&Edit");
     case Menu::View:
         return Menus::tr("&View");
     case Menu::Go:
@@ -39,6 +41,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages
 {
     for (const Menu menu : order)
         m_menus.insert(int(menu), bar->addMenu(QString()));
+    // Why something cannot be copied.
+    m_menus.value(int(Menu::Edit))->setToolTipsVisible(true);
 
     QMenu *languageMenu = m_menus.value(int(Menu::Language));
     auto *group = new QActionGroup(this);

@@ -3,6 +3,7 @@
 
 #include "window/teller.h"
 
+#include "printing/fault.h"
 #include "widgets/messagebar.h"
 #include "window/dialogs.h"
 
@@ -30,6 +31,11 @@ void Teller::tell(const formats::Problem &problem)
 void Teller::tellSentences(const std::function<QString()> &sentences)
 {
     say([this, sentences] { m_bar->tell(sentences()); });
+}
+
+void Teller::tellFault(const printing::Fault &fault)
+{
+    say([this, fault] { m_bar->tell(fault.text()); });
 }
 
 void Teller::tellNotices(const QList<formats::Problem> &notices)

@@ -10,6 +10,10 @@
 
 #include <functional>
 
+namespace printing {
+struct Fault;
+}
+
 namespace widgets {
 class MessageBar;
 }
@@ -28,6 +32,8 @@ public:
     void tell(const formats::Problem &problem);
     /// Sentences in the language of whenever they are asked for.
     void tellSentences(const std::function<QString()> &sentences);
+    /// Why there is no print.
+    void tellFault(const printing::Fault &fault);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<formats::Problem> &notices);
     /// The message that shows, in the language of now.

@@ -45,6 +45,7 @@ void TestParser::tasks_data()
     QTest::newRow("a.json") << Options::Task::Window << true;
     QTest::newRow("--screenshot a.png") << Options::Task::Screenshot << true;
     QTest::newRow("--screenshot=a.png") << Options::Task::Screenshot << true;
+    QTest::newRow("--pdf a.pdf b.json") << Options::Task::Pdf << false;
     QTest::newRow("--help") << Options::Task::Help << false;
     QTest::newRow("-h") << Options::Task::Help << false;
     QTest::newRow("--version") << Options::Task::Version << false;
@@ -80,6 +81,11 @@ void TestParser::values()
     QCOMPARE(folder.photos, "a/b");
     QVERIFY(folder.subfolders && folder.sortByDate);
     QVERIFY(!parsed("--sort name c").options.sortByDate);
+    const Options pdf = parsed("--pdf a.pdf --layout 2x3 --beside pt-BR c").options;
+    QCOMPARE(pdf.pdfFile, "a.pdf");
+    QCOMPARE(pdf.grid, QSize(2, 3));
+    QCOMPARE(pdf.beside, "pt-BR");
+    QCOMPARE(parsed("--pdf a.pdf --layout page").options.grid, QSize(1, 1));
     const Options plain = parsed("").options;
     QVERIFY(plain.language.isEmpty() && !plain.position && !plain.size && !plain.scale);
     QVERIFY(plain.theme == settings::Theme::Desktop && !plain.fullScreen);
@@ -159,6 +165,14 @@ void TestParser::mistakes_data()
     QTest::newRow("--sort size") << "name, date";
     QTest::newRow("--photos=") << "--photos";
     QTest::newRow("--photos") << "photos";
+    QTest::newRow("--pdf") << "pdf";
+    QTest::newRow("--pdf=") << "--pdf";
+    QTest::newRow("--pdf a.pdf --list") << "--pdf";
+    QTest::newRow("--pdf a.pdf --layout 0x2") << "0x2";
+    QTest::newRow("--pdf a.pdf --layout 7x2") << "6x8";
+    QTest::newRow("--pdf a.pdf --layout sheet") << "sheet";
+    QTest::newRow("--pdf a.pdf --beside=") << "--beside";
+    QTest::newRow("--pdf a.pdf --beside x/y") << "x/y";
 }
 
 void TestParser::mistakes()
@@ -175,7 +189,7 @@ void TestParser::helpNamesEveryOption()
     for (const char *option :
          {"--lang", "--captions", "--beside", "--slide", "--show", "--find", "--fullscreen",
           "--theme", "--size", "--scale", "--photos", "--subfolders", "--sort", "--list[=json]",
-          "--check", "--screenshot", "--help", "--version"})
+          "--check", "--screenshot", "--pdf", "--layout", "--help", "--version"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing.h"
+#include "tasks.h"
 
 #include "checking/check.h"
 #include "commandline/findings.h"
@@ -13,17 +13,27 @@
 #include "imaging/guessedrequest.h"
 #include "network/accept.h"
 #include "network/address.h"
+#include "network/fetcher.h"
 #include "network/fetchnow.h"
+#include "opening/kept.h"
 #include "output.h"
 #include "photos/metadata.h"
+#include "printing/prints.h"
+#include "widgets/picturefetch.h"
 
 #include <QFile>
 
 #include <algorithm>
 
-namespace printing {
+namespace tasks {
 
 namespace {
+
+/// The sentences that this file says by itself.
+struct Says
+{
+    Q_DECLARE_TR_FUNCTIONS(Says)
+};
 
 constexpr QSize enoughToTell(256, 256); // device pixels of a picture that is only tried
 
@@ -172,6 +182,31 @@ int list(const opening::Opened &opened, const commandline::Options &options,
     return std::any_of(notices.cbegin(), notices.cend(), isMissing) ? output::failed : status;
 }
 
+int savePdf(const opening::Opened &opened, const commandline::Options &options,
+            const QStringList &languages)
+{
+    output::notice(opened.reading.notices);
+    if (opened.reading.collection) {
+        return output::complain(Says::tr("This is a list of galleries; --pdf takes one of them."),
+                                output::failed);
+    }
+    printing::Plan plan;
+    plan.gallery = opened.reading.gallery.inOrder(0);
+    plan.first = options.position ? plan.gallery.rowAt(*options.position) : 0;
+    plan.last = options.position ? plan.first : int(plan.gallery.slides.size()) - 1;
+    plan.languages = languages;
+    plan.otherLanguage = options.beside;
+    plan.grid = options.grid;
+    plan.page = printing::usualPage();
+    const auto fetch = [folder = opening::keptAnswers()](QObject *owner) {
+        auto *fetcher = new network::Fetcher(owner);
+        fetcher->keepAnswers(folder);
+        return widgets::pictureFetch(fetcher);
+    };
+    const printing::Fault fault = printing::savePdf(plan, options.pdfFile, fetch);
+    return fault ? output::complain(fault.text(), output::failed) : output::done;
+}
+
 int check(const commandline::Options &options, const QStringList &languages)
 {
     QList<formats::Problem> findings;
@@ -184,4 +219,4 @@ int check(const commandline::Options &options, const QStringList &languages)
     return findings.isEmpty() ? status : output::failed;
 }
 
-} // namespace printing
+} // namespace tasks

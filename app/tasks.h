@@ -10,7 +10,7 @@
 
 /// The tasks that need no window. They wait for files and servers, print, and return the program's
 /// exit status.
-namespace printing {
+namespace tasks {
 
 /// What the options ask to open.
 opening::Wish wish(const commandline::Options &options);
@@ -19,7 +19,12 @@ opening::Wish wish(const commandline::Options &options);
 int list(const opening::Opened &opened, const commandline::Options &options,
          const QStringList &languages);
 
+/// `--pdf`: what was opened, or the slide that the options name, as a PDF file. Needs a
+/// QGuiApplication.
+int savePdf(const opening::Opened &opened, const commandline::Options &options,
+            const QStringList &languages);
+
 /// `--check`: a line for each finding in any of the sources.
 int check(const commandline::Options &options, const QStringList &languages);
 
-} // namespace printing
+} // namespace tasks

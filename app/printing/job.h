@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "printing/prints.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace printing {
+
+/// A print that is made in a thread of its own. Lives in the interface thread and never blocks it;
+/// destroying it cancels the print and waits for the little that cannot be interrupted.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    /// What to do in the thread: one of the functions of prints.h.
+    using Work = std::function<Fault(const Progress &progress, const std::stop_token &stop)>;
+
+    explicit Job(Work work, QObject *parent = nullptr);
+    ~Job() override;
+
+    void start();
+    void cancel() { m_stop.request_stop(); }
+
+Q_SIGNALS:
+    void progressed(int done);
+    /// Once; cancelled ones too.
+    void finished(const printing::Fault &fault);
+
+private:
+    void tell(int done);
+
+    const Work m_work;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+};
+
+} // namespace printing

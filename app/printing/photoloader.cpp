@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printing/photoloader.h"
+
+#include "imaging/loading.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
+namespace printing {
+
+namespace {
+
+constexpr std::chrono::milliseconds stopAskedEvery(50);
+
+} // namespace
+
+PhotoLoader::PhotoLoader(const MakeFetch &makeFetch)
+    : m_fetch(makeFetch ? makeFetch(&m_owner) : imaging::Fetch())
+{
+    m_infos.setFetch(m_fetch);
+}
+
+QImage PhotoLoader::load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
+                         const std::stop_token &stop)
+{
+    const int layer = gallery::choiceLayer(slide.layers);
+    const int option = layer < 0 ? 0 : gallery::firstOption(slide.layers.at(layer), languages);
+    const auto attempts = imaging::attempts(imaging::Sources::of(slide), imaging::Purpose::Large,
+                                            option, bool(m_fetch));
+    if (attempts.isEmpty() || stop.stop_requested())
+        return {};
+    imaging::Loading loading(imaging::Purpose::Large, attempts, fit, m_fetch, &m_infos, &m_pool, 0,
+                             nullptr);
+    QEventLoop loop;
+    QObject::connect(&loading, &imaging::Loading::finished, &loop, &QEventLoop::quit);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &stop] {
+        if (stop.stop_requested())
+            loop.quit();
+    });
+    timer.start(stopAskedEvery);
+    loading.start();
+    loop.exec();
+    return stop.stop_requested() ? QImage() : loading.outcome().picture.image;
+}
+
+} // namespace printing

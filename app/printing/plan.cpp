@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printing/plan.h"
+
+#include <QLocale>
+#include <QPageSize>
+
+namespace printing {
+
+namespace {
+
+constexpr QMarginsF margins(15, 15, 15, 15); // in millimetres
+
+} // namespace
+
+QPageLayout usualPage()
+{
+    const bool isAmerican = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return {QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+            margins, QPageLayout::Millimeter};
+}
+
+} // namespace printing

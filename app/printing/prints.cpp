@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printing/prints.h"
+
+#include "gallery/richtext.h"
+#include "printing/pages.h"
+#include "printing/pdffile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+namespace printing {
+
+namespace {
+
+using Kind = Fault::Kind;
+
+QSizeF printableUnits(const QPageLayout &layout)
+{
+    return layout.paintRect(QPageLayout::Point).size() * unitsPerPoint;
+}
+
+Canvas canvasOf(QPainter &painter, QPagedPaintDevice *device)
+{
+    painter.scale(device->logicalDpiX() / unitsPerInch, device->logicalDpiY() / unitsPerInch);
+    return {&painter, printableUnits(device->pageLayout()), [device] { return device->newPage(); }};
+}
+
+/// Who is behind the gallery: its provider, else its credit.
+QString authorOf(const Plan &plan)
+{
+    const gallery::Gallery &gallery = plan.gallery;
+    if (!gallery.details.providers.isEmpty())
+        return gallery.details.providers.first().name.line(plan.languages);
+    const QStringList credit = gallery.credit.value.choose(plan.languages).values;
+    return gallery::plainText(credit).simplified();
+}
+
+/// The language that the texts are in, as far as one is told.
+QString languageOf(const Plan &plan)
+{
+    const QString tag = plan.gallery.title.choose(plan.languages).language;
+    return tag.isEmpty() || tag == gallery::LanguageMap::none() ? plan.languages.value(0) : tag;
+}
+
+} // namespace
+
+Fault savePdf(const Plan &plan, const QString &file, const MakeFetch &makeFetch,
+              const Progress &progress, const std::stop_token &stop)
+{
+    const auto failure = [&file](const QString &reason) {
+        return Fault{Kind::CannotWrite, file, reason};
+    };
+    // Beside the file, as there is room for a large one, or else none for the file either.
+    QTemporaryFile raw(QFileInfo(file).absolutePath() + QStringLiteral("/.vitrine-XXXXXX.pdf"));
+    QSaveFile complete(file);
+    if (!raw.open())
+        return failure(raw.errorString());
+    if (!complete.open(QIODevice::WriteOnly))
+        return failure(complete.errorString());
+
+    PhotoLoader photos(makeFetch);
+    Pages pages(plan, &photos, stop);
+    bool isWhole = false;
+    {
+        QPdfWriter writer(&raw);
+        writer.setResolution(int(unitsPerInch));
+        writer.setPageLayout(plan.page);
+        writer.setCreator(QStringLiteral("Vitrine ") + QCoreApplication::applicationVersion());
+        QPainter painter(&writer);
+        isWhole = pages.paint(canvasOf(painter, &writer), [&](int done) {
+            if (progress)
+                progress(done);
+            return raw.error() == QFileDevice::NoError;
+        });
+    }
+    if (stop.stop_requested())
+        return {Kind::Cancelled};
+    if (!raw.flush() || raw.error() != QFileDevice::NoError || !isWhole)
+        return failure(raw.errorString());
+    const PdfFacts facts{pages.words().galleryTitle(), authorOf(plan), languageOf(plan),
+                         plan.gallery.isRightToLeft() || pages.words().isRightToLeft(),
+                         bookmarks(plan, pages)};
+    const QString reason = completePdf(raw.fileName(), facts, &complete);
+    if (!reason.isEmpty())
+        return failure(reason);
+    return complete.commit() ? Fault() : failure(complete.errorString());
+}
+
+Fault print(const Plan &plan, const Printer &printer, const MakeFetch &makeFetch,
+            const Progress &progress, const std::stop_token &stop)
+{
+    QPainter painter;
+    if (!painter.begin(printer.device))
+        return {Kind::NoPrinter, printer.name};
+    PhotoLoader photos(makeFetch);
+    Pages pages(plan, &photos, stop);
+    const bool isWhole = pages.paint(canvasOf(painter, printer.device), [&progress](int done) {
+        if (progress)
+            progress(done);
+        return true;
+    });
+    if (stop.stop_requested()) {
+        if (printer.abort)
+            printer.abort();
+        return {Kind::Cancelled};
+    }
+    return painter.end() && isWhole ? Fault() : Fault{Kind::NoPrinter, printer.name};
+}
+
+QImage firstPage(const Plan &plan, QSize pixels, const MakeFetch &makeFetch,
+                 const std::stop_token &stop)
+{
+    const QSizeF paper = plan.page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
+    QImage image(paper.scaled(pixels, Qt::KeepAspectRatio).toSize().expandedTo({1, 1}),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double scale = image.width() / paper.width();
+    painter.scale(scale, scale);
+    const QMarginsF margins = plan.page.margins(QPageLayout::Point) * unitsPerPoint;
+    painter.translate(margins.left(), margins.top());
+    PhotoLoader photos(makeFetch);
+    Pages pages(plan, &photos, stop);
+    pages.setPixelsPerInch(scale * unitsPerInch);
+    pages.paint({&painter, printableUnits(plan.page), [] { return false; }},
+                [](int) { return true; });
+    painter.end();
+    return stop.stop_requested() ? QImage() : image;
+}
+
+} // namespace printing

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/placeholder.h"
+#include "printing/plan.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace gallery {
+class SlideModel;
+}
+
+namespace printing {
+
+/// The texts of slides as HTML for QTextDocument, in one language or two. Lives in any thread.
+class SlideWords
+{
+    Q_DECLARE_TR_FUNCTIONS(printing::SlideWords)
+public:
+    /// The plan outlives it.
+    explicit SlideWords(const Plan &plan);
+    ~SlideWords();
+
+    /// What the text styles are, for QTextDocument::setDefaultStyleSheet(); in units.
+    QString styleSheet() const;
+    /// Heading, title and caption, as the plan wants them.
+    QString text(int row) const;
+    /// The credit in one language, and in the other where that says something else.
+    QString credit(int row) const;
+    imaging::Placeholder placeholder(int row) const;
+    QString galleryTitle() const;
+    /// The position of a row, or of several: `9 / 29` or `9–12 / 29`.
+    QString counter(int first, int last) const;
+    QString title(int row) const;
+    /// The title of a chapter of the gallery.
+    QString chapter(int chapter) const;
+    /// Whether the first language runs from right to left.
+    bool isRightToLeft() const;
+
+private:
+    struct Text;
+
+    Text textIn(const gallery::SlideModel &model, int row) const;
+    QString besideEachOther(const Text &one, const Text &other) const;
+
+    const Plan &m_plan;
+    const std::unique_ptr<gallery::SlideModel> m_model;
+    const std::unique_ptr<gallery::SlideModel> m_other; ///< null where one language is enough
+};
+
+} // namespace printing

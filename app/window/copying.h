@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/sources.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+class QMimeData;
+
+namespace citing {
+struct Words;
+}
+
+namespace gallery {
+class Tour;
+}
+
+namespace imaging {
+class Loading;
+class Pictures;
+} // namespace imaging
+
+namespace widgets {
+class SlidePage;
+}
+
+namespace window {
+
+/// Puts what the slide shows on the clipboard, in every flavour that other programs may want, and
+/// says so on the stage.
+class Copying : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    Copying(gallery::Tour *tour, imaging::Pictures *pictures, widgets::SlidePage *page,
+            QObject *parent);
+
+    /// Title, caption and credit; a text that is selected goes first.
+    void copyCaption();
+    /// The photo in its full size, within reason, with its address, and the credit in the picture
+    /// and beside it. It is loaded and packed behind, and copied when it is there.
+    void copyPhoto();
+    /// Dates as `locale` writes them.
+    void copyCitation(const QLocale &locale);
+    /// Whether the slide has a photo that can be reached.
+    bool hasPhoto() const;
+
+private:
+    QList<imaging::Attempt> attempts() const;
+    bool copySelection();
+    void copy(const citing::Words &words, const QString &message);
+    void pack(const QImage &image, QMimeData *others);
+
+    gallery::Tour *const m_tour;
+    imaging::Pictures *const m_pictures;
+    widgets::SlidePage *const m_page;
+    QThreadPool m_pool;
+    QPointer<imaging::Loading> m_loading; ///< the photo asked for last
+};
+
+} // namespace window

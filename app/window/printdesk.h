@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "printing/photoloader.h"
+#include "printing/plan.h"
+
+#include <QObject>
+
+class QDialog;
+
+namespace gallery {
+class Tour;
+}
+
+namespace printing {
+class Job;
+struct Fault;
+} // namespace printing
+
+namespace widgets {
+class Stage;
+}
+
+namespace window {
+
+class PrintDialog;
+class Teller;
+
+/// Prints what the window shows, on paper or into a PDF file: asks how and where, tells how far it
+/// is, can be cancelled, and says what came of it.
+class PrintDesk : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Target { Printer, Pdf };
+
+    /// Tour, stage and teller outlive it.
+    PrintDesk(gallery::Tour *tour, widgets::Stage *stage, Teller *teller,
+              printing::MakeFetch makeFetch, QWidget *window);
+
+    /// Asks what to print; what follows happens once it is accepted.
+    QDialog *makeDialog(Target target);
+    /// Writes a PDF file.
+    void savePdf(const printing::Plan &plan, const QString &file);
+
+private:
+    void askForFile(const printing::Plan &plan);
+    void askForPrinter(const printing::Plan &plan);
+    void run(printing::Job *job, const QString &title, int slides, const QString &done);
+
+    gallery::Tour *const m_tour;
+    widgets::Stage *const m_stage;
+    Teller *const m_teller;
+    const printing::MakeFetch m_makeFetch;
+    QWidget *const m_window;
+};
+
+} // namespace window

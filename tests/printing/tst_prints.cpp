@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/richtext.h"
+#include "iiif/builtin.h"
+#include "printing/job.h"
+#include "printing/prints.h"
+#include "support/made.h"
+#include "support/nobody.h"
+#include "support/pdfs.h"
+#include "support/photofiles.h"
+#include "support/samples.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using printing::Fault;
+using printing::Plan;
+
+namespace {
+
+Plan planOf(const gallery::Gallery &gallery, const QStringList &languages)
+{
+    Plan plan;
+    plan.gallery = gallery;
+    plan.last = int(gallery.slides.size()) - 1;
+    plan.languages = languages;
+    plan.page = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    return plan;
+}
+
+Plan builtin(const QStringList &languages)
+{
+    return planOf(iiif::readBuiltinGallery().gallery, languages);
+}
+
+Plan onlyRow(Plan plan, int row)
+{
+    plan.first = plan.last = row;
+    return plan;
+}
+
+/// As poppler writes it: no-break spaces are spaces, and lines are broken anywhere.
+QString flat(const QString &text)
+{
+    return QString(text).replace(QChar(0xA0), ' ').replace(QChar(0x202F), ' ').simplified();
+}
+
+QString captionOf(const gallery::Gallery &gallery, int row, const QString &language)
+{
+    return flat(gallery::plainText(gallery.captionAt(row).choose({language}).values));
+}
+
+QStringList leftovers(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
+}
+
+} // namespace
+
+/// PDF files as poppler and qpdf read them.
+class TestPrints : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsThere_data();
+    void everyTextIsThere();
+    void twoLanguages_data();
+    void twoLanguages();
+    void arabicRunsFromRightToLeft();
+    void sheets_data();
+    void sheets();
+    void creditsStayWithoutCaptions();
+    void longCaptionsFlow_data();
+    void longCaptionsFlow();
+    void outlineFollowsChapters();
+    void fileSaysWhatItIs();
+    void photosAreSharp_data();
+    void photosAreSharp();
+    void previewShowsTheFirstPage();
+    void cancelledLeavesNothing();
+    void faults_data();
+    void faults();
+    void fullDiskKeepsWhatWasThere();
+
+private:
+    QString save(const Plan &plan);
+
+    QTemporaryDir m_folder;
+};
+
+QString TestPrints::save(const Plan &plan)
+{
+    const QString file = m_folder.filePath("a.pdf");
+    const Fault fault = printing::savePdf(plan, file, {});
+    if (fault)
+        qFatal("%s", qPrintable(fault.text()));
+    if (leftovers(m_folder.path()) != QStringList{"a.pdf"})
+        qFatal("Something else is left.");
+    return file;
+}
+
+void TestPrints::everyTextIsThere_data()
+{
+    QTest::addColumn<QString>("counter");
+    QTest::addColumn<int>("row");
+    QTest::newRow("fr") << "9 / 29" << 9;
+    QTest::newRow("en") << "28 / 29" << 28;
+}
+
+void TestPrints::everyTextIsThere()
+{
+    QFETCH(QString, counter);
+    QFETCH(int, row);
+    const QString language = QTest::currentDataTag();
+    const Plan plan = builtin({language});
+    const QString file = save(onlyRow(plan, row));
+    QCOMPARE(pdfs::pages(file), 1);
+    const QString text = pdfs::text(file);
+    const gallery::Gallery &gallery = plan.gallery;
+    for (const QString &part :
+         {flat(gallery.title.line({language})), counter,
+          flat(gallery.titleAt(row).line({language})), captionOf(gallery, row, language),
+          flat(gallery.creditAt(row).value.line({language}))})
+        QVERIFY2(text.contains(part), qPrintable(part + "\nin: " + text));
+}
+
+void TestPrints::twoLanguages_data()
+{
+    QTest::addColumn<Plan::Second>("second");
+    QTest::newRow("beside") << Plan::Second::Beside;
+    QTest::newRow("below") << Plan::Second::Below;
+}
+
+void TestPrints::twoLanguages()
+{
+    QFETCH(Plan::Second, second);
+    Plan plan = onlyRow(builtin({"fr"}), 9);
+    plan.otherLanguage = "en";
+    plan.second = second;
+    const QString file = save(plan);
+    const bool beside = second == Plan::Second::Beside;
+    const QString both = pdfs::text(file);
+    // The columns one by one.
+    const QStringList leftHalf{"-x", "0", "-y", "0", "-W", "297", "-H", "842"};
+    const QStringList rightHalf{"-x", "297", "-y", "0", "-W", "298", "-H", "842"};
+    const QString left = beside ? pdfs::text(file, 1, leftHalf) : both;
+    const QString right = beside ? pdfs::text(file, 1, rightHalf) : both;
+    QVERIFY2(left.contains(captionOf(plan.gallery, 9, "fr")), qPrintable(left));
+    QVERIFY2(right.contains(captionOf(plan.gallery, 9, "en")), qPrintable(right));
+    // Below the photo, which takes the upper part.
+    const QStringList upper{"-x", "0", "-y", "75", "-W", "595", "-H", "250"};
+    QVERIFY2(!pdfs::text(file, 1, upper).contains("North Korea"),
+             qPrintable(pdfs::text(file, 1, upper)));
+    QCOMPARE(both.count("© Getty Images"), 1); // which says the same in both
+}
+
+void TestPrints::arabicRunsFromRightToLeft()
+{
+    gallery::Gallery gallery = samples::gallery(1, false);
+    const QString title = QStringLiteral("السوق القديم");
+    const QString caption = QStringLiteral("الصورة الأولى في دمشق لا إله إلا الله");
+    gallery.slides[0].title.add("ar", {title});
+    gallery.slides[0].caption.add("ar", {caption});
+    const QString file = save(planOf(gallery, {"ar"}));
+    // Lam with alef is one character of the same meaning.
+    const QString text = pdfs::text(file).normalized(QString::NormalizationForm_KC);
+    QVERIFY2(text.contains(title), qPrintable(text));
+    QVERIFY2(text.contains(caption), qPrintable(text));
+    // On the right half of the page, below the photo and its French credit.
+    QVERIFY(
+        pdfs::text(file, 1, {"-x", "297", "-y", "440", "-W", "298", "-H", "280"}).contains(title));
+    QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "440", "-W", "297", "-H", "280"}).isEmpty());
+}
+
+void TestPrints::sheets_data()
+{
+    QTest::addColumn<QSize>("grid");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("one") << QSize(1, 1) << 29;
+    QTest::newRow("2 × 2") << QSize(2, 2) << 8;
+    QTest::newRow("3 × 3") << QSize(3, 3) << 4;
+    QTest::newRow("4 × 5") << QSize(4, 5) << 2;
+}
+
+void TestPrints::sheets()
+{
+    QFETCH(QSize, grid);
+    QFETCH(int, pages);
+    Plan plan = builtin({"en"});
+    plan.grid = grid;
+    plan.captions = false;
+    const QString file = save(plan);
+    QCOMPARE(pdfs::pages(file), pages);
+    const int most = grid.width() * grid.height();
+    const QString counter =
+        most == 1 ? QString("0 / 29") : QString::fromUtf8("0–%1 / 29").arg(most - 1);
+    QVERIFY2(pdfs::text(file, 1).contains(counter), qPrintable(pdfs::text(file, 1)));
+    // Each page tells its number.
+    QVERIFY(pdfs::text(file, pages).endsWith(QString::number(pages)));
+}
+
+void TestPrints::creditsStayWithoutCaptions()
+{
+    Plan plan = builtin({"en"});
+    plan.grid = {3, 3};
+    plan.captions = false;
+    const QString text = pdfs::text(save(plan));
+    QVERIFY(!text.contains(captionOf(plan.gallery, 9, "en")));
+    QVERIFY2(text.count("© Getty Images") >= 20, qPrintable(text));
+}
+
+void TestPrints::longCaptionsFlow_data()
+{
+    QTest::addColumn<QSize>("grid");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("a slide a page") << QSize(1, 1) << "";
+    QTest::newRow("two languages") << QSize(1, 1) << "en";
+    QTest::newRow("a sheet") << QSize(2, 2) << "";
+    QTest::newRow("a sheet in two languages") << QSize(3, 3) << "en";
+}
+
+void TestPrints::longCaptionsFlow()
+{
+    QFETCH(QSize, grid);
+    QFETCH(QString, other);
+    gallery::Gallery gallery = samples::gallery(3, false);
+    QStringList paragraphs;
+    constexpr int count = 150;
+    for (int i = 0; i < count; ++i)
+        paragraphs +=
+            QStringLiteral("w%1b and some more words to fill the line of it, e%1e").arg(i);
+    gallery.slides[1].caption = {"fr", paragraphs.join(" ")};
+    gallery.slides[1].caption.add("en", {paragraphs.join(" ")});
+    Plan plan = planOf(gallery, {"fr"});
+    plan.grid = grid;
+    plan.otherLanguage = other;
+    const QString text = pdfs::text(save(plan));
+    QVERIFY(pdfs::pages(m_folder.filePath("a.pdf")) > 1);
+    for (int i = 0; i < count; ++i) {
+        const int times = int(text.count(QStringLiteral("w%1b").arg(i)));
+        QVERIFY2(times == 1 || (times == 2 && !other.isEmpty()), qPrintable(QString::number(i)));
+        QCOMPARE(text.count(QStringLiteral("e%1e").arg(i)), times);
+    }
+    QVERIFY(text.contains("Titre 2"));
+}
+
+void TestPrints::outlineFollowsChapters()
+{
+    const QStringList outline = pdfs::outline(save(builtin({"en"})));
+    QVERIFY2(outline.size() > 29, qPrintable(outline.join('\n')));
+    QCOMPARE(outline.first(), "0  North Korea confirms its military backing for Moscow @1");
+    const qsizetype china = outline.indexOf("China @2");
+    QVERIFY2(china >= 0, qPrintable(outline.join('\n')));
+    QCOMPARE(outline.at(china + 1), "  1  China @2");
+    QCOMPARE(outline.at(china + 3), "  3  China @4");
+    QCOMPARE(outline.at(china + 4), "Syria @5");
+    QCOMPARE(outline.last(), "  28  Members of the CSTO @29");
+}
+
+void TestPrints::fileSaysWhatItIs()
+{
+    const QString file = save(onlyRow(builtin({"fr"}), 1));
+    QCOMPARE(pdfs::info(file, "Title"), "Les alliés de la Russie");
+    QCOMPARE(pdfs::info(file, "Author"), "© Getty Images");
+    QVERIFY(pdfs::info(file, "Creator").startsWith("Vitrine"));
+    const QByteArray json = pdfs::told("qpdf", {"--json=2", "--json-key=qpdf", file});
+    QVERIFY(json.contains("\"/Lang\": \"u:fr\""));
+    pdfs::told("qpdf", {"--check", file});
+}
+
+void TestPrints::photosAreSharp_data()
+{
+    QTest::addColumn<QSize>("photo");
+    QTest::addColumn<QSize>("grid");
+    QTest::addColumn<QSize>("least");
+    QTest::addColumn<QSize>("most");
+    QTest::newRow("large, 300 dpi")
+        << QSize(6000, 4000) << QSize(1, 1) << QSize(2050, 1366) << QSize(2200, 1500);
+    QTest::newRow("small, as it is")
+        << QSize(300, 200) << QSize(1, 1) << QSize(300, 200) << QSize(300, 200);
+    QTest::newRow("on a sheet") << QSize(6000, 4000) << QSize(3, 3) << QSize(500, 333)
+                                << QSize(720, 500);
+}
+
+void TestPrints::photosAreSharp()
+{
+    QFETCH(QSize, photo);
+    QFETCH(QSize, grid);
+    QTemporaryDir photos;
+    const QString file = photos.filePath("p.jpg");
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(photofiles::jpeg(photo));
+    written.close();
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery::Picture picture;
+    picture.address = QUrl::fromLocalFile(file).toString();
+    gallery.slides[0].layers = {{{}, {picture}}};
+    Plan plan = planOf(gallery, {"en"});
+    plan.grid = grid;
+    const QString listed = pdfs::told("pdfimages", {"-list", save(plan)});
+    const QStringList line = listed.split('\n').value(2).simplified().split(' ');
+    const QSize size(line.value(3).toInt(), line.value(4).toInt());
+    QFETCH(QSize, least);
+    QFETCH(QSize, most);
+    QVERIFY2(size.expandedTo(least) == size && size.boundedTo(most) == size, qPrintable(listed));
+}
+
+void TestPrints::previewShowsTheFirstPage()
+{
+    const QImage page = printing::firstPage(builtin({"en"}), {400, 400}, {});
+    QCOMPARE(page.height(), 400);
+    QVERIFY(qAbs(page.width() - 283) <= 1);
+    QCOMPARE(page.pixelColor(2, 2), QColor(Qt::white)); // the margin
+    QVERIFY(page.pixelColor(page.width() / 2, 60) != QColor(Qt::white));
+}
+
+void TestPrints::cancelledLeavesNothing()
+{
+    const QString file = m_folder.filePath("a.pdf");
+    QFile::remove(file);
+    printing::Job job([&](const printing::Progress &progress, const std::stop_token &stop) {
+        return printing::savePdf(builtin({"en"}), file, {}, progress, stop);
+    });
+    QSignalSpy finished(&job, &printing::Job::finished);
+    connect(&job, &printing::Job::progressed, &job, [&job](int done) {
+        if (done == 3)
+            job.cancel();
+    });
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    QVERIFY(finished.first().first().value<Fault>().kind == Fault::Kind::Cancelled);
+    QCOMPARE(leftovers(m_folder.path()), QStringList());
+}
+
+void TestPrints::faults_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no such folder") << "none/a.pdf"
+                                    << "No such file or directory";
+    QTest::newRow("may not be written") << "closed/a.pdf"
+                                        << "Permission denied";
+}
+
+void TestPrints::faults()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, reason);
+    const Nobody nobody;
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("closed"));
+    QFile::setPermissions(folder.filePath("closed"), QFile::ReadOwner | QFile::ExeOwner);
+    const Fault fault = printing::savePdf(onlyRow(builtin({"en"}), 1), folder.filePath(file), {});
+    QCOMPARE(fault.text(),
+             QStringLiteral("The PDF %1 cannot be written: %2. Choose another folder, "
+                            "or make room on the disk.")
+                 .arg(folder.filePath(file), reason));
+}
+
+void TestPrints::fullDiskKeepsWhatWasThere()
+{
+    const QString file = m_folder.filePath("a.pdf");
+    QFile before(file);
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    // As on a full disk, no file may grow beyond this.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    const rlimit little{20'000, old.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little);
+    const Fault fault = printing::savePdf(builtin({"en"}), file, {});
+    setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(fault.kind == Fault::Kind::CannotWrite);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), QByteArray("before"));
+    QCOMPARE(leftovers(m_folder.path()), QStringList{"a.pdf"});
+}
+
+QTEST_MAIN(TestPrints)
+#include "tst_prints.moc"
