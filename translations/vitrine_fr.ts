@@ -943,6 +943,10 @@
         <source>Interface and captions: %1</source>
         <translation>Interface et légendes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LobbyPage</name>
@@ -1146,15 +1150,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>%1 of %2. %3.</source>
-        <translation>%1 sur %2. %3.</translation>
-    </message>
-    <message>
         <source>Credit: %1.</source>
         <translation>Crédit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 is what the gallery calls the credit.</extracomment>
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1181,6 +1182,19 @@
         <source>%1: </source>
         <extracomment>Between what a credit is called and the credit.</extracomment>
         <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <extracomment>What a screen reader says first: %1 is the slide&apos;s position.</extracomment>
+        <translation>%1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Chapter: %1.</source>
+        <translation>Chapitre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo&#xa0;: %1</translation>
     </message>
 </context>
 <context>

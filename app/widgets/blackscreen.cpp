@@ -3,7 +3,6 @@
 
 #include "widgets/blackscreen.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -41,8 +40,6 @@ void BlackScreen::cover()
     raise();
     show();
     setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
     Q_EMIT covered();
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     void space();
+    bool isOnLink() const;
 
     QString m_html;
     mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure

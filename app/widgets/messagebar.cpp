@@ -3,9 +3,9 @@
 
 #include "widgets/messagebar.h"
 
+#include "widgets/announcing.h"
 #include "widgets/colours.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,8 +59,7 @@ void MessageBar::tell(const QString &sentences, const QString &more)
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     show();
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_label, sentences);
 }
 
 void MessageBar::clear()

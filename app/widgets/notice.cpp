@@ -3,7 +3,8 @@
 
 #include "widgets/notice.h"
 
-#include <QAccessible>
+#include "widgets/announcing.h"
+
 #include <QPainter>
 
 namespace widgets {
@@ -42,8 +43,7 @@ void Notice::tell(const QString &message)
     raise();
     show();
     m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, message);
 }
 
 void Notice::paintEvent(QPaintEvent *)

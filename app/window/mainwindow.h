@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/accessibleparts.h"
 #include "window/actions.h"
 #include "window/layers.h"
 
@@ -42,6 +43,7 @@ class SlidePage;
 
 namespace window {
 
+class ButtonKeys;
 class Contents;
 class Doors;
 class Finding;
@@ -176,6 +178,7 @@ private:
     void setTextPercent(int percent);
     void openDialog(QDialog *dialog);
 
+    const widgets::AccessibleParts m_accessibleParts; // before there are any
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     const QStringList m_desktopLanguages;
@@ -192,6 +195,7 @@ private:
     Finding *const m_finding;
     Layers m_layers;
     Actions *m_actions = nullptr;
+    ButtonKeys *m_buttonKeys = nullptr;
     Menus *m_menus = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;
