@@ -15,6 +15,7 @@ namespace {
 // The names of the options, once.
 const QString langOption = QStringLiteral("lang");
 const QString captionsOption = QStringLiteral("captions");
+const QString besideOption = QStringLiteral("beside");
 const QString slideOption = QStringLiteral("slide");
 const QString findOption = QStringLiteral("find");
 const QString showOption = QStringLiteral("show");

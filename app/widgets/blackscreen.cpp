@@ -5,7 +5,6 @@
 
 #include "widgets/keys.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -32,8 +31,6 @@ void BlackScreen::cover()
     raise();
     show();
     setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
     Q_EMIT covered();
 }
 

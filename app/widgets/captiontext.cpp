@@ -195,15 +195,22 @@ int CaptionText::heightForWidth(int width) const
     return height;
 }
 
+bool CaptionText::isOnLink() const
+{
+    return textCursor().hasSelection() && textCursor().charFormat().isAnchor();
+}
+
 bool CaptionText::event(QEvent *event)
 {
     // Keys that move among slides are the window's, also while the caption has the focus; what it
-    // keeps are those that copy what is selected, and select.
+    // keeps are those that copy what is selected, and select, and the one that follows the link that
+    // Tab led to.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool keeps =
             (key->matches(QKeySequence::Copy) && textCursor().hasSelection()) ||
-            key->matches(QKeySequence::SelectAll);
+            key->matches(QKeySequence::SelectAll) || (isEnter && isOnLink());
         event->setAccepted(keeps);
         return true;
     }

@@ -63,6 +63,7 @@ private:
     void space();
     void style(QTextBlock block, const Style &style);
     QTextDocument *trial(int width) const;
+    bool isOnLink() const;
 
     QString m_html;
     QList<Style> m_styles;

@@ -4,13 +4,13 @@
 #include "widgets/findpanel.h"
 
 #include "gallery/slidemodel.h"
+#include "widgets/announcing.h"
 #include "widgets/colours.h"
 #include "widgets/finddelegate.h"
 #include "widgets/findedit.h"
 #include "widgets/keptkeys.h"
 #include "widgets/textsize.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -174,10 +174,8 @@ void FindPanel::showCount(const QString &note)
     if (m_count->accessibleName() == name)
         return;
     m_count->setAccessibleName(name);
-    if (isVisible() && !name.isEmpty()) {
-        QAccessibleEvent alert(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isVisible())
+        announce(m_count, name);
 }
 
 void FindPanel::tellTurn(gallery::Tour::End end)

@@ -53,6 +53,7 @@ void LanguageSwitch::setCurrent(const QString &language)
 
 void LanguageSwitch::retranslate()
 {
+    setAccessibleName(tr("Language"));
     for (QAbstractButton *segment : m_segments) {
         const QString name = language::nativeName(segment->property("language").toString());
         segment->setToolTip(name);

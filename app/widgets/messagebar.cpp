@@ -3,10 +3,10 @@
 
 #include "widgets/messagebar.h"
 
+#include "widgets/announcing.h"
 #include "widgets/colours.h"
 #include "widgets/textsize.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,8 +66,7 @@ void MessageBar::tell(const QString &sentences, const QString &more)
     m_more->setVisible(!more.isEmpty());
     arrange();
     show();
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_label, sentences);
 }
 
 void MessageBar::clear()

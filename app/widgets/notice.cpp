@@ -3,9 +3,9 @@
 
 #include "widgets/notice.h"
 
+#include "widgets/announcing.h"
 #include "widgets/textsize.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace widgets {
@@ -53,8 +53,7 @@ void Notice::tell(const QString &message)
     raise();
     show();
     m_timer.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, message);
 }
 
 void Notice::paintEvent(QPaintEvent *)

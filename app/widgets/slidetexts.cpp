@@ -9,6 +9,17 @@ namespace widgets {
 
 using gallery::SlideModel;
 
+namespace {
+
+/// Words with a full stop, where they do not end like a sentence.
+QString asSentence(const QString &words)
+{
+    static constexpr QStringView ends = u".!?…:。！？؟";
+    return words.isEmpty() || ends.contains(words.back()) ? words : words + QLatin1Char('.');
+}
+
+} // namespace
+
 QString SlideTexts::counter(int position, int slideCount)
 {
     //: The counter under the caption: the position, then the number of slides.
@@ -47,25 +58,34 @@ bool SlideTexts::isTelling(const QString &creditLabel)
     return !creditLabel.isEmpty() && creditLabel.compare(tr("Credit"), Qt::CaseInsensitive) != 0;
 }
 
-QString SlideTexts::spoken(const QModelIndex &slide)
+QString SlideTexts::spoken(const QModelIndex &slide, bool entersChapter, const QString &notice)
 {
     if (!slide.isValid())
         return {};
-    QString sentence = tr("%1 of %2. %3.")
-                           .arg(slide.data(SlideModel::PositionRole).toString(),
-                                QString::number(slide.model()->rowCount()),
-                                slide.data(SlideModel::TitleRole).toString());
-    if (const QString caption = slide.data(SlideModel::CaptionTextRole).toString();
-        !caption.isEmpty())
-        sentence += QLatin1Char(' ') + caption;
+    const QString title = slide.data(SlideModel::TitleRole).toString();
+    const QString caption = slide.data(SlideModel::CaptionTextRole).toString().simplified();
+    //: What a screen reader says first: %1 is the slide's position.
+    QStringList parts{tr("%1 of %2.")
+                          .arg(slide.data(SlideModel::PositionRole).toString(),
+                               QString::number(slide.model()->rowCount()))};
+    const QString chapter = slide.data(SlideModel::ChapterTitleRole).toString();
+    if (entersChapter && !chapter.isEmpty() && chapter != title)
+        parts += tr("Chapter: %1.").arg(chapter);
+    parts += asSentence(title);
+    const QString alternative = slide.data(SlideModel::AlternativeRole).toString();
+    if (!alternative.isEmpty() && !title.contains(alternative) && !caption.contains(alternative))
+        parts += tr("Photo: %1").arg(asSentence(alternative));
+    parts += caption;
+    parts += asSentence(notice);
     if (const QString credit = slide.data(SlideModel::CreditTextRole).toString();
         !credit.isEmpty()) {
         const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-        sentence += QLatin1Char(' ') + (label.isEmpty() ? tr("Credit: %1.").arg(credit)
-                                                        //: %1 is what the gallery calls the credit.
-                                                        : tr("%1: %2.").arg(label, credit));
+        parts += label.isEmpty() ? tr("Credit: %1.").arg(credit)
+                                 //: %1 is what the gallery calls the credit.
+                                 : tr("%1: %2.").arg(label, credit);
     }
-    return sentence;
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 QString SlideTexts::tip(const QModelIndex &slide)

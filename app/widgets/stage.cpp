@@ -13,14 +13,15 @@
 #include "widgets/photopainter.h"
 #include "widgets/sidearrows.h"
 #include "widgets/slidetexts.h"
+#include "widgets/slidevoice.h"
+#include "widgets/stageinterface.h"
 #include "widgets/touchinput.h"
 #include "widgets/zoominput.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <optional>
 #include <utility>
 
 namespace widgets {
@@ -31,13 +32,6 @@ namespace {
 constexpr int wideMargin = 60;
 constexpr int narrowMargin = 14;
 constexpr QSizeF photoShape(3, 2); // where the source does not say
-
-QAccessibleInterface *createInterface(const QString &className, QObject *object)
-{
-    if (className == QLatin1String(Stage::staticMetaObject.className()))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
-    return nullptr;
-}
 
 } // namespace
 
@@ -50,10 +44,9 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
     , m_magnifier(new Magnifier(pictures, this))
     , m_notice(new Notice(this))
     , m_motion(new Motion(this))
+    , m_voice(new SlideVoice(this))
 {
-    static const bool installed = (QAccessible::installFactory(createInterface), true);
-    static_cast<void>(installed);
-
+    StageInterface::install();
     setObjectName(QStringLiteral("stage"));
     m_notice->setObjectName(QStringLiteral("notice"));
     setAttribute(Qt::WA_OpaquePaintEvent); // all of it is painted, so nothing need be below
@@ -74,8 +67,11 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
                     showSlide();
             });
     connect(pictures, &imaging::Pictures::changed, this, [this](int row) {
-        if (row == m_slide.row())
-            look();
+        if (row != m_slide.row())
+            return;
+        look();
+        if (m_isPainted)
+            m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
     });
     connect(m_motion, &Motion::frameChanged, this, qOverload<>(&QWidget::update));
     connect(m_choice, &ChoiceRow::chosen, this,
@@ -128,14 +124,15 @@ QRectF Stage::photoArea() const
 void Stage::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_arrows->follow();
     m_notice->hide();
     showChoice();
     placeChildren();
     look();
-    // The change of name is what assistive technology hears when the slide changes.
-    if (const QString sentence = SlideTexts::spoken(m_slide); sentence != accessibleName())
-        setAccessibleName(sentence);
+    std::optional<QString> notice;
+    if (m_isPainted)
+        notice = SlideTexts::notice(m_slide, m_face);
+    m_voice->tell(m_slide, notice);
+    m_arrows->follow();
 }
 
 void Stage::look()
@@ -192,6 +189,7 @@ void Stage::paintEvent(QPaintEvent *)
     if (!std::exchange(m_isPainted, true) || roomInPixels() != m_asked) {
         placeChildren();
         ask();
+        m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
     }
     QRectF area = photoArea();
     if (m_magnifier->isActive()) {

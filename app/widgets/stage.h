@@ -19,6 +19,7 @@ class Magnifier;
 class Motion;
 class Notice;
 class SideArrows;
+class SlideVoice;
 
 /// The photo of the current slide, as large as it fits and never cropped until the reader looks at
 /// it closely; where there is no photo, the slide's placeholder, which says why. To assistive
@@ -35,6 +36,8 @@ public:
     /// Of the photo, where it moves.
     Motion *motion() const { return m_motion; }
     Magnifier *magnifier() const { return m_magnifier; }
+    /// What a screen reader says of it.
+    SlideVoice *voice() const { return m_voice; }
     /// Says something for a moment, over the lower edge.
     void tell(const QString &message);
     /// Whether the photo is outlined while the stage has the focus of one who moves by keyboard.
@@ -74,6 +77,7 @@ private:
     Magnifier *const m_magnifier;
     Notice *const m_notice;
     Motion *const m_motion;
+    SlideVoice *const m_voice;
     QPersistentModelIndex m_slide;
     imaging::Face m_face; ///< of m_slide, always
     QSize m_asked;        ///< device pixels

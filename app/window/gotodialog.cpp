@@ -5,10 +5,10 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "widgets/announcing.h"
 #include "widgets/findedit.h"
 #include "widgets/target.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -127,10 +127,8 @@ void GoToDialog::showFault()
         break;
     }
     m_fault->setHidden(m_fault->text().isEmpty());
-    if (m_fault->text() != before && !m_fault->isHidden()) {
-        QAccessibleEvent alert(m_fault, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (m_fault->text() != before)
+        widgets::announce(m_fault, m_fault->text());
 }
 
 void GoToDialog::move(int step)

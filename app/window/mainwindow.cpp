@@ -23,6 +23,7 @@
 #include "widgets/picturefetch.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
+#include "window/buttonkeys.h"
 #include "window/doors.h"
 #include "window/finding.h"
 #include "window/keysheet.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_actions = new Actions(this);
     m_topBar = new TopBar(languages, this);
     setMenuWidget(m_topBar);
+    m_shell->raise(); // below the bar for assistive technology too
     m_menus = new Menus(m_topBar->menuBar(), *m_actions, languages);
     m_recentMenu = new RecentMenu(m_doors->notes()->recents(), this);
     m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
@@ -88,6 +90,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addReadAloud();
     addFingers();
     addPrinting();
+    m_buttonKeys = new ButtonKeys(m_actions, this);
     addSettings();
 
     m_page->caption()->setTextPercent(settings::captionPercent.get());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/accessibleparts.h"
 #include "window/actions.h"
 #include "window/layers.h"
 
@@ -50,6 +51,7 @@ class SlidePage;
 
 namespace window {
 
+class ButtonKeys;
 class Contents;
 class Copying;
 class Doors;
@@ -219,6 +221,7 @@ private:
     void tellThatNothingIsKept(const QString &file);
     void openDialog(QDialog *dialog);
 
+    const widgets::AccessibleParts m_accessibleParts; // before there are any
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     ReadingLanguages *const m_languages;
@@ -235,6 +238,7 @@ private:
     Finding *const m_finding;
     Layers m_layers;
     Actions *m_actions = nullptr;
+    ButtonKeys *m_buttonKeys = nullptr;
     Menus *m_menus = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;

@@ -19,8 +19,9 @@ void MainWindow::addOverview()
     connect(overview, &widgets::Overview::thumbnailWidthChanged, this,
             [](int pixels) { settings::overviewThumbnail.set(pixels); });
     connect(overview, &widgets::Overview::chosen, this, [this](int row) {
-        m_shell->showPage(Shell::Page::Slides);
+        // First, so that the focus finds the slide there: a screen reader says it once.
         m_tour->goTo(row);
+        m_shell->showPage(Shell::Page::Slides);
     });
     m_layers.add(Layer::Page, [this] {
         const bool was = m_shell->page() == Shell::Page::Overview;

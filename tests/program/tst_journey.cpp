@@ -50,7 +50,7 @@ private:
     bool isCurrentTab(const QString &name) const
     {
         const auto node = window().find(name);
-        return node && node->has(accessible::Focused);
+        return node && node->has(accessible::Selected);
     }
     QStringList heardNames() const;
     std::optional<accessible::Node> dialog(const QString &title) const;
@@ -263,8 +263,8 @@ void TestJourney::aChangeOfSlideIsHeard()
     // The program hears of its listener by a message of its own, so the first keys may go unheard.
     QTRY_VERIFY_WITH_TIMEOUT((m_desktop->press({"Right"}), !m_heard.isEmpty()), patience);
     m_desktop->press({"End"});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !heardNames().filter("28 sur 29. Membres de l'OTSC. Au fil des ans").isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!heardNames().filter("Membres de l'OTSC. Au fil des ans").isEmpty(),
+                             patience);
     QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("28 / 29 Fotos"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("Membres de l'OTSC"), patience);
     // What did not change is not said again.
@@ -272,8 +272,8 @@ void TestJourney::aChangeOfSlideIsHeard()
     QVERIFY(!heardNames().contains("© Getty Images"));
     m_heard.clear();
     m_desktop->press({"l"});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !heardNames().filter("28 of 29. Members of the CSTO. Membership of").isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!heardNames().filter("Members of the CSTO. Membership of").isEmpty(),
+                             patience);
     QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("DISCOVER"), patience);
 }
 

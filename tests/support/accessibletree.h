@@ -40,7 +40,18 @@ inline QDBusArgument &operator<<(QDBusArgument &argument, const Reference &refer
 }
 
 /// The bits of org.a11y.atspi's state sets that tests ask for.
-enum State { Active = 1, Default = 39, Enabled = 8, Focused = 12, Showing = 25 };
+enum State {
+    Active = 1,
+    Checked = 4,
+    Enabled = 8,
+    Focusable = 11,
+    Focused = 12,
+    Selected = 23,
+    Showing = 25,
+    Default = 39,
+    Checkable = 41,
+    ReadOnly = 43,
+};
 
 class Node
 {
@@ -51,11 +62,16 @@ public:
         , m_path(std::move(path))
     {}
 
-    QString name() const
+    QString path() const { return m_path; }
+    QString name() const { return property("Name").toString(); }
+    QString description() const { return property("Description").toString(); }
+    int childCount() const { return property("ChildCount").toInt(); }
+    /// The key of what it does first: what comes last of mnemonic, way through menus and key.
+    QString key() const
     {
-        const QDBusReply<QDBusVariant> reply =
-            call("org.freedesktop.DBus.Properties", "Get", {"org.a11y.atspi.Accessible", "Name"});
-        return reply.value().variant().toString();
+        return QDBusReply<QString>(call("org.a11y.atspi.Action", "GetKeyBinding", {0}))
+            .value()
+            .section(';', -1);
     }
     QString role() const
     {
@@ -73,6 +89,7 @@ public:
         return words.size() == 2 && (words.at(state / 32) >> (state % 32)) & 1u;
     }
     void press() const { call("org.a11y.atspi.Action", "DoAction", {0}); }
+    void takeFocus() const { call("org.a11y.atspi.Component", "GrabFocus"); }
 
     QList<Node> children() const
     {
@@ -111,6 +128,12 @@ public:
     }
 
 private:
+    QVariant property(const char *name) const
+    {
+        const QDBusReply<QDBusVariant> reply =
+            call("org.freedesktop.DBus.Properties", "Get", {"org.a11y.atspi.Accessible", name});
+        return reply.value().variant();
+    }
     QDBusMessage call(const char *interface, const char *method,
                       const QVariantList &arguments = {}) const
     {

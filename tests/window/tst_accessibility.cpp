@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "widgets/accessibleparts.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QMenuBar>
+#include <QSet>
+#include <QSignalSpy>
 
 /// What assistive technology finds in the window, and what it hears when the slide changes.
 class TestAccessibility : public QObject
@@ -16,11 +20,19 @@ private Q_SLOTS:
     void visibleTextsAreNames_data();
     void visibleTextsAreNames();
     void captionIsAText();
+    void captionsTellTheirLanguage();
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
     void theStageTellsTheSlide();
+    void theStageIsAnImage();
     void buttonsCanBePressed();
-    void tabReachesEveryControl();
+    void buttonsTellTheirKeys_data();
+    void buttonsTellTheirKeys();
+    void everyPartOfEveryPage_data();
+    void everyPartOfEveryPage();
+    void theFocusFollowsThePage_data();
+    void theFocusFollowsThePage();
+    void aLinkIsFollowedByKeyboard();
 };
 
 static void collect(QAccessibleInterface *interface, QList<QAccessibleInterface *> &all)
@@ -111,6 +123,20 @@ void TestAccessibility::captionIsAText()
     QVERIFY(caption->state().readOnly);
 }
 
+void TestAccessibility::captionsTellTheirLanguage()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(9);
+    QAccessibleInterface *caption = QAccessible::queryAccessibleInterface(reader.find("caption"));
+    int start = -1;
+    int end = -1;
+    QCOMPARE(caption->textInterface()->attributes(5, &start, &end), "language:fr;");
+    QCOMPARE(start, 0);
+    QCOMPARE(end, caption->textInterface()->characterCount());
+    reader.press(Qt::Key_L);
+    QTRY_COMPARE(caption->textInterface()->attributes(5, &start, &end), "language:en;");
+}
+
 void TestAccessibility::everythingThatTakesTheFocusHasAName_data()
 {
     QTest::addColumn<QString>("language");
@@ -161,24 +187,209 @@ void TestAccessibility::buttonsCanBePressed()
     QVERIFY(!review->state().disabled);
 }
 
-void TestAccessibility::tabReachesEveryControl()
+void TestAccessibility::theStageIsAnImage()
 {
-    const Reader reader("fr");
+    const Reader reader("en");
+    reader.press(Qt::Key_Right);
+    QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(reader.find("stage"));
+    QCOMPARE(stage->text(QAccessible::Description), "Photo not included");
+    QAccessibleImageInterface *image = stage->imageInterface();
+    QVERIFY(image);
+    QCOMPARE(image->imageDescription(), "Photo not included");
+    QVERIFY(!image->imageSize().isEmpty());
+    QVERIFY(stage->rect().contains(QRect(image->imagePosition(), image->imageSize())));
+}
+
+void TestAccessibility::buttonsTellTheirKeys_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("the default button") << "discover" << QStringList{"Space", "Return", "Enter"};
+    QTest::newRow("the other one") << "review" << QStringList();
+    QTest::newRow("the previous slide")
+        << "previousArrow" << QStringList{"Left", "PgUp", "Shift+Space"};
+    QTest::newRow("the next slide") << "nextArrow" << QStringList{"Right", "PgDown"};
+    QTest::newRow("the language") << "language_fr" << QStringList{"L"};
+    QTest::newRow("what closes the side panel") << "sidePanelClose" << QStringList{"Esc"};
+    QTest::newRow("what closes a message") << "messageClose" << QStringList{"Esc"};
+    QTest::newRow("the next hit") << "findNext" << QStringList{"F3"};
+}
+
+void TestAccessibility::buttonsTellTheirKeys()
+{
+    QFETCH(QString, button);
+    QFETCH(QStringList, keys);
+    const Reader reader("en");
     reader.tour->goTo(5);
-    QStringList reached;
-    for (int i = 0; i < 20; ++i) {
-        reader.press(Qt::Key_Tab);
-        reached += QApplication::focusWidget()->objectName();
+    QAccessibleInterface *interface =
+        QAccessible::queryAccessibleInterface(reader.find(button.toUtf8().constData()));
+    QStringList wanted;
+    for (const QString &key : keys)
+        wanted += QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    const QString action = interface->state().checkable ? QAccessibleActionInterface::toggleAction()
+                                                        : QAccessibleActionInterface::pressAction();
+    const QStringList told = interface->actionInterface()->keyBindingsForAction(action);
+    QCOMPARE(told.value(2), wanted.value(0)); // after mnemonic and menus
+    QCOMPARE(widgets::accessibleKeys(reader.find<QAbstractButton>(button.toUtf8().constData())),
+             wanted);
+    QCOMPARE(interface->text(QAccessible::Accelerator), wanted.value(0));
+}
+
+using Window = window::MainWindow;
+using Way = void (*)(const Reader &);
+Q_DECLARE_METATYPE(Way)
+
+static void addPages()
+{
+    QTest::addColumn<Way>("way");
+    const auto add = [](const char *name, Way way) { QTest::newRow(name) << way; };
+    add("cover", [](const Reader &) {});
+    add("slide", [](const Reader &reader) { reader.tour->goTo(9); });
+    add("details", [](const Reader &reader) { reader.window->toggleDetails(); });
+    add("contents", [](const Reader &reader) { reader.window->toggleContents(); });
+    add("find", [](const Reader &reader) { reader.window->findWords("kos"); });
+    add("overview", [](const Reader &reader) { reader.window->toggleOverview(); });
+    add("most viewed", [](const Reader &reader) { reader.window->toggleMostViewed(); });
+    add("recommendations", [](const Reader &reader) { reader.window->toggleRecommendations(); });
+    add("end", [](const Reader &reader) {
+        reader.tour->last();
+        reader.tour->next();
+    });
+    add("go to", [](const Reader &reader) { reader.window->goTo(); });
+    add("keys", [](const Reader &reader) { reader.window->showKeySheet(); });
+    add("about", [](const Reader &reader) { reader.window->showAbout(); });
+    add("slideshow options", [](const Reader &reader) { reader.window->showSlideshowOptions(); });
+}
+
+void TestAccessibility::everyPartOfEveryPage_data()
+{
+    addPages();
+}
+
+static QString told(const QAccessibleInterface *interface)
+{
+    const QObject *object = interface->object();
+    return QString("%1 “%2” (%3 %4)")
+        .arg(qAccessibleRoleString(interface->role()), interface->text(QAccessible::Name),
+             object ? object->metaObject()->className() : "", object ? object->objectName() : "");
+}
+
+// A part of another part, such as of a spin box or a scroll area, is reached through that one.
+static bool isReached(QAccessibleInterface *interface)
+{
+    const QAccessible::State state = interface->state();
+    const bool acts = interface->role() == QAccessible::PushButton ||
+                      interface->role() == QAccessible::CheckBox ||
+                      interface->role() == QAccessible::RadioButton;
+    return (state.focusable || acts) && interface->role() != QAccessible::Window &&
+           interface->role() != QAccessible::Dialog;
+}
+
+void TestAccessibility::everyPartOfEveryPage()
+{
+    QFETCH(Way, way);
+    for (const QString language : {"fr", "en"}) {
+        const Reader reader(language);
+        way(reader);
+        QCoreApplication::processEvents();
+        QList<QAccessibleInterface *> all;
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible())
+                collect(QAccessible::queryAccessibleInterface(top), all);
+        }
+        int focused = 0;
+        QSet<std::pair<QAccessibleInterface *, QString>> siblings;
+        for (QAccessibleInterface *interface : all) {
+            const QAccessible::State state = interface->state();
+            // Qt 6.4 says of the current item of a list that it has the focus, whoever has it.
+            const bool isItem = interface->role() == QAccessible::ListItem ||
+                                interface->role() == QAccessible::TreeItem ||
+                                interface->role() == QAccessible::PageTab;
+            // And of what hands the focus on that it has it too.
+            const auto *widget = qobject_cast<QWidget *>(interface->object());
+            const bool handsOn = widget && widget->focusProxy();
+            focused += state.focused && !isItem && !handsOn;
+            if (interface->role() == QAccessible::CheckBox ||
+                interface->role() == QAccessible::RadioButton)
+                QVERIFY2(state.checkable, qPrintable(told(interface)));
+            if (interface->role() == QAccessible::Slider ||
+                interface->role() == QAccessible::SpinBox ||
+                interface->role() == QAccessible::ProgressBar)
+                QVERIFY2(interface->valueInterface(), qPrintable(told(interface)));
+            if (!isReached(interface))
+                continue;
+            const QString name = interface->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), qPrintable(told(interface)));
+            const QString key = QString::number(interface->role()) + name;
+            if (interface->role() != QAccessible::ListItem &&
+                interface->role() != QAccessible::TreeItem) {
+                QVERIFY2(!siblings.contains({interface->parent(), key}),
+                         qPrintable(told(interface)));
+                siblings.insert({interface->parent(), key});
+            }
+        }
+        QCOMPARE(focused, 1);
     }
-    for (const char *name : {"stage", "previousArrow", "nextArrow", "caption", "credit", "discover",
-                             "review", "filmstrip", "language_fr", "language_en"})
-        QVERIFY2(reached.contains(name),
-                 qPrintable(QString(name) + " is not in " + reached.join(' ')));
-    // As the page is read: the photo, its caption, the buttons, the filmstrip.
-    const QString order = reached.join(' ');
-    QVERIFY2(
-        order.contains("stage previousArrow nextArrow caption credit discover review filmstrip"),
-        qPrintable(order));
+}
+
+static QStringList tabbed(const Reader &reader)
+{
+    QStringList reached;
+    for (int i = 0; i < 30; ++i) {
+        reader.press(Qt::Key_Tab);
+        const QString name = QApplication::focusWidget()->objectName();
+        if (!reached.isEmpty() && name == reached.first())
+            break;
+        reached += name;
+    }
+    return reached;
+}
+
+void TestAccessibility::theFocusFollowsThePage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("panel");
+    QTest::addColumn<QStringList>("order");
+    const QStringList bar{"language_fr", "language_en"};
+    const QStringList page{"stage",  "previousArrow", "nextArrow", "caption",
+                           "credit", "discover",      "review",    "filmstrip"};
+    QTest::newRow("caption beside the photo") << QSize(1280, 800) << false << page + bar;
+    QTest::newRow("caption below the photo") << QSize(600, 900) << false << page + bar;
+    QTest::newRow("with the side panel")
+        << QSize(1280, 800) << true << page + bar + QStringList{"contents", "sidePanelClose"};
+}
+
+// From the photo through all that can be reached and back to it.
+void TestAccessibility::theFocusFollowsThePage()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, panel);
+    QFETCH(QStringList, order);
+    const Reader reader("fr", size);
+    reader.tour->goTo(5);
+    if (panel)
+        reader.window->toggleContents();
+    reader.find("filmstrip")->setFocus(Qt::TabFocusReason);
+    QStringList reached = tabbed(reader);
+    while (!reached.isEmpty() && reached.first() != "stage")
+        reached.append(reached.takeFirst());
+    QCOMPARE(reached, order);
+}
+
+void TestAccessibility::aLinkIsFollowedByKeyboard()
+{
+    const Reader reader("en");
+    reader.tour->goTo(5);
+    auto *caption = reader.find<QTextBrowser>("caption");
+    caption->setHtml("<p>See <a href=\"https://example.org/\">the source</a>.</p>");
+    QSignalSpy followed(caption, &QTextBrowser::anchorClicked);
+    QObject::disconnect(caption, &QTextBrowser::anchorClicked, caption, nullptr); // no browser here
+    caption->setFocus(Qt::OtherFocusReason);
+    reader.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), caption);
+    reader.press(Qt::Key_Return);
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(reader.counter(), "5 / 29 Photos"); // and no button was pressed
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/accessibletree.h"
+#include "support/desktop.h"
+
+#include <memory>
+
+/// What a screen reader says of a program's events, by the rules of Orca: the object that the focus
+/// comes to, a new name of the object that has it, announcements, and notifications that come up.
+/// Of a name only what the event itself holds is said.
+class Heard : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Announcements { AskedFor, Unknown };
+
+    /// Listens from now on; `focus` is the object that has the focus now.
+    Heard(const QDBusConnection &bus, const QString &focus, Announcements announcements)
+        : m_bus(bus)
+        , m_focus(focus)
+    {
+        for (const char *event : {"PropertyChange", "StateChanged", "Announcement", "TextChanged"})
+            m_bus.connect({}, {}, "org.a11y.atspi.Event.Object", event, this,
+                          SLOT(hear(QDBusMessage)));
+        registerFor("object:property-change");
+        registerFor("object:state-changed");
+        registerFor("object:text-changed");
+        if (announcements == Announcements::AskedFor)
+            registerFor("object:announcement");
+    }
+    ~Heard() override
+    {
+        for (const QString &event : std::as_const(m_registered))
+            registry().call("DeregisterEvent", event);
+    }
+
+    QStringList said() const { return m_said; }
+    void clear() { m_said.clear(); }
+
+public Q_SLOTS:
+    void hear(const QDBusMessage &message)
+    {
+        const QString detail = message.arguments().value(0).toString();
+        const int number = message.arguments().value(1).toInt();
+        const QVariant data = message.arguments().value(3).value<QDBusVariant>().variant();
+        const accessible::Node source(m_bus, message.service(), message.path());
+        if (message.member() == "Announcement") {
+            m_said += data.toString();
+        } else if (message.member() == "PropertyChange") {
+            if (detail == "accessible-name" && message.path() == m_focus &&
+                data.userType() == QMetaType::QString)
+                m_said += data.toString();
+        } else if (message.member() == "TextChanged") {
+            if (detail == "insert" && message.path() == m_focus && source.role() == "text")
+                m_said += data.toString();
+        } else if (detail == "focused" && number == 1) {
+            if (message.path() != m_focus)
+                m_said += source.name();
+            m_focus = message.path();
+        } else if (detail == "showing" && number == 1 && source.role() == "notification") {
+            m_said += source.name();
+        }
+    }
+
+private:
+    QDBusInterface registry()
+    {
+        return {"org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry",
+                m_bus};
+    }
+    void registerFor(const QString &event)
+    {
+        registry().call("RegisterEvent", event);
+        m_registered += event;
+    }
+
+    QDBusConnection m_bus;
+    QString m_focus;
+    QStringList m_registered;
+    QStringList m_said;
+};
+
+/// What is said when the slide changes, heard from outside of the program, whatever has the focus.
+class TestSpeech : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qDBusRegisterMetaType<accessible::Reference>(); }
+    void cleanup();
+
+    void aSlideIsSaidOnce_data();
+    void aSlideIsSaidOnce();
+    void nothingElseIsSaidWhileSlidesGoBy();
+    void aNoticeIsSaid();
+
+private:
+    void open(const QString &language);
+    void listen(Heard::Announcements announcements);
+    accessible::Node program() const { return m_desktop->application("vitrine"); }
+    accessible::Node at(const QString &name) const;
+    accessible::Node stage() const;
+    bool shows(const QString &name) const { return program().find(name).has_value(); }
+    /// All that the program sent before has been heard after this.
+    void settle() const;
+
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<Heard> m_heard;
+    QProcess m_vitrine;
+};
+
+void TestSpeech::open(const QString &language)
+{
+    m_desktop = std::make_unique<Desktop>(Desktop::Windows::Managed);
+    m_desktop->start(m_vitrine, VITRINE_PROGRAM, {"--lang", language});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(language == "fr" ? "DÉCOUVRIR" : "DISCOVER"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage().has(accessible::Focused), patience);
+}
+
+void TestSpeech::cleanup()
+{
+    m_heard.reset();
+    if (m_vitrine.state() != QProcess::NotRunning) {
+        m_vitrine.terminate();
+        m_vitrine.waitForFinished();
+    }
+    m_desktop.reset();
+}
+
+// On the page, as menus have entries of the same names.
+static std::optional<accessible::Node> onPage(const accessible::Node &node, const QString &name)
+{
+    for (const accessible::Node &child : node.children()) {
+        if (child.role() == "menu bar")
+            continue;
+        if (child.name() == name)
+            return child;
+        if (const auto deeper = onPage(child, name))
+            return deeper;
+    }
+    return {};
+}
+
+accessible::Node TestSpeech::at(const QString &name) const
+{
+    const auto node = onPage(program(), name);
+    if (!node)
+        qFatal("There is no %s", qPrintable(name));
+    return *node;
+}
+
+static std::optional<accessible::Node> firstImage(const accessible::Node &node)
+{
+    for (const accessible::Node &child : node.children()) {
+        if (child.role() == "graphic" || child.role() == "image")
+            return child;
+        if (const auto deeper = firstImage(child))
+            return deeper;
+    }
+    return {};
+}
+
+accessible::Node TestSpeech::stage() const
+{
+    const auto node = firstImage(program());
+    return node ? *node : program();
+}
+
+void TestSpeech::listen(Heard::Announcements announcements)
+{
+    m_heard = std::make_unique<Heard>(m_desktop->accessibilityBus(), stage().path(), announcements);
+}
+
+void TestSpeech::settle() const
+{
+    for (int i = 0; i < 3; ++i)
+        program().names();
+    QCoreApplication::processEvents();
+}
+
+void TestSpeech::aSlideIsSaidOnce_data()
+{
+    using Announcements = Heard::Announcements;
+    QTest::addColumn<QString>("focus"); // the name of what has it, or empty for the stage
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<QString>("ends");
+    QTest::addColumn<Announcements>("announcements");
+    const QString first = "1 sur 29. Chine. En 2025, la Chine était";
+    const QString credit = "Crédit\u00A0: © Getty Images.";
+    const QStringList none;
+    const auto asked = Announcements::AskedFor;
+
+    QTest::newRow("an arrow key, on the photo")
+        << "" << none << QStringList{"Right"} << first << credit << asked;
+    QTest::newRow("Space, on the photo")
+        << "" << none << QStringList{"space"} << first << credit << asked;
+    QTest::newRow("an arrow key, on DÉCOUVRIR")
+        << "DÉCOUVRIR" << none << QStringList{"Right"} << first << credit << asked;
+    QTest::newRow("Space, on DÉCOUVRIR")
+        << "DÉCOUVRIR" << none << QStringList{"space"} << first << credit << asked;
+    QTest::newRow("Space, on DÉCOUVRIR, for a reader that knows no announcements")
+        << "DÉCOUVRIR" << none << QStringList{"space"} << first << credit << Announcements::Unknown;
+    QTest::newRow("Space, on the arrow")
+        << "Diapositive suivante" << none << QStringList{"space"} << first << credit << asked;
+    QTest::newRow("the arrow that leads to the end and gives the focus away")
+        << "Diapositive suivante" << none << QStringList{"End"}
+        << "28 sur 29. Chapitre\u00A0: Organisation du traité de sécurité collective. Membres de "
+           "l'OTSC. Au fil des ans"
+        << credit << asked;
+    QTest::newRow("an arrow key, in the caption")
+        << "Légende" << QStringList{"Right"} << QStringList{"Right"}
+        << "2 sur 29. Chine. Malgré les coûts" << credit << asked;
+    QTest::newRow("an arrow key, in the filmstrip")
+        << "DÉCOUVRIR" << QStringList{"Right", "Tab", "Tab"} << QStringList{"Right"}
+        << "2 sur 29. Chine. Malgré les coûts" << credit << asked;
+    QTest::newRow("a word that is found")
+        << "" << QStringList{"ctrl+f", "k", "o"} << QStringList{"s"} << "16 sur 29. Serbie. "
+        << credit << asked;
+    QTest::newRow("a position that is gone to")
+        << "" << QStringList{"ctrl+g", "9"} << QStringList{"Return"}
+        << "9 sur 29. Corée du Nord. Isolée" << credit << asked;
+    QTest::newRow("a slide chosen in the overview")
+        << "" << QStringList{"o", "v", "i", "e"} << QStringList{"Return"} << "22 sur 29. Vietnam. "
+        << credit << asked;
+    QTest::newRow("another language, on the photo")
+        << "" << QStringList{"Right"} << QStringList{"l"} << "1 of 29. China. In 2025 China"
+        << "Credit: © Getty Images." << asked;
+    QTest::newRow("another language, on DÉCOUVRIR")
+        << "DÉCOUVRIR" << QStringList{"Right"} << QStringList{"l"}
+        << "1 of 29. China. In 2025 China"
+        << "Credit: © Getty Images." << asked;
+}
+
+void TestSpeech::aSlideIsSaidOnce()
+{
+    QFETCH(QString, focus);
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, keys);
+    QFETCH(QString, begins);
+    QFETCH(QString, ends);
+    QFETCH(Heard::Announcements, announcements);
+    open("fr");
+    listen(announcements);
+    if (!focus.isEmpty()) {
+        at(focus).takeFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(m_heard->said().contains(focus), patience);
+    }
+    m_heard->clear();
+    if (!before.isEmpty()) {
+        m_desktop->press(before);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_heard->said().isEmpty(), patience);
+    }
+    settle();
+    m_heard->clear();
+    m_desktop->press(keys);
+    const auto sentences = [&] {
+        QStringList found;
+        for (const QString &words : m_heard->said()) {
+            if (words.startsWith(begins) && words.endsWith(ends))
+                found += words;
+        }
+        return found;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(!sentences().isEmpty(), qPrintable(m_heard->said().join(" | ")),
+                              patience);
+    settle();
+    QVERIFY2(sentences().size() == 1, qPrintable(m_heard->said().join(" | ")));
+    QCOMPARE(sentences().first(), stage().name());
+    // Nothing that the sentence says is said apart from it. A hit in the list of results is read as
+    // an excerpt, as it becomes the current one.
+    for (const QString &words : m_heard->said())
+        QVERIFY2(words == sentences().first() || words.size() < 40 || words.contains(u'…'),
+                 qPrintable(words));
+}
+
+void TestSpeech::nothingElseIsSaidWhileSlidesGoBy()
+{
+    open("en");
+    listen(Heard::Announcements::AskedFor);
+    for (int position = 1; position <= 5; ++position) {
+        m_desktop->press({"Right"});
+        QTRY_COMPARE_WITH_TIMEOUT(m_heard->said().size(), position, patience);
+        QVERIFY(m_heard->said().constLast().startsWith(QString("%1 of 29. ").arg(position)));
+    }
+    settle();
+    QCOMPARE(m_heard->said().size(), 5);
+}
+
+void TestSpeech::aNoticeIsSaid()
+{
+    open("en");
+    listen(Heard::Announcements::AskedFor);
+    m_desktop->press({"Left"});
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard->said(), QStringList{"This is the first slide."}, patience);
+}
+
+QTEST_GUILESS_MAIN(TestSpeech)
+#include "tst_speech.moc"
