@@ -12,10 +12,11 @@
 #include "output.h"
 #include "printing.h"
 #include "start.h"
-#include "widgets/colours.h"
+#include "widgets/appearance.h"
 #include "window/mainwindow.h"
 #include "window/parts.h"
 #include "window/screenshot.h"
+#include "window/thememenu.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -75,16 +76,18 @@ void openInto(window::MainWindow &window, const commandline::Options &options,
 }
 
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
-int showWindow(QApplication &application, const commandline::Options &options,
-               std::optional<opening::Opened> opened, Start &start)
+int showWindow(const commandline::Options &options, std::optional<opening::Opened> opened,
+               Start &start)
 {
     gallery::SlideModel model;
     model.setLanguages(
         language::preferences(start.catalogues().current(), start.desktopLanguages()));
     gallery::Tour tour(&model);
-    widgets::applyTheme(application, options.theme);
+    widgets::Appearance appearance(options.theme);
     window::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
     window.pictures()->setHeadStart(&start.photo());
+    if (options.theme)
+        window.themeMenu()->tick(*options.theme);
     if (options.size)
         window.resize(*options.size);
     else if (options.task == Task::Window)
@@ -97,6 +100,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
         opened = start.reading().take({});
     if (opened)
         window.session()->show(*opened, options.position);
+    appearance.await(patience);
     if (options.task == Task::Screenshot)
         return saveScreenshot(window, options);
     window.show();
@@ -146,5 +150,5 @@ int run(const QStringList &arguments, Start &start)
                      "need none."),
             output::failed);
     }
-    return showWindow(*application, options, opened, start);
+    return showWindow(options, opened, start);
 }

@@ -30,8 +30,8 @@ struct Options
     QString language;            ///< one of language::available(), or empty
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
-    settings::Theme theme = settings::Theme::Desktop;
-    QString find; ///< words to be found at once; may be empty
+    std::optional<settings::Theme> theme;        ///< none: the reader's choice
+    QString find;                                ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels
     std::optional<double> scale;                 ///< device pixels for each of those

@@ -68,7 +68,9 @@ void CaptionText::setMarks(const QList<finding::Place> &places, int current)
         mark.cursor.setPosition(int(places.at(i).end()), QTextCursor::KeepAnchor);
         mark.format.setForeground(markedTextColour());
         mark.format.setBackground(markColour(i == current));
-        mark.format.setFontUnderline(i == current);
+        // Lines tell what colours do, for who cannot tell these.
+        mark.format.setFontUnderline(true);
+        mark.format.setFontOverline(i == current);
         marks.append(mark);
     }
     setExtraSelections(marks);
@@ -145,6 +147,8 @@ void CaptionText::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         space();
+    else if (event->type() == QEvent::PaletteChange)
+        repeat(); // links take their colour when they are read
 }
 
 void CaptionText::wheelEvent(QWheelEvent *event)

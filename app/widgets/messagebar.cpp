@@ -20,6 +20,30 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int markWidth = 4;
+constexpr int signSide = 20;
+
+/// An exclamation mark in a circle, as a colour alone would not say that something went wrong.
+class Sign : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return {signSide, signSide}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QRectF circle(0, 0, signSide, signSide);
+        circle.moveCenter(QRectF(rect()).center());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accentTextColour(palette()), 2));
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+        const double x = circle.center().x();
+        painter.fillRect(QRectF(x - 1, circle.top() + 5, 2, 6), painter.pen().color());
+        painter.fillRect(QRectF(x - 1, circle.top() + 13, 2, 2), painter.pen().color());
+    }
+};
 
 } // namespace
 
@@ -44,6 +68,9 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin + markWidth, margin / 2, margin, margin / 2);
     layout->setSpacing(margin);
+    auto *sign = new Sign(this);
+    sign->setFixedWidth(signSide);
+    layout->addWidget(sign);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_more);
     layout->addWidget(m_close);

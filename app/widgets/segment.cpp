@@ -14,6 +14,13 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int padding = 5;
 constexpr int cornerRadius = 5;
+constexpr int underline = 2; // of the one that is chosen, whose colour alone does not tell it
+
+QFont chosenFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
@@ -28,7 +35,8 @@ Segment::Segment(const QString &text, QWidget *parent)
 
 QSize Segment::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
+    // The same whether it is chosen or not, so that nothing moves.
+    return {QFontMetrics(chosenFont(font())).horizontalAdvance(text()) + 2 * sidePadding,
             fontMetrics().height() + 2 * padding};
 }
 
@@ -37,18 +45,25 @@ void Segment::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(lineColour(palette()));
+    painter.setPen(QPen(edgeColour(palette()), edgeWidth(palette())));
     painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Base));
     painter.drawRoundedRect(body, cornerRadius, cornerRadius);
     if (hasFocus() || (underMouse() && !isChecked())) {
         painter.setPen(
             QPen(isChecked() ? palette().color(QPalette::HighlightedText) : accentColour(palette()),
-                 hasFocus() ? 2 : 1));
+                 hasFocus() ? focusWidth(palette()) : 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2, cornerRadius - 2);
     }
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
+    if (isChecked())
+        painter.setFont(chosenFont(font()));
     painter.drawText(rect(), Qt::AlignCenter, text());
+    if (isChecked()) {
+        const int width = painter.fontMetrics().horizontalAdvance(text());
+        const int top = (height() + painter.fontMetrics().height()) / 2 - underline;
+        painter.fillRect((this->width() - width) / 2, top, width, underline, painter.pen().color());
+    }
 }
 
 } // namespace widgets

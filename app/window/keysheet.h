@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTextBrowser;
+
 namespace window {
 
 class Actions;
@@ -14,10 +16,17 @@ class KeySheet : public QDialog
 {
     Q_OBJECT
 public:
+    /// The actions outlive the sheet.
     explicit KeySheet(const Actions &actions, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QString html(const Actions &actions) const;
+
+    const Actions &m_actions;
+    QTextBrowser *const m_sheet;
 };
 
 } // namespace window

@@ -54,6 +54,7 @@ class RecentMenu;
 class Remembering;
 class Shell;
 class Teller;
+class ThemeMenu;
 class TopBar;
 
 /// Wires the parts together: the page, the menus, the actions and the language. Its public slots
@@ -68,6 +69,7 @@ public:
     ~MainWindow() override;
 
     const Actions &actions() const { return *m_actions; }
+    ThemeMenu *themeMenu() const { return m_themeMenu; }
     /// The pictures of the tour's slides.
     imaging::Pictures *pictures() const { return m_pictures; }
 
@@ -195,6 +197,7 @@ private:
     Menus *m_menus = nullptr;
     RecentMenu *m_recentMenu = nullptr;
     OrderMenu *m_orderMenu = nullptr;
+    ThemeMenu *m_themeMenu = nullptr;
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;
