@@ -31,10 +31,6 @@
         <translation>Démarrer en plein écran.</translation>
     </message>
     <message>
-        <source>Colours: light, dark, or the desktop&apos;s own.</source>
-        <translation>Couleurs&#xa0;: claires, sombres ou celles du bureau.</translation>
-    </message>
-    <message>
         <source>Size of the window, such as 1280x800.</source>
         <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>Find these words at once.</source>
         <translation>Chercher ces mots aussitôt.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high contrast, or as the desktop has them.</source>
+        <translation>Couleurs : claires, sombres, à contraste élevé, ou celles du bureau.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1705,29 @@
     <message>
         <source>What cannot be shown</source>
         <translation>Ce qui ne peut pas être affiché</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeMenu</name>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombres</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
 </context>
 </TS>
