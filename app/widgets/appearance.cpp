@@ -99,10 +99,11 @@ void Appearance::dress()
 {
     const QScopedValueRollback dressing(m_isDressing, true);
     const settings::Theme theme = m_forced.value_or(settings::theme.get());
+    const bool wasOnDesktops = std::exchange(m_isOnDesktops, false);
     QPalette palette;
     switch (theme) {
     case settings::Theme::Desktop:
-        palette = paletteForDesktop();
+        palette = paletteForDesktop(desktopsPalette(wasOnDesktops));
         break;
     case settings::Theme::Light:
         palette = vitrinePalette(Look::Light);
@@ -120,9 +121,8 @@ void Appearance::dress()
     m_applied = palette;
 }
 
-QPalette Appearance::paletteForDesktop()
+QPalette Appearance::paletteForDesktop(const QPalette &own)
 {
-    const QPalette own = desktopsPalette();
     const bool isPlain = isPlainDefault(own);
     const Scheme scheme = m_wishes->scheme();
     const bool dark = scheme == Scheme::Any ? isDark(own) : scheme == Scheme::Dark;
@@ -136,15 +136,20 @@ QPalette Appearance::paletteForDesktop()
 }
 
 // Without what was set here.
-QPalette Appearance::desktopsPalette()
+QPalette Appearance::desktopsPalette(bool isBelow)
 {
     const QPalette now = QApplication::palette();
     // Where the desktop's changes below roles that were set on top of it, the mask is the same.
-    const bool isOurs =
-        m_applied && (now == *m_applied || (std::exchange(m_isOnDesktops, false) &&
-                                            now.resolveMask() == m_applied->resolveMask()));
-    if (isOurs && now.resolveMask() != 0)
-        QApplication::setPalette(QPalette());
+    const bool isOurs = m_applied && (now == *m_applied ||
+                                      (isBelow && now.resolveMask() == m_applied->resolveMask()));
+    if (!isOurs) {
+        m_own = now;
+        return now;
+    }
+    // A desktop's plugin may set a palette as a program does; else there is one below ours.
+    if (m_own.resolveMask() != 0)
+        return m_own;
+    QApplication::setPalette(QPalette());
     return QApplication::palette();
 }
 

@@ -41,13 +41,14 @@ protected:
 private:
     void follow(const QString &key);
     void dress();
-    QPalette desktopsPalette();
-    QPalette paletteForDesktop();
+    QPalette desktopsPalette(bool isBelow);
+    QPalette paletteForDesktop(const QPalette &own);
     void applyMotion();
 
     std::optional<settings::Theme> m_forced;
     desktop::Wishes *const m_wishes;
     DesktopMotion *const m_motion;
+    QPalette m_own;                    ///< the desktop's, where it was set like a program's
     std::optional<QPalette> m_applied; ///< what was set here last
     bool m_isOnDesktops = false;       ///< only some roles of it were, on top of the desktop's
     const QList<bool> m_effects;       ///< as the desktop has them

@@ -85,9 +85,33 @@ QRect CaptionText::rectOf(const finding::Place &place) const
 
 void CaptionText::repeat()
 {
+    struct Place
+    {
+        int start, end;
+        QTextCharFormat format;
+    };
+    QList<Place> places;
+    for (const QTextEdit::ExtraSelection &mark : extraSelections()) {
+        places.append({mark.cursor.selectionStart(), mark.cursor.selectionEnd(), mark.format});
+    }
+    const auto select = [this](int from, int to) {
+        QTextCursor cursor(document());
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        return cursor;
+    };
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     const QString html = m_html;
     m_html.clear();
     setParagraphs(html);
+
+    const int last = document()->characterCount() - 1;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Place &place : places)
+        marks.append({select(qMin(place.start, last), qMin(place.end, last)), place.format});
+    setExtraSelections(marks);
+    setTextCursor(select(qMin(anchor, last), qMin(position, last)));
 }
 
 void CaptionText::space()
