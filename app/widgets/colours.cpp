@@ -13,7 +13,8 @@ namespace {
 
 constexpr double textContrast = 7;
 constexpr double markContrast = 3;
-constexpr double strongest = 20; // of the 21 that black and white have
+constexpr double edgeContrast = 4.5; // more than marks have, as styles shade what is inside
+constexpr double strongest = 20;     // of the 21 that black and white have
 
 struct Shades
 {
@@ -54,7 +55,7 @@ QColor onAnyGround(const QPalette &palette, QColor colour, double ratio)
 {
     const QColor text = active(palette, QPalette::WindowText);
     const QPalette::ColorRole grounds[] = {QPalette::Window, QPalette::Base,
-                                           QPalette::AlternateBase};
+                                           QPalette::AlternateBase, QPalette::Button};
     const auto hardest = std::min_element(std::begin(grounds), std::end(grounds),
                                           [&](QPalette::ColorRole a, QPalette::ColorRole b) {
                                               return imaging::contrast(active(palette, a), text) <
@@ -169,7 +170,7 @@ QColor edgeColour(const QPalette &palette)
 {
     if (isHighContrast(palette))
         return active(palette, QPalette::WindowText);
-    return onAnyGround(palette, lineColour(palette), markContrast);
+    return onAnyGround(palette, lineColour(palette), edgeContrast);
 }
 
 double edgeWidth(const QPalette &palette)
@@ -179,7 +180,7 @@ double edgeWidth(const QPalette &palette)
 
 double focusWidth(const QPalette &palette)
 {
-    return isHighContrast(palette) ? 4 : 2;
+    return isHighContrast(palette) ? 3 : 2;
 }
 
 QColor quietTextColour(const QPalette &palette)

@@ -96,7 +96,7 @@ void EdgeStyle::drawControl(ControlElement element, const QStyleOption *option, 
                             const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ProgressBarGroove)
+    if (element == CE_ProgressBar)
         paintEdge(*painter, option->rect, QPen(edgeOf(*option), edgeWidth(option->palette)));
 }
 

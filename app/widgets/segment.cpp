@@ -53,7 +53,9 @@ void Segment::paintEvent(QPaintEvent *)
             QPen(isChecked() ? palette().color(QPalette::HighlightedText) : accentColour(palette()),
                  hasFocus() ? focusWidth(palette()) : 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2, cornerRadius - 2);
+        const double in = edgeWidth(palette()) + 1 + painter.pen().widthF() / 2;
+        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), cornerRadius - 2,
+                                cornerRadius - 2);
     }
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
     if (isChecked())

@@ -70,7 +70,9 @@ void TourButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(filled ? words : accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(4, 4, -4, -4), cornerRadius - 3, cornerRadius - 3);
+        const double in = 2 * edgeWidth(palette()) + 1 + focusWidth(palette()) / 2;
+        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), cornerRadius - 3,
+                                cornerRadius - 3);
     }
     painter.setPen(words);
     painter.drawText(rect(), Qt::AlignCenter, QPushButton::text());

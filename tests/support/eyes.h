@@ -83,6 +83,22 @@ public:
         judge(name, best,
               apart(best) == imaging::contrast(QColor(best), QColor(first)) ? first : last, least);
     }
+    /// A part that may be filled stands out from what is beside it, by its edge or its filling.
+    void rim(const char *part)
+    {
+        if (QWidget *widget = visible(part)) {
+            const QRect place = placeOf(widget);
+            const QPoint outside(place.left() - 2, place.center().y());
+            QRgb best = at(outside);
+            for (int x = scale * place.left(); x < scale * (place.left() + 3); ++x) {
+                const QRgb colour = m_image.pixel(x, middle(outside).y());
+                if (imaging::contrast(QColor(colour), QColor(at(outside))) >
+                    imaging::contrast(QColor(best), QColor(at(outside))))
+                    best = colour;
+            }
+            judge(QString(part) + ", rim", best, at(outside), 3);
+        }
+    }
     /// The edge of a part of the window at its left side.
     void edge(const char *part, int depth = 8)
     {

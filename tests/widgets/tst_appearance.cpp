@@ -42,7 +42,7 @@ private:
     FakePortal portal;
 };
 
-static const QString appearance = "org.freedesktop.appearance";
+static const QString group = "org.freedesktop.appearance";
 
 static bool looks(Look look)
 {
@@ -110,7 +110,7 @@ void TestAppearance::theDesktopMayWish()
     QFETCH(uint, scheme);
     QFETCH(uint, contrast);
     QFETCH(Look, look);
-    portal.values = {{appearance + " color-scheme", scheme}, {appearance + " contrast", contrast}};
+    portal.values = {{group + " color-scheme", scheme}, {group + " contrast", contrast}};
     {
         const Appearance asDesktop;
         QTRY_VERIFY(looks(look));
@@ -127,12 +127,12 @@ void TestAppearance::theDesktopIsFollowed()
     Appearance asDesktop;
     asDesktop.await(std::chrono::seconds(5));
     QVERIFY(looks(Look::Light));
-    portal.change(appearance, "color-scheme", 1u);
+    portal.change(group, "color-scheme", 1u);
     QTRY_VERIFY(looks(Look::Dark));
-    portal.change(appearance, "contrast", 1u);
+    portal.change(group, "contrast", 1u);
     QTRY_VERIFY(looks(Look::HighContrast));
-    portal.change(appearance, "contrast", 0u);
-    portal.change(appearance, "color-scheme", 2u);
+    portal.change(group, "contrast", 0u);
+    portal.change(group, "color-scheme", 2u);
     QTRY_VERIFY(looks(Look::Light));
 }
 
@@ -179,7 +179,7 @@ void TestAppearance::faintColoursOfTheDesktopAreMadeReadable()
 
 void TestAppearance::awaitsTheDesktopButNotForLong()
 {
-    portal.values.insert(appearance + " color-scheme", 1u);
+    portal.values.insert(group + " color-scheme", 1u);
     Appearance asDesktop;
     asDesktop.await(std::chrono::seconds(5));
     QVERIFY(looks(Look::Dark));
@@ -283,7 +283,7 @@ void TestAppearance::nothingBlinksWhereMotionIsReduced()
         QCOMPARE(QApplication::cursorFlashTime(), 0);
         settings::reduceMotion.set(false);
         QCOMPARE(QApplication::cursorFlashTime(), usual);
-        portal.change(::appearance, "reduced-motion", 1u);
+        portal.change(group, "reduced-motion", 1u);
         QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
     }
     QCOMPARE(QApplication::cursorFlashTime(), usual); // the next one finds it as it was

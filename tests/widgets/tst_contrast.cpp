@@ -7,6 +7,7 @@
 #include "support/reader.h"
 #include "widgets/appearance.h"
 #include "widgets/arrowbutton.h"
+#include "widgets/colours.h"
 #include "widgets/messagebar.h"
 #include "widgets/minimap.h"
 #include "widgets/notice.h"
@@ -17,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QMenuBar>
+#include <QScrollArea>
 
 using settings::Theme;
 
@@ -109,9 +111,10 @@ QString slide(int &measured)
     for (const char *button : {"discover", "review"})
         eyes.text(button, 9);
     eyes.edge("review");
+    eyes.rim("discover");
     for (const char *language : {"language_en", "language_fr"}) {
         eyes.text(language, 4);
-        eyes.edge(language, 5);
+        eyes.rim(language);
     }
     const auto *menus = reader.find<QMenuBar>("menuBar");
     for (QAction *menu : menus->actions()) {
@@ -123,12 +126,12 @@ QString slide(int &measured)
     const auto *strip = reader.find<QAbstractItemView>("filmstrip");
     for (const int row : {8, 9, 10}) {
         const QRect thumbnail = rowOf(eyes, strip, strip->model()->index(row, 0));
-        const QRect number(thumbnail.left() + 7, thumbnail.bottom() - 21, 20, 15);
+        const QRect number(thumbnail.left() + 8, thumbnail.bottom() - 19, 8, 12);
         eyes.text(QString("number %1 in the filmstrip").arg(row), number);
     }
     const QRect here = rowOf(eyes, strip, strip->model()->index(9, 0));
-    eyes.edge("outline of the slide in the filmstrip", {here.left() + 3, here.top() - 1},
-              {here.left() + 3, here.top() + 3});
+    eyes.edge("outline of the slide in the filmstrip", {here.center().x(), here.top() - 1},
+              {here.center().x(), here.top() + 3});
     eyes.text("tick in the filmstrip", QRect(here.right() - 20, here.top() + 6, 14, 13));
     const QRect band = eyes.placeOf(strip);
     eyes.text("chapters over the filmstrip",
@@ -139,8 +142,8 @@ QString slide(int &measured)
     };
     eyes.differ("seen in the line of chapters", onLine(0.08, line.bottom()),
                 onLine(0.08, line.top() - 3));
-    eyes.differ("unseen in the line of chapters", onLine(0.55, line.bottom()),
-                onLine(0.55, line.top() - 3));
+    eyes.differ("unseen in the line of chapters", onLine(0.53, line.bottom()),
+                onLine(0.53, line.top() - 3));
     const auto *contents = reader.find<QAbstractItemView>("contents");
     eyes.text("row of the contents",
               rowOf(eyes, contents, current(contents)).adjusted(9, 3, -9, -3));
@@ -161,13 +164,23 @@ QString cover(int &measured)
 {
     const Reader reader("fr", {1200, 900});
     settle(reader);
-    Eyes eyes(reader.window.get());
-    for (const char *part : {"title", "caption", "coverMostViewed", "coverRecommendations"})
-        eyes.text(part, 3);
+    Eyes above(reader.window.get());
+    for (const char *part : {"title", "caption"})
+        above.text(part, 3);
     // There is nothing to see again yet.
-    eyes.text("review", 9, 3);
-    measured = eyes.measured();
-    return eyes.faults();
+    above.text("review", 9, 3);
+    // Below a long article.
+    QWidget *links = reader.find("coverLinks");
+    for (QWidget *around = links; around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(links);
+    }
+    QCoreApplication::processEvents();
+    Eyes below(reader.window.get());
+    for (const char *part : {"coverMostViewed", "coverRecommendations"})
+        below.text(part, 3);
+    measured = above.measured() + below.measured();
+    return (above.faults() + '\n' + below.faults()).trimmed();
 }
 
 QString focus(int &measured)
@@ -186,13 +199,14 @@ QString focus(int &measured)
         if (!eyes.faults().isEmpty())
             faults += eyes.faults() + '\n';
     };
+    const int edge = int(2 * widgets::edgeWidth(QApplication::palette()));
     for (const char *name : {"discover", "review"}) {
         QWidget *button = reader.find(name);
-        look(button, {3, button->height() / 2}, {10, button->height() / 2});
+        look(button, {edge, button->height() / 2}, {12, button->height() / 2});
     }
     for (const char *name : {"language_fr", "language_en"}) {
         QWidget *segment = reader.find(name);
-        look(segment, {2, segment->height() / 2}, {8, segment->height() / 2});
+        look(segment, {edge / 2, segment->height() / 2}, {9, segment->height() / 2});
     }
     QWidget *stage = reader.find("stage");
     const QRect photo = reader.find<widgets::Stage>("stage")->photoArea().toRect();
@@ -246,10 +260,11 @@ QString overview(int &measured)
     settle(reader);
     Eyes eyes(reader.window.get());
     const auto *grid = reader.find<QAbstractItemView>("overview");
+    const int line = grid->fontMetrics().lineSpacing();
     for (const int row : {0, 2, 4}) {
         const QRect cell = rowOf(eyes, grid, grid->model()->index(row, 0));
         eyes.text(QString("title %1 in the overview").arg(row),
-                  QRect(cell.left() + 4, cell.bottom() - 28, cell.width() - 8, 24));
+                  QRect(cell.left() + 6, cell.bottom() - 4 - 2 * line, cell.width() - 12, line));
     }
     const QRect cell = rowOf(eyes, grid, grid->model()->index(2, 0));
     eyes.edge("cursor of the overview", {cell.center().x(), cell.top() + 2},
@@ -290,7 +305,7 @@ QString lobby(int &measured)
     const QRect box = eyes.placeOf(eyes.visible("keepsViews"));
     eyes.text("keepsViews", box.adjusted(24, 1, 0, -1));
     eyes.edge("box of keepsViews", {box.left() - 3, box.center().y()},
-              {box.left() + 3, box.center().y()});
+              {box.left() + 2, box.center().y()});
     measured = eyes.measured();
     return eyes.faults();
 }
@@ -365,9 +380,9 @@ QString overPhotos(int &measured)
         eyes.text("notice" + on, eyes.placeOf(&notice).adjusted(6, 6, -6, -6));
         const QRect map = eyes.placeOf(&minimap);
         eyes.text("percent" + on, QRect(map.left() + 8, map.bottom() - 17, map.width() - 16, 15));
-        const QRectF area = minimap.photoArea();
-        const int left = map.left() + int(area.left() + area.width() * 0.2);
-        const int y = map.top() + int(area.top() + area.height() * 0.4);
+        // The photo is inside a border, and its part that shows begins a fifth from its left.
+        const int left = map.left() + 4 + (map.width() - 8) / 5;
+        const int y = map.top() + 4 + (map.height() - 22) * 2 / 5;
         eyes.text("outline in the minimap" + on, QRect(left - 6, y, 12, 4), 3);
         measured += eyes.measured();
         if (!eyes.faults().isEmpty())
@@ -395,7 +410,7 @@ QString bars(int &measured)
     eyes.edge("messageMore", 6);
     eyes.text("messageClose", 3);
     eyes.text("openingCancel", 5);
-    eyes.edge("openingProgress", 2);
+    eyes.rim("openingProgress");
     measured = eyes.measured();
     return eyes.faults();
 }

@@ -66,7 +66,7 @@ int differences(const QImage &one, const QImage &other)
 
 QImage segment(bool chosen)
 {
-    widgets::Segment segment("FR");
+    widgets::Segment segment("FR", nullptr);
     segment.setChecked(chosen);
     return shapeOf(segment);
 }
