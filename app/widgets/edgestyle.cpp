@@ -104,7 +104,10 @@ void EdgeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox) {
+    if (control == CC_ScrollBar) {
+        const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        paintEdge(*painter, handle, QPen(edgeOf(*option), edgeWidth(option->palette)));
+    } else if (control == CC_ComboBox || control == CC_SpinBox) {
         paintField(*painter, *option);
     } else if (control == CC_Slider && option->subControls.testFlag(SC_SliderHandle)) {
         const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
