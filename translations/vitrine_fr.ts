@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Colours: light, dark, high contrast, or as the desktop has them.</source>
-        <translation>Couleurs : claires, sombres, à contraste élevé, ou celles du bureau.</translation>
+        <translation>Couleurs&#xa0;: claires, sombres, à contraste élevé, ou celles du bureau.</translation>
     </message>
 </context>
 <context>
