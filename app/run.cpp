@@ -14,11 +14,12 @@
 #include "speech/desktopvoice.h"
 #include "start.h"
 #include "tasks.h"
-#include "widgets/colours.h"
+#include "widgets/appearance.h"
 #include "widgets/largetargets.h"
 #include "window/mainwindow.h"
 #include "window/parts.h"
 #include "window/screenshot.h"
+#include "window/thememenu.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -88,8 +89,8 @@ void openInto(window::MainWindow &window, const commandline::Options &options,
 }
 
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
-int showWindow(QApplication &application, const commandline::Options &options,
-               std::optional<opening::Opened> opened, Start &start)
+int showWindow(const commandline::Options &options, std::optional<opening::Opened> opened,
+               Start &start)
 {
     gallery::SlideModel model;
     model.setLanguages(textLanguages(options, start));
@@ -98,10 +99,12 @@ int showWindow(QApplication &application, const commandline::Options &options,
     if (second != model.languages().first())
         model.setSecondLanguage(second);
     gallery::Tour tour(&model);
-    widgets::enlargeTargets(application);
-    widgets::applyTheme(application, options.theme);
+    widgets::Appearance appearance(options.theme);
+    widgets::enlargeTargets(*qApp); // over the style that edges come from
     window::MainWindow window(&tour, &start.catalogues(), start.desktopLanguages());
     window.pictures()->setHeadStart(&start.photo());
+    if (options.theme)
+        window.themeMenu()->tick(*options.theme);
     if (options.size)
         window.resize(*options.size);
     else if (options.task == Task::Window)
@@ -116,6 +119,7 @@ int showWindow(QApplication &application, const commandline::Options &options,
         opened = start.reading().take({});
     if (opened)
         window.session()->show(*opened, options.position);
+    appearance.await(patience);
     if (options.task == Task::Screenshot)
         return saveScreenshot(window, options);
     window.show();
@@ -167,5 +171,5 @@ int run(const QStringList &arguments, Start &start)
                      "and --pdf need none."),
             output::failed);
     }
-    return showWindow(*application, options, opened, start);
+    return showWindow(options, opened, start);
 }

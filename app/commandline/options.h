@@ -32,7 +32,7 @@ struct Options
     QString beside;              ///< the one beside it, likewise
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
-    settings::Theme theme = settings::Theme::Desktop;
+    std::optional<settings::Theme> theme;        ///< none: the reader's choice
     QString find;                                ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels

@@ -66,8 +66,8 @@ void Parser::declare(QCommandLineParser &parser)
     add({showOption}, tr("Show this part of the window at once."), partNames(QStringLiteral("|")));
     add({findOption}, tr("Find these words at once."), QStringLiteral("WORDS"));
     add({fullScreenOption}, tr("Start in full screen."));
-    add({themeOption}, tr("Colours: light, dark, or the desktop's own."),
-        QStringLiteral("light|dark|desktop"));
+    add({themeOption}, tr("Colours: light, dark, high contrast, or as the desktop has them."),
+        QStringLiteral("light|dark|high-contrast|desktop"));
     add({sizeOption}, tr("Size of the window, such as 1280x800."), QStringLiteral("WxH"));
     add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
     add({photosOption}, tr("Look in this folder for photos that are missing."),

@@ -69,9 +69,13 @@ QString takeTheme(const QString &value, Options &options)
         options.theme = settings::Theme::Light;
     else if (value == u"dark")
         options.theme = settings::Theme::Dark;
-    else if (value != u"desktop")
+    else if (value == u"high-contrast")
+        options.theme = settings::Theme::HighContrast;
+    else if (value == u"desktop")
+        options.theme = settings::Theme::Desktop;
+    else
         return Parser::tr("There is no theme “%1”; choose one of: %2.")
-            .arg(value, QStringLiteral("light, dark, desktop"));
+            .arg(value, QStringLiteral("light, dark, high-contrast, desktop"));
     return {};
 }
 

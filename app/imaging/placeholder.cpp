@@ -39,12 +39,15 @@ constexpr double smallestNoticePixels = 9;
 constexpr double noticeShare = 0.6; // of the width
 constexpr double positionSize = 0.4;
 constexpr int positionAlpha = 38;
+constexpr int strongPositionAlpha = 160;
+constexpr double strongEdge = 2;
 constexpr double thumbnailMargin = 0.09;
 constexpr double thumbnailTextSize = 0.2;
 constexpr double smallestThumbnailTextPixels = 9;
 constexpr double cornerPixels = 6;
 constexpr int textEdge = Qt::AlignLeft | Qt::AlignAbsolute; // the position is at the other one
 constexpr double thumbnailCornerPixels = 3;
+constexpr QRgb numberGround = 0xd2101216; // white reads on it whatever it lies on
 
 int hueOf(int chapter)
 {
@@ -58,6 +61,13 @@ int hueOf(int chapter)
 void paintGround(QPainter &painter, const QRectF &area, const Placeholder &placeholder,
                  double corner)
 {
+    if (placeholder.isStrong) {
+        painter.setPen(QPen(Qt::white, strongEdge));
+        painter.setBrush(Qt::black);
+        constexpr double inset = strongEdge / 2;
+        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), corner, corner);
+        return;
+    }
     const int hue = hueOf(placeholder.chapter);
     const QColor bright = withLuminance(hue, saturation, brightLuminance);
     const QColor deep = withLuminance((hue + deepHueShift) % 360, saturation, deepLuminance);
@@ -139,23 +149,36 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     const QRectF outline = position.boundingRect();
     position.translate(mirrored ? inside.left() - outline.left() : inside.right() - outline.right(),
                        inside.top() - outline.top());
-    painter.fillPath(position, QColor(255, 255, 255, positionAlpha));
+    painter.fillPath(position, QColor(255, 255, 255,
+                                      placeholder.isStrong ? strongPositionAlpha : positionAlpha));
     painter.restore();
 }
 
 void paintPlaceholderThumbnail(QPainter &painter, const QRectF &area,
-                               const Placeholder &placeholder)
+                               const Placeholder &placeholder, double strength)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(strength);
     paintGround(painter, area, placeholder, thumbnailCornerPixels);
+    painter.setOpacity(1);
     const double gap = thumbnailMargin * area.height();
     painter.setPen(Qt::white);
     painter.setFont(sized(painter,
                           qMax(thumbnailTextSize * area.height(), smallestThumbnailTextPixels),
                           QFont::Bold));
-    painter.drawText(area.marginsRemoved(QMarginsF(gap, gap, gap, gap)), textEdge | Qt::AlignBottom,
-                     placeholder.position);
+    const QRectF inside = area.marginsRemoved(QMarginsF(gap, gap, gap, gap));
+    if (strength < 1) {
+        // What is pale is no ground for white.
+        const QRectF words =
+            painter.boundingRect(inside, textEdge | Qt::AlignBottom, placeholder.position);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor::fromRgba(numberGround));
+        painter.drawRoundedRect(words.adjusted(-3, 0, 3, 0), thumbnailCornerPixels,
+                                thumbnailCornerPixels);
+        painter.setPen(Qt::white);
+    }
+    painter.drawText(inside, textEdge | Qt::AlignBottom, placeholder.position);
     painter.restore();
 }
 

@@ -13,8 +13,9 @@ namespace widgets {
 namespace {
 
 constexpr int diameter = target;
-constexpr int discAlpha = 150;
-constexpr int hoverAlpha = 215;
+constexpr int discAlpha = 190; // white stands out from it over a white photo too
+constexpr int hoverAlpha = 230;
+constexpr int rimAlpha = 160; // for dark photos
 constexpr double strokeWidth = 2.2;
 
 } // namespace
@@ -53,9 +54,18 @@ void ArrowButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(accentColour(palette()), 2) : QPen(Qt::NoPen));
-    painter.setBrush(QColor(0, 0, 0, underMouse() || isDown() ? hoverAlpha : discAlpha));
+    const bool strong = isHighContrast(palette());
+    painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : rimAlpha), strong ? 2 : 1));
+    painter.setBrush(QColor(0, 0, 0, strong || underMouse() || isDown() ? hoverAlpha : discAlpha));
     painter.drawEllipse(disc);
+    if (hasFocus()) {
+        // White between dark, so that it stands out from any photo.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Qt::black, focusWidth(palette()) + 2));
+        painter.drawEllipse(disc.adjusted(2, 2, -2, -2));
+        painter.setPen(QPen(Qt::white, focusWidth(palette())));
+        painter.drawEllipse(disc.adjusted(2, 2, -2, -2));
+    }
 
     const double reach = diameter * 0.09;
     const double side = m_direction == Qt::LeftArrow ? -1 : 1;

@@ -3,6 +3,7 @@
 
 #include "widgets/captionscroll.h"
 
+#include "widgets/colours.h"
 #include "widgets/thinscrollbar.h"
 
 #include <QEvent>
@@ -45,7 +46,15 @@ protected:
         QLinearGradient gradient(0, 0, 0, height());
         gradient.setColorAt(0, m_edge == Qt::TopEdge ? ground : clear);
         gradient.setColorAt(1, m_edge == Qt::TopEdge ? clear : ground);
-        QPainter(this).fillRect(rect(), gradient);
+        QPainter painter(this);
+        if (isHighContrast(palette())) {
+            // A line says that there is more; a veil would take from the text's contrast.
+            const int line = qRound(edgeWidth(palette()));
+            painter.fillRect(0, m_edge == Qt::TopEdge ? 0 : height() - line, width(), line,
+                             edgeColour(palette()));
+            return;
+        }
+        painter.fillRect(rect(), gradient);
     }
 
 private:

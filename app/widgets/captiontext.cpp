@@ -78,7 +78,9 @@ void CaptionText::setMarks(const QList<finding::Place> &places, int current)
         mark.cursor.setPosition(int(places.at(i).end()), QTextCursor::KeepAnchor);
         mark.format.setForeground(markedTextColour());
         mark.format.setBackground(markColour(i == current));
-        mark.format.setFontUnderline(i == current);
+        // Lines tell what colours do, for who cannot tell these.
+        mark.format.setFontUnderline(true);
+        mark.format.setFontOverline(i == current);
         marks.append(mark);
     }
     setExtraSelections(marks);
@@ -93,9 +95,33 @@ QRect CaptionText::rectOf(const finding::Place &place) const
 
 void CaptionText::repeat()
 {
+    struct Place
+    {
+        int start, end;
+        QTextCharFormat format;
+    };
+    QList<Place> places;
+    for (const QTextEdit::ExtraSelection &mark : extraSelections()) {
+        places.append({mark.cursor.selectionStart(), mark.cursor.selectionEnd(), mark.format});
+    }
+    const auto select = [this](int from, int to) {
+        QTextCursor cursor(document());
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        return cursor;
+    };
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     const QString html = m_html;
     m_html.clear();
     setParagraphs(html, QList<Style>(m_styles));
+
+    const int last = document()->characterCount() - 1;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Place &place : places)
+        marks.append({select(qMin(place.start, last), qMin(place.end, last)), place.format});
+    setExtraSelections(marks);
+    setTextCursor(select(qMin(anchor, last), qMin(position, last)));
 }
 
 double CaptionText::paragraphGap() const
@@ -227,6 +253,8 @@ void CaptionText::changeEvent(QEvent *event)
         option.setTextDirection(layoutDirection());
         document()->setDefaultTextOption(option);
         space();
+    } else if (event->type() == QEvent::PaletteChange) {
+        repeat(); // links take their colour when they are read
     }
 }
 

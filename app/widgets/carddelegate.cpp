@@ -10,6 +10,7 @@
 #include "widgets/wrappedtext.h"
 
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace widgets {
@@ -72,7 +73,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool current = option.state.testFlag(QStyle::State_Selected) ||
                          option.state.testFlag(QStyle::State_HasFocus);
     if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(QPen(accentColour(option.palette), current ? 2 : 1));
+        painter->setPen(
+            QPen(accentColour(option.palette), current ? focusWidth(option.palette) : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row, cornerRadius, cornerRadius);
     }
@@ -100,6 +102,7 @@ void CardDelegate::paintPicture(QPainter &painter, const QRect &place,
             placeholder.chapter = index.row();
             placeholder.position = QString::number(index.row() + 1);
         }
+        placeholder.isStrong = isHighContrast(QGuiApplication::palette());
         imaging::paintPlaceholderThumbnail(painter, place, placeholder);
         return;
     }
@@ -145,7 +148,8 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
         seen.setWidth(bar.width() * share.toDouble());
         if (option.direction == Qt::RightToLeft)
             seen.moveRight(bar.right());
-        painter.fillRect(bar, lineColour(option.palette));
+        // Thinner, for who cannot tell the colours.
+        painter.fillRect(bar.adjusted(0, 1, 0, -1), edgeColour(option.palette));
         painter.fillRect(seen, accentColour(option.palette));
     }
 }

@@ -5,7 +5,6 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
-#include "imaging/contrast.h"
 #include "widgets/colours.h"
 
 #include <QEvent>
@@ -16,8 +15,8 @@ namespace widgets {
 namespace {
 
 constexpr int lineHeight = 4;
-constexpr double gap = 3; // between chapters
-constexpr double unseenShare = 0.2;
+constexpr double gap = 3;            // between chapters
+constexpr double unseenHeight = 0.5; // of the line: thickness tells it, not only the colour
 
 } // namespace
 
@@ -52,8 +51,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
     if (count == 0)
         return;
     const QColor seen = accentColour(palette());
-    const QColor unseen =
-        imaging::mixed(stageColour(palette()), palette().color(QPalette::WindowText), unseenShare);
+    const QColor unseen = edgeColour(palette());
     const double step = double(width()) / count;
     const auto chapterOf = [&model](int row) { return model.chapterOf(row); };
     // Runs of slides that belong together and are alike, drawn as one.
@@ -67,6 +65,8 @@ void ChapterLine::paintEvent(QPaintEvent *)
         QRectF segment(first * step, 0, right - first * step, height());
         if (model.isRightToLeft())
             segment.moveRight(width() - segment.left());
+        if (!model.isSeen(first))
+            segment.setTop(segment.bottom() - height() * unseenHeight);
         painter.fillRect(segment, model.isSeen(first) ? seen : unseen);
         first = end;
     }

@@ -20,7 +20,6 @@ using gallery::ContentsModel;
 constexpr int padding = 6;
 constexpr int barWidth = 3;
 constexpr double cornerRadius = 3;
-constexpr double focusWidth = 2;
 
 QString seenOf(const QModelIndex &index)
 {
@@ -64,7 +63,7 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                  index.data().toString(), option.direction);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     if (focused || option.state.testFlag(QStyle::State_MouseOver)) {
-        const double width = focused ? focusWidth : 1;
+        const double width = focused ? focusWidth(option.palette) : 1;
         painter->setPen(QPen(accentColour(option.palette), width));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(

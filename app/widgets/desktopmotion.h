@@ -4,42 +4,38 @@
 #pragma once
 
 #include <QObject>
-#include <QSet>
 
-class QDBusVariant;
+namespace desktop {
+class Wishes;
+}
 
 namespace widgets {
 
-/// Whether the desktop asks programs to keep still: by its style, or by the desktop portal's
-/// settings (org.freedesktop.portal.Settings: `reduced-motion` of org.freedesktop.appearance,
-/// `enable-animations` of org.gnome.desktop.interface). The portal is asked in the background and
-/// followed; where there is none, only the style counts.
+/// Whether Vitrine is to keep still: by the reader's setting, by the desktop's style, or by what
+/// the desktop asks of every program. The desktop is asked in the background and followed; where
+/// it says nothing, only the setting and the style count.
 class DesktopMotion : public QObject
 {
     Q_OBJECT
 public:
     explicit DesktopMotion(QObject *parent = nullptr);
 
-    /// Begins to ask, once; a session without pictures that move never needs the answer.
+    /// Begins to ask, once.
     void ask();
     /// It was asked, and has answered or cannot.
-    bool isKnown() const { return m_asked && m_awaited == 0; }
+    bool isKnown() const;
     bool isReduced() const;
 
 Q_SIGNALS:
+    /// isKnown() or isReduced() is another.
     void changed();
 
-private Q_SLOTS:
-    void follow(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void connectToPortal();
-    void read(const QString &group, const QString &key);
-    void arrive();
+    void follow();
 
-    QSet<QString> m_still; ///< the keys that ask for no motion
-    int m_awaited = 0;     ///< answers
-    bool m_asked = false;
+    desktop::Wishes *const m_wishes;
+    bool m_wasKnown = false;
+    bool m_wasReduced = false;
 };
 
 } // namespace widgets

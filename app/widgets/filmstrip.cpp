@@ -200,7 +200,7 @@ void Filmstrip::paintEvent(QPaintEvent *event)
     chapters.paint(painter, *slides(), m_layout, *this);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(accentColour(palette()), 2));
+        painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
     }

@@ -36,10 +36,9 @@ void FilmstripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    painter->setOpacity(seen ? 1 : unseenOpacity);
     const QSize pixels = (area.size() * painter->device()->devicePixelRatioF()).toSize();
-    paintThumbnail(*painter, area, index, m_pictures, pixels, option.palette);
-    painter->setOpacity(1);
+    paintThumbnail(*painter, area, index, m_pictures, pixels, option.palette,
+                   seen ? 1 : unseenOpacity);
     if (seen)
         paintSeenMark(*painter, area, option.direction);
     const bool current = option.state.testFlag(QStyle::State_Selected);

@@ -62,6 +62,7 @@ void drawSnippet(QPainter &painter, const QRect &area, const QStyleOptionViewIte
     hit.format.setForeground(markedTextColour());
     hit.format.setBackground(markColour(option.state.testFlag(QStyle::State_Selected)));
     hit.format.setFontWeight(QFont::Bold);
+    hit.format.setFontUnderline(true);
     if (hit.length > 0)
         layout.setFormats({hit});
     layout.beginLayout();
@@ -83,7 +84,8 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect row = option.rect.adjusted(sideMargin / 2, 1, -sideMargin / 2, -1);
     const bool current = option.state.testFlag(QStyle::State_Selected);
     if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(QPen(accentColour(option.palette), current ? 2 : 1));
+        painter->setPen(
+            QPen(accentColour(option.palette), current ? focusWidth(option.palette) : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row, cornerRadius, cornerRadius);
     }

@@ -111,7 +111,6 @@ void FindPanel::build()
     setTabOrder(m_next, m_all);
     setTabOrder(m_all, m_list);
     setFocusProxy(m_edit);
-    applyColours();
 }
 
 void FindPanel::edit()
@@ -200,17 +199,7 @@ void FindPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        applyColours();
     QWidget::changeEvent(event);
-}
-
-// The box is drawn in a shade of the window, which dark palettes leave as dark.
-void FindPanel::applyColours()
-{
-    QPalette box = palette();
-    box.setColor(QPalette::Window, quietTextColour(palette()));
-    m_all->setPalette(box);
 }
 
 void FindPanel::retranslate()

@@ -45,7 +45,6 @@ private:
     void showCurrent();
     void showCount(const QString &note = {});
     void goToRow(const QModelIndex &index);
-    void applyColours();
     void retranslate();
 
     finding::Search *const m_search;

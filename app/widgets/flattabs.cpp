@@ -15,7 +15,8 @@ namespace widgets {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int underline = 3;
+constexpr int underline = 4;
+constexpr int restingLine = 1; // below the others
 constexpr double cornerRadius = 4;
 
 } // namespace
@@ -79,10 +80,10 @@ void FlatTabs::paintEvent(QPaintEvent *)
         painter.setPen(current ? accentTextColour(palette()) : quietTextColour(palette()));
         painter.drawText(place, Qt::AlignCenter, tabText(i));
         QRect line = place.adjusted(2, 0, -2, 0);
-        line.setTop(place.bottom() + 1 - underline);
-        painter.fillRect(line, current ? accentColour(palette()) : lineColour(palette()));
+        line.setTop(place.bottom() + 1 - (current ? underline : restingLine));
+        painter.fillRect(line, current ? accentColour(palette()) : edgeColour(palette()));
         if (current && hasFocus()) {
-            painter.setPen(QPen(accentColour(palette()), 2));
+            painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1 - underline), cornerRadius,
                                     cornerRadius);

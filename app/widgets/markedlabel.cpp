@@ -52,10 +52,12 @@ void MarkedLabel::compose()
             continue; // the rest of a character that is already marked
         const bool isCurrent = i == m_current;
         html += broken(m_words.mid(done, place.start - done)).toHtmlEscaped();
-        html += QStringLiteral("<span style=\"color: %1; background-color: %2%3\">%4</span>")
-                    .arg(markedTextColour().name(), markColour(isCurrent).name(),
-                         isCurrent ? QStringLiteral("; text-decoration: underline") : QString(),
-                         broken(m_words.mid(place.start, place.length)).toHtmlEscaped());
+        html +=
+            QStringLiteral("<span style=\"color: %1; background-color: %2; "
+                           "text-decoration: %3\">%4</span>")
+                .arg(markedTextColour().name(), markColour(isCurrent).name(),
+                     isCurrent ? QStringLiteral("underline overline") : QStringLiteral("underline"),
+                     broken(m_words.mid(place.start, place.length)).toHtmlEscaped());
         done = place.end();
     }
     html += broken(m_words.mid(done)).toHtmlEscaped() + QStringLiteral("</span>");

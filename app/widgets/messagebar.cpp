@@ -22,6 +22,30 @@ namespace {
 constexpr int margin = 12;
 constexpr int markWidth = 4;
 constexpr int fewestCharacters = 18; // in a line
+constexpr int signSide = 20;
+
+/// An exclamation mark in a circle, as a colour alone would not say that something went wrong.
+class Sign : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return {signSide, signSide}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QRectF circle(0, 0, signSide, signSide);
+        circle.moveCenter(QRectF(rect()).center());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accentTextColour(palette()), 2));
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+        const double x = circle.center().x();
+        painter.fillRect(QRectF(x - 1, circle.top() + 5, 2, 6), painter.pen().color());
+        painter.fillRect(QRectF(x - 1, circle.top() + 13, 2, 2), painter.pen().color());
+    }
+};
 
 } // namespace
 
@@ -43,7 +67,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_more->setFocusPolicy(Qt::TabFocus);
-    new WidthFitter(m_more, 4 * margin + 2 * markWidth + m_close->sizeHint().width());
+    new WidthFitter(m_more, 5 * margin + 2 * markWidth + signSide + m_close->sizeHint().width());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(margin);
     buttons->addWidget(m_more, 0, Qt::AlignTrailing);
@@ -51,7 +75,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(margin + markWidth, margin / 2, margin + markWidth, margin / 2);
     m_layout->setSpacing(margin);
-    m_layout->addWidget(m_label, 1);
+    auto *sign = new Sign(this);
+    sign->setFixedWidth(signSide);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(margin);
+    words->addWidget(sign);
+    words->addWidget(m_label, 1);
+    m_layout->addLayout(words, 1);
     m_layout->addLayout(buttons);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
     connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreWanted);

@@ -4,6 +4,7 @@
 #include "widgets/notice.h"
 
 #include "widgets/announcing.h"
+#include "widgets/colours.h"
 #include "widgets/textsize.h"
 
 #include <QPainter>
@@ -60,10 +61,10 @@ void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = palette().color(QPalette::WindowText);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect(), 8, 8);
+    // With an edge, as it stands over photos of any colour.
+    painter.setPen(QPen(palette().color(QPalette::Window), edgeWidth(palette())));
+    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(palette().color(QPalette::Window));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/openingbar.h"
 
+#include "widgets/desktopmotion.h"
 #include "widgets/textsize.h"
 
 #include <QEvent>
@@ -27,7 +28,9 @@ OpeningBar::OpeningBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
+    , m_motion(new DesktopMotion(this))
 {
+    m_motion->ask();
     setObjectName(QStringLiteral("openingBar"));
     m_cancel->setObjectName(QStringLiteral("openingCancel"));
     m_bar->setObjectName(QStringLiteral("openingProgress"));
@@ -54,7 +57,7 @@ OpeningBar::OpeningBar(QWidget *parent)
 void OpeningBar::start(const QString &name)
 {
     m_name = name;
-    m_bar->setRange(0, 0);
+    setProgress(0, 0);
     retranslate();
     if (isHidden())
         m_patience.start();
@@ -62,7 +65,9 @@ void OpeningBar::start(const QString &name)
 
 void OpeningBar::setProgress(qint64 received, qint64 total)
 {
-    m_bar->setRange(0, total > 0 ? steps : 0);
+    // Without an end in sight it would move for ever; then the words must do.
+    m_bar->setRange(0, total > 0 || m_motion->isReduced() ? steps : 0);
+    m_bar->setValue(0);
     if (total > 0)
         m_bar->setValue(int(received * steps / total));
 }

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace widgets {
 
+class DesktopMotion;
+
 /// Tells that a gallery is being opened, how far it is, and lets the reader give it up. Comes up
 /// only where that takes longer than a person waits without asking.
 class OpeningBar : public QFrame
@@ -39,6 +41,7 @@ private:
     QLabel *const m_label;
     QProgressBar *const m_bar;
     QPushButton *const m_cancel;
+    DesktopMotion *const m_motion;
     QBoxLayout *m_layout = nullptr;
     QString m_name;
     QTimer m_patience;

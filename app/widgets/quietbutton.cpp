@@ -58,14 +58,14 @@ void QuietButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont words = fittedToWords(font(), text(), width() - 2 * padding);
-    words.setUnderline(isEnabled() && (underMouse() || isDown()));
+    words.setUnderline(isEnabled()); // without an edge, colour alone would tell that it is one
     painter.setFont(words);
     painter.setPen(isEnabled() ? accentTextColour(palette())
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect().adjusted(padding, 0, -padding, 0),
                      int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, text());
     if (hasFocus()) {
-        painter.setPen(QPen(accentColour(palette()), 2));
+        painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
     }

@@ -40,12 +40,13 @@ void SectionHeading::dress()
     if (m_kind == Kind::Part)
         font.setLetterSpacing(QFont::PercentageSpacing, spacingPercent);
     setFont(fittedToWords(font, text(), contentsRect().width()));
-    QPalette colours = QApplication::palette();
-    QColor words = colours.color(QPalette::Text);
+    const QPalette application = QApplication::palette();
+    QColor words = application.color(QPalette::Text);
     if (m_kind == Kind::Part)
-        words = accentTextColour(colours);
+        words = accentTextColour(application);
     else if (m_kind == Kind::Small)
-        words = quietTextColour(colours);
+        words = quietTextColour(application);
+    QPalette colours; // only the words are this heading's own
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
         colours.setColor(role, words); // whichever the ground around it calls for
     setPalette(colours);

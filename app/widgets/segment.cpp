@@ -16,6 +16,13 @@ constexpr int sidePadding = 12;
 constexpr int padding = 5;
 constexpr int air = 6; // above and below what is drawn, where it need not be as high
 constexpr int cornerRadius = 5;
+constexpr int underline = 2; // of the one that is chosen, whose colour alone does not tell it
+
+QFont chosenFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
@@ -30,7 +37,8 @@ Segment::Segment(const QString &text, QWidget *parent)
 
 QSize Segment::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * sidePadding,
+    // The same whether it is chosen or not, so that nothing moves.
+    return QSize(QFontMetrics(chosenFont(font())).horizontalAdvance(text()) + 2 * sidePadding,
                  fontMetrics().height() + 2 * padding)
         .expandedTo({target, target});
 }
@@ -42,18 +50,27 @@ void Segment::paintEvent(QPaintEvent *)
     const int spare = height() - fontMetrics().height() - 2 * padding;
     const double inset = qBound(0, spare / 2, air) + 0.5;
     const QRectF body = QRectF(rect()).adjusted(0.5, inset, -0.5, -inset);
-    painter.setPen(lineColour(palette()));
+    painter.setPen(QPen(edgeColour(palette()), edgeWidth(palette())));
     painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Base));
     painter.drawRoundedRect(body, cornerRadius, cornerRadius);
     if (hasFocus() || (underMouse() && !isChecked())) {
         painter.setPen(
             QPen(isChecked() ? palette().color(QPalette::HighlightedText) : accentColour(palette()),
-                 hasFocus() ? 2 : 1));
+                 hasFocus() ? focusWidth(palette()) : 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(2, 2, -2, -2), cornerRadius - 2, cornerRadius - 2);
+        const double in = edgeWidth(palette()) + 1 + painter.pen().widthF() / 2;
+        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), cornerRadius - 2,
+                                cornerRadius - 2);
     }
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Text));
+    if (isChecked())
+        painter.setFont(chosenFont(font()));
     painter.drawText(rect(), Qt::AlignCenter, text());
+    if (isChecked()) {
+        const int width = painter.fontMetrics().horizontalAdvance(text());
+        const int top = (height() + painter.fontMetrics().height()) / 2 - underline;
+        painter.fillRect((this->width() - width) / 2, top, width, underline, painter.pen().color());
+    }
 }
 
 } // namespace widgets

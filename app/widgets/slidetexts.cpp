@@ -4,6 +4,9 @@
 #include "widgets/slidetexts.h"
 
 #include "gallery/slidemodel.h"
+#include "widgets/colours.h"
+
+#include <QGuiApplication>
 
 namespace widgets {
 
@@ -106,6 +109,7 @@ imaging::Placeholder SlideTexts::placeholder(const QModelIndex &slide)
     placeholder.place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     placeholder.position = slide.data(SlideModel::PositionRole).toString();
     placeholder.notice = tr("Photo not included");
+    placeholder.isStrong = isHighContrast(QGuiApplication::palette());
     const auto *model = qobject_cast<const SlideModel *>(slide.model());
     placeholder.title = model && slide.data(SlideModel::CoverRole).toBool()
                             ? model->galleryTitle()

@@ -28,19 +28,22 @@ constexpr double rimAlpha = 0.85; // for dark photos
 } // namespace
 
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette)
+                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette,
+                    double strength)
 {
     const QImage photo = pictures->thumbnail(slide.row(), pixels).image;
     if (photo.isNull()) {
-        imaging::paintPlaceholderThumbnail(painter, area, SlideTexts::placeholder(slide));
+        imaging::paintPlaceholderThumbnail(painter, area, SlideTexts::placeholder(slide), strength);
         return;
     }
+    painter.setOpacity(strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(stageColour(palette));
     painter.drawRoundedRect(area, cornerRadius, cornerRadius);
     QRectF place(QPointF(), QSizeF(photo.size()).scaled(area.size(), Qt::KeepAspectRatio));
     place.moveCenter(area.center());
     paintPhoto(painter, place, photo);
+    painter.setOpacity(1);
 }
 
 void paintSeenMark(QPainter &painter, const QRectF &area, Qt::LayoutDirection direction)

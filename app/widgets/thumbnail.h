@@ -17,9 +17,11 @@ class Pictures;
 namespace widgets {
 
 /// Fills `area` with a slide's thumbnail, whole on the stage's ground, made to fit into `pixels` of
-/// the device; with its small placeholder while there is none.
+/// the device; with its small placeholder while there is none. Paler where `strength` is below 1,
+/// but for the placeholder's number.
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette);
+                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette,
+                    double strength = 1);
 
 /// A tick in the upper corner of a thumbnail where lines end, which says that its slide was seen.
 /// It can be told on bright photos and on dark ones.

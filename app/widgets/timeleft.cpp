@@ -200,7 +200,9 @@ void TimeLeft::paintEvent(QPaintEvent *)
               m_show->isRunning());
     if (const QRect bar = barArea(); !bar.isEmpty()) {
         const QRect left(bar.topLeft(), QSize(m_filled, bar.height()));
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), lineColour(palette()));
+        const QRect whole = bar.adjusted(0, 1, 0, -1); // thinner, for who cannot tell the colours
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), whole),
+                         edgeColour(palette()));
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), left),
                          accentColour(palette()));
     }

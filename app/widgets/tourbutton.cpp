@@ -20,6 +20,7 @@ constexpr int cornerRadius = 8;
 constexpr int letterSpacingPercent = 104;
 constexpr double hoverShare = 0.12;
 constexpr double pressedShare = 0.24;
+constexpr double defaultEdge = 0.5; // of the way from the fill to the text
 
 } // namespace
 
@@ -63,13 +64,22 @@ void TourButton::paintEvent(QPaintEvent *)
         words = palette().color(QPalette::Disabled, QPalette::ButtonText);
 
     const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(filled ? QPen(Qt::NoPen) : QPen(lineColour(palette()), 1));
+    // The default button has the thicker edge, for who cannot tell it by its colour.
+    const double edge = edgeWidth(palette()) * (filled ? 2 : 1);
+    QColor line = filled ? imaging::mixed(fill, text, defaultEdge) : edgeColour(palette());
+    if (!isEnabled())
+        line = words;
+    const double inset = (edge - 1) / 2;
+    painter.setPen(QPen(line, edge, isEnabled() ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(fill);
-    painter.drawRoundedRect(body, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(body.adjusted(inset, inset, -inset, -inset), cornerRadius,
+                            cornerRadius);
     if (hasFocus()) {
-        painter.setPen(QPen(filled ? words : accentColour(palette()), 2));
+        painter.setPen(QPen(filled ? words : accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), cornerRadius - 3, cornerRadius - 3);
+        const double in = 2 * edgeWidth(palette()) + 1 + focusWidth(palette()) / 2;
+        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), cornerRadius - 3,
+                                cornerRadius - 3);
     }
     painter.setPen(words);
     painter.setFont(fittedToLine(font(), QPushButton::text(), width() - sidePadding));

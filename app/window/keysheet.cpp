@@ -8,6 +8,7 @@
 #include "window/menus.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -35,23 +36,31 @@ QString htmlOf(const QList<QKeySequence> &keys)
 
 KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     : QDialog(parent)
+    , m_actions(actions)
+    , m_sheet(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
-    auto *sheet = new QTextBrowser(this);
-    sheet->setAccessibleName(windowTitle());
-    sheet->setFrameShape(QFrame::NoFrame);
-    sheet->document()->setDocumentMargin(16);
-    sheet->setHtml(html(actions));
+    m_sheet->setAccessibleName(windowTitle());
+    m_sheet->setFrameShape(QFrame::NoFrame);
+    m_sheet->document()->setDocumentMargin(16);
+    m_sheet->setHtml(html(m_actions));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *change = buttons->addButton(tr("&Change keys…"), QDialogButtonBox::ActionRole);
     change->setObjectName(QStringLiteral("changeKeysButton"));
     connect(change, &QPushButton::clicked, this, &KeySheet::changeWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(sheet);
+    layout->addWidget(m_sheet);
     layout->addWidget(buttons);
     resize(wanted.boundedTo(parent->size()));
+}
+
+void KeySheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_sheet->setHtml(html(m_actions)); // colours are written into it
 }
 
 QString KeySheet::html(const Actions &actions) const

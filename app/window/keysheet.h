@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTextBrowser;
+
 namespace window {
 
 class Actions;
@@ -14,13 +16,19 @@ class KeySheet : public QDialog
 {
     Q_OBJECT
 public:
+    /// The actions outlive the sheet.
     explicit KeySheet(const Actions &actions, QWidget *parent);
 
 Q_SIGNALS:
     void changeWanted();
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QString html(const Actions &actions) const;
+
+    const Actions &m_actions;
+    QTextBrowser *const m_sheet;
 };
 
 } // namespace window

@@ -35,6 +35,7 @@
 #include "window/recentmenu.h"
 #include "window/shell.h"
 #include "window/teller.h"
+#include "window/thememenu.h"
 #include "window/topbar.h"
 
 #include <QCloseEvent>
@@ -79,6 +80,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
     m_orderMenu = new OrderMenu(m_session, this);
     m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
+    m_themeMenu = new ThemeMenu(this);
+    m_menus->insert(Menu::View, (*m_actions)[Action::TextLarger], m_themeMenu);
     connectParts();
     connectPictures();
     connectLobby();

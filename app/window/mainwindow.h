@@ -71,6 +71,7 @@ class SettingsDialog;
 class Shell;
 class Teller;
 class TextLanguageMenu;
+class ThemeMenu;
 class TopBar;
 
 /// Wires the parts together: the page, the menus, the actions and the language. Its public slots
@@ -85,6 +86,7 @@ public:
     ~MainWindow() override;
 
     const Actions &actions() const { return *m_actions; }
+    ThemeMenu *themeMenu() const { return m_themeMenu; }
     /// The pictures of the tour's slides.
     imaging::Pictures *pictures() const { return m_pictures; }
 
@@ -244,6 +246,7 @@ private:
     OrderMenu *m_orderMenu = nullptr;
     TextLanguageMenu *m_captionLanguages = nullptr;
     TextLanguageMenu *m_secondLanguages = nullptr;
+    ThemeMenu *m_themeMenu = nullptr;
     Contents *m_contents = nullptr;
     TopBar *m_topBar = nullptr;
     Projector *m_projector = nullptr;

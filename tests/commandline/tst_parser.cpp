@@ -88,7 +88,7 @@ void TestParser::values()
     QCOMPARE(parsed("--pdf a.pdf --layout page").options.grid, QSize(1, 1));
     const Options plain = parsed("").options;
     QVERIFY(plain.language.isEmpty() && !plain.position && !plain.size && !plain.scale);
-    QVERIFY(plain.theme == settings::Theme::Desktop && !plain.fullScreen);
+    QVERIFY(!plain.theme && !plain.fullScreen);
     QVERIFY(plain.photos.isEmpty() && !plain.subfolders && !plain.sortByDate);
     QVERIFY(plain.sources.isEmpty());
 }
@@ -149,7 +149,7 @@ void TestParser::mistakes_data()
     QTest::newRow("--scale 0") << "0";
     QTest::newRow("--scale nan") << "nan";
     QTest::newRow("--scale 100") << "100";
-    QTest::newRow("--theme blue") << "light, dark, desktop";
+    QTest::newRow("--theme blue") << "light, dark, high-contrast, desktop";
     QTest::newRow("--show nothing") << "contents";
     QTest::newRow("--show") << "show";
     QTest::newRow("--frobnicate") << "frobnicate";

@@ -4,8 +4,6 @@
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
 
-#include <QApplication>
-#include <QStyle>
 #include <QTest>
 
 /// Whatever the palette, text reads at 7:1 and marks at 3:1.
@@ -15,8 +13,9 @@ class TestColours : public QObject
 private Q_SLOTS:
     void contrast_data();
     void contrast();
-    void themes();
-    void aDesktopsOwnPaletteStays();
+    void whatIsOnTheAccentCanBeRead_data();
+    void whatIsOnTheAccentCanBeRead();
+    void blackAndWhiteIsHighContrast();
 };
 
 static QPalette palette(const char *window, const char *base, const char *text, const char *accent)
@@ -34,8 +33,11 @@ static QPalette palette(const char *window, const char *base, const char *text, 
 void TestColours::contrast_data()
 {
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("Vitrine, light") << widgets::vitrinePalette(false);
-    QTest::newRow("Vitrine, dark") << widgets::vitrinePalette(true);
+    QTest::newRow("Vitrine, light") << widgets::vitrinePalette(widgets::Look::Light);
+    QTest::newRow("Vitrine, dark") << widgets::vitrinePalette(widgets::Look::Dark);
+    QTest::newRow("Vitrine, high contrast") << widgets::vitrinePalette(widgets::Look::HighContrast);
+    QTest::newRow("Vitrine, high contrast, light")
+        << widgets::vitrinePalette(widgets::Look::HighContrastLight);
     QTest::newRow("like Breeze") << ::palette("#eff0f1", "#ffffff", "#232629", "#3daee9");
     QTest::newRow("like Breeze, dark") << ::palette("#2a2e32", "#1b1e20", "#fcfcfc", "#3daee9");
     QTest::newRow("high contrast") << ::palette("#000000", "#000000", "#ffffff", "#ffff00");
@@ -47,31 +49,50 @@ void TestColours::contrast()
     QFETCH(QPalette, palette);
     const QColor base = palette.color(QPalette::Base);
     QVERIFY(imaging::contrast(palette.color(QPalette::Text), base) >= 7);
-    QVERIFY(imaging::contrast(widgets::quietTextColour(palette), base) >= 7);
-    QVERIFY(imaging::contrast(widgets::accentTextColour(palette), base) >= 7);
-    QVERIFY(imaging::contrast(widgets::accentColour(palette), palette.color(QPalette::Window)) >=
-            3);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        const QColor ground = palette.color(role);
+        QVERIFY(imaging::contrast(widgets::quietTextColour(palette), ground) >= 7);
+        QVERIFY(imaging::contrast(widgets::accentTextColour(palette), ground) >= 7);
+        QVERIFY(imaging::contrast(widgets::accentColour(palette), ground) >= 3);
+        QVERIFY(imaging::contrast(widgets::edgeColour(palette), ground) >= 3);
+    }
 }
 
-void TestColours::themes()
+void TestColours::whatIsOnTheAccentCanBeRead_data()
 {
-    widgets::applyTheme(*qApp, settings::Theme::Light);
-    QVERIFY(imaging::luminance(QApplication::palette().color(QPalette::Base)) > 0.9);
-    widgets::applyTheme(*qApp, settings::Theme::Dark);
-    QVERIFY(imaging::luminance(QApplication::palette().color(QPalette::Base)) < 0.02);
-    QApplication::setPalette(qApp->style()->standardPalette());
-    widgets::applyTheme(*qApp, settings::Theme::Desktop);
-    QCOMPARE(QApplication::palette().color(QPalette::Highlight),
-             widgets::vitrinePalette(false).color(QPalette::Highlight));
+    QTest::addColumn<QColor>("accent");
+    QTest::addColumn<QColor>("words");
+    QTest::newRow("Breeze") << QColor("#3daee9") << QColor("#fcfcfc");
+    QTest::newRow("Adwaita") << QColor("#3584e4") << QColor("#ffffff");
+    QTest::newRow("orange") << QColor("#e95420") << QColor("#ffffff");
+    QTest::newRow("black on blue") << QColor("#3584e4") << QColor("#000000");
+    QTest::newRow("no contrast") << QColor("#808080") << QColor("#808080");
+    QTest::newRow("good already") << QColor("#ffff00") << QColor("#000000");
 }
 
-void TestColours::aDesktopsOwnPaletteStays()
+void TestColours::whatIsOnTheAccentCanBeRead()
 {
-    const QPalette own = ::palette("#112233", "#001122", "#eeeeff", "#ffaa00");
-    QApplication::setPalette(own);
-    widgets::applyTheme(*qApp, settings::Theme::Desktop);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor("#112233"));
-    QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor("#ffaa00"));
+    QFETCH(QColor, accent);
+    QFETCH(QColor, words);
+    QPalette palette = ::palette("#ffffff", "#ffffff", "#000000", qPrintable(accent.name()));
+    palette.setColor(QPalette::HighlightedText, words);
+    const QPalette readable = widgets::readablePalette(palette);
+    QVERIFY(imaging::contrast(readable.color(QPalette::HighlightedText),
+                              readable.color(QPalette::Highlight)) >= 7);
+    // What can be read stays as the desktop has it.
+    QCOMPARE(readable.color(QPalette::Window), palette.color(QPalette::Window));
+    if (imaging::contrast(accent, words) >= 7)
+        QCOMPARE(readable.color(QPalette::Highlight), accent);
+}
+
+void TestColours::blackAndWhiteIsHighContrast()
+{
+    using widgets::Look;
+    QVERIFY(widgets::isHighContrast(widgets::vitrinePalette(Look::HighContrast)));
+    QVERIFY(widgets::isHighContrast(widgets::vitrinePalette(Look::HighContrastLight)));
+    QVERIFY(!widgets::isHighContrast(widgets::vitrinePalette(Look::Light)));
+    QVERIFY(!widgets::isHighContrast(widgets::vitrinePalette(Look::Dark)));
+    QVERIFY(!widgets::isHighContrast(::palette("#eff0f1", "#ffffff", "#232629", "#3daee9")));
 }
 
 QTEST_MAIN(TestColours)

@@ -94,7 +94,8 @@ void TestFilmstrip::chaptersAreSetApart()
     QFETCH(int, height);
     QFETCH(bool, dark);
     Shown shown(chapters(3, 2), height);
-    shown.strip.setPalette(widgets::vitrinePalette(dark));
+    shown.strip.setPalette(
+        widgets::vitrinePalette(dark ? widgets::Look::Dark : widgets::Look::Light));
     const auto distance = [&shown](int row) {
         return shown.place(row + 1).left() - shown.place(row).right() - 1;
     };
@@ -164,7 +165,8 @@ void TestFilmstrip::seenIsToldByATick()
     Shown shown(photos::gallery(
                     {photos::slide({picture}), photos::slide({picture}), photos::slide({picture})}),
                 height);
-    shown.strip.setPalette(widgets::vitrinePalette(dark));
+    shown.strip.setPalette(
+        widgets::vitrinePalette(dark ? widgets::Look::Dark : widgets::Look::Light));
     shown.tour.goTo(1);
     shown.grabbed();
     QTRY_VERIFY(!shown.pictures.isPending());

@@ -2,40 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "settings/settings.h"
+#include "support/fakeportal.h"
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/reader.h"
 #include "widgets/motion.h"
 #include "widgets/stage.h"
 
-#include <QDBusConnection>
-#include <QDBusContext>
-#include <QDBusVariant>
-#include <QProcess>
 #include <QProxyStyle>
 #include <QSignalSpy>
-
-/// What the desktop portal says to programs; a bus of the test's own carries it.
-class FakePortal : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-public:
-    QVariantHash values; ///< by `group key`
-
-public Q_SLOTS:
-    QDBusVariant Read(const QString &group, const QString &key)
-    {
-        const QVariant value = values.value(group + ' ' + key);
-        if (!value.isValid())
-            sendErrorReply("org.freedesktop.portal.Error.NotFound", "Not found");
-        // Twice, as the portal does.
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
-    }
-
-Q_SIGNALS:
-    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-};
 
 /// A style that asks for no animation.
 class StillStyle : public QProxyStyle
@@ -56,7 +31,6 @@ class TestMotion : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
 
     void playsWhatIsShown();
@@ -65,6 +39,7 @@ private Q_SLOTS:
     void playsOnlyWhileItIsSeen_data();
     void playsOnlyWhileItIsSeen();
     void anotherSlideStopsIt();
+    void theReaderMayAskForNoMotion();
     void theDesktopMayAskForNoMotion_data();
     void theDesktopMayAskForNoMotion();
     void whatTheDesktopSaysIsFollowed();
@@ -87,7 +62,6 @@ private:
     }
 
     photos::Folder folder;
-    QProcess bus;
     FakePortal portal;
 };
 
@@ -101,28 +75,8 @@ static bool isPlaying(const Reader &reader)
 
 void TestMotion::initTestCase()
 {
-    bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-    QVERIFY(bus.waitForStarted());
-    while (!bus.canReadLine() && bus.waitForReadyRead(20'000)) {
-    }
-    const QByteArray address = bus.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    QDBusConnection connection =
-        QDBusConnection::connectToBus(QString::fromUtf8(address), "portal");
-    QVERIFY(connection.isConnected());
-    QVERIFY(connection.registerObject("/org/freedesktop/portal/desktop", &portal,
-                                      QDBusConnection::ExportAllSlots |
-                                          QDBusConnection::ExportAllSignals));
-    QVERIFY(connection.registerService("org.freedesktop.portal.Desktop"));
     made::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
                    folder.path("moving.gif")});
-}
-
-void TestMotion::cleanupTestCase()
-{
-    QDBusConnection::disconnectFromBus("portal");
-    bus.terminate();
-    bus.waitForFinished();
 }
 
 void TestMotion::init()
@@ -215,6 +169,19 @@ void TestMotion::anotherSlideStopsIt()
     QVERIFY(isPlaying(reader));
 }
 
+void TestMotion::theReaderMayAskForNoMotion()
+{
+    settings::reduceMotion.set(true);
+    Reader reader("en");
+    showMoving(reader);
+    QVERIFY(!isPlaying(reader));
+    QVERIFY(!action(reader)->isChecked());
+    settings::reduceMotion.set(false);
+    QVERIFY(isPlaying(reader));
+    settings::reduceMotion.set(true);
+    QVERIFY(!isPlaying(reader));
+}
+
 void TestMotion::theDesktopMayAskForNoMotion_data()
 {
     QTest::addColumn<QString>("key");
@@ -227,6 +194,8 @@ void TestMotion::theDesktopMayAskForNoMotion_data()
     QTest::newRow("a value of later days") << appearance << QVariant(7u) << true;
     QTest::newRow("no animations in GNOME") << gnome << QVariant(false) << false;
     QTest::newRow("animations in GNOME") << gnome << QVariant(true) << true;
+    QTest::newRow("no animations in KDE")
+        << "org.kde.kdeglobals.KDE AnimationDurationFactor" << QVariant("0") << false;
     QTest::newRow("nonsense") << gnome << QVariant("nonsense") << true;
 }
 
@@ -251,11 +220,11 @@ void TestMotion::whatTheDesktopSaysIsFollowed()
     showMoving(reader);
     QVERIFY(isPlaying(reader));
     const QString group = "org.freedesktop.appearance";
-    Q_EMIT portal.SettingChanged(group, "reduced-motion", QDBusVariant(1u));
+    portal.change(group, "reduced-motion", 1u);
     QTRY_VERIFY(!action(reader)->isChecked());
     QVERIFY(!isPlaying(reader));
-    Q_EMIT portal.SettingChanged(group, "colour-scheme", QDBusVariant(1u));
-    Q_EMIT portal.SettingChanged(group, "reduced-motion", QDBusVariant(0u));
+    portal.change(group, "color-scheme", 1u);
+    portal.change(group, "reduced-motion", 0u);
     QTRY_VERIFY(action(reader)->isChecked());
     QVERIFY(isPlaying(reader));
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/portal.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace desktop {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+constexpr int patience = 2000; // milliseconds: a desktop that says nothing by then has no wishes
+
+// Read, which portals of any version know, wraps the value twice.
+QVariant unwrapped(QVariant value)
+{
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+QString nameOf(const PortalKey &key)
+{
+    return key.group + QLatin1Char(' ') + key.name;
+}
+
+} // namespace
+
+Portal::Portal(QList<PortalKey> keys, QObject *parent)
+    : QObject(parent)
+    , m_keys(std::move(keys))
+{}
+
+void Portal::ask()
+{
+    if (m_asked)
+        return;
+    m_asked = true;
+    m_awaited = 1;
+    // The first to use the bus waits for it to greet.
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->result())
+            connectToPortal();
+        arrive();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+}
+
+QVariant Portal::value(const PortalKey &key) const
+{
+    return m_values.value(nameOf(key));
+}
+
+void Portal::connectToPortal()
+{
+    QDBusConnection::sessionBus().connect(service, path, interface,
+                                          QStringLiteral("SettingChanged"), this,
+                                          SLOT(follow(QString, QString, QDBusVariant)));
+    for (const PortalKey &key : m_keys)
+        read(key);
+}
+
+void Portal::read(const PortalKey &key)
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    call << QString(key.group) << QString(key.name);
+    ++m_awaited;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patience), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (!reply.isError())
+            m_values.insert(nameOf(key), unwrapped(reply.value().variant()));
+        arrive();
+    });
+}
+
+void Portal::arrive()
+{
+    if (--m_awaited == 0)
+        Q_EMIT changed();
+}
+
+void Portal::follow(const QString &group, const QString &name, const QDBusVariant &value)
+{
+    for (const PortalKey &key : m_keys) {
+        if (group == key.group && name == key.name) {
+            m_values.insert(nameOf(key), unwrapped(value.variant()));
+            Q_EMIT changed();
+            return;
+        }
+    }
+}
+
+} // namespace desktop

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/contrast.h"
+
+#include <QHash>
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+/// Looks at a window as it is painted and measures what stands out from what. It is painted at
+/// three times its size, so that strokes are solid. Places are in the window's own pixels.
+class Eyes
+{
+public:
+    explicit Eyes(QWidget *window)
+        : m_window(window)
+        , m_image(window->size() * scale, QImage::Format_RGB32)
+    {
+        m_image.setDevicePixelRatio(scale);
+        m_image.fill(window->palette().color(QPalette::Window));
+        window->render(&m_image);
+        m_image.setDevicePixelRatio(1);
+    }
+
+    /// What is written in a place, on the colour that most of it has.
+    void text(const QString &name, const QRect &place, double least = 7)
+    {
+        const QImage part = cut(place);
+        QHash<QRgb, int> counts;
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x)
+                ++counts[part.pixel(x, y)];
+        }
+        QRgb ground = 0;
+        int most = 0;
+        for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
+            if (colour.value() > most) {
+                most = colour.value();
+                ground = colour.key();
+            }
+        }
+        QRgb ink = ground;
+        for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
+            if (colour.value() >= enough &&
+                imaging::contrast(QColor(colour.key()), QColor(ground)) >
+                    imaging::contrast(QColor(ink), QColor(ground)))
+                ink = colour.key();
+        }
+        judge(name, ink, ground, least);
+    }
+    /// The same for a part of the window, without so much of its rim.
+    void text(QWidget *part, int rim = 1, double least = 7)
+    {
+        text(part->objectName(), placeOf(part).adjusted(rim, rim, -rim, -rim), least);
+    }
+    void text(const char *part, int rim = 1, double least = 7)
+    {
+        if (QWidget *widget = visible(part))
+            text(widget, rim, least);
+    }
+    /// A line that is crossed on the way from one point to another stands out from both sides.
+    void edge(const QString &name, QPoint from, QPoint to, double least = 3)
+    {
+        const QRgb first = at(from);
+        const QRgb last = at(to);
+        const auto apart = [&](QRgb colour) {
+            return qMin(imaging::contrast(QColor(colour), QColor(first)),
+                        imaging::contrast(QColor(colour), QColor(last)));
+        };
+        QRgb best = first;
+        const int steps = scale * (qAbs(to.x() - from.x()) + qAbs(to.y() - from.y()));
+        QRgb before = first;
+        for (int step = 1; step < steps; ++step) {
+            const QRgb colour =
+                m_image.pixel(middle(from) + (middle(to) - middle(from)) * step / steps);
+            if (colour == before && apart(colour) > apart(best)) // no single mixed pixel
+                best = colour;
+            before = colour;
+        }
+        judge(name, best,
+              apart(best) == imaging::contrast(QColor(best), QColor(first)) ? first : last, least);
+    }
+    /// A part that may be filled stands out from what is beside it, by its edge or its filling.
+    void rim(const char *part)
+    {
+        if (QWidget *widget = visible(part)) {
+            const QRect place = placeOf(widget);
+            const QPoint outside(place.left() - 2, place.center().y());
+            QRgb best = at(outside);
+            for (int x = scale * place.left(); x < scale * (place.left() + 3); ++x) {
+                const QRgb colour = m_image.pixel(x, middle(outside).y());
+                if (imaging::contrast(QColor(colour), QColor(at(outside))) >
+                    imaging::contrast(QColor(best), QColor(at(outside))))
+                    best = colour;
+            }
+            judge(QString(part) + ", rim", best, at(outside), 3);
+        }
+    }
+    /// The edge of a part of the window at its left side.
+    void edge(const char *part, int depth = 8)
+    {
+        if (QWidget *widget = visible(part)) {
+            const QRect place = placeOf(widget);
+            const int y = place.center().y();
+            edge(QString(part) + ", edge", {place.left() - 2, y}, {place.left() + depth, y});
+        }
+    }
+    /// Two places differ.
+    void differ(const QString &name, QPoint one, QPoint other, double least = 3)
+    {
+        judge(name, at(one), at(other), least);
+    }
+
+    QRect placeOf(const QWidget *part) const
+    {
+        return {part->mapTo(m_window, QPoint()), part->size()};
+    }
+    QWidget *visible(const char *name)
+    {
+        auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
+        if (widget && widget->isVisible())
+            return widget;
+        m_faults += QString(name) + " is not to be seen";
+        return nullptr;
+    }
+    const QImage &image() const { return m_image; }
+    int measured() const { return m_measured; }
+    /// A line for each thing that is too faint: its name, the two colours and their contrast.
+    QString faults() const { return m_faults.join('\n'); }
+
+private:
+    static constexpr int scale = 3;
+    static constexpr int enough = 10; // pixels that are no accident
+
+    static QPoint middle(QPoint at) { return at * scale + QPoint(1, 1); }
+    QRgb at(QPoint place) const { return m_image.pixel(middle(place)); }
+    QImage cut(const QRect &place) const
+    {
+        return m_image.copy(QRect(place.topLeft() * scale, place.size() * scale));
+    }
+    void judge(const QString &name, QRgb ink, QRgb ground, double least)
+    {
+        ++m_measured;
+        const double ratio = imaging::contrast(QColor(ink), QColor(ground));
+        if (ratio < least) {
+            m_faults += QString("%1: %2 on %3 is %4:1, not %5:1")
+                            .arg(name, QColor(ink).name(), QColor(ground).name())
+                            .arg(ratio, 0, 'f', 2)
+                            .arg(least);
+        }
+    }
+
+    QWidget *const m_window;
+    QImage m_image;
+    QStringList m_faults;
+    int m_measured = 0;
+};

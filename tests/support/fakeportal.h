@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QVariantHash>
+
+/// What the desktop portal says to programs, on a session bus that is this test's own. Make it
+/// before anything asks for the session bus.
+class FakePortal : public QDBusVirtualObject
+{
+public:
+    QVariantHash values; ///< by `group key`
+
+    FakePortal()
+    {
+        m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+        while (!m_bus.canReadLine() && m_bus.waitForReadyRead(20'000)) {
+        }
+        const QByteArray address = m_bus.readLine().trimmed();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(address), "portal");
+        if (!bus.registerVirtualObject("/org/freedesktop/portal/desktop", this) ||
+            !bus.registerService("org.freedesktop.portal.Desktop"))
+            qFatal("no portal");
+    }
+    ~FakePortal() override
+    {
+        QDBusConnection::disconnectFromBus("portal");
+        m_bus.terminate();
+        m_bus.waitForFinished();
+    }
+
+    /// The desktop changes its mind.
+    void change(const QString &group, const QString &key, const QVariant &value)
+    {
+        values.insert(group + ' ' + key, value);
+        QDBusMessage signal = QDBusMessage::createSignal(
+            "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged");
+        signal << group << key << QVariant::fromValue(QDBusVariant(value));
+        QDBusConnection("portal").send(signal);
+    }
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        const QVariantList keys = message.arguments();
+        const QVariant value =
+            values.value(keys.value(0).toString() + ' ' + keys.value(1).toString());
+        if (message.member() != "Read" || !value.isValid())
+            return connection.send(
+                message.createErrorReply("org.freedesktop.portal.Error.NotFound", "Not found"));
+        // Twice, as the portal does.
+        const QDBusVariant twice(QVariant::fromValue(QDBusVariant(value)));
+        return connection.send(message.createReply(QVariant::fromValue(twice)));
+    }
+
+private:
+    QProcess m_bus;
+};
