@@ -92,7 +92,7 @@ bool Pages::paintRow(Row &row, double height)
     if (m_y > 0 && m_y + height > m_body.height() + tolerance && !turnPage())
         return false;
     // The next slide is where the gallery or its language has it.
-    const bool mirrored = m_plan.gallery.isRightToLeft() || m_words.isRightToLeft();
+    const bool mirrored = m_words.isPageRightToLeft();
     int pages = 1;
     for (const auto &cell : row)
         pages = qMax(pages, cell->pageCount());

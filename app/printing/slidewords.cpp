@@ -4,9 +4,8 @@
 #include "printing/slidewords.h"
 
 #include "citing/captioncopy.h"
+#include "gallery/pagedirection.h"
 #include "gallery/slidemodel.h"
-
-#include <QLocale>
 
 namespace printing {
 
@@ -192,7 +191,12 @@ QString SlideWords::chapter(int chapter) const
 
 bool SlideWords::isRightToLeft() const
 {
-    return QLocale(m_plan.languages.value(0)).textDirection() == Qt::RightToLeft;
+    return gallery::isRightToLeft(m_plan.languages.value(0));
+}
+
+bool SlideWords::isPageRightToLeft() const
+{
+    return m_model->isRightToLeft();
 }
 
 } // namespace printing

@@ -40,6 +40,8 @@ public:
     QString chapter(int chapter) const;
     /// Whether the first language runs from right to left.
     bool isRightToLeft() const;
+    /// Whether the next slide lies to the left, as it does on the screen.
+    bool isPageRightToLeft() const;
 
 private:
     struct Text;

@@ -23,9 +23,9 @@ QList<Utterance> utterances(const QModelIndex &slide, const QString &otherwise)
                 all.append({paragraph.trimmed(), language});
         }
     };
-    add(SlideModel::TitleRole, SlideModel::CaptionLanguageRole);
+    add(SlideModel::TitleRole, SlideModel::TitleLanguageRole);
     add(SlideModel::CaptionTextRole, SlideModel::CaptionLanguageRole);
-    add(SlideModel::CreditTextRole, SlideModel::CaptionLanguageRole);
+    add(SlideModel::CreditTextRole, SlideModel::CreditLanguageRole);
     return all;
 }
 

@@ -111,7 +111,7 @@ private:
 
 void enlargeTargets(QApplication &application)
 {
-    application.setStyle(new LargeTargets(application.style()->name()));
+    application.setStyle(new LargeTargets(application.style()));
 }
 
 } // namespace widgets

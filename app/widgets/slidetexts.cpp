@@ -79,6 +79,7 @@ QString SlideTexts::spoken(const QModelIndex &slide, bool entersChapter, const Q
     if (!alternative.isEmpty() && !title.contains(alternative) && !caption.contains(alternative))
         parts += tr("Photo: %1").arg(asSentence(alternative));
     parts += caption;
+    parts += missing(slide);
     parts += asSentence(notice);
     if (const QString credit = slide.data(SlideModel::CreditTextRole).toString();
         !credit.isEmpty()) {

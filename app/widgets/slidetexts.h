@@ -31,8 +31,8 @@ public:
     /// Whether what the gallery calls its credit says more than “Credit”.
     static bool isTelling(const QString &creditLabel);
     /// The sentence that a screen reader says: position, title, the photo in words where that adds
-    /// something, caption, `notice` and credit; and the chapter where the reader enters it, unless
-    /// it is the title.
+    /// something, caption, missing(), `notice` and credit; and the chapter where the reader enters
+    /// it, unless it is the title.
     static QString spoken(const QModelIndex &slide, bool entersChapter, const QString &notice);
     /// What a pointer that rests on a thumbnail is told, as HTML: position, title and chapter.
     /// Empty for no slide.

@@ -3,12 +3,12 @@
 
 #include "window/keyeditor.h"
 
+#include "widgets/announcing.h"
 #include "widgets/sectionheading.h"
 #include "window/keyfield.h"
 #include "window/keymap.h"
 #include "window/menus.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -207,10 +207,8 @@ void KeyEditor::tell(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_takeIt->setVisible(!m_wanted.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!sentence.isEmpty())
+        widgets::announce(m_notice, sentence);
 }
 
 QString KeyEditor::refusal(const QKeySequence &key)

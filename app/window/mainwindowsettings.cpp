@@ -66,7 +66,7 @@ void MainWindow::showSettings()
 void MainWindow::openSettings(SettingsPage page)
 {
     delete m_settings;
-    m_settings = new SettingsDialog(m_tour->model()->gallery().languages(), this);
+    m_settings = new SettingsDialog(m_tour->model()->galleryLanguages(), this);
     connect(m_settings, &SettingsDialog::keysWanted, this, &MainWindow::changeKeys);
     connect(m_settings, &SettingsDialog::clearViewsWanted, m_lobby, &Lobby::askToClear);
     m_settings->showPage(page);
