@@ -7,6 +7,7 @@
 #include "speech/narrator.h"
 #include "support/fakevoice.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
