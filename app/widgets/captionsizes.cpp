@@ -36,7 +36,7 @@ constexpr int narrowMargin = 18;
 constexpr int wideFrom = 400;
 constexpr int charactersALine = 62;
 constexpr double lineDistance = 1.58; // as CaptionText has it
-constexpr double fewestLines = 2.6;   // that can be read as a text
+constexpr double fewestLines = 3.2;   // that can be read as a text
 
 QFont sized(double scale, int percent)
 {
@@ -59,7 +59,8 @@ int CaptionPanel::widthForLines(int characters) const
 
 bool CaptionPanel::isTooLow(int height) const
 {
-    return height < fewestLines * lineDistance * QFontInfo(m_caption->font()).pixelSize();
+    return height <
+           narrowMargin + fewestLines * lineDistance * QFontInfo(m_caption->font()).pixelSize();
 }
 
 int CaptionPanel::footHeightIn(int width) const

@@ -193,7 +193,9 @@ QList<double> CaptionText::paragraphHeights(int width) const
 
 void CaptionText::alignParagraphs(const QList<double> &heights, int width)
 {
-    if (heights == m_aligned && (heights.isEmpty() || width == m_alignedWidth))
+    const bool isNothingNew =
+        heights.isEmpty() ? m_aligned.isEmpty() : width == m_alignedWidth && heights == m_aligned;
+    if (isNothingNew)
         return;
     const QList<double> own = paragraphHeights(width);
     m_aligned = heights;
@@ -229,14 +231,13 @@ bool CaptionText::isOnLink() const
 bool CaptionText::event(QEvent *event)
 {
     // Keys that move among slides are the window's, also while the caption has the focus; what it
-    // keeps are those that copy what is selected, and select, and the one that follows the link that
-    // Tab led to.
+    // keeps are those that copy what is selected, and select, and the one that follows the link
+    // that Tab led to.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool keeps =
-            (key->matches(QKeySequence::Copy) && textCursor().hasSelection()) ||
-            key->matches(QKeySequence::SelectAll) || (isEnter && isOnLink());
+        const bool keeps = (key->matches(QKeySequence::Copy) && textCursor().hasSelection()) ||
+                           key->matches(QKeySequence::SelectAll) || (isEnter && isOnLink());
         event->setAccepted(keeps);
         return true;
     }

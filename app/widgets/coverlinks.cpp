@@ -56,15 +56,27 @@ QSize CoverLinks::minimumSizeHint() const
 void CoverLinks::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void CoverLinks::place()
+{
     const QSize first = sizeOf(m_mostViewed);
     const QPoint next =
         fitsBeside(width()) ? QPoint(first.width() + gap, 0) : QPoint(0, first.height());
-    const auto place = [this](QWidget *button, QPoint corner) {
+    const auto put = [this](QWidget *button, QPoint corner) {
         const QRect area(corner, sizeOf(button));
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
-    place(m_mostViewed, {});
-    place(m_recommendations, next);
+    put(m_mostViewed, {});
+    put(m_recommendations, next);
+}
+
+// The height may stay as it is although the words do not, and then no resizing follows.
+void CoverLinks::fit()
+{
+    updateGeometry();
+    place();
 }
 
 QSize CoverLinks::sizeOf(const QWidget *button) const
@@ -77,7 +89,7 @@ void CoverLinks::retranslate()
 {
     m_mostViewed->setText(tr("MOST VIEWED"));
     m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
-    updateGeometry();
+    fit();
 }
 
 void CoverLinks::changeEvent(QEvent *event)
@@ -86,7 +98,7 @@ void CoverLinks::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        updateGeometry();
+        fit();
 }
 
 } // namespace widgets

@@ -31,6 +31,8 @@ protected:
 
 private:
     void retranslate();
+    void fit();
+    void place();
     bool fitsBeside(int width) const;
     QSize sizeOf(const QWidget *button) const;
 

@@ -28,7 +28,8 @@ FlatTabs::FlatTabs(QWidget *parent)
     setExpanding(false);
     setFocusPolicy(Qt::StrongFocus);
     setUsesScrollButtons(false);
-    parent->installEventFilter(this);
+    if (parent)
+        parent->installEventFilter(this);
     fit();
 }
 
@@ -44,7 +45,8 @@ void FlatTabs::fit()
         all += tabText(i);
     QFont words = fontAround(this);
     words.setBold(true);
-    words = fittedToLine(words, all, parentWidget()->width() - 2 * sidePadding * count());
+    const int room = parentWidget() ? parentWidget()->width() : QWIDGETSIZE_MAX;
+    words = fittedToLine(words, all, room - 2 * sidePadding * count());
     if (words != font())
         setFont(words);
 }

@@ -25,6 +25,7 @@ constexpr int characters = 38;      // a line beside the stage, where the text i
 constexpr int fewestCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double tightStageOfHeight = 0.3;
+constexpr double footOfHeight = 0.4; // at most, where it does not scroll
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
@@ -176,8 +177,9 @@ void SlidePage::arrange()
     const int shownHeight =
         tight ? qMax(int(height() * tightStageOfHeight), m_stage->minimumSizeHint().height())
               : stageHeight;
-    const int textHeight = bounded ? under + stageHeight - shownHeight : left;
-    m_caption->setFootInText(m_captionVisible && m_caption->isTooLow(textHeight - foot));
+    // The foot stays in sight, unless it would be most of what there is to see.
+    const bool isHeavy = tight ? foot > left * footOfHeight : m_caption->isTooLow(left - foot);
+    m_caption->setFootInText(m_captionVisible && (tight || !bounded) && isHeavy);
     m_caption->setVisible(!(tight && showsEnd()));
     placePicture(tight && !showsEnd());
 

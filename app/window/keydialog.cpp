@@ -213,10 +213,12 @@ void KeyDialog::follow()
 /// Buttons stand below one another where they have no room in a row.
 void KeyDialog::fold()
 {
-    int beside = 0;
+    const QMargins margins = layout()->contentsMargins();
+    int beside = margins.left() + margins.right();
     for (const QAbstractButton *button : m_buttons->buttons())
         beside += button->sizeHint().width() + 2 * spacing;
-    m_buttons->setOrientation(beside > width() ? Qt::Vertical : Qt::Horizontal);
+    const int room = qMin(width(), parentWidget()->window()->width());
+    m_buttons->setOrientation(beside > room ? Qt::Vertical : Qt::Horizontal);
 }
 
 void KeyDialog::retranslate()

@@ -171,7 +171,7 @@ void TestParser::mistakes_data()
     QTest::newRow("--pdf a.pdf --layout 0x2") << "0x2";
     QTest::newRow("--pdf a.pdf --layout 7x2") << "6x8";
     QTest::newRow("--pdf a.pdf --layout sheet") << "sheet";
-    QTest::newRow("--pdf a.pdf --beside=") << "--beside";
+    QTest::newRow("--pdf a.pdf --beside=") << "“”";
     QTest::newRow("--pdf a.pdf --beside x/y") << "x/y";
 }
 

@@ -229,7 +229,9 @@ void TestContents::followsTheReader()
     QCOMPARE(here.parent().data(), "b");
     QVERIFY(here.parent().data(ContentsModel::CurrentRole).toBool());
     QVERIFY(page.view->isExpanded(here.parent()));
-    QVERIFY(page.view->viewport()->rect().contains(page.view->visualRect(here)));
+    // Qt scrolls to all of a line but its lowest pixels.
+    const QRect line = page.view->visualRect(here).adjusted(0, 0, 0, -1);
+    QVERIFY(page.view->viewport()->rect().contains(line));
     // Closed for a while, it is right when it opens again.
     page.panel->close();
     reader.tour->goTo(3);

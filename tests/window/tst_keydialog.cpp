@@ -327,7 +327,11 @@ void TestKeyDialog::fitsSmallWindowsAndLargeText()
         KeyReader reader("fr", size);
         reader.edit("Diapositive suivante");
         for (const QDialog *dialog : {reader.dialog.data(), reader.editor.data()}) {
-            QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
+            QVERIFY2(dialog->width() <= size.width() && dialog->height() <= size.height(),
+                     qPrintable(QString("%1: %2 x %3")
+                                    .arg(dialog->objectName())
+                                    .arg(dialog->width())
+                                    .arg(dialog->height())));
             for (const QScrollBar *bar : dialog->findChildren<QScrollBar *>()) {
                 if (bar->orientation() == Qt::Horizontal)
                     QVERIFY2(bar->maximum() == 0, qPrintable(bar->parentWidget()->objectName()));

@@ -7,7 +7,9 @@
 #include "window/actions.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
+#include <QGroupBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -77,6 +79,12 @@ QStringList textsOf(const QWidget *widget)
         texts += button->text();
     if (const auto *view = qobject_cast<const QTextBrowser *>(widget))
         texts += view->toPlainText();
+    if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+        texts += group->title();
+    if (const auto *choices = qobject_cast<const QComboBox *>(widget)) {
+        for (int i = 0; i < choices->count(); ++i)
+            texts += choices->itemText(i);
+    }
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             texts += tabs->tabText(i);
@@ -159,6 +167,10 @@ void TestPseudoLocale::dialogs_data()
     QTest::newRow("about") << Action::About;
     QTest::newRow("go to") << Action::GoTo;
     QTest::newRow("slideshow options") << Action::SlideshowOptions;
+    QTest::newRow("settings") << Action::Settings;
+    QTest::newRow("change keys") << Action::ChangeKeys;
+    QTest::newRow("save as PDF") << Action::SavePdf;
+    QTest::newRow("print") << Action::Print;
 }
 
 void TestPseudoLocale::dialogs()
