@@ -112,7 +112,7 @@ bool TestJourney::dialogHasKeyboard(const QString &title) const
 
 QString TestJourney::caption(const QString &name) const
 {
-    const auto node = window().find(name);
+    const auto node = window().find(name, "label"); // the menus name it too
     return node ? node->text().simplified() : QString();
 }
 

@@ -99,13 +99,13 @@ public:
             nodes.append(Node(m_bus, child.service, child.path.path()));
         return nodes;
     }
-    /// The first object below this one with such a name, whatever its role.
-    std::optional<Node> find(const QString &wanted) const
+    /// The first object below this one with such a name, and such a role if that matters.
+    std::optional<Node> find(const QString &wanted, const QString &role = {}) const
     {
         for (const Node &child : children()) {
-            if (child.name() == wanted)
+            if (child.name() == wanted && (role.isEmpty() || child.role() == role))
                 return child;
-            if (const auto deeper = child.find(wanted))
+            if (const auto deeper = child.find(wanted, role))
                 return deeper;
         }
         return {};
