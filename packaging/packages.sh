@@ -5,11 +5,12 @@
 # The Debian packages that Vitrine needs, and a function that installs those that are missing.
 # Sourced by run.sh, test.sh and guide-screenshots.sh.
 
-# Compiler, build tools, Qt with its translation tools and its own catalogues.
+# Compiler, build tools, Qt with its translation tools and its own catalogues; po4a translates the
+# manual.
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libgumbo-dev libexiv2-dev
+    libgumbo-dev libexiv2-dev po4a
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, keyboard
@@ -22,11 +23,16 @@ runtime_packages=(
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; and what makes pictures of every
-# format (imagemagick, libvips-tools).
+# format (imagemagick, libvips-tools); and what says whether the desktop understands us
+# (desktop-file-utils, appstream).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools
+    desktop-file-utils appstream
 )
+
+# What makes and judges a Debian package.
+debian_packages=(git build-essential debhelper fakeroot lintian)
 
 # What makes the guide's pictures small.
 picture_packages=(pngquant)
