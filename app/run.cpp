@@ -18,6 +18,7 @@
 #include "window/screenshot.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace {
@@ -103,7 +104,14 @@ int showWindow(QApplication &application, const commandline::Options &options,
     window.takeKeyboard();
     if (!opened)
         openInto(window, options, start.reading());
-    QTimer::singleShot(0, &window, [&] { showParts(window, options); });
+    QTimer::singleShot(0, &window, [&] {
+        // Drawing it takes time that the first picture of the window need not wait for.
+        QApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName(),
+                                                     QIcon(QStringLiteral(":/icons/vitrine.svg"))));
+        showParts(window, options);
+        if (options.asksForFolder)
+            window.openFolder();
+    });
     return QApplication::exec();
 }
 

@@ -30,6 +30,7 @@ struct Options
     QString language;            ///< one of language::available(), or empty
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
+    bool asksForFolder = false; ///< at once, as the File menu does
     settings::Theme theme = settings::Theme::Desktop;
     QString find; ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once

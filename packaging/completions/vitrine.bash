@@ -28,7 +28,7 @@ _vitrine() {
     if [ -n "$choices" ]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     elif [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--lang --slide --show --find --fullscreen --theme
+        mapfile -t COMPREPLY < <(compgen -W "--lang --slide --show --find --fullscreen --open-folder --theme
             --size --scale --photos --subfolders --sort --list --list=json --check --screenshot
             --help --version" -- "$word")
     else

@@ -6,6 +6,7 @@ complete -c vitrine -l slide -x -d 'Start at this position of the counter'
 complete -c vitrine -l show -x -a 'slide contents overview zoom end most-viewed recommendations keys' -d 'Show this part of the window at once'
 complete -c vitrine -l find -x -d 'Find these words at once'
 complete -c vitrine -l fullscreen -d 'Start in full screen'
+complete -c vitrine -l open-folder -d 'Ask for a folder to open'
 complete -c vitrine -l theme -x -a 'light dark desktop' -d Colours
 complete -c vitrine -l size -x -d 'Size of the window'
 complete -c vitrine -l scale -x -d 'Draw everything larger'

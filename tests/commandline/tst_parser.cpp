@@ -167,7 +167,7 @@ void TestParser::mistakes()
 void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
-    for (const char *option : {"--lang", "--slide", "--show", "--find", "--fullscreen", "--theme",
+    for (const char *option : {"--lang", "--slide", "--show", "--find", "--fullscreen", "--open-folder", "--theme",
                                "--size", "--scale", "--photos", "--subfolders", "--sort",
                                "--list[=json]", "--check", "--screenshot", "--help", "--version"})
         QVERIFY2(help.contains(option), option);
