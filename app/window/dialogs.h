@@ -34,8 +34,6 @@ public:
     static QString sentences(const formats::Problem &problem);
     /// Shows lines of plain text that can be copied.
     static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
-    /// What Vitrine is, its version and licence. Belongs to `parent` and is not yet shown.
-    static QDialog *makeAbout(QWidget *parent);
 };
 
 } // namespace window
