@@ -29,6 +29,8 @@ constexpr Part parts[] = {
      QLatin1String("GPL-2.0-or-later"), QLatin1String("https://exiv2.org/")},
     {QLatin1String("Gumbo"), QT_TRANSLATE_NOOP("window::About", "HTML in captions"),
      QLatin1String("Apache-2.0"), QLatin1String("https://codeberg.org/gumbo-parser/gumbo-parser")},
+    {QLatin1String("QPDF"), QT_TRANSLATE_NOOP("window::About", "bookmarks and texts of PDF files"),
+     QLatin1String("Apache-2.0"), QLatin1String("https://qpdf.org/")},
     {QLatin1String("SQLite"),
      QT_TRANSLATE_NOOP("window::About", "what was seen, and where you are"),
      QLatin1String("blessing"), QLatin1String("https://sqlite.org/")},

@@ -10,11 +10,12 @@ _vitrine() {
     COMPREPLY=()
     case $before in
     --lang) choices="fr en" ;;
-    --theme) choices="light dark desktop" ;;
+    --theme) choices="light dark high-contrast desktop" ;;
     --sort) choices="name date" ;;
+    --layout) choices="page 2x3 3x4 4x5" ;;
     --list) choices="text json" ;;
     --show) choices="slide contents overview zoom end most-viewed recommendations keys" ;;
-    --slide | --find | --size | --scale) return ;;
+    --captions | --beside | --slide | --find | --size | --scale) return ;;
     --photos)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
@@ -28,9 +29,9 @@ _vitrine() {
     if [ -n "$choices" ]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     elif [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--lang --slide --show --find --fullscreen --open-folder --theme
+        mapfile -t COMPREPLY < <(compgen -W "--lang --captions --beside --slide --show --find --fullscreen --open-folder --theme
             --size --scale --photos --subfolders --sort --list --list=json --check --screenshot
-            --help --version" -- "$word")
+            --pdf --layout --help --version" -- "$word")
     else
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
