@@ -16,8 +16,61 @@
         <translation>La sortie n’a pas pu être écrite.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on; --list, --check and --screenshot need none.</source>
-        <translation>Aucun écran où ouvrir une fenêtre&#x202f;; --list, --check et --screenshot n’en ont pas besoin.</translation>
+        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>This is a list of galleries; --pdf takes one of them.</source>
+        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
+    </message>
+</context>
+<context>
+    <name>citing::CaptionCopy</name>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Between what a credit is called and the credit.</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>citing::Citation</name>
+    <message>
+        <source>slide %1 of %2</source>
+        <extracomment>In a citation: the place of a slide in its gallery.</extracomment>
+        <translation>diapositive %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 [photograph]</source>
+        <extracomment>In a citation: %1 is the title of a photo.</extracomment>
+        <translation>%1 [photographie]</translation>
+    </message>
+    <message>
+        <source>In: %1 [online]</source>
+        <extracomment>In a citation: %1 is the title of the gallery that holds the photo.</extracomment>
+        <translation>Dans&#xa0;: %1 [en ligne]</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>[Viewed %1]</source>
+        <extracomment>In a citation: the day on which the photo was seen.</extracomment>
+        <translation>[Consulté le %1]</translation>
+    </message>
+    <message>
+        <source>Available at: %1</source>
+        <extracomment>In a citation: %1 is the address of the gallery&apos;s manifest.</extracomment>
+        <translation>Disponible à l’adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(canvas: %1)</source>
+        <extracomment>In a citation, after the manifest&apos;s: the address of the slide&apos;s canvas.</extracomment>
+        <translation>(canevas&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -29,10 +82,6 @@
     <message>
         <source>Start in full screen.</source>
         <translation>Démarrer en plein écran.</translation>
-    </message>
-    <message>
-        <source>Colours: light, dark, or the desktop&apos;s own.</source>
-        <translation>Couleurs&#xa0;: claires, sombres ou celles du bureau.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
@@ -156,7 +205,31 @@
     </message>
     <message>
         <source>“%1” is no language tag, such as fr or zh-Hant.</source>
-        <translation>« %1 » n’est pas un code de langue, comme fr ou zh-Hant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue, comme fr ou zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high contrast, or as the desktop has them.</source>
+        <translation>Couleurs&#xa0;: claires, sombres, à contraste élevé, ou celles du bureau.</translation>
+    </message>
+    <message>
+        <source>Ask for a folder to open.</source>
+        <translation>Demander un dossier à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Save the gallery as this PDF file and exit, or with --slide that slide alone. Needs no display.</source>
+        <translation>Enregistrer la galerie dans ce fichier PDF et quitter, ou avec --slide cette seule diapositive. N’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>With --pdf: a slide a page, or several, such as 2x3.</source>
+        <translation>Avec --pdf&#xa0;: une diapositive par page, ou plusieurs, comme 2x3.</translation>
+    </message>
+    <message>
+        <source>--pdf needs the name of a file.</source>
+        <translation>--pdf demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout; --layout takes page, or slides across and down such as 2x3, up to %2x%3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une disposition&#xa0;; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +970,28 @@
     </message>
 </context>
 <context>
+    <name>printing::Fault</name>
+    <message>
+        <source>The PDF %1 cannot be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>Le PDF %1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save a PDF.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Check that it is on, or save a PDF.</source>
+        <translation>L’imprimante %1 ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>printing::SlideWords</name>
+    <message>
+        <source>Photo not included</source>
+        <translation>Photo non fournie</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BlackScreen</name>
     <message>
         <source>Black screen</source>
@@ -1186,6 +1281,10 @@
         <source>Interface and captions: %1</source>
         <translation>Interface et légendes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LobbyPage</name>
@@ -1357,6 +1456,22 @@
     </message>
 </context>
 <context>
+    <name>widgets::ReadingBar</name>
+    <message>
+        <source>Reading aloud – any key stops it</source>
+        <translation>Lecture à voix haute – une touche quelconque l’arrête</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>The button that ends reading aloud.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SecondTexts</name>
     <message>
         <source>Caption in %1</source>
@@ -1397,15 +1512,12 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>%1 of %2. %3.</source>
-        <translation>%1 sur %2. %3.</translation>
-    </message>
-    <message>
         <source>Credit: %1.</source>
         <translation>Crédit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 is what the gallery calls the credit.</extracomment>
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1436,15 +1548,28 @@
     <message>
         <source>Not available in %1; shown in %2.</source>
         <extracomment>Of a caption: %1 is the language that was wanted, %2 the one that it is in.</extracomment>
-        <translation>Non disponible en %1 ; affiché en %2.</translation>
+        <translation>Non disponible en %1&#xa0;; affiché en %2.</translation>
     </message>
     <message>
         <source>The title is not available in %1; it is shown in %2.</source>
-        <translation>Le titre n’est pas disponible en %1 ; il est affiché en %2.</translation>
+        <translation>Le titre n’est pas disponible en %1&#xa0;; il est affiché en %2.</translation>
     </message>
     <message>
         <source>Not available in %1.</source>
         <translation>Non disponible en %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <extracomment>What a screen reader says first: %1 is the slide&apos;s position.</extracomment>
+        <translation>%1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Chapter: %1.</source>
+        <translation>Chapitre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1628,55 @@
         <source>continue at %1</source>
         <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
         <translation>reprendre à %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::About</name>
+    <message>
+        <source>the window and everything in it</source>
+        <translation>la fenêtre et tout ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>captions embedded in photos</source>
+        <translation>les légendes intégrées aux photos</translation>
+    </message>
+    <message>
+        <source>HTML in captions</source>
+        <translation>le HTML des légendes</translation>
+    </message>
+    <message>
+        <source>bookmarks and texts of PDF files</source>
+        <translation>les signets et les textes des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>what was seen, and where you are</source>
+        <translation>ce qui a été vu, et où vous en êtes</translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>Reads captioned photo galleries.</source>
+        <translation>Lit les galeries de photos légendées.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Vitrine developers</source>
+        <translation>© 2026 Les développeurs de Vitrine</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (%1): you may use it, study it, change it and pass it on. It comes without any warranty.</source>
+        <extracomment>%1 is the licence&apos;s short name, a link.</extracomment>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (%1) : vous pouvez l’utiliser, l’étudier, le modifier et le transmettre. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part that Vitrine is made of: %1 its name, %2 what it does here, %3 its licence.</extracomment>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1909,30 @@
         <source>&amp;Change keys…</source>
         <translation>&amp;Modifier les touches…</translation>
     </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copier la &amp;légende</translation>
+    </message>
+    <message>
+        <source>Copy &amp;photo</source>
+        <translation>Copier la &amp;photo</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copier la &amp;référence</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
 </context>
 <context>
     <name>window::ContentsMenu</name>
@@ -1748,15 +1946,34 @@
     </message>
 </context>
 <context>
+    <name>window::Copying</name>
+    <message>
+        <source>Caption copied</source>
+        <translation>Légende copiée</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Texte sélectionné copié</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Référence copiée</translation>
+    </message>
+    <message>
+        <source>Copying the photo…</source>
+        <translation>Copie de la photo…</translation>
+    </message>
+    <message>
+        <source>The photo cannot be copied. %1</source>
+        <translation>La photo ne peut pas être copiée. %1</translation>
+    </message>
+    <message>
+        <source>Photo copied</source>
+        <translation>Photo copiée</translation>
+    </message>
+</context>
+<context>
     <name>window::Dialogs</name>
-    <message>
-        <source>About Vitrine</source>
-        <translation>À propos de Vitrine</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Reads captioned photo galleries.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Affiche des galeries de photos légendées.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Photos and IIIF manifests (%1)</source>
         <translation>Photos et manifestes IIIF (%1)</translation>
@@ -2013,6 +2230,14 @@
         <source>This gallery has its texts in one language only</source>
         <translation>Les textes de cette galerie sont dans une seule langue</translation>
     </message>
+    <message>
+        <source>The photo, with its address and its credit</source>
+        <translation>La photo, avec son adresse et son crédit</translation>
+    </message>
+    <message>
+        <source>There is no photo to copy on this slide.</source>
+        <translation>Cette diapositive n’a pas de photo à copier.</translation>
+    </message>
 </context>
 <context>
     <name>window::Menus</name>
@@ -2036,6 +2261,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
 </context>
 <context>
     <name>window::OrderMenu</name>
@@ -2049,6 +2278,132 @@
     </message>
 </context>
 <context>
+    <name>window::PreviewLabel</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+</context>
+<context>
+    <name>window::PrintDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::PrintOptions</name>
+    <message>
+        <source>&amp;Slides:</source>
+        <translation>&amp;Diapositives&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This slide (%1)</source>
+        <translation>Celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>All slides (%1)</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Some positions</source>
+        <translation>Quelques positions</translation>
+    </message>
+    <message>
+        <source>&amp;From position:</source>
+        <translation>De la p&amp;osition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;to position:</source>
+        <translation>à &amp;la position&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Slides a &amp;page:</source>
+        <translation>Diapositives par &amp;page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>With &amp;captions</source>
+        <translation>A&amp;vec les légendes</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts:</source>
+        <translation>Lan&amp;gue des textes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Second la&amp;nguage:</source>
+        <translation>De&amp;uxième langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Second language stan&amp;ds:</source>
+        <translation>Pla&amp;ce de la deuxième langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Beside the first</source>
+        <translation>À côté de la première</translation>
+    </message>
+    <message>
+        <source>Below the first</source>
+        <translation>Sous la première</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;ier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Landsc&amp;ape</source>
+        <translation>Pa&amp;ysage</translation>
+    </message>
+</context>
+<context>
     <name>window::Projector</name>
     <message>
         <source>The slideshow is over.</source>
@@ -2057,6 +2412,17 @@
     <message>
         <source>A slideshow is running</source>
         <translation>Un diaporama est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadAloud</name>
+    <message>
+        <source>The desktop’s speech service does not answer. Read aloud again to try once more, or look at the desktop’s speech settings.</source>
+        <translation>Le service vocal du bureau ne répond pas. Relancez la lecture pour essayer encore, ou consultez les réglages vocaux du bureau.</translation>
+    </message>
+    <message>
+        <source>No voice for this language: %1. The desktop’s speech settings may offer one.</source>
+        <translation>Aucune voix pour cette langue&#xa0;: %1. Les réglages vocaux du bureau en proposent peut-être une.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2726,7 @@
     </message>
     <message>
         <source>0 is the speed of the desktop&apos;s voice; less is slower, more is faster.</source>
-        <translation>0 est la vitesse de la voix du bureau ; moins est plus lent, plus est plus rapide.</translation>
+        <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2790,29 @@
     <message>
         <source>&amp;None</source>
         <translation>&amp;Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeMenu</name>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>As the des&amp;ktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombres</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
 </context>
 </TS>
