@@ -26,6 +26,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
 
+    // The name under which the desktop knows us, by which it finds our icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.vitrine.Vitrine"));
+
     // What a decoder mutters about a damaged photo is for its developers.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
                                                     "qt.imageformats*=false\nqt.svg=false"));

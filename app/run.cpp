@@ -22,6 +22,7 @@
 #include "window/thememenu.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace {
@@ -126,7 +127,14 @@ int showWindow(const commandline::Options &options, std::optional<opening::Opene
     window.takeKeyboard();
     if (!opened)
         openInto(window, options, start.reading());
-    QTimer::singleShot(0, &window, [&] { showParts(window, options); });
+    QTimer::singleShot(0, &window, [&] {
+        // Drawing it takes time that the first picture of the window need not wait for.
+        QApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName(),
+                                                     QIcon(QStringLiteral(":/icons/vitrine.svg"))));
+        showParts(window, options);
+        if (options.asksForFolder)
+            window.openFolder();
+    });
     QTimer::singleShot(voicesAfter, &window, [&] { window.readAloudBy(new speech::DesktopVoice); });
     return QApplication::exec();
 }

@@ -7,12 +7,12 @@
 
 # Compiler, build tools, Qt with its translation tools and its own catalogues, and its speech, whose
 # headers ask for one of Qt QML's (qt6-declarative-dev); qpdf's library gives PDF files what Qt does
-# not write: bookmarks, language, readable text.
+# not write: bookmarks, language, readable text; po4a translates the manual.
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-speech-dev qt6-declarative-dev
-    libgumbo-dev libexiv2-dev libqpdf-dev
+    libgumbo-dev libexiv2-dev libqpdf-dev po4a
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, with those that
@@ -28,11 +28,16 @@ runtime_packages=(
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; what makes pictures of every
-# format (imagemagick, libvips-tools); and what reads PDF files (poppler-utils, qpdf).
+# format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); and what says
+# whether the desktop understands us (desktop-file-utils, appstream).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
+    desktop-file-utils appstream
 )
+
+# What makes and judges a Debian package.
+debian_packages=(git build-essential debhelper fakeroot lintian)
 
 # What makes the guide's pictures small.
 picture_packages=(pngquant)

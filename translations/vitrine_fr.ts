@@ -212,6 +212,10 @@
         <translation>Couleurs&#xa0;: claires, sombres, à contraste élevé, ou celles du bureau.</translation>
     </message>
     <message>
+        <source>Ask for a folder to open.</source>
+        <translation>Demander un dossier à ouvrir.</translation>
+    </message>
+    <message>
         <source>Save the gallery as this PDF file and exit, or with --slide that slide alone. Needs no display.</source>
         <translation>Enregistrer la galerie dans ce fichier PDF et quitter, ou avec --slide cette seule diapositive. N’a pas besoin d’écran.</translation>
     </message>
@@ -1627,6 +1631,55 @@
     </message>
 </context>
 <context>
+    <name>window::About</name>
+    <message>
+        <source>the window and everything in it</source>
+        <translation>la fenêtre et tout ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>captions embedded in photos</source>
+        <translation>les légendes intégrées aux photos</translation>
+    </message>
+    <message>
+        <source>HTML in captions</source>
+        <translation>le HTML des légendes</translation>
+    </message>
+    <message>
+        <source>bookmarks and texts of PDF files</source>
+        <translation>les signets et les textes des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>what was seen, and where you are</source>
+        <translation>ce qui a été vu, et où vous en êtes</translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>Reads captioned photo galleries.</source>
+        <translation>Lit les galeries de photos légendées.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Vitrine developers</source>
+        <translation>© 2026 Les développeurs de Vitrine</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (%1): you may use it, study it, change it and pass it on. It comes without any warranty.</source>
+        <extracomment>%1 is the licence&apos;s short name, a link.</extracomment>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (%1) : vous pouvez l’utiliser, l’étudier, le modifier et le transmettre. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part that Vitrine is made of: %1 its name, %2 what it does here, %3 its licence.</extracomment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>window::Actions</name>
     <message>
         <source>&amp;Close</source>
@@ -1921,14 +1974,6 @@
 </context>
 <context>
     <name>window::Dialogs</name>
-    <message>
-        <source>About Vitrine</source>
-        <translation>À propos de Vitrine</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Reads captioned photo galleries.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Vitrine %1&lt;/h3&gt;&lt;p&gt;Affiche des galeries de photos légendées.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Photos and IIIF manifests (%1)</source>
         <translation>Photos et manifestes IIIF (%1)</translation>

@@ -32,6 +32,7 @@ struct Options
     QString beside;              ///< the one beside it, likewise
     std::optional<int> position; ///< the slide to begin at, as its counter names it
     bool fullScreen = false;
+    bool asksForFolder = false;                  ///< at once, as the File menu does
     std::optional<settings::Theme> theme;        ///< none: the reader's choice
     QString find;                                ///< words to be found at once; may be empty
     settings::Part part = settings::Part::Slide; ///< to be shown at once

@@ -20,6 +20,7 @@ const QString slideOption = QStringLiteral("slide");
 const QString findOption = QStringLiteral("find");
 const QString showOption = QStringLiteral("show");
 const QString fullScreenOption = QStringLiteral("fullscreen");
+const QString openFolderOption = QStringLiteral("open-folder");
 const QString photosOption = QStringLiteral("photos");
 const QString subfoldersOption = QStringLiteral("subfolders");
 const QString sortOption = QStringLiteral("sort");
@@ -70,6 +71,7 @@ void Parser::declare(QCommandLineParser &parser)
         QStringLiteral("light|dark|high-contrast|desktop"));
     add({sizeOption}, tr("Size of the window, such as 1280x800."), QStringLiteral("WxH"));
     add({scaleOption}, tr("Draw everything larger, such as 2."), QStringLiteral("S"));
+    add({openFolderOption}, tr("Ask for a folder to open."));
     add({photosOption}, tr("Look in this folder for photos that are missing."),
         QStringLiteral("FOLDER"));
     add({subfoldersOption}, tr("Make a chapter of every folder inside a folder."));
@@ -145,6 +147,7 @@ Parsed Parser::parse(const QStringList &arguments)
     }
     Options &options = parsed.options;
     options.fullScreen = parser.isSet(fullScreenOption);
+    options.asksForFolder = parser.isSet(openFolderOption);
     options.find = parser.value(findOption).simplified();
     options.subfolders = parser.isSet(subfoldersOption);
     options.sources = parser.positionalArguments();

@@ -118,14 +118,4 @@ void Dialogs::showLines(QWidget *parent, const QString &title, const QStringList
     dialog->open();
 }
 
-QDialog *Dialogs::makeAbout(QWidget *parent)
-{
-    return new QMessageBox(QMessageBox::NoIcon, tr("About Vitrine"),
-                           tr("<h3>Vitrine %1</h3><p>Reads captioned photo galleries.</p>"
-                              "<p>Free software under the GNU General Public License, "
-                              "version 3 or later, without any warranty.</p>")
-                               .arg(QCoreApplication::applicationVersion()),
-                           QMessageBox::Close, parent);
-}
-
 } // namespace window

@@ -42,8 +42,6 @@ public:
     static QString notKept(const QString &file);
     /// Shows lines of plain text that can be copied.
     static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
-    /// What Vitrine is, its version and licence. Belongs to `parent` and is not yet shown.
-    static QDialog *makeAbout(QWidget *parent);
 };
 
 } // namespace window

@@ -13,7 +13,7 @@
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "widgets/tourfoot.h"
-#include "window/dialogs.h"
+#include "window/about.h"
 #include "window/doors.h"
 #include "window/keysheet.h"
 #include "window/mainwindow.h"
@@ -196,7 +196,7 @@ void MainWindow::showKeySheet()
 
 void MainWindow::showAbout()
 {
-    openDialog(Dialogs::makeAbout(this));
+    openDialog(new About(this));
 }
 
 } // namespace window

@@ -21,7 +21,7 @@ private Q_SLOTS:
 static QString manual()
 {
     static const QRegularExpression fonts("\\\\f[A-Z]");
-    QFile file(PACKAGING "/vitrine.1");
+    QFile file(PACKAGING "/man/vitrine.1");
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).remove(fonts).replace("\\-", "-");

@@ -187,9 +187,10 @@ void TestParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
     for (const char *option :
-         {"--lang", "--captions", "--beside", "--slide", "--show", "--find", "--fullscreen",
-          "--theme", "--size", "--scale", "--photos", "--subfolders", "--sort", "--list[=json]",
-          "--check", "--screenshot", "--pdf", "--layout", "--help", "--version"})
+         {"--lang",       "--captions",    "--beside",      "--slide", "--show",       "--find",
+          "--fullscreen", "--open-folder", "--theme",       "--size",  "--scale",      "--photos",
+          "--subfolders", "--sort",        "--list[=json]", "--check", "--screenshot", "--pdf",
+          "--layout",     "--help",        "--version"})
         QVERIFY2(help.contains(option), option);
 }
 
