@@ -29,11 +29,11 @@ runtime_packages=(
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; what makes pictures of every
 # format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); and what says
-# whether the desktop understands us (desktop-file-utils, appstream).
+# whether the desktop understands us (desktop-file-utils, appstream, shared-mime-info).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
-    desktop-file-utils appstream
+    desktop-file-utils appstream shared-mime-info
 )
 
 # What makes and judges a Debian package.

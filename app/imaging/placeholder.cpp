@@ -127,14 +127,18 @@ void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &
     noticeFont.setCapitalization(QFont::AllUppercase);
     noticeFont.setLetterSpacing(QFont::PercentageSpacing, 110);
     painter.setFont(noticeFont);
-    // A long one wraps beside the position.
+    // A long one wraps beside the position; one that has no room above the title is left to those
+    // who tell it elsewhere.
     QRectF noticeBox = inside;
     if (QFontMetricsF(noticeFont).horizontalAdvance(placeholder.notice) >
         noticeShare * inside.width())
         noticeBox.setWidth(noticeShare * inside.width());
     if (mirrored)
         noticeBox.moveRight(inside.right());
-    painter.drawText(noticeBox, edge | Qt::AlignTop | Qt::TextWordWrap, placeholder.notice);
+    const QRectF needed =
+        QFontMetricsF(noticeFont).boundingRect(noticeBox, Qt::TextWordWrap, placeholder.notice);
+    if (needed.width() <= noticeBox.width() && needed.height() <= inside.height() / 2)
+        painter.drawText(noticeBox, edge | Qt::AlignTop | Qt::TextWordWrap, placeholder.notice);
 
     painter.setFont(plain);
     const QRectF lower(inside.left(), inside.center().y(), inside.width(), inside.height() / 2);

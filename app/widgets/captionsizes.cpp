@@ -113,7 +113,9 @@ void CaptionPanel::fitTitles(int room)
     QFont heading = name;
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
-    QFont title = sized(width() >= wideFrom ? titleScale : narrowTitleScale, m_percent);
+    // Of large text most of the room is the caption's.
+    const double lead = (width() >= wideFrom ? titleScale : narrowTitleScale) - captionScale;
+    QFont title = sized(captionScale + lead * 100 / qMax(100, m_percent), m_percent);
     title.setBold(true);
     const double least = sized(captionScale, m_percent).pointSizeF();
     heading = fittedToWords(fontFor(heading, textLanguage(m_heading)), m_heading->words(), room,

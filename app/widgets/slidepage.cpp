@@ -25,7 +25,8 @@ constexpr int characters = 38;      // a line beside the stage, where the text i
 constexpr int fewestCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double tightStageOfHeight = 0.3;
-constexpr double footOfHeight = 0.4; // at most, where it does not scroll
+constexpr double tightestStageOfHeight = 0.2; // beside the largest text
+constexpr int largestWithFoot = 250;          // percent of the usual size
 constexpr double photoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
@@ -175,11 +176,14 @@ void SlidePage::arrange()
     const bool tight = bounded && m_caption->isTooLow(under - foot);
     // Scrolling, the photo leaves the first words in sight.
     const int shownHeight =
-        tight ? qMax(int(height() * tightStageOfHeight), m_stage->minimumSizeHint().height())
+        tight ? qMax(int(height() * tightShare()), m_stage->minimumSizeHint().height())
               : stageHeight;
-    // The foot stays in sight, unless it would be most of what there is to see.
-    const bool isHeavy = tight ? foot > left * footOfHeight : m_caption->isTooLow(left - foot);
-    m_caption->setFootInText(m_captionVisible && (tight || !bounded) && isHeavy);
+    // The foot stays in sight as long as words do. Of the largest text, the caption's come first.
+    const int besideText = foot + (tight ? shownHeight : 0);
+    const bool isHeavy =
+        (tight || !bounded) && (m_caption->isTooLow(left - besideText) ||
+                                (tight && m_caption->textPercent() > largestWithFoot));
+    m_caption->setFootInText(m_captionVisible && isHeavy);
     m_caption->setVisible(!(tight && showsEnd()));
     placePicture(tight && !showsEnd());
 
@@ -192,6 +196,15 @@ void SlidePage::arrange()
         part->setMinimumHeight(isFixed ? shownHeight : 0);
         part->setMaximumHeight(isFixed ? shownHeight : QWIDGETSIZE_MAX);
     }
+}
+
+// How much of the height the photo takes where it scrolls with the texts.
+double SlidePage::tightShare() const
+{
+    constexpr int usual = 100;
+    const double growth = double(qMax(usual, m_caption->textPercent()) - usual) /
+                          (CaptionPanel::largestTextPercent - usual);
+    return tightStageOfHeight + growth * (tightestStageOfHeight - tightStageOfHeight);
 }
 
 // A third of the room, or more for larger text or two languages, but no more than the stage; 0

@@ -68,6 +68,7 @@ private:
     void turn();
     void arrange();
     int captionWidthIn(int room) const;
+    double tightShare() const;
     void placePicture(bool inText);
 
     gallery::Tour *const m_tour;

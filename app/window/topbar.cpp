@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace window {
 
@@ -71,6 +72,27 @@ protected:
     }
 };
 
+/// Two angles that point to where the other menus are, in the colour of the words beside them: the
+/// style's own are dark on whatever ground.
+QIcon more(const QPalette &palette, bool toTheLeft)
+{
+    constexpr int size = 16;
+    constexpr int scale = 4; // smooth on any screen
+    QPixmap pixmap(size * scale, size * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(toTheLeft ? -scale : scale, scale);
+    painter.translate(toTheLeft ? -size : 0, 0);
+    painter.setPen(
+        QPen(palette.color(QPalette::WindowText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const double left : {3.0, 9.0}) {
+        painter.drawPolyline(
+            QPolygonF{QPointF(left, 3.5), QPointF(left + 4.5, 8), QPointF(left, 12.5)});
+    }
+    return QIcon(pixmap);
+}
+
 } // namespace
 
 TopBar::TopBar(const QStringList &languages, QWidget *parent)
@@ -89,6 +111,20 @@ TopBar::TopBar(const QStringList &languages, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_menuBar, 1, Qt::AlignVCenter);
     layout->addWidget(m_switch);
+    dress();
+}
+
+void TopBar::dress()
+{
+    if (auto *button = m_menuBar->findChild<QToolButton *>(QStringLiteral("qt_menubar_ext_button")))
+        button->setIcon(more(palette(), layoutDirection() == Qt::RightToLeft));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        dress();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -25,9 +25,12 @@ public:
     widgets::LanguageSwitch *languageSwitch() const { return m_switch; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void dress();
+
     QMenuBar *const m_menuBar;
     widgets::LanguageSwitch *const m_switch;
 };

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#define TYPES_FOLDER INSTALL_FOLDER "-types"
+
 /// What a user of the package gets: everything where the desktop looks for it, in a folder that
 /// knows nothing of the sources.
 class TestInstalled : public QObject
@@ -75,6 +77,16 @@ void TestInstalled::initTestCase()
     QDir(path("")).removeRecursively();
     const Ran installed = run(CMAKE_PROGRAM, {"--install", BUILD_FOLDER, "--prefix", path("")});
     QVERIFY2(installed.status == 0, qPrintable(installed.output));
+    // The system's types and ours in one folder, as in /usr/share.
+    const QString packages = TYPES_FOLDER "/mime/packages";
+    const QString ours = "org.vitrine.Vitrine.xml";
+    const QString system = "freedesktop.org.xml";
+    QDir(TYPES_FOLDER).removeRecursively();
+    QVERIFY(QDir().mkpath(packages));
+    QVERIFY(QFile::copy(path("share/mime/packages/") + ours, packages + '/' + ours));
+    QVERIFY(QFile::copy("/usr/share/mime/packages/" + system, packages + '/' + system));
+    const Ran updated = run("update-mime-database", {TYPES_FOLDER "/mime"});
+    QVERIFY2(updated.status == 0, qPrintable(updated.output));
 }
 
 void TestInstalled::everythingIsWhereItBelongs()
@@ -192,9 +204,7 @@ void TestInstalled::theFrenchManualKnowsEveryOption()
 
 int main(int argc, char *argv[])
 {
-    // QMimeDatabase reads this once. What is installed comes before what the system has.
-    const QByteArray system = qgetenv("XDG_DATA_DIRS");
-    qputenv("XDG_DATA_DIRS", INSTALL_FOLDER "/share:/usr/local/share:/usr/share:" + system);
+    qputenv("XDG_DATA_DIRS", TYPES_FOLDER); // QMimeDatabase reads it once
     QCoreApplication application(argc, argv);
     TestInstalled test;
     return QTest::qExec(&test, argc, argv);
