@@ -45,11 +45,12 @@ public:
         case CT_CheckBox:
         case CT_RadioButton:
         case CT_ComboBox:
-        case CT_SpinBox:
         case CT_LineEdit:
         case CT_TabBarTab:
         case CT_Slider:
             return size.expandedTo({target, target});
+        case CT_SpinBox: // its two buttons stand beside each other
+            return QSize(size.width() + 2 * target, qMax(size.height(), target));
         case CT_ItemViewItem:
             return size.expandedTo({0, target});
         case CT_MenuItem:

@@ -21,7 +21,7 @@ namespace window {
 namespace {
 
 constexpr std::chrono::milliseconds rest(150);
-constexpr QSize firstSize(820, 640);
+constexpr QSize firstSize(820, 720);
 constexpr int narrow = 620; // below which the preview has its place under the options
 
 } // namespace

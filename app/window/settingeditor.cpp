@@ -134,16 +134,22 @@ void SettingEditor::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_head = new QHBoxLayout;
-    if (m_row.editor == Editor::Switch)
+    const bool isSwitch = m_row.editor == Editor::Switch;
+    if (isSwitch) {
+        m_head->setSpacing(0);
         m_head->addWidget(m_editor);
+    }
     m_head->addWidget(m_label, 1);
     column->addLayout(m_head);
-    if (m_row.editor != Editor::Switch)
+    if (!isSwitch)
         column->addWidget(m_editor, 0,
                           m_beside ? Qt::Alignment() : Qt::Alignment(Qt::AlignLeading));
     if (m_beside)
         column->addWidget(m_beside, 0, Qt::AlignLeading);
-    column->addWidget(m_explanation);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(isSwitch ? targetHeight : 0); // under the label
+    below->addWidget(m_explanation, 1);
+    column->addLayout(below);
     column->addWidget(m_reset, 0, Qt::AlignLeading);
 }
 
