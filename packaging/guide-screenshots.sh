@@ -16,15 +16,17 @@ guide=resources/guide
 home=$(mktemp -d)
 trap 'rm -r "$home"' EXIT
 
-# shoot NAME ARGUMENT...: guide/NAME-fr.png and guide/NAME-en.png, with nobody's settings.
+# shoot NAME ARGUMENT...: guide/NAME-fr.png and guide/NAME-en.png, with nobody's settings. OTHER
+# stands for the language that the picture is not in.
 shoot() {
-    local name=$1 language
+    local name=$1 language other
     shift
     for language in fr en; do
+        [ "$language" = fr ] && other=en || other=fr
         rm -rf "$home/config"
         HOME=$home XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache \
             XDG_STATE_HOME=$home/state XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen \
-            "$vitrine" --lang "$language" --theme light --size 960x600 "$@" \
+            "$vitrine" --lang "$language" --theme light --size 960x600 "${@/OTHER/$other}" \
             --screenshot "$guide/$name-$language.png"
         # What the eye takes for the same, in a third of the bytes.
         pngquant --force --skip-if-larger --strip --speed 1 --output "$guide/$name-$language.png" \
@@ -35,6 +37,7 @@ shoot() {
 shoot cover
 shoot slide --slide 9
 shoot language --slide 16 --theme dark
+shoot reading --slide 6 --beside OTHER
 shoot contents --slide 12 --show contents
 shoot keys --show keys
 shoot slideshow --slide 24 --fullscreen

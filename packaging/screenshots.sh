@@ -27,4 +27,6 @@ shoot slide-fr --lang fr --theme light --size 1280x800 --slide 9
 shoot last-en-dark --lang en --theme dark --size 1280x800 --slide 28
 shoot find-fr --lang fr --theme light --size 1280x800 --slide 9 --find coree
 shoot overview-en-dark --lang en --theme dark --size 1280x800 --slide 9 --show overview
+shoot pair-fr-en --lang fr --beside en --theme light --size 1280x800 --slide 14
+shoot contrast-en --lang en --theme high-contrast --size 1280x800 --slide 14
 shoot high-fr --lang fr --theme light --size 360x640 --slide 10

@@ -13,8 +13,9 @@
 namespace citing {
 
 /// Where a photo comes from, as a bibliography wants it. The form follows ISO 690:2021: credit,
-/// title and kind; the gallery that holds it and the place there; provider and date; terms of use; the
-/// day on which it was seen; and the addresses of manifest and canvas. What is not known is left out.
+/// title and kind; the gallery that holds it and the place there; provider and date; terms of use;
+/// the day on which it was seen; and the addresses of manifest and canvas. What is not known is
+/// left out.
 class Citation
 {
     Q_DECLARE_TR_FUNCTIONS(citing::Citation)

@@ -157,12 +157,11 @@ Parsed Parser::parse(const QStringList &arguments)
         const QString &option;
         QString (*take)(const QString &, Options &);
     };
-    const Taker takers[] = {{captionsOption, takeCaptions}, {besideOption, takeBeside},
-                            {langOption, takeLanguage},     {slideOption, takeSlide},
-                            {themeOption, takeTheme},       {sizeOption, takeSize},
-                            {scaleOption, takeScale},       {sortOption, takeSort},
-                            {photosOption, takePhotos},     {showOption, takePart},
-                            {layoutOption, takeLayout}};
+    const Taker takers[] = {
+        {captionsOption, takeCaptions}, {besideOption, takeBeside}, {langOption, takeLanguage},
+        {slideOption, takeSlide},       {themeOption, takeTheme},   {sizeOption, takeSize},
+        {scaleOption, takeScale},       {sortOption, takeSort},     {photosOption, takePhotos},
+        {showOption, takePart},         {layoutOption, takeLayout}};
     QStringList errors{parsed.error, takeTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))

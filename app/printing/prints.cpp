@@ -84,8 +84,7 @@ Fault savePdf(const Plan &plan, const QString &file, const MakeFetch &makeFetch,
     if (!raw.flush() || raw.error() != QFileDevice::NoError || !isWhole)
         return failure(raw.errorString());
     const PdfFacts facts{pages.words().galleryTitle(), authorOf(plan), languageOf(plan),
-                         pages.words().isPageRightToLeft(),
-                         bookmarks(plan, pages)};
+                         pages.words().isPageRightToLeft(), bookmarks(plan, pages)};
     const QString reason = completePdf(raw.fileName(), facts, &complete);
     if (!reason.isEmpty())
         return failure(reason);

@@ -25,8 +25,8 @@ struct Here
     bool isAt(const QString &other) const;
 };
 
-/// What else is in the collection that it was chosen from (what follows it there first), `partOf`, and of
-/// `seeAlso` what is a IIIF document. Reads nothing: what they are called may not be known.
+/// What else is in the collection that it was chosen from (what follows it there first), `partOf`,
+/// and of `seeAlso` what is a IIIF document. Reads nothing: what they are called may not be known.
 QList<Recommendation> pointedTo(const Here &here);
 
 /// Names of other manifests beside a manifest, or of other folders beside a folder of photos, those

@@ -5,6 +5,7 @@
 
 #include "settings/changes.h"
 #include "widgets/colours.h"
+#include "widgets/target.h"
 #include "window/keyeditor.h"
 #include "window/keymap.h"
 #include "window/menus.h"
@@ -23,7 +24,6 @@ namespace window {
 namespace {
 
 constexpr QSize wanted(560, 620);
-constexpr int targetHeight = 44;      // WCAG 2.5.5
 constexpr int spacing = 4;            // of rows, and around buttons
 constexpr int rowRole = Qt::UserRole; // of the table; none for the name of a group
 
@@ -68,7 +68,7 @@ void KeyDialog::build()
 {
     m_label->setBuddy(m_filter);
     m_list->setSpacing(spacing);
-    m_filter->setMinimumHeight(targetHeight);
+    m_filter->setMinimumHeight(widgets::target);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -78,7 +78,7 @@ void KeyDialog::build()
     for (QPushButton *button : {m_change, m_reset, m_resetAll})
         m_buttons->addButton(button, QDialogButtonBox::ActionRole);
     for (auto *button : m_buttons->findChildren<QPushButton *>()) {
-        button->setMinimumHeight(targetHeight);
+        button->setMinimumHeight(widgets::target);
         button->setAutoDefault(false);
     }
     auto *layout = new QVBoxLayout(this);

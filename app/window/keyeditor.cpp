@@ -5,6 +5,7 @@
 
 #include "widgets/announcing.h"
 #include "widgets/sectionheading.h"
+#include "widgets/target.h"
 #include "window/keyfield.h"
 #include "window/keymap.h"
 #include "window/menus.h"
@@ -22,7 +23,6 @@ namespace window {
 namespace {
 
 constexpr QSize wanted(440, 420);
-constexpr int targetHeight = 44; // WCAG 2.5.5
 
 QLabel *wrapping(const QString &text, QWidget *parent)
 {
@@ -91,7 +91,7 @@ void KeyEditor::build()
     QLabel *label = wrapping(tr("&New key:"), content);
     label->setBuddy(m_field);
     column->addWidget(label);
-    m_field->setMinimumHeight(targetHeight);
+    m_field->setMinimumHeight(widgets::target);
     m_field->setPlaceholderText(tr("Press it here"));
     column->addWidget(m_field);
     QLabel *help = wrapping(tr("Press the key, or several together, that you want to add. Tab goes "
@@ -104,13 +104,13 @@ void KeyEditor::build()
     m_notice->setFont(bold);
     column->addWidget(m_notice);
     for (QPushButton *button : {m_takeIt, m_reset}) {
-        button->setMinimumHeight(targetHeight);
+        button->setMinimumHeight(widgets::target);
         button->setAutoDefault(false);
         column->addWidget(button, 0, Qt::AlignLeading);
     }
     column->addStretch(1);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_buttons->button(QDialogButtonBox::Close)->setMinimumHeight(targetHeight);
+    m_buttons->button(QDialogButtonBox::Close)->setMinimumHeight(widgets::target);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -142,7 +142,7 @@ void KeyEditor::showKeys()
             remove->setObjectName(QStringLiteral("remove_") +
                                   key.toString(QKeySequence::PortableText));
             remove->setAccessibleName(tr("Remove %1").arg(nameOf(key)));
-            remove->setMinimumHeight(targetHeight);
+            remove->setMinimumHeight(widgets::target);
             remove->setAutoDefault(false);
             line->addWidget(remove);
             connect(remove, &QPushButton::clicked, this, [this, key] {

@@ -3,6 +3,8 @@
 
 #include "window/keyfield.h"
 
+#include "widgets/keys.h"
+
 #include <QKeyEvent>
 
 namespace window {
@@ -12,31 +14,6 @@ namespace {
 bool leadsOut(const QKeyEvent &press)
 {
     return press.key() == Qt::Key_Tab || press.key() == Qt::Key_Backtab;
-}
-
-bool isModifier(int key)
-{
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_Super_L:
-    case Qt::Key_Super_R:
-    case Qt::Key_Hyper_L:
-    case Qt::Key_Hyper_R:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_ScrollLock:
-    case Qt::Key_Mode_switch:
-    case Qt::Key_Multi_key:
-    case Qt::Key_unknown:
-    case 0:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool isSign(int key)
@@ -56,7 +33,7 @@ KeyField::KeyField(QWidget *parent)
 
 QKeySequence KeyField::keyOf(const QKeyEvent &press)
 {
-    if (isModifier(press.key()))
+    if (widgets::isModifier(press.key()))
         return {};
     Qt::KeyboardModifiers modifiers =
         press.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);

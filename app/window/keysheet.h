@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void changeWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -105,8 +105,8 @@ void ReadingLanguages::follow(const QString &key)
     if (m_isChoosing)
         return;
     if (key == settings::language.key()) {
-        useInterface(language::choose({{}, settings::language.get(), m_desktop},
-                                      language::available()));
+        useInterface(
+            language::choose({{}, settings::language.get(), m_desktop}, language::available()));
         return;
     }
     if (key == settings::captionLanguage.key())

@@ -5,6 +5,7 @@
 
 #include "language/catalogues.h"
 #include "widgets/quietbutton.h"
+#include "widgets/target.h"
 #include "window/dialogs.h"
 
 #include <QCheckBox>
@@ -22,7 +23,6 @@ namespace window {
 namespace {
 
 using Editor = SettingRow::Editor;
-constexpr int targetHeight = 44; // WCAG 2.5.5
 constexpr int fewestCharacters = 8;
 constexpr int charactersBeside = 45; // of a row that has room for the way back
 
@@ -54,7 +54,7 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
 {
     m_editor = makeEditor();
     m_editor->setObjectName(row.setting.key);
-    m_editor->setMinimumHeight(targetHeight);
+    m_editor->setMinimumHeight(widgets::target);
     m_reset = new widgets::QuietButton(this);
     m_reset->setObjectName(QStringLiteral("reset_") + row.setting.key);
     m_label->setBuddy(m_editor);
@@ -121,7 +121,7 @@ QWidget *SettingEditor::makeFolder()
     path->setReadOnly(true);
     auto *choose = new QPushButton(this);
     choose->setObjectName(QStringLiteral("choose_") + m_row.setting.key);
-    choose->setMinimumHeight(targetHeight);
+    choose->setMinimumHeight(widgets::target);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SettingEditor::chooseFolder);
     m_beside = choose;
@@ -147,7 +147,7 @@ void SettingEditor::layOut()
     if (m_beside)
         column->addWidget(m_beside, 0, Qt::AlignLeading);
     auto *below = new QHBoxLayout;
-    below->addSpacing(isSwitch ? targetHeight : 0); // under the label
+    below->addSpacing(isSwitch ? widgets::target : 0); // under the label
     below->addWidget(m_explanation, 1);
     column->addLayout(below);
     column->addWidget(m_reset, 0, Qt::AlignLeading);

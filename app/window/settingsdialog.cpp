@@ -4,6 +4,7 @@
 #include "window/settingsdialog.h"
 
 #include "widgets/sectionheading.h"
+#include "widgets/target.h"
 #include "window/settingeditor.h"
 
 #include <QComboBox>
@@ -27,7 +28,6 @@ using widgets::SectionHeading;
 
 constexpr QSize wanted(760, 600);
 constexpr int charactersBeside = 70; // of a window that has room for two columns
-constexpr int targetHeight = 44;     // WCAG 2.5.5
 constexpr int rowSpacing = 12;
 constexpr int listMargin = 32; // around the longest name of a page
 constexpr SettingsPage order[] = {SettingsPage::Reading,    SettingsPage::Languages,
@@ -80,10 +80,10 @@ void SettingsDialog::build()
 {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_label->setBuddy(m_choice);
-    m_choice->setMinimumHeight(targetHeight);
+    m_choice->setMinimumHeight(widgets::target);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (QPushButton *button : {m_resetAll, m_close, m_keys, m_clear}) {
-        button->setMinimumHeight(targetHeight);
+        button->setMinimumHeight(widgets::target);
         button->setAutoDefault(false);
     }
     auto *pages = new QVBoxLayout;
@@ -212,7 +212,7 @@ void SettingsDialog::retranslate()
     for (int i = 0; i < int(m_pages.size()); ++i) {
         const QString title = SettingsTable::title(m_pages.at(i));
         m_list->item(i)->setText(title);
-        m_list->item(i)->setSizeHint({0, targetHeight});
+        m_list->item(i)->setSizeHint({0, widgets::target});
         m_choice->setItemText(i, title);
         m_headings.value(int(m_pages.at(i)))->setText(title);
         widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(title));

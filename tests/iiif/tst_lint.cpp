@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/languagetag.h"
 #include "iiif/builtin.h"
+#include "iiif/languagetag.h"
 #include "iiif/lint.h"
 
 #include <QDirIterator>

@@ -239,9 +239,8 @@ void TestProgram::withoutADisplay()
 {
     const Outcome outcome = run({"--lang", "en"});
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.errors,
-             "vitrine: There is no display to open a window on; --list, --check, "
-             "--screenshot and --pdf need none.\n");
+    QCOMPARE(outcome.errors, "vitrine: There is no display to open a window on; --list, --check, "
+                             "--screenshot and --pdf need none.\n");
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

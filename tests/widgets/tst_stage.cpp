@@ -4,8 +4,8 @@
 #include "support/photos.h"
 #include "support/reader.h"
 #include "widgets/filmstrip.h"
-#include "window/screenshot.h"
 #include "widgets/stage.h"
+#include "window/screenshot.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
