@@ -36,8 +36,7 @@ shoot() {
 
 shoot cover
 shoot slide --slide 9
-shoot language --slide 16 --theme dark
-shoot reading --slide 6 --beside OTHER
+shoot language --slide 6 --beside OTHER
 shoot contents --slide 12 --show contents
 shoot keys --show keys
 shoot slideshow --slide 24 --fullscreen

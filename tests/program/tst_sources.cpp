@@ -140,7 +140,7 @@ void TestSources::standInPhotos()
 
 void TestSources::builtinGalleries()
 {
-    QCOMPARE(json({"vitrine:guide"})["slides"].toArray().size(), 11);
+    QCOMPARE(json({"vitrine:guide"})["slides"].toArray().size(), 10);
     QCOMPARE(json({"vitrine:russias-allies"}), json({}));
     const Outcome check = run({"--check", "vitrine:guide", "vitrine:russias-allies"});
     QCOMPARE(check.output, "");

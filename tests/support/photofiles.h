@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+#include <filesystem>
+
 /// Folders of photos and manifests as readers have them.
 namespace photofiles {
 
@@ -72,6 +74,15 @@ struct Folder
     {
         for (const QString &name : names)
             write(name, jpeg());
+    }
+    /// As many as 0.jpg, 1.jpg … and quickly so: they are one file under many names.
+    void manyPhotos(int count) const
+    {
+        const QString first = write("0.jpg", jpeg());
+        for (int i = 1; i < count; ++i) {
+            std::filesystem::create_hard_link(first.toStdString(),
+                                              path(QStringLiteral("%1.jpg").arg(i)).toStdString());
+        }
     }
     void remove(const QString &name) const
     {

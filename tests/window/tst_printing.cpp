@@ -175,7 +175,11 @@ void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
     const Reader reader("en");
-    const Plan plan = opened(reader)->plan();
+    Plan plan = opened(reader)->plan();
+    const QList<gallery::Slide> slides = plan.gallery.slides;
+    for (int i = 0; i < 50; ++i)
+        plan.gallery.slides += slides; // so that it is not done before it is cancelled
+    plan.last = int(plan.gallery.slides.size()) - 1;
     reader.window->findChild<PrintDesk *>()->savePdf(plan, folder.filePath("a.pdf"));
     auto *progress = reader.window->findChild<QProgressDialog *>();
     QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 30'000);
