@@ -118,4 +118,12 @@ void EdgeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
 }
 
+int EdgeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace widgets

@@ -37,8 +37,11 @@ public:
         m_environment.insert("DISPLAY", ":" + firstLine(m_screen));
         start(m_sessionBus, "dbus-daemon", {"--session", "--nofork", "--print-address"});
         m_environment.insert("DBUS_SESSION_BUS_ADDRESS", firstLine(m_sessionBus));
-        if (windows == Windows::Managed)
-            start(m_manager, "openbox", {});
+        if (windows == Windows::Managed) {
+            // It takes the focus from a window that was there before it.
+            start(m_manager, "openbox", {"--startup", "echo ready"});
+            firstLine(m_manager);
+        }
     }
     ~Desktop()
     {
