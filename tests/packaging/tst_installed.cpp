@@ -107,7 +107,7 @@ void TestInstalled::everythingIsWhereItBelongs()
         "share/man/man1/vitrine.1",
         "share/metainfo/org.vitrine.Vitrine.metainfo.xml",
         "share/mime/packages/org.vitrine.Vitrine.xml",
-        "share/zsh/site-functions/_vitrine",
+        ZSH_FOLDER "/_vitrine",
     };
     QCOMPARE(files.join('\n'), expected.join('\n'));
 }
@@ -178,7 +178,7 @@ void TestInstalled::completionsKnowEveryOption_data()
     QTest::addColumn<QString>("form");
     QTest::newRow("bash") << "share/bash-completion/completions/vitrine"
                           << "--%1\\b";
-    QTest::newRow("zsh") << "share/zsh/site-functions/_vitrine"
+    QTest::newRow("zsh") << ZSH_FOLDER "/_vitrine"
                          << "--%1\\b";
     QTest::newRow("fish") << "share/fish/vendor_completions.d/vitrine.fish"
                           << " -l %1\\b";
