@@ -3,6 +3,7 @@
 
 #include "imaging/thumbnailing.h"
 #include "imaging/thumbnailstore.h"
+#include "support/nobody.h"
 #include "support/photos.h"
 
 #include <QColorSpace>
@@ -10,13 +11,13 @@
 #include <QDateTime>
 #include <QDirIterator>
 #include <QImageReader>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
 #include <memory>
 #include <stop_token>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using imaging::StoredThumbnail;
 using imaging::Thumbnailing;
@@ -33,6 +34,19 @@ struct Foreign
     bool kdeSpelling = false;
 };
 Q_DECLARE_METATYPE(Foreign)
+
+/// A cache and a photo of somebody's to whom they can be closed, as they cannot be to root.
+struct NobodysDesktop
+{
+    NobodysDesktop() { qputenv("XDG_CACHE_HOME", QFile::encodeName(home.path())); }
+    ~NobodysDesktop() { qputenv("XDG_CACHE_HOME", before); }
+    Q_DISABLE_COPY_MOVE(NobodysDesktop)
+
+    const QByteArray before = qgetenv("XDG_CACHE_HOME");
+    const Nobody nobody;
+    const QTemporaryDir home;
+    const photos::Folder folder;
+};
 
 /// The thumbnails that are shared with other programs, rule by rule.
 class TestThumbnailStore : public QObject
@@ -399,8 +413,8 @@ void TestThumbnailStore::notOfAPipe()
 
 void TestThumbnailStore::notOfWhatCannotBeRead()
 {
-    if (::geteuid() == 0)
-        QSKIP("root may read everything");
+    const NobodysDesktop desktop;
+    photo = settled(desktop.folder.save("a photo.png", photos::plain({600, 400}, Qt::red)));
     writeForeign({});
     QFile::setPermissions(photo, QFileDevice::WriteOwner);
     QVERIFY(ThumbnailStore(photo).find(256).image.isNull());
@@ -444,14 +458,16 @@ void TestThumbnailStore::noFolderNoThumbnail()
 
 void TestThumbnailStore::closedFolder()
 {
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
+    const NobodysDesktop desktop;
+    photo = settled(desktop.folder.save("a photo.png", photos::plain({600, 400}, Qt::red)));
     QDir().mkpath(thumbnails() + "/large");
     QFile::setPermissions(thumbnails() + "/large", QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     ThumbnailStore(photo).keep(256, photos::plain({256, 171}, Qt::green), {600, 400});
     QCOMPARE(all(), QStringList());
     QFile::setPermissions(thumbnails() + "/large",
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    ThumbnailStore(photo).keep(256, photos::plain({256, 171}, Qt::green), {600, 400});
+    QCOMPARE(all(), QStringList{own("large")});
 }
 
 void TestThumbnailStore::madeOnce()

@@ -233,7 +233,7 @@ void TestInhibitor::noServiceAtAll()
 {
     Inhibitor inhibitor;
     inhibitor.hold("reason");
-    QTest::qWait(100);
+    QTest::qWait(100); // nothing may happen
     QVERIFY(!inhibitor.isHolding());
     inhibitor.release();
 }
@@ -242,7 +242,7 @@ void TestInhibitor::aServiceThatComesLater()
 {
     Inhibitor inhibitor;
     inhibitor.hold("reason");
-    QTest::qWait(100);
+    QTest::qWait(100); // until it has asked in vain, as nothing tells
     offerScreenSaver();
     QTRY_VERIFY(inhibitor.isHolding());
 }
