@@ -9,8 +9,9 @@ namespace finding {
 
 namespace {
 
-constexpr qsizetype before = 24; // characters of the text, at most, so that the hit is in sight
-constexpr qsizetype after = 120;
+constexpr qsizetype charactersBefore =
+    24; // characters of the text, at most, so that the hit is in sight
+constexpr qsizetype charactersAfter = 120;
 
 struct Snippet
 {
@@ -20,7 +21,7 @@ struct Snippet
 
 Snippet cut(const QString &words, Place hit)
 {
-    qsizetype start = qMax<qsizetype>(0, hit.start - before);
+    qsizetype start = qMax<qsizetype>(0, hit.start - charactersBefore);
     // Not within a word, where there is a better place.
     if (start > 0) {
         for (qsizetype at = start; at < hit.start; ++at) {
@@ -36,7 +37,7 @@ Snippet cut(const QString &words, Place hit)
     if (start > 0)
         snippet.line = QStringLiteral("…");
     snippet.hit = {hit.start - start + snippet.line.size(), hit.length};
-    snippet.line += QStringView(words).mid(start, hit.end() - start + after);
+    snippet.line += QStringView(words).mid(start, hit.end() - start + charactersAfter);
     snippet.line.replace(u'\n', u' ');
     return snippet;
 }

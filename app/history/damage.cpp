@@ -16,7 +16,7 @@ using Kind = formats::Problem::Kind;
 
 constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
 constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
-constexpr int attempts = 10;        // to have the file alone, or to find it mended
+constexpr int repairAttempts = 10;  // to have the file alone, or to find it mended
 
 formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
@@ -53,7 +53,7 @@ std::optional<QString> moveAway(const QString &file)
 std::optional<QString> putAside(const QString &file)
 {
     FileLock lock(Database::lockFile(file));
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < repairAttempts; ++attempt) {
         const bool isOurs = lock.own(lockPatience);
         // Two processes may find the damage at once, and the file that the first one begins is
         // good.

@@ -21,8 +21,8 @@ namespace {
 constexpr int patience = 3000;    // for one transaction of another process, which takes a few
 constexpr int impatience = 50;    // with a process that kept it for longer than that
 constexpr int primaryCode = 0xff; // the rest says more of the same
-constexpr int attempts = 100;     // at what SQLite does not wait for by itself
-constexpr int pause = 20;         // between them, in milliseconds
+constexpr int busyAttempts = 100; // at what SQLite does not wait for by itself
+constexpr int busyPause = 20;     // between them, in milliseconds
 
 QString nextName()
 {
@@ -116,13 +116,13 @@ bool Database::prepare()
 // every transaction whole. While another process changes to it too, SQLite does not wait.
 bool Database::useWriteAheadLog()
 {
-    for (int i = 0; i < attempts; ++i) {
+    for (int i = 0; i < busyAttempts; ++i) {
         run(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (!m_fault || m_fault->code != Fault::busy)
             break;
-        if (i < attempts - 1)
+        if (i < busyAttempts - 1)
             m_fault.reset();
-        QThread::msleep(pause);
+        QThread::msleep(busyPause);
     }
     // Enough for a killed process; a power cut may cost the last moments.
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));

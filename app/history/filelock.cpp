@@ -17,7 +17,7 @@ namespace history {
 
 namespace {
 
-constexpr int pause = 10; // milliseconds between attempts
+constexpr int lockPause = 10; // milliseconds between attempts
 constexpr mode_t fileOfOne = 0600;
 
 } // namespace
@@ -62,7 +62,7 @@ bool FileLock::wait(int operation, int milliseconds)
             release();
             return false;
         }
-        QThread::msleep(pause);
+        QThread::msleep(lockPause);
     }
 }
 

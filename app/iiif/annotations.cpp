@@ -6,6 +6,7 @@
 #include "formats/limits.h"
 #include "gallery/richtext.h"
 #include "iiif/html.h"
+#include "iiif/pictures.h"
 #include "iiif/texts.h"
 
 #include <optional>
@@ -14,19 +15,17 @@ namespace iiif {
 
 namespace {
 
-using Kind = gallery::Remark::Kind;
+using RemarkKind = gallery::Remark::Kind;
 
-constexpr int bodyDepth = 8;
-
-std::optional<Kind> kindOf(const Json &annotation)
+std::optional<RemarkKind> kindOf(const Json &annotation)
 {
     const Json motivations = annotation[QStringLiteral("motivation")];
     for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
         const QString motivation = withoutPrefix(motivations.at(i).text());
         if (motivation == u"describing")
-            return Kind::Description;
+            return RemarkKind::Description;
         if (motivation == u"commenting")
-            return Kind::Comment;
+            return RemarkKind::Comment;
     }
     return {};
 }
@@ -65,7 +64,7 @@ void readPage(const Json &page, QList<gallery::Remark> &remarks)
     const Json annotations = page[QStringLiteral("items")];
     for (int i = 0; i < qMin(annotations.size(), formats::limits::annotations); ++i) {
         const Json annotation = annotations.at(i);
-        const std::optional<Kind> kind = kindOf(annotation);
+        const std::optional<RemarkKind> kind = kindOf(annotation);
         if (!kind)
             continue;
         gallery::Remark remark{*kind, {}};

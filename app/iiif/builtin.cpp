@@ -9,14 +9,14 @@ namespace iiif {
 
 namespace {
 
-constexpr QLatin1String scheme("vitrine:");
+constexpr QLatin1String builtinScheme("vitrine:");
 constexpr QLatin1String galleries[] = {russiasAllies, guide};
 
 } // namespace
 
 bool isBuiltinAddress(const QString &address)
 {
-    return address.trimmed().startsWith(scheme, Qt::CaseInsensitive);
+    return address.trimmed().startsWith(builtinScheme, Qt::CaseInsensitive);
 }
 
 QString builtinFile(const QString &address)
@@ -24,7 +24,8 @@ QString builtinFile(const QString &address)
     const QString written = address.trimmed();
     for (const QLatin1String gallery : galleries) {
         if (written.compare(gallery, Qt::CaseInsensitive) == 0)
-            return QStringLiteral(":/galleries/%1/manifest.json").arg(gallery.mid(scheme.size()));
+            return QStringLiteral(":/galleries/%1/manifest.json")
+                .arg(gallery.mid(builtinScheme.size()));
     }
     return {};
 }

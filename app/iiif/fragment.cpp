@@ -14,7 +14,7 @@ namespace iiif {
 namespace {
 
 // Beyond this no picture reaches, and a rectangle's far corner would not fit an int.
-constexpr double largest = 1e9;
+constexpr double largestNumber = 1e9;
 
 std::optional<QRect> rectangle(const QString &numbers, bool percent, QSize size)
 {
@@ -27,7 +27,7 @@ std::optional<QRect> rectangle(const QString &numbers, bool percent, QSize size)
         values[i] = parts.at(i).trimmed().toDouble(&isNumber);
         if (percent)
             values[i] *= (i % 2 == 0 ? size.width() : size.height()) / 100.0;
-        if (!isNumber || !(values[i] >= 0 && values[i] <= largest))
+        if (!isNumber || !(values[i] >= 0 && values[i] <= largestNumber))
             return {};
     }
     const QRect area(int(std::lround(values[0])), int(std::lround(values[1])),

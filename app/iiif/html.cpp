@@ -18,8 +18,8 @@ namespace iiif {
 
 namespace {
 
-constexpr std::array shown = {GUMBO_TAG_A,     GUMBO_TAG_B,    GUMBO_TAG_I,   GUMBO_TAG_P,
-                              GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_SUB, GUMBO_TAG_SUP};
+constexpr std::array shownTags = {GUMBO_TAG_A,     GUMBO_TAG_B,    GUMBO_TAG_I,   GUMBO_TAG_P,
+                                  GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_SUB, GUMBO_TAG_SUP};
 
 // Not for reading: what is inside goes too.
 constexpr std::array dropped = {
@@ -70,7 +70,7 @@ void writeElement(QString &out, const GumboElement &element)
         const QString source = addressAttribute(element, "src", {u"http", u"https"});
         const QString words = attribute(element, "alt").toHtmlEscaped();
         out += QStringLiteral("<img%1 alt=\"%2\"/>").arg(source, words);
-    } else if (isOneOf(shown, element.tag)) {
+    } else if (isOneOf(shownTags, element.tag)) {
         const QString name = QString::fromLatin1(gumbo_normalized_tagname(element.tag));
         out += QLatin1Char('<') + name;
         if (element.tag == GUMBO_TAG_A)

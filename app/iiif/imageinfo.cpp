@@ -21,7 +21,7 @@ using formats::limits::imageSide;
 using Scaling = ImageInfo::Scaling;
 
 constexpr int versionUnlessSaid = 2; // what most servers speak
-constexpr int levelUnlessSaid = 0;   // promises nothing that a file cannot keep
+constexpr int documentLevelUnlessSaid = 0; // promises nothing that a file cannot keep
 constexpr int entriesLookedAt = 64;  // of each list; a scan of the largest side has 22 levels
 constexpr int smallestTile = 32;     // a screen of smaller ones would be thousands of requests
 constexpr double sameShape = 0.02;   // by which rounded sizes of one image differ
@@ -174,7 +174,8 @@ std::optional<ImageInfo> readImageInfo(const QByteArray &json, const gallery::Im
     const Compliance said = readCompliance(root);
     const int version = asked.version > 0 ? asked.version : versionUnlessSaid;
     info.service.version = said.version > 0 ? said.version : version;
-    info.service.level = said.level.value_or(asked.version > 0 ? asked.level : levelUnlessSaid);
+    info.service.level =
+        said.level.value_or(asked.version > 0 ? asked.level : documentLevelUnlessSaid);
     info.service.id = idFor(serviceId(asked.id), serviceId(root.id()));
     info.sizes = readSizes(root[QStringLiteral("sizes")], info.size);
     info.tiles = readTiles(root, info.size);

@@ -24,7 +24,7 @@ struct Behavior
     int group;       ///< of behaviors that contradict each other
 };
 
-constexpr Behavior known[] = {
+constexpr Behavior knownBehaviors[] = {
     {u"auto-advance", Collection | Manifest | Canvas | Range, 1},
     {u"no-auto-advance", Collection | Manifest | Canvas | Range, 1},
     {u"repeat", Collection | Manifest, 2},
@@ -64,9 +64,9 @@ void lintBehavior(const Json &behaviors, const QString &type)
         if (!isOfType(item, JsonType::String))
             continue;
         const QString name = item.text();
-        const auto *behavior = std::find_if(std::begin(known), std::end(known),
+        const auto *behavior = std::find_if(std::begin(knownBehaviors), std::end(knownBehaviors),
                                             [&name](const Behavior &b) { return b.name == name; });
-        if (behavior == std::end(known)) {
+        if (behavior == std::end(knownBehaviors)) {
             item.notice(Kind::WrongValue, name);
             continue;
         }

@@ -6,6 +6,7 @@
 #include "iiif/fragment.h"
 #include "iiif/lintresource.h"
 #include "iiif/linttexts.h"
+#include "iiif/pictures.h"
 
 #include <cmath>
 
@@ -14,8 +15,6 @@ namespace iiif {
 namespace {
 
 using Kind = formats::Problem::Kind;
-
-constexpr int bodyDepth = 8; // as deep as the reader goes
 
 void lintLength(const Json &length, bool isWhole)
 {

@@ -11,15 +11,16 @@ namespace iiif {
 
 namespace {
 
-const QString items = QStringLiteral("items");
-const QString type = QStringLiteral("type");
+const QString itemsKey = QStringLiteral("items");
+const QString manifestTypeKey = QStringLiteral("type");
 
 // What leads to a canvas: one by its id, or a specific resource for a part of one.
 void lintReference(const Json &reference)
 {
-    if (!isOfType(reference, JsonType::Object) || !has(reference, type))
+    if (!isOfType(reference, JsonType::Object) || !has(reference, manifestTypeKey))
         return;
-    lintWord(reference[type], {QStringLiteral("Canvas"), QStringLiteral("SpecificResource")});
+    lintWord(reference[manifestTypeKey],
+             {QStringLiteral("Canvas"), QStringLiteral("SpecificResource")});
     if (reference.type() == u"SpecificResource")
         has(reference, QStringLiteral("source"));
     else
@@ -35,14 +36,14 @@ void lintRange(const Json &range, int depth = 0)
     lintFurtherCanvases(range);
     if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())
         lintReference(start);
-    const Json members = range[items];
-    if (!has(range, items) || !isOfType(members, JsonType::Array))
+    const Json members = range[itemsKey];
+    if (!has(range, itemsKey) || !isOfType(members, JsonType::Array))
         return;
     for (int i = 0; i < members.size(); ++i) {
         const Json member = members.at(i);
         if (!member.isObject() || member.type() != u"Range")
             lintReference(member);
-        else if (member.contains(items))
+        else if (member.contains(itemsKey))
             lintRange(member, depth + 1);
         else
             lintId(member, Id::Any); // it stands elsewhere
@@ -61,7 +62,7 @@ void lintTop(const Json &resource, const QString &ownType)
     lintResource(resource, ownType);
     lintFurtherCanvases(resource);
     lintAnnotations(resource);
-    has(resource, items);
+    has(resource, itemsKey);
 }
 
 void lintItem(const Json &item)
@@ -77,10 +78,10 @@ void lintItem(const Json &item)
 void lintManifest(const Json &manifest)
 {
     lintTop(manifest, QStringLiteral("Manifest"));
-    lintList(manifest[items], lintCanvas);
-    for (int i = 0; i < manifest[items].size(); ++i) {
-        if (manifest[items].at(i).isObject())
-            lintFurtherCanvases(manifest[items].at(i));
+    lintList(manifest[itemsKey], lintCanvas);
+    for (int i = 0; i < manifest[itemsKey].size(); ++i) {
+        if (manifest[itemsKey].at(i).isObject())
+            lintFurtherCanvases(manifest[itemsKey].at(i));
     }
     lintList(manifest[QStringLiteral("structures")], lintTopRange);
     if (const Json start = manifest[QStringLiteral("start")]; !start.isAbsent())
@@ -90,7 +91,7 @@ void lintManifest(const Json &manifest)
 void lintCollection(const Json &collection)
 {
     lintTop(collection, QStringLiteral("Collection"));
-    lintList(collection[items], lintItem);
+    lintList(collection[itemsKey], lintItem);
 }
 
 } // namespace iiif

@@ -16,19 +16,19 @@ namespace {
 
 using Kind = formats::Problem::Kind;
 
-const QString label = QStringLiteral("label");
-const QString type = QStringLiteral("type");
+const QString resourceLabelKey = QStringLiteral("label");
+const QString resourceTypeKey = QStringLiteral("type");
 
 void lintLink(const Json &link)
 {
     lintId(link, Id::Any);
-    has(link, type);
-    lintLabel(link[label]);
+    has(link, resourceTypeKey);
+    lintLabel(link[resourceLabelKey]);
 }
 
 void lintLabelledLink(const Json &link)
 {
-    has(link, label);
+    has(link, resourceLabelKey);
     lintLink(link);
 }
 
@@ -39,11 +39,11 @@ void lintService(const Json &service)
         return service.contains(older) ? service[older] : service[name];
     };
     const Json id = either(QStringLiteral("id"), QStringLiteral("@id"));
-    const Json kind = either(type, QStringLiteral("@type"));
+    const Json kind = either(resourceTypeKey, QStringLiteral("@type"));
     if (id.isAbsent())
         id.notice(Kind::MissingProperty, QStringLiteral("id"));
     if (kind.isAbsent())
-        kind.notice(Kind::MissingProperty, type);
+        kind.notice(Kind::MissingProperty, resourceTypeKey);
     else if (kind.isString() && kind.text().startsWith(u"ImageService"))
         has(service, QStringLiteral("profile"));
 }
@@ -51,10 +51,10 @@ void lintService(const Json &service)
 void lintProvider(const Json &provider)
 {
     lintId(provider, Id::Any);
-    if (has(provider, type))
-        lintWord(provider[type], {QStringLiteral("Agent")});
-    if (has(provider, label))
-        lintLabel(provider[label]);
+    if (has(provider, resourceTypeKey))
+        lintWord(provider[resourceTypeKey], {QStringLiteral("Agent")});
+    if (has(provider, resourceLabelKey))
+        lintLabel(provider[resourceLabelKey]);
     lintList(provider[QStringLiteral("homepage")], lintLabelledLink);
     lintList(provider[QStringLiteral("logo")], lintContent);
     lintList(provider[QStringLiteral("seeAlso")], lintLink);
@@ -156,8 +156,8 @@ void lintContent(const Json &content)
     // Pictures that are part of the program have no address of the web.
     const bool isBuiltin = content.source()->resolved(content.id()).startsWith(u"qrc:");
     lintId(content, isBuiltin ? Id::Any : Id::OfTheWeb);
-    has(content, type);
-    lintLabel(content[label]);
+    has(content, resourceTypeKey);
+    lintLabel(content[resourceLabelKey]);
     lintList(content[QStringLiteral("service")], lintService);
 }
 
@@ -169,9 +169,9 @@ QStringList viewingDirections()
 
 void lintResource(const Json &resource, const QString &ownType)
 {
-    if (has(resource, type))
-        lintWord(resource[type], {ownType});
-    lintLabel(resource[label]);
+    if (has(resource, resourceTypeKey))
+        lintWord(resource[resourceTypeKey], {ownType});
+    lintLabel(resource[resourceLabelKey]);
     lintText(resource[QStringLiteral("summary")]);
     lintStatement(resource[QStringLiteral("requiredStatement")]);
     lintList(resource[QStringLiteral("metadata")], lintStatement);

@@ -16,8 +16,6 @@ namespace {
 
 using Medium = gallery::Slide::Medium;
 
-constexpr int bodyDepth = 8; // a specific resource of a choice of a specific resource…
-
 Medium mediumOfType(const QString &type)
 {
     if (type == u"Image" || type == u"StillImage")

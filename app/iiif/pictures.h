@@ -11,6 +11,9 @@
 
 namespace iiif {
 
+/// How many bodies may lie in one another: a specific resource of a choice of a specific resource.
+inline constexpr int bodyDepth = 8;
+
 /// Pictures that a resource names by itself, such as its thumbnails or logos: addresses, image
 /// resources or images with services.
 QList<gallery::Picture> readPictures(const Json &json);

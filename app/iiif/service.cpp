@@ -9,7 +9,7 @@ namespace iiif {
 
 namespace {
 
-constexpr int levelUnlessSaid = 1; // the least that every dynamic server has
+constexpr int serviceLevelUnlessSaid = 1; // the least that every dynamic server has
 constexpr int highestLevel = 2;
 constexpr int servicesLookedAt = 32;
 
@@ -79,7 +79,7 @@ gallery::ImageService readImageService(const Json &services)
         const Compliance compliance = readCompliance(item);
         const gallery::ImageService service{serviceId(item.source()->resolved(item.id())),
                                             compliance.version,
-                                            compliance.level.value_or(levelUnlessSaid)};
+                                            compliance.level.value_or(serviceLevelUnlessSaid)};
         if (!service.id.isEmpty() && service.version > best.version)
             best = service;
     }

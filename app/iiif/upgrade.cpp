@@ -14,12 +14,6 @@ namespace iiif {
 
 namespace {
 
-QString at(const QString &place, const QString &key, qsizetype index)
-{
-    const QString step = QStringLiteral("%1[%2]").arg(key).arg(index);
-    return place.isEmpty() ? step : place + u'.' + step;
-}
-
 // The further sequences of a manifest are ranges that give an order (3.0 §4.2, `sequence`).
 void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray &canvases)
 {
@@ -30,15 +24,15 @@ void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray
     QJsonArray orders;
     for (qsizetype s = 0; s < sequences.size(); ++s) {
         const QJsonObject sequence = sequences.at(s).toObject();
-        const QString place = at({}, QStringLiteral("sequences"), s);
+        const QString place = itemPlace({}, QStringLiteral("sequences"), s);
         const QJsonArray own = asArray(sequence.value(u"canvases"));
         QJsonArray items;
         for (qsizetype c = 0; c < own.size(); ++c) {
             const QString id = idOf(own.at(c));
             if (s > 0 && own.at(c).isObject() && !known.contains(id)) {
                 known.insert(id);
-                canvases.append(
-                    upgradedCanvas(own.at(c).toObject(), at(place, QStringLiteral("canvases"), c)));
+                canvases.append(upgradedCanvas(own.at(c).toObject(),
+                                               itemPlace(place, QStringLiteral("canvases"), c)));
             }
             items.append(QJsonObject{{QStringLiteral("id"), id},
                                      {QStringLiteral("type"), QStringLiteral("Canvas")}});
@@ -88,8 +82,8 @@ void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
     for (qsizetype i = 0; i < written.size(); ++i) {
         const QJsonValue canvas = written.at(i);
         canvases.append(canvas.isObject()
-                            ? QJsonValue(upgradedCanvas(canvas.toObject(),
-                                                        at(place, QStringLiteral("canvases"), i)))
+                            ? QJsonValue(upgradedCanvas(
+                                  canvas.toObject(), itemPlace(place, QStringLiteral("canvases"), i)))
                             : canvas);
     }
     manifest.insert(QStringLiteral("structures"),
@@ -109,7 +103,7 @@ void upgradeCollection(QJsonObject &collection, const QJsonObject &document)
             const QJsonObject member = members.at(i).isString()
                                            ? QJsonObject{{QStringLiteral("@id"), members.at(i)}}
                                            : members.at(i).toObject();
-            QJsonObject item = upgradedResource(member, at({}, key, i));
+            QJsonObject item = upgradedResource(member, itemPlace({}, key, i));
             if (item.value(u"type").toString().isEmpty())
                 item.insert(QStringLiteral("type"), type);
             const QString id = idOf(member);

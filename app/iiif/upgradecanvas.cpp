@@ -4,19 +4,13 @@
 #include "iiif/upgradecanvas.h"
 
 #include "iiif/json.h"
+#include "iiif/pictures.h"
 
 #include <QHash>
 
 namespace iiif {
 
 namespace {
-
-constexpr int bodyDepth = 8;
-
-QString at(const QString &place, const QString &key, qsizetype index)
-{
-    return QStringLiteral("%1.%2[%3]").arg(place, key).arg(index);
-}
 
 // What stands under one of two names, as documents mix the versions.
 QJsonValue either(const QJsonObject &object, QStringView older, QStringView newer)
@@ -117,6 +111,12 @@ QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &pla
 
 } // namespace
 
+QString itemPlace(const QString &place, const QString &key, qsizetype index)
+{
+    const QString step = QStringLiteral("%1[%2]").arg(key).arg(index);
+    return place.isEmpty() ? step : place + u'.' + step;
+}
+
 QJsonArray asArray(const QJsonValue &value)
 {
     if (value.isArray())
@@ -177,8 +177,8 @@ QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place)
     QJsonArray paintings;
     const QJsonArray images = asArray(canvas.value(u"images"));
     for (qsizetype i = 0; i < images.size(); ++i) {
-        QJsonObject painting =
-            upgradedAnnotation(images.at(i).toObject(), at(place, QStringLiteral("images"), i));
+        QJsonObject painting = upgradedAnnotation(images.at(i).toObject(),
+                                                  itemPlace(place, QStringLiteral("images"), i));
         painting.insert(QStringLiteral("motivation"), QStringLiteral("painting"));
         paintings.append(painting);
     }
@@ -192,7 +192,7 @@ QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place)
         const QJsonValue list = lists.at(i);
         pages.append(list.isObject()
                          ? QJsonValue(upgradedAnnotations(
-                               list.toObject(), at(place, QStringLiteral("otherContent"), i)))
+                               list.toObject(), itemPlace(place, QStringLiteral("otherContent"), i)))
                          : list);
     }
     upgraded.insert(QStringLiteral("annotations"), pages);
@@ -210,7 +210,7 @@ QJsonObject upgradedAnnotations(const QJsonObject &list, const QString &place)
     const QJsonArray resources = asArray(list.value(u"resources"));
     for (qsizetype i = 0; i < resources.size(); ++i)
         items.append(upgradedAnnotation(resources.at(i).toObject(),
-                                        at(place, QStringLiteral("resources"), i)));
+                                        itemPlace(place, QStringLiteral("resources"), i)));
     page.insert(QStringLiteral("items"), items);
     return page;
 }

@@ -27,4 +27,7 @@ QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place);
 /// An annotation list as an annotation page.
 QJsonObject upgradedAnnotations(const QJsonObject &list, const QString &place);
 
+/// The place of an item in the list `key` of what stands at `place`: `sequences[0].canvases[2]`.
+QString itemPlace(const QString &place, const QString &key, qsizetype index);
+
 } // namespace iiif

@@ -4,6 +4,7 @@
 #include "imaging/animation.h"
 
 #include "formats/limits.h"
+#include "imaging/budget.h"
 #include "imaging/gate.h"
 #include "imaging/openfile.h"
 #include "imaging/supply.h"
@@ -26,8 +27,7 @@ constexpr int hurried = 10;
 constexpr int unhurried = 100;
 constexpr int shortest = 20;
 constexpr int framesAhead = 2;
-constexpr qint64 bytesPerPixel = 4;
-constexpr int copies = 3; // the frame, what it is painted over, and the one that shows
+constexpr int frameCopies = 3; // the frame, what it is painted over, and the one that shows
 
 // Never waited for, so that no animation holds up who destroys it.
 QThreadPool &pool()
@@ -104,7 +104,7 @@ private:
 
     Frame read()
     {
-        const qint64 bytes = qint64(m_size.width()) * m_size.height() * bytesPerPixel * copies;
+        const qint64 bytes = qint64(m_size.width()) * m_size.height() * bytesPerPixel * frameCopies;
         const std::optional<Gate::Pass> pass = Gate::enter(bytes, m_stop.get_token());
         if (!pass)
             return {};

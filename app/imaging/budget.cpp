@@ -9,13 +9,11 @@ namespace imaging {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 least = 64 * mebibyte;
-constexpr qint64 most = 1024 * mebibyte;
+constexpr qint64 leastBudget = 64 * mebibyte;
+constexpr qint64 largestBudget = 1024 * mebibyte;
 constexpr int shareOfMachine = 384; // 64 MiB of 24 GiB
 constexpr int largestShare = 8;     // of a small machine with a large screen
 constexpr int screens = 8;          // the slide's, those around it and a closer look
-constexpr int bytesPerPixel = 4;
 
 } // namespace
 
@@ -30,7 +28,8 @@ Budget Budget::fitting(qint64 memory, QSize screen)
 {
     const qint64 forScreen = qint64(screen.width()) * screen.height() * bytesPerPixel * screens;
     const qint64 wished = qMax(memory / shareOfMachine, forScreen);
-    return Budget(qMin(qBound(least, wished, most), qMax(memory / largestShare, least / 2)));
+    return Budget(qMin(qBound(leastBudget, wished, largestBudget),
+                       qMax(memory / largestShare, leastBudget / 2)));
 }
 
 } // namespace imaging

@@ -7,6 +7,11 @@
 
 namespace imaging {
 
+inline constexpr qint64 mebibyte = 1024 * 1024;
+
+/// Of a decoded image in memory, as QImage's formats of 32 bits.
+inline constexpr qint64 bytesPerPixel = 4;
+
 /// How the decoded pictures of a window share the bytes that they may take together, whatever the
 /// gallery's size. What is being decoded at the moment comes on top of it.
 class Budget

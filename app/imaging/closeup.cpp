@@ -3,6 +3,7 @@
 
 #include "imaging/closeup.h"
 
+#include "imaging/budget.h"
 #include "imaging/filedetail.h"
 #include "imaging/imageinfos.h"
 #include "imaging/pictures.h"
@@ -15,12 +16,11 @@ namespace imaging {
 
 namespace {
 
-constexpr int threads = 2;
+constexpr int closeupThreads = 2;
 constexpr double shareOfPictures = 2.0 / 3; // the rest holds the slide's picture and others
-constexpr int bytesPerPixel = 4;
 constexpr double sharpEnough = 0.95; // of a screen's pixels: rounded sizes are no reason for more
 constexpr int coarseStep = 2;        // levels between what shows soon and what is wanted
-constexpr double mostCells = 4096;   // in sight, whatever a service calls a tile
+constexpr double mostCellsInSight = 4096; // in sight, whatever a service calls a tile
 
 double lengthScale(const QTransform &transform)
 {
@@ -54,7 +54,7 @@ Closeup::Closeup(Pictures *pictures, qsizetype bytes, QObject *parent)
     , m_pictures(pictures)
     , m_cells(bytes)
 {
-    m_pool.setMaxThreadCount(threads);
+    m_pool.setMaxThreadCount(closeupThreads);
 }
 
 Closeup::~Closeup()
@@ -178,7 +178,7 @@ int Closeup::levelFor(const Layer &layer, const QRectF &area, double scale) cons
     const auto isTooMuch = [this, &area](const DetailSource::Level &level) {
         const double cells = countTouched(level, area);
         const QSizeF pixels = level.cell / level.factor;
-        return cells > mostCells ||
+        return cells > mostCellsInSight ||
                cells * pixels.width() * pixels.height() * bytesPerPixel > double(m_cells.maxCost());
     };
     while (wanted + 1 < levels.size() && isTooMuch(levels.at(wanted)))

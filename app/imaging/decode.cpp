@@ -4,6 +4,7 @@
 #include "imaging/decode.h"
 
 #include "formats/limits.h"
+#include "imaging/budget.h"
 #include "imaging/drawing.h"
 #include "imaging/gate.h"
 #include "imaging/jpegframe.h"
@@ -24,9 +25,7 @@ namespace imaging {
 
 namespace {
 
-constexpr int mebibyte = 1024 * 1024;
 constexpr int returnedBytes = 256 * 1024; // less than any photo on a screen, more than thumbnails
-constexpr qint64 bytesPerPixel = 4;
 constexpr qint64 drawingPixels = 64 * mebibyte; // of one that is wanted at its own size
 constexpr qint64 parsedBytes = 16;              // what a byte of a drawing takes once it is read
 constexpr qint64 unknownPixels = 16 * mebibyte; // of formats that tell their size by decoding

@@ -4,6 +4,7 @@
 #include "imaging/drawing.h"
 
 #include "formats/limits.h"
+#include "imaging/budget.h"
 #include "imaging/drawingtree.h"
 
 #include <QBuffer>
@@ -25,7 +26,6 @@ constexpr const char16_t *enclosed[] = {
     u"R0lGOD",      // GIF
     u"UklGR",       // WebP
 };
-constexpr int bytesPerPixel = 4;
 
 // Each entity of a document gives at most so many characters as Qt's reader allows (4096); those
 // of drawing programs shorten a dozen namespaces.

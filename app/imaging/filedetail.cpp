@@ -21,7 +21,7 @@ namespace {
 constexpr int cellSide = 256; // in the level's pixels
 constexpr int coarsest = 10;  // powers of two
 constexpr int finestDrawing = -6;
-constexpr int mostCells = 128; // at a time: 32 MiB
+constexpr int mostCellsAtOnce = 128; // at a time: 32 MiB
 
 QRect asRect(const DetailSource::Cell &cell)
 {
@@ -96,7 +96,7 @@ FileDetail::Block FileDetail::nextBlock() const
     Block block{m_wanted.first().level, asRect(m_wanted.first())};
     for (const Cell &cell : m_wanted) {
         const QRect grown = block.cells | asRect(cell);
-        if (cell.level == block.level && grown.width() * grown.height() <= mostCells)
+        if (cell.level == block.level && grown.width() * grown.height() <= mostCellsAtOnce)
             block.cells = grown;
     }
     return block;

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int most = 2000;          // of a few kilobytes each; nobody goes back so far
+constexpr int mostInfos = 2000;     // of a few kilobytes each; nobody goes back so far
 constexpr auto failureHolds = 1min; // by then a person may have mended the network
 
 } // namespace
@@ -57,7 +57,7 @@ private:
 
 ImageInfos::ImageInfos(QObject *parent)
     : QObject(parent)
-    , m_answers(most)
+    , m_answers(mostInfos)
 {}
 
 ImageInfos::~ImageInfos() = default;

@@ -14,7 +14,7 @@ constexpr uchar startOfScan = 0xDA;
 constexpr int bytesPerCoefficient = 2;
 constexpr int frameHeader = 6; // before what it says of each component
 constexpr int perComponent = 3;
-constexpr qint64 atOnce = 64 * 1024;
+constexpr qint64 bytesAtOnce = 64 * 1024;
 
 bool isFrame(uchar marker)
 {
@@ -58,7 +58,8 @@ qint64 countScans(QIODevice &device)
 {
     qint64 scans = 1;
     bool marked = false;
-    for (QByteArray data = device.read(atOnce); !data.isEmpty(); data = device.read(atOnce)) {
+    for (QByteArray data = device.read(bytesAtOnce); !data.isEmpty();
+         data = device.read(bytesAtOnce)) {
         if (marked && uchar(data.at(0)) == startOfScan)
             ++scans;
         for (qsizetype at = data.indexOf('\xFF'); at >= 0; at = data.indexOf('\xFF', at + 1)) {

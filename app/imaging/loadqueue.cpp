@@ -13,15 +13,15 @@ namespace {
 
 using Urgency = Order::Urgency;
 
-constexpr int threads = 2;
-constexpr int atOnce = 4; // most of them wait for the network
+constexpr int loadThreads = 2;
+constexpr int loadsAtOnce = 4; // most of them wait for the network
 
 } // namespace
 
 LoadQueue::LoadQueue(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(threads);
+    m_pool.setMaxThreadCount(loadThreads);
 }
 
 LoadQueue::~LoadQueue()
@@ -112,7 +112,7 @@ qsizetype LoadQueue::next() const
         const Order &order = m_waiting.at(i);
         const bool mayStart =
             !m_running.contains(order.key) &&
-            (order.urgency == Urgency::Now || (m_running.size() < atOnce && !onlyNow)) &&
+            (order.urgency == Urgency::Now || (m_running.size() < loadsAtOnce && !onlyNow)) &&
             (order.urgency != Urgency::Ahead || !looksAtOne) &&
             (order.urgency != Urgency::Around || m_running.isEmpty());
         if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))

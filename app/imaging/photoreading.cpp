@@ -3,6 +3,7 @@
 
 #include "imaging/photoreading.h"
 
+#include "imaging/budget.h"
 #include "imaging/cutting.h"
 #include "imaging/jpegframe.h"
 
@@ -15,7 +16,6 @@ namespace imaging {
 
 namespace {
 
-constexpr qint64 bytesPerPixel = 4;
 constexpr int eighths = 8;        // Qt's decoder of JPEG reduces by these
 constexpr int animatedCopies = 3; // the picture, what it is painted over, and the second one
 

@@ -19,7 +19,7 @@ namespace {
 // White text on the brightest spot still has a contrast of 7:1: 1.05 / (0.095 + 0.05).
 constexpr double brightLuminance = 0.095;
 constexpr double deepLuminance = 0.014;
-constexpr double saturation = 0.52;
+constexpr double placeholderSaturation = 0.52;
 
 constexpr int coverHue = 214;
 // Steps of the golden ratio, so that neighbouring chapters never have similar colours, over the
@@ -69,8 +69,9 @@ void paintGround(QPainter &painter, const QRectF &area, const Placeholder &place
         return;
     }
     const int hue = hueOf(placeholder.chapter);
-    const QColor bright = withLuminance(hue, saturation, brightLuminance);
-    const QColor deep = withLuminance((hue + deepHueShift) % 360, saturation, deepLuminance);
+    const QColor bright = withLuminance(hue, placeholderSaturation, brightLuminance);
+    const QColor deep =
+        withLuminance((hue + deepHueShift) % 360, placeholderSaturation, deepLuminance);
     // The light wanders along the upper edge from slide to slide.
     const double along = 0.22 + 0.28 * (placeholder.place % 3);
     const QPointF light(area.left() + area.width() * along, area.top());

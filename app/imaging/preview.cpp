@@ -14,7 +14,7 @@ namespace imaging {
 
 namespace {
 
-constexpr int side = 256;       // more than rows of many show, few enough to keep hundreds
+constexpr int previewSide = 256; // more than rows of many show, few enough to keep hundreds
 constexpr int enoughOf = 160;   // what nearly every camera has
 constexpr int darkest = 32;     // of 255: black after JPEG
 constexpr int blurredEdge = 2;  // pixels of a bar that JPEG mixes with the photo
@@ -50,7 +50,7 @@ QImage embedded(const QString &file)
         preview.orientation != 1 && preview.jpeg.left(ownMetadata).contains("Exif");
     if (preview.jpeg.isEmpty() || unclear)
         return {};
-    const QImage image = decodeBytes(preview.jpeg, {{side, side}}).image;
+    const QImage image = decodeBytes(preview.jpeg, {{previewSide, previewSide}}).image;
     return withoutBars(image, preview.photo).transformed(upright(preview.orientation));
 }
 
@@ -84,9 +84,10 @@ QImage quickPreview(const QString &file)
     const bool trusted = stored.photo.isEmpty() || isOfShape(stored.image.size(), stored.photo);
     if (!stored.image.isNull() && trusted) {
         const QSize size = stored.image.size();
-        if (size.width() <= side && size.height() <= side)
+        if (size.width() <= previewSide && size.height() <= previewSide)
             return stored.image;
-        return stored.image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        return stored.image.scaled(previewSide, previewSide, Qt::KeepAspectRatio,
+                                   Qt::SmoothTransformation);
     }
     const QImage image = embedded(file);
     return image.isNull() ? image : image.convertToFormat(QImage::Format_RGB32);

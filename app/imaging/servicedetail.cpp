@@ -17,7 +17,7 @@ namespace imaging {
 
 namespace {
 
-constexpr int atOnce = 6; // as many as are asked of one server
+constexpr int requestsAtOnce = 6; // as many as are asked of one server
 
 } // namespace
 
@@ -52,7 +52,7 @@ void ServiceDetail::want(const QList<Cell> &cells)
 
 void ServiceDetail::startNext()
 {
-    while (!m_wanted.isEmpty() && m_running.size() < atOnce)
+    while (!m_wanted.isEmpty() && m_running.size() < requestsAtOnce)
         fetch(m_wanted.takeFirst());
 }
 

@@ -14,13 +14,13 @@ namespace imaging {
 namespace {
 
 // Sizes are asked for in steps, so that a window that is a little larger asks for the same.
-constexpr int step = 64;
+constexpr int lengthStep = 64;
 // Up to so many times the pixels that are needed, one picture comes sooner than its tiles.
 constexpr double bearable = 4;
 
 QSize inSteps(QSize needed)
 {
-    const auto up = [](int length) { return (length + step - 1) / step * step; };
+    const auto up = [](int length) { return (length + lengthStep - 1) / lengthStep * lengthStep; };
     return {up(needed.width()), up(needed.height())};
 }
 

@@ -13,14 +13,14 @@ constexpr int batchMilliseconds = 60;
 constexpr int firstMilliseconds = 400;  // after opening, when there are pictures to be decoded
 constexpr int delayMilliseconds = 120;  // while files are still being copied
 constexpr int mostMilliseconds = 2'000; // however many they are
-constexpr int threads = 4;              // one describes, one lists; others may hang
+constexpr int followerThreads = 4;      // one describes, one lists; others may hang
 
 } // namespace
 
 FolderFollower::FolderFollower(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(threads);
+    m_pool.setMaxThreadCount(followerThreads);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &FolderFollower::listAgain);
     connect(&m_watch, &Watch::changed, this, &FolderFollower::wait);

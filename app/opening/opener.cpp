@@ -18,7 +18,7 @@ namespace opening {
 
 namespace {
 
-constexpr int threads = 8; // all but one of which nobody waits for any more
+constexpr int openerThreads = 8; // all but one of which nobody waits for any more
 
 std::optional<QUrl> webAddress(const Wish &wish)
 {
@@ -31,7 +31,7 @@ Opener::Opener(network::Fetcher *fetcher, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
 {
-    m_pool.setMaxThreadCount(threads);
+    m_pool.setMaxThreadCount(openerThreads);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Opener::takeReading);
 }
 

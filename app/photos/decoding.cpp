@@ -41,23 +41,23 @@ std::optional<QString> decodeWith(QStringDecoder &&decoder, QByteArrayView bytes
 
 // The parts of ISO 8859 by the final byte of their designation as a set of 96 characters
 // (ISO-IR registry).
-struct Part
+struct IsoPart
 {
     char final;
     const char *name;
 };
-constexpr std::array parts{
-    Part{'B', "ISO-8859-2"},  Part{'C', "ISO-8859-3"},  Part{'D', "ISO-8859-4"},
-    Part{'L', "ISO-8859-5"},  Part{'G', "ISO-8859-6"},  Part{'F', "ISO-8859-7"},
-    Part{'H', "ISO-8859-8"},  Part{'M', "ISO-8859-9"},  Part{'V', "ISO-8859-10"},
-    Part{'T', "TIS-620"},     Part{'Y', "ISO-8859-13"}, Part{'_', "ISO-8859-14"},
-    Part{'b', "ISO-8859-15"}, Part{'f', "ISO-8859-16"}};
+constexpr std::array isoParts{
+    IsoPart{'B', "ISO-8859-2"},  IsoPart{'C', "ISO-8859-3"},  IsoPart{'D', "ISO-8859-4"},
+    IsoPart{'L', "ISO-8859-5"},  IsoPart{'G', "ISO-8859-6"},  IsoPart{'F', "ISO-8859-7"},
+    IsoPart{'H', "ISO-8859-8"},  IsoPart{'M', "ISO-8859-9"},  IsoPart{'V', "ISO-8859-10"},
+    IsoPart{'T', "TIS-620"},     IsoPart{'Y', "ISO-8859-13"}, IsoPart{'_', "ISO-8859-14"},
+    IsoPart{'b', "ISO-8859-15"}, IsoPart{'f', "ISO-8859-16"}};
 
 std::optional<QString> decodePart(QByteArrayView bytes, char final)
 {
     if (final == 'A')
         return decodeWindows1252(bytes);
-    for (const Part &part : parts) {
+    for (const IsoPart &part : isoParts) {
         if (part.final == final)
             return decodeWith(QStringDecoder(part.name, QStringDecoder::Flag::Stateless), bytes);
     }

@@ -16,7 +16,7 @@ struct Words
     QStringView english;
 };
 
-constexpr std::array words{
+constexpr std::array labelWords{
     Words{Label::Date, u"Date", u"Date"},
     Words{Label::Place, u"Lieu", u"Place"},
     Words{Label::Position, u"Position", u"Position"},
@@ -33,7 +33,7 @@ constexpr std::array words{
 gallery::LanguageMap label(Label label)
 {
     gallery::LanguageMap map;
-    for (const Words &entry : words) {
+    for (const Words &entry : labelWords) {
         if (entry.label == label) {
             map.add(QStringLiteral("fr"), {entry.french.toString()});
             map.add(QStringLiteral("en"), {entry.english.toString()});

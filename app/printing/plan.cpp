@@ -10,7 +10,7 @@ namespace printing {
 
 namespace {
 
-constexpr QMarginsF margins(15, 15, 15, 15); // in millimetres
+constexpr QMarginsF pageMargins(15, 15, 15, 15); // in millimetres
 
 } // namespace
 
@@ -18,7 +18,7 @@ QPageLayout usualPage()
 {
     const bool isAmerican = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     return {QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-            margins, QPageLayout::Millimeter};
+            pageMargins, QPageLayout::Millimeter};
 }
 
 } // namespace printing

@@ -25,7 +25,7 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Inhibit");
 const QString requestInterface = QStringLiteral("org.freedesktop.portal.Request");
 constexpr uint idle = 8;       // the portal's flag: the session is not to be taken for idle
-constexpr int patience = 5000; // milliseconds for an answer
+constexpr int answerPatience = 5000; // milliseconds for an answer
 
 } // namespace
 
@@ -109,7 +109,7 @@ QDBusMessage Inhibitor::question(Service service) const
 void Inhibitor::ask(Service service)
 {
     const QDBusPendingCall call =
-        QDBusConnection::sessionBus().asyncCall(question(service), patience);
+        QDBusConnection::sessionBus().asyncCall(question(service), answerPatience);
     // It outlives this, so that what is agreed to too late is taken back.
     auto *watcher = new QDBusPendingCallWatcher(call, QCoreApplication::instance());
     connect(watcher, &QDBusPendingCallWatcher::finished, watcher,

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds patience = 15s; // with a photo; its caption can be read
+constexpr std::chrono::milliseconds photoPatience = 15s; // with a photo; its caption can be read
 
 } // namespace
 
@@ -161,7 +161,7 @@ void Slideshow::measure()
 void Slideshow::schedule()
 {
     if (isRunning())
-        m_clock->wakeAfter(m_isWaiting ? std::max(m_since + patience - m_clock->now(), 0ms)
+        m_clock->wakeAfter(m_isWaiting ? std::max(m_since + photoPatience - m_clock->now(), 0ms)
                                        : left());
 }
 

@@ -11,7 +11,7 @@ namespace speech {
 
 namespace {
 
-constexpr int patience = 500; // milliseconds that closing the window may take
+constexpr int closingPatience = 500; // milliseconds that closing the window may take
 
 } // namespace
 
@@ -39,7 +39,7 @@ DesktopVoice::~DesktopVoice()
 {
     stop();
     m_thread->quit();
-    if (m_thread->wait(patience))
+    if (m_thread->wait(closingPatience))
         delete m_thread;
 }
 

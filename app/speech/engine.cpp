@@ -13,7 +13,7 @@ namespace speech {
 
 namespace {
 
-constexpr int patience = 10'000; // milliseconds; a service that is just starting needs some
+constexpr int startPatience = 10'000; // milliseconds; a service that is just starting needs some
 
 } // namespace
 
@@ -22,7 +22,7 @@ Engine::Engine(QObject *parent)
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(startPatience);
     connect(&m_patience, &QTimer::timeout, this, &Engine::fail);
 }
 

@@ -26,7 +26,7 @@ struct PartRole
 
 // A QFrame would be a frame, which AT-SPI calls a window; what only paints would be a filler, which
 // is passed over.
-constexpr PartRole roles[] = {
+constexpr PartRole partRoles[] = {
     {"widgets::CaptionPanel", QAccessible::Grouping},
     {"widgets::CollectionPage", QAccessible::Grouping},
     {"widgets::EndPanel", QAccessible::Grouping},
@@ -48,7 +48,7 @@ bool hasMenu(const QAbstractButton *button)
     return (tool && tool->menu()) || (push && push->menu());
 }
 
-QAccessibleInterface *create(const QString &className, QObject *object)
+QAccessibleInterface *createPart(const QString &className, QObject *object)
 {
     // Qt asks for the class itself first, then for what it derives from.
     if (className != QLatin1String(object->metaObject()->className()))
@@ -63,7 +63,7 @@ QAccessibleInterface *create(const QString &className, QObject *object)
             className == QLatin1String("QToolButton") || className == QLatin1String("QPushButton");
         return (ours || plain) && !hasMenu(button) ? new AccessibleButton(button) : nullptr;
     }
-    for (const PartRole &part : roles) {
+    for (const PartRole &part : partRoles) {
         if (className == QLatin1String(part.className))
             return new QAccessibleWidget(static_cast<QWidget *>(object), part.role);
     }
@@ -74,12 +74,12 @@ QAccessibleInterface *create(const QString &className, QObject *object)
 
 AccessibleParts::AccessibleParts()
 {
-    QAccessible::installFactory(create);
+    QAccessible::installFactory(createPart);
 }
 
 AccessibleParts::~AccessibleParts()
 {
-    QAccessible::removeFactory(create);
+    QAccessible::removeFactory(createPart);
 }
 
 void setAccessibleKeys(QAbstractButton *button, const QStringList &keys)

@@ -18,7 +18,7 @@ namespace widgets {
 namespace {
 
 constexpr int polite = 1; // AtspiLive: after what is being said
-constexpr int kept = 4;   // notifications that a listener may still ask for
+constexpr int keptNotifications = 4; // notifications that a listener may still ask for
 
 // The name under which Qt keeps the connection of its own bridge: events must come from there, as
 // that is where the objects are.
@@ -77,7 +77,7 @@ void notify(QWidget *source, const QString &words)
 {
     // Each is an object of its own, as listeners keep names.
     static QQueue<QAccessible::Id> ids;
-    while (ids.size() >= kept)
+    while (ids.size() >= keptNotifications)
         QAccessible::deleteAccessibleInterface(ids.dequeue());
     auto *notification = new Notification(source->window(), words);
     ids.enqueue(QAccessible::registerAccessibleInterface(notification));
@@ -132,6 +132,12 @@ void announce(QWidget *source, const QString &words)
                              notify(source, words);
                      });
 #endif
+}
+
+void setName(QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() != name)
+        widget->setAccessibleName(name);
 }
 
 void tellName(QWidget *widget, const QString &name)

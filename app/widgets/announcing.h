@@ -16,6 +16,10 @@ namespace widgets {
 /// words as its name (Orca 43 says “notification” before it).
 void announce(QWidget *source, const QString &words);
 
+/// Sets the accessible name where it is another, as assistive technology hears every one that is
+/// set.
+void setName(QWidget *widget, const QString &name);
+
 /// Tells assistive technology that a widget has this name now. Of the widget that has the focus
 /// Orca says it, but only where the event holds it, as that of Qt 6.4 does not.
 void tellName(QWidget *widget, const QString &name);

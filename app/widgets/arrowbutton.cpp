@@ -15,7 +15,7 @@ namespace {
 constexpr int diameter = target;
 constexpr int discAlpha = 190; // white stands out from it over a white photo too
 constexpr int hoverAlpha = 230;
-constexpr int rimAlpha = 160; // for dark photos
+constexpr int arrowRimAlpha = 160; // for dark photos
 constexpr double strokeWidth = 2.2;
 
 } // namespace
@@ -55,7 +55,7 @@ void ArrowButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool strong = isHighContrast(palette());
-    painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : rimAlpha), strong ? 2 : 1));
+    painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : arrowRimAlpha), strong ? 2 : 1));
     painter.setBrush(QColor(0, 0, 0, strong || underMouse() || isDown() ? hoverAlpha : discAlpha));
     painter.drawEllipse(disc);
     if (hasFocus()) {

@@ -5,6 +5,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "widgets/announcing.h"
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
@@ -33,13 +34,6 @@ MarkedLabel *makeLabel(const char *name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);
     return label;
-}
-
-// Assistive technology hears every name that is set, so only what is new is.
-void setName(QWidget *widget, const QString &name)
-{
-    if (widget->accessibleName() != name)
-        widget->setAccessibleName(name);
 }
 
 } // namespace

@@ -23,17 +23,17 @@ namespace widgets {
 namespace {
 
 // Sizes of type as shares of the desktop's own.
-constexpr double headingScale = 0.92;
-constexpr double titleScale = 2.6;
+constexpr double captionHeadingScale = 0.92;
+constexpr double captionTitleScale = 2.6;
 constexpr double narrowTitleScale = 1.75;
 constexpr double captionScale = 1.34;
 constexpr double remarksScale = 1.12;
 constexpr double creditScale = 1.0;
 constexpr int headingSpacingPercent = 112;
 
-constexpr int wideMargin = 40;
-constexpr int narrowMargin = 18;
-constexpr int wideFrom = 400;
+constexpr int wideCaptionMargin = 40;
+constexpr int narrowCaptionMargin = 18;
+constexpr int wideCaptionFrom = 400;
 constexpr int charactersALine = 62;
 constexpr double lineDistance = 1.58; // as CaptionText has it
 constexpr double fewestLines = 3.2;   // that can be read as a text
@@ -49,18 +49,18 @@ QFont sized(double scale, int percent)
 
 int CaptionPanel::margin() const
 {
-    return width() >= wideFrom ? wideMargin : narrowMargin;
+    return width() >= wideCaptionFrom ? wideCaptionMargin : narrowCaptionMargin;
 }
 
 int CaptionPanel::widthForLines(int characters) const
 {
-    return m_caption->fontMetrics().averageCharWidth() * characters + 2 * wideMargin;
+    return m_caption->fontMetrics().averageCharWidth() * characters + 2 * wideCaptionMargin;
 }
 
 bool CaptionPanel::isTooLow(int height) const
 {
-    return height <
-           narrowMargin + fewestLines * lineDistance * QFontInfo(m_caption->font()).pixelSize();
+    return height < narrowCaptionMargin +
+                        fewestLines * lineDistance * QFontInfo(m_caption->font()).pixelSize();
 }
 
 int CaptionPanel::footHeightIn(int width) const
@@ -108,13 +108,14 @@ void CaptionPanel::applySizes()
 // Titles are larger than captions as far as their longest word lets them be.
 void CaptionPanel::fitTitles(int room)
 {
-    QFont name = sized(headingScale, m_percent);
+    QFont name = sized(captionHeadingScale, m_percent);
     name.setBold(true);
     QFont heading = name;
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
     // Of large text most of the room is the caption's.
-    const double lead = (width() >= wideFrom ? titleScale : narrowTitleScale) - captionScale;
+    const double lead =
+        (width() >= wideCaptionFrom ? captionTitleScale : narrowTitleScale) - captionScale;
     QFont title = sized(captionScale + lead * 100 / qMax(100, m_percent), m_percent);
     title.setBold(true);
     const double least = sized(captionScale, m_percent).pointSizeF();

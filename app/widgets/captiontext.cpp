@@ -22,7 +22,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double lineDistance = 1.58; // of the font's size, from line to line
+constexpr double captionLineDistance = 1.58; // of the font's size, from line to line
 constexpr double gapBetween = 0.75;   // paragraphs, of the font's size
 constexpr double gapWithin = 0.25;    // a paragraph and its translation
 
@@ -133,7 +133,8 @@ void CaptionText::space()
 {
     const double size = QFontInfo(font()).pixelSize();
     // In proportion to the font's own lines, as scripts differ in how high these are.
-    const double percent = qMax(100.0, 100 * lineDistance * size / fontMetrics().lineSpacing());
+    const double percent =
+        qMax(100.0, 100 * captionLineDistance * size / fontMetrics().lineSpacing());
     document()->setIndentWidth(size);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const bool isLast = !block.next().isValid();

@@ -18,11 +18,11 @@ namespace widgets {
 namespace {
 
 constexpr QSize pictureSize(96, 64);
-constexpr int padding = 8;
-constexpr int gap = 3; // between lines
-constexpr double cornerRadius = 4;
-constexpr int barHeight = 3;
-constexpr int fewestCharacters = 12; // of a title beside its picture
+constexpr int cardPadding = 8;
+constexpr int cardLineGap = 3; // between lines
+constexpr double cardRadius = 4;
+constexpr int cardBarHeight = 3;
+constexpr int fewestCardCharacters = 12; // of a title beside its picture
 constexpr double lineScale = 0.88;   // of the title's size
 
 QFont lineFont(const QFont &title)
@@ -35,20 +35,20 @@ QFont lineFont(const QFont &title)
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - padding;
+    return (view ? view->viewport()->width() : option.rect.width()) - cardPadding;
 }
 
 /// Whether the texts stand below the picture, as beside it they would be a few letters wide.
 bool isStacked(const QStyleOptionViewItem &option)
 {
-    const int beside = widthOf(option) - pictureSize.width() - 4 * padding;
-    return beside < fewestCharacters * option.fontMetrics.averageCharWidth();
+    const int beside = widthOf(option) - pictureSize.width() - 4 * cardPadding;
+    return beside < fewestCardCharacters * option.fontMetrics.averageCharWidth();
 }
 
 int textWidth(const QStyleOptionViewItem &option)
 {
-    const int picture = isStacked(option) ? 0 : pictureSize.width() + 2 * padding;
-    return widthOf(option) - picture - 2 * padding;
+    const int picture = isStacked(option) ? 0 : pictureSize.width() + 2 * cardPadding;
+    return widthOf(option) - picture - 2 * cardPadding;
 }
 
 int titleLines(const QStyleOptionViewItem &option, bool hasLine)
@@ -69,23 +69,24 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    const QRect row = option.rect.adjusted(padding / 2, 2, -padding / 2, -2);
+    const QRect row = option.rect.adjusted(cardPadding / 2, 2, -cardPadding / 2, -2);
     const bool current = option.state.testFlag(QStyle::State_Selected) ||
                          option.state.testFlag(QStyle::State_HasFocus);
     if (current || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(
             QPen(accentColour(option.palette), current ? focusWidth(option.palette) : 1));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(row, cornerRadius, cornerRadius);
+        painter->drawRoundedRect(row, cardRadius, cardRadius);
     }
-    QRect picture(row.topLeft() + QPoint(padding, 0), pictureSize);
+    QRect picture(row.topLeft() + QPoint(cardPadding, 0), pictureSize);
     const bool stacked = isStacked(option);
-    picture.moveTop(stacked ? row.top() + padding
+    picture.moveTop(stacked ? row.top() + cardPadding
                             : row.top() + (row.height() - picture.height()) / 2);
     paintPicture(*painter, QStyle::visualRect(option.direction, row, picture), index);
     const QRect texts =
-        stacked ? row.adjusted(padding, pictureSize.height() + padding + gap, -padding, 0)
-                : row.adjusted(pictureSize.width() + 3 * padding, 0, -padding, 0);
+        stacked ? row.adjusted(cardPadding, pictureSize.height() + cardPadding + cardLineGap,
+                               -cardPadding, 0)
+                : row.adjusted(pictureSize.width() + 3 * cardPadding, 0, -cardPadding, 0);
     paintTexts(*painter, QStyle::visualRect(option.direction, row, texts), option, index);
     painter->restore();
 }
@@ -118,8 +119,8 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
     const QVariant share = index.data(CardModel::ShareRole);
     const QFont small = lineFont(option.font);
     const QFontMetrics smallMetrics(small);
-    const int below = (line.isEmpty() ? 0 : smallMetrics.height() + gap) +
-                      (share.isValid() ? barHeight + 2 * gap : 0);
+    const int below = (line.isEmpty() ? 0 : smallMetrics.height() + cardLineGap) +
+                      (share.isValid() ? cardBarHeight + 2 * cardLineGap : 0);
     const QString words = index.data().toString();
     const int most = qMax(1, (place.height() - below) / option.fontMetrics.height());
     const int needed = option.fontMetrics.horizontalAdvance(words) > place.width() ? most : 1;
@@ -132,7 +133,7 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
     paintWrapped(painter, box, words, option.direction);
     box.moveTop(box.bottom() + 1);
     if (!line.isEmpty()) {
-        box.translate(0, gap);
+        box.translate(0, cardLineGap);
         box.setHeight(smallMetrics.height());
         painter.setFont(small);
         painter.setPen(quietTextColour(option.palette));
@@ -140,8 +141,8 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
         box.translate(0, box.height());
     }
     if (share.isValid()) {
-        QRectF bar(box.left(), box.top() + gap, qMin(box.width(), 2 * pictureSize.width()),
-                   barHeight);
+        QRectF bar(box.left(), box.top() + cardLineGap, qMin(box.width(), 2 * pictureSize.width()),
+                   cardBarHeight);
         if (option.direction == Qt::RightToLeft)
             bar.moveRight(box.right());
         QRectF seen = bar;
@@ -159,10 +160,10 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool hasLine = index.model() && index.model()->roleNames().contains(CardModel::LineRole);
     int texts = titleLines(option, hasLine) * option.fontMetrics.height();
     if (hasLine)
-        texts += QFontMetrics(lineFont(option.font)).height() + barHeight + 3 * gap;
-    const int height = isStacked(option) ? pictureSize.height() + gap + padding + texts
+        texts += QFontMetrics(lineFont(option.font)).height() + cardBarHeight + 3 * cardLineGap;
+    const int height = isStacked(option) ? pictureSize.height() + cardLineGap + cardPadding + texts
                                          : qMax(pictureSize.height(), texts);
-    return {pictureSize.width() * 3, height + 2 * padding};
+    return {pictureSize.width() * 3, height + 2 * cardPadding};
 }
 
 } // namespace widgets

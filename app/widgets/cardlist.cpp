@@ -15,8 +15,9 @@ namespace widgets {
 
 namespace {
 
-constexpr imaging::Pictures::Bounds bounds{1024 * 1024, 4 * 1024 * 1024}; // some dozens of cards
-constexpr int narrowest = 200;
+constexpr imaging::Pictures::Bounds pictureBounds{1024 * 1024,
+                                                  4 * 1024 * 1024}; // some dozens of cards
+constexpr int narrowestCard = 200;
 constexpr int fewestRows = 1;
 
 QScrollArea *pageAround(const QWidget *widget)
@@ -32,7 +33,7 @@ QScrollArea *pageAround(const QWidget *widget)
 
 CardList::CardList(QWidget *parent)
     : QListView(parent)
-    , m_pictures(new imaging::Pictures(m_model.slides(), bounds, this))
+    , m_pictures(new imaging::Pictures(m_model.slides(), pictureBounds, this))
 {
     setModel(&m_model);
     setItemDelegate(new CardDelegate(m_pictures, this));
@@ -72,7 +73,7 @@ QSize CardList::sizeHint() const
     const int rows = qMax(fewestRows, m_model.rowCount());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    return {narrowest, rows * itemDelegate()->sizeHint(option, m_model.index(0, 0)).height()};
+    return {narrowestCard, rows * itemDelegate()->sizeHint(option, m_model.index(0, 0)).height()};
 }
 
 QSize CardList::minimumSizeHint() const

@@ -15,7 +15,7 @@ namespace widgets {
 namespace {
 
 constexpr int lineHeight = 4;
-constexpr double gap = 3;            // between chapters
+constexpr double chapterGap = 3;     // between chapters
 constexpr double unseenHeight = 0.5; // of the line: thickness tells it, not only the colour
 
 } // namespace
@@ -61,7 +61,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
         while (end < count && chapterOf(end) == chapter && model.isSeen(end) == model.isSeen(first))
             ++end;
         const bool chapterEnds = end == count || chapterOf(end) != chapter;
-        const double right = end * step - (chapterEnds && end < count ? gap : 0);
+        const double right = end * step - (chapterEnds && end < count ? chapterGap : 0);
         QRectF segment(first * step, 0, right - first * step, height());
         if (model.isRightToLeft())
             segment.moveRight(width() - segment.left());

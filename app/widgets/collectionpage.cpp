@@ -20,9 +20,9 @@ namespace widgets {
 
 namespace {
 
-constexpr double titleScale = 2.0;
+constexpr double collectionTitleScale = 2.0;
 constexpr double entryScale = 1.2;
-constexpr int margin = 32;
+constexpr int collectionMargin = 32;
 
 gallery::Slide slideOf(const gallery::Collection::Item &item)
 {
@@ -66,8 +66,8 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     setFocusProxy(m_list);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, 0);
-    layout->setSpacing(margin / 2);
+    layout->setContentsMargins(collectionMargin, collectionMargin, collectionMargin, 0);
+    layout->setSpacing(collectionMargin / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_introduction);
     layout->addWidget(m_list, 1);
@@ -117,9 +117,9 @@ void CollectionPage::chooseCurrent()
 void CollectionPage::dress()
 {
     QFont title = fontAround(m_title);
-    title.setPointSizeF(title.pointSizeF() * titleScale);
+    title.setPointSizeF(title.pointSizeF() * collectionTitleScale);
     title.setBold(true);
-    m_title->setFont(fittedToWords(title, m_title->text(), width() - 2 * margin));
+    m_title->setFont(fittedToWords(title, m_title->text(), width() - 2 * collectionMargin));
     QFont entries = fontAround(m_list);
     entries.setPointSizeF(entries.pointSizeF() * entryScale);
     m_list->setFont(entries);

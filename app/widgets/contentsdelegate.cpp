@@ -17,9 +17,9 @@ namespace {
 
 using gallery::ContentsModel;
 
-constexpr int padding = 6;
-constexpr int barWidth = 3;
-constexpr double cornerRadius = 3;
+constexpr int contentsPadding = 6;
+constexpr int contentsBarWidth = 3;
+constexpr double contentsRadius = 3;
 
 QString seenOf(const QModelIndex &index)
 {
@@ -51,12 +51,12 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     font.setBold(current);
     painter->setFont(font);
     if (current) {
-        QRect bar = option.rect.adjusted(1, padding, 0, -padding);
-        bar.setWidth(barWidth);
+        QRect bar = option.rect.adjusted(1, contentsPadding, 0, -contentsPadding);
+        bar.setWidth(contentsBarWidth);
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
                           accentColour(option.palette));
     }
-    QRect text = option.rect.adjusted(padding + barWidth, 0, -padding, 0);
+    QRect text = option.rect.adjusted(contentsPadding + contentsBarWidth, 0, -contentsPadding, 0);
     paintSides(painter, option, index, text);
     painter->setPen(option.palette.color(QPalette::WindowText));
     paintWrapped(*painter, QStyle::visualRect(option.direction, option.rect, text),
@@ -68,7 +68,7 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(
             QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-            cornerRadius, cornerRadius);
+            contentsRadius, contentsRadius);
     }
     painter->restore();
 }
@@ -87,7 +87,7 @@ void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem 
         QRect place = text;
         place.setLeft(text.right() - painter->fontMetrics().horizontalAdvance(seen));
         painter->drawText(visual(place), int(Qt::AlignVCenter | Qt::AlignTrailing), seen);
-        text.setRight(place.left() - padding);
+        text.setRight(place.left() - contentsPadding);
         return;
     }
     const QString position = index.data(ContentsModel::PositionRole).toString();
@@ -95,11 +95,11 @@ void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem 
     number.setWidth(qMax(painter->fontMetrics().horizontalAdvance(QStringLiteral("00")),
                          painter->fontMetrics().horizontalAdvance(position)));
     painter->drawText(visual(number), int(Qt::AlignVCenter | Qt::AlignTrailing), position);
-    text.setLeft(number.right() + padding);
+    text.setLeft(number.right() + contentsPadding);
     const int side = painter->fontMetrics().ascent() * 2 / 3;
     QRect tick = text;
     tick.setLeft(text.right() - side);
-    text.setRight(tick.left() - padding);
+    text.setRight(tick.left() - contentsPadding);
     if (index.data(ContentsModel::SeenRole).toInt() > 0) {
         painter->setPen(QPen(quietTextColour(option.palette), 1.5));
         paintTick(painter, visual(tick));
@@ -110,11 +110,11 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     const int sides = option.fontMetrics.horizontalAdvance(QStringLiteral("00")) +
-                      option.fontMetrics.ascent() + 6 * padding;
+                      option.fontMetrics.ascent() + 6 * contentsPadding;
     const int lines =
         view ? linesForTitle(option.fontMetrics, view->viewport()->width() - sides) : 1;
     return {option.fontMetrics.averageCharWidth(),
-            qMax(target, lines * option.fontMetrics.height() + 2 * padding)};
+            qMax(target, lines * option.fontMetrics.height() + 2 * contentsPadding)};
 }
 
 } // namespace widgets

@@ -12,7 +12,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int linkGap = 12;
 
 } // namespace
 
@@ -34,7 +34,8 @@ CoverLinks::CoverLinks(QWidget *parent)
 
 bool CoverLinks::fitsBeside(int width) const
 {
-    return m_mostViewed->sizeHint().width() + gap + m_recommendations->sizeHint().width() <= width;
+    return m_mostViewed->sizeHint().width() + linkGap + m_recommendations->sizeHint().width() <=
+           width;
 }
 
 int CoverLinks::heightForWidth(int width) const
@@ -63,7 +64,7 @@ void CoverLinks::place()
 {
     const QSize first = sizeOf(m_mostViewed);
     const QPoint next =
-        fitsBeside(width()) ? QPoint(first.width() + gap, 0) : QPoint(0, first.height());
+        fitsBeside(width()) ? QPoint(first.width() + linkGap, 0) : QPoint(0, first.height());
     const auto put = [this](QWidget *button, QPoint corner) {
         const QRect area(corner, sizeOf(button));
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));

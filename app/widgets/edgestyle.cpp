@@ -12,7 +12,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double cornerRadius = 2.5;
+constexpr double edgeRadius = 2.5;
 
 enum class Shape { Box, Round };
 
@@ -34,7 +34,7 @@ void paintEdge(QPainter &painter, const QRectF &area, const QPen &pen, Shape sha
     if (shape == Shape::Round)
         painter.drawEllipse(body);
     else
-        painter.drawRoundedRect(body, cornerRadius, cornerRadius);
+        painter.drawRoundedRect(body, edgeRadius, edgeRadius);
     painter.restore();
 }
 

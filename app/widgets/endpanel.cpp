@@ -21,13 +21,13 @@ namespace widgets {
 
 namespace {
 
-constexpr int wideMargin = 48;
-constexpr int narrowMargin = 16;
-constexpr int wideFrom = 560;
-constexpr int widest = 720; // of the column, so that lines stay readable
-constexpr int spacing = 12;
-constexpr int sectionGap = 16;
-constexpr QSize smallest(200, 120); // as the stage
+constexpr int wideEndMargin = 48;
+constexpr int narrowEndMargin = 16;
+constexpr int wideEndFrom = 560;
+constexpr int widestEndColumn = 720; // of the column, so that lines stay readable
+constexpr int endSpacing = 12;
+constexpr int endSectionGap = 16;
+constexpr QSize smallestEndPanel(200, 120); // as the stage
 
 } // namespace
 
@@ -55,15 +55,15 @@ EndPanel::EndPanel(gallery::Tour *tour, QWidget *parent)
     m_sources->setObjectName(QStringLiteral("endSources"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
-    m_layout->setSpacing(spacing);
+    m_layout->setSpacing(endSpacing);
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_review, 0, Qt::AlignLeading);
     m_layout->addWidget(m_back, 0, Qt::AlignLeading);
-    m_layout->addSpacing(sectionGap);
+    m_layout->addSpacing(endSectionGap);
     m_layout->addWidget(m_recommendations);
     m_layout->addWidget(m_cards);
-    m_layout->addSpacing(sectionGap);
+    m_layout->addSpacing(endSectionGap);
     m_layout->addWidget(m_sourcesHeading);
     m_layout->addWidget(m_sources);
     m_layout->addStretch(1);
@@ -106,7 +106,7 @@ QSize EndPanel::sizeHint() const
 
 QSize EndPanel::minimumSizeHint() const
 {
-    return smallest;
+    return smallestEndPanel;
 }
 
 void EndPanel::retranslate()
@@ -138,8 +138,8 @@ void EndPanel::follow()
 
 void EndPanel::applyMargins()
 {
-    const int margin = width() >= wideFrom ? wideMargin : narrowMargin;
-    const int rest = qMax(0, width() - 2 * margin - int(widest * textGrowth(this)));
+    const int margin = width() >= wideEndFrom ? wideEndMargin : narrowEndMargin;
+    const int rest = qMax(0, width() - 2 * margin - int(widestEndColumn * textGrowth(this)));
     QMargins margins(margin, margin, margin + rest, margin);
     if (isRightToLeft())
         margins = {margin + rest, margin, margin, margin};

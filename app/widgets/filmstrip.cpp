@@ -18,7 +18,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 9;
+constexpr int filmstripMargin = 9;
 constexpr int labelledTop = 4; // with names of chapters, the strip is hardly higher than without
 constexpr int labelledBottom = 6;
 constexpr int labelledFrom = 48;     // lower thumbnails leave no room for names
@@ -41,7 +41,7 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setViewportMargins(margin, margin, margin, margin);
+    setViewportMargins(filmstripMargin, filmstripMargin, filmstripMargin, filmstripMargin);
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
@@ -84,8 +84,8 @@ void Filmstrip::fitLabels()
     if (m_labelled == hasLabels())
         return;
     m_labelled = hasLabels();
-    setViewportMargins(margin, m_labelled ? labelledTop : margin, margin,
-                       m_labelled ? labelledBottom : margin);
+    setViewportMargins(filmstripMargin, m_labelled ? labelledTop : filmstripMargin, filmstripMargin,
+                       m_labelled ? labelledBottom : filmstripMargin);
     rearrange();
     updateGeometry();
 }

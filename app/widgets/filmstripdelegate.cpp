@@ -12,7 +12,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int frame = 4; // around a thumbnail, for the outline
+constexpr int thumbnailFrame = 4; // around a thumbnail, for the outline
 constexpr double outlineWidth = 3;
 constexpr double unseenOpacity = 0.45;
 
@@ -25,13 +25,15 @@ FilmstripDelegate::FilmstripDelegate(imaging::Pictures *pictures, QObject *paren
 
 QSize FilmstripDelegate::itemSize() const
 {
-    return {m_height * 3 / 2 + 2 * frame, m_height + 2 * frame};
+    return {m_height * 3 / 2 + 2 * thumbnailFrame, m_height + 2 * thumbnailFrame};
 }
 
 void FilmstripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const QRectF area = QRectF(option.rect).adjusted(frame, frame, -frame, -frame);
+    const QRectF area =
+        QRectF(option.rect)
+            .adjusted(thumbnailFrame, thumbnailFrame, -thumbnailFrame, -thumbnailFrame);
     const bool seen = index.data(gallery::SlideModel::SeenRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

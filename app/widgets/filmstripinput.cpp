@@ -17,7 +17,7 @@ namespace widgets {
 namespace {
 
 constexpr double notchPixels = 160; // that a notch of the wheel moves the strip
-constexpr double notch = 120;       // in Qt's eighths of a degree
+constexpr double filmstripNotch = 120; // in Qt's eighths of a degree
 
 } // namespace
 
@@ -92,7 +92,7 @@ void Filmstrip::wheelEvent(QWheelEvent *event)
     const bool sideways = qAbs(angle.x()) > qAbs(angle.y());
     // A wheel that turns towards the reader goes on in the gallery, whichever way that is.
     const int turned = sideways ? angle.x() : isRightToLeft() ? -angle.y() : angle.y();
-    m_wheeled -= turned * notchPixels / notch;
+    m_wheeled -= turned * notchPixels / filmstripNotch;
     const int pixels = int(m_wheeled);
     m_wheeled -= pixels;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels);

@@ -18,10 +18,10 @@ using finding::Results;
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int resultPadding = 6;
 constexpr int sideMargin = 14; // as wide as that of the panel, with the frame around a row
 constexpr int lineGap = 2;
-constexpr double cornerRadius = 4;
+constexpr double resultRadius = 4;
 
 QFont boldFont(const QStyleOptionViewItem &option)
 {
@@ -87,9 +87,10 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(
             QPen(accentColour(option.palette), current ? focusWidth(option.palette) : 1));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(row, cornerRadius, cornerRadius);
+        painter->drawRoundedRect(row, resultRadius, resultRadius);
     }
-    const QRect text = row.adjusted(sideMargin / 2 + 2, padding, -sideMargin / 2 - 2, -padding);
+    const QRect text =
+        row.adjusted(sideMargin / 2 + 2, resultPadding, -sideMargin / 2 - 2, -resultPadding);
     painter->setClipRect(text);
     painter->setPen(option.palette.color(QPalette::Text));
     const QFont bold = boldFont(option);
@@ -107,7 +108,7 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int lines = headingLines(option) * QFontMetrics(boldFont(option)).height() + lineGap +
                       option.fontMetrics.height();
-    return {sideMargin * 4, qMax(target, lines + 2 * padding + 2)};
+    return {sideMargin * 4, qMax(target, lines + 2 * resultPadding + 2)};
 }
 
 } // namespace widgets

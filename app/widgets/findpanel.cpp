@@ -23,7 +23,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int findMargin = 16;
 
 QToolButton *makeButton(const char *name, Qt::ArrowType arrow, QWidget *parent)
 {
@@ -78,7 +78,7 @@ void FindPanel::build()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     new WidthFitter(m_count);
-    new WidthFitter(m_all, 2 * margin);
+    new WidthFitter(m_all, 2 * findMargin);
     m_list->setModel(&m_results);
     m_list->setItemDelegate(new FindDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -96,8 +96,8 @@ void FindPanel::build()
     line->addWidget(m_previous);
     line->addWidget(m_next);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(margin, 0, margin, margin / 2);
-    top->setSpacing(margin / 2);
+    top->setContentsMargins(findMargin, 0, findMargin, findMargin / 2);
+    top->setSpacing(findMargin / 2);
     top->addWidget(m_edit);
     top->addLayout(line);
     top->addWidget(m_all);

@@ -17,7 +17,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double slop = 12; // pixels that a finger shakes
+constexpr double scrollSlop = 12; // pixels that a finger shakes
 
 bool isWithinAnother(const QWidget *area)
 {
@@ -89,7 +89,7 @@ void FingerScroll::begin(const QTouchEvent &event)
 void FingerScroll::move(const QTouchEvent &event)
 {
     const QPointF at = event.points().first().position();
-    if (event.points().size() > 1 || QLineF(m_start, at).length() > slop)
+    if (event.points().size() > 1 || QLineF(m_start, at).length() > scrollSlop)
         m_isTap = false;
     QScroller::scroller(m_viewport)
         ->handleInput(QScroller::InputMove, at, qint64(event.timestamp()));

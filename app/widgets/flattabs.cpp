@@ -14,10 +14,10 @@ namespace widgets {
 
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int underline = 4;
+constexpr int tabSidePadding = 12;
+constexpr int tabUnderline = 4;
 constexpr int restingLine = 1; // below the others
-constexpr double cornerRadius = 4;
+constexpr double tabRadius = 4;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void FlatTabs::fit()
     QFont words = fontAround(this);
     words.setBold(true);
     const int room = parentWidget() ? parentWidget()->width() : QWIDGETSIZE_MAX;
-    words = fittedToLine(words, all, room - 2 * sidePadding * count());
+    words = fittedToLine(words, all, room - 2 * tabSidePadding * count());
     if (words != font())
         setFont(words);
 }
@@ -67,7 +67,7 @@ void FlatTabs::changeEvent(QEvent *event)
 
 QSize FlatTabs::tabSizeHint(int index) const
 {
-    return QSize(fontMetrics().horizontalAdvance(tabText(index)) + 2 * sidePadding,
+    return QSize(fontMetrics().horizontalAdvance(tabText(index)) + 2 * tabSidePadding,
                  2 * fontMetrics().height())
         .expandedTo({target, target});
 }
@@ -82,13 +82,13 @@ void FlatTabs::paintEvent(QPaintEvent *)
         painter.setPen(current ? accentTextColour(palette()) : quietTextColour(palette()));
         painter.drawText(place, Qt::AlignCenter, tabText(i));
         QRect line = place.adjusted(2, 0, -2, 0);
-        line.setTop(place.bottom() + 1 - (current ? underline : restingLine));
+        line.setTop(place.bottom() + 1 - (current ? tabUnderline : restingLine));
         painter.fillRect(line, current ? accentColour(palette()) : edgeColour(palette()));
         if (current && hasFocus()) {
             painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1 - underline), cornerRadius,
-                                    cornerRadius);
+            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1 - tabUnderline), tabRadius,
+                                    tabRadius);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 3;
+constexpr int switchMargin = 3;
 
 } // namespace
 
@@ -23,7 +23,8 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent)
 {
     setObjectName(QStringLiteral("languageSwitch"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, 0, 3 * margin, 0); // what is drawn has air of its own
+    layout->setContentsMargins(switchMargin, 0, 3 * switchMargin,
+                               0); // what is drawn has air of its own
     layout->setSpacing(0);
     for (const QString &language : languages) {
         auto *segment = new Segment(language.section(u'-', 0, 0).toUpper(), this);

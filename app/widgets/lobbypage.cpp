@@ -18,12 +18,12 @@ namespace widgets {
 
 namespace {
 
-constexpr int wideMargin = 32;
-constexpr int narrowMargin = 12;
-constexpr int sideBySideFrom = 820; // narrower, titles would be cut off
+constexpr int wideLobbyMargin = 32;
+constexpr int narrowLobbyMargin = 12;
+constexpr int sectionsSideBySideFrom = 820; // narrower, titles would be cut off
 constexpr int columnGap = 48;
 constexpr int widestColumn = 680;
-constexpr int spacing = 10;
+constexpr int lobbySpacing = 10;
 
 } // namespace
 
@@ -55,7 +55,7 @@ LobbyPage::LobbyPage(QWidget *parent)
 void LobbyPage::layOut()
 {
     auto *right = new QVBoxLayout;
-    right->setSpacing(spacing);
+    right->setSpacing(lobbySpacing);
     right->addWidget(m_recommendations);
     right->addWidget(m_nothing);
     right->addWidget(m_cards);
@@ -65,7 +65,7 @@ void LobbyPage::layOut()
     m_columns->addWidget(m_mostViewed, 1);
     m_columns->addLayout(right, 1);
     auto *content = new QVBoxLayout(m_content);
-    content->setSpacing(spacing);
+    content->setSpacing(lobbySpacing);
     content->addWidget(m_back, 0, Qt::AlignLeading);
     content->addLayout(m_columns);
     content->addStretch(1);
@@ -127,8 +127,8 @@ void LobbyPage::retranslate()
 void LobbyPage::arrange()
 {
     const double growth = textGrowth(this);
-    const bool beside = width() >= sideBySideFrom * qMax(1.0, growth);
-    const int margin = beside ? wideMargin : narrowMargin;
+    const bool beside = width() >= sectionsSideBySideFrom * qMax(1.0, growth);
+    const int margin = beside ? wideLobbyMargin : narrowLobbyMargin;
     const int column = int(widestColumn * growth);
     const int columns = beside ? 2 * column + columnGap : column;
     const int rest = qMax(0, width() - 2 * margin - columns);

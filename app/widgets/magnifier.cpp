@@ -15,7 +15,7 @@ namespace widgets {
 namespace {
 
 constexpr int panShare = 8; // of the stage, for each press of a key
-constexpr int inset = 10;   // of the minimap
+constexpr int minimapInset = 10; // of the minimap
 
 bool isComposed(const QModelIndex &slide)
 {
@@ -87,13 +87,14 @@ void Magnifier::placeMinimap()
                        m_zoom.scale());
     const QSize size = m_minimap->neededSize(m_stage->size(), area.size());
     const QSize stage = m_stage->size();
-    int bottom = stage.height() - inset;
+    int bottom = stage.height() - minimapInset;
     // Above what lies along the lower edge.
     for (const QRect &taken : m_taken) {
         if (taken.width() > stage.width() / 2)
-            bottom = qMin(bottom, taken.top() - inset);
+            bottom = qMin(bottom, taken.top() - minimapInset);
     }
-    const int left = m_stage->isRightToLeft() ? inset : stage.width() - inset - size.width();
+    const int left =
+        m_stage->isRightToLeft() ? minimapInset : stage.width() - minimapInset - size.width();
     const QRect place(QPoint(left, bottom - size.height()), size);
     m_minimap->setGeometry(place);
     m_minimap->setVisible(!size.isEmpty() && m_stage->rect().contains(place) &&

@@ -19,9 +19,9 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int markWidth = 4;
-constexpr int fewestCharacters = 18; // in a line
+constexpr int messageMargin = 12;
+constexpr int messageMarkWidth = 4;
+constexpr int fewestMessageCharacters = 18; // in a line
 constexpr int signSide = 20;
 
 /// An exclamation mark in a circle, as a colour alone would not say that something went wrong.
@@ -67,18 +67,20 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_more->setFocusPolicy(Qt::TabFocus);
-    new WidthFitter(m_more, 5 * margin + 2 * markWidth + signSide + m_close->sizeHint().width());
+    new WidthFitter(m_more, 5 * messageMargin + 2 * messageMarkWidth + signSide +
+                                m_close->sizeHint().width());
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(margin);
+    buttons->setSpacing(messageMargin);
     buttons->addWidget(m_more, 0, Qt::AlignTrailing);
     buttons->addWidget(m_close);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_layout->setContentsMargins(margin + markWidth, margin / 2, margin + markWidth, margin / 2);
-    m_layout->setSpacing(margin);
+    m_layout->setContentsMargins(messageMargin + messageMarkWidth, messageMargin / 2,
+                                 messageMargin + messageMarkWidth, messageMargin / 2);
+    m_layout->setSpacing(messageMargin);
     auto *sign = new Sign(this);
     sign->setFixedWidth(signSide);
     auto *words = new QHBoxLayout;
-    words->setSpacing(margin);
+    words->setSpacing(messageMargin);
     words->addWidget(sign);
     words->addWidget(m_label, 1);
     m_layout->addLayout(words, 1);
@@ -116,8 +118,8 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::arrange()
 {
     const int buttons = m_more->isHidden() ? 0 : m_more->sizeHint().width();
-    const int line = m_label->fontMetrics().averageCharWidth() * fewestCharacters;
-    const bool beside = width() - buttons - m_close->sizeHint().width() - 4 * margin >= line;
+    const int line = m_label->fontMetrics().averageCharWidth() * fewestMessageCharacters;
+    const bool beside = width() - buttons - m_close->sizeHint().width() - 4 * messageMargin >= line;
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -131,7 +133,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const QRect mark(0, 0, markWidth, height());
+    const QRect mark(0, 0, messageMarkWidth, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark), accentColour(palette()));
     painter.setPen(lineColour(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());

@@ -16,11 +16,11 @@ namespace widgets {
 namespace {
 
 constexpr int longest = 180;     // of the photo's sides
-constexpr int least = 56;        // of the longer side; smaller ones show nothing
+constexpr int leastSide = 56;    // of the longer side; smaller ones show nothing
 constexpr double stageShare = 4; // the map takes at most this part of either side of the stage
 constexpr int border = 4;
 constexpr double radius = 6;
-constexpr QRgb ground = 0xc8000000;
+constexpr QRgb minimapGround = 0xc8000000;
 constexpr QRgb shade = 0x66000000; // over what the stage does not show
 constexpr double leastOutline = 9; // where a point of the photo fills the stage
 
@@ -60,7 +60,7 @@ QSize Minimap::neededSize(QSize stage, QSizeF photo) const
     const QSizeF room(qMin(longest, int(stage.width() / stageShare)),
                       qMin(longest, int(stage.height() / stageShare)));
     QSize size = photo.scaled(room, Qt::KeepAspectRatio).toSize();
-    if (qMax(size.width(), size.height()) < least)
+    if (qMax(size.width(), size.height()) < leastSide)
         return {};
     size = size.expandedTo({target, target}); // a strip that can still be hit
     const int words = fontMetrics().horizontalAdvance(percent(m_scale));
@@ -92,7 +92,7 @@ void Minimap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgba(ground));
+    painter.setBrush(QColor::fromRgba(minimapGround));
     painter.drawRoundedRect(rect(), radius, radius);
 
     painter.setPen(Qt::white);

@@ -18,8 +18,8 @@ namespace widgets {
 
 namespace {
 
-constexpr int spacing = 10;
-constexpr int sectionGap = 14;
+constexpr int mostViewedSpacing = 10;
+constexpr int mostViewedGap = 14;
 
 QLabel *makeWords(const char *name, QWidget *parent)
 {
@@ -76,7 +76,7 @@ void MostViewed::layOut()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing);
+    layout->setSpacing(mostViewedSpacing);
     layout->addWidget(m_heading);
     layout->addWidget(m_tabs, 0, Qt::AlignLeading);
     layout->addWidget(m_empty);
@@ -84,7 +84,7 @@ void MostViewed::layOut()
     layout->addWidget(m_galleries);
     layout->addWidget(m_slidesHeading);
     layout->addWidget(m_slides);
-    layout->addSpacing(sectionGap);
+    layout->addSpacing(mostViewedGap);
     layout->addWidget(m_keepsViews);
     layout->addWidget(m_privacy);
     layout->addWidget(m_clear, 0, Qt::AlignLeading);

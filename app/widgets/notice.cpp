@@ -14,10 +14,10 @@ namespace widgets {
 namespace {
 
 constexpr int shownMilliseconds = 2500;
-constexpr int sidePadding = 18;
-constexpr int padding = 10;
-constexpr double least = 6;  // points
-constexpr int distance = 16; // from the parent's lower edge
+constexpr int noticeSidePadding = 18;
+constexpr int noticePadding = 10;
+constexpr double leastPoints = 6;  // points
+constexpr int noticeDistance = 16; // from the parent's lower edge
 
 } // namespace
 
@@ -26,7 +26,7 @@ Notice::Notice(QWidget *parent)
 {
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
-    setContentsMargins(sidePadding, padding, sidePadding, padding);
+    setContentsMargins(noticeSidePadding, noticePadding, noticeSidePadding, noticePadding);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMilliseconds);
@@ -38,19 +38,20 @@ void Notice::tell(const QString &message)
 {
     setText(message);
     setFont(fontAround(this));
-    const int room = parentWidget()->width() - 2 * distance;
-    const int wanted = fontMetrics().horizontalAdvance(message) + 2 * sidePadding + 2;
+    const int room = parentWidget()->width() - 2 * noticeDistance;
+    const int wanted = fontMetrics().horizontalAdvance(message) + 2 * noticeSidePadding + 2;
     const int width = qMin(room, wanted);
     // All of it shows, if need be in smaller letters.
     int height = heightForWidth(width);
-    while (height > parentWidget()->height() - 2 * distance && font().pointSizeF() > least) {
+    while (height > parentWidget()->height() - 2 * noticeDistance &&
+           font().pointSizeF() > leastPoints) {
         QFont smaller = font();
         smaller.setPointSizeF(smaller.pointSizeF() * 0.9);
         setFont(smaller);
         height = heightForWidth(width);
     }
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - distance,
-                width, height);
+    setGeometry((parentWidget()->width() - width) / 2,
+                parentWidget()->height() - height - noticeDistance, width, height);
     raise();
     show();
     m_timer.start();

@@ -17,9 +17,9 @@ namespace widgets {
 namespace {
 
 constexpr int patienceMilliseconds = 300;
-constexpr int margin = 12;
-constexpr int steps = 1000;
-constexpr int fewestCharacters = 14; // in a line of the label, beside the others
+constexpr int openingMargin = 12;
+constexpr int progressSteps = 1000;
+constexpr int fewestOpeningCharacters = 14; // in a line of the label, beside the others
 
 } // namespace
 
@@ -37,12 +37,13 @@ OpeningBar::OpeningBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     new WidthFitter(m_label);
     m_label->setWordWrap(true);
-    new WidthFitter(m_cancel, 2 * margin);
+    new WidthFitter(m_cancel, 2 * openingMargin);
     m_bar->setTextVisible(false);
     m_cancel->setFocusPolicy(Qt::TabFocus);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    m_layout->setSpacing(margin);
+    m_layout->setContentsMargins(openingMargin, openingMargin / 2, openingMargin,
+                                 openingMargin / 2);
+    m_layout->setSpacing(openingMargin);
     m_layout->addWidget(m_label, 1);
     m_layout->addWidget(m_bar, 1);
     m_layout->addWidget(m_cancel);
@@ -66,10 +67,10 @@ void OpeningBar::start(const QString &name)
 void OpeningBar::setProgress(qint64 received, qint64 total)
 {
     // Without an end in sight it would move for ever; then the words must do.
-    m_bar->setRange(0, total > 0 || m_motion->isReduced() ? steps : 0);
+    m_bar->setRange(0, total > 0 || m_motion->isReduced() ? progressSteps : 0);
     m_bar->setValue(0);
     if (total > 0)
-        m_bar->setValue(int(received * steps / total));
+        m_bar->setValue(int(received * progressSteps / total));
 }
 
 void OpeningBar::stop()
@@ -88,8 +89,8 @@ void OpeningBar::changeEvent(QEvent *event)
 void OpeningBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const int line = m_label->fontMetrics().averageCharWidth() * fewestCharacters;
-    const bool beside = (width() - m_cancel->sizeHint().width() - 4 * margin) / 2 >= line;
+    const int line = m_label->fontMetrics().averageCharWidth() * fewestOpeningCharacters;
+    const bool beside = (width() - m_cancel->sizeHint().width() - 4 * openingMargin) / 2 >= line;
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

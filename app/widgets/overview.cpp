@@ -25,15 +25,15 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int narrowMargin = 4;
+constexpr int overviewMargin = 16;
+constexpr int narrowOverviewMargin = 4;
 constexpr int narrowBelow = 480;
 constexpr int headingAbove = 14; // from the rule to the slides before
 constexpr int headingBelow = 4;  // from the rule to the name
 constexpr int headingInset = 8;  // as around slides
 constexpr int linesOfHeading = 1;
-constexpr double headingScale = 1.1;
-constexpr double ruleStrength = 0.3;
+constexpr double overviewHeadingScale = 1.1;
+constexpr double overviewRuleStrength = 0.3;
 constexpr int linesOfStep = 3; // that a slide is high, for the wheel
 constexpr int bytesPerPixel = 4;
 constexpr int twoBesideUpTo = 160; // thumbnails so wide shrink, so that two lie side by side
@@ -120,7 +120,7 @@ void Overview::goTo(int row)
 void Overview::arrange() const
 {
     OverviewLayout::Metrics metrics;
-    metrics.margin = viewport()->width() < narrowBelow ? narrowMargin : margin;
+    metrics.margin = viewport()->width() < narrowBelow ? narrowOverviewMargin : overviewMargin;
     // A title as large as that needs a thumbnail as wide.
     const double growth = qMax(1.0, textGrowth(this));
     m_delegate->setThumbnailWidth(m_width);
@@ -184,7 +184,7 @@ void Overview::changeEvent(QEvent *event)
 QFont Overview::headingFont() const
 {
     QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * headingScale);
+    font.setPointSizeF(font.pointSizeF() * overviewHeadingScale);
     font.setBold(true);
     return font;
 }
@@ -204,8 +204,8 @@ void Overview::paintHeadings(QPainter &painter, const QRect &exposed)
     if (shown.count() <= 0)
         return;
     const QPalette &palette = this->palette();
-    const QColor rule =
-        imaging::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), ruleStrength);
+    const QColor rule = imaging::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                                       overviewRuleStrength);
     painter.setFont(headingFont());
     painter.setPen(accentTextColour(palette));
     const QList<gallery::ChapterRun> &runs = m_layout.runs();

@@ -14,13 +14,13 @@ namespace widgets {
 
 namespace {
 
-constexpr int frame = 8; // around a slide
+constexpr int slideFrame = 8; // around a slide
 constexpr int titleDistance = 7;
-constexpr int titleLines = 2;
+constexpr int slideTitleLines = 2;
 constexpr int belowTitle = 4;
 constexpr double cursorWidth = 3;
 constexpr double restingWidth = 1.5; // of the cursor while the keyboard is elsewhere
-constexpr int barHeight = 4;
+constexpr int slideBarHeight = 4;
 constexpr int barDistance = 2;
 
 // The words that fit into two lines; what does not fit is cut off where it ends.
@@ -53,14 +53,15 @@ OverviewDelegate::OverviewDelegate(imaging::Pictures *pictures, QObject *parent)
 
 QSize OverviewDelegate::cellSize(const QFontMetrics &metrics) const
 {
-    const int title = titleDistance + titleLines * metrics.lineSpacing() + belowTitle;
-    return thumbnailSize() + QSize(2 * frame, 2 * frame + title);
+    const int title = titleDistance + slideTitleLines * metrics.lineSpacing() + belowTitle;
+    return thumbnailSize() + QSize(2 * slideFrame, 2 * slideFrame + title);
 }
 
 void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const QRectF area(option.rect.topLeft() + QPoint(frame, frame), QSizeF(thumbnailSize()));
+    const QRectF area(option.rect.topLeft() + QPoint(slideFrame, slideFrame),
+                      QSizeF(thumbnailSize()));
     const bool isTours = option.state.testFlag(QStyle::State_Selected);
     const bool isCursor = option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
@@ -72,8 +73,9 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (index.data(gallery::SlideModel::SeenRole).toBool())
         paintSeenMark(*painter, area, option.direction);
     if (isTours) {
-        painter->fillRect(QRectF(area.left(), area.bottom() + barDistance, area.width(), barHeight),
-                          accentColour(option.palette));
+        painter->fillRect(
+            QRectF(area.left(), area.bottom() + barDistance, area.width(), slideBarHeight),
+            accentColour(option.palette));
     }
     if (isCursor) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);
@@ -86,9 +88,9 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     font.setBold(isTours);
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRectF title =
-        QRectF(option.rect)
-            .adjusted(frame, area.height() + frame + titleDistance, -frame, -belowTitle);
+    const QRectF title = QRectF(option.rect)
+                             .adjusted(slideFrame, area.height() + slideFrame + titleDistance,
+                                       -slideFrame, -belowTitle);
     paintTitle(*painter, title, index.data(Qt::AccessibleTextRole).toString(),
                option.direction == Qt::RightToLeft);
     painter->restore();

@@ -19,7 +19,7 @@ namespace {
 
 using Move = OverviewLayout::Move;
 
-constexpr int notch = 120; // of a wheel, in Qt's eighths of a degree
+constexpr int overviewNotch = 120; // of a wheel, in Qt's eighths of a degree
 
 } // namespace
 
@@ -183,8 +183,8 @@ void Overview::wheelEvent(QWheelEvent *event)
         return;
     }
     m_turned += event->angleDelta().y();
-    resizeThumbnails(m_turned / notch);
-    m_turned %= notch;
+    resizeThumbnails(m_turned / overviewNotch);
+    m_turned %= overviewNotch;
     event->accept();
 }
 

@@ -14,8 +14,8 @@ namespace widgets {
 
 namespace {
 
-constexpr int padding = 4;
-constexpr double cornerRadius = 4;
+constexpr int quietPadding = 4;
+constexpr double quietRadius = 4;
 
 } // namespace
 
@@ -32,8 +32,8 @@ QuietButton::QuietButton(QWidget *parent)
 
 QSize QuietButton::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1,
-                 fontMetrics().height() + 2 * padding)
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * quietPadding + 1,
+                 fontMetrics().height() + 2 * quietPadding)
         .expandedTo({target, target});
 }
 
@@ -44,30 +44,30 @@ QSize QuietButton::minimumSizeHint() const
 
 int QuietButton::heightForWidth(int width) const
 {
-    const int room = width - 2 * padding;
+    const int room = width - 2 * quietPadding;
     if (room >= fontMetrics().horizontalAdvance(text()))
         return sizeHint().height();
     const QFontMetrics metrics(fittedToWords(font(), text(), room));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
                                              int(Qt::AlignLeading) | Qt::TextWordWrap, text());
-    return qMax(target, words.height() + 2 * padding);
+    return qMax(target, words.height() + 2 * quietPadding);
 }
 
 void QuietButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont words = fittedToWords(font(), text(), width() - 2 * padding);
+    QFont words = fittedToWords(font(), text(), width() - 2 * quietPadding);
     words.setUnderline(isEnabled()); // without an edge, colour alone would tell that it is one
     painter.setFont(words);
     painter.setPen(isEnabled() ? accentTextColour(palette())
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(rect().adjusted(padding, 0, -padding, 0),
+    painter.drawText(rect().adjusted(quietPadding, 0, -quietPadding, 0),
                      int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, text());
     if (hasFocus()) {
         painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), quietRadius, quietRadius);
     }
 }
 

@@ -16,9 +16,9 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int narrowMargin = 2;
-constexpr int markWidth = 4;
+constexpr int readingMargin = 12;
+constexpr int narrowReadingMargin = 2;
+constexpr int readingMarkWidth = 4;
 
 } // namespace
 
@@ -36,8 +36,9 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_stop->setFocusPolicy(Qt::TabFocus);
     m_stop->setMinimumSize(target, target);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin + markWidth, narrowMargin, margin, narrowMargin + 1);
-    layout->setSpacing(margin);
+    layout->setContentsMargins(readingMargin + readingMarkWidth, narrowReadingMargin, readingMargin,
+                               narrowReadingMargin + 1);
+    layout->setSpacing(readingMargin);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_stop);
     connect(m_stop, &QAbstractButton::clicked, this, &ReadingBar::stopWanted);
@@ -56,8 +57,8 @@ void ReadingBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.fillRect(isRightToLeft() ? width() - markWidth : 0, 0, markWidth, height(),
-                     accentColour(palette()));
+    painter.fillRect(isRightToLeft() ? width() - readingMarkWidth : 0, 0, readingMarkWidth,
+                     height(), accentColour(palette()));
     painter.setPen(lineColour(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

@@ -7,6 +7,7 @@
 #include "gallery/richtext.h"
 #include "gallery/slidemodel.h"
 #include "language/names.h"
+#include "widgets/announcing.h"
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
 #include "widgets/markedlabel.h"
@@ -23,15 +24,9 @@ namespace {
 
 using Arrangement = PairLayout::Arrangement;
 
-constexpr double narrowest = 11.5; // column, of the font's size: some 22 letters
+constexpr double narrowestColumn = 11.5; // column, of the font's size: some 22 letters
 
-void setName(QWidget *widget, const QString &name)
-{
-    if (widget->accessibleName() != name)
-        widget->setAccessibleName(name);
-}
-
-MarkedLabel *makeLabel(const char *name, QWidget *parent)
+MarkedLabel *makeSecondLabel(const char *name, QWidget *parent)
 {
     auto *label = new MarkedLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -69,10 +64,10 @@ void showWords(MarkedLabel *label, const QString &language, const QString &words
 SecondTexts::SecondTexts(const Firsts &firsts, QWidget *column)
     : QObject(column)
     , m_firsts(firsts)
-    , m_firstName(makeLabel("firstLanguage", column))
-    , m_secondName(makeLabel("secondLanguage", column))
-    , m_heading(makeLabel("secondHeading", column))
-    , m_title(makeLabel("secondTitle", column))
+    , m_firstName(makeSecondLabel("firstLanguage", column))
+    , m_secondName(makeSecondLabel("secondLanguage", column))
+    , m_heading(makeSecondLabel("secondHeading", column))
+    , m_title(makeSecondLabel("secondTitle", column))
     , m_caption(makeText("secondCaption", column))
     , m_credit(makeText("secondCredit", column))
     , m_names(new PairLayout(m_firstName, m_secondName))
@@ -177,7 +172,7 @@ SecondTexts::Room SecondTexts::fit(int width, int line)
     const QFontMetrics metrics = m_firsts.caption->fontMetrics();
     const int gap = metrics.height();
     const int column = qMin(line, PairLayout::columnWidth(width, gap));
-    const double least = narrowest * QFontInfo(m_firsts.caption->font()).pixelSize();
+    const double least = narrowestColumn * QFontInfo(m_firsts.caption->font()).pixelSize();
     const bool isNew = isInColumns() != (column >= least);
     if (isNew)
         m_arrangement = isInColumns() ? Arrangement::Stacked : Arrangement::Columns;

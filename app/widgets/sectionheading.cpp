@@ -14,7 +14,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double titleScale = 1.75;
+constexpr double sectionTitleScale = 1.75;
 constexpr int spacingPercent = 108;
 
 } // namespace
@@ -36,7 +36,7 @@ void SectionHeading::dress()
     QFont font = fontAround(this);
     font.setBold(true);
     if (m_kind == Kind::Title)
-        font.setPointSizeF(font.pointSizeF() * titleScale);
+        font.setPointSizeF(font.pointSizeF() * sectionTitleScale);
     if (m_kind == Kind::Part)
         font.setLetterSpacing(QFont::PercentageSpacing, spacingPercent);
     setFont(fittedToWords(font, text(), contentsRect().width()));

@@ -18,10 +18,10 @@ namespace widgets {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int narrowest = 240;
-constexpr int widest = 360;
-constexpr double share = 0.26;
+constexpr int panelMargin = 16;
+constexpr int narrowestPanel = 240;
+constexpr int widestPanel = 360;
+constexpr double panelShare = 0.26;
 
 } // namespace
 
@@ -46,7 +46,7 @@ SidePanel::SidePanel(QWidget *parent)
     connect(m_close, &QAbstractButton::clicked, this, &SidePanel::close);
 
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
+    heading->setContentsMargins(panelMargin, panelMargin / 2, panelMargin / 2, panelMargin / 2);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -91,7 +91,8 @@ bool SidePanel::shows(const QWidget *page) const
 int SidePanel::widthIn(int pageWidth) const
 {
     const double growth = qMax(1.0, textGrowth(this));
-    return qBound(int(narrowest * growth), int(pageWidth * share), int(widest * growth));
+    return qBound(int(narrowestPanel * growth), int(pageWidth * panelShare),
+                  int(widestPanel * growth));
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -18,20 +18,20 @@ namespace widgets {
 
 namespace {
 
-constexpr int sideBySideFrom = 640; // narrower, neither half would be of use
+constexpr int halvesSideBySideFrom = 640; // narrower, neither half would be of use
 constexpr int besideFrom = 480;     // what the side panel has to leave
 constexpr int captionShare = 336;   // of a thousand, in a wide window
-constexpr int characters = 38;      // a line beside the stage, where the text is large
-constexpr int fewestCharacters = 18;
+constexpr int captionCharacters = 38; // a line beside the stage, where the text is large
+constexpr int fewestCaptionCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double tightStageOfHeight = 0.3;
 constexpr double tightestStageOfHeight = 0.2; // beside the largest text
 constexpr int largestWithFoot = 250;          // percent of the usual size
-constexpr double photoShape = 1.5;
+constexpr double usualPhotoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
 constexpr int lowBelow = 640; // a window so low has small thumbnails
-constexpr QSize smallest(240, 320);
+constexpr QSize smallestPage(240, 320);
 
 } // namespace
 
@@ -139,7 +139,7 @@ bool SlidePage::hasRoomBeside() const
 
 QSize SlidePage::minimumSizeHint() const
 {
-    return smallest;
+    return smallestPage;
 }
 
 void SlidePage::resizeEvent(QResizeEvent *event)
@@ -169,7 +169,7 @@ void SlidePage::arrange()
     const int left = height() - (m_filmstrip->isHidden() ? 0 : m_filmstrip->sizeHint().height());
     // Above a caption the stage is as high as a photo needs, and no higher.
     const bool bounded = high && m_captionVisible;
-    const int photoHeight = qMin(int(height() * stageOfHeight), int(room / photoShape));
+    const int photoHeight = qMin(int(height() * stageOfHeight), int(room / usualPhotoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
     const int foot = m_caption->footHeightIn(below ? room : captionWidth);
     const int under = left - stageHeight - m_line->sizeHint().height();
@@ -211,12 +211,13 @@ double SlidePage::tightShare() const
 // where even half the room is too narrow to read in, and the caption goes below.
 int SlidePage::captionWidthIn(int room) const
 {
-    if (height() > room || room < sideBySideFrom ||
-        m_caption->widthForLines(fewestCharacters) > room / 2)
+    if (height() > room || room < halvesSideBySideFrom ||
+        m_caption->widthForLines(fewestCaptionCharacters) > room / 2)
         return 0;
     if (m_caption->isPaired())
         return room / 2;
-    return qBound(room * captionShare / 1000, m_caption->widthForLines(characters), room / 2);
+    return qBound(room * captionShare / 1000, m_caption->widthForLines(captionCharacters),
+                  room / 2);
 }
 
 // Where photo, caption and foot do not all fit, they scroll as one page.

@@ -29,9 +29,9 @@ namespace widgets {
 namespace {
 
 // Around the photo there is room for the arrows, where the stage is large enough to spare it.
-constexpr int wideMargin = 60;
-constexpr int narrowMargin = 14;
-constexpr QSizeF photoShape(3, 2); // where the source does not say
+constexpr int wideStageMargin = 60;
+constexpr int narrowStageMargin = 14;
+constexpr QSizeF unknownPhotoShape(3, 2); // where the source does not say
 
 } // namespace
 
@@ -95,7 +95,7 @@ void Stage::setOutlineShown(bool shown)
 
 QRectF Stage::room() const
 {
-    const double margin = m_arrows->haveMargins() ? wideMargin : narrowMargin;
+    const double margin = m_arrows->haveMargins() ? wideStageMargin : narrowStageMargin;
     return QRectF(rect()).marginsRemoved(QMarginsF(margin, margin, margin, margin));
 }
 
@@ -103,7 +103,7 @@ QRectF Stage::photoRoom() const
 {
     QRectF room = this->room();
     if (!m_choice->isHidden())
-        room.setBottom(qMin(room.bottom(), double(m_choice->y() - narrowMargin)));
+        room.setBottom(qMin(room.bottom(), double(m_choice->y() - narrowStageMargin)));
     return room;
 }
 
@@ -115,7 +115,7 @@ QRectF Stage::photoArea() const
     if (m_face.state != imaging::Face::State::Ready)
         shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
     if (shape.isEmpty())
-        shape = photoShape;
+        shape = unknownPhotoShape;
     QRectF area(QPointF(0, 0), shape.scaled(photoRoom().size(), Qt::KeepAspectRatio));
     area.moveCenter(photoRoom().center());
     return area;
@@ -171,8 +171,8 @@ void Stage::placeChildren()
 {
     m_arrows->place();
     const int height = m_choice->neededHeight();
-    m_choice->setGeometry(narrowMargin, this->height() - narrowMargin - height,
-                          width() - 2 * narrowMargin, height);
+    m_choice->setGeometry(narrowStageMargin, this->height() - narrowStageMargin - height,
+                          width() - 2 * narrowStageMargin, height);
     QRegion taken = m_arrows->region();
     if (!m_choice->isHidden())
         taken += m_choice->geometry();

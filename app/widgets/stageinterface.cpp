@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-QAccessibleInterface *create(const QString &className, QObject *object)
+QAccessibleInterface *createStageInterface(const QString &className, QObject *object)
 {
     if (className == QLatin1String(Stage::staticMetaObject.className()))
         return new StageInterface(static_cast<Stage *>(object));
@@ -25,7 +25,7 @@ StageInterface::StageInterface(Stage *stage)
 
 void StageInterface::install()
 {
-    static const bool installed = (QAccessible::installFactory(create), true);
+    static const bool installed = (QAccessible::installFactory(createStageInterface), true);
     static_cast<void>(installed);
 }
 

@@ -15,10 +15,10 @@ namespace widgets {
 
 namespace {
 
-constexpr int inset = 4;       // as around thumbnails
+constexpr int stripInset = 4;  // as around thumbnails
 constexpr int leastLabel = 20; // pixels in which a name still says something
 constexpr double labelScale = 0.85;
-constexpr double ruleStrength = 0.4;
+constexpr double stripRuleStrength = 0.4;
 
 } // namespace
 
@@ -36,19 +36,19 @@ void StripChapters::paint(QPainter &painter, const gallery::SlideModel &slides,
         return;
     const QPalette palette = look.palette();
     const QColor rule = imaging::mixed(palette.color(QPalette::Window),
-                                       palette.color(QPalette::WindowText), ruleStrength);
+                                       palette.color(QPalette::WindowText), stripRuleStrength);
     const int here = current < 0 ? -1 : slides.chapterOf(current);
     const int last = gallery::runAt(layout.runs(), shown.last);
     for (int run = gallery::runAt(layout.runs(), shown.first); run <= last; ++run) {
         const auto [from, to] = layout.run(run);
         if (run > 0) {
             const int x = (rightToLeft ? to + gap / 2 : from - gap / 2 - 1) - offset;
-            painter.fillRect(x, labelHeight + inset, 1, viewport.height() - labelHeight - 2 * inset,
-                             rule);
+            painter.fillRect(x, labelHeight + stripInset, 1,
+                             viewport.height() - labelHeight - 2 * stripInset, rule);
         }
         const auto [first, count, chapter] = layout.runs().at(run);
-        const int left = qMax(from + inset - offset, viewport.left());
-        const int right = qMin(to - inset - offset, viewport.right() + 1);
+        const int left = qMax(from + stripInset - offset, viewport.left());
+        const int right = qMin(to - stripInset - offset, viewport.right() + 1);
         if (labelHeight == 0 || chapter < 0 || right - left < leastLabel)
             continue;
         QFont font = labelFont(look.font());

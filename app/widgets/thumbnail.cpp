@@ -15,7 +15,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double cornerRadius = 3;
+constexpr double thumbnailRadius = 3;
 constexpr double outlineRadius = 5;
 constexpr double outlineDistance = 2.5;
 constexpr double markShare = 0.22; // of the thumbnail's height
@@ -23,7 +23,7 @@ constexpr double leastMark = 11;   // in which a tick can still be told
 constexpr double mostMark = 20;
 constexpr double markInset = 3;
 constexpr QRgb markGround = 0xd2101216;
-constexpr double rimAlpha = 0.85; // for dark photos
+constexpr double thumbnailRimAlpha = 0.85; // for dark photos
 
 } // namespace
 
@@ -39,7 +39,7 @@ void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &sl
     painter.setOpacity(strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(stageColour(palette));
-    painter.drawRoundedRect(area, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(area, thumbnailRadius, thumbnailRadius);
     QRectF place(QPointF(), QSizeF(photo.size()).scaled(area.size(), Qt::KeepAspectRatio));
     place.moveCenter(area.center());
     paintPhoto(painter, place, photo);
@@ -54,7 +54,7 @@ void paintSeenMark(QPainter &painter, const QRectF &area, Qt::LayoutDirection di
     const QRectF mark(x, area.top() + markInset, side, side);
     painter.setBrush(QColor::fromRgba(markGround));
     QColor rim(Qt::white);
-    rim.setAlphaF(rimAlpha);
+    rim.setAlphaF(thumbnailRimAlpha);
     painter.setPen(QPen(rim, 1));
     painter.drawEllipse(mark);
     painter.setBrush(Qt::NoBrush);

@@ -22,11 +22,11 @@ namespace {
 using slideshow::Slideshow;
 
 constexpr double textScale = 0.74; // of the counter's
-constexpr int gap = 6;
-constexpr int distance = 14; // from the counter, beside it
-constexpr int barWidth = 44; // where there is room for it
+constexpr int timeGap = 6;
+constexpr int timeDistance = 14; // from the counter, beside it
+constexpr int timeBarWidth = 44; // where there is room for it
 constexpr int leastBarWidth = 12;
-constexpr int barHeight = 3;
+constexpr int timeBarHeight = 3;
 constexpr int tickMilliseconds = 250;
 
 class TimeLeftInterface : public QAccessibleWidget
@@ -143,15 +143,16 @@ void TimeLeft::place()
     const bool atRight =
         QStyle::visualAlignment(layoutDirection(), counter->alignment()).testFlag(Qt::AlignRight);
     const int sign = fontMetrics().ascent();
-    const int wanted = sign + gap + barWidth + gap + fontMetrics().horizontalAdvance(words()) + gap;
-    const bool beside = cell.width() >= counted + distance + wanted;
+    const int wanted = sign + timeGap + timeBarWidth + timeGap +
+                       fontMetrics().horizontalAdvance(words()) + timeGap;
+    const bool beside = cell.width() >= counted + timeDistance + wanted;
     QRect area(0, 0, beside ? wanted : qMin(wanted, cell.width()), fontMetrics().height());
     if (beside) {
         area.moveCenter(cell.center());
         if (atRight)
-            area.moveRight(cell.right() - counted - distance);
+            area.moveRight(cell.right() - counted - timeDistance);
         else
-            area.moveLeft(cell.left() + counted + distance);
+            area.moveLeft(cell.left() + counted + timeDistance);
     } else {
         const int below = cell.center().y() + counter->fontMetrics().height() / 2 + 1;
         area.moveTop(qMin(below, m_foot->height() - area.height()));
@@ -165,11 +166,11 @@ void TimeLeft::place()
 
 QRect TimeLeft::barArea() const
 {
-    const int left = fontMetrics().ascent() + gap;
-    const int right = width() - fontMetrics().horizontalAdvance(words()) - gap;
+    const int left = fontMetrics().ascent() + timeGap;
+    const int right = width() - fontMetrics().horizontalAdvance(words()) - timeGap;
     if (right - left < leastBarWidth || !m_desktop->isKnown() || m_desktop->isReduced())
         return {};
-    return {left, (height() - barHeight) / 2, right - left, barHeight};
+    return {left, (height() - timeBarHeight) / 2, right - left, timeBarHeight};
 }
 
 int TimeLeft::filled() const

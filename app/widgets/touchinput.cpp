@@ -21,7 +21,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double slop = 12;         // pixels that a finger shakes
+constexpr double touchSlop = 12;    // pixels that a finger shakes
 constexpr double leastDistance = 8; // between two fingers, below which figures are odd
 
 double length(QPointF distance)
@@ -97,7 +97,7 @@ void TouchInput::move(const QTouchEvent &event)
 
 void TouchInput::moveOne(QPointF at)
 {
-    if (m_deed == Deed::Undecided && length(at - m_start) > slop)
+    if (m_deed == Deed::Undecided && length(at - m_start) > touchSlop)
         m_deed = m_magnifier->zoom().canPan() ? Deed::Pan : Deed::Swipe;
     else if (m_deed == Deed::Pinch) {
         m_deed = Deed::Pan; // with the finger that stays

@@ -14,9 +14,9 @@ namespace widgets {
 
 namespace {
 
-constexpr int sidePadding = 20;
-constexpr int padding = 10;
-constexpr int cornerRadius = 8;
+constexpr int tourSidePadding = 20;
+constexpr int tourPadding = 10;
+constexpr int tourRadius = 8;
 constexpr int letterSpacingPercent = 104;
 constexpr double hoverShare = 0.12;
 constexpr double pressedShare = 0.24;
@@ -39,8 +39,8 @@ TourButton::TourButton(QWidget *parent)
 QSize TourButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 2 * sidePadding,
-            qMax(target, metrics.height() + 2 * padding)};
+    return {metrics.horizontalAdvance(text()) + 2 * tourSidePadding,
+            qMax(target, metrics.height() + 2 * tourPadding)};
 }
 
 QSize TourButton::minimumSizeHint() const
@@ -72,17 +72,15 @@ void TourButton::paintEvent(QPaintEvent *)
     const double inset = (edge - 1) / 2;
     painter.setPen(QPen(line, edge, isEnabled() ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(fill);
-    painter.drawRoundedRect(body.adjusted(inset, inset, -inset, -inset), cornerRadius,
-                            cornerRadius);
+    painter.drawRoundedRect(body.adjusted(inset, inset, -inset, -inset), tourRadius, tourRadius);
     if (hasFocus()) {
         painter.setPen(QPen(filled ? words : accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
         const double in = 2 * edgeWidth(palette()) + 1 + focusWidth(palette()) / 2;
-        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), cornerRadius - 3,
-                                cornerRadius - 3);
+        painter.drawRoundedRect(body.adjusted(in, in, -in, -in), tourRadius - 3, tourRadius - 3);
     }
     painter.setPen(words);
-    painter.setFont(fittedToLine(font(), QPushButton::text(), width() - sidePadding));
+    painter.setFont(fittedToLine(font(), QPushButton::text(), width() - tourSidePadding));
     painter.drawText(rect(), Qt::AlignCenter, QPushButton::text());
 }
 

@@ -18,7 +18,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int spacing = 12;
+constexpr int footSpacing = 12;
 constexpr double counterScale = 1.15;
 constexpr int largestMargin = 28;
 constexpr int smallestMargin = 8; // below the last line
@@ -40,7 +40,7 @@ TourFoot::TourFoot(gallery::Tour *tour, QWidget *parent)
     m_review->setObjectName(QStringLiteral("review"));
     m_counter->setObjectName(QStringLiteral("counter"));
     m_resume->setObjectName(QStringLiteral("resume"));
-    m_layout->setHorizontalSpacing(spacing);
+    m_layout->setHorizontalSpacing(footSpacing);
     m_layout->setVerticalSpacing(resumeGap);
     QSizePolicy keepsRoom(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepsRoom.setRetainSizeWhenHidden(true);
@@ -83,7 +83,7 @@ int TourFoot::heightIn(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int button = m_discover->sizeHint().height();
-    const int counter = m_counter->fontMetrics().height() + spacing;
+    const int counter = m_counter->fontMetrics().height() + footSpacing;
     const int resume = resumeGap + m_resume->minimumHeight();
     const int around = margins.top() + margins.bottom() + resume;
     switch (arrangementIn(width)) {
@@ -194,11 +194,11 @@ void TourFoot::fit()
 TourFoot::Arrangement TourFoot::arrangementIn(int width) const
 {
     const int room = width - 2 * m_sideMargin;
-    const int buttons = m_discover->sizeHint().width() + spacing + m_review->sizeHint().width();
-    if (room >= buttons + spacing + m_counter->minimumWidth())
+    const int buttons = m_discover->sizeHint().width() + footSpacing + m_review->sizeHint().width();
+    if (room >= buttons + footSpacing + m_counter->minimumWidth())
         return Arrangement::Beside;
     // The empty column behind the buttons has a distance too.
-    return room >= buttons + spacing ? Arrangement::CounterAbove : Arrangement::Stacked;
+    return room >= buttons + footSpacing ? Arrangement::CounterAbove : Arrangement::Stacked;
 }
 
 void TourFoot::arrange()
@@ -210,7 +210,7 @@ void TourFoot::arrange()
     const bool isAbove = arrangement != Arrangement::Beside;
     const bool isStacked = arrangement == Arrangement::Stacked;
     const int row = isAbove ? 1 : 0;
-    m_counter->setContentsMargins(0, 0, 0, isAbove ? spacing - resumeGap : 0);
+    m_counter->setContentsMargins(0, 0, 0, isAbove ? footSpacing - resumeGap : 0);
     m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
     m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);

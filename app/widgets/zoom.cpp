@@ -11,12 +11,12 @@ namespace widgets {
 
 namespace {
 
-constexpr QPointF middle(0.5, 0.5);
-constexpr double same = 1e-6; // by which equal scales differ after some steps
+constexpr QPointF photoMiddle(0.5, 0.5);
+constexpr double scaleTolerance = 1e-6; // by which equal scales differ after some steps
 
 bool isSame(double one, double other)
 {
-    return std::abs(one - other) <= same * qMax(one, other);
+    return std::abs(one - other) <= scaleTolerance * qMax(one, other);
 }
 
 // In one dimension: centred in the room while it is smaller than the stage, which it never leaves;
@@ -106,7 +106,7 @@ bool Zoom::canPan() const
 void Zoom::fit()
 {
     m_scale = 0;
-    m_centre = middle;
+    m_centre = photoMiddle;
 }
 
 void Zoom::toActualSize(QPointF anchor)

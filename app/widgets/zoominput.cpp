@@ -16,8 +16,8 @@ namespace widgets {
 
 namespace {
 
-constexpr double notch = QWheelEvent::DefaultDeltasPerStep;
-constexpr double least = 0.1; // of one event of the touchpad, which may send odd figures
+constexpr double zoomNotch = QWheelEvent::DefaultDeltasPerStep;
+constexpr double leastPinch = 0.1; // of one event of the touchpad, which may send odd figures
 
 } // namespace
 
@@ -51,7 +51,7 @@ bool ZoomInput::eventFilter(QObject *, QEvent *event)
 // Fine wheels and touchpads send parts of a notch, which make as much of a step.
 bool ZoomInput::wheel(const QWheelEvent &event)
 {
-    const double notches = event.angleDelta().y() / notch;
+    const double notches = event.angleDelta().y() / zoomNotch;
     if (!m_magnifier->isOffered() || notches == 0)
         return false;
     m_magnifier->multiply(std::pow(Zoom::step, notches), event.position());
@@ -100,7 +100,7 @@ bool ZoomInput::touchpad(const QNativeGestureEvent &event)
     case Qt::EndNativeGesture:
         return true; // else the others do not come
     case Qt::ZoomNativeGesture:
-        m_magnifier->multiply(qMax(least, 1 + event.value()), at);
+        m_magnifier->multiply(qMax(leastPinch, 1 + event.value()), at);
         return true;
     case Qt::PanNativeGesture:
         m_magnifier->panBy(event.delta());

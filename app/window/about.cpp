@@ -12,9 +12,9 @@ namespace window {
 
 namespace {
 
-constexpr QSize wanted(520, 520);
+constexpr QSize aboutSize(520, 520);
 
-struct Part
+struct AboutPart
 {
     QLatin1String name;
     const char *purpose; ///< in English, a source text of About
@@ -22,7 +22,7 @@ struct Part
     QLatin1String home;
 };
 
-constexpr Part parts[] = {
+constexpr AboutPart aboutParts[] = {
     {QLatin1String("Qt"), QT_TRANSLATE_NOOP("window::About", "the window and everything in it"),
      QLatin1String("LGPL-3.0-only"), QLatin1String("https://www.qt.io/")},
     {QLatin1String("Exiv2"), QT_TRANSLATE_NOOP("window::About", "captions embedded in photos"),
@@ -64,7 +64,7 @@ About::About(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(wanted.boundedTo(parent->size()));
+    resize(aboutSize.boundedTo(parent->size()));
 }
 
 QString About::html()
@@ -81,7 +81,7 @@ QString About::html()
                  "may use it, study it, change it and pass it on. It comes without any warranty.")
                   .arg(licenceLink(QStringLiteral("GPL-3.0-or-later"))));
     text += QStringLiteral("<h3>") + tr("Made with") + QStringLiteral("</h3><ul>");
-    for (const Part &part : parts) {
+    for (const AboutPart &part : aboutParts) {
         QString name = part.name;
         if (part.name == u"Qt")
             name += QChar::Nbsp + QString::fromLatin1(qVersion());

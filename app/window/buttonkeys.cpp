@@ -18,7 +18,7 @@ struct Row
     Action action;
 };
 
-constexpr Row rows[] = {
+constexpr Row buttonRows[] = {
     {"discover", Action::Discover},
     {"review", Action::Review},
     {"endReview", Action::Review},
@@ -55,7 +55,7 @@ ButtonKeys::ButtonKeys(const Actions *actions, QWidget *window)
     , m_actions(actions)
 {
     for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        for (const Row &row : rows) {
+        for (const Row &row : buttonRows) {
             const QLatin1String name(row.button);
             if (button->objectName() == name ||
                 (name.endsWith(u'_') && button->objectName().startsWith(name)))

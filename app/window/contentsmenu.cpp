@@ -14,13 +14,13 @@ namespace {
 
 using gallery::ContentsModel;
 
-constexpr int longestTitle = 60; // characters
+constexpr int longestChapterTitle = 60; // characters
 
 QString titleOf(const QModelIndex &index)
 {
     QString title = index.data().toString();
-    if (title.size() > longestTitle)
-        title = title.first(longestTitle - 1) + u'…';
+    if (title.size() > longestChapterTitle)
+        title = title.first(longestChapterTitle - 1) + u'…';
     return title.replace(u'&', QStringLiteral("&&"));
 }
 

@@ -23,7 +23,7 @@ using finding::Matches;
 
 namespace {
 
-constexpr QSize firstSize(420, 440);
+constexpr QSize goToDialogSize(420, 440);
 constexpr int padding = 4;
 
 /// A position and a title on a line.
@@ -69,8 +69,8 @@ GoToDialog::GoToDialog(gallery::Tour *tour, QWidget *parent)
     connect(tour->model(), &QAbstractItemModel::dataChanged, this, &GoToDialog::retranslate);
     retranslate();
     choose(m_matches.rowOf(tour->current()));
-    const QSize room = parent ? parent->size() : firstSize;
-    resize(firstSize.boundedTo(room));
+    const QSize room = parent ? parent->size() : goToDialogSize;
+    resize(goToDialogSize.boundedTo(room));
     m_edit->setFocus();
 }
 

@@ -23,7 +23,7 @@ namespace window {
 
 namespace {
 
-constexpr QSize wanted(560, 620);
+constexpr QSize keyDialogSize(560, 620);
 constexpr int spacing = 4;            // of rows, and around buttons
 constexpr int rowRole = Qt::UserRole; // of the table; none for the name of a group
 
@@ -60,7 +60,7 @@ KeyDialog::KeyDialog(const Actions &actions, QWidget *parent)
             showKeys();
     });
     retranslate();
-    resize(wanted.boundedTo(parent->window()->size()));
+    resize(keyDialogSize.boundedTo(parent->window()->size()));
     m_filter->setFocus();
 }
 

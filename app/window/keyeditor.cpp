@@ -22,7 +22,7 @@ namespace window {
 
 namespace {
 
-constexpr QSize wanted(440, 420);
+constexpr QSize keyEditorSize(440, 420);
 
 QLabel *wrapping(const QString &text, QWidget *parent)
 {
@@ -66,7 +66,7 @@ KeyEditor::KeyEditor(const Actions &actions, Action action, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showKeys();
     tell({});
-    resize(wanted.boundedTo(parent->window()->size()));
+    resize(keyEditorSize.boundedTo(parent->window()->size()));
     m_field->setFocus();
 }
 

@@ -17,7 +17,7 @@ namespace window {
 
 namespace {
 
-constexpr QSize wanted(560, 620);
+constexpr QSize keySheetSize(560, 620);
 
 QString htmlOf(const QList<QKeySequence> &keys)
 {
@@ -53,7 +53,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_sheet);
     layout->addWidget(buttons);
-    resize(wanted.boundedTo(parent->size()));
+    resize(keySheetSize.boundedTo(parent->size()));
 }
 
 void KeySheet::changeEvent(QEvent *event)

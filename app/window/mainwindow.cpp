@@ -46,7 +46,7 @@ namespace window {
 
 namespace {
 
-constexpr QSize firstSize(1280, 800);
+constexpr QSize mainWindowSize(1280, 800);
 constexpr int firstMargin = 80; // that a screen has to spare around it
 
 } // namespace
@@ -69,7 +69,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_finding(new Finding(tour, m_shell, this))
 {
     setCentralWidget(m_shell);
-    resize(firstSize);
+    resize(mainWindowSize);
     const QStringList languages = language::available();
     m_actions = new Actions(this);
     m_topBar = new TopBar(languages, this);
@@ -167,10 +167,10 @@ void MainWindow::rememberGeometry()
     if (restoreGeometry(settings::windowGeometry.get()))
         return;
     const QSize room = screen()->availableSize();
-    resize(firstSize.boundedTo(room));
+    resize(mainWindowSize.boundedTo(room));
     // A title bar has to fit too.
-    if (room.width() < firstSize.width() + firstMargin ||
-        room.height() < firstSize.height() + firstMargin)
+    if (room.width() < mainWindowSize.width() + firstMargin ||
+        room.height() < mainWindowSize.height() + firstMargin)
         setWindowState(Qt::WindowMaximized);
 }
 

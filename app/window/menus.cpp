@@ -13,7 +13,8 @@ namespace window {
 
 namespace {
 
-constexpr Menu order[] = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Language, Menu::Help};
+constexpr Menu menuOrder[] = {Menu::File, Menu::Edit,     Menu::View,
+                              Menu::Go,   Menu::Language, Menu::Help};
 
 QString titleWithLetter(Menu menu)
 {
@@ -39,7 +40,7 @@ QString titleWithLetter(Menu menu)
 Menus::Menus(QMenuBar *bar, const Actions &actions, const QStringList &languages)
     : QObject(bar)
 {
-    for (const Menu menu : order)
+    for (const Menu menu : menuOrder)
         m_menus.insert(int(menu), bar->addMenu(QString()));
     // Why something cannot be copied.
     m_menus.value(int(Menu::Edit))->setToolTipsVisible(true);
@@ -79,7 +80,7 @@ void Menus::insert(Menu menu, QAction *before, QMenu *inner)
 
 void Menus::retranslate()
 {
-    for (const Menu menu : order)
+    for (const Menu menu : menuOrder)
         m_menus.value(int(menu))->setTitle(titleWithLetter(menu));
 }
 
@@ -91,7 +92,7 @@ QString Menus::title(Menu menu)
 QList<Menu> Menus::forReading()
 {
     QList<Menu> menus{Menu::Go, Menu::View, Menu::Language};
-    for (const Menu menu : order) {
+    for (const Menu menu : menuOrder) {
         if (!menus.contains(menu))
             menus += menu;
     }
@@ -100,7 +101,7 @@ QList<Menu> Menus::forReading()
 
 QString Menus::openedBy(const QKeySequence &key)
 {
-    for (const Menu menu : order) {
+    for (const Menu menu : menuOrder) {
         if (QKeySequence::mnemonic(titleWithLetter(menu)) == key)
             return title(menu);
     }

@@ -19,7 +19,7 @@ struct PartRow
 };
 
 // Part::Slide is there without a key.
-constexpr PartRow table[] = {
+constexpr PartRow partRows[] = {
     {Part::Contents, Action::Contents},
     {Part::Overview, Action::Overview},
     {Part::Zoom, Action::ZoomIn, 3},
@@ -34,7 +34,7 @@ constexpr PartRow table[] = {
 
 void showPart(const MainWindow &window, Part part)
 {
-    for (const PartRow &row : table) {
+    for (const PartRow &row : partRows) {
         if (row.part != part)
             continue;
         QAction *action = window.actions()[row.action];

@@ -21,8 +21,8 @@ namespace window {
 namespace {
 
 constexpr std::chrono::milliseconds rest(150);
-constexpr QSize firstSize(820, 720);
-constexpr int narrow = 620; // below which the preview has its place under the options
+constexpr QSize printDialogSize(820, 720);
+constexpr int narrowDialog = 620; // below which the preview has its place under the options
 
 } // namespace
 
@@ -61,7 +61,7 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
     connect(&m_rest, &QTimer::timeout, this, &PrintDialog::preview);
     connect(m_options, &PrintOptions::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(m_preview, &PreviewLabel::resized, &m_rest, qOverload<>(&QTimer::start));
-    resize(firstSize.boundedTo(parent ? parent->size() : firstSize));
+    resize(printDialogSize.boundedTo(parent ? parent->size() : printDialogSize));
     m_rest.start();
 }
 
@@ -92,7 +92,8 @@ void PrintDialog::preview()
 
 void PrintDialog::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_halves->setDirection(width() < narrowDialog ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
     QDialog::resizeEvent(event);
 }
 

@@ -31,7 +31,7 @@ namespace {
 using slideshow::Slideshow;
 
 /// What does not pause a slideshow: it steers it, or changes only how the page looks.
-constexpr Action quiet[] = {
+constexpr Action quietActions[] = {
     Action::Slideshow,        Action::PresentFromStart,
     Action::PresentFromHere,  Action::BlackScreen,
     Action::SlideshowOptions, Action::FullScreen,
@@ -118,7 +118,8 @@ void Projector::followSetting(const QString &key)
 void Projector::pauseFor(const Actions &actions)
 {
     for (const ActionRow &row : Actions::table()) {
-        if (std::find(std::begin(quiet), std::end(quiet), row.action) == std::end(quiet))
+        if (std::find(std::begin(quietActions), std::end(quietActions), row.action) ==
+            std::end(quietActions))
             connect(actions[row.action], &QAction::triggered, m_show, &Slideshow::pause);
     }
 }

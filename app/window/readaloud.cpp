@@ -27,7 +27,7 @@ namespace window {
 namespace {
 
 constexpr int calm = 250;  // milliseconds; slides that go by faster are not read
-constexpr int pause = 900; // for a look at the photo
+constexpr int photoPause = 900; // for a look at the photo
 
 } // namespace
 
@@ -42,7 +42,7 @@ ReadAloud::ReadAloud(gallery::Tour *tour, slideshow::Slideshow *show, Shell *she
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(photoPause);
     connect(&m_calm, &QTimer::timeout, this, &ReadAloud::speak);
     connect(&m_pause, &QTimer::timeout, this, &ReadAloud::goOn);
     connect(tour, &gallery::Tour::currentChanged, this, &ReadAloud::arrive);

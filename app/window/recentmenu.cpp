@@ -11,12 +11,12 @@ namespace window {
 
 namespace {
 
-constexpr int longestTitle = 60; // characters
+constexpr int longestRecentTitle = 60; // characters
 
 QString shortened(QString title)
 {
-    if (title.size() > longestTitle)
-        title = title.first(longestTitle - 1) + u'…';
+    if (title.size() > longestRecentTitle)
+        title = title.first(longestRecentTitle - 1) + u'…';
     return title.replace(u'&', QStringLiteral("&&"));
 }
 

@@ -19,7 +19,7 @@ namespace window {
 namespace {
 
 constexpr int longestWait = 10'000; // milliseconds
-constexpr int motion = 400;         // milliseconds in which all transitions end
+constexpr int longestMotion = 400;  // milliseconds in which all transitions end
 
 // Painting asks for the pictures that show, and what has come may make room for others.
 QImage grabWhenComplete(QWidget &window, const imaging::Pictures &pictures)
@@ -49,7 +49,7 @@ void settle()
 void pause()
 {
     QEventLoop loop;
-    QTimer::singleShot(motion, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestMotion, &loop, &QEventLoop::quit);
     loop.exec();
     settle();
 }

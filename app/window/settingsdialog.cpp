@@ -26,14 +26,14 @@ namespace {
 
 using widgets::SectionHeading;
 
-constexpr QSize wanted(760, 600);
-constexpr int charactersBeside = 70; // of a window that has room for two columns
+constexpr QSize settingsDialogSize(760, 600);
+constexpr int columnCharacters = 70; // of a window that has room for two columns
 constexpr int rowSpacing = 12;
 constexpr int listMargin = 32; // around the longest name of a page
-constexpr SettingsPage order[] = {SettingsPage::Reading,    SettingsPage::Languages,
-                                  SettingsPage::Appearance, SettingsPage::Slideshow,
-                                  SettingsPage::Galleries,  SettingsPage::Privacy,
-                                  SettingsPage::Speech,     SettingsPage::Keys};
+constexpr SettingsPage pageOrder[] = {SettingsPage::Reading,    SettingsPage::Languages,
+                                      SettingsPage::Appearance, SettingsPage::Slideshow,
+                                      SettingsPage::Galleries,  SettingsPage::Privacy,
+                                      SettingsPage::Speech,     SettingsPage::Keys};
 
 } // namespace
 
@@ -59,7 +59,7 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     m_keys->setObjectName(QStringLiteral("changeKeysButton"));
     m_clear->setObjectName(QStringLiteral("clearViews"));
     build();
-    for (const SettingsPage page : order)
+    for (const SettingsPage page : pageOrder)
         addPage(page, languages);
     setTabOrder(m_keys, m_resetAll); // after the last thing of the last page
     setTabOrder(m_resetAll, m_close);
@@ -71,7 +71,7 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(settings::changes(), &settings::Changes::changed, this, &SettingsDialog::follow);
     retranslate();
-    resize(wanted.boundedTo(parent->window()->size()));
+    resize(settingsDialogSize.boundedTo(parent->window()->size()));
     fold();
     showPage(SettingsPage::Reading);
 }
@@ -188,7 +188,7 @@ void SettingsDialog::follow()
 /// Pages stand beside their list where there is room, else below a box to choose them by.
 void SettingsDialog::fold()
 {
-    const bool narrow = width() < fontMetrics().averageCharWidth() * charactersBeside;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * columnCharacters;
     const bool hadFocus = m_list->hasFocus() || m_choice->hasFocus();
     m_list->setVisible(!narrow);
     m_choice->setVisible(narrow);
