@@ -5,6 +5,7 @@
 #include "checking/translations.h"
 #include "iiif/builtin.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -293,5 +294,5 @@ void TestCheck::picturesFromTheNetwork()
         "3 (Titre 2): The picture cannot be read: https://a.example/service: "));
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+VITRINE_TEST(TestCheck, QCoreApplication)
 #include "tst_check.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checking/truncation.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -54,5 +55,5 @@ void TestTruncation::pictures()
     QTEST(checking::isCutOff(bytes), "cutOff");
 }
 
-QTEST_GUILESS_MAIN(TestTruncation)
+VITRINE_TEST(TestTruncation, QCoreApplication)
 #include "tst_truncation.moc"

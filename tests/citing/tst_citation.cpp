@@ -7,6 +7,7 @@
 #include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QTest>
@@ -165,5 +166,5 @@ void TestCitation::nothingOfNoSlide()
     QVERIFY(Citation::of({}, viewed, QLocale("en")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCitation)
+VITRINE_TEST(TestCitation, QCoreApplication)
 #include "tst_citation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/findings.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void TestFindings::sentencesDoNotSayThePlace()
     QVERIFY(!one.sentence().contains("items"));
 }
 
-QTEST_GUILESS_MAIN(TestFindings)
+VITRINE_TEST(TestFindings, QCoreApplication)
 #include "tst_findings.moc"

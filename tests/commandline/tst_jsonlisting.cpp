@@ -5,6 +5,7 @@
 #include "commandline/listing.h"
 #include "iiif/html.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -273,5 +274,5 @@ void TestJsonListing::manySlides()
     QCOMPARE(slides.last()["position"].toInt(), count);
 }
 
-QTEST_GUILESS_MAIN(TestJsonListing)
+VITRINE_TEST(TestJsonListing, QCoreApplication)
 #include "tst_jsonlisting.moc"

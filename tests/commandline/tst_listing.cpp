@@ -3,6 +3,7 @@
 
 #include "commandline/listing.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ void TestListing::eachTextIsOneLine()
     QCOMPARE(commandline::listing(gallery, {"fr"}), "1\tUn titre en deux\ta b c\u00A0: d\n");
 }
 
-QTEST_GUILESS_MAIN(TestListing)
+VITRINE_TEST(TestListing, QCoreApplication)
 #include "tst_listing.moc"

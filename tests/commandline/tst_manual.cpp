@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/parser.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -65,5 +66,5 @@ void TestManual::everyMemberOfTheJson()
     QTEST(manual().contains(inBold), "isDescribed");
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+VITRINE_TEST(TestManual, QCoreApplication)
 #include "tst_manual.moc"

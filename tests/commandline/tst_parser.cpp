@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/parser.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void TestParser::helpNamesEveryOption()
         QVERIFY2(help.contains(option), option);
 }
 
-QTEST_GUILESS_MAIN(TestParser)
+VITRINE_TEST(TestParser, QCoreApplication)
 #include "tst_parser.moc"

@@ -3,6 +3,7 @@
 
 #include "desktop/wishes.h"
 #include "support/fakeportal.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -103,5 +104,5 @@ void TestWishes::allShareOneReading()
     QCOMPARE(told(second), "dark");
 }
 
-QTEST_GUILESS_MAIN(TestWishes)
+VITRINE_TEST(TestWishes, QCoreApplication)
 #include "tst_wishes.moc"

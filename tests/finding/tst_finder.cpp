@@ -5,6 +5,7 @@
 #include "gallery/slidemodel.h"
 #include "iiif/builtin.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -371,5 +372,5 @@ void TestFinder::rowsByBeginning()
     QCOMPARE(finder.hits().rowsByBeginning(), QList<int>());
 }
 
-QTEST_GUILESS_MAIN(TestFinder)
+VITRINE_TEST(TestFinder, QCoreApplication)
 #include "tst_finder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "finding/folding.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -184,5 +185,5 @@ void TestFolding::wordsBegin()
     QCOMPARE(finding::beginsWord(text, at), begins);
 }
 
-QTEST_GUILESS_MAIN(TestFolding)
+VITRINE_TEST(TestFolding, QCoreApplication)
 #include "tst_folding.moc"

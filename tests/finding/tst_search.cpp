@@ -6,6 +6,7 @@
 #include "finding/search.h"
 #include "gallery/slidemodel.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -334,5 +335,5 @@ void TestSearch::faults()
     QCOMPARE(matches.fault(), fault);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+VITRINE_TEST(TestSearch, QCoreApplication)
 #include "tst_search.moc"

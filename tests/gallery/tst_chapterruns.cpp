@@ -4,6 +4,7 @@
 #include "gallery/chapterruns.h"
 #include "gallery/slidemodel.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestChapterRuns::headingsFollowTheLanguage()
     QCOMPARE(gallery::runHeading(model, runs, 1), "Chapitre");
 }
 
-QTEST_GUILESS_MAIN(TestChapterRuns)
+VITRINE_TEST(TestChapterRuns, QCoreApplication)
 #include "tst_chapterruns.moc"

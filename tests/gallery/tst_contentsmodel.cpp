@@ -5,6 +5,7 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -295,5 +296,5 @@ void TestContentsModel::aLargeGallery()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestContentsModel)
+VITRINE_TEST(TestContentsModel, QCoreApplication)
 #include "tst_contentsmodel.moc"

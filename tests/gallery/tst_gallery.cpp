@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestGallery::inOrder()
     QCOMPARE(other.orders.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestGallery)
+VITRINE_TEST(TestGallery, QCoreApplication)
 #include "tst_gallery.moc"

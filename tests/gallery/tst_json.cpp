@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gallery/json.h"
+#include "support/testclass.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,5 +76,5 @@ void TestJson::damaged()
     QVERIFY(gallery::languageMapFromJson(array).line({"fr"}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+VITRINE_TEST(TestJson, QCoreApplication)
 #include "tst_json.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gallery/languagemap.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void TestLanguageMap::extendsLanguage()
     QTEST(gallery::extendsLanguage(tag, prefix), "extends");
 }
 
-QTEST_GUILESS_MAIN(TestLanguageMap)
+VITRINE_TEST(TestLanguageMap, QCoreApplication)
 #include "tst_languagemap.moc"

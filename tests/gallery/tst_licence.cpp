@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gallery/licence.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void TestLicence::secureAddresses()
     QCOMPARE(gallery::secureAddress("mailto:a@example.org"), "mailto:a@example.org");
 }
 
-QTEST_GUILESS_MAIN(TestLicence)
+VITRINE_TEST(TestLicence, QCoreApplication)
 #include "tst_licence.moc"

@@ -3,6 +3,7 @@
 
 #include "gallery/pagedirection.h"
 #include "gallery/slidemodel.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -110,5 +111,5 @@ void TestPageDirection::modelTellsOnceWhenItTurns()
     QCOMPARE(turned.count(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestPageDirection)
+VITRINE_TEST(TestPageDirection, QCoreApplication)
 #include "tst_pagedirection.moc"

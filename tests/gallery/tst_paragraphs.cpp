@@ -3,6 +3,7 @@
 
 #include "gallery/paragraphs.h"
 #include "gallery/richtext.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ void TestParagraphs::inPairs()
     QCOMPARE(gallery::paragraphPairs({}, {"A"}), (Pairs{{"", "<p>A</p>"}}));
 }
 
-QTEST_GUILESS_MAIN(TestParagraphs)
+VITRINE_TEST(TestParagraphs, QCoreApplication)
 #include "tst_paragraphs.moc"

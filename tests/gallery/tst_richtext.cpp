@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gallery/richtext.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestRichText::paragraphsOfAllValues()
     QCOMPARE(gallery::toHtml(values), "<p><b>Chapô</b></p><p>Suite</p>");
 }
 
-QTEST_GUILESS_MAIN(TestRichText)
+VITRINE_TEST(TestRichText, QCoreApplication)
 #include "tst_richtext.moc"

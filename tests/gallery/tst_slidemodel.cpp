@@ -3,6 +3,7 @@
 
 #include "gallery/slidemodel.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -142,5 +143,5 @@ void TestSlideModel::nothingBeyondTheSlides()
     QCOMPARE(model.rowCount(model.index(0)), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSlideModel)
+VITRINE_TEST(TestSlideModel, QCoreApplication)
 #include "tst_slidemodel.moc"

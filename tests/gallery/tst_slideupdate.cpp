@@ -3,6 +3,7 @@
 
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -142,5 +143,5 @@ void TestSlideUpdate::emptiesAndFills()
     QCOMPARE(tour.current(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSlideUpdate)
+VITRINE_TEST(TestSlideUpdate, QCoreApplication)
 #include "tst_slideupdate.moc"

@@ -4,6 +4,7 @@
 #include "gallery/slidemodel.h"
 #include "gallery/tour.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -317,5 +318,5 @@ void TestTour::anotherGalleryHasNothingToTakeUp()
     QCOMPARE(tour.resumesAt(), std::optional<int>());
 }
 
-QTEST_GUILESS_MAIN(TestTour)
+VITRINE_TEST(TestTour, QCoreApplication)
 #include "tst_tour.moc"

@@ -3,6 +3,7 @@
 
 #include "gallery/slidemodel.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -148,5 +149,5 @@ void TestWording::languagesOfTheGallery()
     QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en"}));
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+VITRINE_TEST(TestWording, QCoreApplication)
 #include "tst_wording.moc"

@@ -4,6 +4,7 @@
 #include "history/history.h"
 #include "history/identity.h"
 #include "support/memories.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -405,5 +406,5 @@ void TestHistory::forgetsEverything()
     QCOMPARE(text(enter(history, {"/secret.json"})), ": ");
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+VITRINE_TEST(TestHistory, QCoreApplication)
 #include "tst_history.moc"

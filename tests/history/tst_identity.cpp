@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/identity.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,5 +66,5 @@ void TestIdentity::whatIsNoFolder()
     QVERIFY(!identityOfPhotos("/folder", {"/folder/1.jpg"}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestIdentity)
+VITRINE_TEST(TestIdentity, QCoreApplication)
 #include "tst_identity.moc"

@@ -5,6 +5,7 @@
 #include "history/schema.h"
 #include "support/memories.h"
 #include "support/nobody.h"
+#include "support/testclass.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void fullDisk();
     void lockedForLong();
 
+    void anotherProcess();
+
 private:
     QString database() const { return m_folder->filePath("state/history.sqlite"); }
     void remember(const QString &slide) const;
@@ -51,15 +54,29 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-// Another process that reads `/a`: notes place after place and prints each that is written; or
-// fifty of its own, and says by its status whether all went well.
-static int readElsewhere(const QString &file, const QString &name)
+// The environment of another process that runs anotherProcess(): its database and its name.
+constexpr char otherDatabase[] = "VITRINE_TEST_DATABASE";
+constexpr char otherName[] = "VITRINE_TEST_NAME";
+
+static void startReader(QProcess &process, const QString &file, const QString &name)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(otherDatabase, file);
+    environment.insert(otherName, name);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {"mishaps", "anotherProcess"});
+}
+
+// Reads `/a`: notes slide after place and prints each that is written; or fifty of its own, and
+// returns whether all went well.
+static bool noteSlides(const QString &file, const QString &name)
 {
     History history(file);
-    int status = 0;
-    QObject::connect(&history, &History::failed, &history, [&status](const Problem &problem) {
+    bool isWritten = true;
+    QObject::connect(&history, &History::failed, &history, [&isWritten](const Problem &problem) {
         qWarning("%s", qPrintable(problem.text()));
-        status = 1;
+        isWritten = false;
     });
     enter(history, {"/a"});
     if (name == QLatin1String("endless")) {
@@ -74,7 +91,7 @@ static int readElsewhere(const QString &file, const QString &name)
         history.notePlace({"/a"}, QStringLiteral("%1-%2").arg(name).arg(position), position);
     history.finish();
     QCoreApplication::processEvents();
-    return status;
+    return isWritten;
 }
 
 void TestMishaps::init()
@@ -102,8 +119,7 @@ void TestMishaps::killedWhileWriting()
 {
     QFETCH(int, after);
     QProcess reader;
-    reader.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    reader.start(QCoreApplication::applicationFilePath(), {"--reads", database(), "endless"});
+    startReader(reader, database(), "endless");
     int last = 0;
     while (last < after && (reader.canReadLine() || reader.waitForReadyRead(20'000)))
         last = reader.readLine().trimmed().toInt();
@@ -144,9 +160,7 @@ void TestMishaps::manyProcessesAtOnce()
     std::vector<std::unique_ptr<QProcess>> readers;
     for (const char *name : {"A", "B", "C", "D"}) {
         readers.push_back(std::make_unique<QProcess>());
-        readers.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        readers.back()->start(QCoreApplication::applicationFilePath(),
-                              {"--reads", database(), name});
+        startReader(*readers.back(), database(), name);
     }
     for (const auto &reader : readers) {
         QVERIFY(reader->waitForFinished(60'000));
@@ -329,14 +343,13 @@ void TestMishaps::lockedForLong()
     QVERIFY(text(enter(history, {"/a"})).startsWith("10: "));
 }
 
-int main(int argc, char *argv[])
+// What startReader() starts; by itself it does nothing.
+void TestMishaps::anotherProcess()
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--reads"))
-        return readElsewhere(arguments.value(2), arguments.value(3));
-    TestMishaps test;
-    return QTest::qExec(&test, argc, argv);
+    const QString file = qEnvironmentVariable(otherDatabase);
+    if (!file.isEmpty())
+        QVERIFY(noteSlides(file, qEnvironmentVariable(otherName)));
 }
 
+VITRINE_TEST(TestMishaps, QCoreApplication)
 #include "tst_mishaps.moc"

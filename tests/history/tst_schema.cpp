@@ -4,6 +4,7 @@
 #include "history/history.h"
 #include "history/schema.h"
 #include "support/memories.h"
+#include "support/testclass.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -145,5 +146,5 @@ void TestSchema::aNewerOneIsLeftAlone()
     QVERIFY(QDir(folder.path()).entryList({"*-wal", "*-shm", "*.damaged-*"}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+VITRINE_TEST(TestSchema, QCoreApplication)
 #include "tst_schema.moc"

@@ -4,6 +4,7 @@
 #include "history/history.h"
 #include "history/viewing.h"
 #include "support/memories.h"
+#include "support/testclass.h"
 
 #include <QTemporaryDir>
 
@@ -210,5 +211,5 @@ void TestViews::forgetsViewsOnly()
     QCOMPARE(memories::text(enter(*m_history, {"a"})), "1: 1");
 }
 
-QTEST_GUILESS_MAIN(TestViews)
+VITRINE_TEST(TestViews, QCoreApplication)
 #include "tst_views.moc"

@@ -3,6 +3,7 @@
 
 #include "iiif/document.h"
 #include "support/telling.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -17,7 +18,8 @@ private Q_SLOTS:
     void pages();
 };
 
-static void row(const char *name, const QByteArray &json, const char *aspect, const char *expected)
+static void annotationRow(const char *name, const QByteArray &json, const char *aspect,
+                          const char *expected)
 {
     QTest::newRow(name) << json << QString::fromUtf8(aspect) << QString::fromUtf8(expected);
 }
@@ -34,7 +36,8 @@ void TestAnnotations::embedded_data()
     QTest::addColumn<QString>("aspect");
     QTest::addColumn<QString>("expected");
     const auto remarks = [](const char *name, const QByteArray &items, const char *expected) {
-        row(name, R"([{"type": "AnnotationPage", "items": [)" + items + "]}]", "remarks", expected);
+        annotationRow(name, R"([{"type": "AnnotationPage", "items": [)" + items + "]}]", "remarks",
+                      expected);
     };
     const QByteArray text = R"({"type": "TextualBody", "value": "a", "language": "en"})";
     remarks("a comment", note(text), "comment en=a");
@@ -59,10 +62,12 @@ void TestAnnotations::embedded_data()
                 note(R"({"value": 7})") + "," + note(R"({"value": "  "})"),
             "");
     remarks("junk", R"(null, [], "x", {}, )" + note(text), "comment en=a");
-    row("elsewhere", R"([{"id": "https://e.org/1"}, "https://e.org/2", {}, null, "file:///etc"])",
-        "remark pages", "https://e.org/1 https://e.org/2");
-    row("one page, not in a list", R"({"items": [)" + note(text) + "]}", "remarks", "comment en=a");
-    row("junk for pages", "7", "remarks", "");
+    annotationRow("elsewhere",
+                  R"([{"id": "https://e.org/1"}, "https://e.org/2", {}, null, "file:///etc"])",
+                  "remark pages", "https://e.org/1 https://e.org/2");
+    annotationRow("one page, not in a list", R"({"items": [)" + note(text) + "]}", "remarks",
+                  "comment en=a");
+    annotationRow("junk for pages", "7", "remarks", "");
 }
 
 void TestAnnotations::embedded()
@@ -108,5 +113,5 @@ void TestAnnotations::pages()
     QTEST(telling::layers(slide), "layers");
 }
 
-QTEST_GUILESS_MAIN(TestAnnotations)
+VITRINE_TEST(TestAnnotations, QCoreApplication)
 #include "tst_annotations.moc"

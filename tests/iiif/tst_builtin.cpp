@@ -3,6 +3,7 @@
 
 #include "gallery/richtext.h"
 #include "iiif/builtin.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -236,5 +237,5 @@ void TestBuiltin::guideHasPicturesInBothLanguages()
     QVERIFY2(bytes < 1'500'000, qPrintable(QString::number(bytes)));
 }
 
-QTEST_GUILESS_MAIN(TestBuiltin)
+VITRINE_TEST(TestBuiltin, QCoreApplication)
 #include "tst_builtin.moc"

@@ -3,6 +3,7 @@
 
 #include "iiif/document.h"
 #include "support/telling.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QTest>
@@ -19,10 +20,10 @@ private Q_SLOTS:
 
 static QString itemsOf(const gallery::Collection &collection)
 {
-    using Kind = gallery::Collection::Item::Kind;
+    using ItemKind = gallery::Collection::Item::Kind;
     QStringList parts;
     for (const gallery::Collection::Item &item : collection.items)
-        parts += ((item.kind == Kind::Collection ? "collection " : "gallery ") + item.address +
+        parts += ((item.kind == ItemKind::Collection ? "collection " : "gallery ") + item.address +
                   u' ' + telling::text(item.title))
                      .trimmed();
     return parts.join(QStringLiteral(" | "));
@@ -89,5 +90,5 @@ void TestCollection::wholeDocument()
              QUrl::fromLocalFile(TEST_DATA "/iiif/own/garden/manifest.json").toString());
 }
 
-QTEST_GUILESS_MAIN(TestCollection)
+VITRINE_TEST(TestCollection, QCoreApplication)
 #include "tst_collection.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/aspects.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestDocuments::documents()
     QTEST(telling::of(iiif::readDocumentFile(path), aspect), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestDocuments)
+VITRINE_TEST(TestDocuments, QCoreApplication)
 #include "tst_documents.moc"

@@ -3,6 +3,7 @@
 
 #include "gallery/richtext.h"
 #include "iiif/document.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ QJsonObject asJson(const LanguageMap &map)
 }
 
 // The words of a value without its pictures' and without white space.
-QString words(const QString &value)
+QString wordsOf(const QString &value)
 {
     static const QRegularExpression pictures("<img[^>]*>");
     return gallery::plainText(QString(value).remove(pictures)).simplified().remove(u' ');
@@ -61,7 +62,7 @@ QJsonObject plain(const QJsonObject &map)
     for (auto it = map.begin(); it != map.end(); ++it) {
         QJsonArray values;
         for (const QJsonValue &value : it->toArray())
-            values += words(value.toString());
+            values += wordsOf(value.toString());
         object.insert(it.key(), values);
     }
     return object;
@@ -79,9 +80,9 @@ QJsonObject plainExpected(const QJsonObject &map, const QJsonObject &html,
         for (qsizetype i = 0; i < shown.size(); ++i) {
             const QString also = shown.at(i)[u"plainAlso"].toString();
             const bool isAlso =
-                !also.isEmpty() && words(given.values(it.key()).value(i)) == words(also);
+                !also.isEmpty() && wordsOf(given.values(it.key()).value(i)) == wordsOf(also);
             if (shown.at(i).isObject())
-                values[i] = words(isAlso ? also : shown.at(i)[u"plain"].toString());
+                values[i] = wordsOf(isAlso ? also : shown.at(i)[u"plain"].toString());
         }
         object.insert(it.key(), values);
     }
@@ -201,7 +202,7 @@ void compareRemarks(Comparison &compare, const QString &name, const Slide &slide
                                                            : body[u"text"].toString();
             const QString language = body[u"lang"].toString("none");
             QJsonArray values = map.value(language).toArray();
-            values += words(shown);
+            values += wordsOf(shown);
             map.insert(language, values);
         }
         if (!map.isEmpty())
@@ -515,5 +516,5 @@ void TestExpected::files()
     QVERIFY2(compare.differences().isEmpty(), qPrintable(compare.differences()));
 }
 
-QTEST_GUILESS_MAIN(TestExpected)
+VITRINE_TEST(TestExpected, QCoreApplication)
 #include "tst_expected.moc"

@@ -4,6 +4,7 @@
 #include "formats/limits.h"
 #include "iiif/document.h"
 #include "support/telling.h"
+#include "support/testclass.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -47,7 +48,7 @@ static QByteArray older(const QByteArray &canvas, const QByteArray &more = {})
            more + "}";
 }
 
-static QByteArray painted(const QByteArray &body, const QByteArray &target = "null")
+static QByteArray paintedBody(const QByteArray &body, const QByteArray &target = "null")
 {
     return R"(, "items": [{"items": [{"motivation": "painting", "body": )" + body +
            R"(, "target": )" + target + "}]}]";
@@ -59,13 +60,13 @@ void TestHostile::survives_data()
     const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
     const QByteArray image = R"({"id": "https://e.org/i", "type": "Image"})";
     row("bodies of bodies",
-        newer(painted(nested(R"({"type": "SpecificResource", "source": )", image, "}", 900))));
+        newer(paintedBody(nested(R"({"type": "SpecificResource", "source": )", image, "}", 900))));
     row("choices of choices",
-        newer(painted(nested(R"({"type": "Choice", "items": [)", image, "]}", 480))));
+        newer(paintedBody(nested(R"({"type": "Choice", "items": [)", image, "]}", 480))));
     row("services of services",
-        newer(painted(R"({"id": "https://e.org/i", "type": "Image", "service": )" +
-                      nested(R"({"id": "s", "type": "ImageService3", "service": )", "1", "}", 900) +
-                      "}")));
+        newer(paintedBody(
+            R"({"id": "https://e.org/i", "type": "Image", "service": )" +
+            nested(R"({"id": "s", "type": "ImageService3", "service": )", "1", "}", 900) + "}")));
     row("older choices of choices",
         older(R"(, "images": [{"resource": )" +
               nested(R"({"@type": "oa:Choice", "default": )", image, "}", 900) + "}]"));
@@ -98,14 +99,15 @@ void TestHostile::survives_data()
     row("many sequences", R"({"@type": "sc:Manifest", "sequences": )" +
                               list(R"({"canvases": [{"@id": "c"}, "c"]})", 5'000) + "}");
     row("many services",
-        newer(painted(R"({"id": "i", "service": )" +
-                      list(R"({"id": "s", "type": "ImageService3"})", 20'000) + "}")));
-    row("many bodies", newer(painted(list(image, 20'000))));
+        newer(paintedBody(R"({"id": "i", "service": )" +
+                          list(R"({"id": "s", "type": "ImageService3"})", 20'000) + "}")));
+    row("many bodies", newer(paintedBody(list(image, 20'000))));
     row("many motivations",
         newer(R"(, "annotations": [{"items": [{"motivation": )" + list("\"x\"", 50'000) + "}]}]"));
     row("many selectors",
-        newer(painted(R"({"type": "SpecificResource", "source": "https://e.org/i", "selector": )" +
-                      list(R"({"type": "ImageApiSelector", "region": "1,2,3,4"})", 20'000) + "}")));
+        newer(paintedBody(
+            R"({"type": "SpecificResource", "source": "https://e.org/i", "selector": )" +
+            list(R"({"type": "ImageApiSelector", "region": "1,2,3,4"})", 20'000) + "}")));
     QByteArray languages;
     for (int i = 0; i < 4'000; ++i)
         languages += R"({"@value": "v", "@language": "l)" + QByteArray::number(i) + "\"},";
@@ -115,7 +117,7 @@ void TestHostile::survives_data()
     const QByteArray long1 = QByteArray(1'000'000, 'x');
     row("long words", newer(R"(, "label": {")" + long1 + R"(": [")" + long1 +
                             R"("]}, "summary": ")" + long1 + R"(", "width": ")" + long1 + "\""));
-    row("long addresses", newer(painted("\"../" + long1 + "\"")));
+    row("long addresses", newer(paintedBody("\"../" + long1 + "\"")));
     row("long places", R"({"type": "Manifest", "items": [{"id": "c", "\n": ")" + long1 +
                            R"(", "label": )" + list("[]", 2'000) + "}]}");
     row("long names", R"({"type": "Manifest", "items": [{"id": "c", "label": {")" + long1 +
@@ -126,12 +128,13 @@ void TestHostile::survives_data()
         newer(R"(, "summary": )" +
               list("\"<p>" + QByteArray("<b x=1 y=2>").repeated(490) + "</p>\"", 50)));
     row("brackets", newer(R"(, "summary": ")" + QByteArray(1'000'000, '<') + R"(>")"));
-    row("huge numbers", newer(R"(, "width": 1e308, "height": 99999999999999999999)" +
-                              painted(R"({"id": "i", "type": "Image", "width": 2147483647,
+    row("huge numbers",
+        newer(R"(, "width": 1e308, "height": 99999999999999999999)" +
+              paintedBody(R"({"id": "i", "type": "Image", "width": 2147483647,
                                          "height": 2147483647})",
-                                      "\"c#xywh=2147483647,2147483647,2147483647,2147483647\"")));
+                          "\"c#xywh=2147483647,2147483647,2147483647,2147483647\"")));
     row("percent of huge numbers", newer(R"(, "width": 2147483647, "height": 2147483647)" +
-                                         painted(image, "\"c#xywh=pct:1e9,1e9,1e9,1e9\"")));
+                                         paintedBody(image, "\"c#xywh=pct:1e9,1e9,1e9,1e9\"")));
     row("wrong kinds everywhere",
         newer(R"(, "label": 1, "summary": [[]], "items": {"items": {"body": [[1]], "target": [7]}},
                  "thumbnail": true, "annotations": {"items": 1}, "requiredStatement": [1],
@@ -235,5 +238,5 @@ void TestHostile::mutations()
     QVERIFY(readable > 300);
 }
 
-QTEST_GUILESS_MAIN(TestHostile)
+VITRINE_TEST(TestHostile, QCoreApplication)
 #include "tst_hostile.moc"

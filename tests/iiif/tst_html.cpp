@@ -3,6 +3,7 @@
 
 #include "gallery/richtext.h"
 #include "iiif/html.h"
+#include "support/testclass.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -110,5 +111,5 @@ void TestHtml::tooMuchStaysLiteral()
     QVERIFY(!gallery::toHtml({shown}).contains("<script"));
 }
 
-QTEST_GUILESS_MAIN(TestHtml)
+VITRINE_TEST(TestHtml, QCoreApplication)
 #include "tst_html.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "iiif/imageinfo.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -306,5 +307,5 @@ void TestImageInfo::refuses()
     QVERIFY(!iiif::readImageInfo(json, photo));
 }
 
-QTEST_GUILESS_MAIN(TestImageInfo)
+VITRINE_TEST(TestImageInfo, QCoreApplication)
 #include "tst_imageinfo.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "iiif/imagerequest.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -318,5 +319,5 @@ void TestImageRequest::expected()
     }
 }
 
-QTEST_GUILESS_MAIN(TestImageRequest)
+VITRINE_TEST(TestImageRequest, QCoreApplication)
 #include "tst_imagerequest.moc"

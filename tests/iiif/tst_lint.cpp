@@ -4,6 +4,7 @@
 #include "iiif/builtin.h"
 #include "iiif/languagetag.h"
 #include "iiif/lint.h"
+#include "support/testclass.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -40,7 +41,7 @@ private Q_SLOTS:
 
 namespace {
 
-const char manifest[] = R"({
+const char lintedManifest[] = R"({
     "@context": "http://iiif.io/api/presentation/3/context.json",
     "id": "https://a.example/manifest", "type": "Manifest", "label": {"en": ["A"]},
     "items": [
@@ -277,9 +278,9 @@ void TestLint::rules()
     QFETCH(QByteArray, bad);
     QFETCH(Kind, kind);
     QFETCH(QString, place);
-    const QStringList well = lines(iiif::lint(changed(manifest, path, good)));
+    const QStringList well = lines(iiif::lint(changed(lintedManifest, path, good)));
     QVERIFY2(well.isEmpty(), qPrintable(well.join('\n')));
-    const QList<Problem> found = iiif::lint(changed(manifest, path, bad));
+    const QList<Problem> found = iiif::lint(changed(lintedManifest, path, bad));
     QVERIFY2(found.size() == 1, qPrintable(lines(found).join('\n')));
     QVERIFY2(found.first().kind == kind, qPrintable(lines(found).join('\n')));
     QCOMPARE(found.first().place, place);
@@ -345,7 +346,7 @@ void TestLint::brokenDocuments()
 void TestLint::eachFaultOnce()
 {
     const QByteArray document =
-        changed(changed(manifest, "items.1", "\"https://a.example/2\"").constData(), "label",
+        changed(changed(lintedManifest, "items.1", "\"https://a.example/2\"").constData(), "label",
                 "{\"en\": [{}], \"fr\": [[\"x\"]]}");
     QStringList found = lines(iiif::lint(document));
     found.sort();
@@ -358,7 +359,7 @@ void TestLint::eachFaultOnce()
 void TestLint::anyShape_data()
 {
     QTest::addColumn<QByteArray>("document");
-    QTest::newRow("3.0") << QByteArray(manifest);
+    QTest::newRow("3.0") << QByteArray(lintedManifest);
     QTest::newRow("2.1") << QByteArray(olderManifest);
 }
 
@@ -483,5 +484,5 @@ void TestLint::languageTags()
     QCOMPARE(iiif::isLanguageTag(QTest::currentDataTag()), isTag);
 }
 
-QTEST_GUILESS_MAIN(TestLint)
+VITRINE_TEST(TestLint, QCoreApplication)
 #include "tst_lint.moc"

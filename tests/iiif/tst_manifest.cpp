@@ -3,12 +3,14 @@
 
 #include "formats/limits.h"
 #include "iiif/document.h"
+#include "support/testclass.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using formats::Problem;
 using formats::Reading;
+using Kind = Problem::Kind;
 
 /// Manifests good, odd, broken and hostile.
 class TestManifest : public QObject
@@ -28,7 +30,7 @@ private Q_SLOTS:
     void everyProblemIsASentence();
 };
 
-static QByteArray manifestWith(const QByteArray &parts)
+static QByteArray thirdManifestWith(const QByteArray &parts)
 {
     return R"({"@context": "http://iiif.io/api/presentation/3/context.json",
                "id": "https://example.org/m", "type": "Manifest", )" +
@@ -40,7 +42,7 @@ static const QByteArray oneCanvas =
 
 void TestManifest::readsEveryPart()
 {
-    const Reading reading = iiif::readDocument(manifestWith(R"(
+    const Reading reading = iiif::readDocument(thirdManifestWith(R"(
         "label": {"fr": ["Titre"], "en": ["Title"]},
         "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
         "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
@@ -77,7 +79,7 @@ void TestManifest::readsEveryPart()
 
 void TestManifest::withoutACover()
 {
-    const Reading reading = iiif::readDocument(manifestWith(oneCanvas));
+    const Reading reading = iiif::readDocument(thirdManifestWith(oneCanvas));
     QVERIFY(!reading.error);
     QVERIFY(!reading.gallery.hasCover);
     QCOMPARE(reading.gallery.slides.size(), 1);
@@ -92,7 +94,6 @@ void TestManifest::refuses_data()
                         const char *place) {
         QTest::newRow(name) << json << kind << QString::fromLatin1(place);
     };
-    using Kind = Problem::Kind;
     row("an empty file", " \n", Kind::EmptyFile, "");
     row("a web page", "<html>", Kind::WebPage, "");
     row("no JSON", "title: x", Kind::NotJson, "1:1");
@@ -111,11 +112,11 @@ void TestManifest::refuses_data()
     row("a type that is no string", R"({"type": 3})", Kind::NotAManifest, "type");
     row("version 2 without canvases", R"({"@type": "sc:Manifest", "sequences": []})",
         Kind::NoSlides, "sequences[0].canvases");
-    row("no canvases", manifestWith(R"("items": [])"), Kind::NoSlides, "items");
-    row("items missing", manifestWith(R"("label": {"fr": ["x"]})"), Kind::NoSlides, "items");
-    row("only junk for canvases", manifestWith(R"("items": [1, null, "x"])"), Kind::NoSlides,
+    row("no canvases", thirdManifestWith(R"("items": [])"), Kind::NoSlides, "items");
+    row("items missing", thirdManifestWith(R"("label": {"fr": ["x"]})"), Kind::NoSlides, "items");
+    row("only junk for canvases", thirdManifestWith(R"("items": [1, null, "x"])"), Kind::NoSlides,
         "items");
-    row("only a cover", manifestWith(R"("placeholderCanvas": {"id": "x", "type": "Canvas"})"),
+    row("only a cover", thirdManifestWith(R"("placeholderCanvas": {"id": "x", "type": "Canvas"})"),
         Kind::NoSlides, "items");
 }
 
@@ -141,7 +142,6 @@ void TestManifest::readsWhatMakesSense_data()
                         const char *place, int slides) {
         QTest::newRow(name) << parts << kind << QString::fromLatin1(place) << slides;
     };
-    using Kind = Problem::Kind;
     row("a canvas that is none", R"("items": [7, {"id": "a"}])", Kind::NotACanvas, "items[0]", 1);
     row("an empty text for a canvas", R"("items": ["", {"id": "a"}])", Kind::NotACanvas, "items[0]",
         1);
@@ -182,7 +182,7 @@ void TestManifest::readsWhatMakesSense()
 {
     QFETCH(QByteArray, parts);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = iiif::readDocument(manifestWith(parts));
+    const Reading reading = iiif::readDocument(thirdManifestWith(parts));
     QVERIFY(!reading.error);
     QTEST(int(reading.gallery.slides.size()), "slides");
     QCOMPARE(reading.notices.size(), 1);
@@ -196,7 +196,7 @@ void TestManifest::hugeNumbersOfLanguages()
     QByteArray label = R"("items": [{"id": "a", "label": {"a": ["x"])";
     for (int i = 0; i < 50'000; ++i)
         label += ",\"x" + QByteArray::number(i) + "\": [\"x\"]";
-    const Reading reading = iiif::readDocument(manifestWith(label + "}}]"));
+    const Reading reading = iiif::readDocument(thirdManifestWith(label + "}}]"));
     QCOMPARE(reading.gallery.slides.first().title.languages().size(), formats::limits::languages);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyLanguages));
 }
@@ -208,7 +208,7 @@ void TestManifest::hugeNumbersOfChapterSlides()
     for (int depth = 0; depth < 50; ++depth)
         open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
     const Reading reading = iiif::readDocument(
-        manifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
+        thirdManifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
                      QByteArray("]}").repeated(50) + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.notices.size(), 1);
@@ -221,7 +221,7 @@ void TestManifest::hugeNumbersOfCanvases()
     QByteArray items = R"("items": [{"id": "first"})";
     for (int i = 0; i < formats::limits::canvases; ++i)
         items += ",{}";
-    const Reading reading = iiif::readDocument(manifestWith(items + "]"));
+    const Reading reading = iiif::readDocument(thirdManifestWith(items + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.gallery.slides.size(), formats::limits::canvases);
     QCOMPARE(reading.notices.size(), formats::limits::notices);
@@ -237,7 +237,7 @@ void TestManifest::files()
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xef\xbb\xbf" + manifestWith(oneCanvas)); // a byte order mark does no harm
+    file.write("\xef\xbb\xbf" + thirdManifestWith(oneCanvas)); // a byte order mark does no harm
     file.close();
     QVERIFY(!iiif::readDocumentFile(path).error);
 
@@ -255,5 +255,5 @@ void TestManifest::everyProblemIsASentence()
     }
 }
 
-QTEST_GUILESS_MAIN(TestManifest)
+VITRINE_TEST(TestManifest, QCoreApplication)
 #include "tst_manifest.moc"

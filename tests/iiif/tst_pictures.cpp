@@ -3,6 +3,7 @@
 
 #include "iiif/document.h"
 #include "support/telling.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -26,12 +27,13 @@ static void columns(const char *input)
     QTest::addColumn<QString>("expected");
 }
 
-static void row(const char *name, const QByteArray &json, const char *aspect, const char *expected)
+static void pictureRow(const char *name, const QByteArray &json, const char *aspect,
+                       const char *expected)
 {
     QTest::newRow(name) << json << QString::fromUtf8(aspect) << QString::fromUtf8(expected);
 }
 
-static void compare(const QByteArray &canvas)
+static void compareCanvas(const QByteArray &canvas)
 {
     QFETCH(QString, aspect);
     const QByteArray manifest = R"({"@context": "http://iiif.io/api/presentation/3/context.json",
@@ -57,7 +59,7 @@ void TestPictures::bodies_data()
     columns("annotations");
     const QByteArray image = R"({"id": "https://e.org/i.jpg", "type": "Image"})";
     const auto layers = [](const char *name, const QByteArray &json, const char *expected) {
-        row(name, json, "layers", expected);
+        pictureRow(name, json, "layers", expected);
     };
     layers("an address", annotation("\"https://e.org/i.jpg\""), "https://e.org/i.jpg");
     layers("an image", annotation(image), "https://e.org/i.jpg");
@@ -139,30 +141,32 @@ void TestPictures::bodies_data()
     layers("one motivation of many", R"({"motivation": ["x", "painting"], "body": )" + image + "}",
            "https://e.org/i.jpg");
     layers("junk", "null, 7, \"x\", [], {}, " + annotation("null") + "," + annotation("[[]]"), "");
-    row("a sound", annotation(R"({"id": "https://e.org/s", "type": "Sound"})"), "medium", "1");
-    row("a video", annotation(R"({"id": "https://e.org/s", "format": "video/mp4"})"), "medium",
-        "2");
-    row("a text", annotation(R"({"type": "TextualBody", "value": "x"})"), "medium", "3");
-    row("a PDF", annotation(R"({"id": "https://e.org/d", "format": "application/pdf"})"), "medium",
-        "3");
-    row("a thing in space", annotation(R"({"id": "https://e.org/d", "type": "Model"})"), "medium",
-        "4");
-    row("a sound with a picture",
-        annotation(R"({"id": "https://e.org/s", "type": "Sound"})") + "," + annotation(image),
-        "medium", "0");
+    pictureRow("a sound", annotation(R"({"id": "https://e.org/s", "type": "Sound"})"), "medium",
+               "1");
+    pictureRow("a video", annotation(R"({"id": "https://e.org/s", "format": "video/mp4"})"),
+               "medium", "2");
+    pictureRow("a text", annotation(R"({"type": "TextualBody", "value": "x"})"), "medium", "3");
+    pictureRow("a PDF", annotation(R"({"id": "https://e.org/d", "format": "application/pdf"})"),
+               "medium", "3");
+    pictureRow("a thing in space", annotation(R"({"id": "https://e.org/d", "type": "Model"})"),
+               "medium", "4");
+    pictureRow("a sound with a picture",
+               annotation(R"({"id": "https://e.org/s", "type": "Sound"})") + "," +
+                   annotation(image),
+               "medium", "0");
 }
 
 void TestPictures::bodies()
 {
     QFETCH(QByteArray, annotations);
-    compare(R"(, "width": 400, "height": 300)" + painted(annotations));
+    compareCanvas(R"(, "width": 400, "height": 300)" + painted(annotations));
 }
 
 void TestPictures::services_data()
 {
     columns("service");
     const auto service = [](const char *name, const QByteArray &json, const char *expected) {
-        row(name, json, "layers", expected);
+        pictureRow(name, json, "layers", expected);
     };
     service("version 3",
             R"({"id": "https://e.org/s", "type": "ImageService3", "profile": "level0"})",
@@ -209,7 +213,7 @@ void TestPictures::services_data()
 void TestPictures::services()
 {
     QFETCH(QByteArray, service);
-    compare(painted(annotation(R"({"type": "Image", "service": )" + service + "}")));
+    compareCanvas(painted(annotation(R"({"type": "Image", "service": )" + service + "}")));
 }
 
 void TestPictures::canvases_data()
@@ -217,34 +221,34 @@ void TestPictures::canvases_data()
     columns("canvas");
     const QByteArray sized = annotation(R"({"id": "https://e.org/i", "type": "Image",
                                             "width": 30, "height": 20})");
-    row("a size of its own", R"(, "width": 3, "height": 2)" + painted(sized), "size", "3x2");
-    row("none of its own", painted(sized), "size", "30x20");
-    row("0 by 0", R"(, "width": 0, "height": 0)" + painted(sized), "size", "30x20");
-    row("half a size", R"(, "width": 5)" + painted(sized), "size", "30x20");
-    row("in quotes", R"(, "width": "3", "height": "2")", "size", "3x2");
-    row("not a number", R"(, "width": "NaN", "height": "Infinity")" + painted(sized), "size",
-        "30x20");
-    row("thumbnails", R"(, "thumbnail": ["https://e.org/t", {"id": "https://e.org/u",
+    pictureRow("a size of its own", R"(, "width": 3, "height": 2)" + painted(sized), "size", "3x2");
+    pictureRow("none of its own", painted(sized), "size", "30x20");
+    pictureRow("0 by 0", R"(, "width": 0, "height": 0)" + painted(sized), "size", "30x20");
+    pictureRow("half a size", R"(, "width": 5)" + painted(sized), "size", "30x20");
+    pictureRow("in quotes", R"(, "width": "3", "height": "2")", "size", "3x2");
+    pictureRow("not a number", R"(, "width": "NaN", "height": "Infinity")" + painted(sized), "size",
+               "30x20");
+    pictureRow("thumbnails", R"(, "thumbnail": ["https://e.org/t", {"id": "https://e.org/u",
         "type": "Image", "service": [{"id": "https://e.org/s", "type": "ImageService3",
         "profile": "level0"}]}])",
-        "thumbnails", "https://e.org/t | https://e.org/u https://e.org/s:v3:l0");
-    row("a thumbnail of data", R"(, "thumbnail": "data:image/png;base64,AAAA")", "notices",
-        "items[0].thumbnail");
-    row("stand-ins",
-        R"(, "accompanyingCanvas": {"type": "Canvas")" + painted(sized) +
-            R"(}, "placeholderCanvas": {"type": "Canvas")" +
-            painted(annotation("\"https://e.org/p\"")) + "}",
-        "stand-ins", "https://e.org/p | https://e.org/i 30x20");
-    row("several pages",
-        R"(, "items": [{"items": [)" + sized + R"(]}, {"items": [)" + sized + "]}]", "layers",
-        "https://e.org/i 30x20 + https://e.org/i 30x20");
+               "thumbnails", "https://e.org/t | https://e.org/u https://e.org/s:v3:l0");
+    pictureRow("a thumbnail of data", R"(, "thumbnail": "data:image/png;base64,AAAA")", "notices",
+               "items[0].thumbnail");
+    pictureRow("stand-ins",
+               R"(, "accompanyingCanvas": {"type": "Canvas")" + painted(sized) +
+                   R"(}, "placeholderCanvas": {"type": "Canvas")" +
+                   painted(annotation("\"https://e.org/p\"")) + "}",
+               "stand-ins", "https://e.org/p | https://e.org/i 30x20");
+    pictureRow("several pages",
+               R"(, "items": [{"items": [)" + sized + R"(]}, {"items": [)" + sized + "]}]",
+               "layers", "https://e.org/i 30x20 + https://e.org/i 30x20");
 }
 
 void TestPictures::canvases()
 {
     QFETCH(QByteArray, canvas);
-    compare(canvas);
+    compareCanvas(canvas);
 }
 
-QTEST_GUILESS_MAIN(TestPictures)
+VITRINE_TEST(TestPictures, QCoreApplication)
 #include "tst_pictures.moc"

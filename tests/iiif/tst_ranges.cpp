@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "iiif/ranges.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,5 +89,5 @@ void TestRanges::trees()
     QVERIFY(notices.notices().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRanges)
+VITRINE_TEST(TestRanges, QCoreApplication)
 #include "tst_ranges.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "iiif/source.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -109,5 +110,5 @@ void TestSource::noFolder()
     QCOMPARE(source.resolved("file:///etc/passwd"), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSource)
+VITRINE_TEST(TestSource, QCoreApplication)
 #include "tst_source.moc"

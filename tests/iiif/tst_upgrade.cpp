@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/aspects.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void TestUpgrade::shapes()
     compare(json);
 }
 
-QTEST_GUILESS_MAIN(TestUpgrade)
+VITRINE_TEST(TestUpgrade, QCoreApplication)
 #include "tst_upgrade.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/aspects.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TestUpgradeRanges::ranges()
                          json + "]"));
 }
 
-QTEST_GUILESS_MAIN(TestUpgradeRanges)
+VITRINE_TEST(TestUpgradeRanges, QCoreApplication)
 #include "tst_upgraderanges.moc"

@@ -4,6 +4,7 @@
 #include "imaging/animation.h"
 #include "support/made.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -233,5 +234,5 @@ void TestAnimation::canBeGivenUpAtAnyTime()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAnimation)
+VITRINE_TEST(TestAnimation, QCoreApplication)
 #include "tst_animation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/budget.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -56,6 +57,6 @@ void TestBudget::sharesAreAllThereIs()
     QCOMPARE(budget.pictures() + 2 * budget.thumbnails(), budget.total());
 }
 
-QTEST_GUILESS_MAIN(TestBudget)
+VITRINE_TEST(TestBudget, QCoreApplication)
 
 #include "tst_budget.moc"

@@ -6,6 +6,7 @@
 #include "imaging/compose.h"
 #include "imaging/pictures.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -414,6 +415,6 @@ void TestCloseup::givesUpWhatIsNoLongerSeen()
     QCOMPARE(closeup->look(0, passed, 1).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCloseup)
+VITRINE_TEST(TestCloseup, QCoreApplication)
 
 #include "tst_closeup.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/contrast.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestContrast::withLuminanceHitsIt()
     QVERIFY(qAbs(imaging::luminance(colour) - 0.095) < 0.005);
 }
 
-QTEST_GUILESS_MAIN(TestContrast)
+VITRINE_TEST(TestContrast, QCoreApplication)
 #include "tst_contrast.moc"

@@ -3,6 +3,7 @@
 
 #include "imaging/decode.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void drawingsReadNoOtherFile();
 };
 
-static const imaging::Wanted everything{QSize()};
+static const imaging::Wanted wholeImage{QSize()};
 
 static bool reads(const char *format)
 {
@@ -70,12 +71,12 @@ void TestDecode::readsEveryFormat()
     QVERIFY2(reads(format.constData()), "Qt's plugin for this format is not installed");
     const photos::Folder folder;
     const QByteArray bytes = encoded(photos::quarters({60, 40}), format.constData());
-    const Decoded file = imaging::decodeFile(folder.write(name, bytes), everything);
+    const Decoded file = imaging::decodeFile(folder.write(name, bytes), wholeImage);
     QCOMPARE(file.fault.kind, Kind::None);
     QCOMPARE(file.image.size(), QSize(60, 40));
     QCOMPARE(photos::reading(file.image), "RGBY");
     QVERIFY(file.full && file.fault.text().isEmpty());
-    const Decoded memory = imaging::decodeBytes(bytes, everything);
+    const Decoded memory = imaging::decodeBytes(bytes, wholeImage);
     QCOMPARE(memory.image, file.image);
 }
 
@@ -109,7 +110,7 @@ void TestDecode::turnsUpright()
     writer.setTransformation(transformation);
     QVERIFY(writer.write(photos::quarters({120, 60})));
 
-    const Decoded full = imaging::decodeBytes(bytes, everything);
+    const Decoded full = imaging::decodeBytes(bytes, wholeImage);
     QTEST(photos::reading(full.image), "reading");
     QCOMPARE(full.image.size(), sideways ? QSize(60, 120) : QSize(120, 60));
     const Decoded small = imaging::decodeBytes(bytes, {{30, 30}});
@@ -173,7 +174,7 @@ void TestDecode::convertsToSrgb()
     image.setColorSpace(QColorSpace::AdobeRgb);
     const QColor expected = image.convertedToColorSpace(QColorSpace::SRgb).pixelColor(5, 5);
     QVERIFY(expected != QColor(100, 200, 100));
-    const Decoded decoded = imaging::decodeBytes(encoded(image, "png"), everything);
+    const Decoded decoded = imaging::decodeBytes(encoded(image, "png"), wholeImage);
     const QColor shown = decoded.image.pixelColor(5, 5);
     QVERIFY(qAbs(shown.red() - expected.red()) <= 2 && qAbs(shown.green() - expected.green()) <= 2);
 }
@@ -229,7 +230,7 @@ void TestDecode::refuses()
     const photos::Folder folder;
     for (const Decoded &decoded :
          {imaging::decodeBytes(bytes, {{100, 100}}),
-          imaging::decodeFile(folder.write("photo.jpg", bytes), everything)}) {
+          imaging::decodeFile(folder.write("photo.jpg", bytes), wholeImage)}) {
         QVERIFY(decoded.fault);
         QVERIFY(decoded.image.isNull());
         QVERIFY(!decoded.fault.text().isEmpty());
@@ -241,7 +242,7 @@ void TestDecode::refuses()
 void TestDecode::aTruncatedPhotoShowsWhatThereIs()
 {
     const QByteArray whole = encoded(photos::quarters({600, 400}), "jpeg");
-    const Decoded decoded = imaging::decodeBytes(whole.left(whole.size() * 2 / 3), everything);
+    const Decoded decoded = imaging::decodeBytes(whole.left(whole.size() * 2 / 3), wholeImage);
     QCOMPARE(decoded.fault.kind, Kind::CutOff);
     QCOMPARE(photos::reading(decoded.image).left(2), "RG");
 }
@@ -251,10 +252,10 @@ void TestDecode::doesNotWaitForAPipe()
     const photos::Folder folder;
     const QString pipe = folder.path("photo.png");
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QCOMPARE(imaging::decodeFile(pipe, everything).fault.kind, Kind::NotAPicture);
-    QCOMPARE(imaging::decodeFile("/dev/zero", everything).fault.kind, Kind::NotAPicture);
-    QCOMPARE(imaging::decodeFile(folder.path("."), everything).fault.kind, Kind::NotAPicture);
-    const Decoded missing = imaging::decodeFile(folder.path("none.png"), everything);
+    QCOMPARE(imaging::decodeFile(pipe, wholeImage).fault.kind, Kind::NotAPicture);
+    QCOMPARE(imaging::decodeFile("/dev/zero", wholeImage).fault.kind, Kind::NotAPicture);
+    QCOMPARE(imaging::decodeFile(folder.path("."), wholeImage).fault.kind, Kind::NotAPicture);
+    const Decoded missing = imaging::decodeFile(folder.path("none.png"), wholeImage);
     QCOMPARE(missing.fault.kind, Kind::Missing);
     QCOMPARE(missing.fault.text(), "The file is not there.");
 }
@@ -272,8 +273,8 @@ void TestDecode::drawingsHaveAnySize()
     const Decoded decoded = imaging::decodeBytes(drawing({}), {{600, 600}});
     QCOMPARE(decoded.image.size(), QSize(600, 400));
     QCOMPARE(photos::reading(decoded.image), "RRRR");
-    QCOMPARE(imaging::decodeBytes(drawing({}), everything).image.size(), QSize(30, 20));
-    QCOMPARE(imaging::decodeBytes(drawing("<g>"), everything).fault.kind, Kind::NotAPicture);
+    QCOMPARE(imaging::decodeBytes(drawing({}), wholeImage).image.size(), QSize(30, 20));
+    QCOMPARE(imaging::decodeBytes(drawing("<g>"), wholeImage).fault.kind, Kind::NotAPicture);
 }
 
 void TestDecode::drawingsReadNoOtherFile_data()
@@ -308,10 +309,10 @@ void TestDecode::drawingsReadNoOtherFile()
     folder.save("green.png", photos::plain({30, 20}, Qt::green));
     image.replace("%1", folder.directory.path().toUtf8());
     const QString file = folder.write("drawing.svg", drawing(image));
-    const Decoded decoded = imaging::decodeFile(file, everything);
+    const Decoded decoded = imaging::decodeFile(file, wholeImage);
     QCOMPARE(decoded.fault.kind, Kind::None);
     QTEST(photos::reading(decoded.image), "reading");
 }
 
-QTEST_GUILESS_MAIN(TestDecode)
+VITRINE_TEST(TestDecode, QCoreApplication)
 #include "tst_decode.moc"

@@ -4,6 +4,7 @@
 #include "imaging/decode.h"
 #include "support/made.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QColorSpace>
 #include <QImageReader>
@@ -34,7 +35,7 @@ private:
     photos::Folder folder;
 };
 
-static const imaging::Wanted everything{QSize()};
+static const imaging::Wanted wholePhoto{QSize()};
 
 static bool isRead(const QByteArray &format)
 {
@@ -106,7 +107,7 @@ void TestFormats::readsWhatPluginsAdd()
         QSKIP("Qt has no plugin for this format here");
     const QString path = folder.path("a." + format);
     made::run("vips", {"copy", folder.save("source.png", photos::quarters({240, 160})), path});
-    QCOMPARE(photos::reading(imaging::decodeFile(path, everything).image), "RGBY");
+    QCOMPARE(photos::reading(imaging::decodeFile(path, wholePhoto).image), "RGBY");
 }
 
 void TestFormats::transparencyStays_data()
@@ -137,7 +138,7 @@ void TestFormats::transparencyStays()
     }
     made::convert(QStringList{folder.save("half.png", half)} + options +
                   QStringList{prefix + path});
-    const Decoded decoded = imaging::decodeFile(path, everything);
+    const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QCOMPARE(decoded.fault.kind, Kind::None);
     QCOMPARE(decoded.image.pixelColor(6, 16).alpha(), 0);
     QCOMPARE(decoded.image.pixelColor(42, 16).alpha(), 255);
@@ -173,7 +174,7 @@ void TestFormats::coloursAreThoseOfTheScreen_data()
     row("sRGB, WebP", QColorSpace(QColorSpace::SRgb), "webp", QImage::Format_RGB32);
 }
 
-static bool alike(const QColor &one, const QColor &other, int difference)
+static bool areAlike(const QColor &one, const QColor &other, int difference)
 {
     return qAbs(one.red() - other.red()) <= difference &&
            qAbs(one.green() - other.green()) <= difference &&
@@ -187,9 +188,9 @@ void TestFormats::coloursAreThoseOfTheScreen()
     QFETCH(QColor, shown);
     const QByteArray bytes = made::encoded(image, format.constData());
     for (const imaging::Wanted &wanted :
-         {everything, imaging::Wanted{{32, 32}}, imaging::Wanted{{}, {8, 8, 16, 16}}}) {
+         {wholePhoto, imaging::Wanted{{32, 32}}, imaging::Wanted{{}, {8, 8, 16, 16}}}) {
         const Decoded decoded = imaging::decodeBytes(bytes, wanted);
-        QVERIFY2(alike(decoded.image.pixelColor(4, 4), shown, 4),
+        QVERIFY2(areAlike(decoded.image.pixelColor(4, 4), shown, 4),
                  qPrintable(decoded.image.pixelColor(4, 4).name()));
     }
 }
@@ -205,7 +206,7 @@ void TestFormats::aDamagedProfileCostsTheProfileOnly()
     for (const int from : {14, 50, 142, 200, 300}) {
         QByteArray damaged = whole;
         damaged.replace(profile + from, 20, QByteArray(20, '\xEE'));
-        const Decoded decoded = imaging::decodeBytes(damaged, everything);
+        const Decoded decoded = imaging::decodeBytes(damaged, wholePhoto);
         QCOMPARE(decoded.fault.kind, Kind::None);
         QCOMPARE(photos::reading(decoded.image), "RGBY");
     }
@@ -216,7 +217,7 @@ void TestFormats::theLargestIconShows()
     const QString source = folder.save("source.png", photos::quarters({64, 64}));
     const QString path = made::convert(
         {source, "(", "+clone", "-resize", "16x16", ")", "-swap", "0,1", folder.path("a.ico")});
-    const Decoded decoded = imaging::decodeFile(path, everything);
+    const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QCOMPARE(decoded.image.size(), QSize(64, 64));
     QCOMPARE(photos::reading(decoded.image), "RGBY");
 }
@@ -241,10 +242,10 @@ void TestFormats::whatMoves()
     QFETCH(QString, name);
     const QString path = made::convert(QStringList{"-size", "60x40", "-delay", "10"} + frames +
                                        QStringList{folder.path(name)});
-    const Decoded decoded = imaging::decodeFile(path, everything);
+    const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QTEST(decoded.moves, "moves");
     QCOMPARE(photos::reading(decoded.image), "RRRR");
 }
 
-QTEST_GUILESS_MAIN(TestFormats)
+VITRINE_TEST(TestFormats, QCoreApplication)
 #include "tst_formats.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/guessedrequest.h"
+#include "support/testclass.h"
 
 #include <QTest>
 #include <QUrl>
@@ -18,14 +19,15 @@ private Q_SLOTS:
     void leavesIdsAlone();
 };
 
-static const QString id = "http://example.org/iiif/photo";
-static const QString own = "http://example.org/photo.jpg";
+static const QString guessedId = "http://example.org/iiif/photo";
+static const QString guessedOwn = "http://example.org/photo.jpg";
 
-static gallery::Picture served(int version, int level, QSize size, const QString &address = own)
+static gallery::Picture served(int version, int level, QSize size,
+                               const QString &address = guessedOwn)
 {
     gallery::Picture picture;
     picture.address = address;
-    picture.service = {id, version, level};
+    picture.service = {guessedId, version, level};
     picture.size = size;
     return picture;
 }
@@ -37,33 +39,34 @@ void TestGuessedRequest::asksForWhatIsNeeded_data()
     QTest::addColumn<QString>("address");
     const QSize large(6000, 4000);
     gallery::Picture plain;
-    plain.address = own;
-    QTest::newRow("no service") << plain << QSize(600, 600) << own;
+    plain.address = guessedOwn;
+    QTest::newRow("no service") << plain << QSize(600, 600) << guessedOwn;
     QTest::newRow("nothing") << gallery::Picture() << QSize(600, 600) << "";
 
     QTest::newRow("3, level 1") << served(3, 1, large) << QSize(640, 640)
-                                << id + "/full/640,427/0/default.jpg";
+                                << guessedId + "/full/640,427/0/default.jpg";
     QTest::newRow("3, level 2") << served(3, 2, large) << QSize(640, 640)
-                                << id + "/full/640,427/0/default.jpg";
+                                << guessedId + "/full/640,427/0/default.jpg";
     QTest::newRow("2, level 1") << served(2, 1, large) << QSize(640, 640)
-                                << id + "/full/640,/0/default.jpg";
-    QTest::newRow("1") << served(1, 1, large) << QSize(640, 640) << id + "/full/640,/0/native.jpg";
+                                << guessedId + "/full/640,/0/default.jpg";
+    QTest::newRow("1") << served(1, 1, large) << QSize(640, 640)
+                       << guessedId + "/full/640,/0/native.jpg";
     QTest::newRow("in steps") << served(2, 1, large) << QSize(80, 56)
-                              << id + "/full/128,/0/default.jpg";
+                              << guessedId + "/full/128,/0/default.jpg";
     QTest::newRow("high") << served(3, 2, QSize(2000, 4000)) << QSize(640, 640)
-                          << id + "/full/320,640/0/default.jpg";
+                          << guessedId + "/full/320,640/0/default.jpg";
     QTest::newRow("never larger than it is")
-        << served(3, 2, QSize(600, 400)) << QSize(1280, 1280) << own;
-    QTest::newRow("in full") << served(3, 2, large) << QSize() << own;
+        << served(3, 2, QSize(600, 400)) << QSize(1280, 1280) << guessedOwn;
+    QTest::newRow("in full") << served(3, 2, large) << QSize() << guessedOwn;
 
-    QTest::newRow("level 0") << served(3, 0, large) << QSize(640, 640) << own;
-    QTest::newRow("size unknown") << served(3, 2, {}) << QSize(640, 640) << own;
+    QTest::newRow("level 0") << served(3, 0, large) << QSize(640, 640) << guessedOwn;
+    QTest::newRow("size unknown") << served(3, 2, {}) << QSize(640, 640) << guessedOwn;
     QTest::newRow("3, only the service")
-        << served(3, 0, large, {}) << QSize(640, 640) << id + "/full/max/0/default.jpg";
+        << served(3, 0, large, {}) << QSize(640, 640) << guessedId + "/full/max/0/default.jpg";
     QTest::newRow("2, only the service")
-        << served(2, 0, large, {}) << QSize(640, 640) << id + "/full/full/0/default.jpg";
+        << served(2, 0, large, {}) << QSize(640, 640) << guessedId + "/full/full/0/default.jpg";
     QTest::newRow("1, only the service")
-        << served(1, 0, large, {}) << QSize(640, 640) << id + "/full/full/0/native.jpg";
+        << served(1, 0, large, {}) << QSize(640, 640) << guessedId + "/full/full/0/native.jpg";
 }
 
 void TestGuessedRequest::asksForWhatIsNeeded()
@@ -81,11 +84,12 @@ void TestGuessedRequest::asksForARegion_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("served");
     const QSize size(6000, 4000);
-    QTest::newRow("3") << served(3, 1, size) << id + "/100,200,1000,500/128,64/0/default.jpg"
+    QTest::newRow("3") << served(3, 1, size) << guessedId + "/100,200,1000,500/128,64/0/default.jpg"
                        << true;
-    QTest::newRow("2") << served(2, 1, size) << id + "/100,200,1000,500/128,/0/default.jpg" << true;
-    QTest::newRow("level 0") << served(3, 0, size) << own << false;
-    QTest::newRow("no service") << served(3, 0, size) << own << false;
+    QTest::newRow("2") << served(2, 1, size) << guessedId + "/100,200,1000,500/128,/0/default.jpg"
+                       << true;
+    QTest::newRow("level 0") << served(3, 0, size) << guessedOwn << false;
+    QTest::newRow("no service") << served(3, 0, size) << guessedOwn << false;
 }
 
 void TestGuessedRequest::asksForARegion()
@@ -106,5 +110,5 @@ void TestGuessedRequest::leavesIdsAlone()
     QCOMPARE(QString(QUrl(address).toEncoded()), address);
 }
 
-QTEST_GUILESS_MAIN(TestGuessedRequest)
+VITRINE_TEST(TestGuessedRequest, QCoreApplication)
 #include "tst_guessedrequest.moc"

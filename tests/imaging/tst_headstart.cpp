@@ -5,6 +5,7 @@
 #include "imaging/headstart.h"
 #include "imaging/pictures.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void TestHeadStart::isLetGoWhenTheReaderGoesOn()
     QVERIFY(!headStart.atHand({part()}, {}, fit));
 }
 
-QTEST_GUILESS_MAIN(TestHeadStart)
+VITRINE_TEST(TestHeadStart, QCoreApplication)
 #include "tst_headstart.moc"

@@ -7,6 +7,7 @@
 #include "support/made.h"
 #include "support/nobody.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -479,5 +480,5 @@ void TestHostile::aFileThatChangesWhileItIsRead()
     QCOMPARE(imaging::decodeFile(path, {{}}).fault.kind, Kind::None);
 }
 
-QTEST_MAIN(TestHostile)
+VITRINE_TEST(TestHostile, QGuiApplication)
 #include "tst_hostile.moc"

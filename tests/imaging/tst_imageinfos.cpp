@@ -3,6 +3,7 @@
 
 #include "imaging/imageinfos.h"
 #include "support/fakenetwork.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void TestImageInfos::answersWithinTheQuestion()
     QVERIFY(!answers.last());
 }
 
-QTEST_GUILESS_MAIN(TestImageInfos)
+VITRINE_TEST(TestImageInfos, QCoreApplication)
 #include "tst_imageinfos.moc"

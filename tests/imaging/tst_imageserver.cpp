@@ -8,6 +8,7 @@
 #include "imaging/pictures.h"
 #include "network/fetcher.h"
 #include "support/imageserver.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 #include "widgets/picturefetch.h"
 
@@ -59,8 +60,8 @@ private:
     std::unique_ptr<imaging::Pictures> pictures;
 };
 
-static constexpr QSize size(2000, 1500);
-static constexpr QSize stage(800, 800);
+static constexpr QSize photoSize(2000, 1500);
+static constexpr QSize stageSize(800, 800);
 
 // Waves whose slopes tell where a part is to the pixel, and survive JPEG and scaling.
 static QImage source(QSize of)
@@ -102,7 +103,7 @@ static QImage scaled(const QImage &image, QSize to)
 
 // In full size, a pixel aside is a difference of more than 3, and reduced of more for each time;
 // what was reduced has been through JPEG twice.
-static constexpr double alike = 3;
+static constexpr double likeness = 3;
 static constexpr double alikeReduced = 5;
 
 #define COMPARE_PICTURES(actual, expected, tolerance)                                              \
@@ -123,7 +124,8 @@ void TestImageServer::initTestCase()
     QVERIFY2(ImageServer::missing().isEmpty(),
              qPrintable(ImageServer::missing() + " is not installed."));
     server = std::make_unique<ImageServer>();
-    for (const auto &[name, of] : {std::pair("photo", size), std::pair("small", QSize(300, 200))}) {
+    for (const auto &[name, of] :
+         {std::pair("photo", photoSize), std::pair("small", QSize(300, 200))}) {
         const QString picture = server->path(name);
         QVERIFY(source(of).save(picture + ".png"));
         run("vips",
@@ -134,7 +136,7 @@ void TestImageServer::initTestCase()
     folder = std::make_unique<QTemporaryDir>();
     files = std::make_unique<WebServer>();
     files->serve("files", QDir(folder->path()));
-    QVERIFY(source(size).save(folder->filePath("own.jpg"), nullptr, 95));
+    QVERIFY(source(photoSize).save(folder->filePath("own.jpg"), nullptr, 95));
 }
 
 void TestImageServer::init()
@@ -243,7 +245,7 @@ void TestImageServer::readsWhatIsPromised()
     const auto promised = info(service);
     QVERIFY(promised);
     QCOMPARE(promised->service, (gallery::ImageService{service, 2, 1}));
-    QCOMPARE(promised->size, size);
+    QCOMPARE(promised->size, photoSize);
     QCOMPARE(promised->maxWidth, 5000);
     QCOMPARE(promised->tiles.value(0).size, QSize(256, 256));
     QCOMPARE(promised->tiles.value(0).factors.value(0), 1);
@@ -257,13 +259,13 @@ void TestImageServer::showsAPhotoAtTheSizeOfTheStage()
 {
     const QString service = server->service("photo.tif");
     open(service, level1);
-    const Face face = settled(stage);
+    const Face face = settled(stageSize);
     QCOMPARE(face.state, State::Ready);
-    QCOMPARE(face.size, size);
-    COMPARE_PICTURES(face.image, scaled(source(size), {800, 600}), alikeReduced);
+    QCOMPARE(face.size, photoSize);
+    COMPARE_PICTURES(face.image, scaled(source(photoSize), {800, 600}), alikeReduced);
     QCOMPARE(asked(service), (QStringList{"/info.json", "/full/832,/0/default.jpg"}));
     const Face larger = settled({1600, 1600});
-    COMPARE_PICTURES(larger.image, scaled(source(size), {1600, 1200}), alikeReduced);
+    COMPARE_PICTURES(larger.image, scaled(source(photoSize), {1600, 1200}), alikeReduced);
     QCOMPARE(asked(service).size(), 3);
 }
 
@@ -271,9 +273,9 @@ void TestImageServer::showsASmallPhotoWhole()
 {
     const QString service = server->service("small.tif");
     open(service, level1);
-    const Face face = settled(stage);
+    const Face face = settled(stageSize);
     QCOMPARE(face.size, QSize(300, 200));
-    COMPARE_PICTURES(face.image, source({300, 200}), alike);
+    COMPARE_PICTURES(face.image, source({300, 200}), likeness);
     QCOMPARE(asked(service).last(), "/full/max/0/default.jpg");
 }
 
@@ -282,7 +284,7 @@ void TestImageServer::turnsAndCuts_data()
     QTest::addColumn<QByteArray>("selector");
     QTest::addColumn<QRect>("region");
     QTest::addColumn<int>("turn");
-    const QRect all({0, 0}, size);
+    const QRect all({0, 0}, photoSize);
     QTest::newRow("region") << QByteArray(R"("region": "1000,300,400,200")")
                             << QRect(1000, 300, 400, 200) << 0;
     QTest::newRow("rotation") << QByteArray(R"("rotation": "90")") << all << 90;
@@ -297,10 +299,10 @@ void TestImageServer::turnsAndCuts()
     QFETCH(int, turn);
     const QString service = server->service("photo.tif");
     open(service, level1, selector);
-    const QImage part = source(size).copy(region).transformed(QTransform().rotate(turn));
-    const Face face = settled(stage);
+    const QImage part = source(photoSize).copy(region).transformed(QTransform().rotate(turn));
+    const Face face = settled(stageSize);
     QCOMPARE(face.size, part.size());
-    const QSize fitted = part.size().scaled(stage.boundedTo(part.size()), Qt::KeepAspectRatio);
+    const QSize fitted = part.size().scaled(stageSize.boundedTo(part.size()), Qt::KeepAspectRatio);
     COMPARE_PICTURES(face.image, scaled(part, fitted), alikeReduced);
     if (region.topLeft() != QPoint(0, 0))
         QCOMPARE(asked(service).last(), "/1000,300,400,200/max/0/default.jpg");
@@ -314,7 +316,7 @@ void TestImageServer::thumbnailsTakeOneRequest()
     QTRY_VERIFY(!pictures->isPending());
     const QImage image = pictures->thumbnail(0, {100, 100}).image;
     QCOMPARE(image.size(), QSize(100, 75));
-    COMPARE_PICTURES(scaled(image, {8, 6}), scaled(source(size), {8, 6}), alikeReduced);
+    COMPARE_PICTURES(scaled(image, {8, 6}), scaled(source(photoSize), {8, 6}), alikeReduced);
     QCOMPARE(asked(service), QStringList{"/full/128,/0/default.jpg"});
 }
 
@@ -333,7 +335,7 @@ void TestImageServer::givesTiles()
     QFETCH(bool, isFiles);
     QFETCH(int, factor);
     if (isFiles)
-        tile("photo", source(size));
+        tile("photo", source(photoSize));
     const auto promised =
         info(isFiles ? files->url("/files/photo").toString() : server->service("photo.tif"));
     QVERIFY(promised);
@@ -346,8 +348,8 @@ void TestImageServer::givesTiles()
         const QRect region = iiif::tileRegion(*promised, *level, at.x(), at.y());
         const QByteArray bytes = body(iiif::tileAddress(*promised, *level, at.x(), at.y()));
         const QImage image = imaging::decodeBytes(bytes, {}).image;
-        COMPARE_PICTURES(image, scaled(source(size).copy(region), image.size()),
-                         factor == 1 ? alike : alikeReduced);
+        COMPARE_PICTURES(image, scaled(source(photoSize).copy(region), image.size()),
+                         factor == 1 ? likeness : alikeReduced);
         QCOMPARE(image.size(), iiif::tileSize(*promised, *level, at.x(), at.y()));
     }
 }
@@ -378,10 +380,10 @@ void TestImageServer::fallsBack()
     broken.route("/photo/*", image);
     broken.route("/photo/info.json", promises);
     open(broken.url("/photo").toString(), level1, {}, files->url("/files/own.jpg").toString());
-    const Face face = settled(stage);
+    const Face face = settled(stageSize);
     QCOMPARE(face.state, State::Ready);
     QVERIFY(face.reason.isEmpty());
-    COMPARE_PICTURES(face.image, scaled(source(size), {800, 600}), alikeReduced);
+    COMPARE_PICTURES(face.image, scaled(source(photoSize), {800, 600}), alikeReduced);
     QCOMPARE(requests.last(), files->url("/files/own.jpg").toString());
     // Not twice: what was no use a moment ago is not asked for again.
     settled({900, 900});
@@ -399,7 +401,7 @@ void TestImageServer::keepsIdsAsTheyAreWritten()
                                  R"(", "width": 2000, "height": 1500, "profile": "level2"})"));
     web.route("/iiif/a%2Fb/*", WebAnswer::content(photo.readAll(), "image/jpeg"));
     open(web.url("/iiif/a%2Fb").toString(QUrl::FullyEncoded), level1);
-    QCOMPARE(settled(stage).state, State::Ready);
+    QCOMPARE(settled(stageSize).state, State::Ready);
     QCOMPARE(web.last().target, "/iiif/a%2Fb/full/832,/0/default.jpg");
 }
 
@@ -408,9 +410,9 @@ void TestImageServer::composesFilesOfTiles_data()
     QTest::addColumn<QSize>("of");
     QTest::addColumn<QSize>("fit");
     QTest::addColumn<int>("most");
-    QTest::newRow("reduced") << size << QSize(400, 400) << 1 + 4;
-    QTest::newRow("in full") << size << QSize(1600, 1600) << 1 + 8 * 6;
-    QTest::newRow("smaller than any level") << size << QSize(60, 60) << 1 + 4;
+    QTest::newRow("reduced") << photoSize << QSize(400, 400) << 1 + 4;
+    QTest::newRow("in full") << photoSize << QSize(1600, 1600) << 1 + 8 * 6;
+    QTest::newRow("smaller than any level") << photoSize << QSize(60, 60) << 1 + 4;
     QTest::newRow("a single tile") << QSize(200, 150) << QSize(400, 400) << 1 + 2;
     QTest::newRow("a strip") << QSize(1000, 30) << QSize(400, 400) << 1 + 4;
 }
@@ -434,14 +436,14 @@ void TestImageServer::composesFilesOfTiles()
 
 void TestImageServer::cutsFromFilesOfTiles()
 {
-    tile("photo", source(size));
+    tile("photo", source(photoSize));
     const QRect region(900, 700, 300, 200);
     open(files->url("/files/photo").toString(), level0, R"("region": "900,700,300,200")");
-    const Face face = settled(stage);
+    const Face face = settled(stageSize);
     QCOMPARE(face.size, region.size());
-    COMPARE_PICTURES(face.image, source(size).copy(region), alike);
+    COMPARE_PICTURES(face.image, source(photoSize).copy(region), likeness);
     QCOMPARE(requests.size(), 1 + 2 * 2); // the tiles that the region touches
 }
 
-QTEST_GUILESS_MAIN(TestImageServer)
+VITRINE_TEST(TestImageServer, QCoreApplication)
 #include "tst_imageserver.moc"

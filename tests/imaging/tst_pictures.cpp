@@ -6,6 +6,7 @@
 #include "support/cameraphotos.h"
 #include "support/fakenetwork.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -548,5 +549,5 @@ void TestPictures::thumbnailsAroundAreMadeWhereThereIsNoPreview()
     QVERIFY(!pictures->thumbnail(19, {84, 56}).image.isNull());
 }
 
-QTEST_GUILESS_MAIN(TestPictures)
+VITRINE_TEST(TestPictures, QCoreApplication)
 #include "tst_pictures.moc"

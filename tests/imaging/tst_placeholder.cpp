@@ -3,6 +3,7 @@
 
 #include "imaging/contrast.h"
 #include "imaging/placeholder.h"
+#include "support/testclass.h"
 
 #include <QImage>
 #include <QPainter>
@@ -157,5 +158,5 @@ void TestPlaceholder::thumbnail()
     QVERIFY(hasWhite);
 }
 
-QTEST_MAIN(TestPlaceholder)
+VITRINE_TEST(TestPlaceholder, QGuiApplication)
 #include "tst_placeholder.moc"

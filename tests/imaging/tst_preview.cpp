@@ -7,6 +7,7 @@
 #include "photos/embeddedpreview.h"
 #include "support/cameraphotos.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -197,5 +198,5 @@ void TestPreview::theDesktopsGoesFirst()
     QCOMPARE(shared.pixelColor(80, 60), Qt::green);
 }
 
-QTEST_GUILESS_MAIN(TestPreview)
+VITRINE_TEST(TestPreview, QCoreApplication)
 #include "tst_preview.moc"

@@ -5,6 +5,7 @@
 #include "imaging/gate.h"
 #include "support/made.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QImageWriter>
 #include <QTest>
@@ -30,9 +31,9 @@ private Q_SLOTS:
     void costsThePartOnly();
 };
 
-static const QList<QRect> regions{{0, 0, 64, 64},    {1, 1, 1, 1},       {37, 51, 200, 111},
-                                  {300, 0, 129, 97}, {128, 64, 64, 128}, {0, 0, 428, 307},
-                                  {0, 0, 429, 300},  {421, 299, 8, 8}};
+static const QList<QRect> regionRows{{0, 0, 64, 64},    {1, 1, 1, 1},       {37, 51, 200, 111},
+                                     {300, 0, 129, 97}, {128, 64, 64, 128}, {0, 0, 428, 307},
+                                     {0, 0, 429, 300},  {421, 299, 8, 8}};
 
 static QByteArray turned(const QImage &image, int transformation, const char *format = "jpeg")
 {
@@ -65,7 +66,7 @@ void TestRegions::aRegionIsThatPartOfTheWhole()
 {
     QFETCH(QByteArray, bytes);
     const QImage whole = imaging::decodeBytes(bytes, {QSize()}).image;
-    for (const QRect &region : regions) {
+    for (const QRect &region : regionRows) {
         const QRect there = region.intersected(whole.rect());
         const Decoded part = imaging::decodeBytes(bytes, {{}, region});
         if (there.isEmpty()) {
@@ -194,5 +195,5 @@ void TestRegions::costsThePartOnly()
     QVERIFY(imaging::Gate::peak() <= qMax(before, qint64(8) * 1024 * 1024));
 }
 
-QTEST_GUILESS_MAIN(TestRegions)
+VITRINE_TEST(TestRegions, QCoreApplication)
 #include "tst_regions.moc"

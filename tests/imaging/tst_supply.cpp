@@ -6,6 +6,7 @@
 #include "imaging/supply.h"
 #include "support/made.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QImageReader>
 #include <QSignalSpy>
@@ -193,5 +194,5 @@ void TestSupply::givingUpMayComeAtAnyTime()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSupply)
+VITRINE_TEST(TestSupply, QCoreApplication)
 #include "tst_supply.moc"

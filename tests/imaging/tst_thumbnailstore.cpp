@@ -5,6 +5,7 @@
 #include "imaging/thumbnailstore.h"
 #include "support/nobody.h"
 #include "support/photos.h"
+#include "support/testclass.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -587,5 +588,5 @@ void TestThumbnailStore::notOfAnotherShape()
     QCOMPARE(Thumbnailing({one}, {}, {200, 200}).make().image.pixelColor(9, 9), Qt::red);
 }
 
-QTEST_GUILESS_MAIN(TestThumbnailStore)
+VITRINE_TEST(TestThumbnailStore, QCoreApplication)
 #include "tst_thumbnailstore.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/ways.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -21,23 +22,24 @@ private Q_SLOTS:
     void mosaics();
 };
 
-static const QString id = "http://example.org/photo";
-static const QString own = "http://example.org/photo.jpg";
+static const QString serviceId = "http://example.org/photo";
+static const QString serviceOwn = "http://example.org/photo.jpg";
 
 static iiif::ImageInfo service(int level, const QByteArray &more = {},
                                const QByteArray &size = R"("width": 6000, "height": 4000)")
 {
-    const auto info = iiif::readImageInfo("{" + size + more + "}", {id, 3, level});
+    const auto info = iiif::readImageInfo("{" + size + more + "}", {serviceId, 3, level});
     if (!info)
         qFatal("no info: %s", more.constData());
     return *info;
 }
 
-static gallery::Picture photo(int level, const QString &address = own, const QRect &region = {})
+static gallery::Picture photo(int level, const QString &address = serviceOwn,
+                              const QRect &region = {})
 {
     gallery::Picture picture;
     picture.address = address;
-    picture.service = {id, 3, level};
+    picture.service = {serviceId, 3, level};
     picture.size = {6000, 4000};
     picture.region = region;
     return picture;
@@ -50,16 +52,17 @@ static QStringList told(const QList<Way> &ways)
     for (const Way &way : ways) {
         if (way.mosaic)
             all += QString("%1 tiles").arg(way.mosaic->tiles.size());
-        else if (way.address == own)
+        else if (way.address == serviceOwn)
             all += "own";
         else
-            all += way.address.mid(id.size() + 1).chopped(QString("/0/default.jpg").size());
+            all += way.address.mid(serviceId.size() + 1).chopped(QString("/0/default.jpg").size());
     }
     return all;
 }
 
 static const QByteArray sizes = R"(, "sizes": [{"width": 600, "height": 400}])";
-static const QByteArray tiles = R"(, "tiles": [{"width": 512, "scaleFactors": [1, 2, 4, 8]}])";
+static const QByteArray serviceTiles =
+    R"(, "tiles": [{"width": 512, "scaleFactors": [1, 2, 4, 8]}])";
 
 void TestWays::promised_data()
 {
@@ -73,10 +76,10 @@ void TestWays::promised_data()
                             << QStringList{"full/832,555", "own"};
     QTest::newRow("scales, nothing else")
         << service(1) << photo(1, {}) << stage << QStringList{"full/832,555"};
-    QTest::newRow("a part") << service(1) << photo(1, own, region) << QSize(600, 600)
+    QTest::newRow("a part") << service(1) << photo(1, serviceOwn, region) << QSize(600, 600)
                             << QStringList{"0,0,1200,800/640,427", "full/3008,2005", "own"};
-    QTest::newRow("a part outside") << service(1) << photo(1, own, {9000, 9000, 10, 10}) << stage
-                                    << QStringList{"full/832,555", "own"};
+    QTest::newRow("a part outside") << service(1) << photo(1, serviceOwn, {9000, 9000, 10, 10})
+                                    << stage << QStringList{"full/832,555", "own"};
     QTest::newRow("the manifest knew no better")
         << service(1) << photo(0) << stage << QStringList{"full/832,555", "own"};
 
@@ -84,15 +87,15 @@ void TestWays::promised_data()
                                          << QStringList{"full/600,400", "own", "full/max"};
     QTest::newRow("sizes, none suffices")
         << service(0, sizes) << photo(0) << stage << QStringList{"own", "full/max", "full/600,400"};
-    QTest::newRow("tiles") << service(0, tiles) << photo(0) << QSize(1400, 1400)
+    QTest::newRow("tiles") << service(0, serviceTiles) << photo(0) << QSize(1400, 1400)
                            << QStringList{"6 tiles", "own", "full/max"};
-    QTest::newRow("tiles, nothing else") << service(0, tiles) << photo(0, {}) << QSize(1400, 1400)
-                                         << QStringList{"6 tiles", "full/max"};
+    QTest::newRow("tiles, nothing else") << service(0, serviceTiles) << photo(0, {})
+                                         << QSize(1400, 1400) << QStringList{"6 tiles", "full/max"};
     QTest::newRow("all of it is hardly more than is needed")
-        << service(0, tiles) << photo(0) << QSize(4000, 4000)
+        << service(0, serviceTiles) << photo(0) << QSize(4000, 4000)
         << QStringList{"own", "24 tiles", "full/max"};
     QTest::newRow("a part of tiles")
-        << service(0, tiles) << photo(0, own, region) << QSize(600, 600)
+        << service(0, serviceTiles) << photo(0, serviceOwn, region) << QSize(600, 600)
         << QStringList{"2 tiles", "own", "full/max"};
 }
 
@@ -125,7 +128,7 @@ void TestWays::unknown()
 void TestWays::tellsWhatAnAnswerIs()
 {
     const QRect region(0, 0, 1200, 800);
-    const QList<Way> ways = imaging::waysTo(photo(1, own, region), {600, 600}, service(1));
+    const QList<Way> ways = imaging::waysTo(photo(1, serviceOwn, region), {600, 600}, service(1));
     QVERIFY(ways.at(0).regionServed);
     QCOMPARE(ways.at(0).wholeSize, QSize(6000, 4000));
     QVERIFY(!ways.at(1).regionServed);
@@ -142,15 +145,15 @@ void TestWays::mosaics_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<QSize>("size");
     const QRect all(0, 0, 6000, 4000);
-    QTest::newRow("coarsest") << service(0, tiles) << all << QSize(100, 100) << 2
+    QTest::newRow("coarsest") << service(0, serviceTiles) << all << QSize(100, 100) << 2
                               << QSize(750, 500);
-    QTest::newRow("just enough") << service(0, tiles) << all << QSize(750, 500) << 2
+    QTest::newRow("just enough") << service(0, serviceTiles) << all << QSize(750, 500) << 2
                                  << QSize(750, 500);
-    QTest::newRow("a pixel more") << service(0, tiles) << all << QSize(751, 501) << 6
+    QTest::newRow("a pixel more") << service(0, serviceTiles) << all << QSize(751, 501) << 6
                                   << QSize(1500, 1000);
     QTest::newRow("not by the hundred")
-        << service(0, tiles) << all << QSize(6000, 4000) << 24 << QSize(3000, 2000);
-    QTest::newRow("what a part touches") << service(0, tiles) << QRect(500, 500, 20, 20)
+        << service(0, serviceTiles) << all << QSize(6000, 4000) << 24 << QSize(3000, 2000);
+    QTest::newRow("what a part touches") << service(0, serviceTiles) << QRect(500, 500, 20, 20)
                                          << QSize(100, 100) << 4 << QSize(1024, 1024);
     QTest::newRow("no tiles") << service(0) << all << QSize(100, 100) << 0 << QSize();
     QTest::newRow("no coarse ones")
@@ -172,5 +175,5 @@ void TestWays::mosaics()
     QVERIFY(mosaic.tiles.isEmpty() || mosaic.area.contains(region));
 }
 
-QTEST_GUILESS_MAIN(TestWays)
+VITRINE_TEST(TestWays, QCoreApplication)
 #include "tst_ways.moc"

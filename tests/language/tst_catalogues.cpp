@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language/catalogues.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QProcess>
@@ -217,5 +218,5 @@ void TestCatalogues::switchingIsToldOnce()
     QCOMPARE(m_catalogues.current(), "en");
 }
 
-QTEST_GUILESS_MAIN(TestCatalogues)
+VITRINE_TEST(TestCatalogues, QCoreApplication)
 #include "tst_catalogues.moc"

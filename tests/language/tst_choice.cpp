@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language/choice.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestChoice::galleryTextsFollowTheInterface()
              (QStringList{"fr", "de-DE", "de"}));
 }
 
-QTEST_GUILESS_MAIN(TestChoice)
+VITRINE_TEST(TestChoice, QCoreApplication)
 #include "tst_choice.moc"

@@ -3,6 +3,7 @@
 
 #include "language/catalogues.h"
 #include "language/names.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void TestNames::direction()
     QCOMPARE(language::directionOf(tag, words), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-QTEST_GUILESS_MAIN(TestNames)
+VITRINE_TEST(TestNames, QCoreApplication)
 #include "tst_names.moc"

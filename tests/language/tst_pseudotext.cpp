@@ -3,6 +3,7 @@
 
 #include "language/catalogues.h"
 #include "pseudotext.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestPseudoText::turnTheWholeProgram()
     QCOMPARE(direction(), "LTR");
 }
 
-QTEST_GUILESS_MAIN(TestPseudoText)
+VITRINE_TEST(TestPseudoText, QCoreApplication)
 #include "tst_pseudotext.moc"

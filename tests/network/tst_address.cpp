@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/address.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void TestAddress::refuses()
     QVERIFY(!network::webAddress(text));
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+VITRINE_TEST(TestAddress, QCoreApplication)
 #include "tst_address.moc"

@@ -5,6 +5,7 @@
 #include "network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/gzip.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -18,12 +19,12 @@ using Reading = network::ArchiveFolder::Reading;
 
 namespace {
 
-QUrl address(int i)
+QUrl archivedAddress(int i)
 {
     return QUrl(QStringLiteral("https://example.org/%1.jpg").arg(i));
 }
 
-Answer answer(const QByteArray &body = "a picture")
+Answer archivedAnswer(const QByteArray &body = "a picture")
 {
     return {body, QUrl("https://example.org/there"), "image/jpeg", {}};
 }
@@ -73,11 +74,11 @@ void TestArchive::init()
 void TestArchive::keepsAndFinds()
 {
     Archive archive(folder());
-    archive.keep(address(1), answer());
+    archive.keep(archivedAddress(1), archivedAnswer());
     QTRY_VERIFY(!archive.isWriting());
     QHash<int, QByteArray> found;
     for (int i : {1, 2}) {
-        archive.find(address(i), Reading::Whole, this, [&found, i](const auto &kept) {
+        archive.find(archivedAddress(i), Reading::Whole, this, [&found, i](const auto &kept) {
             found.insert(i, kept ? kept->body : "nothing");
         });
     }
@@ -90,7 +91,7 @@ void TestArchive::answersFromTheEventLoop()
 {
     Archive archive(folder());
     QThread *thread = nullptr;
-    archive.find(address(1), Reading::Whole, this,
+    archive.find(archivedAddress(1), Reading::Whole, this,
                  [&thread](const auto &) { thread = QThread::currentThread(); });
     QVERIFY(!thread);
     QTRY_COMPARE(thread, QThread::currentThread());
@@ -101,11 +102,12 @@ void TestArchive::nobodyWaitsAnyMore()
     Archive archive(folder());
     QStringList found;
     auto gone = std::make_unique<QObject>();
-    archive.find(address(1), Reading::Whole, gone.get(),
+    archive.find(archivedAddress(1), Reading::Whole, gone.get(),
                  [&found](const auto &) { found += "gone"; });
     gone.reset();
     for (int i = 0; i < 4; ++i)
-        archive.find(address(1), Reading::Whole, this, [&found](const auto &) { found += "here"; });
+        archive.find(archivedAddress(1), Reading::Whole, this,
+                     [&found](const auto &) { found += "here"; });
     QTRY_COMPARE(found.size(), 4);
     QVERIFY(!found.contains("gone"));
 }
@@ -114,24 +116,25 @@ void TestArchive::goesWhileItWorks()
 {
     auto archive = std::make_unique<Archive>(folder());
     for (int i = 0; i < 10; ++i) {
-        archive->keep(address(i), answer(QByteArray(50'000, 'x')));
-        archive->find(address(i), Reading::Whole, this, [](const auto &) { QFAIL("too late"); });
+        archive->keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        archive->find(archivedAddress(i), Reading::Whole, this,
+                      [](const auto &) { QFAIL("too late"); });
     }
     archive.reset();
     QCoreApplication::processEvents();
-    QVERIFY(folder().read(address(0)));
+    QVERIFY(folder().read(archivedAddress(0)));
 }
 
 void TestArchive::staysWithinBounds()
 {
     Archive archive(folder());
     for (int i = 0; i < 30; ++i) {
-        archive.keep(address(i), answer(QByteArray(50'000, 'x')));
+        archive.keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!archive.isWriting());
         QVERIFY2(size() <= bounds::mebibyte, qPrintable(QString::number(i)));
     }
     QVERIFY(size() > bounds::mebibyte / 2);
-    QVERIFY(folder().read(address(29)));
+    QVERIFY(folder().read(archivedAddress(29)));
 }
 
 void TestArchive::twoOfThemStayWithinBounds()
@@ -139,7 +142,7 @@ void TestArchive::twoOfThemStayWithinBounds()
     Archive one(folder());
     Archive other(folder());
     for (int i = 0; i < 30; ++i) {
-        (i % 2 ? one : other).keep(address(i), answer(QByteArray(50'000, 'x')));
+        (i % 2 ? one : other).keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!one.isWriting() && !other.isWriting());
         // What another one writes is counted now and then.
         QVERIFY2(size() <= bounds::mebibyte * 5 / 4, qPrintable(QString::number(i)));
@@ -150,14 +153,14 @@ void TestArchive::switchedOff()
 {
     {
         Archive archive(folder());
-        archive.keep(address(1), answer());
+        archive.keep(archivedAddress(1), archivedAnswer());
     }
     QVERIFY(size() > 0);
     Archive archive(folder(0));
     QTRY_COMPARE(size(), 0);
-    archive.keep(address(1), answer());
+    archive.keep(archivedAddress(1), archivedAnswer());
     bool isThere = true;
-    archive.find(address(1), Reading::Whole, this,
+    archive.find(archivedAddress(1), Reading::Whole, this,
                  [&isThere](const auto &kept) { isThere = kept.has_value(); });
     QTRY_VERIFY(!isThere);
 }
@@ -200,5 +203,5 @@ void TestArchive::whatMayBeKept()
     }
 }
 
-QTEST_GUILESS_MAIN(TestArchive)
+VITRINE_TEST(TestArchive, QCoreApplication)
 #include "tst_archive.moc"

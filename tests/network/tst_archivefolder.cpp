@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/archivefolder.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -382,7 +383,7 @@ void TestArchiveFolder::manyProcesses()
     for (int i = 0; i < 2; ++i) {
         auto &other = others.emplace_back(std::make_unique<QProcess>());
         other->setProcessEnvironment(environment);
-        other->start(QCoreApplication::applicationFilePath(), {"anotherProcess"});
+        other->start(QCoreApplication::applicationFilePath(), {"archivefolder", "anotherProcess"});
     }
     workInOneFolder(it.path, 7, [] { QFAIL("half a body"); });
     for (const auto &other : others) {
@@ -401,5 +402,5 @@ void TestArchiveFolder::anotherProcess()
                         [] { QFAIL("half a body"); });
 }
 
-QTEST_GUILESS_MAIN(TestArchiveFolder)
+VITRINE_TEST(TestArchiveFolder, QCoreApplication)
 #include "tst_archivefolder.moc"

@@ -6,6 +6,7 @@
 #include "network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/gzip.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -236,5 +237,5 @@ void TestFetch::cancelsDuring()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFetch)
+VITRINE_TEST(TestFetch, QCoreApplication)
 #include "tst_fetch.moc"

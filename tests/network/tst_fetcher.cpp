@@ -6,6 +6,7 @@
 #include "network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/certificate.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -243,5 +244,5 @@ void TestFetcher::failsOnlyAfterReturning()
     QCOMPARE(finished.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFetcher)
+VITRINE_TEST(TestFetcher, QCoreApplication)
 #include "tst_fetcher.moc"

@@ -3,6 +3,7 @@
 
 #include "network/fetchnow.h"
 #include "support/bounds.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -52,5 +53,5 @@ void TestFetchNow::stopsWaitingWhenCancelled()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFetchNow)
+VITRINE_TEST(TestFetchNow, QCoreApplication)
 #include "tst_fetchnow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/archivefolder.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void TestKeeping::isFresh()
     QTEST(answer.isFresh(now), "fresh");
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
+VITRINE_TEST(TestKeeping, QCoreApplication)
 #include "tst_keeping.moc"

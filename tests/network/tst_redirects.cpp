@@ -4,6 +4,7 @@
 #include "network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/certificate.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -154,5 +155,5 @@ void TestRedirects::neverLeavesSecurity()
     QVERIFY(plain.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRedirects)
+VITRINE_TEST(TestRedirects, QCoreApplication)
 #include "tst_redirects.moc"

@@ -5,6 +5,7 @@
 #include "opening/earlyreading.h"
 #include "opening/opener.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void isGivenUp();
 };
 
-static QStringList titles(const Opened &opened)
+static QStringList slideTitles(const Opened &opened)
 {
     QStringList all;
     for (const gallery::Slide &slide : opened.reading.gallery.slides)
@@ -46,7 +47,7 @@ void TestEarlyReading::readsWhatIsLocal()
     QVERIFY(!early.isBegun());
     early.begin({.sources = {folder.path("b.jpg")}});
     QVERIFY(early.isBegun());
-    QCOMPARE(titles(early.future().result()), QStringList({"a", "b"}));
+    QCOMPARE(slideTitles(early.future().result()), QStringList({"a", "b"}));
     QCOMPARE(early.future().result().reading.gallery.start, 1);
 }
 
@@ -98,7 +99,7 @@ void TestEarlyReading::theOpenerTakesItOver()
     taking.opener.open(wish);
     QVERIFY(taking.opener.isOpening());
     QTRY_COMPARE(taking.ended.size(), 1);
-    QCOMPARE(titles(taking.opened.first().first().value<Opened>()), QStringList({"a"}));
+    QCOMPARE(slideTitles(taking.opened.first().first().value<Opened>()), QStringList({"a"}));
 }
 
 void TestEarlyReading::anotherWishIsReadAnew()
@@ -129,7 +130,7 @@ void TestEarlyReading::isTakenOnce()
     folder.photos({"b.jpg"});
     taking.opener.open(wish);
     QTRY_COMPARE(taking.opened.size(), 2);
-    QCOMPARE(titles(taking.opened.last().first().value<Opened>()), QStringList({"a", "b"}));
+    QCOMPARE(slideTitles(taking.opened.last().first().value<Opened>()), QStringList({"a", "b"}));
 }
 
 void TestEarlyReading::isGivenUp()
@@ -150,5 +151,5 @@ void TestEarlyReading::isGivenUp()
     QCOMPARE(taking.opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
 }
 
-QTEST_GUILESS_MAIN(TestEarlyReading)
+VITRINE_TEST(TestEarlyReading, QCoreApplication)
 #include "tst_earlyreading.moc"

@@ -5,6 +5,7 @@
 #include "gallery/tour.h"
 #include "opening/folderfollower.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -344,5 +345,5 @@ void TestFolderFollower::goesWhileDescribing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFolderFollower)
+VITRINE_TEST(TestFolderFollower, QCoreApplication)
 #include "tst_folderfollower.moc"

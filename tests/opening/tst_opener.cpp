@@ -4,6 +4,7 @@
 #include "network/fetcher.h"
 #include "opening/opener.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -214,5 +215,5 @@ void TestOpener::goesWhileAWorkerReads()
     QVERIFY(!it);
 }
 
-QTEST_GUILESS_MAIN(TestOpener)
+VITRINE_TEST(TestOpener, QCoreApplication)
 #include "tst_opener.moc"

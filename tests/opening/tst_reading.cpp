@@ -3,6 +3,7 @@
 
 #include "opening/reading.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -249,5 +250,5 @@ void TestReading::now()
     QCOMPARE(opening::readNow({}).kind, Opened::Kind::Builtin);
 }
 
-QTEST_GUILESS_MAIN(TestReading)
+VITRINE_TEST(TestReading, QCoreApplication)
 #include "tst_reading.moc"

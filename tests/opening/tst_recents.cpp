@@ -3,6 +3,7 @@
 
 #include "opening/recents.h"
 #include "settings/settings.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -142,5 +143,5 @@ void TestRecents::forgets()
     QVERIFY(!QFile::exists(Recents::coverFile("a")));
 }
 
-QTEST_GUILESS_MAIN(TestRecents)
+VITRINE_TEST(TestRecents, QCoreApplication)
 #include "tst_recents.moc"

@@ -7,6 +7,7 @@
 #include "opening/session.h"
 #include "support/photofiles.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QAbstractItemModelTester>
@@ -384,5 +385,5 @@ void TestSession::cancelsWhatWasKept()
     QCOMPARE(it.noticed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+VITRINE_TEST(TestSession, QCoreApplication)
 #include "tst_session.moc"

@@ -3,6 +3,7 @@
 
 #include "opening/source.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 
 #include <QTest>
 #include <QUrl>
@@ -153,5 +154,5 @@ void TestSource::names()
     QCOMPARE(look("vitrine:guide").name(), "guide");
 }
 
-QTEST_GUILESS_MAIN(TestSource)
+VITRINE_TEST(TestSource, QCoreApplication)
 #include "tst_source.moc"

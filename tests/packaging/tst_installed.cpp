@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/parser.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,6 +19,10 @@
 class TestInstalled : public QObject
 {
     Q_OBJECT
+public:
+    /// Before the application, as QMimeDatabase reads it once.
+    static void initMain() { qputenv("XDG_DATA_DIRS", TYPES_FOLDER); }
+
 private Q_SLOTS:
     void initTestCase();
 
@@ -202,12 +207,5 @@ void TestInstalled::theFrenchManualKnowsEveryOption()
     QVERIFY(manual.contains("DESCRIPTION") && manual.contains("EXEMPLES"));
 }
 
-int main(int argc, char *argv[])
-{
-    qputenv("XDG_DATA_DIRS", TYPES_FOLDER); // QMimeDatabase reads it once
-    QCoreApplication application(argc, argv);
-    TestInstalled test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+VITRINE_TEST(TestInstalled, QCoreApplication)
 #include "tst_installed.moc"

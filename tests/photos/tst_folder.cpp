@@ -3,6 +3,7 @@
 
 #include "formats/limits.h"
 #include "photos/folder.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -385,5 +386,5 @@ void TestFolder::cancelled()
     QVERIFY(reading.gallery.slides.size() <= 10);
 }
 
-QTEST_GUILESS_MAIN(TestFolder)
+VITRINE_TEST(TestFolder, QCoreApplication)
 #include "tst_folder.moc"

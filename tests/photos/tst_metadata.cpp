@@ -3,6 +3,7 @@
 
 #include "gallery/richtext.h"
 #include "photos/metadata.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +81,7 @@ static QByteArray jpeg(const QString &path, QSize size = {3, 2})
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-static void write(const QString &path, const QByteArray &content)
+static void writeBytes(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -465,7 +466,7 @@ void TestMetadata::structuredPlaces()
     const QString path = folder.filePath("photo.jpg");
     jpeg(path);
     const auto place = [&path](const QByteArray &properties) {
-        write(path + ".xmp", R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+        writeBytes(path + ".xmp", R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
               xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
               xmlns:any="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><rdf:Description
               rdf:about="">)" + properties +
@@ -563,9 +564,9 @@ void TestMetadata::sidecars()
     jpeg(folder.filePath("photo.jpg"));
     embed(folder.filePath("photo.jpg"), embedded);
     if (!exact.isEmpty())
-        write(folder.filePath("photo.jpg.xmp"), packet(exact));
+        writeBytes(folder.filePath("photo.jpg.xmp"), packet(exact));
     if (!plain.isEmpty())
-        write(folder.filePath("photo.XMP"), packet(plain));
+        writeBytes(folder.filePath("photo.XMP"), packet(plain));
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QTEST(photo.title.line({}) + u'/' + photo.caption.line({}), "expected");
     QVERIFY(!photo.problem);
@@ -576,7 +577,7 @@ void TestMetadata::damagedSidecar()
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
     embed(folder.filePath("photo.jpg"), {{"Xmp.photoshop.Headline", "in"}});
-    write(folder.filePath("photo.xmp"), "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF>");
+    writeBytes(folder.filePath("photo.xmp"), "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF>");
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QCOMPARE(photo.title.line({}), "in");
     QVERIFY(photo.problem);
@@ -588,7 +589,7 @@ void TestMetadata::largeSidecar()
 {
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
-    write(folder.filePath("photo.xmp"), QByteArray(17 * 1024 * 1024, ' '));
+    writeBytes(folder.filePath("photo.xmp"), QByteArray(17 * 1024 * 1024, ' '));
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QVERIFY(photo.problem);
     QCOMPARE(photo.problem->kind, Problem::Kind::TooLarge);
@@ -600,7 +601,7 @@ void TestMetadata::deepSidecar()
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
     const int depth = 100'000;
-    write(folder.filePath("photo.xmp"),
+    writeBytes(folder.filePath("photo.xmp"),
           R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
              xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
              xmlns:a="http://example.org/a/"><rdf:Description rdf:about="">)" +
@@ -653,12 +654,12 @@ void TestMetadata::otherKinds()
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
     QTemporaryDir folder;
-    write(folder.filePath(name), content);
+    writeBytes(folder.filePath(name), content);
     PhotoDetails photo = readPhotoDetails(folder.filePath(name));
     QCOMPARE(photo.title.line({}), name.section(u'.', 0, 0));
     QVERIFY(photo.size.isEmpty());
     QVERIFY(!photo.problem);
-    write(folder.filePath(name + ".xmp"), packet({{"Xmp.photoshop.Headline", "Sidecar"}}));
+    writeBytes(folder.filePath(name + ".xmp"), packet({{"Xmp.photoshop.Headline", "Sidecar"}}));
     photo = readPhotoDetails(folder.filePath(name));
     QCOMPARE(photo.title.line({}), "Sidecar");
 }
@@ -668,7 +669,7 @@ void TestMetadata::damaged()
     QTemporaryDir folder;
     const QString path = folder.filePath("cut.jpg");
     const QByteArray whole = jpeg(path);
-    write(path, whole.first(30));
+    writeBytes(path, whole.first(30));
     const PhotoDetails photo = readPhotoDetails(path);
     QCOMPARE(photo.title.line({}), "cut");
     QVERIFY(photo.problem);
@@ -695,7 +696,7 @@ void TestMetadata::inManyThreads()
     const QString path = folder.filePath("photo.jpg");
     jpeg(path);
     embed(path, {{"Xmp.photoshop.Headline", "in"}, {"Iptc.Application2.Caption", "Words"}});
-    write(folder.filePath("photo.xmp"), packet({{"Xmp.dc.description", "lang=fr Légende"}}));
+    writeBytes(folder.filePath("photo.xmp"), packet({{"Xmp.dc.description", "lang=fr Légende"}}));
     std::atomic<int> right = 0;
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i) {
@@ -711,5 +712,5 @@ void TestMetadata::inManyThreads()
     QCOMPARE(right.load(), 200);
 }
 
-QTEST_GUILESS_MAIN(TestMetadata)
+VITRINE_TEST(TestMetadata, QCoreApplication)
 #include "tst_metadata.moc"

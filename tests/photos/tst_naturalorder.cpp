@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "photos/naturalorder.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void TestNaturalOrder::order()
     } while (std::next_permutation(names.begin(), names.end()) && ++shuffles < 24);
 }
 
-QTEST_GUILESS_MAIN(TestNaturalOrder)
+VITRINE_TEST(TestNaturalOrder, QCoreApplication)
 #include "tst_naturalorder.moc"

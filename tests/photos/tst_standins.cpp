@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "photos/standins.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -150,5 +151,5 @@ void TestStandIns::noFolder()
     QCOMPARE(photos::addStandIns(gallery, "/nowhere"), 0);
 }
 
-QTEST_GUILESS_MAIN(TestStandIns)
+VITRINE_TEST(TestStandIns, QCoreApplication)
 #include "tst_standins.moc"

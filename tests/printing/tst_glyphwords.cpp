@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "printing/glyphwords.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void TestGlyphWords::ranges()
              QByteArray(frame).replace("%1", after));
 }
 
-QTEST_GUILESS_MAIN(TestGlyphWords)
+VITRINE_TEST(TestGlyphWords, QCoreApplication)
 #include "tst_glyphwords.moc"

@@ -10,6 +10,7 @@
 #include "support/pdfs.h"
 #include "support/photofiles.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -386,5 +387,5 @@ void TestPrints::fullDiskKeepsWhatWasThere()
     QCOMPARE(leftovers(m_folder.path()), QStringList{"a.pdf"});
 }
 
-QTEST_MAIN(TestPrints)
+VITRINE_TEST(TestPrints, QGuiApplication)
 #include "tst_prints.moc"

@@ -3,6 +3,7 @@
 
 #include "support/accessibletree.h"
 #include "support/desktop.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -475,5 +476,5 @@ void TestJourney::goesOnAfterBeingKilled()
     QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(14)), patience);
 }
 
-QTEST_GUILESS_MAIN(TestJourney)
+VITRINE_TEST(TestJourney, QCoreApplication)
 #include "tst_journey.moc"

@@ -3,6 +3,7 @@
 
 #include "support/pdfs.h"
 #include "support/program.h"
+#include "support/testclass.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -80,5 +81,5 @@ void TestPdf::collectionsAreRefused()
     QVERIFY(!QFile::exists(file));
 }
 
-QTEST_GUILESS_MAIN(TestPdf)
+VITRINE_TEST(TestPdf, QCoreApplication)
 #include "tst_pdf.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testclass.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -243,5 +244,5 @@ void TestProgram::withoutADisplay()
                              "--screenshot and --pdf need none.\n");
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+VITRINE_TEST(TestProgram, QCoreApplication)
 #include "tst_program.moc"

@@ -3,6 +3,7 @@
 
 #include "support/accessibletree.h"
 #include "support/desktop.h"
+#include "support/testclass.h"
 
 #include <QFile>
 
@@ -169,5 +170,5 @@ void TestSlideshow::theMenuByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(shows("Slideshow running"), patience);
 }
 
-QTEST_GUILESS_MAIN(TestSlideshow)
+VITRINE_TEST(TestSlideshow, QCoreApplication)
 #include "tst_slideshow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QFile>
@@ -244,5 +245,5 @@ void TestSources::checks()
         QVERIFY2(lines.at(i).startsWith(path + ": " + findings.at(i)), qPrintable(lines.at(i)));
 }
 
-QTEST_GUILESS_MAIN(TestSources)
+VITRINE_TEST(TestSources, QCoreApplication)
 #include "tst_sources.moc"

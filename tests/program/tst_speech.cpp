@@ -3,6 +3,7 @@
 
 #include "support/accessibletree.h"
 #include "support/desktop.h"
+#include "support/testclass.h"
 
 #include <memory>
 
@@ -297,5 +298,5 @@ void TestSpeech::aNoticeIsSaid()
     QTRY_COMPARE_WITH_TIMEOUT(m_heard->said(), QStringList{"This is the first slide."}, patience);
 }
 
-QTEST_GUILESS_MAIN(TestSpeech)
+VITRINE_TEST(TestSpeech, QCoreApplication)
 #include "tst_speech.moc"

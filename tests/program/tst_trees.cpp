@@ -3,6 +3,7 @@
 
 #include "support/accessibletree.h"
 #include "support/desktop.h"
+#include "support/testclass.h"
 
 #include <QFile>
 
@@ -161,5 +162,5 @@ void TestTrees::thePageAsText()
     QCOMPARE(found, wanted); // in this order
 }
 
-QTEST_GUILESS_MAIN(TestTrees)
+VITRINE_TEST(TestTrees, QCoreApplication)
 #include "tst_trees.moc"

@@ -8,6 +8,7 @@
 #include "recommendations/describing.h"
 #include "recommendations/finder.h"
 #include "support/photofiles.h"
+#include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -296,5 +297,5 @@ void TestRecommendations::afterTheFolderIsGone()
         QCOMPARE(recommendation.reason, Recommendation::Reason::BuiltIn);
 }
 
-QTEST_GUILESS_MAIN(TestRecommendations)
+VITRINE_TEST(TestRecommendations, QCoreApplication)
 #include "tst_recommendations.moc"

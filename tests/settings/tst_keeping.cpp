@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "support/nobody.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,5 +206,5 @@ void TestKeeping::whatWasWrittenIsWhole()
     QCOMPARE(settings::builtinPhotos.get(), QString::fromUtf8("/home/André/Фото \\ = [x]\nصور"));
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
+VITRINE_TEST(TestKeeping, QCoreApplication)
 #include "tst_keeping.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "settings/settings.h"
+#include "support/testclass.h"
 
 #include <QFile>
 #include <QSettings>
@@ -138,5 +139,5 @@ void TestSetting::onlyTrueAndFalseAreSwitches()
     QCOMPARE(settings::filmstripVisible.get(), on);
 }
 
-QTEST_GUILESS_MAIN(TestSetting)
+VITRINE_TEST(TestSetting, QCoreApplication)
 #include "tst_setting.moc"

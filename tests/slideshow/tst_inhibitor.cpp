@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "slideshow/inhibitor.h"
+#include "support/testclass.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -305,5 +306,5 @@ void TestInhibitor::neverBlocks()
     QTRY_VERIFY(m_saver->held.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestInhibitor)
+VITRINE_TEST(TestInhibitor, QCoreApplication)
 #include "tst_inhibitor.moc"

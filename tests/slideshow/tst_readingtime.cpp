@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "slideshow/readingtime.h"
+#include "support/testclass.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestReadingTime::aLongTextIsCountedAtOnce()
     QVERIFY(timer.elapsed() < 2000); // with sanitizers; a caption has a thousandth of it
 }
 
-QTEST_GUILESS_MAIN(TestReadingTime)
+VITRINE_TEST(TestReadingTime, QCoreApplication)
 #include "tst_readingtime.moc"

@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "slideshow/clock.h"
 #include "slideshow/slideshow.h"
+#include "support/testclass.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -588,5 +589,5 @@ void TestSlideshow::byTheSystemsClock()
     QCOMPARE(woke.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSlideshow)
+VITRINE_TEST(TestSlideshow, QCoreApplication)
 #include "tst_slideshow.moc"

@@ -6,6 +6,7 @@
 #include "speech/match.h"
 #include "speech/narrator.h"
 #include "support/fakevoice.h"
+#include "support/testclass.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -199,5 +200,5 @@ void TestNarrator::noVoiceAtAll()
     QVERIFY(!narrator.isOffered());
 }
 
-QTEST_GUILESS_MAIN(TestNarrator)
+VITRINE_TEST(TestNarrator, QCoreApplication)
 #include "tst_narrator.moc"

@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "support/fakeportal.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/appearance.h"
 #include "widgets/colours.h"
 
@@ -43,7 +44,7 @@ private:
     FakePortal portal;
 };
 
-static const QString group = "org.freedesktop.appearance";
+static const QString colourGroup = "org.freedesktop.appearance";
 
 static bool looks(Look look)
 {
@@ -111,7 +112,8 @@ void TestAppearance::theDesktopMayWish()
     QFETCH(uint, scheme);
     QFETCH(uint, contrast);
     QFETCH(Look, look);
-    portal.values = {{group + " color-scheme", scheme}, {group + " contrast", contrast}};
+    portal.values = {{colourGroup + " color-scheme", scheme},
+                     {colourGroup + " contrast", contrast}};
     {
         const Appearance asDesktop;
         QTRY_VERIFY(looks(look));
@@ -128,17 +130,17 @@ void TestAppearance::theDesktopIsFollowed()
     Appearance asDesktop;
     asDesktop.await(std::chrono::seconds(5));
     QVERIFY(looks(Look::Light));
-    portal.change(group, "color-scheme", 1u);
+    portal.change(colourGroup, "color-scheme", 1u);
     QTRY_VERIFY(looks(Look::Dark));
-    portal.change(group, "contrast", 1u);
+    portal.change(colourGroup, "contrast", 1u);
     QTRY_VERIFY(looks(Look::HighContrast));
-    portal.change(group, "contrast", 0u);
-    portal.change(group, "color-scheme", 2u);
+    portal.change(colourGroup, "contrast", 0u);
+    portal.change(colourGroup, "color-scheme", 2u);
     QTRY_VERIFY(looks(Look::Light));
 }
 
 // As a desktop's style has them.
-static QPalette desktopsColours(const char *window, const char *text, const char *accent,
+static QPalette portalColours(const char *window, const char *text, const char *accent,
                                 const char *accentText)
 {
     QPalette palette{QColor(window), QColor(window)};
@@ -154,19 +156,19 @@ static QPalette desktopsColours(const char *window, const char *text, const char
 
 void TestAppearance::theDesktopsOwnColoursStay()
 {
-    QApplication::setPalette(desktopsColours("#112233", "#eeeeff", "#ffaa00", "#000000"));
+    QApplication::setPalette(portalColours("#112233", "#eeeeff", "#ffaa00", "#000000"));
     const Appearance asDesktop;
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor("#112233"));
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor("#ffaa00"));
     // They change while the window is open.
-    QApplication::setPalette(desktopsColours("#332211", "#ffeeee", "#00aaff", "#000000"));
+    QApplication::setPalette(portalColours("#332211", "#ffeeee", "#00aaff", "#000000"));
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor("#332211"));
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor("#00aaff"));
 }
 
 void TestAppearance::faintColoursOfTheDesktopAreMadeReadable()
 {
-    QApplication::setPalette(desktopsColours("#eff0f1", "#a0a0a0", "#3daee9", "#fcfcfc"));
+    QApplication::setPalette(portalColours("#eff0f1", "#a0a0a0", "#3daee9", "#fcfcfc"));
     const Appearance asDesktop;
     const QPalette palette = QApplication::palette();
     QCOMPARE(palette.color(QPalette::Window), QColor("#eff0f1"));
@@ -180,7 +182,7 @@ void TestAppearance::faintColoursOfTheDesktopAreMadeReadable()
 
 void TestAppearance::awaitsTheDesktopButNotForLong()
 {
-    portal.values.insert(group + " color-scheme", 1u);
+    portal.values.insert(colourGroup + " color-scheme", 1u);
     Appearance asDesktop;
     asDesktop.await(std::chrono::seconds(5));
     QVERIFY(looks(Look::Dark));
@@ -221,7 +223,7 @@ void TestAppearance::aSwitchLeavesNothingOfTheOldColours_data()
     QTest::newRow("recommendations") << QList<Qt::Key>{Qt::Key_N};
 }
 
-static QImage grabbed(const Reader &reader)
+static QImage grabbedWindow(const Reader &reader)
 {
     return reader.window->grab().toImage();
 }
@@ -242,7 +244,7 @@ static QImage settled(const Reader &reader)
     int calm = 0;
     const bool settles = QTest::qWaitFor(
         [&] {
-            const QImage next = grabbed(reader);
+            const QImage next = grabbedWindow(reader);
             calm = next == image && !reader.window->pictures()->isPending() ? calm + 1 : 0;
             image = next;
             return calm >= 20;
@@ -277,7 +279,7 @@ void TestAppearance::aSwitchLeavesNothingOfTheOldColours()
             reader.press(key);
         QVERIFY(settled(reader) != fresh);
         settings::theme.set(theme);
-        QTRY_VERIFY(grabbed(reader) == fresh);
+        QTRY_VERIFY(grabbedWindow(reader) == fresh);
     }
 }
 
@@ -306,11 +308,11 @@ void TestAppearance::nothingBlinksWhereMotionIsReduced()
         QCOMPARE(QApplication::cursorFlashTime(), 0);
         settings::reduceMotion.set(false);
         QCOMPARE(QApplication::cursorFlashTime(), usual);
-        portal.change(group, "reduced-motion", 1u);
+        portal.change(colourGroup, "reduced-motion", 1u);
         QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
     }
     QCOMPARE(QApplication::cursorFlashTime(), usual); // the next one finds it as it was
 }
 
-QTEST_MAIN(TestAppearance)
+VITRINE_TEST(TestAppearance, QApplication)
 #include "tst_appearance.moc"

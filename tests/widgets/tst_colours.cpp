@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/contrast.h"
+#include "support/testclass.h"
 #include "widgets/colours.h"
 
 #include <QTest>
@@ -95,5 +96,5 @@ void TestColours::blackAndWhiteIsHighContrast()
     QVERIFY(!widgets::isHighContrast(::palette("#eff0f1", "#ffffff", "#232629", "#3daee9")));
 }
 
-QTEST_MAIN(TestColours)
+VITRINE_TEST(TestColours, QApplication)
 #include "tst_colours.moc"

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "support/eyes.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/appearance.h"
 #include "widgets/arrowbutton.h"
 #include "widgets/colours.h"
@@ -475,5 +476,5 @@ void TestContrast::isMeasured()
     QCOMPARE(eyes.faults(), "words: #888888 on #ffffff is 3.54:1, not 7:1");
 }
 
-QTEST_MAIN(TestContrast)
+VITRINE_TEST(TestContrast, QApplication)
 #include "tst_contrast.moc"

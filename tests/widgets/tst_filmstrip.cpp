@@ -5,6 +5,7 @@
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "widgets/colours.h"
 #include "widgets/filmstrip.h"
 #include "widgets/slidetexts.h"
@@ -371,5 +372,5 @@ void TestFilmstrip::aHundredThousand()
     QVERIFY(!shown.shows(99'999));
 }
 
-QTEST_MAIN(TestFilmstrip)
+VITRINE_TEST(TestFilmstrip, QApplication)
 #include "tst_filmstrip.moc"

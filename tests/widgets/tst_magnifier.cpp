@@ -3,6 +3,7 @@
 
 #include "support/photos.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/magnifier.h"
 #include "widgets/minimap.h"
 #include "widgets/stage.h"
@@ -55,7 +56,7 @@ private:
     photos::Folder folder;
 };
 
-static void settle(const Reader &reader)
+static void settlePhoto(const Reader &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
@@ -74,7 +75,7 @@ struct Close : Reader
         const gallery::Picture first = picture(folder, "first.png");
         const gallery::Picture second = picture(folder, "second.png");
         model.setGallery(photos::gallery({photos::slide({first}), photos::slide({second, first})}));
-        settle(*this);
+        settlePhoto(*this);
     }
     static gallery::Picture picture(const photos::Folder &folder, const char *name)
     {
@@ -333,11 +334,11 @@ void TestMagnifier::anotherSlideOrVersionFits()
     reader.press(Qt::Key_1);
     reader.press(Qt::Key_Right);
     QVERIFY(!reader.magnifier->isActive());
-    settle(reader);
+    settlePhoto(reader);
     reader.press(Qt::Key_Plus);
     QVERIFY(reader.magnifier->isActive());
     reader.find<QAbstractButton>("option_1")->click();
-    settle(reader);
+    settlePhoto(reader);
     QVERIFY(!reader.magnifier->isActive());
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.stage->photoArea(), fits);
@@ -351,7 +352,7 @@ void TestMagnifier::theLanguageKeepsScaleAndPlace()
     const QRectF area = reader.stage->photoArea();
     reader.press(Qt::Key_L);
     QTRY_COMPARE(reader.counter(), "1 / 2 Fotos");
-    settle(reader);
+    settlePhoto(reader);
     QCOMPARE(reader.stage->photoArea(), area);
     QVERIFY(reader.isVisible("minimap"));
 }
@@ -365,7 +366,7 @@ void TestMagnifier::panelsKeepScaleAndMiddle()
     const QSize size = reader.stage->size();
     for (const Qt::Key key : {Qt::Key_T, Qt::Key_C, Qt::Key_I}) {
         reader.press(key);
-        settle(reader);
+        settlePhoto(reader);
         QCOMPARE(reader.scale(), 1.0);
         QVERIFY(isNear(reader.middle(), middle));
     }
@@ -396,7 +397,7 @@ void TestMagnifier::doubleClickIsFullScreen()
     QVERIFY(reader.window->isFullScreen());
     QCOMPARE(reader.scale(), 1.0);
     reader.window->setFullScreen(false);
-    settle(reader);
+    settlePhoto(reader);
     QVERIFY(isNear(reader.stage->photoArea().topLeft(), area.topLeft()));
 }
 
@@ -418,7 +419,7 @@ void TestMagnifier::actualSizeIsPixelForPixel()
     }
     reader.model.setGallery(
         photos::gallery({photos::slide({folder.picture("grain.png", photo)}, size)}));
-    settle(reader);
+    settlePhoto(reader);
     reader.press(Qt::Key_1);
     auto *stage = reader.find<Stage>("stage");
     stage->clearFocus();
@@ -506,7 +507,7 @@ void TestMagnifier::theMinimapKeepsClear()
     QFETCH(bool, visible);
     const Close reader(folder, window);
     reader.press(Qt::Key_Right);
-    settle(reader);
+    settlePhoto(reader);
     reader.press(Qt::Key_1);
     const QWidget *map = reader.find("minimap");
     if (window.width() > 400) {
@@ -519,7 +520,7 @@ void TestMagnifier::theMinimapKeepsClear()
     QCOMPARE(map->isVisible(), visible);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         reader.stage->setLayoutDirection(direction);
-        settle(reader);
+        settlePhoto(reader);
         if (!map->isVisible())
             continue;
         QVERIFY(reader.stage->rect().contains(map->geometry()));
@@ -542,5 +543,5 @@ void TestMagnifier::theScaleIsDescribed()
     QCOMPARE(reader.stage->accessibleDescription(), "");
 }
 
-QTEST_MAIN(TestMagnifier)
+VITRINE_TEST(TestMagnifier, QApplication)
 #include "tst_magnifier.moc"

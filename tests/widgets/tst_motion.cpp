@@ -6,6 +6,7 @@
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/motion.h"
 #include "widgets/stage.h"
 
@@ -240,5 +241,5 @@ void TestMotion::aStyleMayAskForNoMotion()
     QApplication::setStyle("fusion");
 }
 
-QTEST_MAIN(TestMotion)
+VITRINE_TEST(TestMotion, QApplication)
 #include "tst_motion.moc"

@@ -6,6 +6,7 @@
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "widgets/overview.h"
 #include "widgets/typeahead.h"
 #include "window/shell.h"
@@ -444,5 +445,5 @@ void TestOverview::thumbnailsFitIntoWhatIsKept()
     QCOMPARE(came.size(), 0);
 }
 
-QTEST_MAIN(TestOverview)
+VITRINE_TEST(TestOverview, QApplication)
 #include "tst_overview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testclass.h"
 #include "widgets/overviewlayout.h"
 
 #include <QTest>
@@ -310,5 +311,5 @@ void TestOverviewLayout::aHundredThousand()
     QVERIFY(layout.cell(row).bottom() > layout.height() - 100);
 }
 
-QTEST_GUILESS_MAIN(TestOverviewLayout)
+VITRINE_TEST(TestOverviewLayout, QCoreApplication)
 #include "tst_overviewlayout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/photos.h"
+#include "support/testclass.h"
 #include "widgets/photopainter.h"
 
 #include <QPainter>
@@ -280,5 +281,5 @@ void TestPhotoPainter::farIntoAGigapixel()
     QCOMPARE(image, photos::plain({800, 800}, Qt::red));
 }
 
-QTEST_MAIN(TestPhotoPainter)
+VITRINE_TEST(TestPhotoPainter, QApplication)
 #include "tst_photopainter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fetcher.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 #include "widgets/picturefetch.h"
 
@@ -157,5 +158,5 @@ void TestPictureFetch::withoutAnArchive()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPictureFetch)
+VITRINE_TEST(TestPictureFetch, QCoreApplication)
 #include "tst_picturefetch.moc"

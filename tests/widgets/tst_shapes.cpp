@@ -3,6 +3,7 @@
 
 #include "imaging/contrast.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/captiontext.h"
 #include "widgets/chapterline.h"
 #include "widgets/colours.h"
@@ -186,5 +187,5 @@ void TestShapes::linksAreUnderlined()
     QVERIFY(found);
 }
 
-QTEST_MAIN(TestShapes)
+VITRINE_TEST(TestShapes, QApplication)
 #include "tst_shapes.moc"

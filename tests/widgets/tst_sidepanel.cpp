@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/sidepanel.h"
 #include "widgets/slidepage.h"
 #include "window/shell.h"
@@ -105,5 +106,5 @@ void TestSidePanel::besideTheSlideOrInItsPlace()
     QVERIFY(stage->isVisible());
 }
 
-QTEST_MAIN(TestSidePanel)
+VITRINE_TEST(TestSidePanel, QApplication)
 #include "tst_sidepanel.moc"

@@ -3,6 +3,7 @@
 
 #include "support/photos.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/filmstrip.h"
 #include "widgets/stage.h"
 #include "window/screenshot.h"
@@ -38,7 +39,7 @@ private:
     photos::Folder folder;
 };
 
-static void settle(const Reader &reader)
+static void settleStage(const Reader &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
@@ -77,7 +78,7 @@ void TestStage::aPhotoFitsAndIsNotCropped()
     // What the gallery says of the shape is wrong; the photo knows better.
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("photo.png", photos::quarters(photo))}, {100, 100})}));
-    settle(reader);
+    settleStage(reader);
     const auto *stage = reader.find<widgets::Stage>("stage");
     const QRectF area = stage->photoArea();
     QVERIFY(QRectF(stage->rect()).contains(area));
@@ -100,11 +101,11 @@ void TestStage::facesOfASlide()
         {photos::slide({}), photos::slide({gone}),
          photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));
     const auto *stage = reader.find<widgets::Stage>("stage");
-    settle(reader);
+    settleStage(reader);
     QCOMPARE(stage->accessibleDescription(), "Photo not included");
     const QImage none = grabbed(reader);
     reader.tour->goTo(1);
-    settle(reader);
+    settleStage(reader);
     QCOMPARE(stage->accessibleDescription(), "The file is not there.");
     QVERIFY(grabbed(reader) != none);
     reader.tour->goTo(2);
@@ -121,7 +122,7 @@ void TestStage::transparencyShowsANeutralGround()
     QImage clear(300, 200, QImage::Format_ARGB32);
     clear.fill(Qt::transparent);
     reader.model.setGallery(photos::gallery({photos::slide({folder.picture("clear.png", clear)})}));
-    settle(reader);
+    settleStage(reader);
     const QColor ground =
         at(grabbed(reader), reader.find<widgets::Stage>("stage")->photoArea().center());
     QCOMPARE(ground, QColor(0x9c, 0x9c, 0x9c));
@@ -171,10 +172,10 @@ void TestStage::soundsSaySo()
     pictured.standIns = {folder.picture("red.png", photos::plain({300, 200}, Qt::red))};
     reader.model.setGallery(photos::gallery({bare, pictured}));
     const auto *stage = reader.find<widgets::Stage>("stage");
-    settle(reader);
+    settleStage(reader);
     QTEST(stage->accessibleDescription(), "notice");
     reader.tour->goTo(1);
-    settle(reader);
+    settleStage(reader);
     QTEST(stage->accessibleDescription(), "notice");
     const QRectF area = stage->photoArea();
     const QImage image = grabbed(reader);
@@ -190,7 +191,7 @@ void TestStage::descriptionsFollowTheLanguage()
     slide.alternative = {"en", "A red wall"};
     slide.alternative.add("fr", {"Un mur rouge"});
     reader.model.setGallery(photos::gallery({slide}));
-    settle(reader);
+    settleStage(reader);
     QCOMPARE(reader.find("stage")->accessibleDescription(), "A red wall");
     reader.window->setLanguage("fr");
     QCOMPARE(reader.find("stage")->accessibleDescription(), "Un mur rouge");
@@ -211,12 +212,12 @@ void TestStage::choosesAmongPictures()
         reader.model.setGallery(photos::gallery(
             {photos::slide({folder.picture("c.png", photos::plain({300, 200}, Qt::green))}),
              twoVersions(folder)}));
-        settle(reader);
+        settleStage(reader);
         const auto *stage = reader.find<widgets::Stage>("stage");
         QVERIFY(reader.find("choiceRow")->isHidden());
         const QRectF alone = stage->photoArea();
         reader.tour->goTo(1);
-        settle(reader);
+        settleStage(reader);
         const QWidget *row = reader.find("choiceRow");
         QVERIFY(row->isVisible());
         QVERIFY(stage->rect().contains(row->geometry()));
@@ -230,7 +231,7 @@ void TestStage::choosesAmongPictures()
         QVERIFY(first->isChecked() && !second->isChecked());
         const QString counter = reader.counter();
         second->click();
-        settle(reader);
+        settleStage(reader);
         QVERIFY(second->isChecked() && !first->isChecked());
         QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::blue);
         QCOMPARE(reader.counter(), counter);
@@ -248,7 +249,7 @@ void TestStage::choicesAreReachedByKeyboard()
 {
     Reader reader("en");
     reader.model.setGallery(photos::gallery({twoVersions(folder)}));
-    settle(reader);
+    settleStage(reader);
     auto *second = reader.find<QAbstractButton>("option_1");
     for (int i = 0; i < 30 && !second->hasFocus(); ++i)
         reader.press(Qt::Key_Tab);
@@ -266,7 +267,7 @@ void TestStage::thumbnailsShowThePhotoWhole()
     Reader reader("en");
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("high.png", photos::quarters({200, 400}))})}));
-    settle(reader);
+    settleStage(reader);
     const auto *strip = reader.find<widgets::Filmstrip>("filmstrip");
     const QImage image = reader.find<widgets::Filmstrip>("filmstrip")->viewport()->grab().toImage();
     const QRect cell = strip->visualRect(reader.model.index(0));
@@ -320,5 +321,5 @@ void TestStage::aScreenshotWaitsForThePhoto()
     QCOMPARE(QImage(file).pixelColor(centre), Qt::red);
 }
 
-QTEST_MAIN(TestStage)
+VITRINE_TEST(TestStage, QApplication)
 #include "tst_stage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testclass.h"
 #include "widgets/striplayout.h"
 
 #include <QTest>
@@ -30,7 +31,7 @@ using Runs = QList<ChapterRun>;
 static const Runs three{{0, 1, -1}, {1, 2, 0}, {3, 1, 1}};
 static constexpr int threeWidth = 420;
 
-static StripLayout arranged(const Runs &runs, int room, bool rightToLeft)
+static StripLayout arrangedStrip(const Runs &runs, int room, bool rightToLeft)
 {
     StripLayout layout;
     layout.arrange(runs, 100, 10, room, rightToLeft);
@@ -58,7 +59,7 @@ void TestStripLayout::cells()
     QFETCH(int, room);
     QFETCH(bool, rightToLeft);
     QFETCH(int, row);
-    const StripLayout layout = arranged(three, room, rightToLeft);
+    const StripLayout layout = arrangedStrip(three, room, rightToLeft);
     QTEST(layout.cell(row).left, "left");
     QCOMPARE(layout.cell(row).right - layout.cell(row).left, 100);
     QCOMPARE(layout.width(), qMax(room, threeWidth));
@@ -88,8 +89,8 @@ void TestStripLayout::whatAPlaceHits()
 {
     QFETCH(bool, rightToLeft);
     QFETCH(int, x);
-    QTEST(arranged(three, 100, rightToLeft).rowAt(x), "row");
-    QCOMPARE(arranged({}, 100, rightToLeft).rowAt(x), -1);
+    QTEST(arrangedStrip(three, 100, rightToLeft).rowAt(x), "row");
+    QCOMPARE(arrangedStrip({}, 100, rightToLeft).rowAt(x), -1);
 }
 
 void TestStripLayout::whatAStretchShows_data()
@@ -109,15 +110,15 @@ void TestStripLayout::whatAStretchShows()
     QFETCH(bool, rightToLeft);
     QFETCH(int, left);
     QFETCH(int, right);
-    QTEST(arranged(three, 100, rightToLeft).rows({left, right}), "rows");
-    QCOMPARE(arranged({}, 100, rightToLeft).rows({left, right}), RowSpan());
+    QTEST(arrangedStrip(three, 100, rightToLeft).rows({left, right}), "rows");
+    QCOMPARE(arrangedStrip({}, 100, rightToLeft).rows({left, right}), RowSpan());
 }
 
 void TestStripLayout::runs()
 {
-    QCOMPARE(arranged(three, 100, false).run(1), (StripLayout::Stretch{110, 310}));
-    QCOMPARE(arranged(three, 100, true).run(1), (StripLayout::Stretch{110, 310}));
-    QCOMPARE(arranged(three, 100, true).run(0), (StripLayout::Stretch{320, 420}));
+    QCOMPARE(arrangedStrip(three, 100, false).run(1), (StripLayout::Stretch{110, 310}));
+    QCOMPARE(arrangedStrip(three, 100, true).run(1), (StripLayout::Stretch{110, 310}));
+    QCOMPARE(arrangedStrip(three, 100, true).run(0), (StripLayout::Stretch{320, 420}));
 }
 
 void TestStripLayout::aHundredThousand()
@@ -126,7 +127,7 @@ void TestStripLayout::aHundredThousand()
         Runs runs;
         for (int first = 0; first < 100'000; first += chapterSize)
             runs.append({first, chapterSize, int(runs.size())});
-        const StripLayout layout = arranged(runs, 1280, false);
+        const StripLayout layout = arrangedStrip(runs, 1280, false);
         for (const int row : {0, 1, 4999, 50'000, 99'999}) {
             const StripLayout::Stretch cell = layout.cell(row);
             QCOMPARE(layout.rowAt(cell.left), row);
@@ -136,5 +137,5 @@ void TestStripLayout::aHundredThousand()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStripLayout)
+VITRINE_TEST(TestStripLayout, QCoreApplication)
 #include "tst_striplayout.moc"

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "support/photos.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/filmstrip.h"
 #include "widgets/magnifier.h"
 #include "widgets/stage.h"
@@ -378,5 +379,5 @@ void TestTouch::aTapChooses()
     QCOMPARE(reader.counter(), "2 / 29 Fotos");
 }
 
-QTEST_MAIN(TestTouch)
+VITRINE_TEST(TestTouch, QApplication)
 #include "tst_touch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testclass.h"
 #include "widgets/zoom.h"
 
 #include <QTest>
@@ -34,14 +35,14 @@ private Q_SLOTS:
     void withoutAPhotoNothingHappens();
 };
 
-static constexpr QSizeF stage(800, 600);
-static constexpr QRectF room(50, 50, 700, 500);
+static constexpr QSizeF stageSize(800, 600);
+static constexpr QRectF roomOfStage(50, 50, 700, 500);
 
 static Zoom zoomOf(QSizeF photo, double ratio = 1)
 {
     Zoom zoom;
     zoom.setPhoto(photo);
-    zoom.setStage(stage, room, ratio);
+    zoom.setStage(stageSize, roomOfStage, ratio);
     return zoom;
 }
 
@@ -52,7 +53,7 @@ static QPointF share(const Zoom &zoom, QPointF at)
     return {(at.x() - area.x()) / area.width(), (at.y() - area.y()) / area.height()};
 }
 
-static bool isNear(QPointF one, QPointF other)
+static bool isNearPoint(QPointF one, QPointF other)
 {
     return (one - other).manhattanLength() < 1e-6;
 }
@@ -89,7 +90,7 @@ void TestZoom::beginsAtTheSizeThatFits()
     QVERIFY(zoom.isFit());
     QVERIFY(!zoom.canPan());
     QCOMPARE(zoom.scale(), 0.1);
-    QCOMPARE(zoom.area(), room);
+    QCOMPARE(zoom.area(), roomOfStage);
     QCOMPARE(zoom.visible(), QRectF(0, 0, 7000, 5000));
 }
 
@@ -114,11 +115,11 @@ void TestZoom::keepsThePointUnderThePointer()
     const QPointF kept = share(zoom, at);
     for (int i = 0; i < 10; ++i) {
         QVERIFY(zoom.multiply(1.3, at));
-        QVERIFY(isNear(share(zoom, at), kept));
+        QVERIFY(isNearPoint(share(zoom, at), kept));
     }
     for (int i = 0; i < 10; ++i) {
         QVERIFY(zoom.multiply(1 / 1.3, at));
-        QVERIFY(isNear(share(zoom, at), kept));
+        QVERIFY(isNearPoint(share(zoom, at), kept));
     }
 }
 
@@ -131,12 +132,12 @@ void TestZoom::staysWithinItsBounds()
     QVERIFY(!zoom.multiply(1.1, {400, 300}));
     QVERIFY(zoom.multiply(0.001, {0, 0}));
     QVERIFY(zoom.isFit());
-    QCOMPARE(zoom.area(), room);
+    QCOMPARE(zoom.area(), roomOfStage);
     zoom.multiply(8, {0, 0});
     QVERIFY(!zoom.isFit());
     zoom.fit();
     QVERIFY(zoom.isFit());
-    QCOMPARE(zoom.area(), room);
+    QCOMPARE(zoom.area(), roomOfStage);
 }
 
 void TestZoom::smallPhotosHaveAnActualSizeToo()
@@ -194,7 +195,7 @@ void TestZoom::edgesNeverComeInside()
     QCOMPARE(zoom.area().bottomRight(), QPointF(800, 600));
     // From a corner, outwards: the photo still covers the stage.
     QVERIFY(zoom.multiply(0.5, {0, 0}));
-    QVERIFY(zoom.area().contains(QRectF(QPointF(0, 0), stage)));
+    QVERIFY(zoom.area().contains(QRectF(QPointF(0, 0), stageSize)));
     zoom.centreOn({0, 0});
     QCOMPARE(zoom.area().topLeft(), QPointF(0, 0));
     zoom.centreOn({0.5, 0.5});
@@ -205,17 +206,17 @@ void TestZoom::whatIsSmallerThanTheStageIsCentred()
 {
     Zoom zoom = zoomOf({7000, 500});
     QVERIFY(zoom.multiply(5, {100, 290}));
-    QCOMPARE(zoom.area().center().y(), room.center().y());
+    QCOMPARE(zoom.area().center().y(), roomOfStage.center().y());
     QVERIFY(zoom.canPan());
     QVERIFY(zoom.pan({-100, -100}));
-    QCOMPARE(zoom.area().center().y(), room.center().y());
+    QCOMPARE(zoom.area().center().y(), roomOfStage.center().y());
     QVERIFY(!zoom.pan({0, 50}));
     // Around the middle of its room, as far as the stage has place for it.
     Zoom above = zoomOf({700, 400});
-    above.setStage(stage, {0, 0, 800, 400}, 1);
+    above.setStage(stageSize, {0, 0, 800, 400}, 1);
     QVERIFY(above.multiply(1.2, {400, 200}));
     QCOMPARE(above.area().top(), 0.0);
-    QVERIFY(above.area().bottom() < stage.height());
+    QVERIFY(above.area().bottom() < stageSize.height());
 }
 
 void TestZoom::panningBackFromAnEdgeMovesAtOnce()
@@ -235,10 +236,10 @@ void TestZoom::resizingKeepsTheMiddle()
     const QPointF middle = share(zoom, {400, 300});
     const QRectF before = zoom.area();
     zoom.setStage({400, 900}, {20, 20, 360, 860}, 1);
-    QVERIFY(isNear(share(zoom, {200, 450}), middle));
+    QVERIFY(isNearPoint(share(zoom, {200, 450}), middle));
     QCOMPARE(zoom.scale(), 1.0);
-    zoom.setStage(stage, room, 1);
-    QVERIFY(isNear(zoom.area().topLeft(), before.topLeft()));
+    zoom.setStage(stageSize, roomOfStage, 1);
+    QVERIFY(isNearPoint(zoom.area().topLeft(), before.topLeft()));
 }
 
 void TestZoom::aLargerStageMayFitMore()
@@ -248,7 +249,7 @@ void TestZoom::aLargerStageMayFitMore()
     QVERIFY(!zoom.isFit());
     zoom.setStage({1600, 1200}, {50, 50, 1500, 1100}, 1);
     QVERIFY(zoom.isFit());
-    zoom.setStage(stage, room, 1);
+    zoom.setStage(stageSize, roomOfStage, 1);
     QVERIFY(!zoom.isFit());
     QCOMPARE(zoom.scale(), 0.15);
 }
@@ -258,7 +259,7 @@ void TestZoom::anotherRatioKeepsTheScale()
     Zoom zoom = zoomOf({7000, 5000});
     zoom.toActualSize({400, 300});
     QCOMPARE(zoom.area().size(), QSizeF(7000, 5000));
-    zoom.setStage(stage, room, 2);
+    zoom.setStage(stageSize, roomOfStage, 2);
     QCOMPARE(zoom.scale(), 1.0);
     QCOMPARE(zoom.area().size(), QSizeF(3500, 2500));
 }
@@ -272,7 +273,7 @@ void TestZoom::anotherPhotoKeepsScaleAndPlace()
     QVERIFY(zoom.isEmpty() && zoom.isFit());
     zoom.setPhoto({3500, 2500});
     QCOMPARE(zoom.scale(), 1.0);
-    QVERIFY(isNear(share(zoom, {400, 300}), middle));
+    QVERIFY(isNearPoint(share(zoom, {400, 300}), middle));
 }
 
 void TestZoom::showsWhatIsVisible()
@@ -302,5 +303,5 @@ void TestZoom::withoutAPhotoNothingHappens()
     QVERIFY(zoom.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestZoom)
+VITRINE_TEST(TestZoom, void)
 #include "tst_zoom.moc"

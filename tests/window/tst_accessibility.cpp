@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/accessibleparts.h"
 
 #include <QAbstractButton>
@@ -392,5 +393,5 @@ void TestAccessibility::aLinkIsFollowedByKeyboard()
     QCOMPARE(reader.counter(), "5 / 29 Photos"); // and no button was pressed
 }
 
-QTEST_MAIN(TestAccessibility)
+VITRINE_TEST(TestAccessibility, QApplication)
 #include "tst_accessibility.moc"

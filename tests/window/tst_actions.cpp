@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/actions.h"
 #include "window/menus.h"
 
@@ -147,5 +148,5 @@ void TestActions::mnemonicsAreUnique()
         verifyUnique(menu->menu()->actions());
 }
 
-QTEST_MAIN(TestActions)
+VITRINE_TEST(TestActions, QApplication)
 #include "tst_actions.moc"

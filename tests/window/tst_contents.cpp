@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "widgets/contentsview.h"
 #include "widgets/sidepanel.h"
 #include "window/doors.h"
@@ -420,5 +421,5 @@ void TestContents::partsOfTheWindow()
     QApplication::activeModalWidget()->close();
 }
 
-QTEST_MAIN(TestContents)
+VITRINE_TEST(TestContents, QApplication)
 #include "tst_contents.moc"

@@ -4,6 +4,7 @@
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 
 #include <QClipboard>
 #include <QMenu>
@@ -183,5 +184,5 @@ void TestCopying::aMenuOnTheStage()
     menu->close();
 }
 
-QTEST_MAIN(TestCopying)
+VITRINE_TEST(TestCopying, QApplication)
 #include "tst_copying.moc"

@@ -4,6 +4,7 @@
 #include "opening/session.h"
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 #include "window/doors.h"
 
@@ -348,5 +349,5 @@ void TestDoors::ordersToChooseFrom()
     QCOMPARE(reader.counter(), "3 / 3 Photos");
 }
 
-QTEST_MAIN(TestDoors)
+VITRINE_TEST(TestDoors, QApplication)
 #include "tst_doors.moc"

@@ -4,6 +4,7 @@
 #include "opening/session.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/cardlist.h"
 #include "window/doors.h"
 
@@ -196,5 +197,5 @@ void TestEndPanel::allOfItCanBeReached()
     }
 }
 
-QTEST_MAIN(TestEndPanel)
+VITRINE_TEST(TestEndPanel, QApplication)
 #include "tst_endpanel.moc"

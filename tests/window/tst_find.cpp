@@ -4,6 +4,7 @@
 #include "finding/results.h"
 #include "imaging/contrast.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/colours.h"
 
 #include <QAccessible>
@@ -383,5 +384,5 @@ void TestFind::aLargeGallery()
     QTRY_COMPARE(reader.counter(), "15001 / 20000 Photos");
 }
 
-QTEST_MAIN(TestFind)
+VITRINE_TEST(TestFind, QApplication)
 #include "tst_find.moc"

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/stage.h"
 #include "window/fullscreenrest.h"
 
@@ -242,5 +243,5 @@ void TestFullScreen::theWindowMayGo()
     QVERIFY(!pointerIsHidden());
 }
 
-QTEST_MAIN(TestFullScreen)
+VITRINE_TEST(TestFullScreen, QApplication)
 #include "tst_fullscreen.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -182,5 +183,5 @@ void TestGoTo::aLargeGallery()
     QTRY_COMPARE(reader.tour->position(), 99'999);
 }
 
-QTEST_MAIN(TestGoTo)
+VITRINE_TEST(TestGoTo, QApplication)
 #include "tst_goto.moc"

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/keydialog.h"
 #include "window/keymap.h"
 
@@ -341,5 +342,5 @@ void TestKeyDialog::fitsSmallWindowsAndLargeText()
     QApplication::setFont(font);
 }
 
-QTEST_MAIN(TestKeyDialog)
+VITRINE_TEST(TestKeyDialog, QApplication)
 #include "tst_keydialog.moc"

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/keyfield.h"
 #include "window/keymap.h"
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void noActionIsCalledAsASetting();
 };
 
-static void verifyUnique(const KeyMap &map)
+static void verifyUniqueKeys(const KeyMap &map)
 {
     Keys all;
     for (const ActionRow &row : Actions::table()) {
@@ -68,7 +69,7 @@ void TestKeyMap::atFirstAsInTheTable()
     }
     QCOMPARE(map.of(Action::Next), (Keys{QKeySequence("Right"), QKeySequence("PgDown")}));
     QVERIFY(!map.isAnyChanged());
-    verifyUnique(map);
+    verifyUniqueKeys(map);
 }
 
 void TestKeyMap::aGivenKeyIsKept()
@@ -80,7 +81,7 @@ void TestKeyMap::aGivenKeyIsKept()
              (Keys{QKeySequence("Ctrl+F"), QKeySequence("Ctrl+,"), QKeySequence("/")}));
     QVERIFY(map.isChanged(Action::Find));
     QCOMPARE(map.owner(QKeySequence("/")), Action::Find);
-    verifyUnique(map);
+    verifyUniqueKeys(map);
 }
 
 void TestKeyMap::aKeyIsTakenFromWhoeverHasIt()
@@ -89,8 +90,8 @@ void TestKeyMap::aKeyIsTakenFromWhoeverHasIt()
     map.give(Action::Details, QKeySequence("Ctrl+F"));
     QCOMPARE(map.owner(QKeySequence("Ctrl+F")), Action::Details);
     QVERIFY(map.of(Action::Find).isEmpty());
-    verifyUnique(map);
-    verifyUnique(KeyMap());
+    verifyUniqueKeys(map);
+    verifyUniqueKeys(KeyMap());
     QCOMPARE(KeyMap().owner(QKeySequence("Ctrl+F")), Action::Details);
 }
 
@@ -154,7 +155,7 @@ void TestKeyMap::escapeAlwaysLeaves()
     QVERIFY(!map.isAnyChanged());
     map.give(Action::Back, QKeySequence("Backspace"));
     QCOMPARE(map.of(Action::Back), (Keys{QKeySequence("Esc"), QKeySequence("Backspace")}));
-    verifyUnique(KeyMap());
+    verifyUniqueKeys(KeyMap());
 }
 
 void TestKeyMap::nonsenseInTheFile_data()
@@ -181,7 +182,7 @@ void TestKeyMap::nonsenseInTheFile()
     QSettings().setValue("keys/back", kept);
     const KeyMap map;
     QCOMPARE(map.of(Action::Find), keys);
-    verifyUnique(map);
+    verifyUniqueKeys(map);
 }
 
 void TestKeyMap::twoInTheFileWithOneKey()
@@ -194,7 +195,7 @@ void TestKeyMap::twoInTheFileWithOneKey()
     QVERIFY(map.of(Action::Find).isEmpty());
     QCOMPARE(map.owner(QKeySequence("Right")), Action::About);
     QCOMPARE(map.of(Action::Next), Keys{QKeySequence("PgDown")});
-    verifyUnique(map);
+    verifyUniqueKeys(map);
 }
 
 void TestKeyMap::keysThatAreNoOnesToGive_data()
@@ -279,5 +280,5 @@ void TestKeyMap::noActionIsCalledAsASetting()
         QVERIFY("keys/" + QString(row.name) != settings::singleLetterKeys.key());
 }
 
-QTEST_MAIN(TestKeyMap)
+VITRINE_TEST(TestKeyMap, QApplication)
 #include "tst_keymap.moc"

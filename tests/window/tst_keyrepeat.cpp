@@ -3,6 +3,7 @@
 
 #include "slideshow/slideshow.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/projector.h"
 
 #include <QMenuBar>
@@ -142,5 +143,5 @@ void TestKeyRepeat::stickyModifiers()
     QCOMPARE(triggered.count(), 1);
 }
 
-QTEST_MAIN(TestKeyRepeat)
+VITRINE_TEST(TestKeyRepeat, QApplication)
 #include "tst_keyrepeat.moc"

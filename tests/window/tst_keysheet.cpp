@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/keymap.h"
 #include "window/keysheet.h"
 
@@ -93,5 +94,5 @@ void TestKeySheet::leadsToTheirDialog()
     QVERIFY(dialog && dialog->isVisible());
 }
 
-QTEST_MAIN(TestKeySheet)
+VITRINE_TEST(TestKeySheet, QApplication)
 #include "tst_keysheet.moc"

@@ -4,6 +4,7 @@
 #include "opening/reading.h"
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/captiontext.h"
 #include "window/actions.h"
 
@@ -397,5 +398,5 @@ void TestLanguages::textsCarryTheirLanguage()
     }
 }
 
-QTEST_MAIN(TestLanguages)
+VITRINE_TEST(TestLanguages, QApplication)
 #include "tst_languages.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testclass.h"
 #include "window/layers.h"
 
 #include <QTest>
@@ -41,5 +42,5 @@ void TestLayers::nothingToUndo()
     QVERIFY(!Layers().undo());
 }
 
-QTEST_APPLESS_MAIN(TestLayers)
+VITRINE_TEST(TestLayers, void)
 #include "tst_layers.moc"

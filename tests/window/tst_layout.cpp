@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 
 #include <QMenuBar>
 #include <QPushButton>
@@ -188,5 +189,5 @@ void TestLayout::photoIsNeverCropped()
     }
 }
 
-QTEST_MAIN(TestLayout)
+VITRINE_TEST(TestLayout, QApplication)
 #include "tst_layout.moc"

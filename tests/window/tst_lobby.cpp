@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/cardlist.h"
 #include "widgets/slidetexts.h"
 #include "window/doors.h"
@@ -322,5 +323,5 @@ void TestLobby::keysDoNotTurnSlidesBehind()
     QCOMPARE(reader.tour->current(), 1);
 }
 
-QTEST_MAIN(TestLobby)
+VITRINE_TEST(TestLobby, QApplication)
 #include "tst_lobby.moc"

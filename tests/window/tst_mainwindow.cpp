@@ -3,6 +3,7 @@
 
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "widgets/filmstrip.h"
 
 #include <QMenuBar>
@@ -475,5 +476,5 @@ void TestMainWindow::quits()
     QVERIFY(!reader.window->isVisible());
 }
 
-QTEST_MAIN(TestMainWindow)
+VITRINE_TEST(TestMainWindow, QApplication)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 
 #include "iiif/document.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/actions.h"
 
 #include <QListView>
@@ -34,7 +35,7 @@ gallery::Gallery ports()
     return iiif::readDocument(file.readAll()).gallery;
 }
 
-QRect inWindow(const QWidget *widget)
+QRect mirroredInWindow(const QWidget *widget)
 {
     return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()};
 }
@@ -43,7 +44,8 @@ bool isMirrored(const Reader &reader)
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    return inWindow(reader.find("captionPanel")).right() < inWindow(reader.find("stage")).left();
+    return mirroredInWindow(reader.find("captionPanel")).right() <
+           mirroredInWindow(reader.find("stage")).left();
 }
 
 } // namespace
@@ -68,7 +70,7 @@ void TestMirror::thePageFollowsTheCaptions()
     QCOMPARE(isMirrored(reader), mirrored);
     // Each part is where its mirror image was.
     const auto middle = [&reader](const char *name) {
-        return inWindow(reader.find(name)).center().x();
+        return mirroredInWindow(reader.find(name)).center().x();
     };
     QVERIFY(middle("discover") > middle("review"));
     QVERIFY(middle("review") > middle("counter"));
@@ -77,7 +79,8 @@ void TestMirror::thePageFollowsTheCaptions()
             strip->visualRect(strip->model()->index(1, 0)).left());
     reader.window->actions()[Action::Contents]->trigger();
     QCoreApplication::processEvents();
-    QVERIFY(inWindow(reader.find("sidePanel")).left() > inWindow(reader.find("stage")).right());
+    QVERIFY(mirroredInWindow(reader.find("sidePanel")).left() >
+            mirroredInWindow(reader.find("stage")).right());
     QVERIFY(!reader.find("menuBar")->isRightToLeft());
 }
 
@@ -108,18 +111,18 @@ void TestMirror::turnsWhileItShows()
     reader.tour->model()->setGallery(gallery);
     reader.press(Qt::Key_Right);
     QVERIFY(!isMirrored(reader));
-    const QRect stage = inWindow(reader.find("stage"));
+    const QRect stage = mirroredInWindow(reader.find("stage"));
     reader.tour->model()->setLanguages({"ar"});
     QVERIFY(isMirrored(reader));
     QCOMPARE(reader.tour->current(), 1);
-    const QRect mirrored = inWindow(reader.find("stage"));
+    const QRect mirrored = mirroredInWindow(reader.find("stage"));
     QCOMPARE(mirrored,
              QRect(QPoint(reader.window->width() - stage.right() - 1, stage.top()), stage.size()));
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.tour->current(), 2);
     reader.tour->model()->setLanguages({"fr"});
     QVERIFY(!isMirrored(reader));
-    QCOMPARE(inWindow(reader.find("stage")), stage);
+    QCOMPARE(mirroredInWindow(reader.find("stage")), stage);
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.tour->current(), 1);
 }
@@ -136,5 +139,5 @@ void TestMirror::theInterfaceFollowsItsLanguage()
     QVERIFY(!reader.find("menuBar")->isRightToLeft());
 }
 
-QTEST_MAIN(TestMirror)
+VITRINE_TEST(TestMirror, QApplication)
 #include "tst_mirror.moc"

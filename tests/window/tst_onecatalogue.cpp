@@ -4,6 +4,7 @@
 #include "commandline/parser.h"
 #include "support/made.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/languageswitch.h"
 
 #include <QAbstractButton>
@@ -77,5 +78,5 @@ void TestOneCatalogue::cleanupTestCase()
     QVERIFY(QResource::unregisterResource(m_folder.filePath("new.rcc")));
 }
 
-QTEST_MAIN(TestOneCatalogue)
+VITRINE_TEST(TestOneCatalogue, QApplication)
 #include "tst_onecatalogue.moc"

@@ -3,6 +3,7 @@
 
 #include "support/pdfs.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "window/printdesk.h"
 #include "window/printdialog.h"
 
@@ -39,8 +40,8 @@ private Q_SLOTS:
 namespace {
 
 /// The dialog, over the reader's window at this slide.
-PrintDialog *opened(const Reader &reader, Qt::Key key = Qt::Key_S,
-                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
+PrintDialog *openedDialog(const Reader &reader, Qt::Key key = Qt::Key_S,
+                          Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
 {
     reader.press(key, modifiers);
     return reader.window->findChild<PrintDialog *>();
@@ -77,7 +78,7 @@ void TestPrinting::keysOpenTheDialog()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     const Reader reader("fr");
-    PrintDialog *dialog = opened(reader, key, modifiers);
+    PrintDialog *dialog = openedDialog(reader, key, modifiers);
     QVERIFY(dialog && dialog->isVisible());
     QTEST(dialog->windowTitle(), "title");
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -88,7 +89,7 @@ void TestPrinting::optionsBecomeAPlan()
 {
     const Reader reader("fr");
     reader.tour->goTo(9);
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     Plan plan = dialog->plan();
     QCOMPARE(plan.first, 0);
     QCOMPARE(plan.last, 28);
@@ -123,16 +124,16 @@ void TestPrinting::choicesAreRemembered()
 {
     {
         const Reader reader("en");
-        choose(opened(reader), "printGrid", QSize(2, 2));
+        choose(openedDialog(reader), "printGrid", QSize(2, 2));
     }
     const Reader reader("en");
-    QCOMPARE(opened(reader)->plan().grid, QSize(2, 2));
+    QCOMPARE(openedDialog(reader)->plan().grid, QSize(2, 2));
 }
 
 void TestPrinting::previewComes()
 {
     const Reader reader("en");
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     auto *preview = part<QWidget>(dialog, "printPreview");
     QCOMPARE(preview->accessibleName(), "Preview of the first page");
     const auto paper = [preview] {
@@ -146,7 +147,7 @@ void TestPrinting::previewComes()
 void TestPrinting::fitsIntoSmallWindows()
 {
     const Reader reader("fr", {360, 640});
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     QVERIFY2(dialog->width() <= 360 && dialog->height() <= 640,
              qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
     for (const char *name : {"printSlides", "printGrid", "printSecondPlace", "printGo"}) {
@@ -161,7 +162,7 @@ void TestPrinting::progressAndFile()
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
     const Reader reader("en");
-    const Plan plan = opened(reader)->plan();
+    const Plan plan = openedDialog(reader)->plan();
     auto *desk = reader.window->findChild<PrintDesk *>();
     desk->savePdf(plan, file);
     QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
@@ -175,7 +176,7 @@ void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
     const Reader reader("en");
-    Plan plan = opened(reader)->plan();
+    Plan plan = openedDialog(reader)->plan();
     const QList<gallery::Slide> slides = plan.gallery.slides;
     for (int i = 0; i < 50; ++i)
         plan.gallery.slides += slides; // so that it is not done before it is cancelled
@@ -191,7 +192,7 @@ void TestPrinting::cancelled()
 void TestPrinting::faultsAreTold()
 {
     const Reader reader("en");
-    PrintDialog *dialog = opened(reader);
+    PrintDialog *dialog = openedDialog(reader);
     const Plan plan = dialog->plan();
     dialog->reject();
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
@@ -204,5 +205,5 @@ void TestPrinting::faultsAreTold()
     QTRY_VERIFY(!reader.find("messageBar")->isVisible());
 }
 
-QTEST_MAIN(TestPrinting)
+VITRINE_TEST(TestPrinting, QApplication)
 #include "tst_printing.moc"

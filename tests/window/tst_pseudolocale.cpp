@@ -3,6 +3,7 @@
 
 #include "support/reader.h"
 #include "support/samples.h"
+#include "support/testclass.h"
 #include "widgets/messagebar.h"
 #include "window/actions.h"
 
@@ -203,5 +204,5 @@ void TestPseudoLocale::messages()
     QCOMPARE(leftOutIn(reader.window.get()).join("; "), QString());
 }
 
-QTEST_MAIN(TestPseudoLocale)
+VITRINE_TEST(TestPseudoLocale, QApplication)
 #include "tst_pseudolocale.moc"

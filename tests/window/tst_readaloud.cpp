@@ -5,6 +5,7 @@
 #include "slideshow/slideshow.h"
 #include "support/fakevoice.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "window/keysheet.h"
@@ -126,16 +127,16 @@ void TestReadAloud::stopsAtTheEnd()
     QVERIFY(listener.find("stage")->isVisible()); // not what comes after it
 }
 
-using Deed = std::function<void(const Listener &)>;
+using ListenerGesture = std::function<void(const Listener &)>;
 
-static Deed key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+static ListenerGesture key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     return [=](const Listener &listener) { listener.press(pressed, modifiers); };
 }
 
 void TestReadAloud::whatStopsIt_data()
 {
-    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<ListenerGesture>("deed");
     QTest::addColumn<QString>("counter");
     QTest::newRow("R") << key(Qt::Key_R) << "3 / 29 Photos";
     QTest::newRow("Esc") << key(Qt::Key_Escape) << "3 / 29 Photos";
@@ -145,14 +146,14 @@ void TestReadAloud::whatStopsIt_data()
     QTest::newRow("Tab") << key(Qt::Key_Tab) << "3 / 29 Photos";
     QTest::newRow("Ctrl and a key") << key(Qt::Key_Plus, Qt::ControlModifier) << "3 / 29 Photos";
     QTest::newRow("the language") << key(Qt::Key_L) << "3 / 29 Fotos";
-    QTest::newRow("Stop") << Deed([](const Listener &listener) {
+    QTest::newRow("Stop") << ListenerGesture([](const Listener &listener) {
         QTest::mouseClick(listener.find("readingStop"), Qt::LeftButton);
     }) << "3 / 29 Photos";
 }
 
 void TestReadAloud::whatStopsIt()
 {
-    QFETCH(Deed, deed);
+    QFETCH(ListenerGesture, deed);
     QFETCH(QString, counter);
     const Listener listener("en");
     listener.tour->goTo(3);
@@ -167,8 +168,8 @@ void TestReadAloud::whatStopsIt()
 
 void TestReadAloud::whatDoesNotStopIt_data()
 {
-    QTest::addColumn<Deed>("deed");
-    const auto alone = [](Qt::Key pressed) -> Deed {
+    QTest::addColumn<ListenerGesture>("deed");
+    const auto alone = [](Qt::Key pressed) -> ListenerGesture {
         return [pressed](const Listener &listener) {
             for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
                 QKeyEvent event(type, pressed, Qt::NoModifier);
@@ -181,18 +182,18 @@ void TestReadAloud::whatDoesNotStopIt_data()
     QTest::newRow("Alt Gr alone") << alone(Qt::Key_AltGr);
     QTest::newRow("Caps Lock") << alone(Qt::Key_CapsLock);
     QTest::newRow("louder") << alone(Qt::Key_VolumeUp);
-    QTest::newRow("R, still held") << Deed([](const Listener &) {
+    QTest::newRow("R, still held") << ListenerGesture([](const Listener &) {
         QKeyEvent held(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, "r", true);
         QApplication::sendEvent(QApplication::focusWidget(), &held);
     });
-    QTest::newRow("a move of the pointer") << Deed([](const Listener &listener) {
+    QTest::newRow("a move of the pointer") << ListenerGesture([](const Listener &listener) {
         QTest::mouseMove(listener.find("stage"), {20, 20});
     });
 }
 
 void TestReadAloud::whatDoesNotStopIt()
 {
-    QFETCH(Deed, deed);
+    QFETCH(ListenerGesture, deed);
     const Listener listener("en");
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
@@ -311,5 +312,5 @@ void TestReadAloud::anotherPageStopsIt()
     QVERIFY(!listener.action()->isEnabled());
 }
 
-QTEST_MAIN(TestReadAloud)
+VITRINE_TEST(TestReadAloud, QApplication)
 #include "tst_readaloud.moc"

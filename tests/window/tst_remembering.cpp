@@ -7,6 +7,7 @@
 #include "support/memories.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/tourfoot.h"
 #include "window/doors.h"
 
@@ -301,5 +302,5 @@ void TestRemembering::nothingIsWrittenUnasked()
     QVERIFY(!QFileInfo::exists(path("state")));
 }
 
-QTEST_MAIN(TestRemembering)
+VITRINE_TEST(TestRemembering, QApplication)
 #include "tst_remembering.moc"

@@ -4,6 +4,7 @@
 #include "imaging/pictures.h"
 #include "settings/settings.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/captionpanel.h"
 #include "widgets/messagebar.h"
 #include "widgets/mostviewed.h"
@@ -459,5 +460,5 @@ void TestSettingsDialog::fitsSmallWindowsAndLargeText()
     QApplication::setFont(font);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+VITRINE_TEST(TestSettingsDialog, QApplication)
 #include "tst_settingsdialog.moc"

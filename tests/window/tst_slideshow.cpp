@@ -5,6 +5,7 @@
 #include "slideshow/slideshow.h"
 #include "support/photos.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/captionpanel.h"
 #include "widgets/colours.h"
 #include "widgets/slidepage.h"
@@ -458,7 +459,7 @@ void TestSlideshow::theScreenStaysAwake()
     QTRY_VERIFY(m_saver.held.isEmpty()); // as the window has gone
 }
 
-static QAction *entry(const Reader &reader, const QString &text)
+static QAction *menuEntry(const Reader &reader, const QString &text)
 {
     for (QAction *action : reader.find<QMenu>("slideshowMenu")->actions()) {
         if (action->text().remove('&') == text)
@@ -472,24 +473,24 @@ void TestSlideshow::theMenuChooses()
     settings::slideshowSeconds.set(15);
     const Reader reader("en");
     reader.press(Qt::Key_S);
-    QVERIFY(entry(reader, "For 15 seconds")->isChecked());
-    entry(reader, "For 5 seconds")->trigger();
+    QVERIFY(menuEntry(reader, "For 15 seconds")->isChecked());
+    menuEntry(reader, "For 5 seconds")->trigger();
     QCOMPARE(show(reader).length(), std::chrono::seconds(5));
     QVERIFY(show(reader).isRunning());
-    QVERIFY(entry(reader, "For 5 seconds")->isChecked());
-    QVERIFY(!entry(reader, "For 15 seconds")->isChecked());
-    entry(reader, "For as long as it takes to read")->trigger();
+    QVERIFY(menuEntry(reader, "For 5 seconds")->isChecked());
+    QVERIFY(!menuEntry(reader, "For 15 seconds")->isChecked());
+    menuEntry(reader, "For as long as it takes to read")->trigger();
     QVERIFY(show(reader).length() > std::chrono::seconds(8));
     QVERIFY(settings::slideshowByReading.get());
-    entry(reader, "Begin again at the end")->trigger();
-    entry(reader, "In no order")->trigger();
+    menuEntry(reader, "Begin again at the end")->trigger();
+    menuEntry(reader, "In no order")->trigger();
     QVERIFY(show(reader).options().round && show(reader).options().shuffle);
-    QVERIFY(entry(reader, "In no order")->isChecked());
-    entry(reader, "Run the slideshow")->trigger();
+    QVERIFY(menuEntry(reader, "In no order")->isChecked());
+    menuEntry(reader, "Run the slideshow")->trigger();
     QCOMPARE(show(reader).state(), State::Paused);
     reader.press(Qt::Key_L);
     QTRY_COMPARE(reader.find<QMenu>("slideshowMenu")->title().remove('&'), "Diaporama");
-    QVERIFY(entry(reader, "Pendant 5 secondes"));
+    QVERIFY(menuEntry(reader, "Pendant 5 secondes"));
 }
 
 void TestSlideshow::theSettingsByKeyboard()
@@ -536,13 +537,13 @@ void TestSlideshow::whatWasChosenHoldsNextTime()
 {
     {
         const Reader reader("en");
-        entry(reader, "For 30 seconds")->trigger();
-        entry(reader, "In no order")->trigger();
+        menuEntry(reader, "For 30 seconds")->trigger();
+        menuEntry(reader, "In no order")->trigger();
     }
     const Reader reader("en");
     QCOMPARE(show(reader).options().seconds, 30);
     QVERIFY(show(reader).options().shuffle);
-    QVERIFY(entry(reader, "For 30 seconds")->isChecked());
+    QVERIFY(menuEntry(reader, "For 30 seconds")->isChecked());
 }
 
 void TestSlideshow::presentsFromTheStart()
@@ -671,5 +672,5 @@ void TestSlideshow::theSlideshowRestsInTheDark()
     QCOMPARE(show(reader).state(), State::Paused);
 }
 
-QTEST_MAIN(TestSlideshow)
+VITRINE_TEST(TestSlideshow, QApplication)
 #include "tst_slideshow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/target.h"
 
 #include <QAbstractButton>
@@ -189,5 +190,5 @@ void TestTargets::everyTargetIsLargeEnough()
         dialog->close();
 }
 
-QTEST_MAIN(TestTargets)
+VITRINE_TEST(TestTargets, QApplication)
 #include "tst_targets.moc"

@@ -3,6 +3,7 @@
 
 #include "iiif/document.h"
 #include "support/reader.h"
+#include "support/testclass.h"
 #include "widgets/captionpanel.h"
 #include "widgets/captiontext.h"
 #include "window/actions.h"
@@ -36,7 +37,7 @@ namespace {
 
 const QList<int> percents{80, 100, 150, 200, 300, 400};
 
-gallery::Gallery ports()
+gallery::Gallery portsManifest()
 {
     QFile file(TEST_DATA "/ports/manifest.json");
     static_cast<void>(file.open(QIODevice::ReadOnly));
@@ -51,7 +52,7 @@ void settle()
     }
 }
 
-QByteArray nameOf(const QWidget *widget)
+QByteArray pathOf(const QWidget *widget)
 {
     return QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
 }
@@ -112,7 +113,7 @@ QStringList faultsIn(const QWidget *page)
 {
     QStringList faults;
     const auto fault = [&faults](const QWidget *widget, const QByteArray &what) {
-        faults += QString::fromUtf8(nameOf(widget) + ": " + what);
+        faults += QString::fromUtf8(pathOf(widget) + ": " + what);
     };
     for (const QWidget *widget : page->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->isWindow())
@@ -136,7 +137,7 @@ QStringList faultsIn(const QWidget *page)
                 widget->parentWidget()->objectName() == "stage")
                 continue;
             if (sibling->geometry().intersects(widget->geometry()))
-                fault(widget, "overlaps " + nameOf(sibling));
+                fault(widget, "overlaps " + pathOf(sibling));
         }
     }
     return faults;
@@ -162,7 +163,7 @@ void TestTextSizes::everythingFits()
     const Reader reader(language, size);
     if (language == "ar-XB") {
         reader.tour->model()->setLanguages({"ar"});
-        reader.tour->model()->setGallery(ports());
+        reader.tour->model()->setGallery(portsManifest());
     }
     auto *caption = reader.find<widgets::CaptionPanel>("captionPanel");
     const window::Actions &actions = reader.window->actions();
@@ -264,5 +265,5 @@ void TestTextSizes::theReaderKeepsTheirPlace()
     QCOMPARE(reader.tour->current(), 3);
 }
 
-QTEST_MAIN(TestTextSizes)
+VITRINE_TEST(TestTextSizes, QApplication)
 #include "tst_textsizes.moc"
