@@ -35,7 +35,7 @@ int complain(const QString &sentence, int status)
     return status;
 }
 
-int complain(const formats::Problem &problem)
+int complain(const errors::Problem &problem)
 {
     QString sentence = commandline::findings({problem}).trimmed();
     if (const QString remedy = problem.remedy(); !remedy.isEmpty())
@@ -43,7 +43,7 @@ int complain(const formats::Problem &problem)
     return complain(sentence, failed);
 }
 
-void notice(const QList<formats::Problem> &notices)
+void notice(const QList<errors::Problem> &notices)
 {
     const QStringList lines = commandline::findings(notices).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)

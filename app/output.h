@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QString>
 
@@ -20,9 +20,9 @@ int print(const QString &text);
 /// One line on standard error, and the status that comes with it.
 int complain(const QString &sentence, int status);
 /// The same for a problem: what, where and what to do.
-int complain(const formats::Problem &problem);
+int complain(const errors::Problem &problem);
 
 /// What was left out, a line each, on standard error.
-void notice(const QList<formats::Problem> &notices);
+void notice(const QList<errors::Problem> &notices);
 
 } // namespace output

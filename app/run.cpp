@@ -4,8 +4,8 @@
 #include "run.h"
 
 #include "commandline/parser.h"
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/pictures.h"
 #include "language/choice.h"
 #include "opening/session.h"

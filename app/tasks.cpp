@@ -7,7 +7,7 @@
 #include "commandline/findings.h"
 #include "commandline/jsonlisting.h"
 #include "commandline/listing.h"
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/builtin.h"
 #include "iiif/lint.h"
 #include "imaging/guessedrequest.h"
@@ -37,14 +37,14 @@ struct Says
 
 constexpr QSize enoughToTell(256, 256); // device pixels of a picture that is only tried
 
-std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, formats::Problem *error)
+std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, errors::Problem *error)
 {
     const auto address =
         network::webAddress(imaging::guessedRequest(picture, enoughToTell).address);
     if (!address)
         return {};
     network::Bounds bounds;
-    bounds.bytes = formats::limits::pictureBytes;
+    bounds.bytes = errors::limits::pictureBytes;
     network::Fetched fetched = network::fetchNow(*address, bounds, "image/*, */*;q=0.5");
     if (!fetched.error)
         return fetched.body;
@@ -56,7 +56,7 @@ struct Document
 {
     QByteArray body;
     QUrl address;
-    std::optional<formats::Problem> error;
+    std::optional<errors::Problem> error;
 };
 
 Document documentAt(const opening::Source &source)
@@ -70,34 +70,33 @@ Document documentAt(const opening::Source &source)
     const QString path = isBuiltin ? iiif::builtinFile(source.address()) : source.path;
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Document document{isOpen ? file.read(formats::limits::manifestBytes + 1) : QByteArray(),
+    Document document{isOpen ? file.read(errors::limits::manifestBytes + 1) : QByteArray(),
                       isBuiltin ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path),
                       {}};
     if (!isOpen)
-        document.error =
-            formats::Problem{formats::Problem::Kind::CannotRead, {}, file.errorString()};
-    else if (document.body.size() > formats::limits::manifestBytes)
-        document.error = formats::Problem{formats::Problem::Kind::TooLarge,
-                                          {},
-                                          {},
-                                          int(formats::limits::manifestBytes / 1024 / 1024)};
+        document.error = errors::Problem{errors::Problem::Kind::CannotRead, {}, file.errorString()};
+    else if (document.body.size() > errors::limits::manifestBytes)
+        document.error = errors::Problem{errors::Problem::Kind::TooLarge,
+                                         {},
+                                         {},
+                                         int(errors::limits::manifestBytes / 1024 / 1024)};
     return document;
 }
 
-void append(QList<formats::Problem> &findings, QList<formats::Problem> more, const QString &file)
+void append(QList<errors::Problem> &findings, QList<errors::Problem> more, const QString &file)
 {
-    for (formats::Problem &problem : more) {
+    for (errors::Problem &problem : more) {
         if (problem.file.isEmpty())
             problem.file = file;
     }
     findings += more;
 }
 
-QList<formats::Problem> checkOne(const opening::Wish &wish, const QStringList &languages)
+QList<errors::Problem> checkOne(const opening::Wish &wish, const QStringList &languages)
 {
     const QString &given = wish.sources.first();
     const opening::Source source = opening::look(given);
-    QList<formats::Problem> findings;
+    QList<errors::Problem> findings;
     if (source.error)
         return {*source.error};
     using SourceKind = opening::Source::Kind;
@@ -155,9 +154,9 @@ opening::Wish wish(const commandline::Options &options)
 }
 
 // Whether a source that was named could not be opened at all, though others could.
-static bool isMissing(const formats::Problem &notice)
+static bool isMissing(const errors::Problem &notice)
 {
-    using Kind = formats::Problem::Kind;
+    using Kind = errors::Problem::Kind;
     static const QList<Kind> kinds{Kind::NotFound, Kind::NoPermission, Kind::CannotRead,
                                    Kind::NotAFile, Kind::EmptyFolder,  Kind::NotAPhoto};
     return kinds.contains(notice.kind);
@@ -166,7 +165,7 @@ static bool isMissing(const formats::Problem &notice)
 int list(const opening::Opened &opened, const commandline::Options &options,
          const QStringList &languages)
 {
-    const QList<formats::Problem> &notices = opened.reading.notices;
+    const QList<errors::Problem> &notices = opened.reading.notices;
     output::notice(notices);
     const bool asJson = options.format == commandline::Options::Listing::Json;
     QString printed;
@@ -209,7 +208,7 @@ int savePdf(const opening::Opened &opened, const commandline::Options &options,
 
 int check(const commandline::Options &options, const QStringList &languages)
 {
-    QList<formats::Problem> findings;
+    QList<errors::Problem> findings;
     for (const QString &source : options.sources) {
         opening::Wish one = wish(options);
         one.sources = {source};

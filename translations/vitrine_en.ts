@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>formats::Problem</name>
+    <name>errors::Problem</name>
     <message numerus="yes">
         <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
         <translation>

@@ -241,7 +241,7 @@
     </message>
 </context>
 <context>
-    <name>formats::Problem</name>
+    <name>errors::Problem</name>
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (emplacement&#xa0;: %2)</translation>

@@ -11,7 +11,7 @@ namespace checking {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 using Kind = Problem::Kind;
 
 /// Walks over a gallery and gathers what is found, each with its place.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "checking/pictures.h"
-#include "formats/problem.h"
-#include "gallery/gallery.h"
+#include "core/errors/problem.h"
+#include "core/gallery/gallery.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +28,6 @@ struct Scope
 /// without a language lack none, and a slide without a picture is no finding: a gallery may be made
 /// before its photos are there. A place is a slide's position with its title: `9 (Title)`.
 /// Reads every picture once, and so takes its time; may run in any thread.
-QList<formats::Problem> check(const gallery::Gallery &gallery, const Scope &scope);
+QList<errors::Problem> check(const gallery::Gallery &gallery, const Scope &scope);
 
 } // namespace checking

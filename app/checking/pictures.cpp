@@ -4,7 +4,7 @@
 #include "checking/pictures.h"
 
 #include "checking/truncation.h"
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -16,10 +16,10 @@ namespace checking {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 using Kind = Problem::Kind;
 
-constexpr qint64 longestJpeg = formats::limits::pictureBytes;
+constexpr qint64 longestJpeg = errors::limits::pictureBytes;
 constexpr int smallSide = 64; // in pixels: formats that can decode less do so
 
 QString sentence(Kind kind, const QString &detail = {})

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "formats/problem.h"
-#include "gallery/picture.h"
+#include "core/errors/problem.h"
+#include "core/gallery/picture.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,7 +18,7 @@ namespace checking {
 /// Gets a picture from the network, still encoded: the file at its address or what its service
 /// answers, at any size. Nothing and a problem where it cannot be had.
 using Fetch = std::function<std::optional<QByteArray>(const gallery::Picture &picture,
-                                                      formats::Problem *error)>;
+                                                      errors::Problem *error)>;
 
 /// Tries to read pictures, each once however many slides show it.
 class PictureCheck

@@ -3,7 +3,7 @@
 
 #include "citing/captioncopy.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 
 namespace citing {
 

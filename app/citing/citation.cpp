@@ -3,9 +3,9 @@
 
 #include "citing/citation.h"
 
-#include "gallery/licence.h"
-#include "gallery/richtext.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/licence.h"
+#include "core/gallery/richtext.h"
+#include "core/gallery/slidemodel.h"
 
 #include <QUrl>
 

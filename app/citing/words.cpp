@@ -3,7 +3,7 @@
 
 #include "citing/words.h"
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 
 namespace citing {
 

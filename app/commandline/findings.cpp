@@ -47,22 +47,22 @@ bool isBefore(QStringView a, QStringView b)
 
 } // namespace
 
-QString findings(const QList<formats::Problem> &problems)
+QString findings(const QList<errors::Problem> &problems)
 {
     QHash<QString, qsizetype> files;
-    for (const formats::Problem &problem : problems) {
+    for (const errors::Problem &problem : problems) {
         if (!files.contains(problem.file))
             files.insert(problem.file, files.size());
     }
-    QList<formats::Problem> sorted = problems;
+    QList<errors::Problem> sorted = problems;
     std::stable_sort(sorted.begin(), sorted.end(),
-                     [&files](const formats::Problem &a, const formats::Problem &b) {
+                     [&files](const errors::Problem &a, const errors::Problem &b) {
                          if (a.file != b.file)
                              return files.value(a.file) < files.value(b.file);
                          return isBefore(a.place, b.place);
                      });
     QString lines;
-    for (const formats::Problem &problem : sorted) {
+    for (const errors::Problem &problem : sorted) {
         for (const QString &part : {problem.file, problem.place}) {
             if (!part.isEmpty())
                 lines += onOneLine(part) + QStringLiteral(": ");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QList>
 #include <QString>
@@ -13,6 +13,6 @@ namespace commandline {
 /// What `--check` prints, in the form that editors and CI know from compilers: a line a problem,
 /// `FILE: PLACE: sentence`, without what is empty. A file's problems stand together, files in the
 /// order in which they first occur, and places in the order of their numbers.
-QString findings(const QList<formats::Problem> &problems);
+QString findings(const QList<errors::Problem> &problems);
 
 } // namespace commandline

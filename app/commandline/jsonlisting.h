@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/collection.h"
-#include "gallery/gallery.h"
+#include "core/gallery/collection.h"
+#include "core/gallery/gallery.h"
 
 #include <QByteArray>
 

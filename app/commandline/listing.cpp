@@ -4,7 +4,7 @@
 #include "commandline/listing.h"
 
 #include "commandline/oneline.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 
 namespace commandline {
 

@@ -3,8 +3,8 @@
 
 #include "finding/index.h"
 
+#include "core/gallery/richtext.h"
 #include "finding/folding.h"
-#include "gallery/richtext.h"
 
 #include <QMultiHash>
 

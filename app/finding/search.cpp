@@ -3,7 +3,7 @@
 
 #include "finding/search.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 
 namespace finding {
 

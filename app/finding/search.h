@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/gallery/tour.h"
 #include "finding/finder.h"
-#include "gallery/tour.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/languagemap.h"
-#include "gallery/picture.h"
+#include "core/gallery/languagemap.h"
+#include "core/gallery/picture.h"
 
 #include <QDateTime>
 #include <QList>

@@ -12,15 +12,15 @@ namespace history {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
 constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
 constexpr int repairAttempts = 10;  // to have the file alone, or to find it mended
 
-formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
+errors::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
-    formats::Problem problem;
+    errors::Problem problem;
     problem.kind = kind;
     problem.detail = detail;
     problem.file = file;
@@ -66,7 +66,7 @@ std::optional<QString> putAside(const QString &file)
     return {};
 }
 
-formats::Problem problemOf(const Fault &fault, const QString &file)
+errors::Problem problemOf(const Fault &fault, const QString &file)
 {
     switch (fault.code) {
     case Fault::newer:
@@ -87,7 +87,7 @@ formats::Problem problemOf(const Fault &fault, const QString &file)
     }
 }
 
-formats::Problem problemOfDamage(const QString &file, const QString &aside)
+errors::Problem problemOfDamage(const QString &file, const QString &aside)
 {
     return problem(Kind::DamagedHistory, file, aside);
 }

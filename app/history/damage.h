@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "history/database.h"
 
 #include <QString>
@@ -19,7 +19,7 @@ namespace history {
 std::optional<QString> putAside(const QString &file);
 
 /// What to tell a person about a database that fails, and about one that was put aside.
-formats::Problem problemOf(const Fault &fault, const QString &file);
-formats::Problem problemOfDamage(const QString &file, const QString &aside);
+errors::Problem problemOf(const Fault &fault, const QString &file);
+errors::Problem problemOfDamage(const QString &file, const QString &aside);
 
 } // namespace history

@@ -37,8 +37,7 @@ History::~History()
     if (!m_thread.isRunning())
         return;
     // A connection ends in the thread that it began in.
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -64,7 +63,7 @@ void History::run(const std::function<void(Store &)> &task)
 
 std::unique_ptr<Store> History::makeStore()
 {
-    return std::make_unique<Store>(m_file, [this](const formats::Problem &problem) {
+    return std::make_unique<Store>(m_file, [this](const errors::Problem &problem) {
         tell([this, problem] { Q_EMIT failed(problem); });
     });
 }
@@ -167,8 +166,7 @@ QFuture<QList<GalleryCard>> History::known(const QStringList &addresses)
 void History::finish()
 {
     if (m_thread.isRunning())
-        QMetaObject::invokeMethod(
-            &m_worker, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
 }
 
 } // namespace history

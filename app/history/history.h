@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "history/cards.h"
 
 #include <QDateTime>
@@ -80,7 +80,7 @@ Q_SIGNALS:
     /// Views were written or forgotten: mostViewed() may say something else now.
     void viewsChanged();
     /// Something cannot be remembered; once in this object's life.
-    void failed(const formats::Problem &problem);
+    void failed(const errors::Problem &problem);
 
 private:
     /// Has the thread do it.

@@ -3,7 +3,7 @@
 
 #include "history/records.h"
 
-#include "gallery/json.h"
+#include "core/gallery/galleryjson.h"
 
 #include <QJsonDocument>
 #include <QUrl>

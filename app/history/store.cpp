@@ -31,7 +31,7 @@ QString urlOf(const QString &base)
 
 } // namespace
 
-Store::Store(const QString &file, const std::function<void(const formats::Problem &)> &failed)
+Store::Store(const QString &file, const std::function<void(const errors::Problem &)> &failed)
     : m_database(file)
     , m_failed(failed)
 {}
@@ -65,7 +65,7 @@ bool Store::mend(const Fault &fault)
     return !m_isOff;
 }
 
-void Store::tell(const formats::Problem &problem)
+void Store::tell(const errors::Problem &problem)
 {
     if (!m_hasTold)
         m_failed(problem);

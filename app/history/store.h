@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "history/cards.h"
 #include "history/database.h"
 
@@ -18,7 +18,7 @@ class Store
 {
 public:
     /// `failed` is called in the thread that uses the store.
-    Store(const QString &file, const std::function<void(const formats::Problem &)> &failed);
+    Store(const QString &file, const std::function<void(const errors::Problem &)> &failed);
 
     Memory recall(const Key &key, int slides);
     void enter(const Key &key, const GalleryCard &card);
@@ -42,7 +42,7 @@ private:
 
     bool attempt(Access access, const std::function<void()> &work);
     bool mend(const Fault &fault);
-    void tell(const formats::Problem &problem);
+    void tell(const errors::Problem &problem);
 
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
     qint64 find(const Key &key, std::optional<int> slides = {});
@@ -55,7 +55,7 @@ private:
     void forgetDisk();
 
     Database m_database;
-    const std::function<void(const formats::Problem &)> m_failed;
+    const std::function<void(const errors::Problem &)> m_failed;
     bool m_isOff = false; ///< nothing can be remembered any more
     bool m_hasTold = false;
 };

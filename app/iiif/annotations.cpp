@@ -3,8 +3,8 @@
 
 #include "iiif/annotations.h"
 
-#include "formats/limits.h"
-#include "gallery/richtext.h"
+#include "core/errors/limits.h"
+#include "core/gallery/richtext.h"
 #include "iiif/html.h"
 #include "iiif/pictures.h"
 #include "iiif/texts.h"
@@ -20,7 +20,7 @@ using RemarkKind = gallery::Remark::Kind;
 std::optional<RemarkKind> kindOf(const Json &annotation)
 {
     const Json motivations = annotation[QStringLiteral("motivation")];
-    for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
         const QString motivation = withoutPrefix(motivations.at(i).text());
         if (motivation == u"describing")
             return RemarkKind::Description;
@@ -41,7 +41,7 @@ void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
     }
     if (type == u"Choice") {
         const Json items = body[QStringLiteral("items")];
-        for (int i = 0; i < qMin(items.size(), formats::limits::entries); ++i)
+        for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
             addBody(text, items.at(i), depth + 1);
         return;
     }
@@ -62,14 +62,14 @@ void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
 void readPage(const Json &page, QList<gallery::Remark> &remarks)
 {
     const Json annotations = page[QStringLiteral("items")];
-    for (int i = 0; i < qMin(annotations.size(), formats::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
         const Json annotation = annotations.at(i);
         const std::optional<RemarkKind> kind = kindOf(annotation);
         if (!kind)
             continue;
         gallery::Remark remark{*kind, {}};
         const Json bodies = annotation[QStringLiteral("body")];
-        for (int b = 0; b < qMin(bodies.size(), formats::limits::entries); ++b)
+        for (int b = 0; b < qMin(bodies.size(), errors::limits::entries); ++b)
             addBody(remark.text, bodies.at(b));
         if (!remark.text.isEmpty())
             remarks.append(remark);
@@ -81,7 +81,7 @@ void readPage(const Json &page, QList<gallery::Remark> &remarks)
 Remarks readRemarks(const Json &pages)
 {
     Remarks remarks;
-    for (int i = 0; i < qMin(pages.size(), formats::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
         const Json page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             readPage(page, remarks.list);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/details.h"
+#include "core/gallery/details.h"
 #include "iiif/json.h"
 
 #include <QList>

@@ -30,15 +30,15 @@ QString builtinFile(const QString &address)
     return {};
 }
 
-formats::Reading readBuiltinGallery(const QString &address)
+gallery::ReadResult readBuiltinGallery(const QString &address)
 {
     if (const QString file = builtinFile(address); !file.isEmpty())
         return readDocumentFile(file);
     QStringList known;
     for (const QLatin1String gallery : galleries)
         known += gallery;
-    formats::Reading reading;
-    reading.error = {formats::Problem::Kind::NotBuiltin, {}, known.join(QStringLiteral(", "))};
+    gallery::ReadResult reading;
+    reading.error = {errors::Problem::Kind::NotBuiltin, {}, known.join(QStringLiteral(", "))};
     reading.error->file = address;
     return reading;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/reading.h"
+#include "core/gallery/readresult.h"
 
 namespace iiif {
 
@@ -20,6 +20,6 @@ bool isBuiltinAddress(const QString &address);
 QString builtinFile(const QString &address);
 
 /// A gallery that Vitrine ships with: an embedded manifest, read as anyone's is.
-formats::Reading readBuiltinGallery(const QString &address = russiasAllies);
+gallery::ReadResult readBuiltinGallery(const QString &address = russiasAllies);
 
 } // namespace iiif

@@ -3,7 +3,7 @@
 
 #include "iiif/collection.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/links.h"
 #include "iiif/pictures.h"
 #include "iiif/texts.h"
@@ -22,21 +22,20 @@ gallery::Collection readCollection(const Json &json)
 
     const Json items = json[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
-        if (collection.items.size() >= formats::limits::collectionItems) {
-            items.notice(formats::Problem::Kind::TooManyItems, {},
-                         formats::limits::collectionItems);
+        if (collection.items.size() >= errors::limits::collectionItems) {
+            items.notice(errors::Problem::Kind::TooManyItems, {}, errors::limits::collectionItems);
             break;
         }
         const Json written = items.at(i);
         const QString id = written.isObject() || written.isString() ? written.id() : QString();
         if (id.isEmpty()) {
-            written.notice(formats::Problem::Kind::NotAnItem, written.told());
+            written.notice(errors::Problem::Kind::NotAnItem, written.told());
             continue;
         }
         Item item;
         item.address = written.source()->resolved(id);
         if (item.address.isEmpty()) {
-            written.notice(formats::Problem::Kind::LocalAddress, id);
+            written.notice(errors::Problem::Kind::LocalAddress, id);
             continue;
         }
         if (written.isObject()) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/collection.h"
+#include "core/gallery/collection.h"
 #include "iiif/json.h"
 
 namespace iiif {

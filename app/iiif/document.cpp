@@ -3,7 +3,7 @@
 
 #include "iiif/document.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/annotations.h"
 #include "iiif/collection.h"
 #include "iiif/manifest.h"
@@ -19,13 +19,13 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
-formats::Reading refused(Kind kind, const QString &place = {}, const QString &detail = {},
-                         int count = 0)
+gallery::ReadResult refused(Kind kind, const QString &place = {}, const QString &detail = {},
+                            int count = 0)
 {
-    formats::Reading reading;
-    reading.error = formats::Problem{kind, place, detail, count};
+    gallery::ReadResult reading;
+    reading.error = errors::Problem{kind, place, detail, count};
     return reading;
 }
 
@@ -38,10 +38,10 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
     return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
-formats::Reading readRoot(const Json &root)
+gallery::ReadResult readRoot(const Json &root)
 {
     const QString type = root.type();
-    formats::Reading reading;
+    gallery::ReadResult reading;
     if (type == u"Manifest") {
         reading.gallery = readManifest(root);
         if (reading.gallery.slides.size() <= (reading.gallery.hasCover ? 1 : 0))
@@ -61,7 +61,7 @@ formats::Reading readRoot(const Json &root)
 
 } // namespace
 
-formats::Reading readDocument(const QByteArray &json, const QUrl &address)
+gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address)
 {
     QJsonParseError fault;
     QJsonDocument document = QJsonDocument::fromJson(json, &fault);
@@ -83,7 +83,7 @@ formats::Reading readDocument(const QByteArray &json, const QUrl &address)
         source.add(Kind::NotUtf8, lineAndColumn(json, illegalText));
     const QJsonObject root = document.object();
     const bool isOlder = isPresentation2(root);
-    formats::Reading reading =
+    gallery::ReadResult reading =
         readRoot(Json(isOlder ? upgraded(root) : straightened(root), {}, &source));
     if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
         reading.error->place = QStringLiteral("sequences[0].canvases");
@@ -91,14 +91,14 @@ formats::Reading readDocument(const QByteArray &json, const QUrl &address)
     return reading;
 }
 
-formats::Reading readDocumentFile(const QString &path)
+gallery::ReadResult readDocumentFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Kind::CannotRead, {}, file.errorString());
-    const QByteArray json = file.read(formats::limits::manifestBytes + 1);
-    if (json.size() > formats::limits::manifestBytes)
-        return refused(Kind::TooLarge, {}, {}, int(formats::limits::manifestBytes / 1024 / 1024));
+    const QByteArray json = file.read(errors::limits::manifestBytes + 1);
+    if (json.size() > errors::limits::manifestBytes)
+        return refused(Kind::TooLarge, {}, {}, int(errors::limits::manifestBytes / 1024 / 1024));
     const QUrl address =
         path.startsWith(u':') ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path);
     return readDocument(json, address);

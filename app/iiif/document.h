@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "formats/reading.h"
-#include "gallery/slide.h"
+#include "core/gallery/readresult.h"
+#include "core/gallery/slide.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -16,10 +16,10 @@ namespace iiif {
 /// one with faults is read as far as it makes sense. `address` is where it came from (http, https,
 /// file or qrc), to which relative addresses in it relate and which decides what files it may name.
 /// Touches no network and reads no file, so it can run in any thread.
-formats::Reading readDocument(const QByteArray &json, const QUrl &address = {});
+gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address = {});
 
 /// The same from a local file or resource; reads at most limits::manifestBytes.
-formats::Reading readDocumentFile(const QString &path);
+gallery::ReadResult readDocumentFile(const QString &path);
 
 /// Whether a file begins as a JSON object does, so that it may be a manifest whatever its name.
 bool looksLikeJson(const QByteArray &beginning);

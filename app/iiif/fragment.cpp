@@ -3,7 +3,7 @@
 
 #include "iiif/fragment.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <QRegularExpression>
 
@@ -91,7 +91,7 @@ Target readTarget(const Json &json, QSize canvas)
         take(id.mid(whole.size()));
     if (first.isObject()) {
         const Json selectors = first[QStringLiteral("selector")];
-        for (int i = 0; i < qMin(selectors.size(), formats::limits::entries); ++i) {
+        for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
             if (const Json value = selectors.at(i)[QStringLiteral("value")]; value.isString())
                 take(value.text());
         }

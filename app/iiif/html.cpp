@@ -3,8 +3,8 @@
 
 #include "iiif/html.h"
 
-#include "formats/limits.h"
-#include "gallery/richtext.h"
+#include "core/errors/limits.h"
+#include "core/gallery/richtext.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -120,8 +120,8 @@ QString sanitised(const QString &value)
     removeControls(source);
     if (!gallery::isHtml(source))
         return source;
-    if (source.size() > formats::limits::htmlCharacters ||
-        source.count(u'<') > formats::limits::htmlTags)
+    if (source.size() > errors::limits::htmlCharacters ||
+        source.count(u'<') > errors::limits::htmlTags)
         return asHtml(source.toHtmlEscaped());
 
     const QByteArray utf8 = source.toUtf8();

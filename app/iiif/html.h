@@ -13,7 +13,7 @@ namespace iiif {
 /// embedded objects and comments go whole. Links keep http, https and mailto addresses, pictures
 /// http and https ones; one without an address keeps its words. The result is still HTML by that
 /// test, or plain text. What is not HTML comes back as it is, to be shown literally; markup beyond
-/// formats::limits::htmlTags or formats::limits::htmlCharacters is shown literally too, as HTML
+/// errors::limits::htmlTags or errors::limits::htmlCharacters is shown literally too, as HTML
 /// that says so.
 QString sanitised(const QString &value);
 

@@ -3,7 +3,7 @@
 
 #include "iiif/imageinfo.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/service.h"
 
 #include <QJsonDocument>
@@ -17,15 +17,15 @@ namespace iiif {
 
 namespace {
 
-using formats::limits::imageSide;
+using errors::limits::imageSide;
 using Scaling = ImageInfo::Scaling;
 
-constexpr int versionUnlessSaid = 2; // what most servers speak
+constexpr int versionUnlessSaid = 2;       // what most servers speak
 constexpr int documentLevelUnlessSaid = 0; // promises nothing that a file cannot keep
-constexpr int entriesLookedAt = 64;  // of each list; a scan of the largest side has 22 levels
-constexpr int smallestTile = 32;     // a screen of smaller ones would be thousands of requests
-constexpr double sameShape = 0.02;   // by which rounded sizes of one image differ
-constexpr double exactly = 9e15;     // up to which a double counts every whole number
+constexpr int entriesLookedAt = 64;        // of each list; a scan of the largest side has 22 levels
+constexpr int smallestTile = 32;   // a screen of smaller ones would be thousands of requests
+constexpr double sameShape = 0.02; // by which rounded sizes of one image differ
+constexpr double exactly = 9e15;   // up to which a double counts every whole number
 
 bool isBelievable(QSize size)
 {
@@ -79,7 +79,7 @@ bool isSensible(QSize tile, QSize size)
 {
     const QSize held = tile.boundedTo(size);
     return qMin(tile.width(), tile.height()) >= smallestTile &&
-           qint64(held.width()) * held.height() <= formats::limits::picturePixels;
+           qint64(held.width()) * held.height() <= errors::limits::picturePixels;
 }
 
 QList<ImageInfo::Tiles> readTiles(const Json &info, QSize size)
@@ -161,7 +161,7 @@ QString idFor(const QString &asked, const QString &own)
 
 std::optional<ImageInfo> readImageInfo(const QByteArray &json, const gallery::ImageService &asked)
 {
-    if (json.size() > formats::limits::imageInfoBytes)
+    if (json.size() > errors::limits::imageInfoBytes)
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(json);
     Source source;

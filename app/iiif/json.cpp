@@ -91,7 +91,7 @@ Json Json::at(int index) const
 QString Json::text() const
 {
     if (!m_value.isString() && !isAbsent())
-        notice(formats::Problem::Kind::WrongType, QStringLiteral("string"));
+        notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
     return m_value.toString();
 }
 
@@ -124,7 +124,7 @@ int Json::number() const
     const double quoted = m_value.toString().toDouble(&isQuoted);
     const double value = isQuoted ? quoted : m_value.toDouble(-1);
     if (value < 0 || value > std::numeric_limits<int>::max() || !std::isfinite(value)) {
-        notice(formats::Problem::Kind::WrongType, QStringLiteral("number"));
+        notice(errors::Problem::Kind::WrongType, QStringLiteral("number"));
         return 0;
     }
     return int(std::lround(value));
@@ -145,7 +145,7 @@ QString Json::type() const
     return withoutPrefix(type.at(0).text());
 }
 
-void Json::notice(formats::Problem::Kind kind, const QString &detail, int count) const
+void Json::notice(errors::Problem::Kind kind, const QString &detail, int count) const
 {
     m_source->add(kind, place(), detail, count);
 }

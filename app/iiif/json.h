@@ -52,7 +52,7 @@ public:
     /// The type's name without any prefix.
     QString type() const;
 
-    void notice(formats::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
+    void notice(errors::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
     Source *source() const { return m_source; }
     QJsonObject object() const { return m_value.toObject(); }
     QString place() const;

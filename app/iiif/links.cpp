@@ -3,7 +3,7 @@
 
 #include "iiif/links.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/pictures.h"
 #include "iiif/texts.h"
 
@@ -44,7 +44,7 @@ QString formatOf(const Json &item)
 QList<gallery::Link> readLinks(const Json &json)
 {
     QList<gallery::Link> links;
-    const int count = qMin(json.size(), formats::limits::entries);
+    const int count = qMin(json.size(), errors::limits::entries);
     for (int i = 0; i < count; ++i) {
         const Json item = json.at(i);
         gallery::Link link;
@@ -64,7 +64,7 @@ QList<gallery::Link> readLinks(const Json &json)
 gallery::Rights readRights(const Json &json)
 {
     gallery::Rights rights;
-    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
         const Json item = json.at(i);
         const QString text = item.isString() || item.isObject() ? item.id() : QString();
         const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://");
@@ -82,7 +82,7 @@ gallery::Rights readRights(const Json &json)
 QList<gallery::Provider> readProviders(const Json &json)
 {
     QList<gallery::Provider> providers;
-    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
         const Json item = json.at(i);
         gallery::Provider provider;
         provider.name = readLabel(item[QStringLiteral("label")]);
@@ -97,7 +97,7 @@ QList<gallery::Provider> readProviders(const Json &json)
 QList<gallery::Statement> readMetadata(const Json &json)
 {
     QList<gallery::Statement> entries;
-    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
         gallery::Statement entry = readStatement(json.at(i));
         if (!entry.value.isEmpty())
             entries.append(std::move(entry));

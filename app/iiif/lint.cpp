@@ -17,7 +17,7 @@ namespace iiif {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 using Kind = Problem::Kind;
 
 void lintContext(const Json &root)
@@ -82,7 +82,7 @@ QList<Problem> lint(const QByteArray &json, const QUrl &address)
             problems.append(problem);
         places.insert(problem.place);
     }
-    const formats::Reading reading = readDocument(json, address);
+    const gallery::ReadResult reading = readDocument(json, address);
     QList<Problem> notices = reading.notices;
     if (reading.error)
         notices.prepend(*reading.error);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,8 +14,8 @@ namespace iiif {
 /// What a IIIF document does otherwise than it must: by Presentation 3.0, or where it is written
 /// for 2.1, by the chief rules of that; and what readDocument() makes of it, each fault once. For
 /// editors, who want to know more than readers need. What the specification only recommends is no
-/// finding. Of each of the two, at most formats::limits::notices; the problems name no file.
+/// finding. Of each of the two, at most errors::limits::notices; the problems name no file.
 /// Touches no network and may run in any thread.
-QList<formats::Problem> lint(const QByteArray &json, const QUrl &address = {});
+QList<errors::Problem> lint(const QByteArray &json, const QUrl &address = {});
 
 } // namespace iiif

@@ -13,7 +13,7 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 enum Place : unsigned { Collection = 1, Manifest = 2, Canvas = 4, Range = 8 };
 

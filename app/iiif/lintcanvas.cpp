@@ -14,7 +14,7 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 void lintLength(const Json &length, bool isWhole)
 {

@@ -3,7 +3,7 @@
 
 #include "iiif/lintmanifest.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/lintcanvas.h"
 #include "iiif/lintresource.h"
 
@@ -29,7 +29,7 @@ void lintReference(const Json &reference)
 
 void lintRange(const Json &range, int depth = 0)
 {
-    if (depth > formats::limits::rangeDepth)
+    if (depth > errors::limits::rangeDepth)
         return;
     lintId(range, Id::Any);
     lintResource(range, QStringLiteral("Range"));

@@ -12,7 +12,7 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 const QString idKey = QStringLiteral("@id");
 const QString typeKey = QStringLiteral("@type");

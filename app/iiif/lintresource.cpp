@@ -14,7 +14,7 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 const QString resourceLabelKey = QStringLiteral("label");
 const QString resourceTypeKey = QStringLiteral("type");

@@ -3,8 +3,8 @@
 
 #include "iiif/linttexts.h"
 
-#include "gallery/languagemap.h"
-#include "gallery/richtext.h"
+#include "core/gallery/languagemap.h"
+#include "core/gallery/richtext.h"
 #include "iiif/languagetag.h"
 #include "iiif/lintresource.h"
 
@@ -16,7 +16,7 @@ namespace iiif {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 bool isAllowed(const QString &element)
 {

@@ -3,7 +3,7 @@
 
 #include "iiif/manifest.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/canvas.h"
 #include "iiif/links.h"
 #include "iiif/pictures.h"
@@ -41,19 +41,19 @@ void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &row
     for (int i = 0; i < items.size(); ++i) {
         const Json canvas = items.at(i);
         if (const QString instead = whatInstead(canvas); !instead.isEmpty()) {
-            canvas.notice(formats::Problem::Kind::NotACanvas, instead);
+            canvas.notice(errors::Problem::Kind::NotACanvas, instead);
             continue;
         }
-        if (gallery.slides.size() >= formats::limits::canvases) {
-            items.notice(formats::Problem::Kind::TooManyCanvases, {}, formats::limits::canvases);
+        if (gallery.slides.size() >= errors::limits::canvases) {
+            items.notice(errors::Problem::Kind::TooManyCanvases, {}, errors::limits::canvases);
             break;
         }
         gallery.slides.append(readCanvas(canvas));
         const QString &id = gallery.slides.last().id;
         if (id.isEmpty())
-            canvas.notice(formats::Problem::Kind::MissingId);
+            canvas.notice(errors::Problem::Kind::MissingId);
         else if (rows.contains(id))
-            canvas.notice(formats::Problem::Kind::RepeatedId, id);
+            canvas.notice(errors::Problem::Kind::RepeatedId, id);
         else
             rows.insert(id, int(gallery.slides.size()) - 1);
     }
@@ -74,7 +74,7 @@ std::optional<gallery::Direction> directionOf(const QString &name)
 
 QString layoutOf(const Json &behaviors)
 {
-    for (int i = 0; i < qMin(behaviors.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
         const QString name = behaviors.at(i).text();
         for (const QStringView layout : {u"paged", u"continuous", u"individuals", u"unordered"}) {
             if (name == layout)
@@ -91,7 +91,7 @@ int startOf(const Json &start, const gallery::Gallery &gallery, const CanvasRows
         return 0;
     const int row = rowOfReference(start, rows);
     if (row < 0)
-        start.notice(formats::Problem::Kind::UnknownStart, start.id());
+        start.notice(errors::Problem::Kind::UnknownStart, start.id());
     return qMax(0, row);
 }
 

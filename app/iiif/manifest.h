@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/gallery.h"
+#include "core/gallery/gallery.h"
 #include "iiif/json.h"
 
 namespace iiif {

@@ -3,7 +3,7 @@
 
 #include "iiif/pictures.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/fragment.h"
 #include "iiif/service.h"
 #include "iiif/texts.h"
@@ -59,7 +59,7 @@ gallery::Picture readImage(const Json &body)
     const QString address = withoutFragment(written);
     picture.address = body.source()->resolved(address);
     if (picture.address.isEmpty() && !address.isEmpty())
-        body.notice(formats::Problem::Kind::LocalAddress, written);
+        body.notice(errors::Problem::Kind::LocalAddress, written);
     if (body.isObject()) {
         picture.size = {body[QStringLiteral("width")].number(),
                         body[QStringLiteral("height")].number()};
@@ -79,7 +79,7 @@ gallery::Picture readImage(const Json &body)
 // appendix; Web Annotation §4.2.1).
 void select(gallery::Picture &picture, const Json &selectors)
 {
-    for (int i = 0; i < qMin(selectors.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
         const Json selector = selectors.at(i);
         const QString value = selector[QStringLiteral("value")].text();
         if (const auto part = regionOfFragment(value, picture.size))
@@ -114,7 +114,7 @@ void BodyReader::read(const Json &body, int depth)
     const QString type = body.isObject() ? body.type() : QString();
     if (type == u"Choice") {
         const Json items = body[QStringLiteral("items")];
-        for (int i = 0; i < qMin(items.size(), formats::limits::entries); ++i)
+        for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
             read(items.at(i), depth + 1);
         return;
     }
@@ -140,7 +140,7 @@ void BodyReader::read(const Json &body, int depth)
 bool isPainting(const Json &annotation)
 {
     const Json motivations = annotation[QStringLiteral("motivation")];
-    for (int i = 0; i < qMin(motivations.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
         if (withoutPrefix(motivations.at(i).text()) == u"painting")
             return true;
     }
@@ -168,7 +168,7 @@ private:
 void PageReader::readPage(const Json &page)
 {
     const Json annotations = page[QStringLiteral("items")];
-    for (int i = 0; i < qMin(annotations.size(), formats::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
         if (const Json annotation = annotations.at(i); isPainting(annotation))
             readAnnotation(annotation);
     }
@@ -178,7 +178,7 @@ void PageReader::readAnnotation(const Json &annotation)
 {
     BodyReader body;
     const Json bodies = annotation[QStringLiteral("body")];
-    for (int i = 0; i < qMin(bodies.size(), formats::limits::entries); ++i)
+    for (int i = 0; i < qMin(bodies.size(), errors::limits::entries); ++i)
         body.read(bodies.at(i));
     if (body.pictures.isEmpty()) {
         if (m_painting->medium == Medium::Nothing)
@@ -199,7 +199,7 @@ void PageReader::readAnnotation(const Json &annotation)
 QList<gallery::Picture> readPictures(const Json &json)
 {
     BodyReader reader;
-    for (int i = 0; i < qMin(json.size(), formats::limits::entries); ++i)
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i)
         reader.read(json.at(i));
     return reader.pictures;
 }
@@ -209,7 +209,7 @@ Painting readPainting(const Json &canvas, QSize size)
     Painting painting;
     PageReader reader(&painting, size);
     const Json pages = canvas[QStringLiteral("items")];
-    for (int i = 0; i < qMin(pages.size(), formats::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
         const Json page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             reader.readPage(page);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/picture.h"
-#include "gallery/slide.h"
+#include "core/gallery/picture.h"
+#include "core/gallery/slide.h"
 #include "iiif/json.h"
 
 #include <QList>

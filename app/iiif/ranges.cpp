@@ -3,7 +3,7 @@
 
 #include "iiif/ranges.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/fragment.h"
 #include "iiif/texts.h"
 
@@ -16,7 +16,7 @@ namespace {
 bool behaves(const Json &range, QStringView behavior)
 {
     const Json behaviors = range[QStringLiteral("behavior")];
-    for (int i = 0; i < qMin(behaviors.size(), formats::limits::entries); ++i) {
+    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
         if (behaviors.at(i).text() == behavior)
             return true;
     }
@@ -66,9 +66,9 @@ private:
 void RangeReader::read(const Json &range, int parent, int depth)
 {
     // The slides of deeper chapters are those of the deepest one that is kept.
-    const bool isTooDeep = depth > formats::limits::rangeDepth;
-    if (depth == formats::limits::rangeDepth + 1)
-        range.notice(formats::Problem::Kind::TooDeep, {}, formats::limits::rangeDepth);
+    const bool isTooDeep = depth > errors::limits::rangeDepth;
+    if (depth == errors::limits::rangeDepth + 1)
+        range.notice(errors::Problem::Kind::TooDeep, {}, errors::limits::rangeDepth);
     if (!isForNavigation(range))
         return;
     int chapter = parent;
@@ -91,18 +91,17 @@ void RangeReader::read(const Json &range, int parent, int depth)
 
 bool RangeReader::isWithinLimit(const Json &item)
 {
-    if (++m_slides == formats::limits::chapterSlides + 1) {
-        item.notice(formats::Problem::Kind::TooManyChapterSlides, {},
-                    formats::limits::chapterSlides);
+    if (++m_slides == errors::limits::chapterSlides + 1) {
+        item.notice(errors::Problem::Kind::TooManyChapterSlides, {}, errors::limits::chapterSlides);
     }
-    return m_slides <= formats::limits::chapterSlides;
+    return m_slides <= errors::limits::chapterSlides;
 }
 
 int RangeReader::known(const Json &item)
 {
     const int row = rowOfReference(item, m_rows);
     if (row < 0)
-        item.notice(formats::Problem::Kind::UnknownCanvas, item.id());
+        item.notice(errors::Problem::Kind::UnknownCanvas, item.id());
     return row;
 }
 
@@ -132,7 +131,7 @@ gallery::Order RangeReader::readOrder(const Json &range)
 void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
 {
     const Json items = range[QStringLiteral("items")];
-    for (int i = 0; i < items.size() && depth <= formats::limits::rangeDepth; ++i) {
+    for (int i = 0; i < items.size() && depth <= errors::limits::rangeDepth; ++i) {
         const Json item = items.at(i);
         if (isRange(item)) {
             addRows(item, rows, depth + 1);
@@ -153,7 +152,7 @@ Structures readStructures(const Json &structures, const CanvasRows &rows)
     for (int i = 0; i < structures.size(); ++i) {
         const Json range = structures.at(i);
         if (!range.isObject()) {
-            range.notice(formats::Problem::Kind::WrongType, QStringLiteral("object"));
+            range.notice(errors::Problem::Kind::WrongType, QStringLiteral("object"));
         } else if (!behaves(range, u"sequence")) {
             reader.read(range, -1, 0);
         } else if (gallery::Order order = reader.readOrder(range); !order.rows.isEmpty()) {

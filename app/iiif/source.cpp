@@ -3,7 +3,7 @@
 
 #include "iiif/source.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,10 +20,9 @@ bool isOfTheWeb(const QString &address)
 
 } // namespace
 
-void Source::add(formats::Problem::Kind kind, const QString &place, const QString &detail,
-                 int count)
+void Source::add(errors::Problem::Kind kind, const QString &place, const QString &detail, int count)
 {
-    if (m_notices.size() < formats::limits::notices)
+    if (m_notices.size() < errors::limits::notices)
         m_notices.append({kind, place, detail, count});
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QList>
 #include <QString>
@@ -21,9 +21,9 @@ public:
         : m_base(std::move(base))
     {}
 
-    void add(formats::Problem::Kind kind, const QString &place, const QString &detail = {},
+    void add(errors::Problem::Kind kind, const QString &place, const QString &detail = {},
              int count = 0);
-    const QList<formats::Problem> &notices() const { return m_notices; }
+    const QList<errors::Problem> &notices() const { return m_notices; }
 
     /// What the document's words for an address mean: http and https ones just as they are
     /// written, relative ones from where the document is. A local document may name files in its
@@ -34,7 +34,7 @@ private:
     bool mayRead(const QUrl &file) const;
 
     QUrl m_base;
-    QList<formats::Problem> m_notices;
+    QList<errors::Problem> m_notices;
 };
 
 } // namespace iiif

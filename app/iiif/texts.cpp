@@ -3,7 +3,7 @@
 
 #include "iiif/texts.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/html.h"
 
 #include <QSet>
@@ -54,11 +54,11 @@ private:
 
 gallery::LanguageMap TextReader::read(const Json &json)
 {
-    const int count = qMin(json.size(), formats::limits::languageValues);
+    const int count = qMin(json.size(), errors::limits::languageValues);
     for (int i = 0; i < count && !m_isFull; ++i) {
         const Json item = json.at(i);
         if (item.isArray())
-            item.notice(formats::Problem::Kind::WrongType, QStringLiteral("string"));
+            item.notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
         else if (isNamedThing(item))
             readItem(item[item.contains(QStringLiteral("label")) ? QStringLiteral("label")
                                                                  : QStringLiteral("@id")]);
@@ -86,14 +86,14 @@ void TextReader::readItem(const Json &item)
 bool TextReader::add(const QString &language, const Json &values)
 {
     const QString tag = language.isEmpty() ? gallery::LanguageMap::none() : language;
-    if (m_languages.size() >= formats::limits::languages && !m_languages.contains(tag)) {
-        values.notice(formats::Problem::Kind::TooManyLanguages, {}, formats::limits::languages);
+    if (m_languages.size() >= errors::limits::languages && !m_languages.contains(tag)) {
+        values.notice(errors::Problem::Kind::TooManyLanguages, {}, errors::limits::languages);
         m_isFull = true;
         return false;
     }
     m_languages.insert(tag);
     QStringList texts;
-    for (int i = 0; i < qMin(values.size(), formats::limits::languageValues); ++i) {
+    for (int i = 0; i < qMin(values.size(), errors::limits::languageValues); ++i) {
         const QString text = m_clean(values.at(i).words());
         if (!text.trimmed().isEmpty())
             texts += text;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/details.h"
-#include "gallery/languagemap.h"
+#include "core/gallery/details.h"
+#include "core/gallery/languagemap.h"
 #include "iiif/json.h"
 
 namespace iiif {

@@ -3,7 +3,7 @@
 
 #include "iiif/upgraderanges.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/json.h"
 #include "iiif/upgradecanvas.h"
 
@@ -107,7 +107,7 @@ QJsonObject Ranges::upgraded(const QJsonObject &range, const QString &place, int
     QJsonArray items;
     for (const QString &key : partsOf(range)) {
         const QJsonArray parts = asArray(range.value(key));
-        for (qsizetype i = 0; i < parts.size() && depth <= formats::limits::rangeDepth; ++i)
+        for (qsizetype i = 0; i < parts.size() && depth <= errors::limits::rangeDepth; ++i)
             addPart(items, parts.at(i), QStringLiteral("%1.%2[%3]").arg(place, key).arg(i), depth);
     }
     upgraded.insert(QStringLiteral("items"), items);
@@ -125,7 +125,7 @@ void Ranges::addPart(QJsonArray &items, const QJsonValue &part, const QString &p
             items.append(tree(*known, depth + 1));
     } else if (isRange) {
         items.append(upgraded(object, place, depth + 1));
-    } else if (m_canvases++ <= formats::limits::chapterSlides) {
+    } else if (m_canvases++ <= errors::limits::chapterSlides) {
         const bool isNewer = object.contains(u"type");
         QJsonObject canvas = isNewer ? object : QJsonObject{{QStringLiteral("id"), id}};
         canvas.insert(Json::placeKey(), place);

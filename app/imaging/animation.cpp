@@ -3,7 +3,7 @@
 
 #include "imaging/animation.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "imaging/budget.h"
 #include "imaging/gate.h"
 #include "imaging/openfile.h"
@@ -89,7 +89,7 @@ private:
         m_size = m_reader->size();
         m_framesInRound = 0;
         return (format == "gif" || format == "webp") && !m_size.isEmpty() &&
-               qint64(m_size.width()) * m_size.height() <= formats::limits::movingPixels;
+               qint64(m_size.width()) * m_size.height() <= errors::limits::movingPixels;
     }
 
     std::unique_ptr<QIODevice> open()

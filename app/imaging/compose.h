@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/picture.h"
+#include "core/gallery/picture.h"
 #include "imaging/fault.h"
 #include "imaging/mosaic.h"
 

@@ -3,7 +3,7 @@
 
 #include "imaging/decode.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "imaging/budget.h"
 #include "imaging/drawing.h"
 #include "imaging/gate.h"
@@ -125,7 +125,7 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
         return failed(supply.isStopped() ? Fault::Kind::GivenUp : Fault::Kind::NotAPicture);
     if (format == "jpeg" && !jpeg) // nobody knows what it would take
         return failed(supply.isStopped() ? Fault::Kind::GivenUp : Fault::Kind::Damaged);
-    if (format == "webp" && device.size() > formats::limits::pictureBytes)
+    if (format == "webp" && device.size() > errors::limits::pictureBytes)
         return failed(Fault::Kind::TooLarge); // its decoder reads all of it first
     if (format == "ico")
         chooseLargest(reader);
@@ -135,8 +135,8 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
 
     PhotoReading photo{reader, format, device.size(), stored, reader.transformation()};
     const QSize full = photo.full();
-    if (pixels(full) > formats::limits::picturePixels ||
-        frame.scans * frame.pixels > formats::limits::scannedPixels)
+    if (pixels(full) > errors::limits::picturePixels ||
+        frame.scans * frame.pixels > errors::limits::scannedPixels)
         return failed(Fault::Kind::TooLarge, full);
     const QRectF region = inPixels(wanted, full);
     if (region.isEmpty())
@@ -159,7 +159,7 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
     decoded.size = photo.region.size();
     if (!decoded.fault && isCutOff(format, supply))
         decoded.fault = {Fault::Kind::CutOff};
-    decoded.moves = !decoded.image.isNull() && pixels(full) <= formats::limits::movingPixels &&
+    decoded.moves = !decoded.image.isNull() && pixels(full) <= errors::limits::movingPixels &&
                     reader.supportsAnimation() && reader.canRead() && !reader.read().isNull();
     return decoded;
 }
@@ -167,8 +167,8 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
 Decoded decodeDrawing(QIODevice &device, const Wanted &wanted)
 {
     device.seek(0);
-    Drawing drawing = readDrawing(device.read(formats::limits::drawingBytes + 1));
-    if (drawing.tooMuch || device.size() > formats::limits::drawingBytes)
+    Drawing drawing = readDrawing(device.read(errors::limits::drawingBytes + 1));
+    if (drawing.tooMuch || device.size() > errors::limits::drawingBytes)
         return failed(Fault::Kind::TooLarge);
     const qint64 most = wanted.fit.isEmpty() ? drawingPixels : pixels(wanted.fit);
     const qint64 cost =

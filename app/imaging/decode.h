@@ -38,7 +38,7 @@ struct Wanted
 /// Decodes a picture file, in any thread but the interface's: it waits for memory (see Gate). The
 /// content tells the format, whatever the name; photos are never enlarged, drawings have any size.
 /// Only regular files and resources (`:/…`) are read, so that no pipe or device blocks; pictures
-/// beyond `formats::limits`, or that take more memory than there is room for, are refused. Of a
+/// beyond `errors::limits`, or that take more memory than there is room for, are refused. Of a
 /// JPEG or a drawing only the part that is wanted takes memory. A part in full size has the very
 /// pixels of the whole; a reduced one is right to a pixel.
 Decoded decodeFile(const QString &path, const Wanted &wanted);

@@ -3,7 +3,7 @@
 
 #include "imaging/drawing.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "imaging/budget.h"
 #include "imaging/drawingtree.h"
 
@@ -102,8 +102,7 @@ Drawing readDrawing(const QByteArray &svg)
             tree.close();
         if (!xml.isDTD() && !xml.isProcessingInstruction() && !xml.hasError())
             writer.writeCurrentToken(xml);
-        drawing.tooMuch =
-            tree.isTooDeep() || drawing.svg.size() > formats::limits::drawingBytes * 2;
+        drawing.tooMuch = tree.isTooDeep() || drawing.svg.size() > errors::limits::drawingBytes * 2;
     }
     drawing.tooMuch = drawing.tooMuch || tree.drawsTooMuch();
     if (drawing.tooMuch || xml.hasError())

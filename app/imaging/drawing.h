@@ -12,7 +12,7 @@ struct Drawing
 {
     QByteArray svg;        ///< empty where there is none
     qint64 imageBytes = 0; ///< of the pictures in it, which are all decoded at once
-    bool tooMuch = false;  ///< it would draw more than formats::limits allow
+    bool tooMuch = false;  ///< it would draw more than errors::limits allow
 };
 
 /// Whether these are the first bytes of an XML document, as a drawing (SVG) is.

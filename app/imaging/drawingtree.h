@@ -20,7 +20,7 @@ public:
     void close();
 
     /// Elements stand deeper in one another, or there are more of them, than
-    /// formats::limits allow, so that reading on is of no use.
+    /// errors::limits allow, so that reading on is of no use.
     bool isTooDeep() const { return m_tooDeep; }
     /// The same with all that is repeated, or what is repeated holds itself.
     bool drawsTooMuch();

@@ -3,7 +3,7 @@
 
 #include "imaging/gate.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -33,7 +33,7 @@ qint64 Gate::limit()
 {
     static const qint64 bytes = [] {
         const qint64 machine = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
-        return qMin(formats::limits::decodingBytes, machine / formats::limits::decodingShare);
+        return qMin(errors::limits::decodingBytes, machine / errors::limits::decodingShare);
     }();
     return bytes;
 }

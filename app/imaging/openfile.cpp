@@ -3,7 +3,7 @@
 
 #include "imaging/openfile.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <QFile>
 
@@ -46,7 +46,7 @@ OpenFile openPicture(const QString &path)
         ::close(descriptor);
         return {nullptr, {Fault::Kind::NotAPicture}};
     }
-    if (status.st_size > formats::limits::pictureFileBytes)
+    if (status.st_size > errors::limits::pictureFileBytes)
         return {nullptr, {Fault::Kind::TooLarge}};
     return {std::move(file)};
 }

@@ -21,7 +21,7 @@ struct OpenFile
 
 /// Opens a regular file or a resource (`:/…`) and nothing else: opening a pipe waits for somebody
 /// to write into it, and a device may have no end. Refuses files of more bytes than
-/// formats::limits::pictureBytes.
+/// errors::limits::pictureBytes.
 OpenFile openPicture(const QString &path);
 
 /// Formats that Vitrine shows, in Qt's words. Plugins for others start programs or render

@@ -3,7 +3,7 @@
 
 #include "imaging/pictures.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/headstart.h"
 
 #include <QSet>

@@ -3,7 +3,7 @@
 
 // How Pictures keeps ready what the reader comes to next.
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/headstart.h"
 #include "imaging/pictures.h"
 #include "imaging/shape.h"

@@ -3,7 +3,7 @@
 
 #include "language/choice.h"
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 
 namespace language {
 

@@ -3,7 +3,7 @@
 
 #include "language/names.h"
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 #include "language/catalogues.h"
 
 #include <QStringList>

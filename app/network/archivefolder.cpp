@@ -3,7 +3,7 @@
 
 #include "network/archivefolder.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "network/address.h"
 
 #include <QCryptographicHash>
@@ -74,7 +74,7 @@ QByteArray headOf(const QUrl &asked, const Answer &answer)
 
 bool Answer::isFresh(const QDateTime &now) const
 {
-    constexpr qint64 freshSeconds = qint64(formats::limits::freshDays) * 24 * 60 * 60;
+    constexpr qint64 freshSeconds = qint64(errors::limits::freshDays) * 24 * 60 * 60;
     const qint64 age = came.msecsTo(now);
     return age >= 0 &&
            age < 1000 * (keeping.freshSeconds < 0 ? freshSeconds : keeping.freshSeconds);

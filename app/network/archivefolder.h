@@ -26,7 +26,7 @@ struct Answer
     /// Where something else was asked for, such as the page of a network that wants a login first.
     bool isWebPage() const { return contentType.toLower().startsWith("text/html"); }
     /// Whether it may serve without asking the server again: as long as that said, else for
-    /// formats::limits::freshDays. An answer from the future is not fresh.
+    /// errors::limits::freshDays. An answer from the future is not fresh.
     bool isFresh(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 };
 

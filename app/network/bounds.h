@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 namespace network {
 
@@ -11,10 +11,10 @@ namespace network {
 /// manifest.
 struct Bounds
 {
-    qint64 bytes = formats::limits::manifestBytes;      ///< of the body, decompressed
-    int silentSeconds = formats::limits::silentSeconds; ///< without a byte, connecting included
-    int totalSeconds = formats::limits::fetchSeconds;   ///< from asking to the last byte
-    int redirects = formats::limits::redirects;
+    qint64 bytes = errors::limits::manifestBytes;      ///< of the body, decompressed
+    int silentSeconds = errors::limits::silentSeconds; ///< without a byte, connecting included
+    int totalSeconds = errors::limits::fetchSeconds;   ///< from asking to the last byte
+    int redirects = errors::limits::redirects;
 };
 
 } // namespace network

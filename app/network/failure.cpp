@@ -17,10 +17,10 @@ QString withoutEnd(QString reason)
 
 } // namespace
 
-formats::Problem failure(QNetworkReply::NetworkError error, const QString &reason,
-                         const QString &host, bool answered)
+errors::Problem failure(QNetworkReply::NetworkError error, const QString &reason,
+                        const QString &host, bool answered)
 {
-    using Kind = formats::Problem::Kind;
+    using Kind = errors::Problem::Kind;
     const QString detail = withoutEnd(reason);
     switch (error) {
     case QNetworkReply::HostNotFoundError:
@@ -36,9 +36,9 @@ formats::Problem failure(QNetworkReply::NetworkError error, const QString &reaso
     }
 }
 
-bool isAway(const formats::Problem &problem)
+bool isAway(const errors::Problem &problem)
 {
-    using Kind = formats::Problem::Kind;
+    using Kind = errors::Problem::Kind;
     switch (problem.kind) {
     case Kind::UnknownHost:
     case Kind::NoConnection:

@@ -18,7 +18,7 @@ namespace network {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 constexpr qint64 mebibyte = qint64(1024) * 1024;
 
@@ -56,7 +56,7 @@ bool hasEnd(const QNetworkReply &reply)
            reply.hasRawHeader("Transfer-Encoding") || reply.hasRawHeader("Content-Encoding");
 }
 
-formats::Problem tooLarge(qint64 bound)
+errors::Problem tooLarge(qint64 bound)
 {
     return {Kind::TooLarge, {}, {}, int((bound + mebibyte - 1) / mebibyte)};
 }
@@ -74,14 +74,12 @@ Fetch::Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(std::chrono::seconds(bounds.silentSeconds));
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail({Kind::TimedOut, {}, {}, m_bounds.silentSeconds});
-    });
+    connect(&m_silence, &QTimer::timeout, this,
+            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.silentSeconds}); });
     m_total.setSingleShot(true);
     m_total.setInterval(std::chrono::seconds(bounds.totalSeconds));
-    connect(&m_total, &QTimer::timeout, this, [this] {
-        fail({Kind::TimedOut, {}, {}, m_bounds.totalSeconds});
-    });
+    connect(&m_total, &QTimer::timeout, this,
+            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.totalSeconds}); });
 
     m_total.start();
     request();
@@ -200,7 +198,7 @@ void Fetch::readEnd()
     end();
 }
 
-void Fetch::fail(const formats::Problem &problem)
+void Fetch::fail(const errors::Problem &problem)
 {
     m_error = problem;
     m_error->file = m_asked;

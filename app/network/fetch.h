@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "network/archivefolder.h"
 #include "network/bounds.h"
 
@@ -38,7 +38,7 @@ public:
     void cancel();
 
     /// Why there is no body. Its `file` is the address that was asked for, without password.
-    const std::optional<formats::Problem> &error() const { return m_error; }
+    const std::optional<errors::Problem> &error() const { return m_error; }
     /// The whole answer, decompressed; may be empty. Always empty after an error.
     const QByteArray &body() const { return m_body; }
     /// Where the answer came from: the last of the redirects.
@@ -65,7 +65,7 @@ private:
     void readBody();
     void readEnd();
 
-    void fail(const formats::Problem &problem);
+    void fail(const errors::Problem &problem);
     void end();
     void stop();
     void drop();
@@ -81,7 +81,7 @@ private:
     QByteArray m_contentType;
     QByteArray m_body;
     Keeping m_keeping;
-    std::optional<formats::Problem> m_error;
+    std::optional<errors::Problem> m_error;
     qint64 m_length = -1;
     int m_redirects = 0;
     bool m_answered = false;

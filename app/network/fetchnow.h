@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "network/archivefolder.h"
 #include "network/bounds.h"
 
@@ -15,7 +15,7 @@ namespace network {
 /// What a Fetch leaves.
 struct Fetched : Answer
 {
-    std::optional<formats::Problem> error;
+    std::optional<errors::Problem> error;
     bool cancelled = false; ///< neither body nor error: nobody wants them any more
 };
 

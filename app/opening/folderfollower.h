@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// Photos whose file changed, though it has the same name.
     void photosChanged(const QStringList &paths);
     /// The folder cannot be listed any more; what was shown stays. Said once until it is back.
-    void failed(const formats::Problem &error);
+    void failed(const errors::Problem &error);
     /// All that there is to know now is known; may come again.
     void settled();
 

@@ -26,7 +26,7 @@ Opened readKept(const Wish &wish, const network::Answer &kept)
 {
     Opened opened = readAnswer(wish, kept.body, kept.address);
     opened.reading.notices.prepend(
-        {formats::Problem::Kind::KeptCopy, {}, kept.came.toString(Qt::ISODate), 0, opened.address});
+        {errors::Problem::Kind::KeptCopy, {}, kept.came.toString(Qt::ISODate), 0, opened.address});
     return opened;
 }
 

@@ -95,7 +95,7 @@ void Opener::takeAnswer(network::Fetch *fetch)
     });
 }
 
-void Opener::recall(const formats::Problem &error)
+void Opener::recall(const errors::Problem &error)
 {
     network::Archive *archive = m_fetcher->archive();
     if (!archive || !network::isAway(error)) {
@@ -115,7 +115,7 @@ void Opener::recall(const formats::Problem &error)
                   });
 }
 
-void Opener::fail(const formats::Problem &error)
+void Opener::fail(const errors::Problem &error)
 {
     Opened nothing;
     nothing.reading.error = error;

@@ -45,7 +45,7 @@ Q_SIGNALS:
     /// Bytes that came from a server; `total` is -1 where it does not say.
     void progress(qint64 received, qint64 total);
     void opened(const opening::Opened &opened);
-    void failed(const formats::Problem &error, const opening::Wish &wish);
+    void failed(const errors::Problem &error, const opening::Wish &wish);
     /// Nothing is under way any more: after opened(), failed() or cancel(), unless another opening
     /// began meanwhile.
     void ended();
@@ -54,8 +54,8 @@ private:
     void fetch(const QUrl &address);
     void takeAnswer(network::Fetch *fetch);
     /// Opens what was kept, or fails as the server did.
-    void recall(const formats::Problem &error);
-    void fail(const formats::Problem &error);
+    void recall(const errors::Problem &error);
+    void fail(const errors::Problem &error);
     void read(const std::function<Opened(const Cancelled &)> &job);
     void takeReading();
     void stop();

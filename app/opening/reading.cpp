@@ -24,7 +24,7 @@ namespace {
 
 constexpr int describedAtOnce = 300; // photos whose dates are read before the first one shows
 
-Opened failed(const Wish &wish, const formats::Problem &error)
+Opened failed(const Wish &wish, const errors::Problem &error)
 {
     Opened opened;
     opened.wish = wish;
@@ -32,18 +32,18 @@ Opened failed(const Wish &wish, const formats::Problem &error)
     return opened;
 }
 
-void nameFile(formats::Reading &reading, const QString &file)
+void nameFile(gallery::ReadResult &reading, const QString &file)
 {
     if (reading.error && reading.error->file.isEmpty())
         reading.error->file = file;
-    for (formats::Problem &notice : reading.notices) {
+    for (errors::Problem &notice : reading.notices) {
         if (notice.file.isEmpty())
             notice.file = file;
     }
 }
 
 // The folder that was asked for, which goes before the one of a manifest's name beside it.
-void addPhotos(formats::Reading &reading, const QString &asked, const QString &beside = {})
+void addPhotos(gallery::ReadResult &reading, const QString &asked, const QString &beside = {})
 {
     if (reading.error || reading.collection)
         return;
@@ -158,7 +158,7 @@ Opened offer(const Wish &wish, const QList<Source> &sources)
 Opened readSeveral(const Wish &wish, Depth depth, const Cancelled &cancelled)
 {
     QList<Source> sources;
-    QList<formats::Problem> problems;
+    QList<errors::Problem> problems;
     for (const QString &given : wish.sources) {
         if (const Source source = look(given); source.error)
             problems.append(*source.error);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/reading.h"
+#include "core/gallery/readresult.h"
 #include "opening/source.h"
 #include "opening/wish.h"
 #include "photos/folder.h"
@@ -22,7 +22,8 @@ struct Opened
     enum class Kind { Builtin, Manifest, Photos, Collection };
 
     /// Of several sources, those that cannot be opened are notices.
-    formats::Reading reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
+    gallery::ReadResult
+        reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
     QString address;        ///< by which it can be opened again; empty for several sources
     Wish wish;              ///< what was asked for

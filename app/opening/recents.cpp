@@ -3,7 +3,7 @@
 
 #include "opening/recents.h"
 
-#include "gallery/json.h"
+#include "core/gallery/galleryjson.h"
 #include "settings/settings.h"
 
 #include <QCryptographicHash>

@@ -64,7 +64,7 @@ Relisting relist(const photos::Request &request, const Known &known,
     again.sorting = photos::Sorting::ByName; // as dates are not known yet
     if (!QFileInfo::exists(again.at))
         again.at.clear();
-    const formats::Reading reading = photos::listPhotos(again, cancelled);
+    const gallery::ReadResult reading = photos::listPhotos(again, cancelled);
     relisting.error = reading.error;
     if (reading.error) {
         relisting.paths = paths.values();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "opening/stamp.h"
 #include "photos/folder.h"
 
@@ -25,7 +25,7 @@ struct Relisting
     QStringList rewritten; ///< described ones whose files changed since
     QStringList paths;     ///< to watch
     bool isChanged = false;
-    std::optional<formats::Problem> error; ///< then the rest, but for `paths`, means nothing
+    std::optional<errors::Problem> error; ///< then the rest, but for `paths`, means nothing
 };
 
 /// Lists photos again. What was known of a photo stays until it is described anew.

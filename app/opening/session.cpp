@@ -3,8 +3,8 @@
 
 #include "opening/session.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 
 #include <QSet>
 
@@ -35,7 +35,7 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
             [this](const Opened &opened) { show(opened, m_position); });
     connect(&m_follower, &FolderFollower::described, m_model, &gallery::SlideModel::replaceSlides);
     connect(&m_follower, &FolderFollower::changed, m_model, &gallery::SlideModel::update);
-    connect(&m_follower, &FolderFollower::failed, this, [this](const formats::Problem &problem) {
+    connect(&m_follower, &FolderFollower::failed, this, [this](const errors::Problem &problem) {
         m_hadMishap = true;
         Q_EMIT mishap(problem);
     });

@@ -58,9 +58,9 @@ Q_SIGNALS:
     void galleryOpened();
     void collectionOpened(const gallery::Collection &collection);
     /// Parts of what was opened cannot be shown.
-    void noticed(const QList<formats::Problem> &notices);
+    void noticed(const QList<errors::Problem> &notices);
     /// What is open had a mishap, such as a folder that went away.
-    void mishap(const formats::Problem &problem);
+    void mishap(const errors::Problem &problem);
     /// The mishap is over.
     void mended();
     /// Photos that were written anew under the same name.

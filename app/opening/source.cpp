@@ -17,13 +17,13 @@ namespace opening {
 
 namespace {
 
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
 
-formats::Problem problem(Kind kind, const QString &file, const QString &detail = {})
+errors::Problem problem(Kind kind, const QString &file, const QString &detail = {})
 {
-    formats::Problem problem;
+    errors::Problem problem;
     problem.kind = kind;
     problem.detail = detail;
     problem.file = file;
@@ -40,8 +40,8 @@ Kind whyMissing(const QFileInfo &info)
     return reached.isDir() && !reached.isExecutable() ? Kind::NoPermission : Kind::NotFound;
 }
 
-std::optional<formats::Problem> lookAtFile(Source &source, const QFileInfo &info,
-                                           const QString &given)
+std::optional<errors::Problem> lookAtFile(Source &source, const QFileInfo &info,
+                                          const QString &given)
 {
     if (!info.isFile())
         return problem(Kind::NotAFile, given);

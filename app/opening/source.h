@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QString>
 #include <QUrl>
@@ -18,9 +18,9 @@ struct Source
     enum class Kind { Web, Builtin, Manifest, Folder, Photo };
 
     Kind kind = Kind::Web;
-    QUrl url;                              ///< of the web or built in
-    QString path;                          ///< absolute, of what is local
-    std::optional<formats::Problem> error; ///< why it cannot be opened
+    QUrl url;                             ///< of the web or built in
+    QString path;                         ///< absolute, of what is local
+    std::optional<errors::Problem> error; ///< why it cannot be opened
 
     /// What to remember it by: a URL or an absolute path.
     QString address() const;

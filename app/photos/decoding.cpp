@@ -3,7 +3,7 @@
 
 #include "photos/decoding.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 
 #include <QStringDecoder>
 
@@ -94,7 +94,7 @@ QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet)
 
 QString cleaned(const QString &text)
 {
-    QString result = text.left(formats::limits::photoTextCharacters);
+    QString result = text.left(errors::limits::photoTextCharacters);
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     result.removeIf([](QChar c) {
         return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||

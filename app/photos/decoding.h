@@ -18,7 +18,7 @@ QString decodeGuessed(QByteArrayView bytes);
 QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet);
 
 /// Without control characters, with LF at line ends, trimmed: what is blank becomes empty.
-/// Keeps at most formats::limits::photoTextCharacters.
+/// Keeps at most errors::limits::photoTextCharacters.
 QString cleaned(const QString &text);
 
 } // namespace photos

@@ -11,7 +11,7 @@ namespace photos {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 
 void lockToolkit(void *mutex, bool lock)
 {

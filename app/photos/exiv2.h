@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ void prepareExiv2();
 
 /// Why there is no photo to read at this path, or nothing. Only regular files are read, so that no
 /// pipe or device blocks.
-std::optional<formats::Problem> refusalByExiv2(const QString &path);
+std::optional<errors::Problem> refusalByExiv2(const QString &path);
 
 /// Whether Exiv2 knows this kind of file. The path is absolute: it takes a name such as `data:...`
 /// for an address.

@@ -3,7 +3,7 @@
 
 #include "photos/facts.h"
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "photos/dates.h"
 #include "photos/exif.h"
 #include "photos/iim.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/details.h"
+#include "core/gallery/details.h"
 #include "photos/sources.h"
 
 #include <QList>

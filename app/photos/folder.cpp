@@ -3,7 +3,7 @@
 
 #include "photos/folder.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "photos/dates.h"
 #include "photos/filetypes.h"
 #include "photos/listing.h"
@@ -23,7 +23,7 @@ namespace photos {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 using gallery::LanguageMap;
 
 QString absolute(const QString &path)
@@ -59,9 +59,9 @@ QString commonFolder(const QStringList &files)
     return folder;
 }
 
-formats::Reading listFiles(const QStringList &files)
+gallery::ReadResult listFiles(const QStringList &files)
 {
-    formats::Reading reading;
+    gallery::ReadResult reading;
     QStringList photos;
     QSet<QString> known;
     for (const QString &file : files) {
@@ -71,7 +71,7 @@ formats::Reading listFiles(const QStringList &files)
         known.insert(path);
         if (const std::optional<Problem> refusal = refusalOfPhoto(path); !refusal)
             photos += path;
-        else if (reading.notices.size() < formats::limits::notices)
+        else if (reading.notices.size() < errors::limits::notices)
             reading.notices += *refusal;
     }
     if (photos.isEmpty()) {
@@ -102,13 +102,13 @@ void insertPhoto(gallery::Gallery &gallery, const QString &path)
     }
 }
 
-formats::Reading listFolderOf(const Request &request, const std::function<bool()> &cancelled)
+gallery::ReadResult listFolderOf(const Request &request, const std::function<bool()> &cancelled)
 {
     QString folder = absolute(request.folder);
     QString at = absolute(request.at);
     if (at.isEmpty() && QFileInfo(folder).isFile())
         std::swap(folder, at);
-    formats::Reading reading;
+    gallery::ReadResult reading;
     if (!at.isEmpty()) {
         if ((reading.error = refusalOfPhoto(at)))
             return reading;
@@ -135,9 +135,9 @@ formats::Reading listFolderOf(const Request &request, const std::function<bool()
 
 } // namespace
 
-formats::Reading listPhotos(const Request &request, const std::function<bool()> &cancelled)
+gallery::ReadResult listPhotos(const Request &request, const std::function<bool()> &cancelled)
 {
-    formats::Reading reading =
+    gallery::ReadResult reading =
         request.files.isEmpty() ? listFolderOf(request, cancelled) : listFiles(request.files);
     if (reading.error || request.sorting == Sorting::ByName)
         return reading;

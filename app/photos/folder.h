@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/reading.h"
+#include "core/gallery/readresult.h"
 #include "photos/metadata.h"
 
 #include <QStringList>
@@ -32,7 +32,7 @@ struct Request
 /// slide's id that of its file. What could not be read is a notice; an error says that nothing is
 /// left. Can run in any thread; once `cancelled` returns true it ends soon, and what it returns
 /// means nothing.
-formats::Reading listPhotos(const Request &request, const std::function<bool()> &cancelled = {});
+gallery::ReadResult listPhotos(const Request &request, const std::function<bool()> &cancelled = {});
 
 /// The slide with what its photo says about itself.
 gallery::Slide describe(const gallery::Slide &slide);

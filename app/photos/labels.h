@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 
 /// The words of this room. They are texts of the gallery, chosen by the reader's language at the
 /// moment of showing, so they stand in a table and not in the interface's catalogues.

@@ -20,7 +20,7 @@ namespace photos {
 namespace {
 
 namespace fs = std::filesystem;
-using formats::Problem;
+using errors::Problem;
 
 // Enough entries that asking costs nothing, few enough that a person does not notice the wait.
 constexpr int entriesBetweenQuestions = 512;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,14 +19,14 @@ struct Listing
 {
     QStringList photos;  ///< file names
     QStringList folders; ///< folder names
-    std::optional<formats::Problem> problem;
+    std::optional<errors::Problem> problem;
 };
 
 /// Looks at names and kinds only, and opens no file.
 Listing listFolder(const QString &folder, bool withFolders, const std::function<bool()> &cancelled);
 
 /// Why this cannot be read as a photo (or as a folder), or nothing.
-std::optional<formats::Problem> refusalOfFile(const QString &path);
-std::optional<formats::Problem> refusalOfFolder(const QString &path);
+std::optional<errors::Problem> refusalOfFile(const QString &path);
+std::optional<errors::Problem> refusalOfFolder(const QString &path);
 
 } // namespace photos

@@ -3,7 +3,7 @@
 
 #include "photos/metadata.h"
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "photos/exif.h"
 #include "photos/facts.h"
 #include "photos/filetypes.h"

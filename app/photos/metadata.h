@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "formats/problem.h"
-#include "gallery/details.h"
+#include "core/errors/problem.h"
+#include "core/gallery/details.h"
 
 #include <QSize>
 
@@ -24,8 +24,8 @@ struct PhotoDetails
     gallery::Details details;         ///< rights, date and what else is known
     QSize size;    ///< in pixels, upright as the camera was held; empty where unknown
     QString taken; ///< ISO 8601, local time; empty where unknown
-    std::optional<formats::Problem> problem; ///< of the photo's or a sidecar's metadata; the rest
-                                             ///< is what could still be read
+    std::optional<errors::Problem> problem; ///< of the photo's or a sidecar's metadata; the rest
+                                            ///< is what could still be read
 };
 
 /// Reads a photo and its sidecars, each in a millisecond or so. A file of a kind that has no

@@ -3,7 +3,7 @@
 
 #include "photos/sources.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "photos/exiv2.h"
 #include "photos/filetypes.h"
 
@@ -14,7 +14,7 @@ namespace photos {
 
 namespace {
 
-using formats::Problem;
+using errors::Problem;
 
 Problem damaged(const QString &file, const QString &reason)
 {
@@ -54,13 +54,10 @@ void readSidecar(const QString &path, Sources &sources)
         sources.problem = damaged(path, file.errorString());
         return;
     }
-    const QByteArray packet = file.read(formats::limits::sidecarBytes + 1);
-    if (packet.size() > formats::limits::sidecarBytes) {
-        sources.problem = Problem{Problem::Kind::TooLarge,
-                                  {},
-                                  {},
-                                  int(formats::limits::sidecarBytes / 1024 / 1024),
-                                  path};
+    const QByteArray packet = file.read(errors::limits::sidecarBytes + 1);
+    if (packet.size() > errors::limits::sidecarBytes) {
+        sources.problem = Problem{
+            Problem::Kind::TooLarge, {}, {}, int(errors::limits::sidecarBytes / 1024 / 1024), path};
         return;
     }
     decodeXmp(packet.toStdString(), path, sources);

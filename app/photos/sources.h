@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QSize>
 
@@ -20,7 +20,7 @@ struct Sources
     Exiv2::IptcData iim;
     Exiv2::ExifData exif;
     QSize size; ///< in pixels, upright; empty where Exiv2 does not know it
-    std::optional<formats::Problem> problem;
+    std::optional<errors::Problem> problem;
 };
 
 /// Reads `photo.jpg.xmp`, `photo.xmp` and the photo itself, of which any may be missing, damaged

@@ -3,7 +3,7 @@
 
 #include "photos/walk.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "photos/filetypes.h"
 #include "photos/listing.h"
 
@@ -18,8 +18,8 @@ namespace photos {
 
 namespace {
 
-namespace limits = formats::limits;
-using formats::Problem;
+namespace limits = errors::limits;
+using errors::Problem;
 using gallery::LanguageMap;
 
 // Most names need no encoding, and QUrl takes as long as all the rest of a slide.
@@ -46,7 +46,7 @@ public:
             m_reading.error = problem(Problem::Kind::EmptyFolder, root);
     }
 
-    formats::Reading reading() const { return m_reading; }
+    gallery::ReadResult reading() const { return m_reading; }
 
 private:
     static Problem problem(Problem::Kind kind, const QString &file, int count = 0)
@@ -128,7 +128,7 @@ private:
     const bool m_subfolders;
     const std::function<bool()> &m_cancelled;
     QSet<QString> m_known;
-    formats::Reading m_reading;
+    gallery::ReadResult m_reading;
 };
 
 } // namespace
@@ -146,8 +146,8 @@ gallery::Slide slideOf(const QString &path)
     return slide;
 }
 
-formats::Reading walk(const QString &folder, bool subfolders,
-                      const std::function<bool()> &cancelled)
+gallery::ReadResult walk(const QString &folder, bool subfolders,
+                         const std::function<bool()> &cancelled)
 {
     return Walk(folder, subfolders, cancelled).reading();
 }

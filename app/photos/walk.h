@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/reading.h"
+#include "core/gallery/readresult.h"
 
 #include <QString>
 
@@ -16,7 +16,7 @@ gallery::Slide slideOf(const QString &path);
 
 /// The photos of a folder, then those of the folders inside as chapters. A link to a folder is
 /// followed where it leads out of the one that is opened, and only once, so that loops end.
-formats::Reading walk(const QString &folder, bool subfolders,
-                      const std::function<bool()> &cancelled);
+gallery::ReadResult walk(const QString &folder, bool subfolders,
+                         const std::function<bool()> &cancelled);
 
 } // namespace photos

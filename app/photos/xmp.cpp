@@ -3,7 +3,7 @@
 
 #include "photos/xmp.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "photos/decoding.h"
 
 namespace photos::xmp {
@@ -48,7 +48,7 @@ gallery::LanguageMap alternatives(const Exiv2::LangAltValue &value)
         const QString text = cleaned(decodeGuessed(written));
         if (language.compare(u"x-default", Qt::CaseInsensitive) == 0)
             byDefault = text;
-        else if (!text.isEmpty() && entries.size() < formats::limits::languages)
+        else if (!text.isEmpty() && entries.size() < errors::limits::languages)
             entries.append({language.isEmpty() ? gallery::LanguageMap::none() : language, text});
     }
     gallery::LanguageMap map;

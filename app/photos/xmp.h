@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 
 #include <QStringList>
 

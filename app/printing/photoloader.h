@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/slide.h"
+#include "core/gallery/slide.h"
 #include "imaging/fetch.h"
 #include "imaging/imageinfos.h"
 

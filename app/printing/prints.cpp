@@ -3,7 +3,7 @@
 
 #include "printing/prints.h"
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "printing/pages.h"
 #include "printing/pdffile.h"
 

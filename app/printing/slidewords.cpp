@@ -4,8 +4,8 @@
 #include "printing/slidewords.h"
 
 #include "citing/captioncopy.h"
-#include "gallery/pagedirection.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/pagedirection.h"
+#include "core/gallery/slidemodel.h"
 
 namespace printing {
 

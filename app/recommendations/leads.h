@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/collection.h"
+#include "core/gallery/collection.h"
 #include "opening/reading.h"
 #include "recommendations/recommendation.h"
 

@@ -3,8 +3,8 @@
 
 #include "slideshow/slideshow.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "slideshow/clock.h"
 #include "slideshow/readingtime.h"
 

@@ -3,8 +3,8 @@
 
 #include "speech/utterance.h"
 
-#include "gallery/languagemap.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/languagemap.h"
+#include "core/gallery/slidemodel.h"
 
 namespace speech {
 

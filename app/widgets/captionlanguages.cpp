@@ -3,8 +3,8 @@
 
 // What CaptionPanel does with the languages of its texts.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/captionpanel.h"
 #include "widgets/captiontext.h"
 #include "widgets/markedlabel.h"

@@ -3,9 +3,9 @@
 
 // How CaptionPanel marks what a search found.
 
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "finding/folding.h"
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
 #include "widgets/captionpanel.h"
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"

@@ -3,8 +3,8 @@
 
 #include "widgets/captionpanel.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/announcing.h"
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"

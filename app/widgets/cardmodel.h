@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/placeholder.h"
 
 #include <QHash>

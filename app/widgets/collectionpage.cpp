@@ -3,7 +3,7 @@
 
 #include "widgets/collectionpage.h"
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "imaging/pictures.h"
 #include "widgets/captiontext.h"
 #include "widgets/carddelegate.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/collection.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/collection.h"
+#include "core/gallery/slidemodel.h"
 
 #include <QWidget>
 

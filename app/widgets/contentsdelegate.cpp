@@ -3,7 +3,7 @@
 
 #include "widgets/contentsdelegate.h"
 
-#include "gallery/contentsmodel.h"
+#include "core/gallery/contentsmodel.h"
 #include "widgets/colours.h"
 #include "widgets/target.h"
 #include "widgets/wrappedtext.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/contentsview.h"
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "widgets/contentsdelegate.h"
 #include "widgets/keptkeys.h"
 

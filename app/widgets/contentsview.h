@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/contentsmodel.h"
+#include "core/gallery/contentsmodel.h"
 
 #include <QElapsedTimer>
 #include <QPersistentModelIndex>

@@ -3,8 +3,8 @@
 
 #include "widgets/detailstext.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/decode.h"
 #include "imaging/guessedrequest.h"
 #include "widgets/detailstexts.h"
@@ -75,9 +75,8 @@ void DetailsText::fetchLogo(const gallery::Picture &logo)
             m_logos.insert(name, image);
             repeat();
         });
-        watcher->setFuture(QtConcurrent::run([body, wanted] {
-            return imaging::decodeBytes(body, {wanted, {}, {}});
-        }));
+        watcher->setFuture(QtConcurrent::run(
+            [body, wanted] { return imaging::decodeBytes(body, {wanted, {}, {}}); }));
     });
 }
 

@@ -3,8 +3,8 @@
 
 #include "widgets/detailstexts.h"
 
-#include "gallery/licence.h"
-#include "gallery/richtext.h"
+#include "core/gallery/licence.h"
+#include "core/gallery/richtext.h"
 
 #include <QLocale>
 

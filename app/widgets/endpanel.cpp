@@ -3,7 +3,7 @@
 
 #include "widgets/endpanel.h"
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
 #include "widgets/cardlist.h"

@@ -3,8 +3,8 @@
 
 #include "widgets/filmstrip.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/pictures.h"
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"

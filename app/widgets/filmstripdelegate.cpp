@@ -3,7 +3,7 @@
 
 #include "widgets/filmstripdelegate.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/thumbnail.h"
 
 #include <QPainter>

@@ -3,8 +3,8 @@
 
 // What keys, pointer and wheel do in the filmstrip.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/filmstrip.h"
 #include "widgets/filmstripdelegate.h"
 
@@ -16,7 +16,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double notchPixels = 160; // that a notch of the wheel moves the strip
+constexpr double notchPixels = 160;    // that a notch of the wheel moves the strip
 constexpr double filmstripNotch = 120; // in Qt's eighths of a degree
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "widgets/findpanel.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/announcing.h"
 #include "widgets/colours.h"
 #include "widgets/finddelegate.h"

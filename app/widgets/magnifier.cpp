@@ -3,7 +3,7 @@
 
 #include "widgets/magnifier.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/minimap.h"
 #include "widgets/photopainter.h"
 
@@ -14,7 +14,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int panShare = 8; // of the stage, for each press of a key
+constexpr int panShare = 8;      // of the stage, for each press of a key
 constexpr int minimapInset = 10; // of the minimap
 
 bool isComposed(const QModelIndex &slide)

@@ -3,7 +3,7 @@
 
 // Which translations a slide lacks.
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "language/names.h"
 #include "widgets/slidetexts.h"
 

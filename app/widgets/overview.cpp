@@ -3,8 +3,8 @@
 
 #include "widgets/overview.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/contrast.h"
 #include "imaging/pictures.h"
 #include "widgets/colours.h"

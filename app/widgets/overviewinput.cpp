@@ -3,7 +3,7 @@
 
 // What keys, pointer and wheel do in the overview.
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/overview.h"
 #include "widgets/typeahead.h"
 

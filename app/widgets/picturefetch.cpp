@@ -3,7 +3,7 @@
 
 #include "widgets/picturefetch.h"
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "network/failure.h"
 #include "network/fetch.h"
 #include "network/fetcher.h"
@@ -24,7 +24,7 @@ namespace {
 using Done = std::function<void(QByteArray, QString)>;
 
 constexpr int atATime = 6; // of one server, as browsers do
-constexpr std::chrono::seconds awayFor(formats::limits::awaySeconds);
+constexpr std::chrono::seconds awayFor(errors::limits::awaySeconds);
 constexpr char acceptPicture[] = "image/avif,image/webp,image/*;q=0.9,*/*;q=0.5";
 
 struct Order
@@ -83,9 +83,9 @@ private:
     void fetch(const QString &server, const Order &order)
     {
         network::Bounds bounds;
-        bounds.bytes = formats::limits::pictureBytes;
+        bounds.bytes = errors::limits::pictureBytes;
         if (order.isKept)
-            bounds.silentSeconds = formats::limits::impatientSeconds;
+            bounds.silentSeconds = errors::limits::impatientSeconds;
         network::Fetch *fetch = m_fetcher->get(order.address, bounds, acceptPicture);
         ++m_served[server];
         const auto leave = [this, server] {
@@ -125,10 +125,10 @@ private:
         give();
     }
 
-    void fail(const Order &order, const formats::Problem &error)
+    void fail(const Order &order, const errors::Problem &error)
     {
         const bool isAway = network::isAway(error);
-        if (isAway && error.kind != formats::Problem::Kind::HttpStatus)
+        if (isAway && error.kind != errors::Problem::Kind::HttpStatus)
             m_away.insert(order.server(), QDeadlineTimer(awayFor));
         const auto give = [order, reason = error.text()] { order.done({}, reason); };
         if (isAway && order.isKept)

@@ -3,9 +3,9 @@
 
 #include "widgets/secondtexts.h"
 
-#include "gallery/paragraphs.h"
-#include "gallery/richtext.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/paragraphs.h"
+#include "core/gallery/richtext.h"
+#include "core/gallery/slidemodel.h"
 #include "language/names.h"
 #include "widgets/announcing.h"
 #include "widgets/captiontext.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/wording.h"
+#include "core/gallery/slidewording.h"
 #include "widgets/pairlayout.h"
 
 #include <QModelIndex>

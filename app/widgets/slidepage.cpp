@@ -3,8 +3,8 @@
 
 #include "widgets/slidepage.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/captionpanel.h"
 #include "widgets/chapterline.h"
 #include "widgets/endpanel.h"
@@ -19,9 +19,9 @@ namespace widgets {
 namespace {
 
 constexpr int halvesSideBySideFrom = 640; // narrower, neither half would be of use
-constexpr int besideFrom = 480;     // what the side panel has to leave
-constexpr int captionShare = 336;   // of a thousand, in a wide window
-constexpr int captionCharacters = 38; // a line beside the stage, where the text is large
+constexpr int besideFrom = 480;           // what the side panel has to leave
+constexpr int captionShare = 336;         // of a thousand, in a wide window
+constexpr int captionCharacters = 38;     // a line beside the stage, where the text is large
 constexpr int fewestCaptionCharacters = 18;
 constexpr double stageOfHeight = 0.38; // at most, in a high window
 constexpr double tightStageOfHeight = 0.3;

@@ -3,7 +3,7 @@
 
 #include "widgets/slidetexts.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/colours.h"
 
 #include <QGuiApplication>

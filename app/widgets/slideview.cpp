@@ -3,7 +3,7 @@
 
 #include "widgets/slideview.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/slidetexts.h"
 
 #include <QHelpEvent>

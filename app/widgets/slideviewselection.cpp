@@ -3,7 +3,7 @@
 
 // What is current and chosen among many slides, and what assistive technology hears of it.
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/slideview.h"
 
 #include <QAccessible>

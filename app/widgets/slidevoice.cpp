@@ -3,7 +3,7 @@
 
 #include "widgets/slidevoice.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/announcing.h"
 #include "widgets/slidetexts.h"
 

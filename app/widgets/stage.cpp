@@ -3,8 +3,8 @@
 
 #include "widgets/stage.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/choicerow.h"
 #include "widgets/colours.h"
 #include "widgets/magnifier.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/stripchapters.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/contrast.h"
 #include "widgets/colours.h"
 #include "widgets/striplayout.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gallery/chapterruns.h"
+#include "core/gallery/chapterruns.h"
 #include "widgets/rowspan.h"
 
 namespace widgets {

@@ -3,7 +3,7 @@
 
 #include "widgets/textlanguage.h"
 
-#include "gallery/languagemap.h"
+#include "core/gallery/languagemap.h"
 #include "language/names.h"
 
 #include <QFontDatabase>

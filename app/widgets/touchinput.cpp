@@ -3,7 +3,7 @@
 
 #include "widgets/touchinput.h"
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "widgets/magnifier.h"
 #include "widgets/sidearrows.h"
 #include "widgets/target.h"

@@ -3,8 +3,8 @@
 
 #include "widgets/tourfoot.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/colours.h"
 #include "widgets/slidetexts.h"
 #include "widgets/textsize.h"

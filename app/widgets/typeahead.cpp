@@ -3,8 +3,8 @@
 
 #include "widgets/typeahead.h"
 
+#include "core/gallery/slidemodel.h"
 #include "finding/folding.h"
-#include "gallery/slidemodel.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "window/cards.h"
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "iiif/builtin.h"
 #include "opening/session.h"
 #include "widgets/slidetexts.h"

@@ -3,8 +3,8 @@
 
 #include "window/contentsmenu.h"
 
-#include "gallery/contentsmodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/contentsmodel.h"
+#include "core/gallery/tour.h"
 
 #include <QEvent>
 

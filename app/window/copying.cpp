@@ -5,8 +5,8 @@
 
 #include "citing/captioncopy.h"
 #include "citing/citation.h"
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/loading.h"
 #include "imaging/pictures.h"
 #include "widgets/slidepage.h"

@@ -3,7 +3,7 @@
 
 #include "window/dialogs.h"
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 #include "network/address.h"
 #include "photos/filetypes.h"
 #include "settings/keeping.h"
@@ -71,7 +71,7 @@ bool Dialogs::askToClearViews(QWidget *parent)
     return box.clickedButton() == clear;
 }
 
-QString Dialogs::sentences(const formats::Problem &problem)
+QString Dialogs::sentences(const errors::Problem &problem)
 {
     QString text = problem.text();
     if (!problem.file.isEmpty())

@@ -12,7 +12,7 @@
 class QDialog;
 class QWidget;
 
-namespace formats {
+namespace errors {
 struct Problem;
 }
 
@@ -35,7 +35,7 @@ public:
     /// Whether what was viewed is to be forgotten.
     static bool askToClearViews(QWidget *parent);
     /// What a problem is, with the file and what to do, for a message.
-    static QString sentences(const formats::Problem &problem);
+    static QString sentences(const errors::Problem &problem);
     /// The same of the settings file.
     static QString sentences(const settings::Trouble &trouble);
     /// What to tell once a setting could not be written to the file.

@@ -3,8 +3,8 @@
 
 #include "window/doors.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "iiif/builtin.h"
 #include "settings/settings.h"
 #include "widgets/collectionpage.h"
@@ -217,12 +217,12 @@ void Doors::enter()
     m_notes.takeSoon();
 }
 
-void Doors::tellFailure(const formats::Problem &error, const opening::Wish &wish)
+void Doors::tellFailure(const errors::Problem &error, const opening::Wish &wish)
 {
-    formats::Problem problem = error;
+    errors::Problem problem = error;
     if (problem.file.isEmpty())
         problem.file = wish.sources.value(0);
-    if (problem.kind == formats::Problem::Kind::NotFound)
+    if (problem.kind == errors::Problem::Kind::NotFound)
         m_notes.recents()->remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_shell->page() != Shell::Page::Collection) {
         m_session->show(

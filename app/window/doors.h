@@ -70,7 +70,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void tellFailure(const formats::Problem &error, const opening::Wish &wish);
+    void tellFailure(const errors::Problem &error, const opening::Wish &wish);
     void enter();
     void offer(const gallery::Collection &collection);
 

@@ -3,7 +3,7 @@
 
 #include "window/finding.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "widgets/captionpanel.h"
 #include "widgets/findpanel.h"
 #include "widgets/sidepanel.h"

@@ -3,8 +3,8 @@
 
 #include "window/gotodialog.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "widgets/announcing.h"
 #include "widgets/findedit.h"
 #include "widgets/target.h"

@@ -3,8 +3,8 @@
 
 #include "window/lobby.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "history/history.h"
 #include "opening/kept.h"
 #include "opening/session.h"

@@ -3,8 +3,8 @@
 
 // What the action table can do to find a slide.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "opening/session.h"
 #include "window/finding.h"
 #include "window/gotodialog.h"

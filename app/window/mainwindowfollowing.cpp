@@ -3,8 +3,8 @@
 
 // How the window keeps in step with tour and settings.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "language/catalogues.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"

@@ -3,8 +3,8 @@
 
 // What the window does with the languages that somebody reads in.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
 #include "widgets/slidepage.h"

@@ -3,8 +3,8 @@
 
 // What the action table can do with all slides at once.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "settings/settings.h"
 #include "widgets/overview.h"
 #include "window/mainwindow.h"

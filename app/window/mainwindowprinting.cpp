@@ -3,8 +3,8 @@
 
 // What the action table can do with copies and prints.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "language/catalogues.h"
 #include "network/fetcher.h"
 #include "opening/kept.h"

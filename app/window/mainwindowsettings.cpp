@@ -3,8 +3,8 @@
 
 // What the reader can set, and how the window follows it.
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "network/fetcher.h"
 #include "opening/kept.h"
 #include "opening/session.h"

@@ -3,7 +3,7 @@
 
 // What the action table can do.
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "settings/settings.h"
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"

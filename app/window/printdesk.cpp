@@ -3,8 +3,8 @@
 
 #include "window/printdesk.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "printing/job.h"
 #include "widgets/stage.h"
 #include "window/printdialog.h"

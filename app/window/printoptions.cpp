@@ -3,8 +3,8 @@
 
 #include "window/printoptions.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "language/catalogues.h"
 #include "settings/settings.h"
 

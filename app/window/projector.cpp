@@ -3,7 +3,7 @@
 
 #include "window/projector.h"
 
-#include "gallery/tour.h"
+#include "core/gallery/tour.h"
 #include "imaging/pictures.h"
 #include "settings/changes.h"
 #include "slideshow/clock.h"

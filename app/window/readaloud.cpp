@@ -3,8 +3,8 @@
 
 #include "window/readaloud.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "language/catalogues.h"
 #include "slideshow/slideshow.h"
 #include "speech/narrator.h"
@@ -26,7 +26,7 @@ namespace window {
 
 namespace {
 
-constexpr int calm = 250;  // milliseconds; slides that go by faster are not read
+constexpr int calm = 250;       // milliseconds; slides that go by faster are not read
 constexpr int photoPause = 900; // for a look at the photo
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "window/readinglanguages.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "language/catalogues.h"
 #include "language/choice.h"
 #include "settings/settings.h"

@@ -3,7 +3,7 @@
 
 #include "window/recentcover.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/pictures.h"
 #include "imaging/placeholder.h"
 #include "opening/recents.h"

@@ -3,8 +3,8 @@
 
 #include "window/recentnotes.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "imaging/pictures.h"
 #include "opening/session.h"
 #include "settings/settings.h"

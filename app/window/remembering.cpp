@@ -3,8 +3,8 @@
 
 #include "window/remembering.h"
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "history/identity.h"
 #include "iiif/builtin.h"
 #include "opening/session.h"

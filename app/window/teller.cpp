@@ -23,7 +23,7 @@ Teller::Teller(widgets::MessageBar *bar, QWidget *window)
     connect(bar, &widgets::MessageBar::moreWanted, this, &Teller::showNotices);
 }
 
-void Teller::tell(const formats::Problem &problem)
+void Teller::tell(const errors::Problem &problem)
 {
     say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
 }
@@ -38,7 +38,7 @@ void Teller::tellFault(const printing::Fault &fault)
     say([this, fault] { m_bar->tell(fault.text()); });
 }
 
-void Teller::tellNotices(const QList<formats::Problem> &notices)
+void Teller::tellNotices(const QList<errors::Problem> &notices)
 {
     m_notices = notices;
     say([this] { countNotices(); });
@@ -53,13 +53,13 @@ void Teller::say(const std::function<void()> &message)
 void Teller::countNotices()
 {
     QStringList lines;
-    QList<formats::Problem> parts = m_notices;
-    if (!parts.isEmpty() && parts.first().kind == formats::Problem::Kind::KeptCopy)
+    QList<errors::Problem> parts = m_notices;
+    if (!parts.isEmpty() && parts.first().kind == errors::Problem::Kind::KeptCopy)
         lines += parts.takeFirst().text();
     if (!parts.isEmpty())
         lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
                     int(parts.size()));
-    for (const formats::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
+    for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
         lines += notice.text();
     m_bar->tell(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
 }
@@ -67,7 +67,7 @@ void Teller::countNotices()
 void Teller::showNotices()
 {
     QStringList lines;
-    for (const formats::Problem &notice : std::as_const(m_notices))
+    for (const errors::Problem &notice : std::as_const(m_notices))
         lines += notice.text();
     Dialogs::showLines(m_window, tr("What cannot be shown"), lines);
 }

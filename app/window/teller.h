@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/problem.h"
+#include "core/errors/problem.h"
 
 #include <QList>
 #include <QObject>
@@ -29,13 +29,13 @@ public:
     Teller(widgets::MessageBar *bar, QWidget *window);
 
     /// What could not be done.
-    void tell(const formats::Problem &problem);
+    void tell(const errors::Problem &problem);
     /// Sentences in the language of whenever they are asked for.
     void tellSentences(const std::function<QString()> &sentences);
     /// Why there is no print.
     void tellFault(const printing::Fault &fault);
     /// What of a gallery cannot be shown as it is.
-    void tellNotices(const QList<formats::Problem> &notices);
+    void tellNotices(const QList<errors::Problem> &notices);
     /// The message that shows, in the language of now.
     void repeat();
     /// Takes the message away; whether there was one.
@@ -49,7 +49,7 @@ private:
     widgets::MessageBar *const m_bar;
     QWidget *const m_window;
     std::function<void()> m_message; ///< what the bar tells
-    QList<formats::Problem> m_notices;
+    QList<errors::Problem> m_notices;
 };
 
 } // namespace window

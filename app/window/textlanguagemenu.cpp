@@ -3,7 +3,7 @@
 
 #include "window/textlanguagemenu.h"
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "language/names.h"
 #include "window/readinglanguages.h"
 

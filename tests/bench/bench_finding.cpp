@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gallery/slidemodel.h"
 #include "finding/finder.h"
 #include "finding/folding.h"
-#include "gallery/slidemodel.h"
 
 #include <QTest>
 

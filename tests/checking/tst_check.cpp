@@ -19,7 +19,7 @@
 #include <sys/stat.h>
 
 using checking::Scope;
-using formats::Problem;
+using errors::Problem;
 using gallery::Gallery;
 using gallery::LanguageMap;
 using Kind = Problem::Kind;

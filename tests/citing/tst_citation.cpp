@@ -3,7 +3,7 @@
 
 #include "citing/captioncopy.h"
 #include "citing/citation.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "support/samples.h"

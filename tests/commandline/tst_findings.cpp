@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-using formats::Problem;
+using errors::Problem;
 using Kind = Problem::Kind;
 
 class TestFindings : public QObject

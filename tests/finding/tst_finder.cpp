@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gallery/slidemodel.h"
 #include "finding/finder.h"
-#include "gallery/slidemodel.h"
 #include "iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gallery/slidemodel.h"
 #include "finding/matches.h"
 #include "finding/results.h"
 #include "finding/search.h"
-#include "gallery/slidemodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/contentsmodel.h"
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/contentsmodel.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

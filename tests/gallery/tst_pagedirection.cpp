@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/pagedirection.h"
-#include "gallery/slidemodel.h"
+#include "core/gallery/pagedirection.h"
+#include "core/gallery/slidemodel.h"
 #include "support/testclass.h"
 
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/paragraphs.h"
-#include "gallery/richtext.h"
+#include "core/gallery/paragraphs.h"
+#include "core/gallery/richtext.h"
 #include "support/testclass.h"
 
 #include <QTest>

@@ -19,7 +19,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using formats::Problem;
+using errors::Problem;
 using history::History;
 using memories::enter;
 using memories::Sql;

@@ -138,8 +138,8 @@ void TestSchema::aNewerOneIsLeftAlone()
         history.notePlace({"/a"}, "1", 1);
         history.finish();
         QTRY_COMPARE(failed.size(), 1);
-        const auto problem = failed.first().first().value<formats::Problem>();
-        QCOMPARE(problem.kind, formats::Problem::Kind::NewerHistory);
+        const auto problem = failed.first().first().value<errors::Problem>();
+        QCOMPARE(problem.kind, errors::Problem::Kind::NewerHistory);
         QCOMPARE(problem.file, file);
     }
     QCOMPARE(content(), before);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "iiif/builtin.h"
 #include "support/testclass.h"
 
@@ -50,7 +50,7 @@ void TestBuiltin::initTestCase()
 
 void TestBuiltin::isReadWithoutANotice()
 {
-    const formats::Reading reading = iiif::readBuiltinGallery();
+    const gallery::ReadResult reading = iiif::readBuiltinGallery();
     QVERIFY(!reading.error);
     QVERIFY(reading.notices.isEmpty());
     QVERIFY(reading.gallery.hasCover);
@@ -168,20 +168,20 @@ void TestBuiltin::addresses()
 {
     QFETCH(QString, title);
     const QString address = QTest::currentDataTag();
-    const formats::Reading reading = iiif::readBuiltinGallery(address);
+    const gallery::ReadResult reading = iiif::readBuiltinGallery(address);
     QVERIFY(iiif::isBuiltinAddress(address));
     QCOMPARE(reading.gallery.title.line({"en"}), title);
     QCOMPARE(iiif::builtinFile(address).isEmpty(), title.isEmpty());
     QCOMPARE(reading.error.has_value(), title.isEmpty());
     if (reading.error) {
-        QCOMPARE(reading.error->kind, formats::Problem::Kind::NotBuiltin);
+        QCOMPARE(reading.error->kind, errors::Problem::Kind::NotBuiltin);
         QVERIFY(reading.error->remedy().contains("vitrine:guide"));
     }
 }
 
 void TestBuiltin::guideIsReadWithoutANotice()
 {
-    const formats::Reading reading = iiif::readBuiltinGallery(iiif::guide);
+    const gallery::ReadResult reading = iiif::readBuiltinGallery(iiif::guide);
     QVERIFY(!reading.error);
     QVERIFY(reading.notices.isEmpty());
     QVERIFY(reading.gallery.hasCover);

@@ -66,7 +66,7 @@ void TestCollection::items_data()
 void TestCollection::items()
 {
     QFETCH(QByteArray, json);
-    const formats::Reading reading = iiif::readDocument(json, QUrl("https://e.org/d/top.json"));
+    const gallery::ReadResult reading = iiif::readDocument(json, QUrl("https://e.org/d/top.json"));
     QVERIFY(!reading.error);
     QVERIFY(reading.collection);
     QTEST(itemsOf(*reading.collection), "expected");
@@ -75,7 +75,7 @@ void TestCollection::items()
 void TestCollection::wholeDocument()
 {
     const QString path = QStringLiteral(TEST_DATA "/iiif/own/collection-2.json");
-    const formats::Reading reading = iiif::readDocumentFile(path);
+    const gallery::ReadResult reading = iiif::readDocumentFile(path);
     QVERIFY(reading.collection);
     QVERIFY(reading.notices.isEmpty());
     const gallery::Collection &collection = *reading.collection;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "iiif/document.h"
 #include "support/testclass.h"
 
@@ -498,11 +498,11 @@ void TestExpected::files()
     QFETCH(QJsonObject, expected);
     if (path.isEmpty())
         QSKIP("They are not beside the project; its own documents are tested.");
-    const formats::Reading reading = iiif::readDocumentFile(path);
+    const gallery::ReadResult reading = iiif::readDocumentFile(path);
     const QString outcome = expected.value(u"outcome").toString();
     if (outcome == "notAGallery") {
         QVERIFY(reading.error);
-        QCOMPARE(reading.error->kind, formats::Problem::Kind::NotAGallery);
+        QCOMPARE(reading.error->kind, errors::Problem::Kind::NotAGallery);
         return;
     }
     QVERIFY2(!reading.error, qPrintable(reading.error ? reading.error->text() : QString()));

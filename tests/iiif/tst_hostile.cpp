@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/document.h"
 #include "support/telling.h"
 #include "support/testclass.h"
@@ -153,10 +153,10 @@ void TestHostile::survives_data()
 void TestHostile::survives()
 {
     QFETCH(QByteArray, json);
-    const formats::Reading reading = iiif::readDocument(json);
+    const gallery::ReadResult reading = iiif::readDocument(json);
     QVERIFY2(!reading.error, qPrintable(reading.error ? reading.error->text() : QString()));
     QVERIFY(!reading.gallery.slides.isEmpty());
-    QVERIFY(reading.notices.size() <= formats::limits::notices);
+    QVERIFY(reading.notices.size() <= errors::limits::notices);
 }
 
 void TestHostile::bytes_data()
@@ -224,7 +224,8 @@ void TestHostile::mutations()
     int readable = 0;
     for (int i = 0; i < 1'000; ++i) {
         const QByteArray json = mutated(originals.at(i % originals.size()), random);
-        const formats::Reading reading = iiif::readDocument(json, QUrl("https://e.org/d/m.json"));
+        const gallery::ReadResult reading =
+            iiif::readDocument(json, QUrl("https://e.org/d/m.json"));
         const gallery::Gallery &gallery = reading.gallery;
         readable += reading.error ? 0 : 1;
         if (!reading.error && !reading.collection) {

@@ -13,7 +13,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-using formats::Problem;
+using errors::Problem;
 using Kind = Problem::Kind;
 
 class TestLint : public QObject
@@ -430,7 +430,7 @@ void TestLint::guide()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray json = file.readAll();
-    const QList<formats::Problem> found = iiif::lint(json, QUrl("qrc" + path));
+    const QList<errors::Problem> found = iiif::lint(json, QUrl("qrc" + path));
     QVERIFY2(found.isEmpty(), qPrintable(found.value(0).text()));
     // Anywhere else its pictures would have no address.
     QCOMPARE(iiif::lint(json).value(0).kind, Kind::NotHttpId);

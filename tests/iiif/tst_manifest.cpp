@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "iiif/document.h"
 #include "support/testclass.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using formats::Problem;
-using formats::Reading;
+using errors::Problem;
+using gallery::ReadResult;
 using Kind = Problem::Kind;
 
 /// Manifests good, odd, broken and hostile.
@@ -42,7 +42,7 @@ static const QByteArray oneCanvas =
 
 void TestManifest::readsEveryPart()
 {
-    const Reading reading = iiif::readDocument(thirdManifestWith(R"(
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(R"(
         "label": {"fr": ["Titre"], "en": ["Title"]},
         "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
         "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
@@ -79,7 +79,7 @@ void TestManifest::readsEveryPart()
 
 void TestManifest::withoutACover()
 {
-    const Reading reading = iiif::readDocument(thirdManifestWith(oneCanvas));
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(oneCanvas));
     QVERIFY(!reading.error);
     QVERIFY(!reading.gallery.hasCover);
     QCOMPARE(reading.gallery.slides.size(), 1);
@@ -124,7 +124,7 @@ void TestManifest::refuses()
 {
     QFETCH(QByteArray, json);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = iiif::readDocument(json);
+    const ReadResult reading = iiif::readDocument(json);
     QVERIFY(reading.error);
     QCOMPARE(int(reading.error->kind), int(kind));
     QTEST(reading.error->place, "place");
@@ -182,7 +182,7 @@ void TestManifest::readsWhatMakesSense()
 {
     QFETCH(QByteArray, parts);
     QFETCH(Problem::Kind, kind);
-    const Reading reading = iiif::readDocument(thirdManifestWith(parts));
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(parts));
     QVERIFY(!reading.error);
     QTEST(int(reading.gallery.slides.size()), "slides");
     QCOMPARE(reading.notices.size(), 1);
@@ -196,8 +196,8 @@ void TestManifest::hugeNumbersOfLanguages()
     QByteArray label = R"("items": [{"id": "a", "label": {"a": ["x"])";
     for (int i = 0; i < 50'000; ++i)
         label += ",\"x" + QByteArray::number(i) + "\": [\"x\"]";
-    const Reading reading = iiif::readDocument(thirdManifestWith(label + "}}]"));
-    QCOMPARE(reading.gallery.slides.first().title.languages().size(), formats::limits::languages);
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(label + "}}]"));
+    QCOMPARE(reading.gallery.slides.first().title.languages().size(), errors::limits::languages);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyLanguages));
 }
 
@@ -207,9 +207,9 @@ void TestManifest::hugeNumbersOfChapterSlides()
     QByteArray open;
     for (int depth = 0; depth < 50; ++depth)
         open += R"({"type": "Range", "label": {"fr": ["x"]}, "items": [)";
-    const Reading reading = iiif::readDocument(
-        thirdManifestWith(oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
-                     QByteArray("]}").repeated(50) + "]"));
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(
+        oneCanvas + ", \"structures\": [" + open + canvas.repeated(30'000).chopped(1) +
+        QByteArray("]}").repeated(50) + "]"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.notices.size(), 1);
     QCOMPARE(int(reading.notices.first().kind), int(Problem::Kind::TooManyChapterSlides));
@@ -219,12 +219,12 @@ void TestManifest::hugeNumbersOfChapterSlides()
 void TestManifest::hugeNumbersOfCanvases()
 {
     QByteArray items = R"("items": [{"id": "first"})";
-    for (int i = 0; i < formats::limits::canvases; ++i)
+    for (int i = 0; i < errors::limits::canvases; ++i)
         items += ",{}";
-    const Reading reading = iiif::readDocument(thirdManifestWith(items + "]"));
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(items + "]"));
     QVERIFY(!reading.error);
-    QCOMPARE(reading.gallery.slides.size(), formats::limits::canvases);
-    QCOMPARE(reading.notices.size(), formats::limits::notices);
+    QCOMPARE(reading.gallery.slides.size(), errors::limits::canvases);
+    QCOMPARE(reading.notices.size(), errors::limits::notices);
 }
 
 void TestManifest::files()
@@ -241,7 +241,7 @@ void TestManifest::files()
     file.close();
     QVERIFY(!iiif::readDocumentFile(path).error);
 
-    QVERIFY(file.resize(formats::limits::manifestBytes + 1));
+    QVERIFY(file.resize(errors::limits::manifestBytes + 1));
     QCOMPARE(int(iiif::readDocumentFile(path).error->kind), int(Problem::Kind::TooLarge));
 }
 

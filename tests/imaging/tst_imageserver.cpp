@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "iiif/document.h"
 #include "iiif/imagerequest.h"
 #include "imaging/decode.h"
@@ -169,7 +169,7 @@ void TestImageServer::open(const QString &service, const QByteArray &profile,
         body = R"({"type": "SpecificResource", "source": )" + body +
                R"(, "selector": {"type": "ImageApiSelector", )" + selector + "}}";
     }
-    const formats::Reading reading = iiif::readDocument(
+    const gallery::ReadResult reading = iiif::readDocument(
         R"({"type": "Manifest", "items": [{"id": "https://example.org/c", "type": "Canvas",
             "items": [{"type": "AnnotationPage", "items": [{"type": "Annotation",
             "motivation": "painting", "target": "https://example.org/c", "body": )" +

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "imaging/pictures.h"
 #include "support/cameraphotos.h"
 #include "support/fakenetwork.h"

@@ -14,7 +14,7 @@
 #include <QTest>
 
 using bounds::patient;
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 class TestFetcher : public QObject
 {

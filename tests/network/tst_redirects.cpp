@@ -11,7 +11,7 @@
 #include <QTest>
 
 using bounds::patient;
-using Kind = formats::Problem::Kind;
+using Kind = errors::Problem::Kind;
 
 class TestRedirects : public QObject
 {
@@ -83,8 +83,8 @@ void TestRedirects::endsALoop()
     const network::Fetched fetched = network::fetchNow(server.url("/a"), {}, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::TooManyRedirects);
-    QCOMPARE(fetched.error->count, formats::limits::redirects);
-    QCOMPARE(server.requests().size(), formats::limits::redirects + 1);
+    QCOMPARE(fetched.error->count, errors::limits::redirects);
+    QCOMPARE(server.requests().size(), errors::limits::redirects + 1);
 }
 
 void TestRedirects::allowsExactlyTheRedirects()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "opening/folderfollower.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using formats::Problem;
+using errors::Problem;
 using gallery::SlideModel;
 using opening::FolderFollower;
 using photos::Request;

@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using formats::Problem;
+using errors::Problem;
 using opening::Opened;
 using opening::Opener;
 using opening::Wish;

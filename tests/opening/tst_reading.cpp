@@ -9,7 +9,7 @@
 #include <QNetworkProxyFactory>
 #include <QTest>
 
-using formats::Problem;
+using errors::Problem;
 using opening::Depth;
 using opening::Opened;
 using opening::readLocal;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "network/fetcher.h"
 #include "opening/session.h"
 #include "support/photofiles.h"
@@ -316,9 +316,9 @@ void TestSession::opensWithoutItsServer()
     QCOMPARE(it.session.current().address, manifest);
     QCOMPARE(it.failed.size(), 0);
     QCOMPARE(it.noticed.size(), 1);
-    const auto notices = it.noticed.last().first().value<QList<formats::Problem>>();
+    const auto notices = it.noticed.last().first().value<QList<errors::Problem>>();
     QCOMPARE(notices.size(), 1);
-    QCOMPARE(notices.first().kind, formats::Problem::Kind::KeptCopy);
+    QCOMPARE(notices.first().kind, errors::Problem::Kind::KeptCopy);
     QLocale::setDefault(QLocale("en"));
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     QCOMPARE(notices.first().text(),

@@ -11,7 +11,7 @@
 
 #include <sys/stat.h>
 
-using formats::Problem;
+using errors::Problem;
 using opening::look;
 using opening::Source;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/limits.h"
+#include "core/errors/limits.h"
 #include "photos/folder.h"
 #include "support/nobody.h"
 #include "support/testclass.h"
@@ -15,7 +15,7 @@
 
 #include <sys/stat.h>
 
-using formats::Problem;
+using errors::Problem;
 using photos::listPhotos;
 
 /// Folders of photos as galleries.
@@ -114,7 +114,7 @@ void TestFolder::whichFiles()
     QFETCH(QString, files);
     QTemporaryDir folder;
     touch(folder, files.split(u' '));
-    const formats::Reading reading = listPhotos({folder.path()});
+    const gallery::ReadResult reading = listPhotos({folder.path()});
     QVERIFY(!reading.error);
     QTEST(names(reading.gallery), "expected");
     for (const gallery::Slide &slide : reading.gallery.slides) {
@@ -196,12 +196,12 @@ void TestFolder::depth()
 {
     QTemporaryDir folder;
     QString path = "0.jpg";
-    for (int i = 0; i < formats::limits::folderDepth; ++i)
+    for (int i = 0; i < errors::limits::folderDepth; ++i)
         path.prepend("d/");
     touch(folder, {path, "d/" + path});
     photos::Request request{folder.path()};
     request.subfolders = true;
-    const formats::Reading reading = listPhotos(request);
+    const gallery::ReadResult reading = listPhotos(request);
     QCOMPARE(names(reading.gallery), path);
     QCOMPARE(reading.notices.size(), 1);
     QCOMPARE(reading.notices.first().kind, Problem::Kind::TooDeep);
@@ -243,7 +243,7 @@ void TestFolder::severalFiles()
     request.files =
         QStringList{folder.filePath("10.jpg"), folder.filePath("2.jpg"), folder.filePath("10.jpg"),
                     folder.filePath("gone.jpg"), folder.filePath("text.txt")};
-    const formats::Reading reading = listPhotos(request);
+    const gallery::ReadResult reading = listPhotos(request);
     QVERIFY(!reading.error);
     QCOMPARE(reading.gallery.slides.size(), 2);
     QCOMPARE(reading.gallery.slides.first().id, folder.filePath("2.jpg"));
@@ -290,7 +290,7 @@ void TestFolder::errors()
     photos::Request request;
     request.folder = folder.isEmpty() ? folder : root.filePath(folder);
     request.at = at.isEmpty() ? at : root.filePath(at);
-    const formats::Reading reading = listPhotos(request);
+    const gallery::ReadResult reading = listPhotos(request);
     QVERIFY(reading.error);
     QTEST(reading.error->kind, "kind");
     QCOMPARE(reading.error->file, root.filePath(folder + at));
@@ -302,7 +302,7 @@ void TestFolder::unreadable()
     const Nobody nobody; // whose the folder is
     QTemporaryDir folder;
     QFile::setPermissions(folder.path(), {});
-    const formats::Reading reading = listPhotos({folder.path()});
+    const gallery::ReadResult reading = listPhotos({folder.path()});
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(reading.error);
     QCOMPARE(reading.error->kind, Problem::Kind::NoPermission);
@@ -316,7 +316,7 @@ void TestFolder::unreadableSubfolder()
     QFile::setPermissions(folder.filePath("sub"), {});
     photos::Request request{folder.path()};
     request.subfolders = true;
-    const formats::Reading reading = listPhotos(request);
+    const gallery::ReadResult reading = listPhotos(request);
     QFile::setPermissions(folder.filePath("sub"),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(!reading.error);

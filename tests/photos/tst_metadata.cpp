@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "photos/metadata.h"
 #include "support/testclass.h"
 
@@ -17,7 +17,7 @@
 #include <thread>
 #include <vector>
 
-using formats::Problem;
+using errors::Problem;
 using photos::PhotoDetails;
 using photos::readPhotoDetails;
 
@@ -470,7 +470,7 @@ void TestMetadata::structuredPlaces()
               xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
               xmlns:any="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><rdf:Description
               rdf:about="">)" + properties +
-                                 "</rdf:Description></rdf:RDF></x:xmpmeta>");
+                                      "</rdf:Description></rdf:RDF></x:xmpmeta>");
         return fact(readPhotoDetails(path), "Place", "en");
     };
     const QByteArray shown = "<any:LocationShown><rdf:Bag><rdf:li any:CountryName='France' "
@@ -602,11 +602,12 @@ void TestMetadata::deepSidecar()
     jpeg(folder.filePath("photo.jpg"));
     const int depth = 100'000;
     writeBytes(folder.filePath("photo.xmp"),
-          R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+               R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
              xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
              xmlns:a="http://example.org/a/"><rdf:Description rdf:about="">)" +
-              QByteArray("<a:b rdf:parseType='Resource'>").repeated(depth) +
-              QByteArray("</a:b>").repeated(depth) + "</rdf:Description></rdf:RDF></x:xmpmeta>");
+                   QByteArray("<a:b rdf:parseType='Resource'>").repeated(depth) +
+                   QByteArray("</a:b>").repeated(depth) +
+                   "</rdf:Description></rdf:RDF></x:xmpmeta>");
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QCOMPARE(photo.title.line({}), "photo");
     QVERIFY(photo.problem);

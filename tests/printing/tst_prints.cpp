@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/richtext.h"
+#include "core/gallery/richtext.h"
 #include "iiif/builtin.h"
 #include "printing/job.h"
 #include "printing/prints.h"

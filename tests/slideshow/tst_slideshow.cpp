@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "settings/settings.h"
 #include "slideshow/clock.h"
 #include "slideshow/slideshow.h"
@@ -291,16 +291,11 @@ void TestSlideshow::aMoveOfTheReaderPauses_data()
     const auto row = [](const char *name, std::function<void(Tour &)> move, int at) {
         QTest::newRow(name) << move << at;
     };
-    row(
-        "next", [](Tour &tour) { tour.next(); }, 3);
-    row(
-        "previous", [](Tour &tour) { tour.previous(); }, 1);
-    row(
-        "to a slide", [](Tour &tour) { tour.goTo(4); }, 4);
-    row(
-        "DÉCOUVRIR", [](Tour &tour) { tour.discover(); }, 3);
-    row(
-        "REVOIR", [](Tour &tour) { tour.restart(); }, 0);
+    row("next", [](Tour &tour) { tour.next(); }, 3);
+    row("previous", [](Tour &tour) { tour.previous(); }, 1);
+    row("to a slide", [](Tour &tour) { tour.goTo(4); }, 4);
+    row("DÉCOUVRIR", [](Tour &tour) { tour.discover(); }, 3);
+    row("REVOIR", [](Tour &tour) { tour.restart(); }, 0);
     row(
         "in a view",
         [](Tour &tour) {

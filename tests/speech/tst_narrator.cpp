@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/slidemodel.h"
+#include "core/gallery/slidemodel.h"
 #include "settings/settings.h"
 #include "speech/match.h"
 #include "speech/narrator.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gallery/slidemodel.h"
-#include "gallery/tour.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "iiif/builtin.h"
 #include "language/catalogues.h"
 #include "widgets/largetargets.h"

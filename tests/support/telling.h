@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/reading.h"
+#include "core/gallery/readresult.h"
 
 #include <QStringList>
 
@@ -116,16 +116,16 @@ inline QString remarks(const gallery::Slide &slide)
     return parts.join(QStringLiteral(" | "));
 }
 
-inline QString notices(const formats::Reading &reading)
+inline QString notices(const gallery::ReadResult &reading)
 {
     QStringList parts;
-    for (const formats::Problem &problem : reading.notices)
+    for (const errors::Problem &problem : reading.notices)
         parts += problem.place;
     return parts.join(u' ');
 }
 
 /// What the aspect of that name is; of slides the first one.
-inline QString of(const formats::Reading &reading, const QString &aspect)
+inline QString of(const gallery::ReadResult &reading, const QString &aspect)
 {
     if (reading.error)
         return QStringLiteral("error at ") + reading.error->place;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gallery/contentsmodel.h"
+#include "core/gallery/contentsmodel.h"
 #include "opening/session.h"
 #include "settings/settings.h"
 #include "support/reader.h"

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/languagemap.h"
+
+#include <QList>
+
+namespace gallery {
+
+/// Slides under one heading. Chapters nest: a gallery lists them parents first, in reading order.
+struct Chapter
+{
+    LanguageMap title;
+    int parent = -1;   ///< index in the gallery's chapters, -1 at the top
+    QList<int> slides; ///< rows in reading order, those of its inner chapters included
+    int opensAt = -1;  ///< the row that going to the chapter shows; -1 where it holds none
+};
+
+} // namespace gallery

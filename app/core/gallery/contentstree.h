@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/gallery.h"
+
+#include <QList>
+
+namespace gallery {
+
+/// Chapters and slides as a reader finds them in a table of contents, in few bytes for each: a
+/// slide stands in every innermost chapter that holds it, and one without a chapter between the
+/// chapters at its place in the order of reading. One chapter around all photos is the table of
+/// contents itself and has no node.
+class ContentsTree
+{
+public:
+    struct Node
+    {
+        int parent = -1; ///< a node; -1 at the top
+        int place = 0;   ///< among its parent's children, from 0
+        int chapter = -1;
+        int row = -1;     ///< of the slide; -1 for a chapter
+        int first = 0;    ///< its first child; the others follow it
+        int count = 0;    ///< of its children
+        int another = -1; ///< the next node that stands for the same slide
+
+        friend bool operator==(const Node &, const Node &) = default;
+    };
+
+    ContentsTree() = default;
+    explicit ContentsTree(const Gallery &gallery);
+
+    const Node &at(int node) const { return m_nodes.at(node); }
+    int size() const { return int(m_nodes.size()); }
+    /// The children of a node, or of the top for -1: the first, and how many there are.
+    int first(int node) const { return node < 0 ? 0 : m_nodes.at(node).first; }
+    int count(int node) const { return node < 0 ? m_top : m_nodes.at(node).count; }
+    /// The first node of a slide, whose others follow by Node::another; -1 for no slide.
+    int ofRow(int row) const { return m_ofRow.value(row, -1); }
+    /// All nodes of a slide and the chapters around them, each once.
+    QList<int> around(int row) const;
+    /// The node of a chapter; -1 for none.
+    int ofChapter(int chapter) const { return m_ofChapter.value(chapter, -1); }
+
+    friend bool operator==(const ContentsTree &, const ContentsTree &) = default;
+
+private:
+    QList<Node> m_nodes; // level by level, so that children stand side by side
+    QList<int> m_ofRow;
+    QList<int> m_ofChapter;
+    int m_top = 0;
+};
+
+} // namespace gallery

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/languagemap.h"
+#include "core/gallery/picture.h"
+
+#include <QList>
+#include <QString>
+
+namespace gallery {
+
+/// A text with what it is called: a credit, or one entry of a description (IIIF
+/// `requiredStatement`, `metadata`).
+struct Statement
+{
+    LanguageMap label;
+    LanguageMap value;
+
+    friend bool operator==(const Statement &, const Statement &) = default;
+};
+
+/// A way out of the gallery, to be opened by the desktop.
+struct Link
+{
+    QString address; ///< http, https or mailto
+    LanguageMap label;
+    QString format; ///< media type; may be empty
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// An institution that the gallery comes from (IIIF `provider`).
+struct Provider
+{
+    LanguageMap name;
+    QList<Link> homepages;
+    QList<Picture> logos;
+
+    friend bool operator==(const Provider &, const Provider &) = default;
+};
+
+/// Under which terms something may be used.
+struct Rights
+{
+    QString address;    ///< of a licence or rights statement; may be empty
+    LanguageMap notice; ///< the words of a copyright notice; may be empty
+
+    bool isEmpty() const { return address.isEmpty() && notice.isEmpty(); }
+    friend bool operator==(const Rights &, const Rights &) = default;
+};
+
+/// What a source says about a gallery or a slide beside title, caption and credit.
+struct Details
+{
+    Rights rights;
+    QList<Statement> metadata; ///< in the source's order
+    QList<Provider> providers;
+    QList<Link> homepages;
+    QList<Link> renderings; ///< the same content in other forms, such as a PDF
+    QList<Link> seeAlso;    ///< descriptions for machines
+    QList<Link> partOf;     ///< what holds this
+    QString date;           ///< ISO 8601; empty where unknown
+
+    friend bool operator==(const Details &, const Details &) = default;
+};
+
+/// What somebody says about a slide, beside its caption: a comment or a description (IIIF
+/// annotations).
+struct Remark
+{
+    enum class Kind { Comment, Description };
+
+    Kind kind = Kind::Comment;
+    LanguageMap text;
+
+    friend bool operator==(const Remark &, const Remark &) = default;
+};
+
+} // namespace gallery

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/languagemap.h"
+
+#include <QList>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+namespace gallery {
+
+/// A IIIF Image API service, which gives a picture at any size that it declares in its
+/// `info.json`.
+struct ImageService
+{
+    QString id;      ///< its address, without a slash at the end; empty where there is none
+    int version = 0; ///< of the Image API: 1, 2 or 3
+    int level = 0;   ///< of compliance: 0, 1 or 2
+
+    friend bool operator==(const ImageService &, const ImageService &) = default;
+};
+
+/// Where the pixels of a photo come from, and which of them are meant.
+struct Picture
+{
+    QString address; ///< http, https, file or qrc URL as the source gives it; may be empty where a
+                     ///< service is there
+    ImageService service;
+    QSize size;          ///< in pixels; empty where unknown
+    QString format;      ///< media type; may be empty
+    LanguageMap label;   ///< what it is called among alternatives; may be empty
+    QString language;    ///< of the words in it, a BCP 47 tag; empty where none is told
+    QRect region;        ///< the part of the source that is meant; null for all of it
+    double rotation = 0; ///< clockwise, in degrees, after mirroring
+    bool mirrored = false;
+
+    bool isEmpty() const { return address.isEmpty() && service.id.isEmpty(); }
+    /// One address that tells which picture it is: the service's, else the picture's own.
+    QString identity() const { return service.id.isEmpty() ? address : service.id; }
+
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+/// One of the pictures that a photo is composed of, in the order of painting.
+struct Layer
+{
+    QRect target;           ///< where on the slide, in units of its size; null for all of it
+    QList<Picture> options; ///< alternatives of which one shows, the first by default; never empty
+
+    friend bool operator==(const Layer &, const Layer &) = default;
+};
+
+/// Whether the options differ by their language alone, so that the reader's decides.
+bool differByLanguage(const Layer &layer);
+
+/// The option that a reader sees first who prefers these languages (BCP 47 tags, best first).
+int firstOption(const Layer &layer, const QStringList &preferences);
+
+/// The layer whose options a reader may choose from, the first that has several; -1 for none.
+inline int choiceLayer(const QList<Layer> &layers)
+{
+    for (int i = 0; i < layers.size(); ++i) {
+        if (layers.at(i).options.size() > 1)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace gallery

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/errors/problem.h"
+#include "core/gallery/collection.h"
+#include "core/gallery/gallery.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace gallery {
+
+/// What came of reading: a gallery, or a collection of galleries, perhaps with notices of parts
+/// that were left out; or an error and neither.
+struct ReadResult
+{
+    Gallery gallery;
+    std::optional<Collection> collection; ///< in place of the gallery
+    QList<errors::Problem> notices;
+    std::optional<errors::Problem> error;
+};
+
+} // namespace gallery

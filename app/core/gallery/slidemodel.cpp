@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gallery/slidemodel.h"
+
+#include "core/gallery/pagedirection.h"
+#include "core/gallery/richtext.h"
+
+#include <utility>
+
+namespace gallery {
+
+SlideModel::SlideModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void SlideModel::setGallery(const Gallery &gallery)
+{
+    beginResetModel();
+    m_gallery = gallery;
+    m_galleryLanguages.reset();
+    findPlaces();
+    m_seen.fill(false, m_gallery.slides.size());
+    m_seenCount = 0;
+    const bool turns = findDirection();
+    endResetModel();
+    if (turns)
+        Q_EMIT directionChanged();
+    Q_EMIT updated();
+}
+
+QString SlideModel::galleryTitle() const
+{
+    return m_gallery.title.line(m_languages);
+}
+
+void SlideModel::setLanguages(const QStringList &preferences)
+{
+    if (preferences == m_languages)
+        return;
+    m_languages = preferences;
+    followDirection();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool SlideModel::findDirection()
+{
+    const bool was =
+        std::exchange(m_isRightToLeft, pageDirection(m_gallery, m_languages) == Qt::RightToLeft);
+    return m_isRightToLeft != was;
+}
+
+void SlideModel::followDirection()
+{
+    if (findDirection())
+        Q_EMIT directionChanged();
+}
+
+void SlideModel::markSeen(int row)
+{
+    if (m_seen.at(row))
+        return;
+    m_seen[row] = true;
+    ++m_seenCount;
+    Q_EMIT dataChanged(index(row), index(row), {SeenRole});
+}
+
+void SlideModel::markSeen(const QSet<QString> &ids)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount() && !ids.isEmpty(); ++row) {
+        if (m_seen.at(row) || !ids.contains(m_gallery.slides.at(row).id))
+            continue;
+        m_seen[row] = true;
+        ++m_seenCount;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last), {SeenRole});
+}
+
+void SlideModel::clearSeen()
+{
+    if (m_seenCount == 0)
+        return;
+    m_seen.fill(false);
+    m_seenCount = 0;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SeenRole});
+}
+
+int SlideModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_gallery.slides.size());
+}
+
+QVariant SlideModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const Slide &slide = m_gallery.slides.at(row);
+    switch (role) {
+    case TitleRole:
+        return title(row);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1. %2").arg(m_gallery.positionOf(row)).arg(title(row));
+    case Qt::AccessibleDescriptionRole:
+        return description(row);
+    case PositionRole:
+        return m_gallery.positionOf(row);
+    case CoverRole:
+        return m_gallery.hasCover && row == 0;
+    case CaptionRole:
+        return toHtml(caption(row));
+    case CaptionTextRole:
+        return plainText(caption(row));
+    case CaptionLanguageRole:
+        return m_gallery.captionAt(row).choose(m_languages).language;
+    case TitleLanguageRole:
+        return m_gallery.titleAt(row).choose(m_languages).language;
+    case CreditLanguageRole:
+        return m_gallery.creditAt(row).value.choose(m_languages).language;
+    case CreditRole:
+        return toHtml(m_gallery.creditAt(row).value.choose(m_languages).values);
+    case CreditTextRole:
+        return plainText(m_gallery.creditAt(row).value.choose(m_languages).values);
+    case CreditLabelRole:
+        return m_gallery.creditAt(row).label.line(m_languages);
+    case GalleryCreditRole:
+        return &m_gallery.creditAt(row) == &m_gallery.credit
+                   ? QString()
+                   : toHtml(m_gallery.credit.value.choose(m_languages).values);
+    case AlternativeRole:
+        return plainText(slide.alternative.choose(m_languages).values);
+    case RemarksRole:
+        return remarks(slide);
+    case SizeRole:
+        return slide.size;
+    case SeenRole:
+        return m_seen.at(row);
+    case SecondRole:
+        return !secondWording(row).isEmpty();
+    case OptionsRole:
+        return optionsOf(slide);
+    default:
+        return chapterData(row, role);
+    }
+}
+
+QString SlideModel::title(int row) const
+{
+    const QString own = m_gallery.slides.at(row).title.line(m_languages);
+    if (!own.isEmpty())
+        return own;
+    if (m_gallery.hasCover && row == 0 && !m_gallery.title.isEmpty())
+        return galleryTitle();
+    //: The title of a slide that has none; %1 is its position.
+    return tr("Photo %1").arg(m_gallery.positionOf(row));
+}
+
+QString SlideModel::description(int row) const
+{
+    const QString seen = m_seen.at(row) ? tr("Seen") : tr("Not seen yet");
+    const QString chapter = chapterData(row, ChapterTitleRole).toString();
+    //: What a screen reader adds to a slide's title: %1 is its chapter, %2 whether it was seen.
+    return chapter.isEmpty() ? seen : tr("%1. %2").arg(chapter, seen);
+}
+
+QStringList SlideModel::caption(int row) const
+{
+    return m_gallery.captionAt(row).choose(m_languages).values;
+}
+
+QString SlideModel::remarks(const Slide &slide) const
+{
+    QString html;
+    for (const Remark &remark : slide.remarks)
+        html += toHtml(remark.text.choose(m_languages).values);
+    return html;
+}
+
+QVariant SlideModel::chapterData(int row, int role) const
+{
+    const auto [chapter, number] = m_places.at(row);
+    switch (role) {
+    case ChapterRole:
+        return chapter;
+    case ChapterTitleRole:
+        return chapter < 0 ? QString() : m_gallery.chapters.at(chapter).title.line(m_languages);
+    case ChapterLanguageRole:
+        return chapter < 0 ? QString()
+                           : m_gallery.chapters.at(chapter).title.choose(m_languages).language;
+    case ChapterPlaceRole:
+        return number;
+    case ChapterSizeRole:
+        return chapter < 0 ? 0 : int(m_gallery.chapters.at(chapter).slides.size());
+    default:
+        return {};
+    }
+}
+
+void SlideModel::findPlaces()
+{
+    const QList<int> innermost = m_gallery.innermostChapters();
+    m_places.resize(innermost.size());
+    for (int row = 0; row < innermost.size(); ++row)
+        m_places[row] = {innermost.at(row), 0};
+    for (int chapter = 0; chapter < m_gallery.chapters.size(); ++chapter) {
+        int number = 0;
+        for (const int row : m_gallery.chapters.at(chapter).slides) {
+            ++number;
+            if (m_places.at(row).chapter == chapter)
+                m_places[row].number = number;
+        }
+    }
+}
+
+QStringList SlideModel::optionsOf(const Slide &slide) const
+{
+    QStringList labels;
+    const int layer = choiceLayer(slide.layers);
+    if (layer >= 0 && !differByLanguage(slide.layers.at(layer))) {
+        for (const Picture &picture : slide.layers.at(layer).options)
+            labels += picture.label.line(m_languages);
+    }
+    return labels;
+}
+
+QHash<int, QByteArray> SlideModel::roleNames() const
+{
+    return {
+        {TitleRole, "title"},
+        {PositionRole, "position"},
+        {CoverRole, "cover"},
+        {CaptionRole, "caption"},
+        {CaptionTextRole, "captionText"},
+        {CaptionLanguageRole, "captionLanguage"},
+        {TitleLanguageRole, "titleLanguage"},
+        {CreditLanguageRole, "creditLanguage"},
+        {ChapterLanguageRole, "chapterLanguage"},
+        {CreditRole, "credit"},
+        {CreditTextRole, "creditText"},
+        {CreditLabelRole, "creditLabel"},
+        {GalleryCreditRole, "galleryCredit"},
+        {AlternativeRole, "alternative"},
+        {RemarksRole, "remarks"},
+        {ChapterRole, "chapter"},
+        {ChapterTitleRole, "chapterTitle"},
+        {ChapterPlaceRole, "chapterPlace"},
+        {ChapterSizeRole, "chapterSize"},
+        {SizeRole, "size"},
+        {SeenRole, "seen"},
+        {SecondRole, "second"},
+        {OptionsRole, "options"},
+    };
+}
+
+} // namespace gallery

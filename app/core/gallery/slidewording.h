@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/languagemap.h"
+
+namespace gallery {
+
+/// Whether a text with this tag is what a reader wants who asks for `preference`, by the match of
+/// LanguageMap::choose(): `fr` for `fr-CA` and the other way round.
+bool fitsLanguage(const QString &tag, const QString &preference);
+
+/// What a slide says to a reader of some languages: each text with the language that it is in, as
+/// one may be translated where another is not. Captions and credits are as richtext.h has them.
+struct Wording
+{
+    LanguageMap::Choice chapter; ///< the title of its chapter
+    LanguageMap::Choice title;   ///< without values where the slide has no title of its own
+    LanguageMap::Choice caption;
+    LanguageMap::Choice credit;
+    QString creditLabel; ///< what the credit is called; may be empty
+
+    bool isEmpty() const
+    {
+        return chapter.values.isEmpty() && title.values.isEmpty() && caption.values.isEmpty() &&
+               credit.values.isEmpty();
+    }
+};
+
+} // namespace gallery
