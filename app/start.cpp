@@ -3,10 +3,10 @@
 
 #include "start.h"
 
+#include "core/language/languagechoice.h"
+#include "core/settings/settings.h"
 #include "imaging/sources.h"
-#include "language/choice.h"
 #include "photos/filetypes.h"
-#include "settings/settings.h"
 #include "tasks.h"
 
 #include <QDir>

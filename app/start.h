@@ -4,10 +4,10 @@
 #pragma once
 
 #include "commandline/options.h"
+#include "core/language/catalogues.h"
+#include "core/settings/keeping.h"
 #include "imaging/headstart.h"
-#include "language/catalogues.h"
 #include "opening/earlyreading.h"
-#include "settings/keeping.h"
 
 #include <QStringList>
 

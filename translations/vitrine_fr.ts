@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>citing::CaptionCopy</name>
+    <name>citation::CaptionCopy</name>
     <message>
         <source>Credit</source>
         <translation>Crédit</translation>
@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>citing::Citation</name>
+    <name>citation::Citation</name>
     <message>
         <source>slide %1 of %2</source>
         <extracomment>In a citation: the place of a slide in its gallery.</extracomment>
@@ -233,7 +233,7 @@
     </message>
 </context>
 <context>
-    <name>finding::Results</name>
+    <name>search::ResultsModel</name>
     <message>
         <source>%1. Chapter: %2</source>
         <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
@@ -739,7 +739,7 @@
     </message>
 </context>
 <context>
-    <name>language::Names</name>
+    <name>language::LanguageNames</name>
     <message>
         <source>Arabic</source>
         <translation>arabe</translation>

@@ -3,7 +3,7 @@
 
 #include "checking/translations.h"
 
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "settings/part.h"
-#include "settings/theme.h"
+#include "core/settings/part.h"
+#include "core/settings/theme.h"
 
 #include <QSize>
 #include <QString>

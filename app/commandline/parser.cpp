@@ -4,7 +4,7 @@
 #include "commandline/parser.h"
 
 #include "commandline/values.h"
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 
 #include <QCommandLineParser>
 

@@ -4,7 +4,7 @@
 #include "commandline/values.h"
 
 #include "commandline/parser.h"
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 
 #include "opening/kept.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 
 #include <QStandardPaths>
 

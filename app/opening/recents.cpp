@@ -4,7 +4,7 @@
 #include "opening/recents.h"
 
 #include "core/gallery/galleryjson.h"
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "opening/wish.h"
 
+#include "core/settings/settings.h"
 #include "iiif/builtin.h"
-#include "settings/settings.h"
 
 namespace opening {
 

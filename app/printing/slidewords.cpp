@@ -3,7 +3,7 @@
 
 #include "printing/slidewords.h"
 
-#include "citing/captioncopy.h"
+#include "core/citation/captioncopy.h"
 #include "core/gallery/pagedirection.h"
 #include "core/gallery/slidemodel.h"
 
@@ -143,11 +143,11 @@ QString SlideWords::text(int row) const
 
 QString SlideWords::credit(int row) const
 {
-    QString html = citing::CaptionCopy::creditHtml(m_model->index(row));
+    QString html = citation::CaptionCopy::creditHtml(m_model->index(row));
     if (m_other) {
         const QModelIndex other = m_other->index(row);
         if (other.data(SlideModel::CreditRole) != m_model->index(row).data(SlideModel::CreditRole))
-            html += citing::CaptionCopy::creditHtml(other);
+            html += citation::CaptionCopy::creditHtml(other);
     }
     html.replace(QStringLiteral("<p>"), QStringLiteral("<p class=\"credit\">"));
     return html.isEmpty() ? html : QStringLiteral("<body>%1</body>").arg(html);

@@ -3,7 +3,7 @@
 
 #include "recommendations/finder.h"
 
-#include "history/history.h"
+#include "core/history/history.h"
 #include "recommendations/describing.h"
 
 #include <QSet>

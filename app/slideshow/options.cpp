@@ -3,7 +3,7 @@
 
 #include "slideshow/options.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "slideshow/readingtime.h"
 
 namespace slideshow {

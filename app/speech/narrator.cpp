@@ -3,7 +3,7 @@
 
 #include "speech/narrator.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "speech/match.h"
 #include "speech/voice.h"
 

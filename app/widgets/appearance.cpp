@@ -3,9 +3,9 @@
 
 #include "widgets/appearance.h"
 
+#include "core/settings/settings.h"
 #include "desktop/wishes.h"
 #include "imaging/contrast.h"
-#include "settings/settings.h"
 #include "widgets/colours.h"
 #include "widgets/desktopmotion.h"
 #include "widgets/edgestyle.h"

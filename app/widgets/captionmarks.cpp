@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "finding/folding.h"
+#include "core/search/textfolding.h"
 #include "widgets/captionpanel.h"
 #include "widgets/captionscroll.h"
 #include "widgets/captiontext.h"
@@ -16,20 +16,20 @@
 
 namespace widgets {
 
-using finding::Field;
+using search::Field;
 
 namespace {
 
 // A credit may begin with what it is called, which no search looks through.
-int numberAfter(const QList<finding::Place> &places, qsizetype start, int number)
+int numberAfter(const QList<search::Place> &places, qsizetype start, int number)
 {
-    for (const finding::Place &place : places)
+    for (const search::Place &place : places)
         number += number >= 0 && place.start < start ? 1 : 0;
     return number;
 }
 
 // Of a hit in the caption among all that are marked, as a search does not count translations.
-int numberInCaption(const CaptionText *text, const QList<finding::Place> &places, int number)
+int numberInCaption(const CaptionText *text, const QList<search::Place> &places, int number)
 {
     int counted = -1;
     for (int i = 0; i < places.size() && number >= 0; ++i) {
@@ -40,9 +40,9 @@ int numberInCaption(const CaptionText *text, const QList<finding::Place> &places
     return -1;
 }
 
-QList<finding::Place> placesIn(const CaptionText *text, const QString &query)
+QList<search::Place> placesIn(const CaptionText *text, const QString &query)
 {
-    return finding::placesOf(query, text->document()->toPlainText());
+    return search::placesOf(query, text->document()->toPlainText());
 }
 
 } // namespace
@@ -62,16 +62,16 @@ void CaptionPanel::mark()
     const QModelIndex slide = m_tour->selection()->currentIndex();
     const QString chapter = slide.data(gallery::SlideModel::ChapterTitleRole).toString();
     const bool showsChapter = !chapter.isEmpty() && m_heading->words().startsWith(chapter);
-    m_heading->setMarks(showsChapter ? finding::placesOf(m_marks.query, chapter)
-                                     : QList<finding::Place>(),
+    m_heading->setMarks(showsChapter ? search::placesOf(m_marks.query, chapter)
+                                     : QList<search::Place>(),
                         m_marks.numberIn(Field::Chapter));
-    m_title->setMarks(finding::placesOf(m_marks.query, m_title->words()),
+    m_title->setMarks(search::placesOf(m_marks.query, m_title->words()),
                       m_marks.numberIn(Field::Title));
-    const QList<finding::Place> captions = placesIn(m_caption, m_marks.query);
+    const QList<search::Place> captions = placesIn(m_caption, m_marks.query);
     m_caption->setMarks(captions,
                         numberInCaption(m_caption, captions, m_marks.numberIn(Field::Caption)));
     m_second->mark(m_marks.query);
-    const QList<finding::Place> credits = placesIn(m_credit, m_marks.query);
+    const QList<search::Place> credits = placesIn(m_credit, m_marks.query);
     const QString own = slide.data(gallery::SlideModel::CreditTextRole).toString();
     const qsizetype start = m_credit->document()->toPlainText().size() - own.size();
     m_credit->setMarks(credits, numberAfter(credits, start, m_marks.numberIn(Field::Credit)));
@@ -91,7 +91,7 @@ void CaptionPanel::revealMark()
         break;
     case Field::Caption:
         m_scroll->revealLine(m_caption, [this] {
-            const QList<finding::Place> places = placesIn(m_caption, m_marks.query);
+            const QList<search::Place> places = placesIn(m_caption, m_marks.query);
             return m_caption->rectOf(
                 places.value(numberInCaption(m_caption, places, m_marks.number)));
         });

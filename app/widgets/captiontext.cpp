@@ -3,7 +3,7 @@
 
 #include "widgets/captiontext.h"
 
-#include "language/names.h"
+#include "core/language/languagenames.h"
 #include "widgets/colours.h"
 #include "widgets/textlanguage.h"
 
@@ -23,8 +23,8 @@ namespace widgets {
 namespace {
 
 constexpr double captionLineDistance = 1.58; // of the font's size, from line to line
-constexpr double gapBetween = 0.75;   // paragraphs, of the font's size
-constexpr double gapWithin = 0.25;    // a paragraph and its translation
+constexpr double gapBetween = 0.75;          // paragraphs, of the font's size
+constexpr double gapWithin = 0.25;           // a paragraph and its translation
 
 } // namespace
 
@@ -68,7 +68,7 @@ bool CaptionText::isTranslation(qsizetype at) const
     return m_styles.value(document()->findBlock(int(at)).blockNumber()).isTranslation;
 }
 
-void CaptionText::setMarks(const QList<finding::Place> &places, int current)
+void CaptionText::setMarks(const QList<search::Place> &places, int current)
 {
     QList<QTextEdit::ExtraSelection> marks;
     for (int i = 0; i < places.size(); ++i) {
@@ -86,7 +86,7 @@ void CaptionText::setMarks(const QList<finding::Place> &places, int current)
     setExtraSelections(marks);
 }
 
-QRect CaptionText::rectOf(const finding::Place &place) const
+QRect CaptionText::rectOf(const search::Place &place) const
 {
     QTextCursor cursor(document());
     cursor.setPosition(int(place.start));

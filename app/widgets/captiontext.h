@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/folding.h"
+#include "core/search/textfolding.h"
 
 #include <QHash>
 #include <QTextBrowser>
@@ -40,9 +40,9 @@ public:
     /// the list is empty.
     void alignParagraphs(const QList<double> &heights, int width);
     /// Marks these places of the plain text; `current` of them stands out, -1 for none.
-    void setMarks(const QList<finding::Place> &places, int current);
+    void setMarks(const QList<search::Place> &places, int current);
     /// Where a place of the plain text begins, in the widget's coordinates.
-    QRect rectOf(const finding::Place &place) const;
+    QRect rectOf(const search::Place &place) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }

@@ -3,8 +3,8 @@
 
 #include "widgets/desktopmotion.h"
 
+#include "core/settings/settings.h"
 #include "desktop/wishes.h"
-#include "settings/settings.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -3,7 +3,7 @@
 
 #include "widgets/finddelegate.h"
 
-#include "finding/results.h"
+#include "core/search/resultsmodel.h"
 #include "widgets/colours.h"
 #include "widgets/target.h"
 #include "widgets/wrappedtext.h"
@@ -14,7 +14,7 @@
 
 namespace widgets {
 
-using finding::Results;
+using search::ResultsModel;
 
 namespace {
 
@@ -39,12 +39,13 @@ int headingLines(const QStyleOptionViewItem &option)
 
 QString headingOf(const QModelIndex &index)
 {
-    QString heading = index.data(Results::PositionRole).toString() + QStringLiteral("  ") +
-                      index.data(Results::TitleRole).toString();
-    if (index.data(Results::FieldRole).toInt() == int(finding::Field::Chapter))
+    QString heading = index.data(ResultsModel::PositionRole).toString() + QStringLiteral("  ") +
+                      index.data(ResultsModel::TitleRole).toString();
+    if (index.data(ResultsModel::FieldRole).toInt() == int(search::Field::Chapter))
         //: Beside a slide in a list of hits: what was found is the title of its chapter.
         heading += QStringLiteral(" · ") + FindDelegate::tr("chapter");
-    if (const QString language = index.data(Results::LanguageRole).toString(); !language.isEmpty())
+    if (const QString language = index.data(ResultsModel::LanguageRole).toString();
+        !language.isEmpty())
         heading += QStringLiteral(" · ") + language.toUpper();
     return heading;
 }
@@ -53,12 +54,12 @@ QString headingOf(const QModelIndex &index)
 void drawSnippet(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                  const QModelIndex &index)
 {
-    const QString line = option.fontMetrics.elidedText(index.data(Results::SnippetRole).toString(),
-                                                       Qt::ElideRight, area.width());
+    const QString line = option.fontMetrics.elidedText(
+        index.data(ResultsModel::SnippetRole).toString(), Qt::ElideRight, area.width());
     QTextLayout layout(line, option.font);
     QTextLayout::FormatRange hit;
-    hit.start = index.data(Results::StartRole).toInt();
-    hit.length = qMin(index.data(Results::LengthRole).toInt(), int(line.size()) - hit.start);
+    hit.start = index.data(ResultsModel::StartRole).toInt();
+    hit.length = qMin(index.data(ResultsModel::LengthRole).toInt(), int(line.size()) - hit.start);
     hit.format.setForeground(markedTextColour());
     hit.format.setBackground(markColour(option.state.testFlag(QStyle::State_Selected)));
     hit.format.setFontWeight(QFont::Bold);

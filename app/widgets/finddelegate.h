@@ -7,8 +7,8 @@
 
 namespace widgets {
 
-/// Draws a finding::Results row: the slide's position and title, and below them the words around
-/// the hit, with the hit marked. All rows are of one height.
+/// Draws a search::ResultsModel row: the slide's position and title, and below them the words
+/// around the hit, with the hit marked. All rows are of one height.
 class FindDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -37,7 +37,7 @@ QToolButton *makeButton(const char *name, Qt::ArrowType arrow, QWidget *parent)
 
 } // namespace
 
-FindPanel::FindPanel(finding::Search *search, QWidget *parent)
+FindPanel::FindPanel(search::FindSession *search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_results(search)
@@ -54,15 +54,15 @@ FindPanel::FindPanel(finding::Search *search, QWidget *parent)
     m_all->setObjectName(QStringLiteral("findAllLanguages"));
     m_list->setObjectName(QStringLiteral("findList"));
     build();
-    connect(m_edit, &QLineEdit::textEdited, search, &finding::Search::setQuery);
-    connect(m_edit, &FindEdit::nextWanted, search, &finding::Search::next);
-    connect(m_edit, &FindEdit::previousWanted, search, &finding::Search::previous);
-    connect(m_next, &QAbstractButton::clicked, search, &finding::Search::next);
-    connect(m_previous, &QAbstractButton::clicked, search, &finding::Search::previous);
-    connect(m_all, &QAbstractButton::toggled, search, &finding::Search::setForAllLanguages);
-    connect(search, &finding::Search::hitsChanged, this, &FindPanel::showHits);
-    connect(search, &finding::Search::currentChanged, this, &FindPanel::showCurrent);
-    connect(search, &finding::Search::turned, this, &FindPanel::tellTurn);
+    connect(m_edit, &QLineEdit::textEdited, search, &search::FindSession::setQuery);
+    connect(m_edit, &FindEdit::nextWanted, search, &search::FindSession::next);
+    connect(m_edit, &FindEdit::previousWanted, search, &search::FindSession::previous);
+    connect(m_next, &QAbstractButton::clicked, search, &search::FindSession::next);
+    connect(m_previous, &QAbstractButton::clicked, search, &search::FindSession::previous);
+    connect(m_all, &QAbstractButton::toggled, search, &search::FindSession::setForAllLanguages);
+    connect(search, &search::FindSession::hitsChanged, this, &FindPanel::showHits);
+    connect(search, &search::FindSession::currentChanged, this, &FindPanel::showCurrent);
+    connect(search, &search::FindSession::turned, this, &FindPanel::tellTurn);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindPanel::goToRow);
     connect(m_list, &QAbstractItemView::activated, this, &FindPanel::chosen);
@@ -131,8 +131,9 @@ void FindPanel::showHits()
 void FindPanel::showCurrent()
 {
     const qsizetype current = m_search->current();
-    const QModelIndex index =
-        current < 0 ? QModelIndex() : m_results.index(int(qMin(current, finding::Results::most)));
+    const QModelIndex index = current < 0
+                                  ? QModelIndex()
+                                  : m_results.index(int(qMin(current, search::ResultsModel::most)));
     if (index.isValid())
         m_list->setCurrentIndex(index); // which scrolls there
     else

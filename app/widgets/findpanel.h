@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/results.h"
+#include "core/search/resultsmodel.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class FindPanel : public QWidget
     Q_OBJECT
 public:
     /// The search outlives the panel.
-    explicit FindPanel(finding::Search *search, QWidget *parent = nullptr);
+    explicit FindPanel(search::FindSession *search, QWidget *parent = nullptr);
 
     /// Gives the focus to the line, with all of it selected.
     void edit();
@@ -47,8 +47,8 @@ private:
     void goToRow(const QModelIndex &index);
     void retranslate();
 
-    finding::Search *const m_search;
-    finding::Results m_results;
+    search::FindSession *const m_search;
+    search::ResultsModel m_results;
     FindEdit *const m_edit;
     QLabel *const m_count;
     QToolButton *const m_previous;

@@ -3,7 +3,7 @@
 
 #include "widgets/languageswitch.h"
 
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 #include "widgets/segment.h"
 
 #include <QEvent>

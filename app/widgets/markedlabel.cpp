@@ -15,7 +15,7 @@ void MarkedLabel::setWords(const QString &words)
     compose();
 }
 
-void MarkedLabel::setMarks(const QList<finding::Place> &places, int current)
+void MarkedLabel::setMarks(const QList<search::Place> &places, int current)
 {
     if (places == m_places && current == m_current)
         return;
@@ -47,7 +47,7 @@ void MarkedLabel::compose()
     QString html = QStringLiteral("<span style=\"white-space: pre-wrap\">");
     qsizetype done = 0;
     for (int i = 0; i < m_places.size(); ++i) {
-        const finding::Place place = m_places.at(i);
+        const search::Place place = m_places.at(i);
         if (place.start < done)
             continue; // the rest of a character that is already marked
         const bool isCurrent = i == m_current;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/folding.h"
+#include "core/search/textfolding.h"
 
 #include <QLabel>
 
@@ -23,14 +23,14 @@ public:
     void setRoom(int pixels);
     /// Marks these places of the words, which do not overlap; `current` of them stands out, -1 for
     /// none.
-    void setMarks(const QList<finding::Place> &places, int current);
+    void setMarks(const QList<search::Place> &places, int current);
 
 private:
     void compose();
     QString broken(const QString &words) const;
 
     QString m_words;
-    QList<finding::Place> m_places;
+    QList<search::Place> m_places;
     int m_current = -1;
     int m_room = 0;
 };

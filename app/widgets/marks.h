@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/index.h"
+#include "core/search/textindex.h"
 
 #include <QString>
 
@@ -15,11 +15,11 @@ struct Marks
     QString query; ///< folded; nothing is marked where it is empty
     /// Which text holds the hit that the reader is at, and how many places come before it there;
     /// -1 where the reader is at none.
-    finding::Field field = finding::Field::Title;
+    search::Field field = search::Field::Title;
     int number = -1;
 
     /// The number of the hit in that text, -1 where it is in another.
-    int numberIn(finding::Field text) const { return text == field ? number : -1; }
+    int numberIn(search::Field text) const { return text == field ? number : -1; }
     friend bool operator==(const Marks &, const Marks &) = default;
 };
 

@@ -4,7 +4,7 @@
 // Which translations a slide lacks.
 
 #include "core/gallery/slidemodel.h"
-#include "language/names.h"
+#include "core/language/languagenames.h"
 #include "widgets/slidetexts.h"
 
 namespace widgets {
@@ -12,7 +12,7 @@ namespace widgets {
 namespace {
 
 using gallery::LanguageMap;
-using language::Names;
+using language::LanguageNames;
 
 bool isOther(const LanguageMap::Choice &shown, const QString &wanted)
 {
@@ -35,16 +35,17 @@ QString SlideTexts::missing(const QModelIndex &slide)
     if (isOther(main, wanted)) {
         //: Of a caption: %1 is the language that was wanted, %2 the one that it is in.
         sentences += tr("Not available in %1; shown in %2.")
-                         .arg(Names::spoken(wanted), Names::spoken(main.language));
+                         .arg(LanguageNames::spoken(wanted), LanguageNames::spoken(main.language));
     } else if (hasCaption && isOther(shown.title, wanted)) {
-        sentences += tr("The title is not available in %1; it is shown in %2.")
-                         .arg(Names::spoken(wanted), Names::spoken(shown.title.language));
+        sentences +=
+            tr("The title is not available in %1; it is shown in %2.")
+                .arg(LanguageNames::spoken(wanted), LanguageNames::spoken(shown.title.language));
     }
     const QString second = model->secondLanguage();
     const gallery::Wording beside = model->secondWording(slide.row());
     const bool isBeside = !(hasCaption ? beside.caption : beside.title).values.isEmpty();
     if (!second.isEmpty() && second != wanted && !isBeside && isOther(main, second))
-        sentences += tr("Not available in %1.").arg(Names::spoken(second));
+        sentences += tr("Not available in %1.").arg(LanguageNames::spoken(second));
     return sentences.join(QLatin1Char(' '));
 }
 

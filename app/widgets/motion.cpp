@@ -3,8 +3,8 @@
 
 #include "widgets/motion.h"
 
+#include "core/settings/settings.h"
 #include "imaging/animation.h"
-#include "settings/settings.h"
 #include "widgets/desktopmotion.h"
 
 #include <QEvent>

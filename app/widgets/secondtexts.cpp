@@ -6,7 +6,7 @@
 #include "core/gallery/paragraphs.h"
 #include "core/gallery/richtext.h"
 #include "core/gallery/slidemodel.h"
-#include "language/names.h"
+#include "core/language/languagenames.h"
 #include "widgets/announcing.h"
 #include "widgets/captiontext.h"
 #include "widgets/colours.h"
@@ -114,7 +114,7 @@ void SecondTexts::showNames()
     const QString tag = hasCaption ? m_first.caption.language : m_first.title.language;
     const auto *model = qobject_cast<const gallery::SlideModel *>(m_slide.model());
     const auto show = [areShown](QLabel *label, const QString &language) {
-        const QString name = language::Names::native(language);
+        const QString name = language::LanguageNames::native(language);
         setTextLanguage(label, language, name);
         label->setText(name);
         label->setVisible(areShown && !name.isEmpty());
@@ -159,7 +159,8 @@ void SecondTexts::showCaption()
     m_caption->setParagraphs(second);
     m_caption->setVisible(!second.isEmpty() && (isInColumns() || !isPair));
     //: The accessible name of a caption; %1 is the language that it is in.
-    setName(m_caption, tr("Caption in %1").arg(language::Names::spoken(m_second.caption.language)));
+    setName(m_caption,
+            tr("Caption in %1").arg(language::LanguageNames::spoken(m_second.caption.language)));
 }
 
 QString SecondTexts::title() const
@@ -216,10 +217,10 @@ void SecondTexts::dress(const QFont &name, const QFont &title, int room)
 void SecondTexts::mark(const QString &query)
 {
     if (!m_heading->words().isEmpty())
-        m_heading->setMarks(finding::placesOf(query, m_second.chapter.values.value(0)), -1);
-    m_title->setMarks(finding::placesOf(query, m_title->words()), -1);
+        m_heading->setMarks(search::placesOf(query, m_second.chapter.values.value(0)), -1);
+    m_title->setMarks(search::placesOf(query, m_title->words()), -1);
     for (CaptionText *text : {m_caption, m_credit})
-        text->setMarks(finding::placesOf(query, text->document()->toPlainText()), -1);
+        text->setMarks(search::placesOf(query, text->document()->toPlainText()), -1);
 }
 
 } // namespace widgets

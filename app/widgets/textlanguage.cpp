@@ -4,7 +4,7 @@
 #include "widgets/textlanguage.h"
 
 #include "core/gallery/languagemap.h"
-#include "language/names.h"
+#include "core/language/languagenames.h"
 
 #include <QFontDatabase>
 #include <QVariant>

@@ -4,7 +4,7 @@
 #include "widgets/typeahead.h"
 
 #include "core/gallery/slidemodel.h"
-#include "finding/folding.h"
+#include "core/search/textfolding.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ void TypeAhead::type(const QString &letters, int row)
     const bool isOneLetter = m_typed.size() > 1 &&
                              m_typed.count(m_typed.at(0), Qt::CaseInsensitive) == m_typed.size() &&
                              m_typed.at(0).isLetter();
-    m_wanted = finding::folded(isOneLetter ? m_typed.left(1) : m_typed);
+    m_wanted = search::folded(isOneLetter ? m_typed.left(1) : m_typed);
     begin(isOneLetter ? row + 1 : row);
 }
 
@@ -47,7 +47,7 @@ void TypeAhead::takeBack(int row)
 {
     m_typed = typed().chopped(qMin(qsizetype(1), typed().size()));
     m_since.start();
-    m_wanted = finding::folded(m_typed);
+    m_wanted = search::folded(m_typed);
     if (m_wanted.isEmpty())
         stop();
     else
@@ -99,9 +99,9 @@ void TypeAhead::lookOn()
 
 bool TypeAhead::matches(int row) const
 {
-    const QString title = finding::folded(m_model->index(row).data().toString());
+    const QString title = search::folded(m_model->index(row).data().toString());
     for (qsizetype at = title.indexOf(m_wanted); at >= 0; at = title.indexOf(m_wanted, at + 1)) {
-        if (finding::beginsWord(title, at))
+        if (search::beginsWord(title, at))
             return true;
     }
     return false;

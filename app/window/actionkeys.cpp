@@ -3,7 +3,7 @@
 
 // The keys of the actions: the reader's, in the direction of the gallery.
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "window/actions.h"
 #include "window/keymap.h"
 

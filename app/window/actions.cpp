@@ -3,7 +3,7 @@
 
 #include "window/actions.h"
 
-#include "settings/changes.h"
+#include "core/settings/changes.h"
 #include "window/keymap.h"
 #include "window/mainwindow.h"
 

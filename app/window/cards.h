@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/cards.h"
+#include "core/history/gallerycards.h"
 #include "recommendations/recommendation.h"
 #include "widgets/cardmodel.h"
 

@@ -3,7 +3,7 @@
 
 #include "window/contents.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "widgets/contentsview.h"
 #include "widgets/sidepanel.h"
 #include "widgets/slidepage.h"

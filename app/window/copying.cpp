@@ -3,8 +3,8 @@
 
 #include "window/copying.h"
 
-#include "citing/captioncopy.h"
-#include "citing/citation.h"
+#include "core/citation/captioncopy.h"
+#include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/loading.h"
@@ -67,7 +67,7 @@ Copying::Copying(gallery::Tour *tour, imaging::Pictures *pictures, widgets::Slid
 void Copying::copyCaption()
 {
     if (!copySelection())
-        copy(citing::CaptionCopy::of(slideOf(*m_tour)), tr("Caption copied"));
+        copy(citation::CaptionCopy::of(slideOf(*m_tour)), tr("Caption copied"));
 }
 
 bool Copying::copySelection()
@@ -84,11 +84,11 @@ bool Copying::copySelection()
 
 void Copying::copyCitation(const QLocale &locale)
 {
-    copy(citing::Citation::of(slideOf(*m_tour), QDate::currentDate(), locale),
+    copy(citation::Citation::of(slideOf(*m_tour), QDate::currentDate(), locale),
          tr("Citation copied"));
 }
 
-void Copying::copy(const citing::Words &words, const QString &message)
+void Copying::copy(const citation::CopiedText &words, const QString &message)
 {
     if (words.isEmpty())
         return;
@@ -123,7 +123,7 @@ void Copying::copyPhoto()
     const QModelIndex slide = slideOf(*m_tour);
     auto *others = new QMimeData;
     QStringList words{slide.data(gallery::SlideModel::TitleRole).toString(),
-                      citing::CaptionCopy::credit(slide)};
+                      citation::CaptionCopy::credit(slide)};
     words.removeAll(QString());
     others->setText(words.join(u'\n'));
     m_loading = new imaging::Loading(imaging::Purpose::Large, ways, largestCopy,

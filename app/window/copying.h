@@ -13,8 +13,8 @@
 
 class QMimeData;
 
-namespace citing {
-struct Words;
+namespace citation {
+struct CopiedText;
 }
 
 namespace gallery {
@@ -55,7 +55,7 @@ public:
 private:
     QList<imaging::Attempt> attempts() const;
     bool copySelection();
-    void copy(const citing::Words &words, const QString &message);
+    void copy(const citation::CopiedText &words, const QString &message);
     void pack(const QImage &image, QMimeData *others);
 
     gallery::Tour *const m_tour;

@@ -4,9 +4,9 @@
 #include "window/dialogs.h"
 
 #include "core/errors/problem.h"
+#include "core/settings/keeping.h"
 #include "network/address.h"
 #include "photos/filetypes.h"
-#include "settings/keeping.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/settings/settings.h"
 #include "iiif/builtin.h"
-#include "settings/settings.h"
 #include "widgets/collectionpage.h"
 #include "widgets/openingbar.h"
 #include "window/dialogs.h"

@@ -15,7 +15,7 @@
 
 namespace window {
 
-using finding::Search;
+using search::FindSession;
 
 Finding::Finding(gallery::Tour *tour, Shell *shell, QObject *parent)
     : QObject(parent)
@@ -30,9 +30,9 @@ Finding::Finding(gallery::Tour *tour, Shell *shell, QObject *parent)
     connect(m_page->sidePanel(), &widgets::SidePanel::closing, this, &Finding::giveFocusBack);
     // With the caption as what the connections depend on, as it goes before the search does.
     QObject *const caption = m_page->caption();
-    connect(&m_search, &Search::hitsChanged, caption, [this] { mark(); });
-    connect(&m_search, &Search::currentChanged, caption, [this] { mark(); });
-    connect(&m_search, &Search::turned, caption,
+    connect(&m_search, &FindSession::hitsChanged, caption, [this] { mark(); });
+    connect(&m_search, &FindSession::currentChanged, caption, [this] { mark(); });
+    connect(&m_search, &FindSession::turned, caption,
             [this](gallery::Tour::End end) { m_turn = widgets::FindPanel::turn(end); });
     // A hit that was chosen is to be seen.
     connect(m_panel, &widgets::FindPanel::chosen, this, [this] {

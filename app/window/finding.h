@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/search.h"
+#include "core/search/findsession.h"
 
 #include <QObject>
 #include <QPointer>
@@ -45,7 +45,7 @@ private:
     gallery::Tour *const m_tour;
     Shell *const m_shell;
     widgets::SlidePage *const m_page;
-    finding::Search m_search;
+    search::FindSession m_search;
     widgets::FindPanel *const m_panel;
     QPointer<QWidget> m_before; ///< what had the focus
     QString m_turn;             ///< what the last step has to say of going round

@@ -19,7 +19,7 @@
 
 namespace window {
 
-using finding::Matches;
+using search::GoToMatches;
 
 namespace {
 
@@ -41,7 +41,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text.prepend(index.data(Matches::PositionRole).toString() + QStringLiteral("  "));
+        option->text.prepend(index.data(GoToMatches::PositionRole).toString() +
+                             QStringLiteral("  "));
     }
 };
 
@@ -61,11 +62,11 @@ GoToDialog::GoToDialog(gallery::Tour *tour, QWidget *parent)
     m_fault->setObjectName(QStringLiteral("goToFault"));
     m_list->setObjectName(QStringLiteral("goToList"));
     build();
-    connect(m_edit, &QLineEdit::textChanged, &m_matches, &Matches::setEntry);
+    connect(m_edit, &QLineEdit::textChanged, &m_matches, &GoToMatches::setEntry);
     connect(m_edit, &widgets::FindEdit::nextWanted, this, [this] { move(1); });
     connect(m_edit, &widgets::FindEdit::previousWanted, this, [this] { move(-1); });
     connect(m_list, &QAbstractItemView::activated, this, &GoToDialog::accept);
-    connect(&m_matches, &Matches::matched, this, &GoToDialog::showMatches);
+    connect(&m_matches, &GoToMatches::matched, this, &GoToDialog::showMatches);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this, &GoToDialog::retranslate);
     retranslate();
     choose(m_matches.rowOf(tour->current()));
@@ -112,16 +113,16 @@ void GoToDialog::showFault()
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     const QString before = m_fault->text();
     switch (m_matches.fault()) {
-    case Matches::Fault::None:
+    case GoToMatches::Fault::None:
         m_fault->clear();
         break;
-    case Matches::Fault::NoSuchPosition:
+    case GoToMatches::Fault::NoSuchPosition:
         m_fault->setText(tr("There is no position %1: they go from %2 to %3.")
                              .arg(m_edit->text().trimmed())
                              .arg(gallery.firstPosition())
                              .arg(gallery.lastPosition()));
         break;
-    case Matches::Fault::NoSuchTitle:
+    case GoToMatches::Fault::NoSuchTitle:
         m_fault->setText(
             tr("No title has a word that begins with “%1”.").arg(m_edit->text().trimmed()));
         break;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "finding/matches.h"
+#include "core/search/gotomatches.h"
 
 #include <QDialog>
 
@@ -43,7 +43,7 @@ private:
     void retranslate();
 
     gallery::Tour *const m_tour;
-    finding::Matches m_matches;
+    search::GoToMatches m_matches;
     QLabel *const m_label;
     widgets::FindEdit *const m_edit;
     QLabel *const m_fault;

@@ -3,7 +3,7 @@
 
 #include "window/keydialog.h"
 
-#include "settings/changes.h"
+#include "core/settings/changes.h"
 #include "widgets/colours.h"
 #include "widgets/target.h"
 #include "window/keyeditor.h"

@@ -3,8 +3,8 @@
 
 #include "window/keymap.h"
 
-#include "settings/changes.h"
-#include "settings/keeping.h"
+#include "core/settings/changes.h"
+#include "core/settings/keeping.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,10 +5,10 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "history/history.h"
+#include "core/history/history.h"
+#include "core/settings/settings.h"
 #include "opening/kept.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "widgets/cardlist.h"
 #include "widgets/endpanel.h"
 #include "widgets/mostviewed.h"

@@ -3,7 +3,7 @@
 
 // How the window remembers what is seen in it.
 
-#include "history/history.h"
+#include "core/history/history.h"
 #include "window/mainwindow.h"
 #include "window/remembering.h"
 #include "window/shell.h"

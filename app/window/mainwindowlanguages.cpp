@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "language/catalogues.h"
-#include "language/choice.h"
+#include "core/language/catalogues.h"
+#include "core/language/languagechoice.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 #include "window/doors.h"

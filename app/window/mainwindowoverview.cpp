@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "widgets/overview.h"
 #include "window/mainwindow.h"
 #include "window/shell.h"

@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 #include "network/fetcher.h"
 #include "opening/kept.h"
 #include "widgets/picturefetch.h"

@@ -5,10 +5,10 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/settings/settings.h"
 #include "network/fetcher.h"
 #include "opening/kept.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "widgets/captionpanel.h"
 #include "widgets/messagebar.h"
 #include "widgets/slidepage.h"

@@ -4,7 +4,7 @@
 // What the action table can do.
 
 #include "core/gallery/tour.h"
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/magnifier.h"

@@ -3,7 +3,7 @@
 
 #include "window/menus.h"
 
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 
 #include <QActionGroup>
 #include <QMenu>

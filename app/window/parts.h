@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "settings/part.h"
+#include "core/settings/part.h"
 
 namespace window {
 

@@ -3,8 +3,8 @@
 
 #include "window/picturebounds.h"
 
+#include "core/settings/settings.h"
 #include "imaging/budget.h"
-#include "settings/settings.h"
 
 #include <QScreen>
 #include <QWidget>

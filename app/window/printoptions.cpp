@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "language/catalogues.h"
-#include "settings/settings.h"
+#include "core/language/catalogues.h"
+#include "core/settings/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

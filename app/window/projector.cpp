@@ -4,8 +4,8 @@
 #include "window/projector.h"
 
 #include "core/gallery/tour.h"
+#include "core/settings/changes.h"
 #include "imaging/pictures.h"
-#include "settings/changes.h"
 #include "slideshow/clock.h"
 #include "slideshow/inhibitor.h"
 #include "slideshow/slideshow.h"

@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 #include "slideshow/slideshow.h"
 #include "speech/narrator.h"
 #include "speech/voice.h"

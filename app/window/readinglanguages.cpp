@@ -4,9 +4,9 @@
 #include "window/readinglanguages.h"
 
 #include "core/gallery/slidemodel.h"
-#include "language/catalogues.h"
-#include "language/choice.h"
-#include "settings/settings.h"
+#include "core/language/catalogues.h"
+#include "core/language/languagechoice.h"
+#include "core/settings/settings.h"
 
 #include <algorithm>
 

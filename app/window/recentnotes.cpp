@@ -5,9 +5,9 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/settings/settings.h"
 #include "imaging/pictures.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "window/recentcover.h"
 
 #include <QUrl>

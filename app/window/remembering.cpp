@@ -5,10 +5,10 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "history/identity.h"
+#include "core/history/galleryidentity.h"
+#include "core/settings/settings.h"
 #include "iiif/builtin.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 
 #include <QtConcurrentRun>
 
@@ -36,9 +36,9 @@ QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
     return pictures;
 }
 
-history::Key keyOf(const Opened &opened, const gallery::Gallery &gallery)
+history::GalleryKey keyOf(const Opened &opened, const gallery::Gallery &gallery)
 {
-    history::Key key{opened.address};
+    history::GalleryKey key{opened.address};
     if (opened.kind == Opened::Kind::Builtin && key.address.isEmpty())
         key.address = iiif::russiasAllies;
     // One that is no address may be that of many.
@@ -73,7 +73,7 @@ Remembering::Remembering(opening::Session *session, history::History *history, Q
     connect(history, &history::History::recalled, this, &Remembering::recall);
     connect(tour, &gallery::Tour::currentChanged, this, &Remembering::follow);
     connect(tour, &gallery::Tour::restarted, this, &Remembering::restart);
-    connect(&m_viewing, &history::Viewing::viewed, this, &Remembering::noteView);
+    connect(&m_viewing, &history::ViewTimer::viewed, this, &Remembering::noteView);
     connect(&m_identity, &QFutureWatcherBase::finished, this, &Remembering::takeIdentity);
     if (tour->current() >= 0)
         enter();
@@ -122,7 +122,7 @@ void Remembering::leave()
     m_key = {};
 }
 
-void Remembering::recall(const history::Key &key, const history::Memory &memory)
+void Remembering::recall(const history::GalleryKey &key, const history::Memory &memory)
 {
     if (key.address != m_key.address)
         return;

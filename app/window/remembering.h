@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "history/history.h"
-#include "history/viewing.h"
+#include "core/history/history.h"
+#include "core/history/viewtimer.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
 private:
     void enter();
     void leave();
-    void recall(const history::Key &key, const history::Memory &memory);
+    void recall(const history::GalleryKey &key, const history::Memory &memory);
     void follow();
     void restart();
     void noteView();
@@ -43,11 +43,12 @@ private:
 
     opening::Session *const m_session;
     history::History *const m_history;
-    history::Key m_key;      ///< of what is open; without an address where that is not written down
+    history::GalleryKey
+        m_key;               ///< of what is open; without an address where that is not written down
     QString m_slide;         ///< where the reader was last
     bool m_hasMoved = false; ///< since the gallery opened
     bool m_isLooking = true;
-    history::Viewing m_viewing;
+    history::ViewTimer m_viewing;
     QThreadPool m_pool; ///< its own, as a disk far away takes its time
     QFutureWatcher<QString> m_identity;
 };

@@ -3,7 +3,7 @@
 
 #include "window/settingeditor.h"
 
-#include "language/catalogues.h"
+#include "core/language/catalogues.h"
 #include "widgets/quietbutton.h"
 #include "widgets/target.h"
 #include "window/dialogs.h"

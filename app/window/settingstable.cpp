@@ -3,7 +3,7 @@
 
 #include "window/settingstable.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 
 namespace window {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "settings/setting.h"
+#include "core/settings/setting.h"
 
 #include <QCoreApplication>
 #include <QList>

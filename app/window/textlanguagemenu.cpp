@@ -4,7 +4,7 @@
 #include "window/textlanguagemenu.h"
 
 #include "core/gallery/slidemodel.h"
-#include "language/names.h"
+#include "core/language/languagenames.h"
 #include "window/readinglanguages.h"
 
 #include <QActionGroup>
@@ -44,11 +44,12 @@ void TextLanguageMenu::fill()
     if (!chosen.isEmpty() && !tags.contains(chosen, Qt::CaseInsensitive))
         tags += chosen;
     std::sort(tags.begin(), tags.end(), [](const QString &a, const QString &b) {
-        return language::Names::native(a).localeAwareCompare(language::Names::native(b)) < 0;
+        return language::LanguageNames::native(a).localeAwareCompare(
+                   language::LanguageNames::native(b)) < 0;
     });
     for (const QString &tag : std::as_const(tags)) {
-        QAction *action =
-            add(language::Names::native(tag).replace(u'&', QLatin1String("&&")), tag, group);
+        QAction *action = add(
+            language::LanguageNames::native(tag).replace(u'&', QLatin1String("&&")), tag, group);
         // Beside itself a text would say nothing new.
         action->setEnabled(isCaptions ||
                            tag.compare(m_languages->first(), Qt::CaseInsensitive) != 0);

@@ -3,7 +3,7 @@
 
 #include "window/thememenu.h"
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 
 #include <QActionGroup>
 #include <QEvent>

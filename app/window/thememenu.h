@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "settings/theme.h"
+#include "core/settings/theme.h"
 
 #include <QHash>
 #include <QMenu>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "finding/finder.h"
-#include "finding/folding.h"
+#include "core/search/slidesearch.h"
+#include "core/search/textfolding.h"
 
 #include <QTest>
 
-using finding::Hits;
-using finding::Index;
-using finding::Scope;
+using search::Hits;
+using search::Scope;
+using search::TextIndex;
 
 /// Finding in large galleries, each step beside a control: Qt's own search without regard to case
 /// in the same captions, which neither ignores accents nor knows where it is. A frame has 16 ms.
@@ -32,10 +32,10 @@ private:
     static void sizes();
     static void keys();
     const gallery::Gallery &galleryOf(int slides);
-    std::shared_ptr<const Index> indexOf(int slides);
+    std::shared_ptr<const TextIndex> indexOf(int slides);
 
     QHash<int, gallery::Gallery> m_galleries;
-    QHash<int, std::shared_ptr<const Index>> m_indexes;
+    QHash<int, std::shared_ptr<const TextIndex>> m_indexes;
     const std::atomic<bool> m_unwanted = false;
 };
 
@@ -94,12 +94,12 @@ const gallery::Gallery &BenchFinding::galleryOf(int slides)
     return gallery;
 }
 
-std::shared_ptr<const Index> BenchFinding::indexOf(int slides)
+std::shared_ptr<const TextIndex> BenchFinding::indexOf(int slides)
 {
-    std::shared_ptr<const Index> &index = m_indexes[slides];
+    std::shared_ptr<const TextIndex> &index = m_indexes[slides];
     if (!index)
-        index = std::make_shared<const Index>(galleryOf(slides), QStringList("fr"), Scope::Shown,
-                                              m_unwanted);
+        index = std::make_shared<const TextIndex>(galleryOf(slides), QStringList("fr"),
+                                                  Scope::Shown, m_unwanted);
     return index;
 }
 
@@ -125,7 +125,7 @@ void BenchFinding::index()
     const gallery::Gallery &gallery = galleryOf(slides);
     QBENCHMARK_ONCE
     {
-        const Index index(gallery, {"fr"}, Scope::Shown, m_unwanted);
+        const TextIndex index(gallery, {"fr"}, Scope::Shown, m_unwanted);
         qInfo("%lld KiB", qlonglong(index.words().size() * 2 / 1024));
     }
 }
@@ -134,7 +134,7 @@ void BenchFinding::firstKey()
 {
     QFETCH(int, slides);
     QFETCH(QString, before);
-    const std::shared_ptr<const Index> index = indexOf(slides);
+    const std::shared_ptr<const TextIndex> index = indexOf(slides);
     QBENCHMARK
     {
         const Hits hits(index, before, {}, m_unwanted);

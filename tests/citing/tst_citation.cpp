@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citing/captioncopy.h"
-#include "citing/citation.h"
+#include "core/citation/captioncopy.h"
+#include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
+#include "core/language/catalogues.h"
 #include "iiif/builtin.h"
-#include "language/catalogues.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 
 #include <QFile>
 #include <QTest>
 
-using citing::CaptionCopy;
-using citing::Citation;
+using citation::CaptionCopy;
+using citation::Citation;
 
 namespace {
 
@@ -109,7 +109,7 @@ void TestCitation::citations()
     gallery::SlideModel model;
     model.setLanguages({language});
     model.setGallery(gallery);
-    const citing::Words words = Citation::of(model.index(row), viewed, QLocale(language));
+    const citation::CopiedText words = Citation::of(model.index(row), viewed, QLocale(language));
     QTEST(QString(words.plain).replace(QChar(0xA0), ' '), "citation");
 }
 
@@ -153,7 +153,7 @@ void TestCitation::captions()
     gallery::SlideModel model;
     model.setLanguages({language});
     model.setGallery(gallery);
-    const citing::Words words = CaptionCopy::of(model.index(1));
+    const citation::CopiedText words = CaptionCopy::of(model.index(1));
     QTEST(words.plain, "plain");
     QVERIFY2(words.html.startsWith(
                  QStringLiteral("<div lang=\"%1\" dir=\"auto\"><p><b>Tit").arg(language)),

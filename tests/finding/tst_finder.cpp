@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "finding/finder.h"
+#include "core/search/slidesearch.h"
 #include "iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -10,22 +10,22 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using finding::Field;
-using finding::Finder;
-using finding::Scope;
 using gallery::SlideModel;
+using search::Field;
+using search::Scope;
+using search::SlideSearch;
 
 namespace {
 
 // What was found, a line a hit: row, field, language and the words as they are written.
-QStringList told(const Finder &finder)
+QStringList told(const SlideSearch &finder)
 {
     static const char fields[] = {'H', 'T', 'C', 'R'};
     QStringList lines;
     for (qsizetype hit = 0; hit < finder.hits().size(); ++hit) {
-        const finding::Source source = finder.hits().source(hit);
+        const search::Source source = finder.hits().source(hit);
         const QString words = wordsOf(finder.model()->gallery(), source);
-        const finding::Place place = finder.hits().place(hit, words);
+        const search::Place place = finder.hits().place(hit, words);
         lines += QStringLiteral("%1 %2 %3 %4")
                      .arg(source.row)
                      .arg(QLatin1Char(fields[int(source.field)]))
@@ -98,7 +98,7 @@ void TestFinder::fieldsAndOrder()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find(query);
     QCOMPARE(told(finder), hits);
 }
@@ -111,7 +111,7 @@ void TestFinder::htmlIsNotSearched()
         "<p>The <b>North</b> of <a href=\"https://example.org/span\">Korea</a> &amp; more</p>"};
     SlideModel model;
     model.setGallery(gallery);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     for (const char *query : {"span", "href", "amp", "<b>"}) {
         finder.find(query);
         QCOMPARE(told(finder), QStringList());
@@ -129,7 +129,7 @@ void TestFinder::aCoverHasTheGallerysTexts()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("galerie");
     QCOMPARE(told(finder), QStringList("0 T fr Galerie"));
     finder.find("intro");
@@ -141,7 +141,7 @@ void TestFinder::everyLanguageOnlyWhenAsked()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(2, false));
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("caption 1");
     QCOMPARE(told(finder), QStringList());
     finder.setScope(Scope::AllLanguages);
@@ -158,7 +158,7 @@ void TestFinder::oneTextInTwoLanguagesIsOne()
     SlideModel model;
     model.setLanguages({"en"});
     model.setGallery(gallery);
-    Finder finder(&model, Scope::AllLanguages);
+    SlideSearch finder(&model, Scope::AllLanguages);
     finder.find("cuba");
     QCOMPARE(told(finder), QStringList("0 T en Cuba"));
 }
@@ -174,7 +174,7 @@ void TestFinder::chaptersWithinChapters()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("partie");
     QCOMPARE(told(finder), (QStringList{"0 H fr Partie", "0 H fr Partie", "2 H fr Partie"}));
     QCOMPARE(finder.hits().source(0).chapter, 0);
@@ -200,10 +200,10 @@ void TestFinder::aLongerQueryNarrows()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
-    Finder grown(&model);
+    SlideSearch grown(&model);
     for (const QString &query : typed) {
         grown.find(query);
-        Finder fresh(&model);
+        SlideSearch fresh(&model);
         fresh.find(query);
         QVERIFY(!fresh.hits().isEmpty());
         QCOMPARE(told(grown), told(fresh));
@@ -239,7 +239,7 @@ void TestFinder::theBestHit()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find(query);
     QCOMPARE(told(finder).at(finder.hits().best(from)).left(3), best);
 }
@@ -250,7 +250,7 @@ void TestFinder::kosovoInThreeKeys()
         SlideModel model;
         model.setLanguages({language});
         model.setGallery(iiif::readBuiltinGallery().gallery);
-        Finder finder(&model);
+        SlideSearch finder(&model);
         for (const char *typed : {"k", "ko", "kos"})
             finder.find(typed);
         QCOMPARE(finder.hits().size(), 1);
@@ -264,11 +264,11 @@ void TestFinder::followsTheLanguage()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(2, false));
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("title");
     QCOMPARE(told(finder), QStringList());
-    const QSignalSpy outdated(&finder, &Finder::outdated);
-    QSignalSpy found(&finder, &Finder::found);
+    const QSignalSpy outdated(&finder, &SlideSearch::outdated);
+    QSignalSpy found(&finder, &SlideSearch::found);
     model.setLanguages({"en"});
     QCOMPARE(outdated.size(), 1);
     QVERIFY(finder.isSearching());
@@ -282,7 +282,7 @@ void TestFinder::followsTheSlides()
     model.setLanguages({"fr"});
     const gallery::Gallery before = samples::gallery(3, false);
     model.setGallery(before);
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("titre 2");
     QCOMPARE(told(finder), QStringList("2 T fr Titre 2"));
 
@@ -301,7 +301,7 @@ void TestFinder::followsTheSlides()
     QTRY_COMPARE(told(finder), QStringList());
     model.setGallery(before);
     QTRY_COMPARE(told(finder), QStringList("2 T fr Titre 2"));
-    QSignalSpy outdated(&finder, &Finder::outdated);
+    QSignalSpy outdated(&finder, &SlideSearch::outdated);
     model.markSeen(1); // which changes no text
     QCOMPARE(outdated.size(), 0);
     finder.release();
@@ -314,8 +314,8 @@ void TestFinder::largeGalleriesBehind()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(manySlides(3000));
-    Finder finder(&model);
-    QSignalSpy found(&finder, &Finder::found);
+    SlideSearch finder(&model);
+    QSignalSpy found(&finder, &SlideSearch::found);
     finder.find("kosovo");
     QVERIFY(finder.isSearching());
     QVERIFY(found.wait());
@@ -328,8 +328,8 @@ void TestFinder::theNewestQueryWins()
     SlideModel model;
     model.setLanguages({"fr"});
     model.setGallery(manySlides(3000));
-    Finder finder(&model);
-    QSignalSpy found(&finder, &Finder::found);
+    SlideSearch finder(&model);
+    QSignalSpy found(&finder, &SlideSearch::found);
     finder.find("titre");
     finder.find("legende");
     finder.find("kosovo");
@@ -345,10 +345,10 @@ void TestFinder::goesWhileItReads()
     SlideModel model;
     model.setGallery(manySlides(3000));
     {
-        Finder finder(&model);
+        SlideSearch finder(&model);
         finder.find("kosovo");
     }
-    Finder finder(&model);
+    SlideSearch finder(&model);
     finder.find("kosovo");
     model.setGallery(manySlides(2000)); // what is being read is of no use any more
     QTRY_COMPARE(finder.hits().size(), 1);
@@ -364,7 +364,7 @@ void TestFinder::rowsByBeginning()
     gallery.slides[3].title = {"fr", "Grand-nord"};
     SlideModel model;
     model.setGallery(gallery);
-    Finder finder(&model, Scope::Titles);
+    SlideSearch finder(&model, Scope::Titles);
     finder.find("nord");
     QCOMPARE(finder.hits().rowsByBeginning(), (QList<int>{2, 1, 3}));
     finder.find("or");

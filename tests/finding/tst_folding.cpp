@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "finding/folding.h"
+#include "core/search/textfolding.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using finding::folded;
-using finding::FoldedText;
-using finding::Place;
-using finding::placesOf;
+using search::folded;
+using search::FoldedText;
+using search::Place;
+using search::placesOf;
 
 class TestFolding : public QObject
 {
@@ -182,7 +182,7 @@ void TestFolding::wordsBegin()
     QFETCH(QString, text);
     QFETCH(int, at);
     QFETCH(bool, begins);
-    QCOMPARE(finding::beginsWord(text, at), begins);
+    QCOMPARE(search::beginsWord(text, at), begins);
 }
 
 VITRINE_TEST(TestFolding, QCoreApplication)

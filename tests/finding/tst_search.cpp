@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "finding/matches.h"
-#include "finding/results.h"
-#include "finding/search.h"
+#include "core/search/findsession.h"
+#include "core/search/gotomatches.h"
+#include "core/search/resultsmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 
@@ -12,11 +12,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using finding::Matches;
-using finding::Results;
-using finding::Search;
 using gallery::SlideModel;
 using gallery::Tour;
+using search::FindSession;
+using search::GoToMatches;
+using search::ResultsModel;
 
 /// A cover and five photos; "Moscou" is in the captions of rows 1, 3 (twice) and 4, "Inde" is the
 /// title of row 2.
@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SlideModel> m_model;
     std::unique_ptr<Tour> m_tour;
-    std::unique_ptr<Search> m_search;
+    std::unique_ptr<FindSession> m_search;
 };
 
 void TestSearch::init()
@@ -62,7 +62,7 @@ void TestSearch::init()
     m_model->setLanguages({"fr"});
     m_model->setGallery(gallery);
     m_tour = std::make_unique<Tour>(m_model.get());
-    m_search = std::make_unique<Search>(m_tour.get());
+    m_search = std::make_unique<FindSession>(m_tour.get());
 }
 
 void TestSearch::cleanup()
@@ -107,7 +107,7 @@ void TestSearch::nextAndPreviousGoRound()
 {
     m_search->begin();
     m_search->setQuery("moscou");
-    QSignalSpy turned(m_search.get(), &Search::turned);
+    QSignalSpy turned(m_search.get(), &FindSession::turned);
     QList<int> rows;
     for (int i = 0; i < 5; ++i) {
         rows += m_tour->current();
@@ -144,7 +144,7 @@ void TestSearch::goesOnFromWhereTheReaderWent()
     m_search->next(); // the one on the slide itself
     QCOMPARE(m_search->current(), 3);
     m_tour->last();
-    QSignalSpy turned(m_search.get(), &Search::turned);
+    QSignalSpy turned(m_search.get(), &FindSession::turned);
     m_search->next();
     QCOMPARE(m_search->current(), 0);
     QCOMPARE(turned.size(), 1);
@@ -172,7 +172,7 @@ void TestSearch::allLanguages()
     m_search->setForAllLanguages(true);
     QTRY_COMPARE(m_search->hits().size(), 1);
     QCOMPARE(m_tour->current(), 0); // a choice of languages takes nobody elsewhere
-    const Results results(m_search.get());
+    const ResultsModel results(m_search.get());
     m_search->next();
     QCOMPARE(m_tour->current(), 2);
 }
@@ -215,7 +215,7 @@ void TestSearch::anotherGallery()
 {
     m_search->begin();
     m_search->setQuery("moscou");
-    const Results results(m_search.get());
+    const ResultsModel results(m_search.get());
     m_model->setGallery(samples::gallery(2, false));
     QCOMPARE(results.rowCount(), 0);
     QTRY_VERIFY(!m_search->isSearching());
@@ -225,7 +225,7 @@ void TestSearch::anotherGallery()
 
 void TestSearch::results()
 {
-    Results results(m_search.get());
+    ResultsModel results(m_search.get());
     const QAbstractItemModelTester tester(&results,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(results.rowCount(), 0);
@@ -233,13 +233,13 @@ void TestSearch::results()
     m_search->setQuery("inde");
     QCOMPARE(results.rowCount(), 2);
     const QModelIndex title = results.index(0);
-    QCOMPARE(title.data(Results::PositionRole).toInt(), 2);
-    QCOMPARE(title.data(Results::TitleRole).toString(), "L'Inde");
-    QCOMPARE(title.data(Results::SnippetRole).toString(), "L'Inde");
-    QCOMPARE(title.data(Results::StartRole).toInt(), 2);
-    QCOMPARE(title.data(Results::LengthRole).toInt(), 4);
-    QCOMPARE(title.data(Results::FieldRole).toInt(), int(finding::Field::Title));
-    QCOMPARE(title.data(Results::LanguageRole).toString(), "");
+    QCOMPARE(title.data(ResultsModel::PositionRole).toInt(), 2);
+    QCOMPARE(title.data(ResultsModel::TitleRole).toString(), "L'Inde");
+    QCOMPARE(title.data(ResultsModel::SnippetRole).toString(), "L'Inde");
+    QCOMPARE(title.data(ResultsModel::StartRole).toInt(), 2);
+    QCOMPARE(title.data(ResultsModel::LengthRole).toInt(), 4);
+    QCOMPARE(title.data(ResultsModel::FieldRole).toInt(), int(search::Field::Title));
+    QCOMPARE(title.data(ResultsModel::LanguageRole).toString(), "");
     QCOMPARE(title.data(Qt::AccessibleTextRole).toString(), "2. L'Inde");
     const QModelIndex caption = results.index(1);
     QCOMPARE(caption.data(Qt::AccessibleTextRole).toString(),
@@ -273,14 +273,14 @@ void TestSearch::snippets()
     gallery::Slide slide = m_model->gallery().slides.at(1);
     slide.caption = {"fr", caption};
     m_model->replaceSlides(1, {slide});
-    Results results(m_search.get());
+    ResultsModel results(m_search.get());
     m_search->begin();
     m_search->setQuery("kosovo");
     QCOMPARE(results.rowCount(), 1);
     const QModelIndex hit = results.index(0);
     QCOMPARE(hit.data().toString(), snippet);
-    QCOMPARE(hit.data().toString().mid(hit.data(Results::StartRole).toInt(),
-                                       hit.data(Results::LengthRole).toInt()),
+    QCOMPARE(hit.data().toString().mid(hit.data(ResultsModel::StartRole).toInt(),
+                                       hit.data(ResultsModel::LengthRole).toInt()),
              "Kosovo");
 }
 
@@ -300,7 +300,7 @@ void TestSearch::matches()
 {
     QFETCH(QString, entry);
     QFETCH(QList<int>, slides);
-    Matches matches(m_model.get());
+    GoToMatches matches(m_model.get());
     const QAbstractItemModelTester tester(&matches,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     matches.setEntry(entry);
@@ -308,7 +308,7 @@ void TestSearch::matches()
     for (int row = 0; row < matches.rowCount(); ++row) {
         rows += matches.slideAt(row);
         QCOMPARE(matches.rowOf(rows.last()), row);
-        QCOMPARE(matches.index(row).data(Matches::PositionRole).toInt(), rows.last());
+        QCOMPARE(matches.index(row).data(GoToMatches::PositionRole).toInt(), rows.last());
         QVERIFY(!matches.index(row).data().toString().isEmpty());
     }
     QCOMPARE(rows, slides);
@@ -317,20 +317,20 @@ void TestSearch::matches()
 void TestSearch::faults_data()
 {
     QTest::addColumn<QString>("entry");
-    QTest::addColumn<Matches::Fault>("fault");
-    QTest::newRow("none") << "5" << Matches::Fault::None;
-    QTest::newRow("spaces") << "  " << Matches::Fault::None;
-    QTest::newRow("too far") << "6" << Matches::Fault::NoSuchPosition;
-    QTest::newRow("negative") << "-1" << Matches::Fault::NoSuchPosition;
-    QTest::newRow("more than any number") << "99999999999" << Matches::Fault::NoSuchPosition;
-    QTest::newRow("no title") << "zzz" << Matches::Fault::NoSuchTitle;
+    QTest::addColumn<GoToMatches::Fault>("fault");
+    QTest::newRow("none") << "5" << GoToMatches::Fault::None;
+    QTest::newRow("spaces") << "  " << GoToMatches::Fault::None;
+    QTest::newRow("too far") << "6" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("negative") << "-1" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("more than any number") << "99999999999" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("no title") << "zzz" << GoToMatches::Fault::NoSuchTitle;
 }
 
 void TestSearch::faults()
 {
     QFETCH(QString, entry);
-    QFETCH(Matches::Fault, fault);
-    Matches matches(m_model.get());
+    QFETCH(GoToMatches::Fault, fault);
+    GoToMatches matches(m_model.get());
     matches.setEntry(entry);
     QCOMPARE(matches.fault(), fault);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
-#include "history/identity.h"
+#include "core/history/galleryidentity.h"
+#include "core/history/history.h"
 #include "support/memories.h"
 #include "support/testclass.h"
 
@@ -13,8 +13,8 @@
 #include <memory>
 
 using history::GalleryCard;
+using history::GalleryKey;
 using history::History;
-using history::Key;
 using history::Memory;
 using memories::enter;
 using memories::text;
@@ -127,7 +127,7 @@ void TestHistory::isForItsReaderOnly()
 
 void TestHistory::remembersPlaceAndSeenSlides()
 {
-    const Key key{"/a"};
+    const GalleryKey key{"/a"};
     {
         History history(database());
         QCOMPARE(text(enter(history, key)), ": ");
@@ -157,7 +157,7 @@ void TestHistory::everyGalleryHasItsOwn()
 
 void TestHistory::reviewForgets()
 {
-    const Key key{"/a"};
+    const GalleryKey key{"/a"};
     History history(database());
     enter(history, key);
     history.notePlace(key, "5", 5);
@@ -169,7 +169,7 @@ void TestHistory::reviewForgets()
 
 void TestHistory::twoWindowsShare()
 {
-    const Key key{"/a"};
+    const GalleryKey key{"/a"};
     History one(database());
     History other(database());
     const QSignalSpy failed(&one, &History::failed);
@@ -208,12 +208,12 @@ void TestHistory::followsAManifestThatMoved()
 {
     touch("old.json");
     History history(database());
-    const Key before{path("old.json"), "https://example.org/manifest"};
+    const GalleryKey before{path("old.json"), "https://example.org/manifest"};
     enter(history, before);
     history.notePlace(before, "https://example.org/canvas/12", 12);
     history.noteView(before, memories::slide("https://example.org/canvas/12"));
     QVERIFY(QFile::rename(path("old.json"), path("new.json")));
-    const Key after{path("new.json"), before.identity};
+    const GalleryKey after{path("new.json"), before.identity};
     // With a slide more than it had.
     QCOMPARE(text(enter(history, after, memories::card("Galerie", 30))),
              "https://example.org/canvas/12: https://example.org/canvas/12");
@@ -234,12 +234,14 @@ void TestHistory::followsAFolderThatMoved()
         QStringList paths;
         for (const QString &name : names)
             paths += path(folder + '/' + name);
-        return Key{path(folder), history::identityOfPhotos(path(folder), paths),
-                   path(folder) + '/'};
+        return GalleryKey{path(folder), history::identityOfPhotos(path(folder), paths),
+                          path(folder) + '/'};
     };
-    const auto withoutIdentity = [](const Key &key) { return Key{key.address, {}, key.base}; };
+    const auto withoutIdentity = [](const GalleryKey &key) {
+        return GalleryKey{key.address, {}, key.base};
+    };
     History history(database());
-    const Key before = keyOf("old");
+    const GalleryKey before = keyOf("old");
     enter(history, withoutIdentity(before));
     history.identify(before);
     history.notePlace(before, path("old/2.jpg"), 2);
@@ -249,13 +251,13 @@ void TestHistory::followsAFolderThatMoved()
     history.noteView(before, card);
 
     QVERIFY(QDir().rename(path("old"), path("new")));
-    const Key after = keyOf("new");
+    const GalleryKey after = keyOf("new");
     QCOMPARE(after.identity, before.identity);
     QCOMPARE(text(enter(history, withoutIdentity(after))), ": "); // until the digest is there
     QSignalSpy recalled(&history, &History::recalled);
     history.identify(after);
     QTRY_COMPARE(recalled.size(), 1);
-    QCOMPARE(recalled.first().first().value<Key>(), after);
+    QCOMPARE(recalled.first().first().value<GalleryKey>(), after);
     QCOMPARE(text(recalled.first().at(1).value<Memory>()),
              path("new/trip/3.jpg") + ": " + path("new/2.jpg") + ' ' + path("new/trip/3.jpg"));
     // The views went along.
@@ -273,8 +275,8 @@ void TestHistory::copiesShare()
 {
     touch("a.json");
     touch("b.json");
-    const Key a{path("a.json"), "https://example.org/manifest"};
-    const Key b{path("b.json"), a.identity};
+    const GalleryKey a{path("a.json"), "https://example.org/manifest"};
+    const GalleryKey b{path("b.json"), a.identity};
     History history(database());
     enter(history, a);
     history.notePlace(a, "1", 1);
@@ -288,8 +290,8 @@ void TestHistory::otherGalleriesOfOneIdentity()
 {
     touch("a.json");
     touch("b.json");
-    const Key a{path("a.json"), "https://example.org/copied"};
-    const Key b{path("b.json"), a.identity};
+    const GalleryKey a{path("a.json"), "https://example.org/copied"};
+    const GalleryKey b{path("b.json"), a.identity};
     History history(database());
     enter(history, a, memories::card("A", 10));
     history.notePlace(a, "1", 1);
@@ -301,8 +303,8 @@ void TestHistory::otherGalleriesOfOneIdentity()
 
 void TestHistory::galleriesThatSwapNames()
 {
-    const Key a{"/a.json", "https://example.org/a"};
-    const Key b{"/b.json", "https://example.org/b"};
+    const GalleryKey a{"/a.json", "https://example.org/a"};
+    const GalleryKey b{"/b.json", "https://example.org/b"};
     History history(database());
     enter(history, a);
     history.notePlace(a, "1", 1);
@@ -315,7 +317,7 @@ void TestHistory::galleriesThatSwapNames()
 void TestHistory::oneThatChangedInItsPlace()
 {
     History history(database());
-    const Key folder{"/folder", {}, "/folder/"};
+    const GalleryKey folder{"/folder", {}, "/folder/"};
     enter(history, folder);
     history.identify({"/folder", "photos:1", "/folder/"});
     history.notePlace(folder, "/folder/1.jpg", 1);
@@ -336,7 +338,7 @@ void TestHistory::passwordsAreNotWritten()
 {
     QFETCH(QString, address);
     History history(database());
-    const Key key{address};
+    const GalleryKey key{address};
     QCOMPARE(text(enter(history, key)), ": "); // nobody waits for it in vain
     history.notePlace(key, address + "/1", 1);
     history.noteView(key, memories::slide(address + "/1"));

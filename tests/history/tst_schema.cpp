@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
-#include "history/schema.h"
+#include "core/history/history.h"
+#include "core/history/schema.h"
 #include "support/memories.h"
 #include "support/testclass.h"
 

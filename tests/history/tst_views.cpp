@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
-#include "history/viewing.h"
+#include "core/history/history.h"
+#include "core/history/viewtimer.h"
 #include "support/memories.h"
 #include "support/testclass.h"
 
@@ -10,11 +10,11 @@
 
 #include <memory>
 
+using history::GalleryKey;
 using history::History;
-using history::Key;
 using history::MostViewed;
 using history::Span;
-using history::Viewing;
+using history::ViewTimer;
 using memories::answerOf;
 using memories::enter;
 
@@ -74,9 +74,9 @@ QString TestViews::most(Span span, int number)
 
 void TestViews::countsAfterTwoSeconds()
 {
-    QCOMPARE(Viewing::longEnough, 2000);
-    Viewing viewing(20);
-    const QSignalSpy viewed(&viewing, &Viewing::viewed);
+    QCOMPARE(ViewTimer::longEnough, 2000);
+    ViewTimer viewing(20);
+    const QSignalSpy viewed(&viewing, &ViewTimer::viewed);
     viewing.begin();
     QTRY_COMPARE(viewed.size(), 1);
     QVERIFY(!viewing.isRunning()); // once, however long the reader stays
@@ -85,12 +85,12 @@ void TestViews::countsAfterTwoSeconds()
 void TestViews::aGlanceIsNoView()
 {
     // Timers go off in the order in which they are due, however busy the machine is.
-    Viewing viewing(100);
-    Viewing shorter(60);
-    Viewing longer(150);
-    const QSignalSpy viewed(&viewing, &Viewing::viewed);
+    ViewTimer viewing(100);
+    ViewTimer shorter(60);
+    ViewTimer longer(150);
+    const QSignalSpy viewed(&viewing, &ViewTimer::viewed);
     int looks = 0;
-    connect(&shorter, &Viewing::viewed, this, [&] {
+    connect(&shorter, &ViewTimer::viewed, this, [&] {
         // Three glances, which together would be long enough.
         if (++looks < 3) {
             viewing.begin();
@@ -103,7 +103,7 @@ void TestViews::aGlanceIsNoView()
     shorter.begin();
     QTRY_COMPARE(looks, 3);
     longer.begin();
-    const QSignalSpy late(&longer, &Viewing::viewed);
+    const QSignalSpy late(&longer, &ViewTimer::viewed);
     QTRY_COMPARE(late.size(), 1);
     QCOMPARE(viewed.size(), 0);
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/catalogues.h"
-#include "language/names.h"
+#include "core/language/catalogues.h"
+#include "core/language/languagenames.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using language::Names;
+using language::LanguageNames;
 
 /// What languages are called, and how they run.
 class TestNames : public QObject
@@ -53,7 +53,7 @@ void TestNames::native_data()
 void TestNames::native()
 {
     QFETCH(QString, tag);
-    QTEST(Names::native(tag), "name");
+    QTEST(LanguageNames::native(tag), "name");
 }
 
 void TestNames::spoken_data()
@@ -87,9 +87,9 @@ void TestNames::spoken()
     language::Catalogues catalogues;
     QCoreApplication::installTranslator(&catalogues);
     catalogues.use("en");
-    QTEST(Names::spoken(tag), "english");
+    QTEST(LanguageNames::spoken(tag), "english");
     catalogues.use("fr");
-    QTEST(Names::spoken(tag), "french");
+    QTEST(LanguageNames::spoken(tag), "french");
     QCoreApplication::removeTranslator(&catalogues);
 }
 

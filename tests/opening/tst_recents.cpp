@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "opening/recents.h"
-#include "settings/settings.h"
 #include "support/testclass.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
+#include "core/history/history.h"
 #include "iiif/builtin.h"
 #include "iiif/document.h"
 #include "opening/reading.h"
@@ -256,7 +256,7 @@ void TestRecommendations::whatWasBegun()
         card.address = folder.path(name);
         card.title = {"none", name + "-begun"};
         card.slides = 3;
-        const history::Key key{card.address};
+        const history::GalleryKey key{card.address};
         history.enter(key, card);
         for (int i = 1; i <= slides; ++i)
             history.notePlace(key, QStringLiteral("%1/%2.jpg").arg(card.address).arg(i), i);

@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "slideshow/clock.h"
 #include "slideshow/slideshow.h"
 #include "support/testclass.h"

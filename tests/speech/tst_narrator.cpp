@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "speech/match.h"
 #include "speech/narrator.h"
 #include "support/fakevoice.h"

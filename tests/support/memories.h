@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/history.h"
+#include "core/history/history.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -35,7 +35,7 @@ inline history::SlideCard slide(const QString &id)
 }
 
 /// Opens a gallery and waits for what was remembered of it.
-inline history::Memory enter(history::History &history, const history::Key &key,
+inline history::Memory enter(history::History &history, const history::GalleryKey &key,
                              const history::GalleryCard &card = memories::card("Galerie"))
 {
     QSignalSpy recalled(&history, &history::History::recalled);

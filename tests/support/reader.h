@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/language/catalogues.h"
 #include "iiif/builtin.h"
-#include "language/catalogues.h"
 #include "widgets/largetargets.h"
 #include "window/mainwindow.h"
 

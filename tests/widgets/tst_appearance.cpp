@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "imaging/contrast.h"
 #include "imaging/pictures.h"
-#include "settings/settings.h"
 #include "support/fakeportal.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -141,7 +141,7 @@ void TestAppearance::theDesktopIsFollowed()
 
 // As a desktop's style has them.
 static QPalette portalColours(const char *window, const char *text, const char *accent,
-                                const char *accentText)
+                              const char *accentText)
 {
     QPalette palette{QColor(window), QColor(window)};
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "imaging/pictures.h"
-#include "settings/settings.h"
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"

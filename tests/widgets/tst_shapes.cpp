@@ -156,7 +156,7 @@ void TestShapes::seenChaptersAreThicker()
 
 void TestShapes::foundWordsAreUnderlined()
 {
-    const QList<finding::Place> places{{0, 5}, {12, 5}};
+    const QList<search::Place> places{{0, 5}, {12, 5}};
     widgets::CaptionText caption;
     caption.setParagraphs("<p>First of the words</p>");
     caption.setMarks(places, 1);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/contentsmodel.h"
+#include "core/settings/settings.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "finding/results.h"
+#include "core/search/resultsmodel.h"
 #include "imaging/contrast.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -255,14 +255,14 @@ void TestFind::theListGoesToItsHits()
     reader.press(Qt::Key_Down);
     reader.press(Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), 2);
-    const int position = list->currentIndex().data(finding::Results::PositionRole).toInt();
+    const int position = list->currentIndex().data(search::ResultsModel::PositionRole).toInt();
     QCOMPARE(reader.tour->position(), position);
     QVERIFY(reader.label("findCount").startsWith("3 / "));
     QVERIFY(list->hasFocus());
     const QModelIndex fourth = list->model()->index(3, 0);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(fourth).center());
     QVERIFY(reader.label("findCount").startsWith("4 / "));
-    QCOMPARE(reader.tour->position(), fourth.data(finding::Results::PositionRole).toInt());
+    QCOMPARE(reader.tour->position(), fourth.data(search::ResultsModel::PositionRole).toInt());
 }
 
 void TestFind::anotherLanguage()
@@ -288,7 +288,7 @@ void TestFind::allLanguages()
     QVERIFY(all->isChecked());
     auto *list = reader.find<QListView>("findList");
     QTRY_VERIFY(list->model()->rowCount() > 0);
-    QCOMPARE(list->model()->index(0, 0).data(finding::Results::LanguageRole).toString(), "en");
+    QCOMPARE(list->model()->index(0, 0).data(search::ResultsModel::LanguageRole).toString(), "en");
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
     for (int hit = 0; hit < 9 && reader.tour->position() == 0; ++hit)
         reader.press(Qt::Key_F3); // through the article

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "window/keydialog.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
+#include "core/history/history.h"
+#include "core/settings/settings.h"
 #include "iiif/builtin.h"
 #include "imaging/placeholder.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -74,7 +74,7 @@ void TestLobby::view(const Reader &reader, int row, const QDateTime &when, int t
     whole.title = gallery.title;
     whole.slides = int(gallery.slides.size());
     whole.hasCover = true;
-    const history::Key key{whole.address, gallery.id};
+    const history::GalleryKey key{whole.address, gallery.id};
     history.enter(key, whole);
     history::SlideCard card;
     card.slide = gallery.slides.at(row).id;

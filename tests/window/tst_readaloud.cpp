@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "slideshow/slideshow.h"
 #include "support/fakevoice.h"
 #include "support/reader.h"
@@ -186,9 +186,8 @@ void TestReadAloud::whatDoesNotStopIt_data()
         QKeyEvent held(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, "r", true);
         QApplication::sendEvent(QApplication::focusWidget(), &held);
     });
-    QTest::newRow("a move of the pointer") << ListenerGesture([](const Listener &listener) {
-        QTest::mouseMove(listener.find("stage"), {20, 20});
-    });
+    QTest::newRow("a move of the pointer") << ListenerGesture(
+        [](const Listener &listener) { QTest::mouseMove(listener.find("stage"), {20, 20}); });
 }
 
 void TestReadAloud::whatDoesNotStopIt()

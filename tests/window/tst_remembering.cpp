@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/history.h"
+#include "core/history/history.h"
+#include "core/settings/settings.h"
 #include "opening/session.h"
-#include "settings/settings.h"
 #include "support/memories.h"
 #include "support/photofiles.h"
 #include "support/reader.h"

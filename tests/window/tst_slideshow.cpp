@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/settings.h"
+#include "core/settings/settings.h"
 #include "slideshow/slideshow.h"
 #include "support/photos.h"
 #include "support/reader.h"
@@ -204,8 +204,7 @@ void TestSlideshow::touches_data()
     };
     const auto key = [&row](const char *name, Qt::Key pressed, bool pauses,
                             Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        row(
-            name, [=](const Reader &reader) { reader.press(pressed, modifiers); }, pauses);
+        row(name, [=](const Reader &reader) { reader.press(pressed, modifiers); }, pauses);
     };
     key("next", Qt::Key_Right, true);
     key("next by a remote", Qt::Key_PageDown, true);
@@ -263,10 +262,8 @@ void TestSlideshow::touches_data()
         "a click in the menu bar",
         [](const Reader &reader) { QTest::mouseClick(reader.find("topBar"), Qt::LeftButton); },
         false);
-    row(
-        "another size", [](const Reader &reader) { reader.window->resize(700, 500); }, false);
-    row(
-        "minimised", [](const Reader &reader) { reader.window->showMinimized(); }, true);
+    row("another size", [](const Reader &reader) { reader.window->resize(700, 500); }, false);
+    row("minimised", [](const Reader &reader) { reader.window->showMinimized(); }, true);
 }
 
 void TestSlideshow::touches()

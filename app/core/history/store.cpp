@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/store.h"
+
+#include "core/history/cardqueries.h"
+#include "core/history/databaserescue.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace history {
+
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+// Somewhere else on this machine there is nothing any more.
+bool isGone(const QString &address)
+{
+    return address.isEmpty() || (address.startsWith(u'/') && !QFileInfo::exists(address));
+}
+
+QString urlOf(const QString &base)
+{
+    return QUrl::fromLocalFile(base).toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+Store::Store(const QString &file, const std::function<void(const errors::Problem &)> &failed)
+    : m_database(file)
+    , m_failed(failed)
+{}
+
+bool Store::attempt(Access access, const std::function<void()> &work)
+{
+    for (bool isMended = false; !m_isOff;) {
+        if (m_database.open() && m_database.transact(access, work))
+            return true;
+        const DatabaseError fault = m_database.takeFault().value_or(DatabaseError());
+        if (fault.isDamage() && !isMended) {
+            isMended = mend(fault);
+            continue;
+        }
+        m_isOff = fault.isDamage() || fault.code < 0;
+        tell(problemOf(fault, m_database.file()));
+        break;
+    }
+    return false;
+}
+
+bool Store::mend(const DatabaseError &fault)
+{
+    m_database.close();
+    const std::optional<QString> aside = putAside(m_database.file());
+    m_isOff = !aside;
+    if (!aside)
+        tell(problemOf(fault, m_database.file()));
+    else if (!aside->isEmpty())
+        tell(problemOfDamage(m_database.file(), *aside));
+    return !m_isOff;
+}
+
+void Store::tell(const errors::Problem &problem)
+{
+    if (!m_hasTold)
+        m_failed(problem);
+    m_hasTold = true;
+}
+
+QSqlQuery Store::run(const QString &statement, const QVariantList &values)
+{
+    return m_database.run(statement, values);
+}
+
+// By its address; by its identity where another one or none is at its address.
+qint64 Store::find(const GalleryKey &key, std::optional<int> slides)
+{
+    QSqlQuery here =
+        run(QStringLiteral("SELECT id, identity FROM galleries WHERE address = ?"), {key.address});
+    const qint64 atAddress = m_database.next(here) ? here.value(0).toLongLong() : 0;
+    if (key.identity.isEmpty())
+        return atAddress;
+    if (atAddress) {
+        const QString identity = here.value(1).toString();
+        if (identity.isEmpty() || identity == key.identity)
+            return atAddress;
+    }
+    QSqlQuery same = run(QStringLiteral("SELECT id, address, slides FROM galleries"
+                                        " WHERE identity = ? ORDER BY read DESC"),
+                         {key.identity});
+    while (m_database.next(same)) {
+        // Ids are sometimes copied with the rest of a manifest.
+        if (!slides || same.value(2).toInt() == *slides || isGone(same.value(1).toString()))
+            return same.value(0).toLongLong();
+    }
+    return atAddress;
+}
+
+Memory Store::recall(const GalleryKey &key, int slides)
+{
+    Memory memory;
+    attempt(Access::Read, [&] {
+        if (const qint64 gallery = find(key, slides))
+            memory = memoryOf(gallery, key.base);
+    });
+    return memory;
+}
+
+Memory Store::memoryOf(qint64 gallery, const QString &base)
+{
+    Memory memory;
+    QSqlQuery place = run(QStringLiteral("SELECT slide FROM galleries WHERE id = ?"), {gallery});
+    if (m_database.next(place) && !place.value(0).isNull())
+        memory.slide = records::withBase(place.value(0).toString(), base);
+    QSqlQuery seen = run(QStringLiteral("SELECT slide FROM seen WHERE gallery = ?"), {gallery});
+    while (m_database.next(seen))
+        memory.seen.insert(records::withBase(seen.value(0).toString(), base));
+    return memory;
+}
+
+void Store::enter(const GalleryKey &key, const GalleryCard &card)
+{
+    attempt(Access::Write, [&] {
+        const qint64 gallery = find(key, card.slides);
+        run(QStringLiteral("UPDATE galleries SET address = NULL WHERE address = ? AND id <> ?"),
+            {key.address, gallery});
+        if (gallery)
+            update(gallery, key, card);
+        else
+            insert(key, card);
+        forgetOldViews();
+    });
+}
+
+void Store::insert(const GalleryKey &key, const GalleryCard &card)
+{
+    run(QStringLiteral("INSERT INTO galleries (address, identity, base, position, read,"
+                       " title, pictures, slides, cover, subfolders, by_date)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{key.address, key.identity, key.base, card.position, now()} +
+            records::values(card));
+}
+
+void Store::update(qint64 gallery, const GalleryKey &key, const GalleryCard &card)
+{
+    run(QStringLiteral("UPDATE galleries SET address = ?, base = ?, read = ?,"
+                       " title = ?, pictures = ?, slides = ?, cover = ?, subfolders = ?,"
+                       " by_date = ? WHERE id = ?"),
+        QVariantList{key.address, key.base, now()} + records::values(card) + QVariantList{gallery});
+    if (!key.identity.isEmpty()) {
+        run(QStringLiteral("UPDATE galleries SET identity = ? WHERE id = ?"),
+            {key.identity, gallery});
+    }
+}
+
+std::optional<Memory> Store::identify(const GalleryKey &key)
+{
+    std::optional<Memory> memory;
+    attempt(Access::Write, [&] {
+        memory.reset();
+        QSqlQuery own = run(QStringLiteral("SELECT id, identity FROM galleries WHERE address = ?"),
+                            {key.address});
+        if (!m_database.next(own) || own.value(1).toString() == key.identity)
+            return;
+        const qint64 gallery = own.value(0).toLongLong();
+        QSqlQuery same = run(QStringLiteral("SELECT id FROM galleries WHERE identity = ?"
+                                            " ORDER BY read DESC"),
+                             {key.identity});
+        // One that had another identity has only changed.
+        if (own.value(1).toString().isEmpty() && m_database.next(same)) {
+            merge(same.value(0).toLongLong(), gallery);
+            memory = memoryOf(gallery, key.base);
+        }
+        run(QStringLiteral("UPDATE galleries SET identity = ? WHERE id = ?"),
+            {key.identity, gallery});
+    });
+    return memory;
+}
+
+// The place of the one that is open goes before the other's.
+void Store::merge(qint64 from, qint64 to)
+{
+    QSqlQuery bases = run(QStringLiteral("SELECT a.base, b.base FROM galleries a, galleries b"
+                                         " WHERE a.id = ? AND b.id = ?"),
+                          {from, to});
+    if (!m_database.next(bases))
+        return;
+    run(QStringLiteral("INSERT OR IGNORE INTO seen SELECT ?, slide FROM seen WHERE gallery = ?"),
+        {to, from});
+    run(QStringLiteral("INSERT OR IGNORE INTO slides SELECT ?, slide, position, title, chapter,"
+                       " replace(pictures, ?, ?) FROM slides WHERE gallery = ?"),
+        {to, urlOf(bases.value(0).toString()), urlOf(bases.value(1).toString()), from});
+    run(QStringLiteral("UPDATE views SET gallery = ? WHERE gallery = ?"), {to, from});
+    run(QStringLiteral("UPDATE galleries SET (slide, position) ="
+                       " (SELECT slide, position FROM galleries WHERE id = ?)"
+                       " WHERE id = ? AND slide IS NULL"),
+        {from, to});
+    run(QStringLiteral("DELETE FROM galleries WHERE id = ?"), {from});
+}
+
+void Store::notePlace(const GalleryKey &key, const QString &slide, int position)
+{
+    attempt(Access::Write, [&] {
+        const qint64 gallery = find(key);
+        if (!gallery)
+            return;
+        see(gallery, key, slide);
+        run(QStringLiteral("UPDATE galleries SET slide = ?, position = ?, read = ? WHERE id = ?"),
+            {records::withoutBase(slide, key.base), position, now(), gallery});
+    });
+}
+
+void Store::noteSeen(const GalleryKey &key, const QStringList &slides)
+{
+    attempt(Access::Write, [&] {
+        const qint64 gallery = find(key);
+        for (const QString &slide : slides) {
+            if (gallery)
+                see(gallery, key, slide);
+        }
+    });
+}
+
+void Store::see(qint64 gallery, const GalleryKey &key, const QString &slide)
+{
+    run(QStringLiteral("INSERT OR IGNORE INTO seen VALUES (?, ?)"),
+        {gallery, records::withoutBase(slide, key.base)});
+}
+
+void Store::restart(const GalleryKey &key)
+{
+    attempt(Access::Write, [&] {
+        const qint64 gallery = find(key);
+        run(QStringLiteral("DELETE FROM seen WHERE gallery = ?"), {gallery});
+        run(QStringLiteral("UPDATE galleries SET slide = NULL WHERE id = ?"), {gallery});
+    });
+}
+
+} // namespace history

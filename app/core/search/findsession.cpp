@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/findsession.h"
+
+#include "core/gallery/slidemodel.h"
+
+namespace search {
+
+using gallery::Tour;
+
+FindSession::FindSession(Tour *tour, QObject *parent)
+    : QObject(parent)
+    , m_tour(tour)
+    , m_finder(tour->model())
+{
+    connect(&m_finder, &SlideSearch::found, this, &FindSession::take);
+    connect(&m_finder, &SlideSearch::outdated, this, [this] {
+        setCurrent(-1);
+        if (m_live)
+            Q_EMIT hitsChanged();
+        else
+            m_finder.release();
+    });
+    connect(tour, &Tour::currentChanged, this, &FindSession::follow);
+}
+
+void FindSession::begin()
+{
+    m_from = m_tour->current();
+    if (m_live)
+        return;
+    m_live = true;
+    m_intent = Intent::Stay;
+    if (m_query.isEmpty())
+        m_finder.prepare();
+    else
+        m_finder.find(m_query);
+}
+
+void FindSession::end()
+{
+    if (!m_live)
+        return;
+    m_live = false;
+    m_intent = Intent::Stay;
+    Q_EMIT hitsChanged();
+}
+
+void FindSession::setQuery(const QString &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    m_intent = Intent::Best;
+    m_finder.find(query);
+    if (isSearching())
+        Q_EMIT hitsChanged();
+}
+
+void FindSession::setForAllLanguages(bool all)
+{
+    m_finder.setScope(all ? Scope::AllLanguages : Scope::Shown);
+}
+
+void FindSession::next()
+{
+    step(Intent::Next);
+}
+
+void FindSession::previous()
+{
+    step(Intent::Previous);
+}
+
+void FindSession::step(Intent intent)
+{
+    if (!m_live)
+        begin();
+    if (isSearching()) {
+        m_intent = intent;
+        return;
+    }
+    const qsizetype count = hits().size();
+    if (count == 0)
+        return;
+    const bool forward = intent == Intent::Next;
+    qsizetype hit = m_current;
+    if (hit < 0) // the first or last one beyond the gap where the reader is
+        hit = forward ? hits().firstFrom(m_tour->current()) - 1
+                      : hits().firstFrom(m_tour->current() + 1);
+    hit += forward ? 1 : -1;
+    const bool turns = hit < 0 || hit == count;
+    goTo((hit + count) % count);
+    if (turns)
+        Q_EMIT turned(forward ? Tour::End::First : Tour::End::Last);
+}
+
+void FindSession::goTo(qsizetype hit)
+{
+    if (hit < 0 || hit >= hits().size())
+        return;
+    setCurrent(hit);
+    m_from = m_tour->current();
+}
+
+void FindSession::take()
+{
+    const Intent intent = m_intent;
+    m_intent = Intent::Stay;
+    m_current = -1;
+    Q_EMIT hitsChanged();
+    switch (intent) {
+    case Intent::Stay:
+        setCurrent(hitAtRow());
+        break;
+    case Intent::Best:
+        setCurrent(hits().best(m_from));
+        break;
+    case Intent::Next:
+    case Intent::Previous:
+        step(intent);
+        break;
+    }
+}
+
+// In another language the words are elsewhere, but the reader stays.
+qsizetype FindSession::hitAtRow() const
+{
+    if (m_source.row != m_tour->current())
+        return -1;
+    const qsizetype first = hits().firstFrom(m_source.row);
+    for (qsizetype hit = first; hit < hits().size() && hits().row(hit) == m_source.row; ++hit) {
+        if (hits().source(hit).field == m_source.field && hits().numberInText(hit) == m_number)
+            return hit;
+    }
+    const bool isOnRow = first < hits().size() && hits().row(first) == m_source.row;
+    return isOnRow ? first : -1;
+}
+
+bool FindSession::isShown(qsizetype hit) const
+{
+    const Source source = hits().source(hit);
+    const gallery::LanguageMap *map = mapOf(model()->gallery(), source);
+    return map && map->choose(model()->languages()).language == source.language;
+}
+
+void FindSession::follow(int row)
+{
+    if (m_moving)
+        return;
+    m_from = row;
+    if (m_live && m_current >= 0 && m_source.row != row)
+        setCurrent(-1);
+}
+
+void FindSession::setCurrent(qsizetype hit)
+{
+    m_current = hit;
+    if (hit >= 0) {
+        m_source = hits().source(hit);
+        m_number = hits().numberInText(hit);
+        m_moving = true;
+        m_tour->goTo(m_source.row);
+        m_moving = false;
+    }
+    Q_EMIT currentChanged();
+}
+
+} // namespace search

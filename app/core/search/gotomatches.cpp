@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/gotomatches.h"
+
+#include "core/gallery/slidemodel.h"
+
+namespace search {
+
+GoToMatches::GoToMatches(const gallery::SlideModel *model, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_model(model)
+    , m_finder(model, Scope::Titles)
+{
+    connect(&m_finder, &SlideSearch::found, this, &GoToMatches::take);
+    connect(&m_finder, &SlideSearch::outdated, this, [this] {
+        beginResetModel();
+        m_isAll = false;
+        m_slides.clear();
+        endResetModel();
+    });
+    m_finder.prepare();
+}
+
+void GoToMatches::setEntry(const QString &entry)
+{
+    m_entry = entry.trimmed();
+    m_finder.find(m_entry);
+}
+
+void GoToMatches::take()
+{
+    beginResetModel();
+    m_isAll = m_entry.isEmpty();
+    m_slides.clear();
+    if (!m_isAll) {
+        m_slides = m_finder.hits().rowsByBeginning();
+        if (const int slide = entered(); slide >= 0) {
+            m_slides.removeOne(slide);
+            m_slides.prepend(slide);
+        }
+    }
+    endResetModel();
+    Q_EMIT matched();
+}
+
+int GoToMatches::entered() const
+{
+    bool isNumber = false;
+    const int position = m_entry.toInt(&isNumber);
+    return isNumber ? m_model->gallery().rowAt(position) : -1;
+}
+
+GoToMatches::Fault GoToMatches::fault() const
+{
+    if (rowCount() > 0 || isSearching())
+        return Fault::None;
+    bool isNumber = false;
+    m_entry.toLongLong(&isNumber);
+    return isNumber ? Fault::NoSuchPosition : Fault::NoSuchTitle;
+}
+
+int GoToMatches::slideAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return -1;
+    return m_isAll ? row : m_slides.at(row);
+}
+
+int GoToMatches::rowOf(int slide) const
+{
+    return m_isAll ? slide : int(m_slides.indexOf(slide));
+}
+
+int GoToMatches::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_isAll ? m_model->rowCount() : int(m_slides.size());
+}
+
+QVariant GoToMatches::data(const QModelIndex &index, int role) const
+{
+    const int slide = index.isValid() ? slideAt(index.row()) : -1;
+    if (slide < 0)
+        return {};
+    switch (role) {
+    case TitleRole:
+        return m_model->index(slide).data(gallery::SlideModel::TitleRole);
+    case PositionRole:
+        return m_model->gallery().positionOf(slide);
+    case Qt::AccessibleTextRole:
+        return m_model->index(slide).data(Qt::AccessibleTextRole);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> GoToMatches::roleNames() const
+{
+    return {{TitleRole, "title"}, {PositionRole, "position"}};
+}
+
+} // namespace search

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/textindex.h"
+
+#include "core/gallery/richtext.h"
+#include "core/search/textfolding.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+namespace search {
+
+namespace {
+
+constexpr QChar between(0xffff); // folding lets it pass neither into a text nor into a query
+
+QString wordsOf(Field field, const QStringList &values)
+{
+    // As a language map makes one line of them.
+    return field == Field::Chapter || field == Field::Title ? values.join(QStringLiteral(" · "))
+                                                            : gallery::plainText(values);
+}
+
+} // namespace
+
+const gallery::LanguageMap *mapOf(const gallery::Gallery &gallery, const Source &source)
+{
+    if (source.field == Field::Chapter) {
+        const bool isThere = source.chapter >= 0 && source.chapter < gallery.chapters.size();
+        return isThere ? &gallery.chapters.at(source.chapter).title : nullptr;
+    }
+    if (source.row < 0 || source.row >= gallery.slides.size())
+        return nullptr;
+    switch (source.field) {
+    case Field::Title:
+        return &gallery.titleAt(source.row);
+    case Field::Caption:
+        return &gallery.captionAt(source.row);
+    default:
+        return &gallery.creditAt(source.row).value;
+    }
+}
+
+QString wordsOf(const gallery::Gallery &gallery, const Source &source)
+{
+    const gallery::LanguageMap *map = mapOf(gallery, source);
+    return map ? wordsOf(source.field, map->values(source.language)) : QString();
+}
+
+TextIndex::TextIndex(const gallery::Gallery &gallery, const QStringList &preferences, Scope scope,
+                     const std::atomic<bool> &stop)
+    : m_preferences(preferences)
+    , m_scope(scope)
+{
+    QMultiHash<int, int> openings; // which gives the last one of a row first
+    if (scope != Scope::Titles) {
+        for (int chapter = int(gallery.chapters.size()) - 1; chapter >= 0; --chapter)
+            openings.insert(gallery.chapters.at(chapter).opensAt, chapter);
+    }
+    for (int row = 0; row < gallery.slides.size() && !stop; ++row) {
+        for (const int chapter : openings.values(row))
+            add(row, Field::Chapter, chapter, gallery.chapters.at(chapter).title);
+        add(row, Field::Title, -1, gallery.titleAt(row));
+        if (scope == Scope::Titles)
+            continue;
+        add(row, Field::Caption, -1, gallery.captionAt(row));
+        add(row, Field::Credit, -1, gallery.creditAt(row).value);
+    }
+}
+
+void TextIndex::add(int row, Field field, int chapter, const gallery::LanguageMap &map)
+{
+    const gallery::LanguageMap::Choice shown = map.choose(m_preferences);
+    if (shown.values.isEmpty())
+        return;
+    const qsizetype first = m_texts.size();
+    addText({m_words.size(), row, chapter, field, numberOf(shown.language)}, shown.values);
+    if (m_scope != Scope::AllLanguages)
+        return;
+    for (const QString &language : map.languages()) {
+        if (language == shown.language)
+            continue;
+        addText({m_words.size(), row, chapter, field, numberOf(language)}, map.values(language));
+        // What reads the same in several languages is one text.
+        const QStringView all = m_words;
+        const QStringView added = all.sliced(m_texts.last().start);
+        for (qsizetype other = first; other < m_texts.size() - 1; ++other) {
+            const qsizetype start = m_texts.at(other).start;
+            const QStringView before = all.sliced(start, m_texts.at(other + 1).start - start);
+            if (before == added) {
+                m_words.truncate(m_texts.last().start);
+                m_texts.removeLast();
+                break;
+            }
+        }
+    }
+}
+
+void TextIndex::addText(const Text &text, const QStringList &values)
+{
+    m_texts.append(text);
+    appendFolded(wordsOf(text.field, values), &m_words);
+    m_words += between;
+}
+
+int TextIndex::numberOf(const QString &language)
+{
+    const qsizetype known = m_languages.indexOf(language);
+    if (known >= 0)
+        return int(known);
+    m_languages += language;
+    return int(m_languages.size()) - 1;
+}
+
+qsizetype TextIndex::textAt(qsizetype place) const
+{
+    const auto after =
+        std::upper_bound(m_texts.cbegin(), m_texts.cend(), place,
+                         [](qsizetype wanted, const Text &text) { return wanted < text.start; });
+    return after - m_texts.cbegin() - 1;
+}
+
+qsizetype TextIndex::startOf(int row) const
+{
+    const auto at =
+        std::lower_bound(m_texts.cbegin(), m_texts.cend(), row,
+                         [](const Text &text, int wanted) { return text.row < wanted; });
+    return at == m_texts.cend() ? m_words.size() : at->start;
+}
+
+Source TextIndex::source(const Text &text) const
+{
+    return {text.row, text.field, text.chapter, m_languages.at(text.language)};
+}
+
+} // namespace search
