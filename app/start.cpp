@@ -6,7 +6,7 @@
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/sources.h"
-#include "photos/filetypes.h"
+#include "sources/photos/photofiletypes.h"
 #include "tasks.h"
 
 #include <QDir>

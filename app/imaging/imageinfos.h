@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "iiif/imageinfo.h"
 #include "imaging/fetch.h"
+#include "sources/iiif/imageinfo.h"
 
 #include <QCache>
 #include <QDeadlineTimer>

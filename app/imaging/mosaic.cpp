@@ -3,7 +3,7 @@
 
 #include "imaging/mosaic.h"
 
-#include "iiif/imagerequest.h"
+#include "sources/iiif/imagerequest.h"
 
 #include <QPainter>
 

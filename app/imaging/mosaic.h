@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "iiif/imageinfo.h"
 #include "imaging/decode.h"
+#include "sources/iiif/imageinfo.h"
 
 #include <optional>
 

@@ -6,7 +6,7 @@
 #include "imaging/decode.h"
 #include "imaging/shape.h"
 #include "imaging/thumbnailstore.h"
-#include "photos/embeddedpreview.h"
+#include "sources/photos/embeddedpreview.h"
 
 #include <QTransform>
 
@@ -15,10 +15,10 @@ namespace imaging {
 namespace {
 
 constexpr int previewSide = 256; // more than rows of many show, few enough to keep hundreds
-constexpr int enoughOf = 160;   // what nearly every camera has
-constexpr int darkest = 32;     // of 255: black after JPEG
-constexpr int blurredEdge = 2;  // pixels of a bar that JPEG mixes with the photo
-constexpr int ownMetadata = 64; // bytes among which a JPEG says that it has Exif of its own
+constexpr int enoughOf = 160;    // what nearly every camera has
+constexpr int darkest = 32;      // of 255: black after JPEG
+constexpr int blurredEdge = 2;   // pixels of a bar that JPEG mixes with the photo
+constexpr int ownMetadata = 64;  // bytes among which a JPEG says that it has Exif of its own
 
 bool isDark(const QImage &image, const QRect &area)
 {

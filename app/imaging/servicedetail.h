@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "iiif/imagerequest.h"
 #include "imaging/closelayers.h"
 #include "imaging/detailsource.h"
 #include "imaging/fetch.h"
+#include "sources/iiif/imagerequest.h"
 
 #include <QHash>
 

@@ -3,8 +3,8 @@
 
 #include "imaging/ways.h"
 
-#include "iiif/imagerequest.h"
 #include "imaging/guessedrequest.h"
+#include "sources/iiif/imagerequest.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/gallery/picture.h"
-#include "iiif/imageinfo.h"
 #include "imaging/mosaic.h"
+#include "sources/iiif/imageinfo.h"
 
 namespace imaging {
 

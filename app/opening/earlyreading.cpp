@@ -3,7 +3,7 @@
 
 #include "opening/earlyreading.h"
 
-#include "network/address.h"
+#include "sources/network/address.h"
 
 #include <QPromise>
 

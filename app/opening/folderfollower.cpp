@@ -34,7 +34,7 @@ FolderFollower::~FolderFollower()
     stop();
 }
 
-void FolderFollower::follow(const photos::Request &request, const gallery::Gallery &listed)
+void FolderFollower::follow(const photos::PhotosRequest &request, const gallery::Gallery &listed)
 {
     stop();
     m_request = request;
@@ -163,7 +163,7 @@ void FolderFollower::listAgain()
     // What is being described may be what changed; what is not, is described afterwards.
     m_describing.cancel();
     m_describing.setFuture({});
-    const auto job = [](QPromise<Relisting> &promise, const photos::Request &request,
+    const auto job = [](QPromise<Relisting> &promise, const photos::PhotosRequest &request,
                         const Known &known) {
         promise.addResult(relist(request, known, [&promise] { return promise.isCanceled(); }));
     };

@@ -5,7 +5,7 @@
 
 #include "opening/relisting.h"
 #include "opening/watch.h"
-#include "photos/metadata.h"
+#include "sources/photos/photometadata.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -30,7 +30,7 @@ public:
     ~FolderFollower() override;
 
     /// Follows a gallery as listPhotos() gave it; what was followed before is forgotten.
-    void follow(const photos::Request &request, const gallery::Gallery &listed);
+    void follow(const photos::PhotosRequest &request, const gallery::Gallery &listed);
     void stop();
     /// The reader is at this row: what they see is described first.
     void lookAt(int row);
@@ -70,7 +70,7 @@ private:
 
     static void describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos);
 
-    photos::Request m_request;
+    photos::PhotosRequest m_request;
     Known m_known;
     int m_eyes = 0; ///< the row where the reader is
     bool m_hasFailed = false;

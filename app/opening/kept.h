@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "network/archivefolder.h"
 #include "opening/reading.h"
+#include "sources/network/archivefolder.h"
 
 namespace opening {
 

@@ -3,12 +3,12 @@
 
 #include "opening/pagereader.h"
 
-#include "iiif/document.h"
-#include "network/accept.h"
-#include "network/address.h"
-#include "network/failure.h"
-#include "network/fetch.h"
-#include "network/fetcher.h"
+#include "sources/iiif/document.h"
+#include "sources/network/accept.h"
+#include "sources/network/address.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
 
 namespace opening {
 

@@ -3,15 +3,15 @@
 
 #include "opening/reading.h"
 
-#include "iiif/builtin.h"
-#include "iiif/document.h"
-#include "network/accept.h"
-#include "network/address.h"
-#include "network/failure.h"
-#include "network/fetchnow.h"
 #include "opening/kept.h"
-#include "photos/listing.h"
-#include "photos/standins.h"
+#include "sources/iiif/builtin.h"
+#include "sources/iiif/document.h"
+#include "sources/network/accept.h"
+#include "sources/network/address.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetchnow.h"
+#include "sources/photos/folderlisting.h"
+#include "sources/photos/substitutes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -110,7 +110,7 @@ void describeAll(gallery::Gallery &gallery, const Cancelled &cancelled)
     }
 }
 
-Opened readPhotos(const Wish &wish, const photos::Request &request, Depth depth,
+Opened readPhotos(const Wish &wish, const photos::PhotosRequest &request, Depth depth,
                   const Cancelled &cancelled)
 {
     Opened opened;
@@ -170,7 +170,7 @@ Opened readSeveral(const Wish &wish, Depth depth, const Cancelled &cancelled)
     const auto isPhoto = [](const Source &source) { return source.kind == Source::Kind::Photo; };
     Opened opened;
     if (std::all_of(sources.cbegin(), sources.cend(), isPhoto)) {
-        photos::Request request;
+        photos::PhotosRequest request;
         for (const Source &source : std::as_const(sources))
             request.files += source.path;
         request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
@@ -202,7 +202,7 @@ Opened readLocal(const Wish &wish, Depth depth, const Cancelled &cancelled)
         opened = readManifest(wish, source);
     } else {
         const bool isFolder = source.kind == Source::Kind::Folder;
-        photos::Request request;
+        photos::PhotosRequest request;
         request.folder = isFolder ? source.path : QFileInfo(source.path).absolutePath();
         request.at = isFolder ? QString() : source.path;
         request.subfolders = wish.subfolders && isFolder;

@@ -6,7 +6,7 @@
 #include "core/gallery/readresult.h"
 #include "opening/source.h"
 #include "opening/wish.h"
-#include "photos/folder.h"
+#include "sources/photos/photogallery.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -25,9 +25,9 @@ struct Opened
     gallery::ReadResult
         reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
-    QString address;        ///< by which it can be opened again; empty for several sources
-    Wish wish;              ///< what was asked for
-    photos::Request photos; ///< for photos, what lists them again
+    QString address;              ///< by which it can be opened again; empty for several sources
+    Wish wish;                    ///< what was asked for
+    photos::PhotosRequest photos; ///< for photos, what lists them again
 };
 
 /// How much is read of a folder's photos before it is shown.

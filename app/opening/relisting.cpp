@@ -23,7 +23,7 @@ QString nearestFolder(QString folder)
     return folder;
 }
 
-QSet<QString> foldersOf(const photos::Request &request)
+QSet<QString> foldersOf(const photos::PhotosRequest &request)
 {
     QSet<QString> folders;
     for (const QString &file : request.files)
@@ -54,13 +54,13 @@ void addWatched(QSet<QString> &paths, const QString &photo, const Stamp &stamp)
 
 } // namespace
 
-Relisting relist(const photos::Request &request, const Known &known,
+Relisting relist(const photos::PhotosRequest &request, const Known &known,
                  const std::function<bool()> &cancelled)
 {
     Relisting relisting;
     QSet<QString> paths = foldersOf(request);
 
-    photos::Request again = request;
+    photos::PhotosRequest again = request;
     again.sorting = photos::Sorting::ByName; // as dates are not known yet
     if (!QFileInfo::exists(again.at))
         again.at.clear();

@@ -5,7 +5,7 @@
 
 #include "core/errors/problem.h"
 #include "opening/stamp.h"
-#include "photos/folder.h"
+#include "sources/photos/photogallery.h"
 
 #include <QHash>
 
@@ -29,7 +29,7 @@ struct Relisting
 };
 
 /// Lists photos again. What was known of a photo stays until it is described anew.
-Relisting relist(const photos::Request &request, const Known &known,
+Relisting relist(const photos::PhotosRequest &request, const Known &known,
                  const std::function<bool()> &cancelled);
 
 } // namespace opening

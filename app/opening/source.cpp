@@ -3,10 +3,10 @@
 
 #include "opening/source.h"
 
-#include "iiif/builtin.h"
-#include "iiif/document.h"
-#include "network/address.h"
-#include "photos/filetypes.h"
+#include "sources/iiif/builtin.h"
+#include "sources/iiif/document.h"
+#include "sources/network/address.h"
+#include "sources/photos/photofiletypes.h"
 
 #include <QDir>
 #include <QFile>

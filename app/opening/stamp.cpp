@@ -3,7 +3,7 @@
 
 #include "opening/stamp.h"
 
-#include "photos/filetypes.h"
+#include "sources/photos/photofiletypes.h"
 
 #include <QDateTime>
 #include <QFileInfo>

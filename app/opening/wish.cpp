@@ -4,7 +4,7 @@
 #include "opening/wish.h"
 
 #include "core/settings/settings.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 
 namespace opening {
 

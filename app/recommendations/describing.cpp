@@ -3,9 +3,9 @@
 
 #include "recommendations/describing.h"
 
-#include "network/address.h"
 #include "opening/source.h"
-#include "photos/listing.h"
+#include "sources/network/address.h"
+#include "sources/photos/folderlisting.h"
 
 #include <QFileInfo>
 

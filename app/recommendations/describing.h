@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "network/archivefolder.h"
 #include "opening/reading.h"
 #include "recommendations/recommendation.h"
+#include "sources/network/archivefolder.h"
 
 #include <optional>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "network/archivefolder.h"
 #include "recommendations/leads.h"
 #include "recommendations/recommendation.h"
+#include "sources/network/archivefolder.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -3,8 +3,8 @@
 
 #include "recommendations/leads.h"
 
-#include "iiif/builtin.h"
-#include "photos/naturalorder.h"
+#include "sources/iiif/builtin.h"
+#include "sources/photos/naturalorder.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -3,7 +3,7 @@
 
 #include "recommendations/recommendation.h"
 
-#include "network/address.h"
+#include "sources/network/address.h"
 
 #include <QDir>
 

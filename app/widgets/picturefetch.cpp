@@ -4,9 +4,9 @@
 #include "widgets/picturefetch.h"
 
 #include "core/errors/limits.h"
-#include "network/failure.h"
-#include "network/fetch.h"
-#include "network/fetcher.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

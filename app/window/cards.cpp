@@ -4,8 +4,8 @@
 #include "window/cards.h"
 
 #include "core/gallery/tour.h"
-#include "iiif/builtin.h"
 #include "opening/session.h"
+#include "sources/iiif/builtin.h"
 #include "widgets/slidetexts.h"
 
 namespace window {

@@ -5,8 +5,8 @@
 
 #include "core/errors/problem.h"
 #include "core/settings/keeping.h"
-#include "network/address.h"
-#include "photos/filetypes.h"
+#include "sources/network/address.h"
+#include "sources/photos/photofiletypes.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

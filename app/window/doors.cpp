@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 #include "widgets/collectionpage.h"
 #include "widgets/openingbar.h"
 #include "window/dialogs.h"

@@ -7,8 +7,8 @@
 #include "core/gallery/tour.h"
 #include "core/history/galleryidentity.h"
 #include "core/settings/settings.h"
-#include "iiif/builtin.h"
 #include "opening/session.h"
+#include "sources/iiif/builtin.h"
 
 #include <QtConcurrentRun>
 

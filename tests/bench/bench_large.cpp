@@ -3,9 +3,9 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "iiif/document.h"
 #include "opening/reading.h"
 #include "opening/relisting.h"
+#include "sources/iiif/document.h"
 #include "support/photofiles.h"
 
 #include <QJsonDocument>
@@ -141,7 +141,7 @@ void BenchLarge::languageSwitch()
 
 void BenchLarge::relisting()
 {
-    const photos::Request request{.folder = m_folder.path()};
+    const photos::PhotosRequest request{.folder = m_folder.path()};
     const opening::Known known{photos::listPhotos(request).gallery, {}};
     QBENCHMARK
     {

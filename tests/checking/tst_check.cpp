@@ -3,7 +3,7 @@
 
 #include "checking/check.h"
 #include "checking/translations.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

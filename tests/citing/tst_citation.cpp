@@ -5,7 +5,7 @@
 #include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
 #include "core/language/catalogues.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

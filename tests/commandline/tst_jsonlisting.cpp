@@ -3,7 +3,7 @@
 
 #include "commandline/jsonlisting.h"
 #include "commandline/listing.h"
-#include "iiif/html.h"
+#include "sources/iiif/html.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

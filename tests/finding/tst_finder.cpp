@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/search/slidesearch.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

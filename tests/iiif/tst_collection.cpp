@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/document.h"
+#include "sources/iiif/document.h"
 #include "support/telling.h"
 #include "support/testclass.h"
 

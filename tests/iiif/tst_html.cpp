@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/richtext.h"
-#include "iiif/html.h"
+#include "sources/iiif/html.h"
 #include "support/testclass.h"
 
 #include <QTest>

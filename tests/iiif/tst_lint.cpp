@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "iiif/builtin.h"
-#include "iiif/languagetag.h"
-#include "iiif/lint.h"
+#include "sources/iiif/builtin.h"
+#include "sources/iiif/languagetag.h"
+#include "sources/iiif/lint.h"
 #include "support/testclass.h"
 
 #include <QDirIterator>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/errors/limits.h"
-#include "iiif/document.h"
+#include "sources/iiif/document.h"
 #include "support/testclass.h"
 
 #include <QTemporaryDir>

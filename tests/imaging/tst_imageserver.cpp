@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "iiif/document.h"
-#include "iiif/imagerequest.h"
 #include "imaging/decode.h"
 #include "imaging/pictures.h"
-#include "network/fetcher.h"
+#include "sources/iiif/document.h"
+#include "sources/iiif/imagerequest.h"
+#include "sources/network/fetcher.h"
 #include "support/imageserver.h"
 #include "support/testclass.h"
 #include "support/webserver.h"

@@ -4,7 +4,7 @@
 #include "imaging/decode.h"
 #include "imaging/preview.h"
 #include "imaging/thumbnailstore.h"
-#include "photos/embeddedpreview.h"
+#include "sources/photos/embeddedpreview.h"
 #include "support/cameraphotos.h"
 #include "support/photos.h"
 #include "support/testclass.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/archive.h"
-#include "network/fetchnow.h"
+#include "sources/network/archive.h"
+#include "sources/network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/gzip.h"
 #include "support/testclass.h"

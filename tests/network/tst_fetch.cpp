@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/fetch.h"
-#include "network/fetcher.h"
-#include "network/fetchnow.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
+#include "sources/network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/gzip.h"
 #include "support/testclass.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/fetchnow.h"
+#include "sources/network/fetchnow.h"
 #include "support/bounds.h"
 #include "support/testclass.h"
 #include "support/webserver.h"

@@ -14,7 +14,7 @@
 using errors::Problem;
 using gallery::SlideModel;
 using opening::FolderFollower;
-using photos::Request;
+using photos::PhotosRequest;
 
 namespace {
 
@@ -22,10 +22,10 @@ namespace {
 /// session, and a slide's title shows whether it was described.
 struct Following
 {
-    explicit Following(const Request &wanted, int start = 0)
+    explicit Following(const PhotosRequest &wanted, int start = 0)
         : request(wanted)
     {
-        Request byName = request;
+        PhotosRequest byName = request;
         byName.sorting = photos::Sorting::ByName;
         gallery::Gallery gallery = photos::listPhotos(byName).gallery;
         gallery.start = start;
@@ -52,7 +52,7 @@ struct Following
     }
     QString current() const { return model.index(tour.current()).data().toString(); }
 
-    Request request;
+    PhotosRequest request;
     SlideModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     gallery::Tour tour{&model};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/fetcher.h"
 #include "opening/opener.h"
+#include "sources/network/fetcher.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "support/webserver.h"

@@ -3,8 +3,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "network/fetcher.h"
 #include "opening/session.h"
+#include "sources/network/fetcher.h"
 #include "support/photofiles.h"
 #include "support/samples.h"
 #include "support/testclass.h"

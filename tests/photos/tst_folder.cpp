@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/errors/limits.h"
-#include "photos/folder.h"
+#include "sources/photos/photogallery.h"
 #include "support/nobody.h"
 #include "support/testclass.h"
 
@@ -157,7 +157,7 @@ void TestFolder::subfoldersAreChapters()
     touch(folder,
           {"z.jpg", "Day 10/1.jpg", "Day 2/1.jpg", "Day 2/evening/a.jpg", "Day 2/noon/b.jpg",
            "empty/deep/none.txt", "through/inner/c.jpg", ".hidden/d.jpg"});
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     const gallery::Gallery gallery = listPhotos(request).gallery;
     QCOMPARE(names(gallery), "z.jpg Day 2/1.jpg Day 2/evening/a.jpg Day 2/noon/b.jpg Day 10/1.jpg "
@@ -187,7 +187,7 @@ void TestFolder::linksBetweenFolders()
     QFile::link(elsewhere.path(), folder.filePath("out"));
     QFile::link(elsewhere.path(), folder.filePath("out2"));
     QFile::link(elsewhere.path(), elsewhere.filePath("loop"));
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     QCOMPARE(names(listPhotos(request).gallery), "a.jpg out/c.jpg sub/b.jpg");
 }
@@ -199,7 +199,7 @@ void TestFolder::depth()
     for (int i = 0; i < errors::limits::folderDepth; ++i)
         path.prepend("d/");
     touch(folder, {path, "d/" + path});
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     const gallery::ReadResult reading = listPhotos(request);
     QCOMPARE(names(reading.gallery), path);
@@ -211,7 +211,7 @@ void TestFolder::startsAtAPhoto()
 {
     QTemporaryDir folder;
     touch(folder, {"1.jpg", "2.jpg", "10.jpg"});
-    photos::Request request;
+    photos::PhotosRequest request;
     request.at = folder.filePath("10.jpg");
     const gallery::Gallery gallery = listPhotos(request).gallery;
     QCOMPARE(names(gallery), "1.jpg 2.jpg 10.jpg");
@@ -226,7 +226,7 @@ void TestFolder::startsAtAPhotoOfAnyName()
     QTemporaryDir folder;
     touch(folder, {"1.jpg", "sub/2.jpg"});
     write(folder.filePath("scan"), "\x89PNG\r\n\x1a\n");
-    photos::Request request;
+    photos::PhotosRequest request;
     request.at = folder.filePath("scan");
     request.subfolders = true;
     const gallery::Gallery gallery = listPhotos(request).gallery;
@@ -239,7 +239,7 @@ void TestFolder::severalFiles()
 {
     QTemporaryDir folder;
     touch(folder, {"10.jpg", "2.jpg", "3.jpg", "sub/1.jpg", "text.txt"});
-    photos::Request request;
+    photos::PhotosRequest request;
     request.files =
         QStringList{folder.filePath("10.jpg"), folder.filePath("2.jpg"), folder.filePath("10.jpg"),
                     folder.filePath("gone.jpg"), folder.filePath("text.txt")};
@@ -287,7 +287,7 @@ void TestFolder::errors()
     QDir(root.path()).mkdir("empty");
     write(root.filePath("texts/a.txt"), "words");
     QCOMPARE(mkfifo(QFile::encodeName(root.filePath("pipe")).constData(), 0600), 0);
-    photos::Request request;
+    photos::PhotosRequest request;
     request.folder = folder.isEmpty() ? folder : root.filePath(folder);
     request.at = at.isEmpty() ? at : root.filePath(at);
     const gallery::ReadResult reading = listPhotos(request);
@@ -314,7 +314,7 @@ void TestFolder::unreadableSubfolder()
     QTemporaryDir folder;
     touch(folder, {"a.jpg", "sub/b.jpg"});
     QFile::setPermissions(folder.filePath("sub"), {});
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     const gallery::ReadResult reading = listPhotos(request);
     QFile::setPermissions(folder.filePath("sub"),
@@ -334,7 +334,7 @@ void TestFolder::byDate()
     writeDate(folder.filePath("4.jpg"), "1943");
     writeDate(folder.filePath("5.jpg"), "2026-05-17");
     writeDate(folder.filePath("6.jpg"), "2026-05-17T09:30:00");
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.at = folder.filePath("2.jpg");
     request.sorting = photos::Sorting::ByDate;
     const gallery::Gallery gallery = listPhotos(request).gallery;
@@ -350,7 +350,7 @@ void TestFolder::byDateInsideChapters()
     writeDate(folder.filePath("a/1.jpg"), "2025");
     writeDate(folder.filePath("a/2.jpg"), "2024");
     writeDate(folder.filePath("b/1.jpg"), "2023");
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     request.sorting = photos::Sorting::ByDate;
     const gallery::Gallery gallery = listPhotos(request).gallery;
@@ -377,7 +377,7 @@ void TestFolder::cancelled()
     QTemporaryDir folder;
     for (int i = 0; i < 50; ++i)
         touch(folder, {QStringLiteral("%1/a.jpg").arg(i)});
-    photos::Request request{folder.path()};
+    photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
     int questions = 0;
     const auto reading = listPhotos(request, [&questions] { return ++questions > 10; });

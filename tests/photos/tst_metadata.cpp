@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/richtext.h"
-#include "photos/metadata.h"
+#include "sources/photos/photometadata.h"
 #include "support/testclass.h"
 
 #include <QDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/richtext.h"
-#include "iiif/builtin.h"
 #include "printing/job.h"
 #include "printing/prints.h"
+#include "sources/iiif/builtin.h"
 #include "support/made.h"
 #include "support/nobody.h"
 #include "support/pdfs.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/history.h"
-#include "iiif/builtin.h"
-#include "iiif/document.h"
 #include "opening/reading.h"
 #include "recommendations/describing.h"
 #include "recommendations/finder.h"
+#include "sources/iiif/builtin.h"
+#include "sources/iiif/document.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 

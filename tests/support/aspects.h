@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "iiif/document.h"
+#include "sources/iiif/document.h"
 #include "support/telling.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "network/bounds.h"
+#include "sources/network/bounds.h"
 
 /// Bounds for tests.
 namespace bounds {

@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/language/catalogues.h"
-#include "iiif/builtin.h"
+#include "sources/iiif/builtin.h"
 #include "widgets/largetargets.h"
 #include "window/mainwindow.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/fetcher.h"
+#include "sources/network/fetcher.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 #include "widgets/picturefetch.h"

@@ -3,9 +3,9 @@
 
 #include "core/history/history.h"
 #include "core/settings/settings.h"
-#include "iiif/builtin.h"
 #include "imaging/placeholder.h"
 #include "opening/session.h"
+#include "sources/iiif/builtin.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/testclass.h"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/annotations.h"
+
+#include "core/errors/limits.h"
+#include "core/gallery/richtext.h"
+#include "sources/iiif/html.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/texts.h"
+
+#include <optional>
+
+namespace iiif {
+
+namespace {
+
+using RemarkKind = gallery::Remark::Kind;
+
+std::optional<RemarkKind> kindOf(const Json &annotation)
+{
+    const Json motivations = annotation[QStringLiteral("motivation")];
+    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
+        const QString motivation = withoutPrefix(motivations.at(i).text());
+        if (motivation == u"describing")
+            return RemarkKind::Description;
+        if (motivation == u"commenting")
+            return RemarkKind::Comment;
+    }
+    return {};
+}
+
+void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
+{
+    const QString type = body.isObject() ? body.type() : QString();
+    if (depth > bodyDepth)
+        return;
+    if (type == u"SpecificResource") { // with a style, which is not ours
+        addBody(text, body[QStringLiteral("source")], depth + 1);
+        return;
+    }
+    if (type == u"Choice") {
+        const Json items = body[QStringLiteral("items")];
+        for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
+            addBody(text, items.at(i), depth + 1);
+        return;
+    }
+    const Json value =
+        body.isObject() ? body[QStringLiteral("value")] : Json({}, {}, body.source());
+    if (!value.isString())
+        return; // a picture, a link or another resource
+    const Json language = body[QStringLiteral("language")].at(0);
+    const QString tag = language.isString() ? language.text() : QString();
+    // What calls itself plain text is not read as HTML, whatever it looks like.
+    const bool isPlain = body[QStringLiteral("format")].at(0).text() == u"text/plain";
+    const QString words = value.text().trimmed();
+    const QString shown = isPlain ? gallery::literal(words) : sanitised(words);
+    if (!shown.isEmpty())
+        text.add(tag.isEmpty() ? gallery::LanguageMap::none() : tag, {shown});
+}
+
+void readPage(const Json &page, QList<gallery::Remark> &remarks)
+{
+    const Json annotations = page[QStringLiteral("items")];
+    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
+        const Json annotation = annotations.at(i);
+        const std::optional<RemarkKind> kind = kindOf(annotation);
+        if (!kind)
+            continue;
+        gallery::Remark remark{*kind, {}};
+        const Json bodies = annotation[QStringLiteral("body")];
+        for (int b = 0; b < qMin(bodies.size(), errors::limits::entries); ++b)
+            addBody(remark.text, bodies.at(b));
+        if (!remark.text.isEmpty())
+            remarks.append(remark);
+    }
+}
+
+} // namespace
+
+Remarks readRemarks(const Json &pages)
+{
+    Remarks remarks;
+    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
+        const Json page = pages.at(i);
+        if (page.isObject() && page.contains(QStringLiteral("items")))
+            readPage(page, remarks.list);
+        else if (const QString address = page.source()->resolved(page.id()); !address.isEmpty())
+            remarks.pages += address;
+    }
+    return remarks;
+}
+
+} // namespace iiif

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/canvas.h"
+
+#include "sources/iiif/annotations.h"
+#include "sources/iiif/links.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/texts.h"
+#include "sources/iiif/upgradecanvas.h"
+
+namespace iiif {
+
+namespace {
+
+QList<gallery::Picture> picturesOf(const Json &canvas)
+{
+    QList<gallery::Picture> pictures;
+    if (!canvas.isObject())
+        return pictures;
+    const Painting painting = readPainting(canvas, {});
+    for (const gallery::Layer &layer : painting.layers)
+        pictures.append(layer.options.first());
+    return pictures;
+}
+
+} // namespace
+
+gallery::Slide readCanvas(const Json &canvas)
+{
+    if (canvas.contains(QStringLiteral("images")) && !canvas.contains(QStringLiteral("items"))) {
+        // of Presentation 2, though its manifest is of 3
+        return readCanvas(
+            Json(upgradedCanvas(canvas.object(), canvas.place()), {}, canvas.source()));
+    }
+    gallery::Slide slide;
+    slide.id = canvas.id();
+    slide.title = readLabel(canvas[QStringLiteral("label")]);
+    slide.caption = readText(canvas[QStringLiteral("summary")]);
+    slide.credit = readStatement(canvas[QStringLiteral("requiredStatement")]);
+    slide.size = {canvas[QStringLiteral("width")].number(),
+                  canvas[QStringLiteral("height")].number()};
+
+    Painting painting = readPainting(canvas, slide.size);
+    slide.layers = std::move(painting.layers);
+    slide.medium = painting.medium;
+    slide.paintingPages = painting.pages;
+    if (slide.size.isEmpty())
+        slide.size = slide.layers.isEmpty() ? QSize() : slide.layers.first().options.first().size;
+    slide.standIns = picturesOf(canvas[QStringLiteral("placeholderCanvas")]) +
+                     picturesOf(canvas[QStringLiteral("accompanyingCanvas")]);
+    slide.thumbnails = readPictures(canvas[QStringLiteral("thumbnail")]);
+
+    const Remarks remarks = readRemarks(canvas[QStringLiteral("annotations")]);
+    slide.remarks = remarks.list;
+    slide.remarkPages = remarks.pages;
+    slide.details = readDetails(canvas);
+    return slide;
+}
+
+} // namespace iiif

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/document.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/annotations.h"
+#include "sources/iiif/collection.h"
+#include "sources/iiif/manifest.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/upgrade.h"
+#include "sources/iiif/upgradecanvas.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace iiif {
+
+namespace {
+
+using Kind = errors::Problem::Kind;
+
+gallery::ReadResult refused(Kind kind, const QString &place = {}, const QString &detail = {},
+                            int count = 0)
+{
+    gallery::ReadResult reading;
+    reading.error = errors::Problem{kind, place, detail, count};
+    return reading;
+}
+
+// A parser says how many bytes it had read; a person looks for line and column of the last one.
+QString lineAndColumn(const QByteArray &json, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset - 1, json.size()));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
+gallery::ReadResult readRoot(const Json &root)
+{
+    const QString type = root.type();
+    gallery::ReadResult reading;
+    if (type == u"Manifest") {
+        reading.gallery = readManifest(root);
+        if (reading.gallery.slides.size() <= (reading.gallery.hasCover ? 1 : 0))
+            return refused(Kind::NoSlides, root[QStringLiteral("items")].place());
+    } else if (type == u"Collection") {
+        reading.collection = readCollection(root);
+        if (reading.collection->items.isEmpty())
+            return refused(Kind::NoItems, root[QStringLiteral("items")].place());
+    } else if (root.contains(QStringLiteral("@context"))) {
+        return refused(type.isEmpty() ? Kind::NotAManifest : Kind::NotAGallery,
+                       QStringLiteral("type"), type);
+    } else {
+        return refused(Kind::NotAManifest, QStringLiteral("type"), type);
+    }
+    return reading;
+}
+
+} // namespace
+
+gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address)
+{
+    QJsonParseError fault;
+    QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    qsizetype illegalText = -1;
+    if (fault.error == QJsonParseError::IllegalUTF8String) { // shown with marks, as browsers do
+        illegalText = fault.offset;
+        document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &fault);
+    }
+    const bool isBadlyEncoded = illegalText >= 0 && fault.error == QJsonParseError::NoError;
+    if (json.trimmed().isEmpty())
+        return refused(Kind::EmptyFile);
+    if (fault.error != QJsonParseError::NoError && json.trimmed().startsWith('<'))
+        return refused(Kind::WebPage);
+    if (fault.error != QJsonParseError::NoError)
+        return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
+
+    Source source(address);
+    if (isBadlyEncoded)
+        source.add(Kind::NotUtf8, lineAndColumn(json, illegalText));
+    const QJsonObject root = document.object();
+    const bool isOlder = isPresentation2(root);
+    gallery::ReadResult reading =
+        readRoot(Json(isOlder ? upgraded(root) : straightened(root), {}, &source));
+    if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
+        reading.error->place = QStringLiteral("sequences[0].canvases");
+    reading.notices = source.notices();
+    return reading;
+}
+
+gallery::ReadResult readDocumentFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(Kind::CannotRead, {}, file.errorString());
+    const QByteArray json = file.read(errors::limits::manifestBytes + 1);
+    if (json.size() > errors::limits::manifestBytes)
+        return refused(Kind::TooLarge, {}, {}, int(errors::limits::manifestBytes / 1024 / 1024));
+    const QUrl address =
+        path.startsWith(u':') ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path);
+    return readDocument(json, address);
+}
+
+bool looksLikeJson(const QByteArray &beginning)
+{
+    QByteArray text = beginning;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    const QByteArray trimmed = text.trimmed();
+    return trimmed.startsWith('{') || trimmed.startsWith('[');
+}
+
+void addAnnotationPage(gallery::Slide &slide, const QByteArray &json, const QUrl &address)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.contains(u"resources"))
+        root = upgradedAnnotations(root, {});
+    Source source(address);
+    const Json page(root, {}, &source);
+    if (!page.contains(QStringLiteral("items")))
+        return;
+    slide.remarks += readRemarks(page).list;
+    if (!slide.layers.isEmpty())
+        return;
+    const Painting painting = readPaintingPage(page, slide.size);
+    slide.layers = painting.layers;
+    if (!painting.layers.isEmpty() || slide.medium == gallery::Slide::Medium::Nothing)
+        slide.medium = painting.medium;
+}
+
+} // namespace iiif

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sources/iiif/source.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace iiif {
+
+/// The name after any prefix: `sc:Canvas`, `http://iiif.io/api/presentation/2#Canvas` and `Canvas`
+/// are one type.
+QString withoutPrefix(const QString &name);
+
+/// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
+/// place. What is absent or null reads as empty; what has the wrong type reads as empty too and
+/// leaves a notice. Must not outlive its Source.
+class Json
+{
+public:
+    Json(QJsonValue value, QString place, Source *source);
+
+    bool isAbsent() const { return m_value.isUndefined() || m_value.isNull(); }
+    bool isObject() const { return m_value.isObject(); }
+    bool isArray() const { return m_value.isArray(); }
+    bool isString() const { return m_value.isString(); }
+    bool isNumber() const { return m_value.isDouble(); }
+
+    Json operator[](const QString &key) const;
+    bool contains(const QString &key) const;
+    QStringList keys() const;
+    /// The members of an array, one at a time; a single value stands for an array of itself, as is
+    /// common, and what is absent for an empty one.
+    int size() const;
+    Json at(int index) const;
+    QString text() const;
+    /// What a person reads: a string, and a number or truth value in JSON's words.
+    QString words() const;
+    /// What stands here, for a sentence about what should not: `null`, `7`, `[…]`, `{…}`.
+    QString told() const;
+    /// A whole number of at least 0, also one in quotes; 0 where there is none.
+    int number() const;
+    /// A number just as it is written, 0 where there is none.
+    double amount() const { return m_value.toDouble(); }
+    /// The `id` of an object, or what stands in its place; without spaces around it.
+    QString id() const;
+    /// The type's name without any prefix.
+    QString type() const;
+
+    void notice(errors::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
+    Source *source() const { return m_source; }
+    QJsonObject object() const { return m_value.toObject(); }
+    QString place() const;
+
+    /// The member by which a rewritten object says where it stood before.
+    static QString placeKey();
+
+private:
+    Json(QJsonValue value, const Json &parent, const QString &key, int index = -1);
+
+    QJsonValue m_value;
+    // Most places are never asked for, so that each is put together only when it is.
+    QString m_parent;
+    QString m_key;
+    int m_index = -1;
+    mutable std::optional<QString> m_place;
+    Source *m_source;
+};
+
+} // namespace iiif

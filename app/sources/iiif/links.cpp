@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/links.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/texts.h"
+
+#include <QUrl>
+
+namespace iiif {
+
+namespace {
+
+bool mayBeOpened(const QString &address)
+{
+    const QString scheme = QUrl(address).scheme();
+    return scheme == u"http" || scheme == u"https" || scheme == u"mailto";
+}
+
+bool namesPresentation(const QString &text)
+{
+    return text.contains(QLatin1String("://iiif.io/api/presentation/"));
+}
+
+// A media type that tells a IIIF manifest or collection from any other JSON, also where only the
+// link's type or profile does.
+QString formatOf(const Json &item)
+{
+    const QString format = item[QStringLiteral("format")].text();
+    if (namesPresentation(format))
+        return format;
+    const QString profile = item[QStringLiteral("profile")].text();
+    const QString type = item.type();
+    if (namesPresentation(profile))
+        return QStringLiteral("application/ld+json;profile=\"%1\"").arg(profile);
+    if (type == u"Manifest" || type == u"Collection")
+        return QStringLiteral("application/ld+json;profile=\"http://iiif.io/api/presentation/3/"
+                              "context.json\"");
+    return format;
+}
+
+QList<gallery::Link> readLinks(const Json &json)
+{
+    QList<gallery::Link> links;
+    const int count = qMin(json.size(), errors::limits::entries);
+    for (int i = 0; i < count; ++i) {
+        const Json item = json.at(i);
+        gallery::Link link;
+        link.address = item.id();
+        if (!mayBeOpened(link.address))
+            continue;
+        if (item.isObject()) {
+            link.label = readLabel(item[QStringLiteral("label")]);
+            link.format = formatOf(item);
+        }
+        links.append(link);
+    }
+    return links;
+}
+
+// A URI, or in Presentation 2 anything: what is no address is a notice to be read.
+gallery::Rights readRights(const Json &json)
+{
+    gallery::Rights rights;
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+        const Json item = json.at(i);
+        const QString text = item.isString() || item.isObject() ? item.id() : QString();
+        const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://");
+        if (isAddress && rights.address.isEmpty()) {
+            rights.address = text;
+        } else if (item.isString() || item.isObject()) {
+            const gallery::LanguageMap words = readText(item);
+            for (const QString &language : words.languages())
+                rights.notice.add(language, words.values(language));
+        }
+    }
+    return rights;
+}
+
+QList<gallery::Provider> readProviders(const Json &json)
+{
+    QList<gallery::Provider> providers;
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+        const Json item = json.at(i);
+        gallery::Provider provider;
+        provider.name = readLabel(item[QStringLiteral("label")]);
+        provider.homepages = readLinks(item[QStringLiteral("homepage")]);
+        provider.logos = readPictures(item[QStringLiteral("logo")]);
+        if (!(provider == gallery::Provider()))
+            providers.append(provider);
+    }
+    return providers;
+}
+
+QList<gallery::Statement> readMetadata(const Json &json)
+{
+    QList<gallery::Statement> entries;
+    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+        gallery::Statement entry = readStatement(json.at(i));
+        if (!entry.value.isEmpty())
+            entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+gallery::Details readDetails(const Json &resource)
+{
+    gallery::Details details;
+    details.rights = readRights(resource[QStringLiteral("rights")]);
+    details.metadata = readMetadata(resource[QStringLiteral("metadata")]);
+    details.providers = readProviders(resource[QStringLiteral("provider")]);
+    details.homepages = readLinks(resource[QStringLiteral("homepage")]);
+    details.renderings = readLinks(resource[QStringLiteral("rendering")]);
+    details.seeAlso = readLinks(resource[QStringLiteral("seeAlso")]);
+    details.partOf = readLinks(resource[QStringLiteral("partOf")]);
+    details.date = resource[QStringLiteral("navDate")].text();
+    return details;
+}
+
+} // namespace iiif

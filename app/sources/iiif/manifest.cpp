@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/manifest.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/canvas.h"
+#include "sources/iiif/links.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/ranges.h"
+#include "sources/iiif/texts.h"
+
+#include <optional>
+
+namespace iiif {
+
+namespace {
+
+// What stands where a canvas should be, if it is none; else empty.
+QString whatInstead(const Json &canvas)
+{
+    if (!canvas.isObject())
+        return canvas.told();
+    static const QStringList others{
+        QStringLiteral("Manifest"),       QStringLiteral("Collection"),
+        QStringLiteral("Range"),          QStringLiteral("Annotation"),
+        QStringLiteral("AnnotationPage"), QStringLiteral("AnnotationCollection"),
+        QStringLiteral("Image"),          QStringLiteral("Sequence"),
+    };
+    const QString type = canvas.type();
+    return others.contains(type) ? type : QString();
+}
+
+void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &rows)
+{
+    if (const Json cover = manifest[QStringLiteral("placeholderCanvas")]; cover.isObject()) {
+        gallery.hasCover = true;
+        gallery.slides.append(readCanvas(cover));
+    }
+    const Json items = manifest[QStringLiteral("items")];
+    for (int i = 0; i < items.size(); ++i) {
+        const Json canvas = items.at(i);
+        if (const QString instead = whatInstead(canvas); !instead.isEmpty()) {
+            canvas.notice(errors::Problem::Kind::NotACanvas, instead);
+            continue;
+        }
+        if (gallery.slides.size() >= errors::limits::canvases) {
+            items.notice(errors::Problem::Kind::TooManyCanvases, {}, errors::limits::canvases);
+            break;
+        }
+        gallery.slides.append(readCanvas(canvas));
+        const QString &id = gallery.slides.last().id;
+        if (id.isEmpty())
+            canvas.notice(errors::Problem::Kind::MissingId);
+        else if (rows.contains(id))
+            canvas.notice(errors::Problem::Kind::RepeatedId, id);
+        else
+            rows.insert(id, int(gallery.slides.size()) - 1);
+    }
+}
+
+std::optional<gallery::Direction> directionOf(const QString &name)
+{
+    if (name == u"left-to-right")
+        return gallery::Direction::LeftToRight;
+    if (name == u"right-to-left")
+        return gallery::Direction::RightToLeft;
+    if (name == u"top-to-bottom")
+        return gallery::Direction::TopToBottom;
+    if (name == u"bottom-to-top")
+        return gallery::Direction::BottomToTop;
+    return {};
+}
+
+QString layoutOf(const Json &behaviors)
+{
+    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
+        const QString name = behaviors.at(i).text();
+        for (const QStringView layout : {u"paged", u"continuous", u"individuals", u"unordered"}) {
+            if (name == layout)
+                return name;
+        }
+    }
+    return QStringLiteral("individuals");
+}
+
+// The first slide that a reader sees: the cover, else where the manifest says, else the first.
+int startOf(const Json &start, const gallery::Gallery &gallery, const CanvasRows &rows)
+{
+    if (gallery.hasCover || start.isAbsent())
+        return 0;
+    const int row = rowOfReference(start, rows);
+    if (row < 0)
+        start.notice(errors::Problem::Kind::UnknownStart, start.id());
+    return qMax(0, row);
+}
+
+} // namespace
+
+gallery::Gallery readManifest(const Json &manifest)
+{
+    gallery::Gallery gallery;
+    gallery.id = manifest.id();
+    gallery.title = readLabel(manifest[QStringLiteral("label")]);
+    gallery.introduction = readText(manifest[QStringLiteral("summary")]);
+    gallery.credit = readStatement(manifest[QStringLiteral("requiredStatement")]);
+    gallery.details = readDetails(manifest);
+    gallery.thumbnails = readPictures(manifest[QStringLiteral("thumbnail")]);
+    const auto direction = directionOf(manifest[QStringLiteral("viewingDirection")].text());
+    gallery.direction = direction.value_or(gallery::Direction::LeftToRight);
+    gallery.statesDirection = direction.has_value();
+    gallery.layout = layoutOf(manifest[QStringLiteral("behavior")]);
+
+    CanvasRows rows;
+    readSlides(manifest, gallery, rows);
+    Structures structures = readStructures(manifest[QStringLiteral("structures")], rows);
+    gallery.chapters = std::move(structures.chapters);
+    gallery.orders = std::move(structures.orders);
+    gallery.start = startOf(manifest[QStringLiteral("start")], gallery, rows);
+    return gallery;
+}
+
+} // namespace iiif

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/ranges.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/fragment.h"
+#include "sources/iiif/texts.h"
+
+#include <algorithm>
+
+namespace iiif {
+
+namespace {
+
+bool behaves(const Json &range, QStringView behavior)
+{
+    const Json behaviors = range[QStringLiteral("behavior")];
+    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
+        if (behaviors.at(i).text() == behavior)
+            return true;
+    }
+    return false;
+}
+
+bool isForNavigation(const Json &range)
+{
+    return !behaves(range, u"no-nav") && !behaves(range, u"thumbnail-nav") &&
+           !behaves(range, u"sequence");
+}
+
+bool isRange(const Json &item)
+{
+    if (!item.isObject())
+        return false;
+    if (item.type() == u"Range")
+        return true;
+    // Some institutions call a range a canvas; only a range has such items.
+    const Json inner = item[QStringLiteral("items")].at(0);
+    const QString type = inner.isObject() ? inner.type() : QString();
+    return type == u"Range" || type == u"Canvas" || type == u"SpecificResource";
+}
+
+class RangeReader
+{
+public:
+    explicit RangeReader(const CanvasRows &rows)
+        : m_rows(rows)
+    {}
+
+    void read(const Json &range, int parent, int depth);
+    gallery::Order readOrder(const Json &range);
+    QList<gallery::Chapter> chapters() && { return std::move(m_chapters); }
+
+private:
+    void addCanvas(const Json &item, int chapter);
+    void addRows(const Json &range, QList<int> &rows, int depth);
+    int known(const Json &item);
+    bool isWithinLimit(const Json &item);
+
+    const CanvasRows &m_rows;
+    QList<gallery::Chapter> m_chapters;
+    int m_slides = 0; // under all of them
+};
+
+void RangeReader::read(const Json &range, int parent, int depth)
+{
+    // The slides of deeper chapters are those of the deepest one that is kept.
+    const bool isTooDeep = depth > errors::limits::rangeDepth;
+    if (depth == errors::limits::rangeDepth + 1)
+        range.notice(errors::Problem::Kind::TooDeep, {}, errors::limits::rangeDepth);
+    if (!isForNavigation(range))
+        return;
+    int chapter = parent;
+    if (gallery::LanguageMap title = readLabel(range[QStringLiteral("label")]);
+        !title.isEmpty() && !isTooDeep) {
+        chapter = int(m_chapters.size());
+        m_chapters.append({std::move(title), parent, {}, -1});
+        if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())
+            m_chapters[chapter].opensAt = rowOfReference(start, m_rows);
+    }
+    const Json items = range[QStringLiteral("items")];
+    for (int i = 0; i < items.size(); ++i) {
+        const Json item = items.at(i);
+        if (isRange(item))
+            read(item, chapter, depth + 1);
+        else
+            addCanvas(item, chapter);
+    }
+}
+
+bool RangeReader::isWithinLimit(const Json &item)
+{
+    if (++m_slides == errors::limits::chapterSlides + 1) {
+        item.notice(errors::Problem::Kind::TooManyChapterSlides, {}, errors::limits::chapterSlides);
+    }
+    return m_slides <= errors::limits::chapterSlides;
+}
+
+int RangeReader::known(const Json &item)
+{
+    const int row = rowOfReference(item, m_rows);
+    if (row < 0)
+        item.notice(errors::Problem::Kind::UnknownCanvas, item.id());
+    return row;
+}
+
+void RangeReader::addCanvas(const Json &item, int chapter)
+{
+    if (item.isObject() && item.type() == u"AnnotationCollection")
+        return; // what is said of the range, not a part of it
+    const int row = known(item);
+    if (row < 0)
+        return;
+    for (int at = chapter; at >= 0; at = m_chapters.at(at).parent) {
+        if (!isWithinLimit(item))
+            return;
+        m_chapters[at].slides.append(row);
+        if (m_chapters.at(at).opensAt < 0)
+            m_chapters[at].opensAt = row;
+    }
+}
+
+gallery::Order RangeReader::readOrder(const Json &range)
+{
+    gallery::Order order{readLabel(range[QStringLiteral("label")]), {}};
+    addRows(range, order.rows, 0);
+    return order;
+}
+
+void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
+{
+    const Json items = range[QStringLiteral("items")];
+    for (int i = 0; i < items.size() && depth <= errors::limits::rangeDepth; ++i) {
+        const Json item = items.at(i);
+        if (isRange(item)) {
+            addRows(item, rows, depth + 1);
+        } else if (const int row = known(item); row >= 0) {
+            if (!isWithinLimit(item))
+                return;
+            rows.append(row);
+        }
+    }
+}
+
+} // namespace
+
+Structures readStructures(const Json &structures, const CanvasRows &rows)
+{
+    RangeReader reader(rows);
+    Structures found;
+    for (int i = 0; i < structures.size(); ++i) {
+        const Json range = structures.at(i);
+        if (!range.isObject()) {
+            range.notice(errors::Problem::Kind::WrongType, QStringLiteral("object"));
+        } else if (!behaves(range, u"sequence")) {
+            reader.read(range, -1, 0);
+        } else if (gallery::Order order = reader.readOrder(range); !order.rows.isEmpty()) {
+            found.orders.append(std::move(order));
+        }
+    }
+    found.chapters = std::move(reader).chapters();
+    // A chapter is read in the order of the slides, each once, whatever the order in the range.
+    for (gallery::Chapter &chapter : found.chapters) {
+        QList<int> &slides = chapter.slides;
+        std::sort(slides.begin(), slides.end());
+        slides.erase(std::unique(slides.begin(), slides.end()), slides.end());
+    }
+    return found;
+}
+
+int rowOfReference(const Json &reference, const CanvasRows &rows)
+{
+    const Json source = reference[QStringLiteral("source")];
+    const QString id = (source.isAbsent() ? reference : source).id();
+    return rows.value(rows.contains(id) ? id : withoutFragment(id), -1);
+}
+
+} // namespace iiif

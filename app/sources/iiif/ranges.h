@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/gallery.h"
+#include "sources/iiif/json.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace iiif {
+
+/// The row of each canvas that a range may name.
+using CanvasRows = QHash<QString, int>;
+
+/// What a manifest's `structures` (Presentation 3.0 §3.4, §5.4) say of the order of slides.
+struct Structures
+{
+    /// Labelled ranges of all hierarchies, parents before their children, without those that are
+    /// not for navigation (`no-nav`, `thumbnail-nav`, `sequence`). An unlabelled range lends its
+    /// children to the range around it.
+    QList<gallery::Chapter> chapters;
+    /// The top ranges with the behavior `sequence`.
+    QList<gallery::Order> orders;
+};
+
+Structures readStructures(const Json &structures, const CanvasRows &rows);
+
+/// The row of the canvas that a reference means, -1 where there is none: a canvas, its id, with or
+/// without a part of it, or a specific resource.
+int rowOfReference(const Json &reference, const CanvasRows &rows);
+
+} // namespace iiif

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/service.h"
+
+#include <QRegularExpression>
+
+namespace iiif {
+
+namespace {
+
+constexpr int serviceLevelUnlessSaid = 1; // the least that every dynamic server has
+constexpr int highestLevel = 2;
+constexpr int servicesLookedAt = 32;
+
+// All that a service says about which one it is, on one line.
+QString signature(const Json &service)
+{
+    QString words;
+    for (const QString &key : {QStringLiteral("type"), QStringLiteral("@type"),
+                               QStringLiteral("@context"), QStringLiteral("profile")}) {
+        const Json values = service[key];
+        for (int i = 0; i < qMin(values.size(), servicesLookedAt); ++i) {
+            if (values.at(i).isString())
+                words += values.at(i).text() + u' ';
+        }
+    }
+    return words;
+}
+
+int versionOf(const QString &signature)
+{
+    static const QRegularExpression named(
+        QStringLiteral("ImageService([123])\\b|/image(?:-api)?/([123])\\b"));
+    if (const QRegularExpressionMatch match = named.match(signature); match.hasMatch())
+        return (match.captured(1) + match.captured(2)).toInt();
+    // Where version 1 lived before it had a home at iiif.io.
+    if (signature.contains(u"library.stanford.edu/iiif/image-api"))
+        return 1;
+    // A level alone, and no more words: the version that most servers speak.
+    static const QRegularExpression bare(QStringLiteral("^\\s*level\\d\\s*$"));
+    return bare.match(signature).hasMatch() ? 2 : 0;
+}
+
+std::optional<int> levelOf(const QString &signature)
+{
+    static const QRegularExpression named(QStringLiteral("level(\\d)"));
+    const QRegularExpressionMatch match = named.match(signature);
+    if (!match.hasMatch())
+        return {};
+    return qMin(match.captured(1).toInt(), highestLevel);
+}
+
+} // namespace
+
+Compliance readCompliance(const Json &service)
+{
+    const QString words = signature(service);
+    return {versionOf(words), levelOf(words)};
+}
+
+QString serviceId(const QString &written)
+{
+    QString id = written;
+    if (id.endsWith(u"/info.json"))
+        id.chop(QStringView(u"info.json").size());
+    if (id.endsWith(u'/'))
+        id.chop(1);
+    return id;
+}
+
+gallery::ImageService readImageService(const Json &services)
+{
+    gallery::ImageService best;
+    for (int i = 0; i < qMin(services.size(), servicesLookedAt); ++i) {
+        const Json item = services.at(i);
+        if (!item.isObject())
+            continue;
+        const Compliance compliance = readCompliance(item);
+        const gallery::ImageService service{serviceId(item.source()->resolved(item.id())),
+                                            compliance.version,
+                                            compliance.level.value_or(serviceLevelUnlessSaid)};
+        if (!service.id.isEmpty() && service.version > best.version)
+            best = service;
+    }
+    return best;
+}
+
+} // namespace iiif

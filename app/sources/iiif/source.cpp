@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/source.h"
+
+#include "core/errors/limits.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace iiif {
+
+namespace {
+
+bool isOfTheWeb(const QString &address)
+{
+    return address.startsWith(u"http://", Qt::CaseInsensitive) ||
+           address.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void Source::add(errors::Problem::Kind kind, const QString &place, const QString &detail, int count)
+{
+    if (m_notices.size() < errors::limits::notices)
+        m_notices.append({kind, place, detail, count});
+}
+
+QString Source::resolved(const QString &address) const
+{
+    if (address.isEmpty() || isOfTheWeb(address))
+        return address;
+    const QUrl written(address);
+    if (!written.isValid())
+        return {};
+    const QUrl url = m_base.resolved(written);
+    if (url.scheme() == u"http" || url.scheme() == u"https")
+        return url.toString(QUrl::FullyEncoded);
+    if (url.scheme() == u"qrc" && m_base.scheme() == u"qrc")
+        return url.toString(QUrl::FullyEncoded);
+    if (url.scheme() == u"file" && mayRead(url))
+        return url.toString(QUrl::FullyEncoded);
+    return {};
+}
+
+bool Source::mayRead(const QUrl &file) const
+{
+    if (!m_base.isLocalFile() || !file.host().isEmpty())
+        return false;
+    // Where links lead counts, not how the path is written; what is not there is where its folder
+    // is.
+    QString path = file.toLocalFile();
+    const QString folder = QFileInfo(m_base.toLocalFile()).absoluteDir().canonicalPath();
+    if (folder.isEmpty() || path.contains(u"/../") || path.contains(QChar(u'\0')))
+        return false;
+    for (QFileInfo info(path); !info.exists() && !info.isSymLink() && !info.isRoot();
+         info.setFile(path))
+        path = info.absolutePath();
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return place == folder || place.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+} // namespace iiif

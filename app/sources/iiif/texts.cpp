@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/texts.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/html.h"
+
+#include <QSet>
+
+namespace iiif {
+
+namespace {
+
+using Clean = QString (*)(const QString &);
+
+QString plain(const QString &value)
+{
+    QString text = value;
+    removeControls(text);
+    return text;
+}
+
+// `{"@value": …, "@language": …}`, as Presentation 2 writes a text with its language.
+bool isMarked(const Json &json)
+{
+    return json.contains(QStringLiteral("@value")) || json.contains(QStringLiteral("@language"));
+}
+
+// A thing with a name where a text should be, as linked data has it: `id` alone is a language.
+bool isNamedThing(const Json &json)
+{
+    return json.contains(QStringLiteral("@id")) || json.contains(QStringLiteral("label"));
+}
+
+class TextReader
+{
+public:
+    explicit TextReader(Clean clean)
+        : m_clean(clean)
+    {}
+
+    gallery::LanguageMap read(const Json &json);
+
+private:
+    void readItem(const Json &item);
+    bool add(const QString &language, const Json &values);
+
+    const Clean m_clean;
+    gallery::LanguageMap m_map;
+    QSet<QString> m_languages;
+    bool m_isFull = false;
+};
+
+gallery::LanguageMap TextReader::read(const Json &json)
+{
+    const int count = qMin(json.size(), errors::limits::languageValues);
+    for (int i = 0; i < count && !m_isFull; ++i) {
+        const Json item = json.at(i);
+        if (item.isArray())
+            item.notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
+        else if (isNamedThing(item))
+            readItem(item[item.contains(QStringLiteral("label")) ? QStringLiteral("label")
+                                                                 : QStringLiteral("@id")]);
+        else
+            readItem(item);
+    }
+    return std::move(m_map);
+}
+
+void TextReader::readItem(const Json &item)
+{
+    if (isMarked(item)) {
+        const Json language = item[QStringLiteral("@language")];
+        add(language.isString() ? language.text() : QString(), item[QStringLiteral("@value")]);
+    } else if (item.isObject()) {
+        for (const QString &language : item.keys()) {
+            if (!add(language, item[language]))
+                return;
+        }
+    } else {
+        add({}, item);
+    }
+}
+
+bool TextReader::add(const QString &language, const Json &values)
+{
+    const QString tag = language.isEmpty() ? gallery::LanguageMap::none() : language;
+    if (m_languages.size() >= errors::limits::languages && !m_languages.contains(tag)) {
+        values.notice(errors::Problem::Kind::TooManyLanguages, {}, errors::limits::languages);
+        m_isFull = true;
+        return false;
+    }
+    m_languages.insert(tag);
+    QStringList texts;
+    for (int i = 0; i < qMin(values.size(), errors::limits::languageValues); ++i) {
+        const QString text = m_clean(values.at(i).words());
+        if (!text.trimmed().isEmpty())
+            texts += text;
+    }
+    m_map.add(tag, texts);
+    return true;
+}
+
+} // namespace
+
+gallery::LanguageMap readLabel(const Json &json)
+{
+    return TextReader(plain).read(json);
+}
+
+gallery::LanguageMap readText(const Json &json)
+{
+    return TextReader(sanitised).read(json);
+}
+
+gallery::Statement readStatement(const Json &json)
+{
+    if (!json.isObject() || isMarked(json))
+        return {{}, readText(json)};
+    gallery::LanguageMap value = readText(json[QStringLiteral("value")]);
+    if (value.isEmpty())
+        return {};
+    return {readLabel(json[QStringLiteral("label")]), std::move(value)};
+}
+
+} // namespace iiif

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/network/fetch.h"
+
+#include "sources/network/address.h"
+#include "sources/network/failure.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <array>
+#include <chrono>
+
+namespace network {
+
+namespace {
+
+using Kind = errors::Problem::Kind;
+
+constexpr qint64 mebibyte = qint64(1024) * 1024;
+
+// Encoded bytes that Qt may hold before they are counted.
+constexpr qint64 readBuffer = 65'536;
+
+// Of a status line: more is no reason but an attack.
+constexpr qsizetype reasonLength = 100;
+
+QNetworkRequest requestFor(const QUrl &address, const QByteArray &accept)
+{
+    QNetworkRequest request(address);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QStringLiteral("Vitrine/%1").arg(QCoreApplication::applicationVersion()));
+    request.setRawHeader("Accept", accept);
+    // Qt guesses at bombs by their ratio, which honest manifests reach too; readBody() counts.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    return request;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+// Whether a body without a length says by itself where it ends.
+bool hasEnd(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
+           reply.hasRawHeader("Transfer-Encoding") || reply.hasRawHeader("Content-Encoding");
+}
+
+errors::Problem tooLarge(qint64 bound)
+{
+    return {Kind::TooLarge, {}, {}, int((bound + mebibyte - 1) / mebibyte)};
+}
+
+} // namespace
+
+Fetch::Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &bounds,
+             QByteArray accept, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_asked(address.toDisplayString())
+    , m_address(address)
+    , m_bounds(bounds)
+    , m_accept(std::move(accept))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(std::chrono::seconds(bounds.silentSeconds));
+    connect(&m_silence, &QTimer::timeout, this,
+            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.silentSeconds}); });
+    m_total.setSingleShot(true);
+    m_total.setInterval(std::chrono::seconds(bounds.totalSeconds));
+    connect(&m_total, &QTimer::timeout, this,
+            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.totalSeconds}); });
+
+    m_total.start();
+    request();
+}
+
+Fetch::~Fetch()
+{
+    drop();
+}
+
+void Fetch::cancel()
+{
+    stop();
+    disconnect();
+    deleteLater();
+}
+
+void Fetch::request()
+{
+    if (!isWebAddress(m_address)) {
+        fail({Kind::BadAddress, {}, m_address.toDisplayString()});
+        return;
+    }
+    m_answered = false;
+    m_silence.start();
+    m_reply = m_manager->get(requestFor(m_address, m_accept));
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::encrypted, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &Fetch::readEnd);
+}
+
+void Fetch::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || m_answered)
+        return;
+    m_answered = true;
+    m_silence.start();
+    const bool wasAllowed = m_keeping.allowed;
+    m_keeping = Keeping::of(m_reply->rawHeader("Cache-Control"), m_reply->rawHeader("Age"));
+    m_keeping.allowed = m_keeping.allowed && wasAllowed;
+    const QByteArray location = m_reply->rawHeader("Location");
+    if (isRedirect(status) && !location.isEmpty()) {
+        redirect(m_address.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode)));
+        return;
+    }
+    if (status < 200 || status >= 300) {
+        const QString reason =
+            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        fail({Kind::HttpStatus, {}, reason.simplified().left(reasonLength), status});
+        return;
+    }
+    m_contentType = m_reply->rawHeader("Content-Type");
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    m_length = length.isValid() ? length.toLongLong() : -1;
+    m_keeping.allowed = m_keeping.allowed && (m_length >= 0 || hasEnd(*m_reply));
+    if (m_length > m_bounds.bytes)
+        fail(tooLarge(m_bounds.bytes));
+}
+
+void Fetch::redirect(const QUrl &target)
+{
+    drop();
+    if (m_redirects == m_bounds.redirects) {
+        fail({Kind::TooManyRedirects, {}, {}, m_bounds.redirects});
+    } else if (m_address.scheme() == u"https" && target.scheme() == u"http") {
+        fail({Kind::NotSecure, {}, target.toDisplayString()});
+    } else {
+        ++m_redirects;
+        m_address = target;
+        request();
+    }
+}
+
+void Fetch::readBody()
+{
+    if (!m_answered) // A challenge that Qt may still answer from the address.
+        return;
+    m_silence.start();
+    std::array<char, 16'384> chunk;
+    while (m_reply) { // Reading what is damaged ends the reply.
+        const qint64 read = m_reply->read(chunk.data(), chunk.size());
+        if (read <= 0)
+            break;
+        if (m_body.size() + read > m_bounds.bytes) {
+            fail(tooLarge(m_bounds.bytes));
+            return;
+        }
+        m_body.append(chunk.data(), read);
+    }
+    if (!m_ended)
+        emit progress(m_body.size(), m_length);
+}
+
+void Fetch::readEnd()
+{
+    const QPointer<QNetworkReply> reply = m_reply;
+    readHead();
+    if (m_ended || m_reply != reply)
+        return;
+    if (m_answered)
+        readBody();
+    if (m_ended)
+        return;
+    if (m_reply->error() != QNetworkReply::NoError) {
+        fail(failure(m_reply->error(), m_reply->errorString(), m_address.host(), m_answered));
+        return;
+    }
+    // When the connection closes early, Qt sometimes reports success.
+    if (m_body.size() < m_length) {
+        fail({Kind::BrokenOff, {}, {}});
+        return;
+    }
+    end();
+}
+
+void Fetch::fail(const errors::Problem &problem)
+{
+    m_error = problem;
+    m_error->file = m_asked;
+    m_body.clear();
+    end();
+}
+
+// Nobody should be told in the middle of a signal of Qt's, nor before get() has returned.
+void Fetch::end()
+{
+    stop();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            emit finished();
+            deleteLater();
+        },
+        Qt::QueuedConnection);
+}
+
+void Fetch::stop()
+{
+    drop();
+    m_silence.stop();
+    m_total.stop();
+    m_ended = true;
+}
+
+void Fetch::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->disconnect(&m_silence);
+    m_reply->deleteLater(); // Closes the connection; abort() would warn of errors on their way.
+    m_reply = nullptr;
+}
+
+} // namespace network

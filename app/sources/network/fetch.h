@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/errors/problem.h"
+#include "sources/network/archivefolder.h"
+#include "sources/network/bounds.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace network {
+
+/// One answer from the network, within bounds that a hostile server cannot stretch: redirects are
+/// followed here, one by one, because Qt would follow some to local sockets, and the body is
+/// counted as it is decompressed.
+///
+/// A Fetcher makes it and is its parent. finished() comes once, always from the event loop, and
+/// after its slots the fetch deletes itself: read it there. Deleting it earlier cancels it, but in
+/// a slot of progress() only cancel() may. Lives in the thread of its Fetcher.
+class Fetch : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Fetch() override;
+
+    /// Closes the connection and deletes the fetch later; no signal comes any more.
+    void cancel();
+
+    /// Why there is no body. Its `file` is the address that was asked for, without password.
+    const std::optional<errors::Problem> &error() const { return m_error; }
+    /// The whole answer, decompressed; may be empty. Always empty after an error.
+    const QByteArray &body() const { return m_body; }
+    /// Where the answer came from: the last of the redirects.
+    const QUrl &finalAddress() const { return m_address; }
+    /// As the server names it, such as `application/json; charset=utf-8`; may be empty.
+    const QByteArray &contentType() const { return m_contentType; }
+    /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
+    /// nor where nothing tells a whole body from one that broke off.
+    Answer answer() const { return {m_body, m_address, m_contentType, m_keeping}; }
+
+signals:
+    /// Decompressed bytes so far, and all that will come or -1 if the server does not say.
+    void progress(qint64 received, qint64 total);
+    void finished();
+
+private:
+    friend class Fetcher;
+    Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &bounds,
+          QByteArray accept, QObject *parent);
+
+    void request();
+    void readHead();
+    void redirect(const QUrl &target);
+    void readBody();
+    void readEnd();
+
+    void fail(const errors::Problem &problem);
+    void end();
+    void stop();
+    void drop();
+
+    QNetworkAccessManager *m_manager;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence;
+    QTimer m_total;
+    QString m_asked;
+    QUrl m_address;
+    Bounds m_bounds;
+    QByteArray m_accept;
+    QByteArray m_contentType;
+    QByteArray m_body;
+    Keeping m_keeping;
+    std::optional<errors::Problem> m_error;
+    qint64 m_length = -1;
+    int m_redirects = 0;
+    bool m_answered = false;
+    bool m_ended = false;
+};
+
+} // namespace network

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/network/fetcher.h"
+
+#include <QThread>
+
+namespace network {
+
+Fetcher::Fetcher(QObject *parent)
+    : QObject(parent)
+{}
+
+Fetcher::~Fetcher()
+{
+    qDeleteAll(findChildren<Fetch *>(Qt::FindDirectChildrenOnly));
+}
+
+Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray &accept)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (!m_manager)
+        m_manager = std::make_unique<QNetworkAccessManager>();
+    return new Fetch(m_manager.get(), address, bounds, accept, this);
+}
+
+void Fetcher::keepAnswers(const ArchiveFolder &folder)
+{
+    if (m_archive)
+        m_archive->setFolder(folder); // somebody may wait for what it finds
+    else
+        m_archive = std::make_unique<Archive>(folder);
+}
+
+} // namespace network

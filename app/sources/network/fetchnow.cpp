@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/network/fetchnow.h"
+
+#include "sources/network/fetcher.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
+namespace network {
+
+Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
+                 const std::function<bool()> &cancelled)
+{
+    // Whatever ends the loop before the answer, such as the thread's end, cancels.
+    Fetched fetched;
+    fetched.cancelled = true;
+    if (cancelled && cancelled())
+        return fetched;
+
+    Fetcher fetcher;
+    QEventLoop loop;
+    const Fetch *fetch = fetcher.get(address, bounds, accept);
+    QObject::connect(fetch, &Fetch::finished, &loop, [&fetched, &loop, fetch] {
+        fetched = {fetch->answer(), fetch->error()};
+        loop.quit();
+    });
+    QTimer timer;
+    if (cancelled) {
+        QObject::connect(&timer, &QTimer::timeout, &loop, [&cancelled, &loop] {
+            if (cancelled())
+                loop.quit();
+        });
+        timer.start(std::chrono::milliseconds(50));
+    }
+    loop.exec();
+    return fetched;
+}
+
+} // namespace network

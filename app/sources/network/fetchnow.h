@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/errors/problem.h"
+#include "sources/network/archivefolder.h"
+#include "sources/network/bounds.h"
+
+#include <functional>
+#include <optional>
+
+namespace network {
+
+/// What a Fetch leaves.
+struct Fetched : Answer
+{
+    std::optional<errors::Problem> error;
+    bool cancelled = false; ///< neither body nor error: nobody wants them any more
+};
+
+/// Waits for an address, for the command line and worker threads; in the interface's thread a
+/// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
+/// thread, several times a second.
+Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
+                 const std::function<bool()> &cancelled = {});
+
+} // namespace network

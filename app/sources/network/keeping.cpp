@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/network/keeping.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace network {
+
+namespace {
+
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
+                                          [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+// Delta seconds; those too large to count are the longest.
+qint64 seconds(const QByteArray &text, qint64 otherwise)
+{
+    if (!isNumber(text))
+        return otherwise;
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return fits ? std::min(value, Keeping::longest) : Keeping::longest;
+}
+
+} // namespace
+
+Keeping Keeping::of(const QByteArray &cacheControl, const QByteArray &age)
+{
+    Keeping keeping;
+    const auto limit = [&keeping](qint64 most) {
+        const qint64 before = keeping.freshSeconds;
+        keeping.freshSeconds = before < 0 ? most : std::min(before, most);
+    };
+    for (const QByteArray &directive : cacheControl.toLower().split(',')) {
+        const qsizetype equals = directive.indexOf('=');
+        const QByteArray name = (equals < 0 ? directive : directive.first(equals)).trimmed();
+        QByteArray value = equals < 0 ? QByteArray() : directive.mid(equals + 1).trimmed();
+        value.replace('"', "");
+        if (name == "no-store")
+            keeping.allowed = false;
+        else if (name == "no-cache" && value.isEmpty())
+            limit(0);
+        else if (name == "max-age")
+            limit(std::max(seconds(value, 0) - seconds(age.trimmed(), 0), qint64(0)));
+    }
+    return keeping;
+}
+
+} // namespace network

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/photos/exiv2library.h"
+
+#include <QFileInfo>
+
+#include <mutex>
+
+namespace photos {
+
+namespace {
+
+using errors::Problem;
+
+void lockToolkit(void *mutex, bool lock)
+{
+    auto *toolkit = static_cast<std::recursive_mutex *>(mutex);
+    if (lock)
+        toolkit->lock();
+    else
+        toolkit->unlock();
+}
+
+} // namespace
+
+void prepareExiv2()
+{
+    // Adobe's XMP toolkit inside Exiv2 is not safe for threads by itself.
+    static std::recursive_mutex toolkit;
+    static std::once_flag once;
+    std::call_once(once, [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        Exiv2::XmpParser::initialize(lockToolkit, &toolkit);
+#ifdef EXV_ENABLE_BMFF
+        Exiv2::enableBMFF();
+#endif
+    });
+}
+
+std::optional<Problem> refusalByExiv2(const QString &path)
+{
+    const QFileInfo file(path);
+    std::optional<Problem::Kind> kind;
+    if (!file.exists())
+        kind = Problem::Kind::NotFound;
+    else if (!file.isFile())
+        kind = Problem::Kind::NotAFile;
+    else if (!file.isReadable())
+        kind = Problem::Kind::NoPermission;
+    if (!kind)
+        return {};
+    return Problem{*kind, {}, {}, 0, path};
+}
+
+bool isKnownToExiv2(const std::string &path)
+{
+    try {
+        return Exiv2::ImageFactory::getType(path) != Exiv2::ImageType::none;
+    } catch (const std::exception &) {
+        return false; // too short to tell
+    }
+}
+
+int exifOrientation(const Exiv2::ExifData &exif)
+{
+    const auto found = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
+    const int value =
+        found == exif.end() ? 1 : QString::fromStdString(found->value().toString()).toInt();
+    return value >= 1 && value <= 8 ? value : 1;
+}
+
+} // namespace photos

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/photos/folderlisting.h"
+
+#include "sources/photos/naturalorder.h"
+#include "sources/photos/photofiletypes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <dirent.h>
+#include <filesystem>
+#include <memory>
+#include <sys/stat.h>
+
+namespace photos {
+
+namespace {
+
+namespace fs = std::filesystem;
+using errors::Problem;
+
+// Enough entries that asking costs nothing, few enough that a person does not notice the wait.
+constexpr int entriesBetweenQuestions = 512;
+
+Problem problem(Problem::Kind kind, const QString &file, const QString &detail = {})
+{
+    return {kind, {}, detail, 0, file};
+}
+
+Problem problem(const std::error_code &error, const QString &file)
+{
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
+        return problem(Problem::Kind::NoPermission, file);
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return problem(Problem::Kind::NotFound, file);
+    return problem(Problem::Kind::CannotRead, file, QString::fromStdString(error.message()));
+}
+
+struct Closing
+{
+    void operator()(DIR *directory) const { ::closedir(directory); }
+};
+
+// Most file systems tell it with the name; links are followed.
+fs::file_type typeOf(const dirent &entry, DIR *directory)
+{
+    if (entry.d_type == DT_REG)
+        return fs::file_type::regular;
+    if (entry.d_type == DT_DIR)
+        return fs::file_type::directory;
+    struct stat status = {};
+    if ((entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) ||
+        ::fstatat(::dirfd(directory), entry.d_name, &status, 0) != 0) {
+        return fs::file_type::none; // it went away, or links nowhere
+    }
+    return S_ISREG(status.st_mode)   ? fs::file_type::regular
+           : S_ISDIR(status.st_mode) ? fs::file_type::directory
+                                     : fs::file_type::none;
+}
+
+QStringList inNaturalOrder(const QStringList &names)
+{
+    QStringList ordered;
+    ordered.reserve(names.size());
+    for (const int row : naturalOrder(names))
+        ordered += names.at(row);
+    return ordered;
+}
+
+std::optional<Problem> refusal(const QString &path, fs::file_type wanted)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(QFile::encodeName(path).toStdString(), error);
+    if (status.type() == fs::file_type::not_found)
+        return problem(Problem::Kind::NotFound, path);
+    if (error)
+        return problem(error, path);
+    if (status.type() != wanted)
+        return problem(Problem::Kind::NotAFile, path);
+    if (!QFileInfo(path).isReadable())
+        return problem(Problem::Kind::NoPermission, path);
+    return {};
+}
+
+} // namespace
+
+std::optional<Problem> refusalOfFile(const QString &path)
+{
+    return refusal(path, fs::file_type::regular);
+}
+
+std::optional<Problem> refusalOfFolder(const QString &path)
+{
+    return refusal(path, fs::file_type::directory);
+}
+
+FolderListing listFolder(const QString &folder, bool withFolders,
+                         const std::function<bool()> &cancelled)
+{
+    FolderListing listing;
+    const std::unique_ptr<DIR, Closing> directory(::opendir(QFile::encodeName(folder).constData()));
+    // A null entry is the end unless this says otherwise.
+    for (int count = 1; directory; ++count) {
+        errno = 0;
+        const dirent *entry = ::readdir(directory.get());
+        if (!entry)
+            break;
+        if (count % entriesBetweenQuestions == 0 && cancelled && cancelled())
+            return listing;
+        if (entry->d_name[0] == '.')
+            continue;
+        const QString name = QFile::decodeName(entry->d_name);
+        if (isPhotoName(name) && typeOf(*entry, directory.get()) == fs::file_type::regular)
+            listing.photos += name;
+        else if (withFolders && typeOf(*entry, directory.get()) == fs::file_type::directory)
+            listing.folders += name;
+    }
+    if (errno != 0)
+        listing.problem = problem(std::error_code(errno, std::generic_category()), folder);
+    listing.photos = inNaturalOrder(listing.photos);
+    listing.folders = inNaturalOrder(listing.folders);
+    return listing;
+}
+
+} // namespace photos

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/photos/folderscanner.h"
+
+#include "core/errors/limits.h"
+#include "sources/photos/folderlisting.h"
+#include "sources/photos/photofiletypes.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <numeric>
+
+namespace photos {
+
+namespace {
+
+namespace limits = errors::limits;
+using errors::Problem;
+using gallery::LanguageMap;
+
+// Most names need no encoding, and QUrl takes as long as all the rest of a slide.
+QString addressOf(const QString &path)
+{
+    const bool plain = std::all_of(path.begin(), path.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'/' || c == u'.' || c == u'_' || c == u'-';
+    });
+    return plain ? QStringLiteral("file://") + path
+                 : QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+}
+
+class Walk
+{
+public:
+    Walk(const QString &root, bool subfolders, const std::function<bool()> &cancelled)
+        : m_root(QFileInfo(root).canonicalFilePath())
+        , m_subfolders(subfolders)
+        , m_cancelled(cancelled)
+    {
+        addFolder(root, -1, 0);
+        if (m_reading.gallery.slides.isEmpty() && !m_reading.error)
+            m_reading.error = problem(Problem::Kind::EmptyFolder, root);
+    }
+
+    gallery::ReadResult reading() const { return m_reading; }
+
+private:
+    static Problem problem(Problem::Kind kind, const QString &file, int count = 0)
+    {
+        return Problem{kind, {}, {}, count, file};
+    }
+
+    void notice(const Problem &problem)
+    {
+        if (m_reading.notices.size() < limits::notices && !m_reading.notices.contains(problem))
+            m_reading.notices += problem;
+    }
+
+    bool isFull() const { return m_reading.gallery.slides.size() >= limits::photos; }
+
+    void addFolder(const QString &path, int chapter, int depth)
+    {
+        const FolderListing listing = listFolder(path, m_subfolders, m_cancelled);
+        if (listing.problem && chapter < 0)
+            m_reading.error = listing.problem;
+        else if (listing.problem)
+            notice(*listing.problem);
+        if (chapter < 0)
+            m_reading.gallery.slides.reserve(std::min(int(listing.photos.size()), limits::photos));
+        const QString prefix = path.endsWith(u'/') ? path : path + u'/';
+        for (const QString &name : listing.photos) {
+            if (isFull()) {
+                notice(problem(Problem::Kind::TooManyPhotos, m_root, limits::photos));
+                return;
+            }
+            m_reading.gallery.slides += slideOf(prefix + name);
+        }
+        for (const QString &name : listing.folders) {
+            if (m_cancelled && m_cancelled())
+                return;
+            if (isNew(prefix + name))
+                addChapter(prefix + name, name, chapter, depth + 1);
+        }
+    }
+
+    void addChapter(const QString &path, const QString &name, int parent, int depth)
+    {
+        if (depth > limits::folderDepth) {
+            notice(problem(Problem::Kind::TooDeep, path, limits::folderDepth));
+            return;
+        }
+        gallery::Gallery &gallery = m_reading.gallery;
+        const int chapter = int(gallery.chapters.size());
+        const int first = int(gallery.slides.size());
+        gallery.chapters.append({{LanguageMap::none(), name}, parent, {}, first});
+        addFolder(path, chapter, depth);
+        QList<int> rows(gallery.slides.size() - first);
+        if (rows.isEmpty()) {
+            gallery.chapters.removeLast();
+            return;
+        }
+        std::iota(rows.begin(), rows.end(), first);
+        gallery.chapters[chapter].slides = rows;
+    }
+
+    bool isNew(const QString &path)
+    {
+        const QFileInfo folder(path);
+        const QString target = folder.canonicalFilePath();
+        if (folder.isSymLink() && (isInside(target, m_root) || isInside(m_root, target)))
+            return false;
+        if (target.isEmpty() || m_known.contains(target))
+            return false;
+        m_known.insert(target);
+        return true;
+    }
+
+    static bool isInside(const QString &path, const QString &folder)
+    {
+        return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+    }
+
+    const QString m_root;
+    const bool m_subfolders;
+    const std::function<bool()> &m_cancelled;
+    QSet<QString> m_known;
+    gallery::ReadResult m_reading;
+};
+
+} // namespace
+
+gallery::Slide slideOf(const QString &path)
+{
+    gallery::Slide slide;
+    slide.id = path;
+    slide.title = {LanguageMap::none(), withoutEnding(path.mid(path.lastIndexOf(u'/') + 1))};
+    slide.medium = gallery::Slide::Medium::Picture;
+    gallery::Picture picture;
+    picture.address = addressOf(path);
+    // Not from a list, which would copy it twice.
+    slide.layers.emplaceBack().options.append(std::move(picture));
+    return slide;
+}
+
+gallery::ReadResult walk(const QString &folder, bool subfolders,
+                         const std::function<bool()> &cancelled)
+{
+    return Walk(folder, subfolders, cancelled).reading();
+}
+
+} // namespace photos

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gallery/readresult.h"
+#include "sources/photos/photometadata.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace photos {
+
+enum class Sorting { ByName, ByDate };
+
+/// Which photos make a gallery: those of a folder, or some files.
+struct PhotosRequest
+{
+    QString folder = {};     ///< may stay empty where `files` or `at` say enough
+    QStringList files = {};  ///< instead of a folder
+    QString at = {};         ///< the photo to begin with; its folder is opened if no other is named
+    bool subfolders = false; ///< make a chapter of each folder inside that holds photos
+    Sorting sorting = Sorting::ByName;
+};
+
+/// Lists photos as a gallery whose slides have only their names; describe() reads the rest, slide
+/// by slide. With Sorting::ByDate it describes every slide to know its date, which takes a
+/// millisecond or so for each; sorting by name takes a few for a thousand.
+///
+/// The gallery's id is the folder's absolute path (for single files, with a mark of which), a
+/// slide's id that of its file. What could not be read is a notice; an error says that nothing is
+/// left. Can run in any thread; once `cancelled` returns true it ends soon, and what it returns
+/// means nothing.
+gallery::ReadResult listPhotos(const PhotosRequest &request,
+                               const std::function<bool()> &cancelled = {});
+
+/// The slide with what its photo says about itself.
+gallery::Slide describe(const gallery::Slide &slide);
+gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details);
+
+/// The row of the photo at this path, or -1.
+int rowOf(const gallery::Gallery &gallery, const QString &path);
+
+/// Sorts described slides by capture date; those without one come last, and what has the same date
+/// keeps its order. Chapters stay where they are, and the gallery still starts at the same photo.
+void sortByDate(gallery::Gallery &gallery);
+
+} // namespace photos
