@@ -9,8 +9,8 @@
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/pictures.h"
-#include "opening/session.h"
 #include "output.h"
+#include "sources/loading/session.h"
 #include "speech/desktopvoice.h"
 #include "start.h"
 #include "tasks.h"
@@ -78,7 +78,7 @@ int saveScreenshot(window::MainWindow &window, const commandline::Options &optio
 
 /// What is nearly there is worth waiting for: else the window would be painted once without it.
 void openInto(window::MainWindow &window, const commandline::Options &options,
-              opening::EarlyReading &reading)
+              loading::Prefetch &reading)
 {
     if (const auto opened = reading.take(patience)) {
         window.session()->show(*opened, options.position);
@@ -90,7 +90,7 @@ void openInto(window::MainWindow &window, const commandline::Options &options,
 }
 
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
-int showWindow(const commandline::Options &options, std::optional<opening::Opened> opened,
+int showWindow(const commandline::Options &options, std::optional<loading::OpenResult> opened,
                Start &start)
 {
     gallery::SlideModel model;
@@ -160,9 +160,9 @@ int run(const QStringList &arguments, Start &start)
         return tasks::check(options, languages);
 
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
-    std::optional<opening::Opened> opened;
+    std::optional<loading::OpenResult> opened;
     if (!options.opensWhileShowing()) {
-        opened = opening::readNow(tasks::wish(options));
+        opened = loading::readNow(tasks::wish(options));
         if (opened->reading.error)
             return output::complain(*opened->reading.error);
         const gallery::Gallery gallery = opened->reading.gallery.inOrder(0);

@@ -53,7 +53,7 @@ Start::Start(const commandline::Options &options, bool hasWindow)
 void Start::read(const commandline::Options &options)
 {
     m_reading.begin(tasks::wish(options),
-                    [this, position = options.position](const opening::Opened &opened) {
+                    [this, position = options.position](const loading::OpenResult &opened) {
                         const QString file = firstPhoto(opened.reading.gallery, position);
                         if (!file.isEmpty())
                             m_photo.begin(file, m_photoRoom);

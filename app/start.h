@@ -7,7 +7,7 @@
 #include "core/language/catalogues.h"
 #include "core/settings/keeping.h"
 #include "imaging/headstart.h"
-#include "opening/earlyreading.h"
+#include "sources/loading/prefetch.h"
 
 #include <QStringList>
 
@@ -25,7 +25,7 @@ public:
     /// What was wrong with the settings.
     const std::optional<settings::Trouble> &settingsTrouble() const { return m_settingsTrouble; }
     imaging::HeadStart &photo() { return m_photo; }
-    opening::EarlyReading &reading() { return m_reading; }
+    loading::Prefetch &reading() { return m_reading; }
 
 private:
     void read(const commandline::Options &options);
@@ -35,5 +35,5 @@ private:
     const QStringList m_desktopLanguages;
     language::Catalogues m_catalogues;
     imaging::HeadStart m_photo; // outlives the reading, which may begin it
-    opening::EarlyReading m_reading;
+    loading::Prefetch m_reading;
 };

@@ -9,11 +9,11 @@
 #include "commandline/listing.h"
 #include "core/errors/limits.h"
 #include "imaging/guessedrequest.h"
-#include "opening/kept.h"
 #include "output.h"
 #include "printing/prints.h"
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/lint.h"
+#include "sources/loading/offlinecache.h"
 #include "sources/network/accept.h"
 #include "sources/network/address.h"
 #include "sources/network/fetcher.h"
@@ -59,14 +59,14 @@ struct Document
     std::optional<errors::Problem> error;
 };
 
-Document documentAt(const opening::Source &source)
+Document documentAt(const loading::OpenSource &source)
 {
-    if (source.kind == opening::Source::Kind::Web) {
+    if (source.kind == loading::OpenSource::Kind::Web) {
         const network::Fetched fetched =
             network::fetchNow(source.url, network::Bounds(), network::acceptManifest);
         return {fetched.body, fetched.address, fetched.error};
     }
-    const bool isBuiltin = source.kind == opening::Source::Kind::Builtin;
+    const bool isBuiltin = source.kind == loading::OpenSource::Kind::Builtin;
     const QString path = isBuiltin ? iiif::builtinFile(source.address()) : source.path;
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
@@ -92,17 +92,17 @@ void append(QList<errors::Problem> &findings, QList<errors::Problem> more, const
     findings += more;
 }
 
-QList<errors::Problem> checkOne(const opening::Wish &wish, const QStringList &languages)
+QList<errors::Problem> checkOne(const loading::OpenRequest &wish, const QStringList &languages)
 {
     const QString &given = wish.sources.first();
-    const opening::Source source = opening::look(given);
+    const loading::OpenSource source = loading::look(given);
     QList<errors::Problem> findings;
     if (source.error)
         return {*source.error};
-    using SourceKind = opening::Source::Kind;
+    using SourceKind = loading::OpenSource::Kind;
     const bool isDocument = source.kind == SourceKind::Web || source.kind == SourceKind::Builtin ||
                             source.kind == SourceKind::Manifest;
-    opening::Opened opened;
+    loading::OpenResult opened;
     if (isDocument) {
         const Document document = documentAt(source);
         if (document.error) {
@@ -111,10 +111,10 @@ QList<errors::Problem> checkOne(const opening::Wish &wish, const QStringList &la
         }
         append(findings, iiif::lint(document.body, document.address), given);
         opened = source.kind == SourceKind::Web
-                     ? opening::readAnswer(wish, document.body, document.address)
-                     : opening::readLocal(wish, opening::Depth::AllSlides);
+                     ? loading::readAnswer(wish, document.body, document.address)
+                     : loading::readLocal(wish, loading::Depth::AllSlides);
     } else {
-        opened = opening::readLocal(wish, opening::Depth::AllSlides);
+        opened = loading::readLocal(wish, loading::Depth::AllSlides);
         append(findings, opened.reading.notices, given);
         if (opened.reading.error) {
             opened.reading.error->file = given;
@@ -143,14 +143,14 @@ QList<errors::Problem> checkOne(const opening::Wish &wish, const QStringList &la
 
 } // namespace
 
-opening::Wish wish(const commandline::Options &options)
+loading::OpenRequest wish(const commandline::Options &options)
 {
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = options.sources;
     wish.subfolders = options.subfolders;
     wish.byDate = options.sortByDate;
     wish.photos = options.photos;
-    return opening::withChosenPhotos(wish);
+    return loading::withChosenPhotos(wish);
 }
 
 // Whether a source that was named could not be opened at all, though others could.
@@ -162,7 +162,7 @@ static bool isMissing(const errors::Problem &notice)
     return kinds.contains(notice.kind);
 }
 
-int list(const opening::Opened &opened, const commandline::Options &options,
+int list(const loading::OpenResult &opened, const commandline::Options &options,
          const QStringList &languages)
 {
     const QList<errors::Problem> &notices = opened.reading.notices;
@@ -181,7 +181,7 @@ int list(const opening::Opened &opened, const commandline::Options &options,
     return std::any_of(notices.cbegin(), notices.cend(), isMissing) ? output::failed : status;
 }
 
-int savePdf(const opening::Opened &opened, const commandline::Options &options,
+int savePdf(const loading::OpenResult &opened, const commandline::Options &options,
             const QStringList &languages)
 {
     output::notice(opened.reading.notices);
@@ -197,7 +197,7 @@ int savePdf(const opening::Opened &opened, const commandline::Options &options,
     plan.otherLanguage = options.beside;
     plan.grid = options.grid;
     plan.page = printing::usualPage();
-    const auto fetch = [folder = opening::keptAnswers()](QObject *owner) {
+    const auto fetch = [folder = loading::keptAnswers()](QObject *owner) {
         auto *fetcher = new network::Fetcher(owner);
         fetcher->keepAnswers(folder);
         return widgets::pictureFetch(fetcher);
@@ -210,7 +210,7 @@ int check(const commandline::Options &options, const QStringList &languages)
 {
     QList<errors::Problem> findings;
     for (const QString &source : options.sources) {
-        opening::Wish one = wish(options);
+        loading::OpenRequest one = wish(options);
         one.sources = {source};
         findings += checkOne(one, languages);
     }

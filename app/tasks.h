@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commandline/options.h"
-#include "opening/reading.h"
+#include "sources/loading/openresult.h"
 
 #include <QStringList>
 
@@ -13,15 +13,15 @@
 namespace tasks {
 
 /// What the options ask to open.
-opening::Wish wish(const commandline::Options &options);
+loading::OpenRequest wish(const commandline::Options &options);
 
 /// `--list`: what was opened, as text in the reader's languages or as JSON in all of them.
-int list(const opening::Opened &opened, const commandline::Options &options,
+int list(const loading::OpenResult &opened, const commandline::Options &options,
          const QStringList &languages);
 
 /// `--pdf`: what was opened, or the slide that the options name, as a PDF file. Needs a
 /// QGuiApplication.
-int savePdf(const opening::Opened &opened, const commandline::Options &options,
+int savePdf(const loading::OpenResult &opened, const commandline::Options &options,
             const QStringList &languages);
 
 /// `--check`: a line for each finding in any of the sources.

@@ -25,7 +25,7 @@ struct Card
     int seen = 0;                           ///< of these
     int galleries = 0;                      ///< of a collection; else 0
     int views = 0;                          ///< where that is what the list tells; else 0
-    bool subfolders = false;                ///< see opening::Wish
+    bool subfolders = false;                ///< see loading::OpenRequest
     bool byDate = false;
 
     /// What tells it from the others in its list.

@@ -4,8 +4,8 @@
 #include "window/cards.h"
 
 #include "core/gallery/tour.h"
-#include "opening/session.h"
 #include "sources/iiif/builtin.h"
+#include "sources/loading/session.h"
 #include "widgets/slidetexts.h"
 
 namespace window {
@@ -24,7 +24,7 @@ int rowOf(const gallery::SlideModel &slides, const QString &id, int position)
 
 } // namespace
 
-Cards::Cards(const opening::Session *session)
+Cards::Cards(const loading::Session *session)
     : m_session(session)
 {}
 

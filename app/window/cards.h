@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/history/gallerycards.h"
-#include "recommendations/recommendation.h"
+#include "sources/recommendations/recommendation.h"
 #include "widgets/cardmodel.h"
 
 #include <QHash>
 
 #include <memory>
 
-namespace opening {
+namespace loading {
 class Session;
 }
 
@@ -24,7 +24,7 @@ class Cards
 {
 public:
     /// The session outlives the cards.
-    explicit Cards(const opening::Session *session);
+    explicit Cards(const loading::Session *session);
     ~Cards();
     Q_DISABLE_COPY_MOVE(Cards)
 
@@ -42,7 +42,7 @@ private:
     widgets::Card of(const history::GalleryCard &gallery);
     const gallery::SlideModel *slidesOf(const QString &address);
 
-    const opening::Session *const m_session;
+    const loading::Session *const m_session;
     QHash<QString, std::shared_ptr<gallery::SlideModel>> m_builtIn;
 };
 

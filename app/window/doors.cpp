@@ -21,7 +21,7 @@
 
 namespace window {
 
-Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+Doors::Doors(loading::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
              QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -30,15 +30,15 @@ Doors::Doors(opening::Session *session, Shell *shell, imaging::Pictures *picture
     , m_window(window)
     , m_notes(session, pictures)
 {
-    using opening::Opener;
-    using opening::Session;
-    Opener *opener = session->opener();
-    connect(opener, &Opener::started, shell->opening(),
+    using loading::GalleryLoader;
+    using loading::Session;
+    GalleryLoader *opener = session->opener();
+    connect(opener, &GalleryLoader::started, shell->opening(),
             [shell](const QString &name) { shell->opening()->start(name); });
-    connect(opener, &Opener::progress, shell->opening(), &widgets::OpeningBar::setProgress);
-    connect(opener, &Opener::ended, shell->opening(), &widgets::OpeningBar::stop);
-    connect(opener, &Opener::failed, this, &Doors::tellFailure);
-    connect(shell->opening(), &widgets::OpeningBar::cancelled, opener, &Opener::cancel);
+    connect(opener, &GalleryLoader::progress, shell->opening(), &widgets::OpeningBar::setProgress);
+    connect(opener, &GalleryLoader::ended, shell->opening(), &widgets::OpeningBar::stop);
+    connect(opener, &GalleryLoader::failed, this, &Doors::tellFailure);
+    connect(shell->opening(), &widgets::OpeningBar::cancelled, opener, &GalleryLoader::cancel);
     connect(session, &Session::leaving, &m_notes, &RecentNotes::take);
     connect(session, &Session::galleryOpened, this, &Doors::enter);
     connect(session, &Session::collectionOpened, this, &Doors::offer);
@@ -58,7 +58,7 @@ void Doors::setLanguages(const QStringList &preferences)
     m_teller->repeat();
 }
 
-void Doors::openFirst(const opening::Wish &wish, std::optional<int> position)
+void Doors::openFirst(const loading::OpenRequest &wish, std::optional<int> position)
 {
     m_session->open(wish, position);
 }
@@ -91,12 +91,12 @@ void Doors::askForBuiltinPhotos()
 
 void Doors::openBuiltin()
 {
-    m_session->open(opening::withChosenPhotos({}));
+    m_session->open(loading::withChosenPhotos({}));
 }
 
 void Doors::openGuide()
 {
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = {iiif::guide};
     m_session->open(wish);
 }
@@ -107,29 +107,30 @@ void Doors::open(const QStringList &sources)
         return;
     if (const QFileInfo first(sources.first()); first.exists())
         settings::lastFolder.set(first.isDir() ? first.filePath() : first.path());
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = sources;
     wish.subfolders = settings::subfolders.get();
     wish.byDate = settings::photosByDate.get();
-    m_session->open(opening::withChosenPhotos(wish));
+    m_session->open(loading::withChosenPhotos(wish));
 }
 
-void Doors::openAt(const opening::Wish &wish, const QString &slide, std::optional<int> position)
+void Doors::openAt(const loading::OpenRequest &wish, const QString &slide,
+                   std::optional<int> position)
 {
-    m_session->openAt(opening::withChosenPhotos(wish), slide, position);
+    m_session->openAt(loading::withChosenPhotos(wish), slide, position);
 }
 
-void Doors::openRecent(const opening::Recent &recent)
+void Doors::openRecent(const loading::RecentGallery &recent)
 {
     open({recent.address});
 }
 
 void Doors::openAgain()
 {
-    const opening::Opened &current = m_session->current();
-    if (current.kind != opening::Opened::Kind::Photos)
+    const loading::OpenResult &current = m_session->current();
+    if (current.kind != loading::OpenResult::Kind::Photos)
         return;
-    opening::Wish wish = current.wish;
+    loading::OpenRequest wish = current.wish;
     wish.subfolders = settings::subfolders.get();
     wish.byDate = settings::photosByDate.get();
     m_session->reopen(wish);
@@ -217,7 +218,7 @@ void Doors::enter()
     m_notes.takeSoon();
 }
 
-void Doors::tellFailure(const errors::Problem &error, const opening::Wish &wish)
+void Doors::tellFailure(const errors::Problem &error, const loading::OpenRequest &wish)
 {
     errors::Problem problem = error;
     if (problem.file.isEmpty())
@@ -226,7 +227,7 @@ void Doors::tellFailure(const errors::Problem &error, const opening::Wish &wish)
         m_notes.recents()->remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_shell->page() != Shell::Page::Collection) {
         m_session->show(
-            opening::readLocal(opening::withChosenPhotos({}), opening::Depth::FirstSlide));
+            loading::readLocal(loading::withChosenPhotos({}), loading::Depth::FirstSlide));
     }
     m_teller->tell(problem);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "window/recentnotes.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ class Doors : public QObject
     Q_OBJECT
 public:
     /// All of these outlive the doors; dialogs come up over `window`.
-    Doors(opening::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+    Doors(loading::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
           QWidget *window);
 
     RecentNotes *notes() { return &m_notes; }
@@ -36,7 +36,7 @@ public:
 
     /// Opens what the program was started with; where that fails there is still a gallery, the
     /// built-in one, below the message.
-    void openFirst(const opening::Wish &wish, std::optional<int> position);
+    void openFirst(const loading::OpenRequest &wish, std::optional<int> position);
     void askForFiles();
     void askForFolder();
     void askForAddress();
@@ -44,10 +44,10 @@ public:
     void askForBuiltinPhotos();
     void openBuiltin();
     void openGuide();
-    void openRecent(const opening::Recent &recent);
+    void openRecent(const loading::RecentGallery &recent);
     void open(const QStringList &sources);
     /// A gallery as it was opened before; at a slide of it where `slide` is an id.
-    void openAt(const opening::Wish &wish, const QString &slide = {},
+    void openAt(const loading::OpenRequest &wish, const QString &slide = {},
                 std::optional<int> position = {});
     /// The folder that is open once more, as its settings say now, at the same photo.
     void openAgain();
@@ -70,11 +70,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void tellFailure(const errors::Problem &error, const opening::Wish &wish);
+    void tellFailure(const errors::Problem &error, const loading::OpenRequest &wish);
     void enter();
     void offer(const gallery::Collection &collection);
 
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     Shell *const m_shell;
     Teller *const m_teller;
     QWidget *const m_window;

@@ -7,8 +7,8 @@
 #include "core/gallery/tour.h"
 #include "core/history/history.h"
 #include "core/settings/settings.h"
-#include "opening/kept.h"
-#include "opening/session.h"
+#include "sources/loading/offlinecache.h"
+#include "sources/loading/session.h"
 #include "widgets/cardlist.h"
 #include "widgets/endpanel.h"
 #include "widgets/mostviewed.h"
@@ -19,7 +19,7 @@
 
 namespace window {
 
-Lobby::Lobby(history::History *history, opening::Session *session, Doors *doors, Shell *shell,
+Lobby::Lobby(history::History *history, loading::Session *session, Doors *doors, Shell *shell,
              QWidget *window)
     : QObject(window)
     , m_history(history)
@@ -29,7 +29,7 @@ Lobby::Lobby(history::History *history, opening::Session *session, Doors *doors,
     , m_window(window)
     , m_page(shell->lobby())
     , m_cards(session)
-    , m_finder(history, opening::keptAnswers())
+    , m_finder(history, loading::keptAnswers())
 {
     widgets::MostViewed *mostViewed = m_page->mostViewed();
     mostViewed->setTab(settings::mostViewedTab.get());
@@ -48,7 +48,7 @@ Lobby::Lobby(history::History *history, opening::Session *session, Doors *doors,
     const widgets::SlidePage *slides = shell->slides();
     connect(slides, &widgets::SlidePage::endShown, this, &Lobby::lookAround);
     connect(slides->end()->recommendations(), &widgets::CardList::chosen, this, &Lobby::open);
-    connect(&m_finder, &recommendations::Finder::changed, this, &Lobby::showFound);
+    connect(&m_finder, &recommendations::RecommendationFinder::changed, this, &Lobby::showFound);
     if (m_history) {
         connect(m_history, &history::History::viewsChanged, this, [this] {
             if (isShown())
@@ -115,7 +115,7 @@ void Lobby::askMostViewed()
 
 void Lobby::lookAround()
 {
-    const opening::Opened &current = m_session->current();
+    const loading::OpenResult &current = m_session->current();
     const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
     m_lookedFor = gallery.id + u'\n' + current.address;
     m_finder.look(
@@ -143,7 +143,7 @@ void Lobby::open(const widgets::Card &card)
             m_session->tour()->goTo(m_cards.rowIn(card));
         return;
     }
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = {card.address};
     wish.subfolders = card.subfolders;
     wish.byDate = card.byDate;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recommendations/finder.h"
+#include "sources/recommendations/recommendationfinder.h"
 #include "widgets/lobbypage.h"
 #include "window/cards.h"
 
@@ -21,7 +21,7 @@ class Lobby : public QObject
     Q_OBJECT
 public:
     /// All of these outlive the lobby; the history is null where nothing is remembered.
-    Lobby(history::History *history, opening::Session *session, Doors *doors, Shell *shell,
+    Lobby(history::History *history, loading::Session *session, Doors *doors, Shell *shell,
           QWidget *window);
 
     void setFetcher(const imaging::Fetch &fetch);
@@ -41,13 +41,13 @@ private:
     void open(const widgets::Card &card);
 
     history::History *const m_history;
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     Doors *const m_doors;
     Shell *const m_shell;
     QWidget *const m_window;
     widgets::LobbyPage *const m_page;
     Cards m_cards;
-    recommendations::Finder m_finder;
+    recommendations::RecommendationFinder m_finder;
     QString m_shownFor;  ///< the gallery that the recommendations that show are for
     QString m_lookedFor; ///< that they were last looked for
     int m_question = 0;  ///< the last one about views

@@ -10,8 +10,8 @@
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/pictures.h"
-#include "opening/kept.h"
-#include "opening/session.h"
+#include "sources/loading/offlinecache.h"
+#include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
@@ -59,7 +59,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
           new ReadingLanguages(tour->model(), catalogues, std::move(desktopLanguages), this))
     , m_pictures(new imaging::Pictures(tour->model(), pictureBounds(*this), this))
     , m_fetcher(new network::Fetcher(this))
-    , m_session(new opening::Session(tour, m_fetcher, this))
+    , m_session(new loading::Session(tour, m_fetcher, this))
     , m_shell(new Shell(tour, m_pictures, this))
     , m_page(m_shell->slides())
     , m_teller(new Teller(m_shell->messages(), this))
@@ -125,9 +125,9 @@ void MainWindow::connectParts()
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
     connect(m_tour->model(), &gallery::SlideModel::directionChanged, this,
             &MainWindow::retranslate);
-    connect(m_session, &opening::Session::galleryOpened, this, &MainWindow::followProgress);
-    connect(m_session, &opening::Session::collectionOpened, this, &MainWindow::followProgress);
-    connect(m_session, &opening::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
+    connect(m_session, &loading::Session::galleryOpened, this, &MainWindow::followProgress);
+    connect(m_session, &loading::Session::collectionOpened, this, &MainWindow::followProgress);
+    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
     connect(m_page->caption(), &widgets::CaptionPanel::textSizeWheeled, this, [this](int steps) {
         setTextPercent(m_page->caption()->textPercent() +
                        steps * widgets::CaptionPanel::textPercentStep);
@@ -154,7 +154,7 @@ void MainWindow::addLayers()
 
 void MainWindow::connectPictures()
 {
-    m_fetcher->keepAnswers(opening::keptAnswers());
+    m_fetcher->keepAnswers(loading::keptAnswers());
     const imaging::Fetch fetch = widgets::pictureFetch(m_fetcher);
     m_pictures->setFetcher(fetch);
     m_shell->collection()->pictures()->setFetcher(fetch);
@@ -186,7 +186,7 @@ void MainWindow::setFullScreen(bool fullScreen)
     followPanels();
 }
 
-void MainWindow::openFirst(const opening::Wish &wish, std::optional<int> position)
+void MainWindow::openFirst(const loading::OpenRequest &wish, std::optional<int> position)
 {
     m_doors->openFirst(wish, position);
 }

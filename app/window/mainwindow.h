@@ -32,10 +32,10 @@ namespace network {
 class Fetcher;
 }
 
-namespace opening {
+namespace loading {
 class Session;
-struct Wish;
-} // namespace opening
+struct OpenRequest;
+} // namespace loading
 
 namespace settings {
 struct Trouble;
@@ -102,7 +102,7 @@ public:
 
     /// Opens what the program was started with, at a position if one is given; the built-in gallery
     /// comes up in its place where it cannot be opened.
-    void openFirst(const opening::Wish &wish, std::optional<int> position);
+    void openFirst(const loading::OpenRequest &wish, std::optional<int> position);
 
     /// Finds words as soon as there is a gallery to find them in.
     void findWords(const QString &words);
@@ -113,7 +113,7 @@ public:
     /// where it finds nothing that it can speak, there is no such action.
     void readAloudBy(speech::Voice *voice);
 
-    opening::Session *session() const { return m_session; }
+    loading::Session *session() const { return m_session; }
     history::History *history() const { return m_history; }
     Doors *doors() const { return m_doors; }
 
@@ -229,7 +229,7 @@ private:
     ReadingLanguages *const m_languages;
     imaging::Pictures *const m_pictures;
     network::Fetcher *const m_fetcher;
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     Shell *const m_shell;
     widgets::SlidePage *const m_page;
     Teller *const m_teller;

@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "window/finding.h"
 #include "window/gotodialog.h"
 #include "window/mainwindow.h"
@@ -29,7 +29,7 @@ void MainWindow::findWords(const QString &words)
         return;
     }
     connect(
-        m_session, &opening::Session::galleryOpened, m_finding,
+        m_session, &loading::Session::galleryOpened, m_finding,
         [this, words] { m_finding->open(words); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }

@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/language/catalogues.h"
-#include "opening/kept.h"
+#include "sources/loading/offlinecache.h"
 #include "sources/network/fetcher.h"
 #include "widgets/picturefetch.h"
 #include "widgets/slidepage.h"
@@ -25,7 +25,7 @@ void MainWindow::addPrinting()
     m_copying = new Copying(m_tour, m_pictures, m_page, this);
     m_printDesk = new PrintDesk(
         m_tour, m_page->stage(), m_teller,
-        [folder = opening::keptAnswers()](QObject *owner) {
+        [folder = loading::keptAnswers()](QObject *owner) {
             auto *fetcher = new network::Fetcher(owner);
             fetcher->keepAnswers(folder);
             return widgets::pictureFetch(fetcher);

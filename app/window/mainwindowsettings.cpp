@@ -6,8 +6,8 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "opening/kept.h"
-#include "opening/session.h"
+#include "sources/loading/offlinecache.h"
+#include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
 #include "widgets/captionpanel.h"
 #include "widgets/messagebar.h"
@@ -42,7 +42,7 @@ void MainWindow::followSetting(const QString &key)
     else if (key == settings::builtinPhotos.key())
         takeBuiltinPhotos();
     else if (key == settings::pictureCacheMiB.key())
-        m_fetcher->keepAnswers(opening::keptAnswers());
+        m_fetcher->keepAnswers(loading::keptAnswers());
     else if (key == settings::pictureMemory.key())
         m_pictures->setBounds(pictureBounds(*this));
 }
@@ -50,11 +50,11 @@ void MainWindow::followSetting(const QString &key)
 /// Where the built-in gallery is open, with the photos that were chosen for it.
 void MainWindow::takeBuiltinPhotos()
 {
-    const opening::Opened &current = m_session->current();
-    opening::Wish wish = current.wish;
+    const loading::OpenResult &current = m_session->current();
+    loading::OpenRequest wish = current.wish;
     wish.photos.clear();
-    wish = opening::withChosenPhotos(wish);
-    if (current.kind == opening::Opened::Kind::Builtin && wish.photos != current.wish.photos)
+    wish = loading::withChosenPhotos(wish);
+    if (current.kind == loading::OpenResult::Kind::Builtin && wish.photos != current.wish.photos)
         m_session->reopen(wish);
 }
 
@@ -89,7 +89,7 @@ void MainWindow::tellOfSettings(const settings::Trouble &trouble)
 {
     // What is opened clears the message.
     connect(
-        m_session, &opening::Session::galleryOpened, this,
+        m_session, &loading::Session::galleryOpened, this,
         [this, trouble] {
             if (m_shell->messages()->isHidden())
                 m_teller->tellSentences([trouble] { return Dialogs::sentences(trouble); });

@@ -3,18 +3,18 @@
 
 #include "window/ordermenu.h"
 
-#include "opening/session.h"
+#include "sources/loading/session.h"
 
 #include <QActionGroup>
 
 namespace window {
 
-OrderMenu::OrderMenu(opening::Session *session, QWidget *parent)
+OrderMenu::OrderMenu(loading::Session *session, QWidget *parent)
     : QMenu(parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("orderMenu"));
-    connect(session, &opening::Session::galleryOpened, this, &OrderMenu::fill);
+    connect(session, &loading::Session::galleryOpened, this, &OrderMenu::fill);
     fill();
 }
 

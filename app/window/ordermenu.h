@@ -5,7 +5,7 @@
 
 #include <QMenu>
 
-namespace opening {
+namespace loading {
 class Session;
 }
 
@@ -17,14 +17,14 @@ class OrderMenu : public QMenu
     Q_OBJECT
 public:
     /// The session outlives the menu.
-    OrderMenu(opening::Session *session, QWidget *parent);
+    OrderMenu(loading::Session *session, QWidget *parent);
 
     void setLanguages(const QStringList &preferences);
 
 private:
     void fill();
 
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     QStringList m_languages;
 };
 

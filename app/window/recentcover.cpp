@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "imaging/pictures.h"
 #include "imaging/placeholder.h"
-#include "opening/recents.h"
+#include "sources/loading/recentgalleries.h"
 #include "widgets/slidetexts.h"
 
 #include <QDir>
@@ -34,7 +34,7 @@ void saveRecentCover(const QString &address, const gallery::SlideModel &model,
         imaging::paintPlaceholderThumbnail(painter, cover.rect(),
                                            widgets::SlideTexts::placeholder(model.index(0)));
     }
-    const QString file = opening::Recents::coverFile(address);
+    const QString file = loading::RecentGalleries::coverFile(address);
     QDir().mkpath(QFileInfo(file).path());
     cover.save(file, "PNG");
 }

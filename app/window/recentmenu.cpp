@@ -22,13 +22,13 @@ QString shortened(QString title)
 
 } // namespace
 
-RecentMenu::RecentMenu(opening::Recents *recents, QWidget *parent)
+RecentMenu::RecentMenu(loading::RecentGalleries *recents, QWidget *parent)
     : QMenu(parent)
     , m_recents(recents)
 {
     setObjectName(QStringLiteral("recentMenu"));
     setToolTipsVisible(true);
-    connect(recents, &opening::Recents::changed, this, &RecentMenu::fill);
+    connect(recents, &loading::RecentGalleries::changed, this, &RecentMenu::fill);
     fill();
 }
 
@@ -42,13 +42,13 @@ void RecentMenu::fill()
 {
     clear();
     setTitle(tr("Open &recent"));
-    const QList<opening::Recent> list = m_recents->list();
-    for (const opening::Recent &recent : list) {
+    const QList<loading::RecentGallery> list = m_recents->list();
+    for (const loading::RecentGallery &recent : list) {
         QString title = recent.title.line(m_languages);
         if (title.isEmpty())
             title = QFileInfo(recent.address).fileName();
         const QString progress = widgets::SlideTexts::counter(recent.position, recent.slides);
-        QAction *action = addAction(QIcon(opening::Recents::coverFile(recent.address)),
+        QAction *action = addAction(QIcon(loading::RecentGalleries::coverFile(recent.address)),
                                     QStringLiteral("%1 – %2").arg(shortened(title), progress));
         action->setToolTip(recent.address);
         connect(action, &QAction::triggered, this, [this, recent] { Q_EMIT chosen(recent); });
@@ -58,8 +58,8 @@ void RecentMenu::fill()
     if (list.isEmpty())
         return;
     addSeparator();
-    connect(addAction(tr("&Forget them")), &QAction::triggered, m_recents, &opening::Recents::clear,
-            Qt::QueuedConnection);
+    connect(addAction(tr("&Forget them")), &QAction::triggered, m_recents,
+            &loading::RecentGalleries::clear, Qt::QueuedConnection);
 }
 
 } // namespace window

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "opening/recents.h"
+#include "sources/loading/recentgalleries.h"
 
 #include <QMenu>
 
@@ -15,17 +15,17 @@ class RecentMenu : public QMenu
     Q_OBJECT
 public:
     /// The list outlives the menu.
-    RecentMenu(opening::Recents *recents, QWidget *parent);
+    RecentMenu(loading::RecentGalleries *recents, QWidget *parent);
 
     void setLanguages(const QStringList &preferences);
 
 Q_SIGNALS:
-    void chosen(const opening::Recent &recent);
+    void chosen(const loading::RecentGallery &recent);
 
 private:
     void fill();
 
-    opening::Recents *const m_recents;
+    loading::RecentGalleries *const m_recents;
     QStringList m_languages;
 };
 

@@ -7,7 +7,7 @@
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
 #include "imaging/pictures.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "window/recentcover.h"
 
 #include <QUrl>
@@ -20,7 +20,7 @@ constexpr int soonMilliseconds = 250; // after opening, when there is much else 
 
 } // namespace
 
-RecentNotes::RecentNotes(opening::Session *session, imaging::Pictures *pictures)
+RecentNotes::RecentNotes(loading::Session *session, imaging::Pictures *pictures)
     : m_session(session)
     , m_pictures(pictures)
 {
@@ -42,14 +42,14 @@ void RecentNotes::take()
 {
     m_timer.stop();
     noteRoom();
-    const opening::Opened &current = m_session->current();
+    const loading::OpenResult &current = m_session->current();
     gallery::Tour *tour = m_session->tour();
     const gallery::SlideModel &model = *tour->model();
     // An address with a password in it is not written down.
     if (current.address.isEmpty() || model.rowCount() == 0 ||
         !QUrl(current.address).password().isEmpty())
         return;
-    opening::Recent recent;
+    loading::RecentGallery recent;
     recent.address = current.address;
     recent.title = model.gallery().title;
     recent.position = tour->position();

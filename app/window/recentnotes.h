@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "opening/recents.h"
+#include "sources/loading/recentgalleries.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -13,7 +13,7 @@ namespace imaging {
 class Pictures;
 }
 
-namespace opening {
+namespace loading {
 class Session;
 }
 
@@ -26,9 +26,9 @@ class RecentNotes : public QObject
     Q_OBJECT
 public:
     /// Both outlive the notes.
-    RecentNotes(opening::Session *session, imaging::Pictures *pictures);
+    RecentNotes(loading::Session *session, imaging::Pictures *pictures);
 
-    opening::Recents *recents() { return &m_recents; }
+    loading::RecentGalleries *recents() { return &m_recents; }
     /// Notes the gallery that is open.
     void take();
     /// Does so when what was just opened has come to rest.
@@ -39,9 +39,9 @@ public:
 private:
     void noteRoom();
 
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     imaging::Pictures *const m_pictures;
-    opening::Recents m_recents;
+    loading::RecentGalleries m_recents;
     QThreadPool m_writer; ///< of settings
     QTimer m_timer;
 };

@@ -7,8 +7,8 @@
 #include "core/gallery/tour.h"
 #include "core/history/galleryidentity.h"
 #include "core/settings/settings.h"
-#include "opening/session.h"
 #include "sources/iiif/builtin.h"
+#include "sources/loading/session.h"
 
 #include <QtConcurrentRun>
 
@@ -16,7 +16,7 @@ namespace window {
 
 namespace {
 
-using opening::Opened;
+using loading::OpenResult;
 
 constexpr int lookedAt = 20; // slides among which there is one with a photo
 
@@ -36,15 +36,15 @@ QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
     return pictures;
 }
 
-history::GalleryKey keyOf(const Opened &opened, const gallery::Gallery &gallery)
+history::GalleryKey keyOf(const OpenResult &opened, const gallery::Gallery &gallery)
 {
     history::GalleryKey key{opened.address};
-    if (opened.kind == Opened::Kind::Builtin && key.address.isEmpty())
+    if (opened.kind == OpenResult::Kind::Builtin && key.address.isEmpty())
         key.address = iiif::russiasAllies;
     // One that is no address may be that of many.
-    if (opened.kind == Opened::Kind::Manifest && gallery.id.contains(u':'))
+    if (opened.kind == OpenResult::Kind::Manifest && gallery.id.contains(u':'))
         key.identity = gallery.id;
-    if (opened.kind == Opened::Kind::Photos && !key.address.isEmpty())
+    if (opened.kind == OpenResult::Kind::Photos && !key.address.isEmpty())
         key.base = key.address.endsWith(u'/') ? key.address : key.address + u'/';
     return key;
 }
@@ -60,7 +60,7 @@ int rowOf(const gallery::Gallery &gallery, const QString &id)
 
 } // namespace
 
-Remembering::Remembering(opening::Session *session, history::History *history, QObject *parent)
+Remembering::Remembering(loading::Session *session, history::History *history, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_history(history)
@@ -68,8 +68,8 @@ Remembering::Remembering(opening::Session *session, history::History *history, Q
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // photos come first
     const gallery::Tour *tour = session->tour();
-    connect(session, &opening::Session::leaving, this, &Remembering::leave);
-    connect(session, &opening::Session::galleryOpened, this, &Remembering::enter);
+    connect(session, &loading::Session::leaving, this, &Remembering::leave);
+    connect(session, &loading::Session::galleryOpened, this, &Remembering::enter);
     connect(history, &history::History::recalled, this, &Remembering::recall);
     connect(tour, &gallery::Tour::currentChanged, this, &Remembering::follow);
     connect(tour, &gallery::Tour::restarted, this, &Remembering::restart);
@@ -94,7 +94,7 @@ QString Remembering::slideId() const
 void Remembering::enter()
 {
     const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
-    const Opened &opened = m_session->current();
+    const OpenResult &opened = m_session->current();
     m_key = keyOf(opened, gallery);
     m_slide = slideId();
     m_hasMoved = false;
@@ -130,7 +130,7 @@ void Remembering::recall(const history::GalleryKey &key, const history::Memory &
     tour->recall(memory.seen);
     if (!m_hasMoved && !m_session->startWasAsked())
         tour->resume(rowOf(tour->model()->gallery(), memory.slide));
-    if (m_session->current().kind == Opened::Kind::Photos && m_key.identity.isEmpty())
+    if (m_session->current().kind == OpenResult::Kind::Photos && m_key.identity.isEmpty())
         identify();
 }
 

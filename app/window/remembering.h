@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace opening {
+namespace loading {
 class Session;
 }
 
@@ -24,7 +24,7 @@ class Remembering : public QObject
     Q_OBJECT
 public:
     /// Session and history outlive it. What is open already is remembered too.
-    Remembering(opening::Session *session, history::History *history, QObject *parent = nullptr);
+    Remembering(loading::Session *session, history::History *history, QObject *parent = nullptr);
     ~Remembering() override;
 
     /// Whether the slide is before the reader's eyes: only then does it come to be viewed.
@@ -41,7 +41,7 @@ private:
     void takeIdentity();
     QString slideId() const;
 
-    opening::Session *const m_session;
+    loading::Session *const m_session;
     history::History *const m_history;
     history::GalleryKey
         m_key;               ///< of what is open; without an address where that is not written down

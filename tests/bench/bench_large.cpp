@@ -3,9 +3,9 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "opening/reading.h"
-#include "opening/relisting.h"
 #include "sources/iiif/document.h"
+#include "sources/loading/folderrescan.h"
+#include "sources/loading/openresult.h"
 #include "support/photofiles.h"
 
 #include <QJsonDocument>
@@ -13,8 +13,8 @@
 
 #include <malloc.h>
 
-using opening::Depth;
-using opening::Opened;
+using loading::Depth;
+using loading::OpenResult;
 
 /// Galleries as large as there are, each beside a control that does the least that anybody would
 /// have to do, so that figures of different machines compare as ratios.
@@ -91,7 +91,8 @@ void BenchLarge::manifestToFirstSlide()
 {
     QBENCHMARK
     {
-        const Opened opened = opening::readAnswer({}, m_manifest, QUrl("https://example.org/m"));
+        const OpenResult opened =
+            loading::readAnswer({}, m_manifest, QUrl("https://example.org/m"));
         gallery::SlideModel model;
         model.setGallery(opened.reading.gallery);
         QCOMPARE(model.index(0).data().toString(), "Canvas 1");
@@ -110,7 +111,8 @@ void BenchLarge::folderToFirstSlide()
 {
     QBENCHMARK
     {
-        const Opened opened = opening::readLocal({.sources = {m_folder.path()}}, Depth::FirstSlide);
+        const OpenResult opened =
+            loading::readLocal({.sources = {m_folder.path()}}, Depth::FirstSlide);
         gallery::SlideModel model;
         model.setGallery(opened.reading.gallery);
         QCOMPARE(model.index(0).data().toString(), "IMG_0");
@@ -142,10 +144,10 @@ void BenchLarge::languageSwitch()
 void BenchLarge::relisting()
 {
     const photos::PhotosRequest request{.folder = m_folder.path()};
-    const opening::Known known{photos::listPhotos(request).gallery, {}};
+    const loading::Known known{photos::listPhotos(request).gallery, {}};
     QBENCHMARK
     {
-        QVERIFY(!opening::relist(request, known, {}).isChanged);
+        QVERIFY(!loading::relist(request, known, {}).isChanged);
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "opening/earlyreading.h"
-#include "opening/opener.h"
+#include "sources/loading/galleryloader.h"
+#include "sources/loading/prefetch.h"
 #include "sources/network/fetcher.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
@@ -12,10 +12,10 @@
 
 #include <atomic>
 
-using opening::EarlyReading;
-using opening::Opened;
-using opening::Opener;
-using opening::Wish;
+using loading::GalleryLoader;
+using loading::OpenRequest;
+using loading::OpenResult;
+using loading::Prefetch;
 
 /// What the program is started with is read before there is a window, once.
 class TestEarlyReading : public QObject
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void isGivenUp();
 };
 
-static QStringList slideTitles(const Opened &opened)
+static QStringList slideTitles(const OpenResult &opened)
 {
     QStringList all;
     for (const gallery::Slide &slide : opened.reading.gallery.slides)
@@ -43,7 +43,7 @@ void TestEarlyReading::readsWhatIsLocal()
 {
     const photofiles::Folder folder;
     folder.photos({"b.jpg", "a.jpg"});
-    EarlyReading early;
+    Prefetch early;
     QVERIFY(!early.isBegun());
     early.begin({.sources = {folder.path("b.jpg")}});
     QVERIFY(early.isBegun());
@@ -53,7 +53,7 @@ void TestEarlyReading::readsWhatIsLocal()
 
 void TestEarlyReading::leavesTheWebAlone()
 {
-    EarlyReading early;
+    Prefetch early;
     early.begin({.sources = {"http://127.0.0.1:1/manifest.json"}});
     QVERIFY(!early.isBegun());
 }
@@ -64,13 +64,13 @@ void TestEarlyReading::tellsWhenThereIsAGallery()
     folder.photos({"a.jpg"});
     std::atomic<int> told = 0;
     {
-        EarlyReading early;
-        early.begin({.sources = {folder.path()}}, [&told](const Opened &) { ++told; });
+        Prefetch early;
+        early.begin({.sources = {folder.path()}}, [&told](const OpenResult &) { ++told; });
         QTRY_COMPARE(told.load(), 1);
     }
     {
-        EarlyReading early;
-        early.begin({.sources = {folder.path("lacking")}}, [&told](const Opened &) { ++told; });
+        Prefetch early;
+        early.begin({.sources = {folder.path("lacking")}}, [&told](const OpenResult &) { ++told; });
         QVERIFY(early.future().result().reading.error);
     }
     QCOMPARE(told.load(), 1);
@@ -80,17 +80,17 @@ void TestEarlyReading::tellsWhenThereIsAGallery()
 struct TakingOver
 {
     network::Fetcher fetcher;
-    Opener opener{&fetcher};
-    QSignalSpy opened{&opener, &Opener::opened};
-    QSignalSpy ended{&opener, &Opener::ended};
+    GalleryLoader opener{&fetcher};
+    QSignalSpy opened{&opener, &GalleryLoader::opened};
+    QSignalSpy ended{&opener, &GalleryLoader::ended};
 };
 
 void TestEarlyReading::theOpenerTakesItOver()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const Wish wish{.sources = {folder.path()}};
-    EarlyReading early;
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
     early.begin(wish);
     early.future().waitForFinished();
     folder.photos({"b.jpg"}); // too late to be read
@@ -99,28 +99,28 @@ void TestEarlyReading::theOpenerTakesItOver()
     taking.opener.open(wish);
     QVERIFY(taking.opener.isOpening());
     QTRY_COMPARE(taking.ended.size(), 1);
-    QCOMPARE(slideTitles(taking.opened.first().first().value<Opened>()), QStringList({"a"}));
+    QCOMPARE(slideTitles(taking.opened.first().first().value<OpenResult>()), QStringList({"a"}));
 }
 
 void TestEarlyReading::anotherWishIsReadAnew()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    EarlyReading early;
+    Prefetch early;
     early.begin({.sources = {folder.path()}});
     TakingOver taking;
     taking.opener.expect(early.wish(), early.future());
     taking.opener.open({});
     QTRY_COMPARE(taking.opened.size(), 1);
-    QCOMPARE(taking.opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+    QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
 }
 
 void TestEarlyReading::isTakenOnce()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const Wish wish{.sources = {folder.path()}};
-    EarlyReading early;
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
     early.begin(wish);
     early.future().waitForFinished();
     TakingOver taking;
@@ -130,15 +130,16 @@ void TestEarlyReading::isTakenOnce()
     folder.photos({"b.jpg"});
     taking.opener.open(wish);
     QTRY_COMPARE(taking.opened.size(), 2);
-    QCOMPARE(slideTitles(taking.opened.last().first().value<Opened>()), QStringList({"a", "b"}));
+    QCOMPARE(slideTitles(taking.opened.last().first().value<OpenResult>()),
+             QStringList({"a", "b"}));
 }
 
 void TestEarlyReading::isGivenUp()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const Wish wish{.sources = {folder.path()}};
-    EarlyReading early;
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
     early.begin(wish);
     TakingOver taking;
     taking.opener.expect(wish, early.future());
@@ -148,7 +149,7 @@ void TestEarlyReading::isGivenUp()
     QVERIFY(early.future().isCanceled());
     taking.opener.open({});
     QTRY_COMPARE(taking.opened.size(), 1);
-    QCOMPARE(taking.opened.first().first().value<Opened>().kind, Opened::Kind::Builtin);
+    QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
 }
 
 VITRINE_TEST(TestEarlyReading, QCoreApplication)

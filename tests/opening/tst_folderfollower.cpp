@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "opening/folderfollower.h"
+#include "sources/loading/foldermonitor.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 
@@ -13,7 +13,7 @@
 
 using errors::Problem;
 using gallery::SlideModel;
-using opening::FolderFollower;
+using loading::FolderMonitor;
 using photos::PhotosRequest;
 
 namespace {
@@ -30,9 +30,9 @@ struct Following
         gallery::Gallery gallery = photos::listPhotos(byName).gallery;
         gallery.start = start;
         model.setGallery(gallery);
-        QObject::connect(&follower, &FolderFollower::described, &model, &SlideModel::replaceSlides);
-        QObject::connect(&follower, &FolderFollower::changed, &model, &SlideModel::update);
-        QObject::connect(&tour, &gallery::Tour::currentChanged, &follower, &FolderFollower::lookAt);
+        QObject::connect(&follower, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
+        QObject::connect(&follower, &FolderMonitor::changed, &model, &SlideModel::update);
+        QObject::connect(&tour, &gallery::Tour::currentChanged, &follower, &FolderMonitor::lookAt);
         follower.follow(request, gallery);
     }
     QString titles() const
@@ -56,12 +56,12 @@ struct Following
     SlideModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     gallery::Tour tour{&model};
-    FolderFollower follower;
-    QSignalSpy described{&follower, &FolderFollower::described};
-    QSignalSpy changed{&follower, &FolderFollower::changed};
-    QSignalSpy photosChanged{&follower, &FolderFollower::photosChanged};
-    QSignalSpy failed{&follower, &FolderFollower::failed};
-    QSignalSpy settled{&follower, &FolderFollower::settled};
+    FolderMonitor follower;
+    QSignalSpy described{&follower, &FolderMonitor::described};
+    QSignalSpy changed{&follower, &FolderMonitor::changed};
+    QSignalSpy photosChanged{&follower, &FolderMonitor::photosChanged};
+    QSignalSpy failed{&follower, &FolderMonitor::failed};
+    QSignalSpy settled{&follower, &FolderMonitor::settled};
 };
 
 /// Photos `a`, `b`, … with titles `A`, `B`, …
@@ -314,7 +314,7 @@ void TestFolderFollower::stopsInASlot()
     const photofiles::Folder other;
     write(other, "ab");
     Following it({.folder = folder.path()});
-    QObject::connect(&it.follower, &FolderFollower::described, &it.follower, [&it] {
+    QObject::connect(&it.follower, &FolderMonitor::described, &it.follower, [&it] {
         if (it.described.size() == 1)
             it.follower.stop();
     });

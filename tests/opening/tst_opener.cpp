@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "opening/opener.h"
+#include "sources/loading/galleryloader.h"
 #include "sources/network/fetcher.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
@@ -12,9 +12,9 @@
 #include <QTest>
 
 using errors::Problem;
-using opening::Opened;
-using opening::Opener;
-using opening::Wish;
+using loading::GalleryLoader;
+using loading::OpenRequest;
+using loading::OpenResult;
 
 namespace {
 
@@ -22,13 +22,13 @@ namespace {
 struct Opening
 {
     network::Fetcher fetcher;
-    Opener opener{&fetcher};
-    QSignalSpy started{&opener, &Opener::started};
-    QSignalSpy opened{&opener, &Opener::opened};
-    QSignalSpy failed{&opener, &Opener::failed};
-    QSignalSpy ended{&opener, &Opener::ended};
+    GalleryLoader opener{&fetcher};
+    QSignalSpy started{&opener, &GalleryLoader::started};
+    QSignalSpy opened{&opener, &GalleryLoader::opened};
+    QSignalSpy failed{&opener, &GalleryLoader::failed};
+    QSignalSpy ended{&opener, &GalleryLoader::ended};
 
-    Opened last() const { return opened.last().first().value<Opened>(); }
+    OpenResult last() const { return opened.last().first().value<OpenResult>(); }
     Problem error() const { return failed.last().first().value<Problem>(); }
     QString counts() const
     {
@@ -76,7 +76,7 @@ void TestOpener::answersThroughTheEventLoop()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    for (const Wish &wish : {Wish(), Wish{.sources = {folder.path()}}}) {
+    for (const OpenRequest &wish : {OpenRequest(), OpenRequest{.sources = {folder.path()}}}) {
         Opening it;
         it.opener.open(wish);
         QCOMPARE(it.counts(), "1 0 0 0");
@@ -93,7 +93,7 @@ void TestOpener::answersThroughTheEventLoop()
     QTRY_COMPARE(it.counts(), "1 0 1 1");
     QCOMPARE(it.error().kind, Problem::Kind::NotFound);
     QCOMPARE(it.error().file, "/nowhere/x.json");
-    QCOMPARE(it.failed.last().at(1).value<Wish>().sources, QStringList("/nowhere/x.json"));
+    QCOMPARE(it.failed.last().at(1).value<OpenRequest>().sources, QStringList("/nowhere/x.json"));
 }
 
 void TestOpener::web()
@@ -102,7 +102,7 @@ void TestOpener::web()
     server.route("/old", WebAnswer::redirect("/m"));
     server.route("/m", WebAnswer::content(photofiles::manifest(3)));
     Opening it;
-    const QSignalSpy progress(&it.opener, &Opener::progress);
+    const QSignalSpy progress(&it.opener, &GalleryLoader::progress);
     it.opener.open({.sources = {server.url("/old").toString()}});
     QCOMPARE(it.counts(), "1 0 0 0");
     QTRY_COMPARE(it.counts(), "1 1 0 1");
@@ -146,7 +146,7 @@ void TestOpener::collection()
     Opening it;
     it.opener.open({.sources = {server.url("/c").toString()}});
     QTRY_COMPARE(it.counts(), "1 1 0 1");
-    QCOMPARE(it.last().kind, Opened::Kind::Collection);
+    QCOMPARE(it.last().kind, OpenResult::Kind::Collection);
     QCOMPARE(it.last().reading.collection->items.first().address, "https://example.org/m");
 }
 
@@ -191,20 +191,20 @@ void TestOpener::cancelsWhileAWorkerReads()
     // What the worker had to say would have come before this.
     it.opener.open({});
     QTRY_COMPARE(it.counts(), "2 1 0 2");
-    QCOMPARE(it.last().kind, Opened::Kind::Builtin);
+    QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
 }
 
 void TestOpener::wishInASlot()
 {
     Opening it;
-    QObject::connect(&it.opener, &Opener::failed, &it.opener, [&it] { it.opener.open({}); });
+    QObject::connect(&it.opener, &GalleryLoader::failed, &it.opener, [&it] { it.opener.open({}); });
     it.opener.open({.sources = {"/nowhere"}});
     QTRY_COMPARE(it.counts(), "2 1 1 1");
 
     WebServer server;
     it.opener.open({.sources = {server.url("/missing").toString()}});
     QTRY_COMPARE(it.counts(), "4 2 2 2");
-    QCOMPARE(it.last().kind, Opened::Kind::Builtin);
+    QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
 }
 
 void TestOpener::goesWhileAWorkerReads()

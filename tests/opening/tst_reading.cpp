@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "opening/reading.h"
+#include "sources/loading/openresult.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -10,10 +10,10 @@
 #include <QTest>
 
 using errors::Problem;
-using opening::Depth;
-using opening::Opened;
-using opening::readLocal;
-using opening::Wish;
+using loading::Depth;
+using loading::OpenRequest;
+using loading::OpenResult;
+using loading::readLocal;
 
 /// Whatever a wish may ask for, read.
 class TestReading : public QObject
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void now();
 };
 
-static QStringList titles(const Opened &opened)
+static QStringList titles(const OpenResult &opened)
 {
     QStringList titles;
     for (const gallery::Slide &slide : opened.reading.gallery.slides)
@@ -56,8 +56,8 @@ void TestReading::builtin()
 {
     const photofiles::Folder photos;
     photos.photos({"09.jpg"});
-    const Opened opened = readLocal({.photos = photos.path()}, Depth::FirstSlide);
-    QCOMPARE(opened.kind, Opened::Kind::Builtin);
+    const OpenResult opened = readLocal({.photos = photos.path()}, Depth::FirstSlide);
+    QCOMPARE(opened.kind, OpenResult::Kind::Builtin);
     QCOMPARE(opened.address, "vitrine:russias-allies");
     QCOMPARE(opened.reading.gallery.slides.size(), 29);
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(9)), photos.path("09.jpg"));
@@ -68,8 +68,8 @@ void TestReading::manifestWithPhotosBesideIt()
     const photofiles::Folder folder;
     const QString manifest = folder.write("gallery.json", photofiles::manifest(3, 2));
     folder.photos({"gallery/02.jpg", "gallery/P3.jpg", "gallery/1.jpg"});
-    const Opened opened = readLocal({.sources = {manifest}}, Depth::FirstSlide);
-    QCOMPARE(opened.kind, Opened::Kind::Manifest);
+    const OpenResult opened = readLocal({.sources = {manifest}}, Depth::FirstSlide);
+    QCOMPARE(opened.kind, OpenResult::Kind::Manifest);
     QCOMPARE(opened.address, manifest);
     const auto &slides = opened.reading.gallery.slides;
     QCOMPARE(titles(opened), (QStringList{"Canvas 1", "Canvas 2", "Canvas 3"}));
@@ -84,7 +84,7 @@ void TestReading::chosenPhotosGoFirst()
     const photofiles::Folder folder;
     const QString manifest = folder.write("gallery.json", photofiles::manifest(3, 2));
     folder.photos({"gallery/1.jpg", "gallery/2.jpg", "gallery/3.jpg", "mine/1.jpg", "mine/2.jpg"});
-    const Opened opened =
+    const OpenResult opened =
         readLocal({.sources = {manifest}, .photos = folder.path("mine")}, Depth::FirstSlide);
     const auto &slides = opened.reading.gallery.slides;
     QVERIFY(slides.at(0).standIns.at(0).address.endsWith("/mine/1.jpg"));
@@ -96,7 +96,7 @@ void TestReading::chosenPhotosGoFirst()
 
 void TestReading::missingPhotosFolder()
 {
-    const Opened opened = readLocal({.photos = "/nowhere"}, Depth::FirstSlide);
+    const OpenResult opened = readLocal({.photos = "/nowhere"}, Depth::FirstSlide);
     QVERIFY(!opened.reading.error);
     QCOMPARE(opened.reading.notices.size(), 1);
     QCOMPARE(opened.reading.notices.first().kind, Problem::Kind::NotFound);
@@ -109,14 +109,14 @@ void TestReading::folder()
     folder.photos({"a.jpg", "b.jpg", "in/c.jpg"});
     folder.write("a.jpg.xmp", photofiles::xmp("First"));
     folder.write("b.jpg.xmp", photofiles::xmp("Second"));
-    const Wish wish{.sources = {folder.path()}};
-    const Opened first = readLocal(wish, Depth::FirstSlide);
-    QCOMPARE(first.kind, Opened::Kind::Photos);
+    const OpenRequest wish{.sources = {folder.path()}};
+    const OpenResult first = readLocal(wish, Depth::FirstSlide);
+    QCOMPARE(first.kind, OpenResult::Kind::Photos);
     QCOMPARE(first.address, folder.path());
     QCOMPARE(titles(first), (QStringList{"First", "b"}));
     QCOMPARE(titles(readLocal(wish, Depth::AllSlides)), (QStringList{"First", "Second"}));
 
-    const Opened nested =
+    const OpenResult nested =
         readLocal({.sources = {folder.path()}, .subfolders = true}, Depth::FirstSlide);
     QCOMPARE(titles(nested), (QStringList{"First", "b", "c"}));
     QCOMPARE(nested.reading.gallery.chapters.size(), 1);
@@ -128,7 +128,7 @@ void TestReading::photoInItsFolder()
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
     folder.write("b.jpg.xmp", photofiles::xmp("Chosen"));
-    const Opened opened = readLocal({.sources = {folder.path("b.jpg")}}, Depth::FirstSlide);
+    const OpenResult opened = readLocal({.sources = {folder.path("b.jpg")}}, Depth::FirstSlide);
     QCOMPARE(titles(opened), (QStringList{"a", "Chosen", "c"}));
     QCOMPARE(opened.reading.gallery.start, 1);
     QCOMPARE(opened.address, folder.path());
@@ -138,9 +138,9 @@ void TestReading::severalPhotos()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
-    const Opened opened =
+    const OpenResult opened =
         readLocal({.sources = {folder.path("c.jpg"), folder.path("a.jpg")}}, Depth::FirstSlide);
-    QCOMPARE(opened.kind, Opened::Kind::Photos);
+    QCOMPARE(opened.kind, OpenResult::Kind::Photos);
     QCOMPARE(titles(opened), (QStringList{"a", "c"}));
 }
 
@@ -150,8 +150,8 @@ void TestReading::severalGalleries()
     folder.photos({"in/a.jpg"});
     const QString manifest = folder.write("m.json", photofiles::manifest(1));
     const QStringList sources{folder.path("in"), "https://example.org/x.json", manifest};
-    const Opened opened = readLocal({.sources = sources}, Depth::FirstSlide);
-    QCOMPARE(opened.kind, Opened::Kind::Collection);
+    const OpenResult opened = readLocal({.sources = sources}, Depth::FirstSlide);
+    QCOMPARE(opened.kind, OpenResult::Kind::Collection);
     QVERIFY(opened.reading.collection);
     QStringList addresses;
     for (const gallery::Collection::Item &item : opened.reading.collection->items)
@@ -165,7 +165,7 @@ void TestReading::someOfSeveralAreMissing()
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg"});
     const QString text = folder.write("notes.txt", "text");
-    const Opened opened =
+    const OpenResult opened =
         readLocal({.sources = {folder.path("a.jpg"), "/nowhere/x.jpg", text, folder.path("b.jpg")}},
                   Depth::FirstSlide);
     QVERIFY(!opened.reading.error);
@@ -174,7 +174,7 @@ void TestReading::someOfSeveralAreMissing()
     QCOMPARE(opened.reading.notices.at(0).file, "/nowhere/x.jpg");
     QCOMPARE(opened.reading.notices.at(1).kind, Problem::Kind::NotAPhoto);
 
-    const Opened nothing = readLocal({.sources = {"/nowhere/x.jpg", text}}, Depth::FirstSlide);
+    const OpenResult nothing = readLocal({.sources = {"/nowhere/x.jpg", text}}, Depth::FirstSlide);
     QVERIFY(nothing.reading.error);
     QCOMPARE(nothing.reading.error->file, "/nowhere/x.jpg");
 }
@@ -185,12 +185,12 @@ void TestReading::byDate()
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
     folder.write("a.jpg.xmp", photofiles::xmp("Late", "2022-01-01"));
     folder.write("c.jpg.xmp", photofiles::xmp("Early", "2021-01-01"));
-    const Opened opened =
+    const OpenResult opened =
         readLocal({.sources = {folder.path()}, .byDate = true}, Depth::FirstSlide);
     QCOMPARE(titles(opened), (QStringList{"Early", "Late", "b"}));
     QCOMPARE(opened.reading.gallery.start, 0);
     QCOMPARE(opened.photos.sorting, photos::Sorting::ByDate);
-    const Opened at =
+    const OpenResult at =
         readLocal({.sources = {folder.path("a.jpg")}, .byDate = true}, Depth::FirstSlide);
     QCOMPARE(at.reading.gallery.start, 1);
 }
@@ -210,12 +210,12 @@ void TestReading::errors()
     QFETCH(QByteArray, content);
     const photofiles::Folder folder;
     const QString file = folder.write("m.json", content);
-    const Opened opened = readLocal({.sources = {file}}, Depth::FirstSlide);
+    const OpenResult opened = readLocal({.sources = {file}}, Depth::FirstSlide);
     QVERIFY(opened.reading.error);
     QTEST(opened.reading.error->kind, "kind");
     QCOMPARE(opened.reading.error->file, file);
 
-    const Opened empty = readLocal({.sources = {folder.path()}}, Depth::FirstSlide);
+    const OpenResult empty = readLocal({.sources = {folder.path()}}, Depth::FirstSlide);
     QVERIFY(empty.reading.error);
     QCOMPARE(empty.reading.error->kind, Problem::Kind::EmptyFolder);
     QCOMPARE(empty.reading.error->file, folder.path());
@@ -225,12 +225,12 @@ void TestReading::answers()
 {
     const photofiles::Folder folder;
     folder.photos({"2.jpg"});
-    const Wish wish{.sources = {" https://example.org/m "}, .photos = folder.path()};
-    const Opened opened =
-        opening::readAnswer(wish, photofiles::manifest(2, 1), QUrl("https://example.org/m"));
+    const OpenRequest wish{.sources = {" https://example.org/m "}, .photos = folder.path()};
+    const OpenResult opened =
+        loading::readAnswer(wish, photofiles::manifest(2, 1), QUrl("https://example.org/m"));
     QCOMPARE(opened.address, "https://example.org/m");
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(1)), folder.path("2.jpg"));
-    const Opened page = opening::readAnswer(wish, "<html>", QUrl("https://example.org/m"));
+    const OpenResult page = loading::readAnswer(wish, "<html>", QUrl("https://example.org/m"));
     QVERIFY(page.reading.error);
     QCOMPARE(page.reading.error->kind, Problem::Kind::WebPage);
     QCOMPARE(page.reading.error->file, "https://example.org/m");
@@ -240,14 +240,14 @@ void TestReading::now()
 {
     WebServer server;
     server.route("/m", WebAnswer::content(photofiles::manifest(2)));
-    const Opened opened = opening::readNow({.sources = {server.url("/m").toString()}});
+    const OpenResult opened = loading::readNow({.sources = {server.url("/m").toString()}});
     QCOMPARE(titles(opened), (QStringList{"Canvas 1", "Canvas 2"}));
     const QString missing = server.url("/missing").toString();
-    const Opened failed = opening::readNow({.sources = {missing}});
+    const OpenResult failed = loading::readNow({.sources = {missing}});
     QVERIFY(failed.reading.error);
     QCOMPARE(failed.reading.error->count, 404);
     QCOMPARE(failed.reading.error->file, missing);
-    QCOMPARE(opening::readNow({}).kind, Opened::Kind::Builtin);
+    QCOMPARE(loading::readNow({}).kind, OpenResult::Kind::Builtin);
 }
 
 VITRINE_TEST(TestReading, QCoreApplication)

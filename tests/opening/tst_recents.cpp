@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "opening/recents.h"
+#include "sources/loading/recentgalleries.h"
 #include "support/testclass.h"
 
 #include <QDir>
@@ -13,8 +13,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using opening::Recent;
-using opening::Recents;
+using loading::RecentGalleries;
+using loading::RecentGallery;
 
 /// Galleries opened last.
 class TestRecents : public QObject
@@ -31,24 +31,24 @@ private Q_SLOTS:
     void forgets();
 };
 
-static QString addresses(const Recents &recents)
+static QString addresses(const RecentGalleries &recents)
 {
     QStringList list;
-    for (const Recent &recent : recents.list())
+    for (const RecentGallery &recent : recents.list())
         list += recent.address;
     return list.join(u' ');
 }
 
-static Recent recent(const QString &address)
+static RecentGallery recent(const QString &address)
 {
-    Recent recent;
+    RecentGallery recent;
     recent.address = address;
     return recent;
 }
 
 static void makeCover(const QString &address)
 {
-    QFile file(Recents::coverFile(address));
+    QFile file(RecentGalleries::coverFile(address));
     QDir().mkpath(QFileInfo(file).path());
     QVERIFY(file.open(QIODevice::WriteOnly));
 }
@@ -61,39 +61,39 @@ void TestRecents::initTestCase()
 
 void TestRecents::newestFirst()
 {
-    Recents recents;
-    const QSignalSpy changed(&recents, &Recents::changed);
+    RecentGalleries recents;
+    const QSignalSpy changed(&recents, &RecentGalleries::changed);
     QCOMPARE(addresses(recents), "");
     for (const char *address : {"a", "b", "c", "a"})
         recents.note(recent(address));
     QCOMPARE(addresses(recents), "a c b");
     QCOMPARE(changed.size(), 4);
-    QCOMPARE(addresses(Recents()), "a c b");
+    QCOMPARE(addresses(RecentGalleries()), "a c b");
 }
 
 void TestRecents::noMoreThanMost()
 {
-    Recents recents;
+    RecentGalleries recents;
     makeCover("0");
     makeCover("1");
-    for (int i = 0; i <= Recents::most; ++i)
+    for (int i = 0; i <= RecentGalleries::most; ++i)
         recents.note(recent(QString::number(i)));
     QCOMPARE(addresses(recents), "10 9 8 7 6 5 4 3 2 1");
-    QVERIFY(!QFile::exists(Recents::coverFile("0")));
-    QVERIFY(QFile::exists(Recents::coverFile("1")));
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("0")));
+    QVERIFY(QFile::exists(RecentGalleries::coverFile("1")));
 }
 
 void TestRecents::keepsAllOfIt()
 {
-    Recent noted = recent("/été/ü.json");
+    RecentGallery noted = recent("/été/ü.json");
     noted.title.add("ru", {"Союзники", "2"});
     noted.title.add("de", {"Verbündete"});
     noted.position = 7;
     noted.seen = 3;
     noted.slides = 29;
     noted.subfolders = true;
-    Recents().note(noted);
-    const Recent kept = Recents().list().value(0);
+    RecentGalleries().note(noted);
+    const RecentGallery kept = RecentGalleries().list().value(0);
     QCOMPARE(kept.address, noted.address);
     QCOMPARE(kept.title, noted.title); // in order: who reads neither sees the first
     QCOMPARE(kept.title.choose({"fr"}).language, "ru");
@@ -121,7 +121,7 @@ void TestRecents::damaged()
 {
     QFETCH(QVariant, stored);
     QSettings().setValue("opening/recent", stored);
-    Recents recents;
+    RecentGalleries recents;
     QTEST(addresses(recents), "left");
     recents.note(recent("new"));
     QVERIFY(addresses(recents).startsWith("new"));
@@ -129,18 +129,18 @@ void TestRecents::damaged()
 
 void TestRecents::forgets()
 {
-    Recents recents;
+    RecentGalleries recents;
     for (const char *address : {"a", "b", "c"}) {
         recents.note(recent(address));
         makeCover(address);
     }
     recents.remove("b");
     QCOMPARE(addresses(recents), "c a");
-    QVERIFY(!QFile::exists(Recents::coverFile("b")));
-    QVERIFY(QFile::exists(Recents::coverFile("a")));
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("b")));
+    QVERIFY(QFile::exists(RecentGalleries::coverFile("a")));
     recents.clear();
     QCOMPARE(addresses(recents), "");
-    QVERIFY(!QFile::exists(Recents::coverFile("a")));
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("a")));
 }
 
 VITRINE_TEST(TestRecents, QCoreApplication)

@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
 #include "support/photofiles.h"
 #include "support/samples.h"
@@ -16,8 +16,8 @@
 #include <QTest>
 
 using gallery::SlideModel;
-using opening::Opened;
-using opening::Session;
+using loading::OpenResult;
+using loading::Session;
 
 namespace {
 
@@ -33,7 +33,7 @@ struct Reading
     QSignalSpy collectionOpened{&session, &Session::collectionOpened};
     QSignalSpy noticed{&session, &Session::noticed};
     QSignalSpy mishap{&session, &Session::mishap};
-    QSignalSpy failed{session.opener(), &opening::Opener::failed};
+    QSignalSpy failed{session.opener(), &loading::GalleryLoader::failed};
 
     QString titles() const
     {
@@ -50,10 +50,10 @@ struct Reading
 };
 
 /// A gallery of these letters as titles, in two orders: as it stands and backwards without `b`.
-Opened letters(const QString &titles)
+OpenResult letters(const QString &titles)
 {
-    Opened opened;
-    opened.kind = Opened::Kind::Manifest;
+    OpenResult opened;
+    opened.kind = OpenResult::Kind::Manifest;
     gallery::Gallery &gallery = opened.reading.gallery;
     gallery.orders.resize(2);
     for (int row = 0; row < titles.size(); ++row) {
@@ -169,7 +169,7 @@ void TestSession::followsAFolder()
 void TestSession::startPosition()
 {
     Reading it;
-    Opened opened = letters("abc");
+    OpenResult opened = letters("abc");
     opened.reading.gallery.start = 1;
     it.session.show(opened);
     QCOMPARE(it.current(), "b");
@@ -204,7 +204,7 @@ void TestSession::orders()
 void TestSession::ordersOfSlidesWithOneId()
 {
     Reading it;
-    Opened opened = letters("abcd");
+    OpenResult opened = letters("abcd");
     for (gallery::Slide &slide : opened.reading.gallery.slides)
         slide.id = "the same";
     it.session.show(opened);
@@ -226,7 +226,7 @@ void TestSession::pagesArriveOnce()
     WebServer server;
     server.route("/b1", page("First"));
     server.route("/b2", page("Second"));
-    Opened opened = letters("abc");
+    OpenResult opened = letters("abc");
     opened.reading.gallery.slides[1].remarkPages = {
         server.url("/b1").toString(), server.url("/missing").toString(), "file:///etc/passwd",
         server.url("/b2").toString()};
@@ -247,7 +247,7 @@ void TestSession::pagesOutliveAnOrder()
 {
     WebServer server;
     server.route("/c", page("Remark"));
-    Opened opened = letters("abc");
+    OpenResult opened = letters("abc");
     opened.reading.gallery.slides[2].remarkPages = {server.url("/c").toString()};
     Reading it;
     it.session.show(opened, 3);
@@ -263,7 +263,7 @@ void TestSession::fewPagesAtATime()
 {
     WebServer server;
     server.route("/*", WebAnswer::silent());
-    Opened opened = letters("abcdefghijkl");
+    OpenResult opened = letters("abcdefghijkl");
     for (gallery::Slide &slide : opened.reading.gallery.slides)
         slide.remarkPages = {server.url(QUrl(slide.id).path()).toString()};
     Reading it;

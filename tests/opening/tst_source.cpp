@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "opening/source.h"
+#include "sources/loading/opensource.h"
 #include "support/nobody.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
@@ -12,8 +12,8 @@
 #include <sys/stat.h>
 
 using errors::Problem;
-using opening::look;
-using opening::Source;
+using loading::look;
+using loading::OpenSource;
 
 /// What a person may give to be opened.
 class TestSource : public QObject
@@ -48,39 +48,40 @@ void TestSource::initTestCase()
 void TestSource::kinds_data()
 {
     QTest::addColumn<QString>("given");
-    QTest::addColumn<Source::Kind>("kind");
+    QTest::addColumn<OpenSource::Kind>("kind");
     QTest::addColumn<QString>("address");
-    const auto row = [this](const char *name, const QString &given, Source::Kind kind,
+    const auto row = [this](const char *name, const QString &given, OpenSource::Kind kind,
                             const QString &file) {
         QTest::newRow(name) << given << kind << m_folder.path(file);
     };
-    row("photo", m_folder.path("photo.jpg"), Source::Kind::Photo, "photo.jpg");
-    row("photo by its content", m_folder.path("photo without ending"), Source::Kind::Photo,
+    row("photo", m_folder.path("photo.jpg"), OpenSource::Kind::Photo, "photo.jpg");
+    row("photo by its content", m_folder.path("photo without ending"), OpenSource::Kind::Photo,
         "photo without ending");
-    row("manifest by its name", m_folder.path("manifest.json"), Source::Kind::Manifest,
+    row("manifest by its name", m_folder.path("manifest.json"), OpenSource::Kind::Manifest,
         "manifest.json");
-    row("manifest by its content", m_folder.path("iiif"), Source::Kind::Manifest, "iiif");
-    row("folder", m_folder.path("folder/"), Source::Kind::Folder, "folder");
-    row("folder named like a photo", m_folder.path("folder.jpg"), Source::Kind::Folder,
+    row("manifest by its content", m_folder.path("iiif"), OpenSource::Kind::Manifest, "iiif");
+    row("folder", m_folder.path("folder/"), OpenSource::Kind::Folder, "folder");
+    row("folder named like a photo", m_folder.path("folder.jpg"), OpenSource::Kind::Folder,
         "folder.jpg");
-    row("way round", m_folder.path("folder/../photo.jpg"), Source::Kind::Photo, "photo.jpg");
-    row("file URL", QUrl::fromLocalFile(m_folder.path("photo.jpg")).toString(), Source::Kind::Photo,
-        "photo.jpg");
+    row("way round", m_folder.path("folder/../photo.jpg"), OpenSource::Kind::Photo, "photo.jpg");
+    row("file URL", QUrl::fromLocalFile(m_folder.path("photo.jpg")).toString(),
+        OpenSource::Kind::Photo, "photo.jpg");
     row("percent-encoded file URL", "file://" + m_folder.path("with%20space.jpg"),
-        Source::Kind::Photo, "with space.jpg");
-    row("percent in a file's name", m_folder.path("50%20.jpg"), Source::Kind::Photo, "50%20.jpg");
-    QTest::newRow("web") << " https://example.org/a b.json " << Source::Kind::Web
+        OpenSource::Kind::Photo, "with space.jpg");
+    row("percent in a file's name", m_folder.path("50%20.jpg"), OpenSource::Kind::Photo,
+        "50%20.jpg");
+    QTest::newRow("web") << " https://example.org/a b.json " << OpenSource::Kind::Web
                          << "https://example.org/a%20b.json";
-    QTest::newRow("built in") << "vitrine:guide" << Source::Kind::Builtin << "vitrine:guide";
+    QTest::newRow("built in") << "vitrine:guide" << OpenSource::Kind::Builtin << "vitrine:guide";
     QTest::newRow("built in, written freely")
-        << " Vitrine:Russias-Allies " << Source::Kind::Builtin << "vitrine:russias-allies";
+        << " Vitrine:Russias-Allies " << OpenSource::Kind::Builtin << "vitrine:russias-allies";
 }
 
 void TestSource::kinds()
 {
     QFETCH(QString, given);
-    QFETCH(Source::Kind, kind);
-    const Source source = look(given);
+    QFETCH(OpenSource::Kind, kind);
+    const OpenSource source = look(given);
     QVERIFY2(!source.error, source.error ? qPrintable(source.error->text()) : "");
     QCOMPARE(source.kind, kind);
     QTEST(source.address(), "address");
@@ -105,7 +106,7 @@ void TestSource::errors_data()
 void TestSource::errors()
 {
     QFETCH(QString, given);
-    const Source source = look(given);
+    const OpenSource source = look(given);
     QVERIFY(source.error);
     QTEST(source.error->kind, "kind");
     QCOMPARE(source.error->file, given);
@@ -115,8 +116,8 @@ void TestSource::relativePath()
 {
     const QString before = QDir::currentPath();
     QDir::setCurrent(m_folder.path());
-    const Source photo = look("photo.jpg");
-    const Source likeUrl = look("ftp:/there/a.jpg");
+    const OpenSource photo = look("photo.jpg");
+    const OpenSource likeUrl = look("ftp:/there/a.jpg");
     QDir::setCurrent(before);
     QCOMPARE(photo.path, m_folder.path("photo.jpg"));
     QVERIFY(!likeUrl.error);
@@ -130,7 +131,7 @@ void TestSource::closedFolder()
     folder.write("closed/inside/a.jpg", photofiles::jpeg());
     const QByteArray closed = QFile::encodeName(folder.path("closed"));
     QCOMPARE(chmod(closed.constData(), 0), 0);
-    const Source source = look(folder.path("closed/inside/a.jpg"));
+    const OpenSource source = look(folder.path("closed/inside/a.jpg"));
     chmod(closed.constData(), 0700);
     QVERIFY(source.error);
     QCOMPARE(source.error->kind, Problem::Kind::NoPermission);
@@ -140,7 +141,7 @@ void TestSource::pipe()
 {
     const QString path = m_folder.path("pipe.json");
     QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    const Source source = look(path); // which must not wait for a writer
+    const OpenSource source = look(path); // which must not wait for a writer
     QVERIFY(source.error);
     QCOMPARE(source.error->kind, Problem::Kind::NotAFile);
 }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/history.h"
-#include "opening/reading.h"
-#include "recommendations/describing.h"
-#include "recommendations/finder.h"
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/document.h"
+#include "sources/loading/openresult.h"
+#include "sources/recommendations/recommendationdetails.h"
+#include "sources/recommendations/recommendationfinder.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using recommendations::Finder;
 using recommendations::Here;
 using recommendations::Recommendation;
+using recommendations::RecommendationFinder;
 
 /// Where to go on from a gallery.
 class TestRecommendations : public QObject
@@ -50,9 +50,9 @@ QByteArray manifest(const QByteArray &name, const QByteArray &more = {})
 
 Here hereOf(const QString &source)
 {
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = {source};
-    const opening::Opened opened = opening::readLocal(wish, opening::Depth::FirstSlide);
+    const loading::OpenResult opened = loading::readLocal(wish, loading::Depth::FirstSlide);
     const gallery::Gallery &gallery = opened.reading.gallery;
     return {opened.address, opened.kind, gallery.id, gallery.details, {}};
 }
@@ -65,7 +65,7 @@ QString titles(const QList<Recommendation> &list)
     return titles.join(u' ');
 }
 
-QString found(Finder &finder, const Here &here)
+QString found(RecommendationFinder &finder, const Here &here)
 {
     finder.look(here);
     static_cast<void>(QTest::qWaitFor([&finder] { return !finder.isLooking(); }));
@@ -158,7 +158,8 @@ void TestRecommendations::linksThatAreGalleries()
 {
     QFETCH(QByteArray, links);
     const gallery::Gallery gallery = iiif::readDocument(manifest("self", links)).gallery;
-    const Here here{"/self.json", opening::Opened::Kind::Manifest, gallery.id, gallery.details, {}};
+    const Here here{
+        "/self.json", loading::OpenResult::Kind::Manifest, gallery.id, gallery.details, {}};
     QTEST(titles(recommendations::pointedTo(here)), "expected");
 }
 
@@ -171,7 +172,7 @@ void TestRecommendations::theCollectionItWasChosenFrom()
         item.title = {"none", name};
         collection.items += item;
     }
-    Here here{"https://e.org/b", opening::Opened::Kind::Manifest, {}, {}, collection};
+    Here here{"https://e.org/b", loading::OpenResult::Kind::Manifest, {}, {}, collection};
     QCOMPARE(titles(recommendations::pointedTo(here)), QString("c d a"));
     here.address = "https://e.org/from/elsewhere"; // chosen from it some time ago
     QCOMPARE(titles(recommendations::pointedTo(here)), QString());
@@ -234,13 +235,13 @@ void TestRecommendations::allInOrder()
     folder.write("c.json", manifest("c"));
     folder.write("copy of b.json", manifest("b"));
     folder.write("data.json", R"({"numbers": [1, 2, 3]})");
-    Finder finder(nullptr, {});
-    const QSignalSpy changes(&finder, &Finder::changed);
+    RecommendationFinder finder(nullptr, {});
+    const QSignalSpy changes(&finder, &RecommendationFinder::changed);
     const QString own =
         titles({*recommendations::described(recommendations::builtIn({iiif::guide}).first(), {})});
     QVERIFY(found(finder, hereOf(open)).startsWith("All c a "));
     QVERIFY(found(finder, hereOf(open)).endsWith(own));
-    QVERIFY(finder.found().size() <= Finder::most);
+    QVERIFY(finder.found().size() <= RecommendationFinder::most);
     QVERIFY(!changes.isEmpty());
     // From the gallery that is built in, it is not recommended itself.
     QVERIFY(!found(finder, hereOf(iiif::russiasAllies)).contains(own));
@@ -264,7 +265,7 @@ void TestRecommendations::whatWasBegun()
     read("a", 2);
     read("gone", 2);
     history.finish();
-    Finder finder(&history, {});
+    RecommendationFinder finder(&history, {});
     QCOMPARE(history.unfinished().result().size(), 2);
     const QString all = found(finder, hereOf(folder.path("b")));
     QVERIFY2(all.startsWith("a-begun"), qPrintable(all));
@@ -291,7 +292,7 @@ void TestRecommendations::afterTheFolderIsGone()
         folder.photos({"a/1.jpg", "b/1.jpg"});
         here = hereOf(folder.path("a"));
     }
-    Finder finder(nullptr, {});
+    RecommendationFinder finder(nullptr, {});
     found(finder, here);
     for (const Recommendation &recommendation : finder.found())
         QCOMPARE(recommendation.reason, Recommendation::Reason::BuiltIn);

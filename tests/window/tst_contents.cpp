@@ -3,7 +3,7 @@
 
 #include "core/gallery/contentsmodel.h"
 #include "core/settings/settings.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -85,7 +85,7 @@ QString TestDoors::write(const QString &name, const QByteArray &bytes) const
 
 void TestDoors::open(Reader &reader, const QStringList &sources)
 {
-    QSignalSpy ended(reader.window->session()->opener(), &opening::Opener::ended);
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
     reader.window->doors()->open(sources);
     QVERIFY(ended.count() > 0 || ended.wait());
 }
@@ -169,7 +169,7 @@ void TestDoors::offersACollection()
     QCOMPARE(reader.label("collectionTitle"), "Everything");
     QCOMPARE(list->model()->index(0, 0).data().toString(), "Number one");
     // One that is not there costs a message, no more.
-    QSignalSpy ended(reader.window->session()->opener(), &opening::Opener::ended);
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
     reader.press(Qt::Key_Down);
     reader.press(Qt::Key_Return);
     QVERIFY(ended.wait());
@@ -193,7 +193,7 @@ void TestDoors::slowServersCanBeGivenUp()
                  WebAnswer::content(manifest, "application/json").claiming(100'000).thenStalling());
     Reader reader("en");
     const QString title = reader.label("title");
-    QSignalSpy ended(reader.window->session()->opener(), &opening::Opener::ended);
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
     reader.window->doors()->open({server.url("/slow").toString()});
     QVERIFY(!reader.find("openingBar")->isVisible());
     QTRY_VERIFY(reader.find("openingBar")->isVisible());

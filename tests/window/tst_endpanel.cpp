@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -144,7 +144,7 @@ void TestEndPanel::recommendsAndOpens()
     const photofiles::Folder folder;
     folder.photos({"a/1.jpg", "b/1.jpg", "b/2.jpg"});
     const Reader reader("fr");
-    const QSignalSpy opened(reader.window->session(), &opening::Session::galleryOpened);
+    const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
     reader.window->doors()->open({folder.path("a")});
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(!showsEnd(reader));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "opening/reading.h"
+#include "sources/loading/openresult.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "widgets/captiontext.h"
@@ -50,7 +50,7 @@ private:
 
 gallery::Gallery TestLanguages::harbour()
 {
-    return opening::readLocal({{TEST_DATA "/languages/manifest.json"}}, opening::Depth::AllSlides)
+    return loading::readLocal({{TEST_DATA "/languages/manifest.json"}}, loading::Depth::AllSlides)
         .reading.gallery;
 }
 

@@ -4,8 +4,8 @@
 #include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "imaging/placeholder.h"
-#include "opening/session.h"
 #include "sources/iiif/builtin.h"
+#include "sources/loading/session.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -167,7 +167,7 @@ void TestLobby::threeTabs()
 void TestLobby::opensTheVerySlide()
 {
     const Reader reader("fr");
-    reader.window->session()->show(opening::readLocal({}, opening::Depth::FirstSlide));
+    reader.window->session()->show(loading::readLocal({}, loading::Depth::FirstSlide));
     view(reader, 16, QDateTime::currentDateTimeUtc());
     reader.press(Qt::Key_M);
     const auto *slides = reader.find<QListView>("mostViewedSlides");
@@ -185,7 +185,7 @@ void TestLobby::opensASlideOfAnotherGallery()
     folder.photos({"1.jpg"});
     const Reader reader("fr");
     view(reader, 16, QDateTime::currentDateTimeUtc());
-    const QSignalSpy opened(reader.window->session(), &opening::Session::galleryOpened);
+    const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
     reader.window->doors()->open({folder.path()});
     QTRY_COMPARE(opened.size(), 1);
     reader.press(Qt::Key_M);

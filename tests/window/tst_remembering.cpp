@@ -3,7 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/settings/settings.h"
-#include "opening/session.h"
+#include "sources/loading/session.h"
 #include "support/memories.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
@@ -65,7 +65,7 @@ QString TestRemembering::write(const QString &name, const QByteArray &bytes) con
 
 void TestRemembering::open(const Reader &reader, const QString &source)
 {
-    QSignalSpy ended(reader.window->session()->opener(), &opening::Opener::ended);
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
     reader.window->doors()->open({source});
     QVERIFY(ended.count() > 0 || ended.wait());
 }
@@ -193,7 +193,7 @@ void TestRemembering::whoAsksForASlideStartsThere()
     }
     const Reader reader("en");
     reader.window->remember();
-    opening::Wish wish;
+    loading::OpenRequest wish;
     wish.sources = {file};
     reader.window->session()->open(wish, 3);
     QTRY_COMPARE(reader.counter(), "3 / 9 Photos");

@@ -38,7 +38,7 @@ struct GalleryCard
     int seen = 0;                     ///< of these; History counts it
     int position = 0;                 ///< where the reader stopped, as the counter says
     bool hasCover = false;
-    bool subfolders = false; ///< a folder was opened so: see opening::Wish
+    bool subfolders = false; ///< a folder was opened so: see loading::OpenRequest
     bool byDate = false;
     QDateTime lastRead = {}; ///< History fills it in
 };

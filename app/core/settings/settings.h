@@ -34,7 +34,7 @@ inline const Setting<bool> reduceMotion("appearance/reduceMotion", false);
 /// The caption's text size in percent of the desktop's.
 inline const Setting<int> captionPercent("caption/percent", 100, 80, 400);
 
-/// Galleries opened last, as opening::Recents writes them.
+/// Galleries opened last, as loading::RecentGalleries writes them.
 inline const Setting<QByteArray> recentGalleries("opening/recent", QByteArray());
 /// A folder whose photos stand in for those that the built-in gallery lacks; may be empty.
 inline const Setting<QString> builtinPhotos("opening/builtinPhotos", QString());

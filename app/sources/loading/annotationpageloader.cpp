@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/annotationpageloader.h"
+
+#include "sources/iiif/document.h"
+#include "sources/network/accept.h"
+#include "sources/network/address.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
+
+namespace loading {
+
+namespace {
+
+constexpr int pagesASlide = 8;  // further ones are for machines
+constexpr int slidesAtOnce = 3; // as the pictures need connections too
+
+// Nothing keeps a manifest from giving two slides one id.
+QString keyOf(const gallery::Slide &slide)
+{
+    return (QStringList(slide.id) + slide.paintingPages + slide.remarkPages).join(u' ');
+}
+
+} // namespace
+
+AnnotationPageLoader::AnnotationPageLoader(network::Fetcher *fetcher, QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+    , m_round(std::make_unique<QObject>())
+{}
+
+AnnotationPageLoader::~AnnotationPageLoader()
+{
+    clear();
+}
+
+void AnnotationPageLoader::read(const gallery::Slide &slide)
+{
+    const QStringList pages = slide.paintingPages + slide.remarkPages;
+    if (pages.isEmpty() || m_asked.contains(keyOf(slide)))
+        return;
+    m_asked.insert(keyOf(slide));
+    m_waiting.append({slide, slide, pages.first(qMin(pages.size(), pagesASlide)), {}});
+    begin();
+}
+
+void AnnotationPageLoader::clear()
+{
+    for (const Work &work : std::as_const(m_works)) {
+        if (work.fetch)
+            work.fetch->cancel();
+    }
+    m_round = std::make_unique<QObject>();
+    m_works.clear();
+    m_waiting.clear();
+    m_asked.clear();
+}
+
+void AnnotationPageLoader::begin()
+{
+    if (m_waiting.isEmpty() || m_works.size() >= slidesAtOnce)
+        return;
+    const Work work = m_waiting.takeLast();
+    m_works.insert(keyOf(work.slide), work);
+    readNext(keyOf(work.slide));
+}
+
+void AnnotationPageLoader::readNext(const QString &key)
+{
+    Work &work = m_works[key];
+    while (!work.pages.isEmpty()) {
+        const auto address = network::webAddress(work.pages.takeFirst());
+        if (!address)
+            continue;
+        network::Fetch *fetch =
+            m_fetcher->get(*address, network::Bounds(), network::acceptManifest);
+        work.fetch = fetch;
+        connect(fetch, &network::Fetch::finished, this,
+                [this, key, fetch, address = *address] { takeAnswer(key, address, fetch); });
+        return;
+    }
+    Work done = m_works.take(key);
+    done.complete.remarkPages.clear();
+    done.complete.paintingPages.clear();
+    begin();
+    Q_EMIT completed(done.slide, done.complete);
+}
+
+void AnnotationPageLoader::takeAnswer(const QString &key, const QUrl &address,
+                                      const network::Fetch *fetch)
+{
+    network::Archive *archive = m_fetcher->archive();
+    const auto error = fetch->error();
+    if (archive && error && network::isAway(*error)) {
+        archive->find(address, network::ArchiveFolder::Reading::Whole, m_round.get(),
+                      [this, key](const std::optional<network::Answer> &kept) {
+                          if (kept)
+                              addPage(key, *kept);
+                          readNext(key);
+                      });
+        return;
+    }
+    if (!error) {
+        addPage(key, fetch->answer());
+        if (archive && !fetch->answer().isWebPage())
+            archive->keep(address, fetch->answer());
+    }
+    readNext(key);
+}
+
+void AnnotationPageLoader::addPage(const QString &key, const network::Answer &answer)
+{
+    iiif::addAnnotationPage(m_works[key].complete, answer.body, answer.address);
+}
+
+} // namespace loading

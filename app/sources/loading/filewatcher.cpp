@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/filewatcher.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QSet>
+
+namespace loading {
+
+FileWatcher::FileWatcher(QObject *parent)
+    : QObject(parent)
+    , m_watcher(new QFileSystemWatcher)
+{
+    m_watcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatcher::changed);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatcher::changed);
+}
+
+FileWatcher::~FileWatcher()
+{
+    if (!m_thread.isRunning()) {
+        delete m_watcher;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FileWatcher::set(const QStringList &paths)
+{
+    if (!m_thread.isRunning()) {
+        if (paths.isEmpty())
+            return;
+        m_thread.start();
+    }
+    QMetaObject::invokeMethod(m_watcher, [this, paths] {
+        const QSet<QString> wanted(paths.cbegin(), paths.cend());
+        const QStringList list = m_watcher->files() + m_watcher->directories();
+        const QSet<QString> watched(list.cbegin(), list.cend());
+        if (const QSet<QString> gone = watched - wanted; !gone.isEmpty())
+            m_watcher->removePaths(gone.values());
+        QStringList added;
+        for (const QString &path : wanted - watched) {
+            if (QFileInfo::exists(path))
+                added += path;
+        }
+        // Systems bound how much can be watched.
+        if (!added.isEmpty() && m_watcher->addPaths(added).size() < added.size())
+            Q_EMIT changed();
+    });
+}
+
+} // namespace loading

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/foldermonitor.h"
+
+#include <QtConcurrentRun>
+
+namespace loading {
+
+namespace {
+
+constexpr int batchMilliseconds = 60;
+constexpr int firstMilliseconds = 400;  // after opening, when there are pictures to be decoded
+constexpr int delayMilliseconds = 120;  // while files are still being copied
+constexpr int mostMilliseconds = 2'000; // however many they are
+constexpr int followerThreads = 4;      // one describes, one lists; others may hang
+
+} // namespace
+
+FolderMonitor::FolderMonitor(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(followerThreads);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &FolderMonitor::listAgain);
+    connect(&m_watch, &FileWatcher::changed, this, &FolderMonitor::wait);
+    connect(&m_describing, &QFutureWatcherBase::resultsReadyAt, this, &FolderMonitor::takeBatches);
+    connect(&m_describing, &QFutureWatcherBase::finished, this, &FolderMonitor::finishDescribing);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, &FolderMonitor::takeListing);
+}
+
+FolderMonitor::~FolderMonitor()
+{
+    stop();
+}
+
+void FolderMonitor::follow(const photos::PhotosRequest &request, const gallery::Gallery &listed)
+{
+    stop();
+    m_request = request;
+    m_known.gallery = listed;
+    m_eyes = listed.start;
+    // A photo may have come or gone since it was listed, so that is done again, and finds out what
+    // there is to watch. The photos are described after that: the one to look at has its texts, and
+    // is first to be shown.
+    m_waiting.start();
+    m_delay.start(firstMilliseconds);
+}
+
+void FolderMonitor::stop()
+{
+    m_delay.stop();
+    m_waiting.invalidate();
+    m_describing.cancel();
+    m_describing.setFuture({});
+    m_listing.cancel();
+    m_listing.setFuture({});
+    m_known = {};
+    m_hasFailed = false;
+    m_watch.set({});
+}
+
+void FolderMonitor::lookAt(int row)
+{
+    if (row < 0 || row >= m_known.gallery.slides.size())
+        return;
+    const bool moves = row != std::exchange(m_eyes, row);
+    if (moves && !isDescribed(row) && !m_listing.isRunning())
+        describe();
+}
+
+bool FolderMonitor::isDescribed(int row) const
+{
+    return m_known.stamps.contains(m_known.gallery.slides.at(row).id);
+}
+
+void FolderMonitor::describe()
+{
+    if (m_known.gallery.slides.isEmpty()) // a slot stopped it
+        return;
+    m_describing.cancel();
+    QList<Photo> photos;
+    const int count = int(m_known.gallery.slides.size());
+    for (int step = 0; step < count; ++step) {
+        if (const int row = (m_eyes + step) % count; !isDescribed(row))
+            photos.append({row, m_known.gallery.slides.at(row).id});
+    }
+    m_describing.setFuture(QtConcurrent::run(&m_pool, &FolderMonitor::describePhotos, photos));
+}
+
+void FolderMonitor::describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos)
+{
+    Batch batch;
+    QElapsedTimer clock;
+    const auto send = [&promise, &batch, &clock] {
+        if (!batch.details.isEmpty())
+            promise.addResult(batch);
+        batch = {};
+        clock.start();
+    };
+    for (const Photo &photo : photos) {
+        if (promise.isCanceled())
+            return;
+        // The first one goes at once: the reader has it before their eyes.
+        const bool follows = photo.row == batch.first + batch.details.size();
+        if (!follows || !clock.isValid() || clock.elapsed() > batchMilliseconds)
+            send();
+        if (batch.details.isEmpty())
+            batch.first = photo.row;
+        batch.stamps.append(stampOf(photo.path));
+        batch.details.append(photos::readPhotoDetails(photo.path));
+    }
+    send();
+}
+
+void FolderMonitor::takeBatches(int begin, int end)
+{
+    // A slot may stop this, or begin it anew.
+    const QFuture<Batch> future = m_describing.future();
+    for (int i = begin; i < end && !future.isCanceled(); ++i) {
+        const Batch batch = future.resultAt(i);
+        QList<gallery::Slide> slides;
+        for (qsizetype s = 0; s < batch.details.size(); ++s) {
+            gallery::Slide &slide = m_known.gallery.slides[batch.first + s];
+            slide = photos::describe(slide, batch.details.at(s));
+            m_known.stamps.insert(slide.id, batch.stamps.at(s));
+            slides.append(slide);
+        }
+        Q_EMIT described(batch.first, slides);
+    }
+}
+
+void FolderMonitor::finishDescribing()
+{
+    if (m_describing.isCanceled())
+        return;
+    const bool isNew = m_describing.future().resultCount() > 0;
+    m_describing.setFuture({});
+    if (isNew && m_request.sorting == photos::Sorting::ByDate)
+        listAgain();
+    else
+        Q_EMIT settled();
+}
+
+// Until nothing has happened for a moment, but not for ever.
+void FolderMonitor::wait()
+{
+    if (m_known.gallery.slides.isEmpty())
+        return;
+    if (!m_waiting.isValid())
+        m_waiting.start();
+    if (!m_delay.isActive() || m_waiting.elapsed() < mostMilliseconds)
+        m_delay.start(delayMilliseconds);
+}
+
+void FolderMonitor::listAgain()
+{
+    if (m_listing.isRunning()) {
+        m_delay.start(delayMilliseconds);
+        return;
+    }
+    m_waiting.invalidate();
+    // What is being described may be what changed; what is not, is described afterwards.
+    m_describing.cancel();
+    m_describing.setFuture({});
+    const auto job = [](QPromise<FolderRescan> &promise, const photos::PhotosRequest &request,
+                        const Known &known) {
+        promise.addResult(relist(request, known, [&promise] { return promise.isCanceled(); }));
+    };
+    m_listing.setFuture(QtConcurrent::run(&m_pool, job, m_request, m_known));
+}
+
+void FolderMonitor::takeListing()
+{
+    if (m_listing.isCanceled() || m_listing.future().resultCount() == 0)
+        return;
+    const FolderRescan listing = m_listing.result();
+    m_listing.setFuture({});
+    m_watch.set(listing.paths);
+    if (listing.error) {
+        if (!std::exchange(m_hasFailed, true))
+            Q_EMIT failed(*listing.error);
+        return;
+    }
+    m_hasFailed = false;
+    m_known = listing.known;
+    if (listing.isChanged)
+        Q_EMIT changed(listing.known.gallery);
+    if (!listing.rewritten.isEmpty())
+        Q_EMIT photosChanged(listing.rewritten);
+    describe();
+}
+
+} // namespace loading

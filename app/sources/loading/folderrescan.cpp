@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/folderrescan.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+namespace loading {
+
+namespace {
+
+// Systems bound how much can be watched.
+constexpr int watchedPhotos = 2'000; // one by one
+constexpr int watchedFolders = 2'000;
+
+// Where a folder would appear again that is gone.
+QString nearestFolder(QString folder)
+{
+    while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
+QSet<QString> foldersOf(const photos::PhotosRequest &request)
+{
+    QSet<QString> folders;
+    for (const QString &file : request.files)
+        folders.insert(QFileInfo(file).absolutePath());
+    if (!request.folder.isEmpty())
+        folders.insert(request.folder);
+    QSet<QString> watched;
+    for (const QString &folder : std::as_const(folders))
+        watched.insert(nearestFolder(folder));
+    if (request.subfolders) { // those without photos too, as some may come
+        QDirIterator inside(request.folder, QDir::Dirs | QDir::NoDotAndDotDot,
+                            QDirIterator::Subdirectories);
+        while (inside.hasNext() && watched.size() < watchedFolders)
+            watched.insert(inside.next());
+    }
+    return watched;
+}
+
+void addWatched(QSet<QString> &paths, const QString &photo, const Stamp &stamp)
+{
+    paths.insert(photo);
+    const QStringList sidecars = sidecarsOf(photo);
+    for (qsizetype i = 0; i < sidecars.size(); ++i) {
+        if (stamp.at(size_t(2 + 2 * i)) != 0)
+            paths.insert(sidecars.at(i));
+    }
+}
+
+} // namespace
+
+FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
+                    const std::function<bool()> &cancelled)
+{
+    FolderRescan relisting;
+    QSet<QString> paths = foldersOf(request);
+
+    photos::PhotosRequest again = request;
+    again.sorting = photos::Sorting::ByName; // as dates are not known yet
+    if (!QFileInfo::exists(again.at))
+        again.at.clear();
+    const gallery::ReadResult reading = photos::listPhotos(again, cancelled);
+    relisting.error = reading.error;
+    if (reading.error) {
+        relisting.paths = paths.values();
+        return relisting;
+    }
+
+    QHash<QString, int> before;
+    for (int row = 0; row < known.gallery.slides.size(); ++row)
+        before.insert(known.gallery.slides.at(row).id, row);
+    gallery::Gallery &gallery = relisting.known.gallery;
+    gallery = reading.gallery;
+    gallery.id = known.gallery.id; // that of single files depends on which are left
+    gallery.title = known.gallery.title;
+    gallery.start = 0; // a matter of opening only
+    const bool watchesPhotos = gallery.slides.size() <= watchedPhotos;
+    for (gallery::Slide &slide : gallery.slides) {
+        if (cancelled && cancelled())
+            return relisting;
+        const Stamp stamp = stampOf(slide.id);
+        if (watchesPhotos)
+            addWatched(paths, slide.id, stamp);
+        const auto row = before.constFind(slide.id);
+        if (row == before.constEnd())
+            continue;
+        slide = known.gallery.slides.at(*row);
+        const auto described = known.stamps.constFind(slide.id);
+        if (described == known.stamps.constEnd())
+            continue;
+        if (*described == stamp)
+            relisting.known.stamps.insert(slide.id, stamp);
+        else
+            relisting.rewritten += slide.id;
+    }
+    if (request.sorting == photos::Sorting::ByDate)
+        photos::sortByDate(gallery);
+    relisting.isChanged = gallery.slides != known.gallery.slides;
+    relisting.paths = paths.values();
+    return relisting;
+}
+
+} // namespace loading

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/galleryloader.h"
+
+#include "sources/loading/offlinecache.h"
+#include "sources/network/accept.h"
+#include "sources/network/address.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace loading {
+
+namespace {
+
+constexpr int openerThreads = 8; // all but one of which nobody waits for any more
+
+std::optional<QUrl> webAddress(const OpenRequest &wish)
+{
+    return wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
+}
+
+} // namespace
+
+GalleryLoader::GalleryLoader(network::Fetcher *fetcher, QObject *parent)
+    : QObject(parent)
+    , m_fetcher(fetcher)
+{
+    m_pool.setMaxThreadCount(openerThreads);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &GalleryLoader::takeReading);
+}
+
+GalleryLoader::~GalleryLoader()
+{
+    stop();
+}
+
+void GalleryLoader::open(const OpenRequest &wish)
+{
+    stop();
+    m_wish = wish;
+    m_isOpening = true;
+    ++m_serial;
+    const QString first = wish.sources.value(0);
+    const auto begun = std::exchange(m_expectedReading, {});
+    if (const auto web = webAddress(wish)) {
+        fetch(*web);
+    } else if (begun && wish == m_expected) {
+        m_watcher.setFuture(*begun);
+    } else {
+        read([wish](const Cancelled &cancelled) {
+            return readLocal(wish, Depth::FirstSlide, cancelled);
+        });
+    }
+    Q_EMIT started(first); // last, as a slot may have another wish
+}
+
+void GalleryLoader::expect(const OpenRequest &wish, const QFuture<OpenResult> &reading)
+{
+    m_expected = wish;
+    m_expectedReading = reading;
+}
+
+void GalleryLoader::cancel()
+{
+    if (!m_isOpening)
+        return;
+    stop();
+    Q_EMIT ended();
+}
+
+void GalleryLoader::fetch(const QUrl &address)
+{
+    network::Fetch *fetch = m_fetcher->get(address, network::Bounds(), network::acceptManifest);
+    m_fetch = fetch;
+    connect(fetch, &network::Fetch::progress, this, &GalleryLoader::progress);
+    connect(fetch, &network::Fetch::finished, this, [this, fetch] { takeAnswer(fetch); });
+}
+
+void GalleryLoader::takeAnswer(network::Fetch *fetch)
+{
+    m_fetch.clear();
+    if (const auto error = fetch->error()) {
+        recall(*error);
+        return;
+    }
+    m_answer = fetch->answer();
+    read([wish = m_wish, answer = *m_answer](const Cancelled &) {
+        return readAnswer(wish, answer.body, answer.address);
+    });
+}
+
+void GalleryLoader::recall(const errors::Problem &error)
+{
+    network::Archive *archive = m_fetcher->archive();
+    if (!archive || !network::isAway(error)) {
+        fail(error);
+        return;
+    }
+    archive->find(*webAddress(m_wish), network::ArchiveFolder::Reading::Whole, this,
+                  [this, error, serial = m_serial](const std::optional<network::Answer> &kept) {
+                      if (!m_isOpening || serial != m_serial)
+                          return;
+                      if (kept)
+                          read([wish = m_wish, answer = *kept](const Cancelled &) {
+                              return readKept(wish, answer);
+                          });
+                      else
+                          fail(error);
+                  });
+}
+
+void GalleryLoader::fail(const errors::Problem &error)
+{
+    OpenResult nothing;
+    nothing.reading.error = error;
+    conclude(nothing);
+}
+
+void GalleryLoader::read(const std::function<OpenResult(const Cancelled &)> &job)
+{
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job](QPromise<OpenResult> &promise) {
+        promise.addResult(job([&promise] { return promise.isCanceled(); }));
+    }));
+}
+
+void GalleryLoader::takeReading()
+{
+    if (!m_isOpening || m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+        return;
+    const OpenResult result = m_watcher.future().takeResult(); // else the future would keep it too
+    m_watcher.setFuture({});
+    if (m_answer && !result.reading.error && m_fetcher->archive())
+        m_fetcher->archive()->keep(*webAddress(m_wish), *m_answer);
+    m_answer.reset();
+    conclude(result);
+}
+
+void GalleryLoader::stop()
+{
+    if (m_fetch)
+        m_fetch->cancel();
+    m_fetch.clear();
+    m_watcher.cancel();
+    m_watcher.setFuture({});
+    m_answer.reset();
+    m_isOpening = false;
+}
+
+void GalleryLoader::conclude(const OpenResult &result)
+{
+    m_isOpening = false;
+    const int serial = m_serial;
+    if (result.reading.error)
+        Q_EMIT failed(*result.reading.error, OpenRequest(m_wish));
+    else
+        Q_EMIT opened(result);
+    if (serial == m_serial) // else a slot has had another wish
+        Q_EMIT ended();
+}
+
+} // namespace loading

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/offlinecache.h"
+
+#include "core/settings/settings.h"
+
+#include <QStandardPaths>
+
+namespace loading {
+
+namespace {
+
+constexpr qint64 mebibyte = qint64(1024) * 1024;
+
+} // namespace
+
+network::ArchiveFolder keptAnswers()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                QStringLiteral("/network"),
+            settings::pictureCacheMiB.get() * mebibyte};
+}
+
+OpenResult readKept(const OpenRequest &wish, const network::Answer &kept)
+{
+    OpenResult opened = readAnswer(wish, kept.body, kept.address);
+    opened.reading.notices.prepend(
+        {errors::Problem::Kind::KeptCopy, {}, kept.came.toString(Qt::ISODate), 0, opened.address});
+    return opened;
+}
+
+} // namespace loading

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/opensource.h"
+
+#include "sources/iiif/builtin.h"
+#include "sources/iiif/document.h"
+#include "sources/network/address.h"
+#include "sources/photos/photofiletypes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace loading {
+
+namespace {
+
+using Kind = errors::Problem::Kind;
+
+constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
+
+errors::Problem problem(Kind kind, const QString &file, const QString &detail = {})
+{
+    errors::Problem problem;
+    problem.kind = kind;
+    problem.detail = detail;
+    problem.file = file;
+    return problem;
+}
+
+// A path may be unreachable because a folder on its way is closed.
+Kind whyMissing(const QFileInfo &info)
+{
+    QString folder = info.absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    const QFileInfo reached(folder);
+    return reached.isDir() && !reached.isExecutable() ? Kind::NoPermission : Kind::NotFound;
+}
+
+std::optional<errors::Problem> lookAtFile(OpenSource &source, const QFileInfo &info,
+                                          const QString &given)
+{
+    if (!info.isFile())
+        return problem(Kind::NotAFile, given);
+    if (!info.isReadable())
+        return problem(Kind::NoPermission, given);
+    if (photos::isPhotoName(info.fileName())) {
+        source.kind = OpenSource::Kind::Photo;
+        return {};
+    }
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Kind::CannotRead, given, file.errorString());
+    const bool isNamedJson = info.suffix().compare(u"json", Qt::CaseInsensitive) == 0 ||
+                             info.suffix().compare(u"jsonld", Qt::CaseInsensitive) == 0;
+    source.kind = OpenSource::Kind::Manifest;
+    if (isNamedJson || iiif::looksLikeJson(file.read(beginning)))
+        return {};
+    // As photos::listPhotos() takes it.
+    if (!QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
+        return problem(Kind::NotAPhoto, given);
+    source.kind = OpenSource::Kind::Photo;
+    return {};
+}
+
+} // namespace
+
+QString OpenSource::address() const
+{
+    return path.isEmpty() ? url.toString(QUrl::FullyEncoded) : path;
+}
+
+QString OpenSource::name() const
+{
+    if (kind == Kind::Builtin)
+        return url.path();
+    if (kind == Kind::Web) {
+        const QString file = url.fileName();
+        return file.isEmpty() ? url.host() : file;
+    }
+    const QString file = QFileInfo(path).fileName();
+    return file.isEmpty() ? path : file;
+}
+
+OpenSource look(const QString &given)
+{
+    OpenSource source;
+    if (const auto web = network::webAddress(given)) {
+        source.url = *web;
+        return source;
+    }
+    const QString written = given.trimmed();
+    if (iiif::isBuiltinAddress(written)) {
+        source.kind = OpenSource::Kind::Builtin;
+        source.url = QUrl(written.toLower());
+        if (iiif::builtinFile(written).isEmpty())
+            source.error = iiif::readBuiltinGallery(given).error;
+        return source;
+    }
+    const QUrl url(written);
+    // One letter is a drive or a name, not a scheme.
+    const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));
+    if (hasScheme && !url.isLocalFile() && !QFileInfo::exists(given)) {
+        source.error = problem(Kind::BadAddress, given, url.scheme());
+        return source;
+    }
+    const bool isUrl = url.isLocalFile() && !QFileInfo::exists(given);
+    const QFileInfo info(isUrl ? url.toLocalFile() : given);
+    source.path = QDir::cleanPath(info.absoluteFilePath());
+    source.kind = OpenSource::Kind::Folder;
+    if (given.isEmpty() || !info.exists())
+        source.error = problem(given.isEmpty() ? Kind::NotFound : whyMissing(info), given);
+    else if (!info.isDir())
+        source.error = lookAtFile(source, info, given);
+    return source;
+}
+
+} // namespace loading
