@@ -8,7 +8,7 @@
 #include "core/gallery/tour.h"
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "output.h"
 #include "sources/loading/session.h"
 #include "speech/desktopvoice.h"

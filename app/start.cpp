@@ -5,7 +5,7 @@
 
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
-#include "imaging/sources.h"
+#include "imaging/requests/imagesources.h"
 #include "sources/photos/photofiletypes.h"
 #include "tasks.h"
 
@@ -21,7 +21,7 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
     const int asked = position ? gallery.rowAt(*position) : -1;
     const gallery::Slide slide = gallery.slides.value(asked >= 0 ? asked : gallery.start);
     const auto ways =
-        imaging::attempts(imaging::Sources::of(slide), imaging::Purpose::Large, 0, false);
+        imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large, 0, false);
     if (ways.isEmpty() || ways.first().pieces.size() != 1)
         return {};
     const QUrl address(ways.first().pieces.first().picture.address);

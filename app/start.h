@@ -6,7 +6,7 @@
 #include "commandline/options.h"
 #include "core/language/catalogues.h"
 #include "core/settings/keeping.h"
-#include "imaging/headstart.h"
+#include "imaging/store/startupprefetch.h"
 #include "sources/loading/prefetch.h"
 
 #include <QStringList>
@@ -24,7 +24,7 @@ public:
     language::Catalogues &catalogues() { return m_catalogues; }
     /// What was wrong with the settings.
     const std::optional<settings::Trouble> &settingsTrouble() const { return m_settingsTrouble; }
-    imaging::HeadStart &photo() { return m_photo; }
+    imaging::StartupPrefetch &photo() { return m_photo; }
     loading::Prefetch &reading() { return m_reading; }
 
 private:
@@ -34,6 +34,6 @@ private:
     const QSize m_photoRoom;
     const QStringList m_desktopLanguages;
     language::Catalogues m_catalogues;
-    imaging::HeadStart m_photo; // outlives the reading, which may begin it
+    imaging::StartupPrefetch m_photo; // outlives the reading, which may begin it
     loading::Prefetch m_reading;
 };

@@ -8,7 +8,7 @@
 #include "commandline/jsonlisting.h"
 #include "commandline/listing.h"
 #include "core/errors/limits.h"
-#include "imaging/guessedrequest.h"
+#include "imaging/requests/imagerequestguess.h"
 #include "output.h"
 #include "printing/prints.h"
 #include "sources/iiif/builtin.h"

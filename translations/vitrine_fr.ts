@@ -700,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>imaging::Fault</name>
+    <name>imaging::ImageError</name>
     <message>
         <source>The file is not there.</source>
         <translation>Le fichier est introuvable.</translation>

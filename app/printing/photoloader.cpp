@@ -3,7 +3,7 @@
 
 #include "printing/photoloader.h"
 
-#include "imaging/loading.h"
+#include "imaging/store/loadjob.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -29,14 +29,14 @@ QImage PhotoLoader::load(const gallery::Slide &slide, const QStringList &languag
 {
     const int layer = gallery::choiceLayer(slide.layers);
     const int option = layer < 0 ? 0 : gallery::firstOption(slide.layers.at(layer), languages);
-    const auto attempts = imaging::attempts(imaging::Sources::of(slide), imaging::Purpose::Large,
-                                            option, bool(m_fetch));
+    const auto attempts = imaging::attempts(imaging::ImageSources::of(slide),
+                                            imaging::Purpose::Large, option, bool(m_fetch));
     if (attempts.isEmpty() || stop.stop_requested())
         return {};
-    imaging::Loading loading(imaging::Purpose::Large, attempts, fit, m_fetch, &m_infos, &m_pool, 0,
+    imaging::LoadJob loading(imaging::Purpose::Large, attempts, fit, m_fetch, &m_infos, &m_pool, 0,
                              nullptr);
     QEventLoop loop;
-    QObject::connect(&loading, &imaging::Loading::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&loading, &imaging::LoadJob::finished, &loop, &QEventLoop::quit);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &stop] {
         if (stop.stop_requested())

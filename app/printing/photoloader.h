@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/gallery/slide.h"
-#include "imaging/fetch.h"
-#include "imaging/imageinfos.h"
+#include "imaging/decode/imagefetch.h"
+#include "imaging/requests/imageinfocache.h"
 
 #include <QImage>
 #include <QObject>
@@ -35,7 +35,7 @@ public:
 private:
     QObject m_owner;
     imaging::Fetch m_fetch;
-    imaging::ImageInfos m_infos;
+    imaging::ImageInfoCache m_infos;
     QThreadPool m_pool;
 };
 

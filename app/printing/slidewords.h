@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
 #include "printing/plan.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "core/settings/settings.h"
 #include "desktop/wishes.h"
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 #include "widgets/colours.h"
 #include "widgets/desktopmotion.h"
 #include "widgets/edgestyle.h"

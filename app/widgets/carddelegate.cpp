@@ -3,7 +3,7 @@
 
 #include "widgets/carddelegate.h"
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/cardmodel.h"
 #include "widgets/colours.h"
 #include "widgets/photopainter.h"
@@ -23,7 +23,7 @@ constexpr int cardLineGap = 3; // between lines
 constexpr double cardRadius = 4;
 constexpr int cardBarHeight = 3;
 constexpr int fewestCardCharacters = 12; // of a title beside its picture
-constexpr double lineScale = 0.88;   // of the title's size
+constexpr double lineScale = 0.88;       // of the title's size
 
 QFont lineFont(const QFont &title)
 {
@@ -58,7 +58,7 @@ int titleLines(const QStyleOptionViewItem &option, bool hasLine)
 
 } // namespace
 
-CardDelegate::CardDelegate(imaging::Pictures *pictures, QObject *parent)
+CardDelegate::CardDelegate(imaging::ImageStore *pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(pictures)
 {}

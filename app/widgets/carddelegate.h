@@ -6,7 +6,7 @@
 #include <QStyledItemDelegate>
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -18,7 +18,7 @@ class CardDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     /// The pictures outlive the delegate.
-    CardDelegate(imaging::Pictures *pictures, QObject *parent);
+    CardDelegate(imaging::ImageStore *pictures, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,7 +29,7 @@ private:
     void paintTexts(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
 };
 
 } // namespace widgets

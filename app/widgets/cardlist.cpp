@@ -3,7 +3,7 @@
 
 #include "widgets/cardlist.h"
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/carddelegate.h"
 #include "widgets/keptkeys.h"
 
@@ -15,8 +15,8 @@ namespace widgets {
 
 namespace {
 
-constexpr imaging::Pictures::Bounds pictureBounds{1024 * 1024,
-                                                  4 * 1024 * 1024}; // some dozens of cards
+constexpr imaging::ImageStore::Bounds pictureBounds{1024 * 1024,
+                                                    4 * 1024 * 1024}; // some dozens of cards
 constexpr int narrowestCard = 200;
 constexpr int fewestRows = 1;
 
@@ -33,7 +33,7 @@ QScrollArea *pageAround(const QWidget *widget)
 
 CardList::CardList(QWidget *parent)
     : QListView(parent)
-    , m_pictures(new imaging::Pictures(m_model.slides(), pictureBounds, this))
+    , m_pictures(new imaging::ImageStore(m_model.slides(), pictureBounds, this))
 {
     setModel(&m_model);
     setItemDelegate(new CardDelegate(m_pictures, this));
@@ -47,7 +47,7 @@ CardList::CardList(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     new KeptKeys(this, KeptKeys::Choosing);
     connect(this, &QAbstractItemView::clicked, this, &CardList::choose);
-    connect(m_pictures, &imaging::Pictures::thumbnailChanged, this,
+    connect(m_pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(m_model.index(row, 0)); });
 }
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "imaging/fetch.h"
+#include "imaging/decode/imagefetch.h"
 #include "widgets/cardmodel.h"
 
 #include <QListView>
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -49,7 +49,7 @@ private:
     void reveal(const QModelIndex &index);
 
     CardModel m_model;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
 };
 
 } // namespace widgets

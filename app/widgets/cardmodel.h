@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
 
 #include <QHash>
 #include <QIdentityProxyModel>
@@ -33,7 +33,7 @@ struct Card
 };
 
 /// Cards with their texts in the reader's languages, over a model that holds a slide for each, so
-/// that imaging::Pictures can show them.
+/// that imaging::ImageStore can show them.
 class CardModel : public QIdentityProxyModel
 {
     Q_OBJECT

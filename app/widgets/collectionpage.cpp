@@ -4,7 +4,7 @@
 #include "widgets/collectionpage.h"
 
 #include "core/gallery/richtext.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/captiontext.h"
 #include "widgets/carddelegate.h"
 #include "widgets/colours.h"
@@ -42,7 +42,7 @@ gallery::Slide slideOf(const gallery::Collection::Item &item)
 
 CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     : QWidget(parent)
-    , m_pictures(new imaging::Pictures(&m_model, {thumbnailBytes, thumbnailBytes}, this))
+    , m_pictures(new imaging::ImageStore(&m_model, {thumbnailBytes, thumbnailBytes}, this))
     , m_title(new QLabel(this))
     , m_introduction(new CaptionText(this))
     , m_list(new QListView(this))
@@ -75,7 +75,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     setBackgroundRole(QPalette::Base);
 
     connect(m_list, &QAbstractItemView::clicked, this, &CollectionPage::chooseCurrent);
-    connect(m_pictures, &imaging::Pictures::thumbnailChanged, this,
+    connect(m_pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { m_list->update(m_model.index(row)); });
     connect(m_list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
         const QRect shown = m_list->viewport()->rect();

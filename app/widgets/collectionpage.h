@@ -12,7 +12,7 @@ class QLabel;
 class QListView;
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -32,7 +32,7 @@ public:
     void setLanguages(const QStringList &preferences);
     QString title() const;
     bool isEmpty() const { return m_collection.items.isEmpty(); }
-    imaging::Pictures *pictures() const { return m_pictures; }
+    imaging::ImageStore *pictures() const { return m_pictures; }
     QListView *list() const { return m_list; }
     /// Opens the gallery that is current in the list.
     void chooseCurrent();
@@ -50,7 +50,7 @@ private:
 
     gallery::Collection m_collection;
     gallery::SlideModel m_model; ///< a slide for each gallery, for its title and thumbnail
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     QLabel *const m_title;
     CaptionText *const m_introduction;
     QListView *const m_list;

@@ -3,7 +3,7 @@
 
 #include "widgets/colours.h"
 
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 
 #include <algorithm>
 

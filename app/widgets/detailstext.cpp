@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/decode.h"
-#include "imaging/guessedrequest.h"
+#include "imaging/decode/decode.h"
+#include "imaging/requests/imagerequestguess.h"
 #include "widgets/detailstexts.h"
 
 #include <QFutureWatcher>

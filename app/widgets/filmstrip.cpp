@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/colours.h"
 #include "widgets/filmstripdelegate.h"
 #include "widgets/stripchapters.h"
@@ -31,7 +31,7 @@ int gap(QSize cell)
 
 } // namespace
 
-Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
+Filmstrip::Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
     : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -53,7 +53,7 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *
     setSelectionModel(tour->selection());
     delete own;
     connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::follow);
-    connect(pictures, &imaging::Pictures::thumbnailChanged, this,
+    connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(model()->index(row, 0)); });
     retranslate();
 }

@@ -25,20 +25,21 @@ bool isComposed(const QModelIndex &slide)
 
 } // namespace
 
-Magnifier::Magnifier(imaging::Pictures *pictures, QWidget *stage)
+Magnifier::Magnifier(imaging::ImageStore *pictures, QWidget *stage)
     : QObject(stage)
     , m_stage(stage)
-    , m_closeup(new imaging::Closeup(pictures, this))
+    , m_closeup(new imaging::DeepZoom(pictures, this))
     , m_minimap(new Minimap(stage))
 {
-    connect(m_closeup, &imaging::Closeup::changed, stage, qOverload<>(&QWidget::update));
+    connect(m_closeup, &imaging::DeepZoom::changed, stage, qOverload<>(&QWidget::update));
     connect(m_minimap, &Minimap::moved, this, [this](QPointF share) {
         m_zoom.centreOn(share);
         follow();
     });
 }
 
-void Magnifier::setSlide(const QPersistentModelIndex &slide, int option, const imaging::Face &face)
+void Magnifier::setSlide(const QPersistentModelIndex &slide, int option,
+                         const imaging::ImageState &face)
 {
     if (slide != m_slide || !slide.isValid() || option != m_option) {
         m_zoom.fit();
@@ -48,7 +49,7 @@ void Magnifier::setSlide(const QPersistentModelIndex &slide, int option, const i
     m_option = option;
     m_photo = face.image;
     // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
-    const bool isReady = face.state == imaging::Face::State::Ready;
+    const bool isReady = face.state == imaging::ImageState::State::Ready;
     m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
     follow();
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "imaging/closeup.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
+#include "imaging/tiles/deepzoom.h"
 #include "widgets/zoom.h"
 
 #include <QPersistentModelIndex>
@@ -25,11 +25,11 @@ public:
     enum class Direction { Left, Right, Up, Down };
 
     /// `pictures` outlive the stage, which is the parent.
-    Magnifier(imaging::Pictures *pictures, QWidget *stage);
+    Magnifier(imaging::ImageStore *pictures, QWidget *stage);
 
     /// What the stage shows now. Another slide, or another of its pictures to choose from (see
-    /// imaging::Pictures::choice()), begins at the size that fits.
-    void setSlide(const QPersistentModelIndex &slide, int option, const imaging::Face &face);
+    /// imaging::ImageStore::choice()), begins at the size that fits.
+    void setSlide(const QPersistentModelIndex &slide, int option, const imaging::ImageState &face);
     /// Where a photo that fits lies, and what the minimap must not lie over.
     void setRoom(const QRectF &room, const QRegion &taken);
 
@@ -71,7 +71,7 @@ private:
     QPointF middle() const;
 
     QWidget *const m_stage;
-    imaging::Closeup *const m_closeup;
+    imaging::DeepZoom *const m_closeup;
     Minimap *const m_minimap;
     Zoom m_zoom;
     QPersistentModelIndex m_slide;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/fetch.h"
+#include "imaging/decode/imagefetch.h"
 #include "widgets/cardmodel.h"
 
 #include <QWidget>

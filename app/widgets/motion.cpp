@@ -4,7 +4,7 @@
 #include "widgets/motion.h"
 
 #include "core/settings/settings.h"
-#include "imaging/animation.h"
+#include "imaging/decode/animation.h"
 #include "widgets/desktopmotion.h"
 
 #include <QEvent>
@@ -28,7 +28,7 @@ Motion::Motion(QWidget *view)
 
 Motion::~Motion() = default;
 
-void Motion::show(const imaging::Face &face, QSize devicePixels)
+void Motion::show(const imaging::ImageState &face, QSize devicePixels)
 {
     const bool movedBefore = moves();
     if (face.moving == m_part && (!m_part || devicePixels == m_fit))
@@ -57,9 +57,9 @@ void Motion::toggle()
     Q_EMIT changed();
 }
 
-imaging::Face Motion::current(const imaging::Face &face) const
+imaging::ImageState Motion::current(const imaging::ImageState &face) const
 {
-    imaging::Face shown = face;
+    imaging::ImageState shown = face;
     if (m_part && face.moving == m_part && !m_frame.isNull())
         shown.image = m_frame;
     return shown;

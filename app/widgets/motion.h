@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 
 #include <QImage>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     ~Motion() override;
 
     /// What the view shows from now on, at the size that it asked for.
-    void show(const imaging::Face &face, QSize devicePixels);
+    void show(const imaging::ImageState &face, QSize devicePixels);
     /// The photo can move.
     bool moves() const { return m_part != nullptr; }
     /// It does, as far as reader and desktop have their say.
@@ -41,7 +41,7 @@ public:
     /// Stops what plays, or lets it play, now and next time.
     void toggle();
     /// The face with the frame that is to be painted now.
-    imaging::Face current(const imaging::Face &face) const;
+    imaging::ImageState current(const imaging::ImageState &face) const;
 
 Q_SIGNALS:
     /// current() is another.
@@ -61,7 +61,7 @@ private:
     QWidget *const m_view;
     DesktopMotion *const m_desktop;
     QPointer<QObject> m_window; ///< QWindow that is watched
-    std::shared_ptr<const imaging::Part> m_part;
+    std::shared_ptr<const imaging::ImageSource> m_part;
     QSize m_fit;
     std::unique_ptr<imaging::Animation> m_animation;
     QImage m_frame;              ///< null before the first

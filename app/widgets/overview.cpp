@@ -5,8 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/contrast.h"
-#include "imaging/pictures.h"
+#include "imaging/placeholder/contrast.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/colours.h"
 #include "widgets/keptkeys.h"
 #include "widgets/notice.h"
@@ -40,7 +40,7 @@ constexpr int twoBesideUpTo = 160; // thumbnails so wide shrink, so that two lie
 
 } // namespace
 
-Overview::Overview(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
+Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
     : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -57,7 +57,7 @@ Overview::Overview(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *pa
     // After the selection model, which forgets its place.
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &Overview::beginAgain);
     connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
-    connect(pictures, &imaging::Pictures::thumbnailChanged, this,
+    connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
     connect(m_typeAhead, &TypeAhead::found, this, [this](int row) {
         m_notice->tell(typed());

@@ -11,7 +11,7 @@ class Tour;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -29,7 +29,7 @@ class Overview : public SlideView
 {
     Q_OBJECT
 public:
-    Overview(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
+    Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
 
     /// The widths that thumbnails may have, in device-independent pixels.
     static constexpr int thumbnailWidths[] = {96, 128, 160, 208, 272, 352};
@@ -80,7 +80,7 @@ private:
     void retranslate();
 
     gallery::Tour *const m_tour;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     OverviewDelegate *const m_delegate;
     TypeAhead *const m_typeAhead;
     Notice *const m_notice;

@@ -128,7 +128,7 @@ void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo)
 }
 
 void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-               const imaging::Face &face)
+               const imaging::ImageState &face)
 {
     if (!face.image.isNull()) {
         paintPhoto(painter, area, face.image);
@@ -137,7 +137,7 @@ void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
     }
     imaging::Placeholder placeholder = SlideTexts::placeholder(slide);
     placeholder.notice = SlideTexts::notice(slide, face);
-    if (face.state == imaging::Face::State::Pending) {
+    if (face.state == imaging::ImageState::State::Pending) {
         // Words that go again at once would be noise.
         placeholder.title.clear();
         placeholder.position.clear();
@@ -146,7 +146,7 @@ void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
 }
 
 void paintNotice(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                 const imaging::Face &face)
+                 const imaging::ImageState &face)
 {
     if (const QString notice = SlideTexts::notice(slide, face); !notice.isEmpty())
         paintStrip(painter, area, notice);

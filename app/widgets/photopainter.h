@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/closeup.h"
+#include "imaging/tiles/deepzoom.h"
 
 #include <QRectF>
 
@@ -11,7 +11,7 @@ class QModelIndex;
 class QPainter;
 
 namespace imaging {
-struct Face;
+struct ImageState;
 }
 
 namespace widgets {
@@ -24,12 +24,12 @@ void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo);
 /// way, or the placeholder that says why there is none. A picture that is not the photo bears its
 /// notice over its lower edge.
 void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-               const imaging::Face &face);
+               const imaging::ImageState &face);
 
 /// What is to be said of a picture that is not the photo, over the lower edge of `area`; nothing
 /// where it is the photo.
 void paintNotice(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                 const imaging::Face &face);
+                 const imaging::ImageState &face);
 
 /// Outlines what has the keyboard, inside `stage`.
 void paintOutline(QPainter &painter, const QRectF &area, const QRectF &stage, const QColor &colour);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/loading.h"
+#include "imaging/store/loadjob.h"
 
 namespace network {
 class Fetcher;

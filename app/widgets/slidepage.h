@@ -12,7 +12,7 @@ class Tour;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -32,7 +32,7 @@ class SlidePage : public QWidget
 {
     Q_OBJECT
 public:
-    SlidePage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
+    SlidePage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
 
     Stage *stage() const { return m_stage; }
     CaptionPanel *caption() const { return m_caption; }

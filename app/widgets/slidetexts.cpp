@@ -118,7 +118,7 @@ imaging::Placeholder SlideTexts::placeholder(const QModelIndex &slide)
     return placeholder;
 }
 
-QString SlideTexts::notice(const QModelIndex &slide, const imaging::Face &face)
+QString SlideTexts::notice(const QModelIndex &slide, const imaging::ImageState &face)
 {
     const auto *model = qobject_cast<const SlideModel *>(slide.model());
     if (!model)
@@ -135,18 +135,18 @@ QString SlideTexts::notice(const QModelIndex &slide, const imaging::Face &face)
         break;
     }
     switch (face.state) {
-    case imaging::Face::State::None:
+    case imaging::ImageState::State::None:
         return placeholder(slide).notice;
-    case imaging::Face::State::Pending:
+    case imaging::ImageState::State::Pending:
         return {};
-    case imaging::Face::State::Ready:
-    case imaging::Face::State::Broken:
+    case imaging::ImageState::State::Ready:
+    case imaging::ImageState::State::Broken:
         return face.reason;
     }
     Q_UNREACHABLE();
 }
 
-QString SlideTexts::description(const QModelIndex &slide, const imaging::Face &face)
+QString SlideTexts::description(const QModelIndex &slide, const imaging::ImageState &face)
 {
     QStringList parts{slide.data(SlideModel::AlternativeRole).toString(), notice(slide, face)};
     parts.removeAll(QString());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "imaging/pictures.h"
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
+#include "imaging/store/imagestore.h"
 
 #include <QCoreApplication>
 #include <QModelIndex>
@@ -40,10 +40,10 @@ public:
     /// What stands for the slide's photo. A cover bears the gallery's title.
     static imaging::Placeholder placeholder(const QModelIndex &slide);
     /// Why there is no photo to see, or not only a photo; empty where there is one or will be.
-    static QString notice(const QModelIndex &slide, const imaging::Face &face);
+    static QString notice(const QModelIndex &slide, const imaging::ImageState &face);
     /// What those who cannot see the stage should know of it beside spoken(): the photo in words,
     /// the notice, both or nothing.
-    static QString description(const QModelIndex &slide, const imaging::Face &face);
+    static QString description(const QModelIndex &slide, const imaging::ImageState &face);
 };
 
 } // namespace widgets

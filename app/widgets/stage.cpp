@@ -35,7 +35,7 @@ constexpr QSizeF unknownPhotoShape(3, 2); // where the source does not say
 
 } // namespace
 
-Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
+Stage::Stage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
     : QWidget(parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -66,7 +66,7 @@ Stage::Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
                 if (roles.isEmpty())
                     showSlide();
             });
-    connect(pictures, &imaging::Pictures::changed, this, [this](int row) {
+    connect(pictures, &imaging::ImageStore::changed, this, [this](int row) {
         if (row != m_slide.row())
             return;
         look();
@@ -112,7 +112,7 @@ QRectF Stage::photoArea() const
     if (m_magnifier->isActive())
         return m_magnifier->zoom().area();
     QSizeF shape = m_face.image.size();
-    if (m_face.state != imaging::Face::State::Ready)
+    if (m_face.state != imaging::ImageState::State::Ready)
         shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
     if (shape.isEmpty())
         shape = unknownPhotoShape;

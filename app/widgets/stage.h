@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -28,7 +28,7 @@ class Stage : public QWidget
 {
     Q_OBJECT
 public:
-    Stage(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
+    Stage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
 
     /// Where the photo is drawn, in the stage's coordinates; beyond its edges too where it is
     /// magnified.
@@ -71,7 +71,7 @@ private:
     void placeChildren();
 
     gallery::Tour *const m_tour;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     ChoiceRow *const m_choice;
     SideArrows *const m_arrows;
     Magnifier *const m_magnifier;
@@ -79,8 +79,8 @@ private:
     Motion *const m_motion;
     SlideVoice *const m_voice;
     QPersistentModelIndex m_slide;
-    imaging::Face m_face; ///< of m_slide, always
-    QSize m_asked;        ///< device pixels
+    imaging::ImageState m_face; ///< of m_slide, always
+    QSize m_asked;              ///< device pixels
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -4,7 +4,7 @@
 #include "widgets/stripchapters.h"
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 #include "widgets/colours.h"
 #include "widgets/striplayout.h"
 

@@ -3,8 +3,8 @@
 
 #include "widgets/thumbnail.h"
 
-#include "imaging/pictures.h"
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/colours.h"
 #include "widgets/photopainter.h"
 #include "widgets/slidetexts.h"
@@ -28,7 +28,7 @@ constexpr double thumbnailRimAlpha = 0.85; // for dark photos
 } // namespace
 
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette,
+                    imaging::ImageStore *pictures, QSize pixels, const QPalette &palette,
                     double strength)
 {
     const QImage photo = pictures->thumbnail(slide.row(), pixels).image;

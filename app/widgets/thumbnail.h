@@ -11,7 +11,7 @@ class QPainter;
 class QPalette;
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -20,7 +20,7 @@ namespace widgets {
 /// the device; with its small placeholder while there is none. Paler where `strength` is below 1,
 /// but for the placeholder's number.
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::Pictures *pictures, QSize pixels, const QPalette &palette,
+                    imaging::ImageStore *pictures, QSize pixels, const QPalette &palette,
                     double strength = 1);
 
 /// A tick in the upper corner of a thumbnail where lines end, which says that its slide was seen.

@@ -3,7 +3,7 @@
 
 #include "widgets/tourbutton.h"
 
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 #include "widgets/colours.h"
 #include "widgets/target.h"
 #include "widgets/textsize.h"

@@ -7,8 +7,8 @@
 #include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/loading.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
+#include "imaging/store/loadjob.h"
 #include "widgets/slidepage.h"
 #include "widgets/stage.h"
 
@@ -56,7 +56,7 @@ QList<QUrl> addressesOf(const imaging::Attempt &attempt)
 
 } // namespace
 
-Copying::Copying(gallery::Tour *tour, imaging::Pictures *pictures, widgets::SlidePage *page,
+Copying::Copying(gallery::Tour *tour, imaging::ImageStore *pictures, widgets::SlidePage *page,
                  QObject *parent)
     : QObject(parent)
     , m_tour(tour)
@@ -105,7 +105,7 @@ QList<imaging::Attempt> Copying::attempts() const
     if (row < 0)
         return {};
     const gallery::Slide &slide = m_tour->model()->gallery().slides.at(row);
-    return imaging::attempts(imaging::Sources::of(slide), imaging::Purpose::Large,
+    return imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large,
                              m_pictures->choice(row), bool(m_pictures->fetch()));
 }
 
@@ -126,12 +126,12 @@ void Copying::copyPhoto()
                       citation::CaptionCopy::credit(slide)};
     words.removeAll(QString());
     others->setText(words.join(u'\n'));
-    m_loading = new imaging::Loading(imaging::Purpose::Large, ways, largestCopy,
+    m_loading = new imaging::LoadJob(imaging::Purpose::Large, ways, largestCopy,
                                      m_pictures->fetch(), m_pictures->infos(), &m_pool, 0, this);
     others->setParent(m_loading); // until it is on the clipboard
     m_page->stage()->tell(tr("Copying the photo…"));
-    connect(m_loading, &imaging::Loading::finished, this, [this, others, words] {
-        const imaging::Loading::Outcome outcome = m_loading->outcome();
+    connect(m_loading, &imaging::LoadJob::finished, this, [this, others, words] {
+        const imaging::LoadJob::Outcome outcome = m_loading->outcome();
         QImage image = outcome.picture.image;
         if (image.isNull()) {
             m_page->stage()->tell(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/sources.h"
+#include "imaging/requests/imagesources.h"
 
 #include <QImage>
 #include <QLocale>
@@ -22,8 +22,8 @@ class Tour;
 }
 
 namespace imaging {
-class Loading;
-class Pictures;
+class LoadJob;
+class ImageStore;
 } // namespace imaging
 
 namespace widgets {
@@ -39,7 +39,7 @@ class Copying : public QObject
     Q_OBJECT
 public:
     /// All outlive it.
-    Copying(gallery::Tour *tour, imaging::Pictures *pictures, widgets::SlidePage *page,
+    Copying(gallery::Tour *tour, imaging::ImageStore *pictures, widgets::SlidePage *page,
             QObject *parent);
 
     /// Title, caption and credit; a text that is selected goes first.
@@ -59,10 +59,10 @@ private:
     void pack(const QImage &image, QMimeData *others);
 
     gallery::Tour *const m_tour;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     widgets::SlidePage *const m_page;
     QThreadPool m_pool;
-    QPointer<imaging::Loading> m_loading; ///< the photo asked for last
+    QPointer<imaging::LoadJob> m_loading; ///< the photo asked for last
 };
 
 } // namespace window

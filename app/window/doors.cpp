@@ -21,7 +21,7 @@
 
 namespace window {
 
-Doors::Doors(loading::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+Doors::Doors(loading::Session *session, Shell *shell, imaging::ImageStore *pictures, Teller *teller,
              QWidget *window)
     : QObject(window)
     , m_session(session)

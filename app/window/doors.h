@@ -13,7 +13,7 @@ class QMimeData;
 class QWidget;
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace window {
@@ -28,7 +28,7 @@ class Doors : public QObject
     Q_OBJECT
 public:
     /// All of these outlive the doors; dialogs come up over `window`.
-    Doors(loading::Session *session, Shell *shell, imaging::Pictures *pictures, Teller *teller,
+    Doors(loading::Session *session, Shell *shell, imaging::ImageStore *pictures, Teller *teller,
           QWidget *window);
 
     RecentNotes *notes() { return &m_notes; }

@@ -9,7 +9,7 @@
 #include "core/language/catalogues.h"
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
@@ -57,7 +57,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_catalogues(catalogues)
     , m_languages(
           new ReadingLanguages(tour->model(), catalogues, std::move(desktopLanguages), this))
-    , m_pictures(new imaging::Pictures(tour->model(), pictureBounds(*this), this))
+    , m_pictures(new imaging::ImageStore(tour->model(), pictureBounds(*this), this))
     , m_fetcher(new network::Fetcher(this))
     , m_session(new loading::Session(tour, m_fetcher, this))
     , m_shell(new Shell(tour, m_pictures, this))
@@ -127,7 +127,7 @@ void MainWindow::connectParts()
             &MainWindow::retranslate);
     connect(m_session, &loading::Session::galleryOpened, this, &MainWindow::followProgress);
     connect(m_session, &loading::Session::collectionOpened, this, &MainWindow::followProgress);
-    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::Pictures::reload);
+    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::ImageStore::reload);
     connect(m_page->caption(), &widgets::CaptionPanel::textSizeWheeled, this, [this](int steps) {
         setTextPercent(m_page->caption()->textPercent() +
                        steps * widgets::CaptionPanel::textPercentStep);

@@ -21,7 +21,7 @@ class History;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace language {
@@ -88,7 +88,7 @@ public:
     const Actions &actions() const { return *m_actions; }
     ThemeMenu *themeMenu() const { return m_themeMenu; }
     /// The pictures of the tour's slides.
-    imaging::Pictures *pictures() const { return m_pictures; }
+    imaging::ImageStore *pictures() const { return m_pictures; }
 
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
@@ -227,7 +227,7 @@ private:
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     ReadingLanguages *const m_languages;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     network::Fetcher *const m_fetcher;
     loading::Session *const m_session;
     Shell *const m_shell;

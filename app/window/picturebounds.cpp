@@ -4,17 +4,17 @@
 #include "window/picturebounds.h"
 
 #include "core/settings/settings.h"
-#include "imaging/budget.h"
+#include "imaging/store/memorybudget.h"
 
 #include <QScreen>
 #include <QWidget>
 
 namespace window {
 
-imaging::Pictures::Bounds pictureBounds(const QWidget &window)
+imaging::ImageStore::Bounds pictureBounds(const QWidget &window)
 {
     const QScreen *screen = window.screen();
-    const imaging::Budget budget = imaging::Budget::chosen(
+    const imaging::MemoryBudget budget = imaging::MemoryBudget::chosen(
         settings::pictureMemory.get(), screen->size() * screen->devicePixelRatio());
     return {budget.pictures(), budget.thumbnails()};
 }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 
 class QWidget;
 
 namespace window {
 
 /// How much memory the pictures of a window may take, by the settings and its screen.
-imaging::Pictures::Bounds pictureBounds(const QWidget &window);
+imaging::ImageStore::Bounds pictureBounds(const QWidget &window);
 
 } // namespace window

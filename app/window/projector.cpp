@@ -5,7 +5,7 @@
 
 #include "core/gallery/tour.h"
 #include "core/settings/changes.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "slideshow/clock.h"
 #include "slideshow/inhibitor.h"
 #include "slideshow/slideshow.h"
@@ -44,7 +44,7 @@ constexpr Action quietActions[] = {
 
 } // namespace
 
-Projector::Projector(gallery::Tour *tour, imaging::Pictures *pictures, Shell *shell,
+Projector::Projector(gallery::Tour *tour, imaging::ImageStore *pictures, Shell *shell,
                      Touches *touches, const Actions &actions, QMainWindow *window)
     : QObject(window)
     , m_tour(tour)
@@ -59,11 +59,11 @@ Projector::Projector(gallery::Tour *tour, imaging::Pictures *pictures, Shell *sh
 {
     m_show->setOptions(slideshow::Options::kept());
     m_show->setPendingTest([pictures](int row) {
-        return pictures->face(row, pictures->room()).state == imaging::Face::State::Pending;
+        return pictures->face(row, pictures->room()).state == imaging::ImageState::State::Pending;
     });
     new widgets::TimeLeft(m_show, shell->slides()->caption()->foot());
 
-    connect(pictures, &imaging::Pictures::changed, m_show, &Slideshow::lookAtPhoto);
+    connect(pictures, &imaging::ImageStore::changed, m_show, &Slideshow::lookAtPhoto);
     connect(m_show, &Slideshow::changed, this, &Projector::follow);
     connect(m_show, &Slideshow::ended, this,
             [this] { m_shell->slides()->stage()->tell(tr("The slideshow is over.")); });

@@ -15,7 +15,7 @@ class Tour;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace slideshow {
@@ -40,7 +40,7 @@ class Projector : public QObject
     Q_OBJECT
 public:
     /// What the projector is given outlives it; the window is its parent.
-    Projector(gallery::Tour *tour, imaging::Pictures *pictures, Shell *shell, Touches *touches,
+    Projector(gallery::Tour *tour, imaging::ImageStore *pictures, Shell *shell, Touches *touches,
               const Actions &actions, QMainWindow *window);
     ~Projector() override;
 

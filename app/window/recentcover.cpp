@@ -4,8 +4,8 @@
 #include "window/recentcover.h"
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/pictures.h"
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
+#include "imaging/store/imagestore.h"
 #include "sources/loading/recentgalleries.h"
 #include "widgets/slidetexts.h"
 
@@ -23,7 +23,7 @@ constexpr QSize coverSize(96, 64);
 } // namespace
 
 void saveRecentCover(const QString &address, const gallery::SlideModel &model,
-                     imaging::Pictures &pictures)
+                     imaging::ImageStore &pictures)
 {
     QImage cover = pictures.thumbnail(0, coverSize).image;
     if (cover.isNull()) {

@@ -10,7 +10,7 @@ class SlideModel;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace window {
@@ -18,6 +18,6 @@ namespace window {
 /// Keeps a small picture of a gallery, its first slide's or that slide's placeholder, where the
 /// list of recent galleries finds it.
 void saveRecentCover(const QString &address, const gallery::SlideModel &model,
-                     imaging::Pictures &pictures);
+                     imaging::ImageStore &pictures);
 
 } // namespace window

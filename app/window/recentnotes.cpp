@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "sources/loading/session.h"
 #include "window/recentcover.h"
 
@@ -20,7 +20,7 @@ constexpr int soonMilliseconds = 250; // after opening, when there is much else 
 
 } // namespace
 
-RecentNotes::RecentNotes(loading::Session *session, imaging::Pictures *pictures)
+RecentNotes::RecentNotes(loading::Session *session, imaging::ImageStore *pictures)
     : m_session(session)
     , m_pictures(pictures)
 {

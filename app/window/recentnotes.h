@@ -10,7 +10,7 @@
 #include <QTimer>
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace loading {
@@ -26,7 +26,7 @@ class RecentNotes : public QObject
     Q_OBJECT
 public:
     /// Both outlive the notes.
-    RecentNotes(loading::Session *session, imaging::Pictures *pictures);
+    RecentNotes(loading::Session *session, imaging::ImageStore *pictures);
 
     loading::RecentGalleries *recents() { return &m_recents; }
     /// Notes the gallery that is open.
@@ -40,7 +40,7 @@ private:
     void noteRoom();
 
     loading::Session *const m_session;
-    imaging::Pictures *const m_pictures;
+    imaging::ImageStore *const m_pictures;
     loading::RecentGalleries m_recents;
     QThreadPool m_writer; ///< of settings
     QTimer m_timer;

@@ -3,7 +3,7 @@
 
 #include "window/screenshot.h"
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -22,7 +22,7 @@ constexpr int longestWait = 10'000; // milliseconds
 constexpr int longestMotion = 400;  // milliseconds in which all transitions end
 
 // Painting asks for the pictures that show, and what has come may make room for others.
-QImage grabWhenComplete(QWidget &window, const imaging::Pictures &pictures)
+QImage grabWhenComplete(QWidget &window, const imaging::ImageStore &pictures)
 {
     QTimer patience;
     patience.setSingleShot(true);
@@ -71,7 +71,7 @@ void addDialogs(QImage &image, const QWidget &window)
 
 } // namespace
 
-QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file,
+QString saveScreenshot(QWidget &window, const imaging::ImageStore &pictures, const QString &file,
                        const std::function<void()> &then)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);

@@ -10,7 +10,7 @@
 class QWidget;
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace window {
@@ -19,7 +19,7 @@ namespace window {
 /// dialogs that lie over it. Waits some seconds at most for the pictures that show in it. `then` is
 /// done before that, to the window with its first pictures. Returns an empty string, or why the
 /// file could not be written.
-QString saveScreenshot(QWidget &window, const imaging::Pictures &pictures, const QString &file,
+QString saveScreenshot(QWidget &window, const imaging::ImageStore &pictures, const QString &file,
                        const std::function<void()> &then = {});
 
 } // namespace window

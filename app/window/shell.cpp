@@ -3,7 +3,7 @@
 
 #include "window/shell.h"
 
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "widgets/captionpanel.h"
 #include "widgets/collectionpage.h"
 #include "widgets/lobbypage.h"
@@ -20,7 +20,7 @@
 
 namespace window {
 
-Shell::Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent)
+Shell::Shell(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
     : QWidget(parent)
     , m_slides(new widgets::SlidePage(tour, pictures, this))
     , m_collection(new widgets::CollectionPage(pictures->bounds().thumbnails, this))

@@ -12,7 +12,7 @@ class Tour;
 }
 
 namespace imaging {
-class Pictures;
+class ImageStore;
 }
 
 namespace widgets {
@@ -33,7 +33,7 @@ class Shell : public QWidget
 {
     Q_OBJECT
 public:
-    Shell(gallery::Tour *tour, imaging::Pictures *pictures, QWidget *parent = nullptr);
+    Shell(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
 
     widgets::SlidePage *slides() const { return m_slides; }
     widgets::CollectionPage *collection() const { return m_collection; }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/decode.h"
-#include "imaging/headstart.h"
+#include "imaging/decode/decode.h"
+#include "imaging/store/startupprefetch.h"
 #include "support/photos.h"
 
 #include <QElapsedTimer>
@@ -64,9 +64,9 @@ static QImage readPlainly(const QString &file, QSize fit)
     return reader.read();
 }
 
-static imaging::Part partOf(const QString &file)
+static imaging::ImageSource partOf(const QString &file)
 {
-    imaging::Part part;
+    imaging::ImageSource part;
     part.file = file;
     return part;
 }
@@ -123,7 +123,7 @@ void BenchPictures::takeOver_data()
 void BenchPictures::takeOver()
 {
     QFETCH(QSize, begun);
-    imaging::HeadStart headStart;
+    imaging::StartupPrefetch headStart;
     headStart.begin(m_photo, begun);
     QVERIFY(!headStart.compose({partOf(m_photo)}, {}, begun).image.isNull());
     QBENCHMARK

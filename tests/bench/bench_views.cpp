@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "support/samples.h"
 #include "widgets/filmstrip.h"
 #include "widgets/overview.h"
@@ -117,7 +117,7 @@ Figures ofView(int slides)
     model.setLanguages({"en"});
     model.setGallery(gallery);
     gallery::Tour tour(&model);
-    imaging::Pictures pictures(&model);
+    imaging::ImageStore pictures(&model);
     View view(&tour, &pictures);
     if constexpr (std::is_same_v<View, widgets::Filmstrip>)
         view.setMaximumHeight(view.sizeHint().height());

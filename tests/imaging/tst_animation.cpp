@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/animation.h"
+#include "imaging/decode/animation.h"
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -30,17 +30,17 @@ private Q_SLOTS:
     void canBeGivenUpAtAnyTime();
 
 private:
-    std::shared_ptr<const imaging::Part> part(const QString &name, int delay, int loops,
-                                              const QStringList &frames = {"xc:red", "xc:lime",
-                                                                           "xc:blue"})
+    std::shared_ptr<const imaging::ImageSource> part(const QString &name, int delay, int loops,
+                                                     const QStringList &frames = {
+                                                         "xc:red", "xc:lime", "xc:blue"})
     {
         const QString path = folder.path(name);
         made::convert(QStringList{"-size", "60x40", "-delay", QString::number(delay), "-loop",
                                   QString::number(loops)} +
                       frames + QStringList{path});
-        imaging::Part made;
+        imaging::ImageSource made;
         made.file = path;
-        return std::make_shared<imaging::Part>(made);
+        return std::make_shared<imaging::ImageSource>(made);
     }
     photos::Folder folder;
 };
@@ -85,9 +85,9 @@ void TestAnimation::playsEveryFrame()
     file.write(bytes);
     file.close();
     if (inMemory) {
-        imaging::Part here;
+        imaging::ImageSource here;
         here.bytes = bytes;
-        film = std::make_shared<imaging::Part>(here);
+        film = std::make_shared<imaging::ImageSource>(here);
     }
     Animation animation(film, {30, 30});
     const Watching watching(&animation);
@@ -165,10 +165,10 @@ void TestAnimation::keepsItsTime()
 void TestAnimation::turnsAndCuts()
 {
     const QString still = folder.save("still.png", photos::quarters({60, 40}));
-    imaging::Part turned = *part("a.gif", 2, 0, {still, "xc:blue"});
+    imaging::ImageSource turned = *part("a.gif", 2, 0, {still, "xc:blue"});
     turned.picture.rotation = 90;
     turned.picture.size = {600, 400};
-    Animation whole(std::make_shared<imaging::Part>(turned), {20, 30});
+    Animation whole(std::make_shared<imaging::ImageSource>(turned), {20, 30});
     QImage frame;
     connect(&whole, &Animation::frameChanged, this, [&](const QImage &shown) {
         frame = shown;
@@ -179,7 +179,7 @@ void TestAnimation::turnsAndCuts()
     QCOMPARE(photos::reading(frame), "BRYG");
     turned.picture.rotation = 0;
     turned.picture.region = {300, 0, 300, 400};
-    Animation part(std::make_shared<imaging::Part>(turned), {60, 40});
+    Animation part(std::make_shared<imaging::ImageSource>(turned), {60, 40});
     connect(&part, &Animation::frameChanged, this, [&](const QImage &shown) {
         frame = shown;
         part.pause();
@@ -213,10 +213,10 @@ void TestAnimation::damagedOnesEnd()
     const QByteArray bytes = file.readAll();
     for (const QByteArray &damaged :
          {QByteArray(), QByteArray("GIF89a"), bytes.left(bytes.size() / 4), QByteArray("text")}) {
-        imaging::Part part;
+        imaging::ImageSource part;
         part.bytes = damaged;
         part.file = damaged.isEmpty() ? folder.path("gone.gif") : QString();
-        Animation animation(std::make_shared<imaging::Part>(part), {60, 60});
+        Animation animation(std::make_shared<imaging::ImageSource>(part), {60, 60});
         QSignalSpy ended(&animation, &Animation::ended);
         animation.resume();
         QTRY_COMPARE(ended.size(), 1);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/budget.h"
+#include "imaging/store/memorybudget.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using imaging::Budget;
+using imaging::MemoryBudget;
 
 /// How many bytes of decoded pictures a window keeps.
 class TestBudget : public QObject
@@ -41,19 +41,20 @@ void TestBudget::fitsMachineAndScreen()
 {
     QFETCH(qint64, machine);
     QFETCH(QSize, screen);
-    QTEST(qint64(Budget::fitting(machine, screen).total()), "expected");
+    QTEST(qint64(MemoryBudget::fitting(machine, screen).total()), "expected");
 }
 
 void TestBudget::theReaderHasTheLastWord()
 {
-    QCOMPARE(Budget::chosen(200, {1920, 1080}).total(), 200 * mebibyte);
-    QVERIFY(Budget::chosen(0, {1920, 1080}).total() >= 32 * mebibyte);
-    QCOMPARE(Budget::chosen(-5, {1920, 1080}).total(), Budget::chosen(0, {1920, 1080}).total());
+    QCOMPARE(MemoryBudget::chosen(200, {1920, 1080}).total(), 200 * mebibyte);
+    QVERIFY(MemoryBudget::chosen(0, {1920, 1080}).total() >= 32 * mebibyte);
+    QCOMPARE(MemoryBudget::chosen(-5, {1920, 1080}).total(),
+             MemoryBudget::chosen(0, {1920, 1080}).total());
 }
 
 void TestBudget::sharesAreAllThereIs()
 {
-    const Budget budget(64 * mebibyte);
+    const MemoryBudget budget(64 * mebibyte);
     QCOMPARE(budget.pictures() + 2 * budget.thumbnails(), budget.total());
 }
 

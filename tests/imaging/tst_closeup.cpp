@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/closeup.h"
-#include "imaging/compose.h"
-#include "imaging/pictures.h"
+#include "imaging/decode/compose.h"
+#include "imaging/store/imagestore.h"
+#include "imaging/tiles/deepzoom.h"
 #include "support/photos.h"
 #include "support/testclass.h"
 
@@ -13,8 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using imaging::Closeup;
-using imaging::Pictures;
+using imaging::DeepZoom;
+using imaging::ImageStore;
 using imaging::Piece;
 
 /// What of a photo is loaded when a reader looks at a part of it closely.
@@ -49,8 +49,8 @@ private:
     static constexpr QSize fit{150, 150};
     photos::Folder folder;
     gallery::SlideModel model;
-    std::unique_ptr<Pictures> pictures;
-    std::unique_ptr<Closeup> closeup;
+    std::unique_ptr<ImageStore> pictures;
+    std::unique_ptr<DeepZoom> closeup;
 };
 
 // No two pixels that are near each other have the same colour.
@@ -68,8 +68,8 @@ static QImage distinct(QSize size)
 void TestCloseup::init()
 {
     closeup.reset();
-    pictures = std::make_unique<Pictures>(&model);
-    closeup = std::make_unique<Closeup>(pictures.get());
+    pictures = std::make_unique<ImageStore>(&model);
+    closeup = std::make_unique<DeepZoom>(pictures.get());
 }
 
 void TestCloseup::show(const gallery::Slide &slide)
@@ -299,7 +299,7 @@ void TestCloseup::tilesOutOfSightAreNotFetched()
 void TestCloseup::staysWithinItsBound()
 {
     constexpr qsizetype bound = 4 * 1024 * 1024;
-    closeup = std::make_unique<Closeup>(pictures.get(), bound);
+    closeup = std::make_unique<DeepZoom>(pictures.get(), bound);
     show(photos::slide({folder.picture("wide.png", distinct({6000, 600}))}));
     for (int x = 0; x < 5600; x += 200) {
         QVERIFY(!settled(QRectF(x, 0, 400, 300), 1).isEmpty());
@@ -315,10 +315,10 @@ void TestCloseup::staysWithinItsBound()
 
 void TestCloseup::takesFromThePictures()
 {
-    const Pictures::Bounds bounds{qsizetype(6) * 1024 * 1024, qsizetype(1024) * 1024};
+    const ImageStore::Bounds bounds{qsizetype(6) * 1024 * 1024, qsizetype(1024) * 1024};
     closeup.reset();
-    pictures = std::make_unique<Pictures>(&model, bounds);
-    closeup = std::make_unique<Closeup>(pictures.get());
+    pictures = std::make_unique<ImageStore>(&model, bounds);
+    closeup = std::make_unique<DeepZoom>(pictures.get());
     QList<gallery::Slide> slides;
     for (int i = 0; i < 9; ++i)
         slides +=
@@ -394,7 +394,7 @@ void TestCloseup::followsTheSlide()
     const QRect visible(0, 0, 100, 100);
     for (int row : {0, 1}) {
         pictures->face(row, fit);
-        QTRY_COMPARE(pictures->face(row, fit).state, imaging::Face::State::Ready);
+        QTRY_COMPARE(pictures->face(row, fit).state, imaging::ImageState::State::Ready);
         QCOMPARE(closeup->look(row, visible, 1).size(), 0);
         QTRY_VERIFY(!closeup->isPending());
         QCOMPARE(painted(closeup->look(row, visible, 1), visible),

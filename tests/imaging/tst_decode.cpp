@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/decode.h"
+#include "imaging/decode/decode.h"
 #include "support/photos.h"
 #include "support/testclass.h"
 
@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 
 using imaging::Decoded;
-using Kind = imaging::Fault::Kind;
+using Kind = imaging::ImageError::Kind;
 
 /// Files of every kind, honest or not: a picture, or a reason without one.
 class TestDecode : public QObject
@@ -282,10 +282,8 @@ void TestDecode::drawingsReadNoOtherFile_data()
     QTest::addColumn<QByteArray>("image");
     QTest::addColumn<QString>("reading");
     const QByteArray place = "x='0' y='0' width='30' height='20'";
-    QTest::newRow("a neighbour") << "<image xlink:href='green.png' " + place + "/>"
-                                 << "RRRR";
-    QTest::newRow("a path") << "<image xlink:href='%1/green.png' " + place + "/>"
-                            << "RRRR";
+    QTest::newRow("a neighbour") << "<image xlink:href='green.png' " + place + "/>" << "RRRR";
+    QTest::newRow("a path") << "<image xlink:href='%1/green.png' " + place + "/>" << "RRRR";
     QTest::newRow("an address") << "<image xlink:href='file://%1/green.png' " + place + "/>"
                                 << "RRRR";
     QTest::newRow("another prefix")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/decode.h"
+#include "imaging/decode/decode.h"
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -11,7 +11,7 @@
 #include <QTest>
 
 using imaging::Decoded;
-using Kind = imaging::Fault::Kind;
+using Kind = imaging::ImageError::Kind;
 
 /// Files of every format as other programs write them, and their colours.
 class TestFormats : public QObject

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/guessedrequest.h"
+#include "imaging/requests/imagerequestguess.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -73,7 +73,7 @@ void TestGuessedRequest::asksForWhatIsNeeded()
 {
     QFETCH(gallery::Picture, picture);
     QFETCH(QSize, needed);
-    const imaging::GuessedRequest request = imaging::guessedRequest(picture, needed);
+    const imaging::ImageRequestGuess request = imaging::guessedRequest(picture, needed);
     QTEST(request.address, "address");
     QVERIFY(!request.regionServed);
 }
@@ -96,7 +96,7 @@ void TestGuessedRequest::asksForARegion()
 {
     QFETCH(gallery::Picture, picture);
     picture.region = {100, 200, 1000, 500};
-    const imaging::GuessedRequest request = imaging::guessedRequest(picture, {120, 120});
+    const imaging::ImageRequestGuess request = imaging::guessedRequest(picture, {120, 120});
     QTEST(request.address, "address");
     QTEST(request.regionServed, "served");
 }

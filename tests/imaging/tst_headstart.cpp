@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/headstart.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
+#include "imaging/store/startupprefetch.h"
 #include "support/photos.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using imaging::Composed;
-using imaging::Face;
-using imaging::HeadStart;
-using imaging::Part;
+using imaging::ComposedImage;
+using imaging::ImageSource;
+using imaging::ImageState;
+using imaging::StartupPrefetch;
 
 /// The first photo is decoded before anyone asks, and looks as if it had not been.
 class TestHeadStart : public QObject
@@ -30,14 +30,14 @@ private Q_SLOTS:
     void isLetGoWhenTheReaderGoesOn();
 
 private:
-    Part part(const QString &name = QStringLiteral("photo.png")) const
+    ImageSource part(const QString &name = QStringLiteral("photo.png")) const
     {
-        Part made;
+        ImageSource made;
         made.file = m_folder.path(name);
         return made;
     }
     /// Once the photo is there.
-    static bool isAtHand(const HeadStart &headStart, const Part &part, QSize fit)
+    static bool isAtHand(const StartupPrefetch &headStart, const ImageSource &part, QSize fit)
     {
         headStart.compose({part}, {}, fit);
         return headStart.atHand({part}, {}, fit).has_value();
@@ -64,10 +64,10 @@ void TestHeadStart::givesWhatDecodingGives()
     QFETCH(QSize, begun);
     QFETCH(QSize, asked);
     m_folder.save("photo.png", photos::quarters({300, 200}));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), begun);
-    const Composed early = headStart.compose({part()}, {}, asked);
-    const Composed plain = imaging::compose({part()}, {}, asked);
+    const ComposedImage early = headStart.compose({part()}, {}, asked);
+    const ComposedImage plain = imaging::compose({part()}, {}, asked);
     QCOMPARE(early.image.size(), plain.image.size());
     QCOMPARE(photos::reading(early.image), "RGBY");
     QCOMPARE(early.size, plain.size);
@@ -78,11 +78,11 @@ void TestHeadStart::givesWhatDecodingGives()
 
 void TestHeadStart::onlyForItsOwnPhoto_data()
 {
-    QTest::addColumn<Part>("asked");
+    QTest::addColumn<ImageSource>("asked");
     QTest::addColumn<bool>("same");
-    const Part own = part();
+    const ImageSource own = part();
     QTest::newRow("itself") << own << true;
-    Part other = part("other.png");
+    ImageSource other = part("other.png");
     QTest::newRow("another file") << other << false;
     other = own;
     other.picture.rotation = 90;
@@ -103,13 +103,13 @@ void TestHeadStart::onlyForItsOwnPhoto_data()
 
 void TestHeadStart::onlyForItsOwnPhoto()
 {
-    QFETCH(Part, asked);
+    QFETCH(ImageSource, asked);
     QFETCH(bool, same);
     const QSize canvas(300, 200);
     const QSize fit(150, 100);
     m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
     m_folder.save("other.png", photos::plain({300, 200}, Qt::blue));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), fit);
     headStart.compose({part()}, {}, fit);
     QCOMPARE(headStart.atHand({asked}, canvas, fit).has_value(), same);
@@ -122,7 +122,7 @@ void TestHeadStart::onlyTheFirstCounts()
     const QSize fit(150, 100);
     m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
     m_folder.save("other.png", photos::plain({300, 200}, Qt::blue));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), fit);
     headStart.begin(m_folder.path("other.png"), fit);
     QVERIFY(isAtHand(headStart, part(), fit));
@@ -133,7 +133,7 @@ void TestHeadStart::letsGo()
 {
     const QSize fit(150, 100);
     m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), fit);
     QVERIFY(isAtHand(headStart, part(), fit));
     headStart.release();
@@ -144,10 +144,10 @@ void TestHeadStart::letsGo()
 void TestHeadStart::tellsWhatIsBroken()
 {
     m_folder.write("broken.jpg", "no photo");
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("broken.jpg"), {150, 100});
     QCOMPARE(headStart.compose({part("broken.jpg")}, {}, {150, 100}).fault.kind,
-             imaging::Fault::Kind::NotAPicture);
+             imaging::ImageError::Kind::NotAPicture);
     QVERIFY(!headStart.atHand({part("broken.jpg")}, {}, {150, 100}));
 }
 
@@ -156,15 +156,15 @@ void TestHeadStart::isThereAtTheFirstLook()
     const QSize fit(150, 100);
     const gallery::Picture photo =
         m_folder.picture("photo.png", photos::plain({300, 200}, Qt::red));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), fit);
     headStart.compose({part()}, {}, fit);
     gallery::SlideModel model;
     model.setGallery(photos::gallery({photos::slide({photo})}));
-    imaging::Pictures pictures(&model);
+    imaging::ImageStore pictures(&model);
     pictures.setHeadStart(&headStart);
-    const Face face = pictures.face(0, fit);
-    QCOMPARE(face.state, Face::State::Ready);
+    const ImageState face = pictures.face(0, fit);
+    QCOMPARE(face.state, ImageState::State::Ready);
     QCOMPARE(face.image.size(), fit);
     QCOMPARE(face.size, QSize(300, 200));
 
@@ -178,12 +178,12 @@ void TestHeadStart::isLetGoWhenTheReaderGoesOn()
     const QSize fit(150, 100);
     const gallery::Picture photo =
         m_folder.picture("photo.png", photos::plain({300, 200}, Qt::red));
-    HeadStart headStart;
+    StartupPrefetch headStart;
     headStart.begin(m_folder.path("photo.png"), fit);
     headStart.compose({part()}, {}, fit);
     gallery::SlideModel model;
     model.setGallery(photos::gallery({photos::slide({photo}), photos::slide({photo})}));
-    imaging::Pictures pictures(&model);
+    imaging::ImageStore pictures(&model);
     pictures.setHeadStart(&headStart);
     pictures.face(0, fit);
     QVERIFY(headStart.atHand({part()}, {}, fit));

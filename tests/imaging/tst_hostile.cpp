@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/errors/limits.h"
-#include "imaging/decode.h"
-#include "imaging/gate.h"
+#include "imaging/decode/decode.h"
+#include "imaging/decode/decodebudget.h"
 #include "support/made.h"
 #include "support/nobody.h"
 #include "support/photos.h"
@@ -21,7 +21,7 @@
 #include <unistd.h>
 
 using imaging::Decoded;
-using Kind = imaging::Fault::Kind;
+using Kind = imaging::ImageError::Kind;
 
 /// Pictures that are broken, or made to hurt: each gives a reason or what can be shown of it, soon
 /// and for no more memory than others, and the next picture shows.
@@ -77,9 +77,9 @@ void TestHostile::cleanup()
 {
     // Sanitizers make everything slower, and keep what is freed for a while.
     QVERIFY2(clock.elapsed() < 30'000, "took too long");
-    QVERIFY2(mostMemory() - before < (imaging::Gate::limit() >> 10) + 700 * 1024,
+    QVERIFY2(mostMemory() - before < (imaging::DecodeBudget::limit() >> 10) + 700 * 1024,
              "took too much memory");
-    QVERIFY(imaging::Gate::peak() <= imaging::Gate::limit());
+    QVERIFY(imaging::DecodeBudget::peak() <= imaging::DecodeBudget::limit());
     const QByteArray honest = made::encoded(photos::quarters({60, 40}), "png");
     QCOMPARE(photos::reading(imaging::decodeBytes(honest, {{}}).image), "RGBY");
 }

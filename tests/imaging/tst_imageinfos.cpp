@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/imageinfos.h"
+#include "imaging/requests/imageinfocache.h"
 #include "support/fakenetwork.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using imaging::ImageInfos;
+using imaging::ImageInfoCache;
 
 /// Who asks what an image service promises, and how often.
 class TestImageInfos : public QObject
@@ -31,7 +31,7 @@ private:
 
     static inline const QString photo = "https://example.org/photo";
     std::unique_ptr<FakeNetwork> network;
-    std::unique_ptr<ImageInfos> infos;
+    std::unique_ptr<ImageInfoCache> infos;
     QList<std::optional<iiif::ImageInfo>> answers;
 };
 
@@ -40,7 +40,7 @@ static const QByteArray json = R"({"width": 600, "height": 400, "profile": "leve
 void TestImageInfos::init()
 {
     network = std::make_unique<FakeNetwork>();
-    infos = std::make_unique<ImageInfos>();
+    infos = std::make_unique<ImageInfoCache>();
     infos->setFetch(network->fetch());
     answers.clear();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/decode.h"
-#include "imaging/pictures.h"
+#include "imaging/decode/decode.h"
+#include "imaging/store/imagestore.h"
 #include "sources/iiif/document.h"
 #include "sources/iiif/imagerequest.h"
 #include "sources/network/fetcher.h"
@@ -14,8 +14,8 @@
 
 #include <QTest>
 
-using imaging::Face;
-using State = imaging::Face::State;
+using imaging::ImageState;
+using State = imaging::ImageState::State;
 
 /// Real image services: IIPImage, and the files that libvips makes of a picture. What they show is
 /// held against the picture that they were given.
@@ -45,7 +45,7 @@ private Q_SLOTS:
 private:
     void open(const QString &service, const QByteArray &profile, const QByteArray &selector = {},
               const QString &own = {});
-    Face settled(QSize fit);
+    ImageState settled(QSize fit);
     QStringList asked(const QString &service) const;
     std::optional<iiif::ImageInfo> info(const QString &service);
     QByteArray body(const QString &address);
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<network::Fetcher> fetcher;
     QStringList requests;
     gallery::SlideModel model;
-    std::unique_ptr<imaging::Pictures> pictures;
+    std::unique_ptr<imaging::ImageStore> pictures;
 };
 
 static constexpr QSize photoSize(2000, 1500);
@@ -143,7 +143,7 @@ void TestImageServer::init()
 {
     fetcher = std::make_unique<network::Fetcher>();
     requests.clear();
-    pictures = std::make_unique<imaging::Pictures>(&model);
+    pictures = std::make_unique<imaging::ImageStore>(&model);
     pictures->setFetcher([this, fetch = widgets::pictureFetch(fetcher.get())](
                              const QUrl &address, QObject *context, const auto &done) {
         requests += address.toString(QUrl::FullyEncoded);
@@ -178,7 +178,7 @@ void TestImageServer::open(const QString &service, const QByteArray &profile,
     model.setGallery(reading.gallery);
 }
 
-Face TestImageServer::settled(QSize fit)
+ImageState TestImageServer::settled(QSize fit)
 {
     pictures->face(0, fit);
     if (!QTest::qWaitFor([this] { return !pictures->isPending(); }, 20'000))
@@ -259,12 +259,12 @@ void TestImageServer::showsAPhotoAtTheSizeOfTheStage()
 {
     const QString service = server->service("photo.tif");
     open(service, level1);
-    const Face face = settled(stageSize);
+    const ImageState face = settled(stageSize);
     QCOMPARE(face.state, State::Ready);
     QCOMPARE(face.size, photoSize);
     COMPARE_PICTURES(face.image, scaled(source(photoSize), {800, 600}), alikeReduced);
     QCOMPARE(asked(service), (QStringList{"/info.json", "/full/832,/0/default.jpg"}));
-    const Face larger = settled({1600, 1600});
+    const ImageState larger = settled({1600, 1600});
     COMPARE_PICTURES(larger.image, scaled(source(photoSize), {1600, 1200}), alikeReduced);
     QCOMPARE(asked(service).size(), 3);
 }
@@ -273,7 +273,7 @@ void TestImageServer::showsASmallPhotoWhole()
 {
     const QString service = server->service("small.tif");
     open(service, level1);
-    const Face face = settled(stageSize);
+    const ImageState face = settled(stageSize);
     QCOMPARE(face.size, QSize(300, 200));
     COMPARE_PICTURES(face.image, source({300, 200}), likeness);
     QCOMPARE(asked(service).last(), "/full/max/0/default.jpg");
@@ -300,7 +300,7 @@ void TestImageServer::turnsAndCuts()
     const QString service = server->service("photo.tif");
     open(service, level1, selector);
     const QImage part = source(photoSize).copy(region).transformed(QTransform().rotate(turn));
-    const Face face = settled(stageSize);
+    const ImageState face = settled(stageSize);
     QCOMPARE(face.size, part.size());
     const QSize fitted = part.size().scaled(stageSize.boundedTo(part.size()), Qt::KeepAspectRatio);
     COMPARE_PICTURES(face.image, scaled(part, fitted), alikeReduced);
@@ -380,7 +380,7 @@ void TestImageServer::fallsBack()
     broken.route("/photo/*", image);
     broken.route("/photo/info.json", promises);
     open(broken.url("/photo").toString(), level1, {}, files->url("/files/own.jpg").toString());
-    const Face face = settled(stageSize);
+    const ImageState face = settled(stageSize);
     QCOMPARE(face.state, State::Ready);
     QVERIFY(face.reason.isEmpty());
     COMPARE_PICTURES(face.image, scaled(source(photoSize), {800, 600}), alikeReduced);
@@ -426,7 +426,7 @@ void TestImageServer::composesFilesOfTiles()
     tile(name, source(of));
     const QString service = files->url("/files/" + name).toString();
     open(service, level0);
-    const Face face = settled(fit);
+    const ImageState face = settled(fit);
     QCOMPARE(face.state, State::Ready);
     QCOMPARE(face.size, of);
     const QSize fitted = of.scaled(fit.boundedTo(of), Qt::KeepAspectRatio);
@@ -439,7 +439,7 @@ void TestImageServer::cutsFromFilesOfTiles()
     tile("photo", source(photoSize));
     const QRect region(900, 700, 300, 200);
     open(files->url("/files/photo").toString(), level0, R"("region": "900,700,300,200")");
-    const Face face = settled(stageSize);
+    const ImageState face = settled(stageSize);
     QCOMPARE(face.size, region.size());
     COMPARE_PICTURES(face.image, source(photoSize).copy(region), likeness);
     QCOMPARE(requests.size(), 1 + 2 * 2); // the tiles that the region touches

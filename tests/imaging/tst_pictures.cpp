@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "support/cameraphotos.h"
 #include "support/fakenetwork.h"
 #include "support/photos.h"
@@ -12,9 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using imaging::Face;
-using imaging::Pictures;
-using State = imaging::Face::State;
+using imaging::ImageState;
+using imaging::ImageStore;
+using State = imaging::ImageState::State;
 
 /// What a slide's picture is, from the first question to the last pixel.
 class TestPictures : public QObject
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void thumbnailsAroundAreMadeWhereThereIsNoPreview();
 
 private:
-    Face settled(int row, QSize size = fit);
+    ImageState settled(int row, QSize size = fit);
     void show(const QList<gallery::Slide> &slides);
     gallery::Slide photo(const QString &name, const QColor &colour) const
     {
@@ -83,7 +83,7 @@ private:
     static constexpr QSize fit{150, 150};
     photos::Folder folder;
     gallery::SlideModel model;
-    std::unique_ptr<Pictures> pictures;
+    std::unique_ptr<ImageStore> pictures;
 };
 
 static QByteArray png(const QColor &colour)
@@ -97,7 +97,7 @@ static QByteArray png(const QColor &colour)
 
 void TestPictures::init()
 {
-    pictures = std::make_unique<Pictures>(&model);
+    pictures = std::make_unique<ImageStore>(&model);
 }
 
 void TestPictures::show(const QList<gallery::Slide> &slides)
@@ -105,7 +105,7 @@ void TestPictures::show(const QList<gallery::Slide> &slides)
     model.setGallery(photos::gallery(slides));
 }
 
-Face TestPictures::settled(int row, QSize size)
+ImageState TestPictures::settled(int row, QSize size)
 {
     pictures->face(row, size);
     if (!QTest::qWaitFor([this] { return !pictures->isPending(); }))
@@ -123,17 +123,17 @@ void TestPictures::statesOfAPicture()
     QCOMPARE(pictures->face(9, fit).state, State::None);
     QCOMPARE(pictures->face(1, {}).state, State::None);
 
-    QSignalSpy changed(pictures.get(), &Pictures::changed);
-    const Face pending = pictures->face(1, fit);
+    QSignalSpy changed(pictures.get(), &ImageStore::changed);
+    const ImageState pending = pictures->face(1, fit);
     QCOMPARE(pending.state, State::Pending);
     QVERIFY(pending.image.isNull());
     QTRY_VERIFY(changed.contains(QVariantList{1}));
-    const Face ready = pictures->face(1, fit);
+    const ImageState ready = pictures->face(1, fit);
     QCOMPARE(ready.state, State::Ready);
     QCOMPARE(ready.image.size(), QSize(150, 100));
     QCOMPARE(ready.image.pixelColor(75, 50), Qt::red);
 
-    const Face broken = settled(2);
+    const ImageState broken = settled(2);
     QCOMPARE(broken.state, State::Broken);
     QCOMPARE(broken.reason, "The file is not there.");
     QVERIFY(broken.image.isNull());
@@ -147,7 +147,7 @@ void TestPictures::refusedAddressesAreNeverOpened()
         gallery::Picture picture;
         picture.address = address;
         show({photos::slide({picture})});
-        const Face face = settled(0);
+        const ImageState face = settled(0);
         QCOMPARE(face.state, State::Broken);
         QCOMPARE(face.reason, "Vitrine opens no pictures from such an address.");
     }
@@ -164,7 +164,7 @@ void TestPictures::remotePicturesComeFromTheFetcher()
     pictures->face(0, fit);
     QCOMPARE(network.calls.size(), 1);
     network.calls.first().done(png(Qt::red), {});
-    const Face face = settled(0);
+    const ImageState face = settled(0);
     QCOMPARE(face.state, State::Ready);
     QCOMPARE(face.image.pixelColor(5, 5), Qt::red);
 }
@@ -173,7 +173,7 @@ void TestPictures::remoteFailuresAreTold()
 {
     show({remote("red.png")});
     pictures->setFetcher([](const QUrl &, QObject *, auto done) { done({}, "No network."); });
-    const Face face = settled(0);
+    const ImageState face = settled(0);
     QCOMPARE(face.state, State::Broken);
     QCOMPARE(face.reason, "No network.");
 }
@@ -201,7 +201,7 @@ void TestPictures::composesLayers()
     gone.address = folder.address("gone.png");
     slide.layers.append({{0, 0, 200, 100}, {gone}});
     show({slide});
-    const Face face = settled(0, {400, 400});
+    const ImageState face = settled(0, {400, 400});
     QCOMPARE(face.state, State::Ready);
     QCOMPARE(face.image.size(), QSize(400, 200));
     QCOMPARE(face.image.pixelColor(50, 50), Qt::red);
@@ -240,7 +240,7 @@ void TestPictures::turnsAndCuts()
     picture.mirrored = mirrored;
     picture.region = region;
     show({photos::slide({picture})});
-    const Face face = settled(0);
+    const ImageState face = settled(0);
     QTEST(photos::reading(face.image), "reading");
     QFETCH(QSize, size);
     QVERIFY(qAbs(face.image.width() - size.width()) <= 1);
@@ -252,7 +252,7 @@ void TestPictures::choosesAnOption()
     show({photos::slide({folder.picture("a.png", photos::plain({30, 20}, Qt::red)),
                          folder.picture("b.png", photos::plain({30, 20}, Qt::blue))})});
     QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::red);
-    QSignalSpy changed(pictures.get(), &Pictures::changed);
+    QSignalSpy changed(pictures.get(), &ImageStore::changed);
     pictures->setChoice(0, 1);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(pictures->face(0, fit).state, State::Pending);
@@ -288,7 +288,7 @@ void TestPictures::standsIn()
     gone.address = folder.address("gone too.png");
     slide.standIns = {gone, folder.picture("b.png", photos::plain({30, 20}, Qt::blue))};
     show({slide});
-    const Face face = settled(0);
+    const ImageState face = settled(0);
     QCOMPARE(face.state, State::Ready);
     QVERIFY(face.standIn);
     QCOMPARE(face.reason, "The file is not there.");
@@ -303,7 +303,7 @@ void TestPictures::soundsShowTheirThumbnail()
     QCOMPARE(settled(0).state, State::None);
     slide.medium = gallery::Slide::Medium::Sound;
     show({slide});
-    const Face face = settled(0);
+    const ImageState face = settled(0);
     QCOMPARE(face.state, State::Ready);
     QVERIFY(face.standIn);
 }
@@ -314,14 +314,14 @@ void TestPictures::thumbnailsComeFromTheSourcesOwn()
     own.thumbnails = {folder.picture("small.png", photos::plain({30, 20}, Qt::blue))};
     show({own, photo("green.png", Qt::green)});
     const QSize cell(84, 56);
-    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::thumbnailChanged);
     QCOMPARE(pictures->thumbnail(0, cell).state, State::Pending);
     QCOMPARE(pictures->thumbnail(1, cell).state, State::Pending);
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(pictures->thumbnail(0, cell).image.pixelColor(5, 5), Qt::blue);
     QCOMPARE(pictures->thumbnail(1, cell).image.size(), QSize(84, 56));
     // Of the same shape as the slide, it is there before the photo.
-    const Face pending = pictures->face(1, fit);
+    const ImageState pending = pictures->face(1, fit);
     QCOMPARE(pending.state, State::Pending);
     QCOMPARE(pending.image.pixelColor(5, 5), Qt::green);
 }
@@ -391,7 +391,7 @@ void TestPictures::whatIsStaleIsGivenUp()
 void TestPictures::keepsWithinBounds()
 {
     const qsizetype one = 150 * 100 * 4;
-    pictures = std::make_unique<Pictures>(&model, Pictures::Bounds{4 * one, one});
+    pictures = std::make_unique<ImageStore>(&model, ImageStore::Bounds{4 * one, one});
     QList<gallery::Slide> slides;
     for (int i = 0; i < 10; ++i)
         slides += photo(QString("%1.png").arg(i), Qt::red);
@@ -403,7 +403,7 @@ void TestPictures::keepsWithinBounds()
     QCOMPARE(pictures->face(9, fit).state, State::Ready);
     QCOMPARE(pictures->face(0, fit).state, State::Pending);
     // A picture that is larger than the bound still shows.
-    pictures = std::make_unique<Pictures>(&model, Pictures::Bounds{one / 2, one});
+    pictures = std::make_unique<ImageStore>(&model, ImageStore::Bounds{one / 2, one});
     QCOMPARE(settled(0).state, State::Ready);
 }
 
@@ -411,7 +411,7 @@ void TestPictures::largerSizesAreDecodedAnew()
 {
     show({photo("red.png", Qt::red)});
     QCOMPARE(settled(0, {90, 90}).image.size(), QSize(90, 60));
-    const Face before = pictures->face(0, {240, 240});
+    const ImageState before = pictures->face(0, {240, 240});
     QCOMPARE(before.state, State::Ready);
     QCOMPARE(before.image.size(), QSize(90, 60));
     QCOMPARE(settled(0, {240, 240}).image.size(), QSize(240, 160));
@@ -425,7 +425,7 @@ void TestPictures::followsTheModel()
 {
     show({photo("red.png", Qt::red)});
     QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::red);
-    QSignalSpy changed(pictures.get(), &Pictures::changed);
+    QSignalSpy changed(pictures.get(), &ImageStore::changed);
     // Words are no reason to load anything again.
     model.setLanguages({"en"});
     QCOMPARE(changed.size(), 0);
@@ -468,10 +468,10 @@ void TestPictures::camerasPreviewsComeFirst()
     for (int row = 1; row <= 4; ++row)
         pictures->thumbnail(row, {84, 56}); // all that is loaded at once
     const QSize cell(84, 56);
-    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::thumbnailChanged);
     QCOMPARE(pictures->thumbnail(0, cell).state, State::Pending);
     QTRY_COMPARE(changed.size(), 1);
-    const Face preview = pictures->thumbnail(0, cell);
+    const ImageState preview = pictures->thumbnail(0, cell);
     QCOMPARE(preview.state, State::Ready);
     QVERIFY(preview.image.pixelColor(5, 5).blue() > 200);
     QVERIFY(pictures->isPending());
@@ -492,8 +492,8 @@ void TestPictures::previewsOfAnotherShapeAreNotShown()
     other.size = {300, 300};
     other.thumbnails = cameraPhoto("b.jpg").layers.first().options;
     show({alike, other});
-    QSignalSpy changed(pictures.get(), &Pictures::changed);
-    QSignalSpy thumbnails(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::changed);
+    QSignalSpy thumbnails(pictures.get(), &ImageStore::thumbnailChanged);
     QVERIFY(pictures->face(0, fit).image.isNull());
     QTRY_VERIFY(changed.contains(QVariantList{0}));
     QCOMPARE(pictures->face(0, fit).state, State::Pending);
@@ -507,14 +507,14 @@ void TestPictures::previewsAreReadyAround()
 {
     const gallery::Slide slide = cameraPhoto("a.jpg");
     show(QList<gallery::Slide>(60, slide));
-    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::thumbnailChanged);
     pictures->face(10, fit);
     QSet<int> around;
     for (int row = 6; row <= 26; ++row)
         around += row;
     QTRY_COMPARE(rowsOf(changed), around);
     QCOMPARE(changed.first().first().toInt(), 10);
-    const Face next = pictures->face(11, {140, 140});
+    const ImageState next = pictures->face(11, {140, 140});
     QVERIFY(!next.image.isNull());
     // Backwards there are more behind than ahead.
     changed.clear();
@@ -527,7 +527,7 @@ void TestPictures::previewsFarAwayAreGivenUp()
 {
     const gallery::Slide slide = cameraPhoto("a.jpg");
     show(QList<gallery::Slide>(200, slide));
-    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::thumbnailChanged);
     pictures->face(10, fit);
     pictures->face(110, fit);
     QTRY_VERIFY(rowsOf(changed).size() >= 21 && !pictures->isPending());
@@ -541,7 +541,7 @@ void TestPictures::thumbnailsAroundAreMadeWhereThereIsNoPreview()
     for (int i = 0; i < 20; ++i)
         slides += photo(QString("%1.png").arg(i), Qt::red);
     show(slides);
-    QSignalSpy changed(pictures.get(), &Pictures::thumbnailChanged);
+    QSignalSpy changed(pictures.get(), &ImageStore::thumbnailChanged);
     pictures->face(10, fit);
     QTRY_COMPARE(rowsOf(changed).size(), 14);
     QVERIFY(rowsOf(changed).contains(6));

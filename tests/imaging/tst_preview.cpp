@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/decode.h"
-#include "imaging/preview.h"
-#include "imaging/thumbnailstore.h"
+#include "imaging/decode/decode.h"
+#include "imaging/thumbnails/photopreview.h"
+#include "imaging/thumbnails/thumbnailstore.h"
 #include "sources/photos/embeddedpreview.h"
 #include "support/cameraphotos.h"
 #include "support/photos.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/decode.h"
-#include "imaging/gate.h"
+#include "imaging/decode/decode.h"
+#include "imaging/decode/decodebudget.h"
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -70,10 +70,10 @@ void TestRegions::aRegionIsThatPartOfTheWhole()
         const QRect there = region.intersected(whole.rect());
         const Decoded part = imaging::decodeBytes(bytes, {{}, region});
         if (there.isEmpty()) {
-            QCOMPARE(part.fault.kind, imaging::Fault::Kind::Outside);
+            QCOMPARE(part.fault.kind, imaging::ImageError::Kind::Outside);
             continue;
         }
-        QCOMPARE(part.fault.kind, imaging::Fault::Kind::None);
+        QCOMPARE(part.fault.kind, imaging::ImageError::Kind::None);
         QCOMPARE(comparable(part.image), comparable(whole.copy(there)));
         QCOMPARE(part.size, there.size());
         QVERIFY(part.full);
@@ -184,7 +184,7 @@ void TestRegions::drawingsAreSharpAtAnyEnlargement()
 
 void TestRegions::costsThePartOnly()
 {
-    const qint64 before = imaging::Gate::peak();
+    const qint64 before = imaging::DecodeBudget::peak();
     const QByteArray bytes = turned(photos::plain({6000, 4000}, Qt::red), 0);
     const Decoded full = imaging::decodeBytes(bytes, {{}, {3000, 2000, 512, 512}});
     QCOMPARE(full.image.size(), QSize(512, 512));
@@ -192,7 +192,7 @@ void TestRegions::costsThePartOnly()
     QCOMPARE(half.image.size(), QSize(512, 512));
     const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='9000'/>";
     QCOMPARE(imaging::decodeBytes(svg, {{512, 512}, {0, 0, 20, 20}}).image.size(), QSize(512, 512));
-    QVERIFY(imaging::Gate::peak() <= qMax(before, qint64(8) * 1024 * 1024));
+    QVERIFY(imaging::DecodeBudget::peak() <= qMax(before, qint64(8) * 1024 * 1024));
 }
 
 VITRINE_TEST(TestRegions, QCoreApplication)

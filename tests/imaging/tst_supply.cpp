@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/gate.h"
-#include "imaging/loadqueue.h"
-#include "imaging/supply.h"
+#include "imaging/decode/cancellabledevice.h"
+#include "imaging/decode/decodebudget.h"
+#include "imaging/store/loadqueue.h"
 #include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -15,7 +15,7 @@
 
 #include <thread>
 
-using imaging::Gate;
+using imaging::DecodeBudget;
 
 /// What decoders live on, bytes and memory: given while somebody wants the picture.
 class TestSupply : public QObject
@@ -75,7 +75,7 @@ void TestSupply::decodersEndWhenStopped()
     QFETCH(int, reads);
     Interrupted file(&bytes, reads);
     file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    imaging::Supply supply(file, file.stop.get_token());
+    imaging::CancellableDevice supply(file, file.stop.get_token());
     QImageReader reader(&supply);
     reader.read();
     QVERIFY(file.stop.stop_requested() || reads > 1);
@@ -91,7 +91,7 @@ void TestSupply::tellsThatMoreWasWanted()
     QByteArray bytes = "0123456789";
     QBuffer file(&bytes);
     file.open(QIODevice::ReadOnly);
-    imaging::Supply supply(file, {});
+    imaging::CancellableDevice supply(file, {});
     QCOMPARE(supply.peek(4), "0123");
     QCOMPARE(supply.read(4), "0123");
     QVERIFY(supply.seek(2));
@@ -104,44 +104,44 @@ void TestSupply::tellsThatMoreWasWanted()
 
 void TestSupply::theGateLetsSoMuchThroughAtOnce()
 {
-    auto first = Gate::enter(Gate::limit() / 2, {});
-    auto second = Gate::enter(Gate::limit() - Gate::limit() / 2, {});
+    auto first = DecodeBudget::enter(DecodeBudget::limit() / 2, {});
+    auto second = DecodeBudget::enter(DecodeBudget::limit() - DecodeBudget::limit() / 2, {});
     QVERIFY(first && second);
     std::atomic<bool> inside = false;
     std::jthread third([&inside](const std::stop_token &stop) {
-        const auto pass = Gate::enter(1, stop);
+        const auto pass = DecodeBudget::enter(1, stop);
         inside = pass.has_value();
     });
     QVERIFY(!inside);
     first.reset();
     third.join();
     QVERIFY(inside);
-    QVERIFY(Gate::peak() <= Gate::limit());
+    QVERIFY(DecodeBudget::peak() <= DecodeBudget::limit());
 }
 
 void TestSupply::theGateRefusesWhatNeverFits()
 {
-    QVERIFY(!Gate::enter(Gate::limit() + 1, {}));
-    QVERIFY(Gate::enter(Gate::limit(), {}));
+    QVERIFY(!DecodeBudget::enter(DecodeBudget::limit() + 1, {}));
+    QVERIFY(DecodeBudget::enter(DecodeBudget::limit(), {}));
 }
 
 void TestSupply::whoWaitsAtTheGateCanGo()
 {
-    const auto all = Gate::enter(Gate::limit(), {});
+    const auto all = DecodeBudget::enter(DecodeBudget::limit(), {});
     std::stop_source stop;
     bool entered = true;
-    std::jthread waiting([&] { entered = Gate::enter(1, stop.get_token()).has_value(); });
+    std::jthread waiting([&] { entered = DecodeBudget::enter(1, stop.get_token()).has_value(); });
     stop.request_stop();
     waiting.join();
     QVERIFY(!entered);
 }
 
-static imaging::Order orderFor(int row, const gallery::Slide &slide)
+static imaging::LoadRequest orderFor(int row, const gallery::Slide &slide)
 {
     return {{imaging::Purpose::Large, row, 0},
             {800, 800},
-            imaging::Sources::of(slide),
-            imaging::Order::Urgency::Now};
+            imaging::ImageSources::of(slide),
+            imaging::LoadRequest::Urgency::Now};
 }
 
 // As when Right is held: each order makes the one before stale.
@@ -153,7 +153,7 @@ void TestSupply::theNewestPictureComesFirst()
     imaging::LoadQueue queue;
     QList<int> came;
     connect(&queue, &imaging::LoadQueue::loaded, this,
-            [&came](const imaging::Order &order, const imaging::Loading::Outcome &outcome) {
+            [&came](const imaging::LoadRequest &order, const imaging::LoadJob::Outcome &outcome) {
                 QCOMPARE(outcome.picture.image.size(), QSize(800, 533));
                 came += order.key.row;
             });
@@ -161,7 +161,7 @@ void TestSupply::theNewestPictureComesFirst()
     QTimer key;
     connect(&key, &QTimer::timeout, &queue, [&] {
         ++row;
-        queue.giveUp([row](const imaging::Order &order) { return order.key.row != row; });
+        queue.giveUp([row](const imaging::LoadRequest &order) { return order.key.row != row; });
         queue.want(orderFor(row, slide));
         if (row == 59)
             key.stop();
@@ -186,7 +186,8 @@ void TestSupply::givingUpMayComeAtAnyTime()
             queue.want(orderFor(row, slide));
         QTRY_VERIFY(loaded.size() >= i % 4);
         if (i % 2)
-            queue.giveUp([i](const imaging::Order &order) { return order.key.row % 3 == i % 3; });
+            queue.giveUp(
+                [i](const imaging::LoadRequest &order) { return order.key.row % 3 == i % 3; });
         else
             queue.clear();
         if (i % 4 == 1)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/thumbnailing.h"
-#include "imaging/thumbnailstore.h"
+#include "imaging/thumbnails/thumbnailmaker.h"
+#include "imaging/thumbnails/thumbnailstore.h"
 #include "support/nobody.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -21,7 +21,7 @@
 #include <sys/stat.h>
 
 using imaging::StoredThumbnail;
-using imaging::Thumbnailing;
+using imaging::ThumbnailMaker;
 using imaging::ThumbnailStore;
 
 /// What another program's thumbnail says and is.
@@ -100,9 +100,9 @@ private:
     static QStringList all();
     void writeForeign(const Foreign &foreign, const QColor &colour = Qt::blue) const;
     QString settled(const QString &path) const;
-    imaging::Part part() const
+    imaging::ImageSource part() const
     {
-        imaging::Part made;
+        imaging::ImageSource made;
         made.file = photo;
         return made;
     }
@@ -473,8 +473,8 @@ void TestThumbnailStore::closedFolder()
 
 void TestThumbnailStore::madeOnce()
 {
-    Thumbnailing first({part()}, {}, {126, 84});
-    const imaging::Composed made = first.make();
+    ThumbnailMaker first({part()}, {}, {126, 84});
+    const imaging::ComposedImage made = first.make();
     QCOMPARE(made.image.size(), QSize(126, 84));
     QCOMPARE(made.image.pixelColor(60, 40), Qt::red);
     QCOMPARE(made.size, QSize(600, 400));
@@ -485,7 +485,7 @@ void TestThumbnailStore::madeOnce()
     QCOMPARE(QImageReader(own("normal")).size(), QSize(128, 85));
 
     writeForeign({.folder = "normal", .size = {128, 85}}, Qt::blue);
-    Thumbnailing second({part()}, {}, {126, 84});
+    ThumbnailMaker second({part()}, {}, {126, 84});
     QCOMPARE(second.make().image.pixelColor(60, 40), Qt::blue);
     QCOMPARE(second.make().image.size(), QSize(126, 84));
     second.keep();
@@ -499,14 +499,14 @@ void TestThumbnailStore::madeUpright()
     writer.setTransformation(QImageIOHandler::TransformationRotate90);
     QVERIFY(writer.write(photos::quarters({600, 400})));
     settled(photo);
-    Thumbnailing work({part()}, {}, {126, 126});
+    ThumbnailMaker work({part()}, {}, {126, 126});
     QCOMPARE(photos::reading(work.make().image), "BRYG");
     work.keep();
     const StoredThumbnail stored = ThumbnailStore(photo).find(128);
     QCOMPARE(stored.image.size(), QSize(85, 128));
     QCOMPARE(stored.photo, QSize(400, 600));
     QCOMPARE(photos::reading(stored.image), "BRYG");
-    QCOMPARE(photos::reading(Thumbnailing({part()}, {}, {126, 126}).make().image), "BRYG");
+    QCOMPARE(photos::reading(ThumbnailMaker({part()}, {}, {126, 126}).make().image), "BRYG");
 }
 
 void TestThumbnailStore::brokenPhotosAreTriedOnce()
@@ -515,17 +515,17 @@ void TestThumbnailStore::brokenPhotosAreTriedOnce()
     QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(60));
     file.close();
     settled(photo);
-    Thumbnailing first({part()}, {}, {126, 84});
-    QCOMPARE(first.make().fault.kind, imaging::Fault::Kind::Damaged);
+    ThumbnailMaker first({part()}, {}, {126, 84});
+    QCOMPARE(first.make().fault.kind, imaging::ImageError::Kind::Damaged);
     first.keep();
     QCOMPARE(all(), QStringList{own("fail/vitrine-1.2.3")});
-    const imaging::Composed second = Thumbnailing({part()}, {}, {126, 84}).make();
+    const imaging::ComposedImage second = ThumbnailMaker({part()}, {}, {126, 84}).make();
     QVERIFY(second.image.isNull());
-    QCOMPARE(second.fault.kind, imaging::Fault::Kind::Damaged);
+    QCOMPARE(second.fault.kind, imaging::ImageError::Kind::Damaged);
     // What is not there is no failure: it may come.
     QFile::remove(photo);
-    Thumbnailing third({part()}, {}, {126, 84});
-    QCOMPARE(third.make().fault.kind, imaging::Fault::Kind::Missing);
+    ThumbnailMaker third({part()}, {}, {126, 84});
+    QCOMPARE(third.make().fault.kind, imaging::ImageError::Kind::Missing);
     third.keep();
     QCOMPARE(all().size(), 1);
 }
@@ -534,7 +534,7 @@ void TestThumbnailStore::nothingIsKeptOnceStopped()
 {
     const auto stop = std::make_unique<std::stop_source>();
     stop->request_stop();
-    Thumbnailing work({part()}, {}, {126, 84});
+    ThumbnailMaker work({part()}, {}, {126, 84});
     work.make(stop->get_token());
     work.keep();
     QCOMPARE(all(), QStringList());
@@ -562,7 +562,7 @@ void TestThumbnailStore::onlyOfWholePhotos_data()
 void TestThumbnailStore::onlyOfWholePhotos()
 {
     writeForeign({});
-    imaging::Part one = part();
+    imaging::ImageSource one = part();
     QFETCH(double, rotation);
     one.picture.rotation = rotation;
     QFETCH(bool, mirrored);
@@ -573,7 +573,7 @@ void TestThumbnailStore::onlyOfWholePhotos()
     one.target = target;
     QFETCH(int, parts);
     QFETCH(bool, kept);
-    Thumbnailing work(QList<imaging::Part>(parts, one), {60, 40}, {200, 200});
+    ThumbnailMaker work(QList<imaging::ImageSource>(parts, one), {60, 40}, {200, 200});
     const QImage image = work.make().image;
     QCOMPARE(image.pixelColor(image.width() / 4, image.height() / 4), kept ? Qt::blue : Qt::red);
     work.keep();
@@ -583,9 +583,9 @@ void TestThumbnailStore::onlyOfWholePhotos()
 void TestThumbnailStore::notOfAnotherShape()
 {
     writeForeign({.size = {256, 256}});
-    imaging::Part one = part();
+    imaging::ImageSource one = part();
     one.picture.size = {600, 400};
-    QCOMPARE(Thumbnailing({one}, {}, {200, 200}).make().image.pixelColor(9, 9), Qt::red);
+    QCOMPARE(ThumbnailMaker({one}, {}, {200, 200}).make().image.pixelColor(9, 9), Qt::red);
 }
 
 VITRINE_TEST(TestThumbnailStore, QCoreApplication)

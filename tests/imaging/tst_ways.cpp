@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/ways.h"
+#include "imaging/requests/candidates.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using imaging::Way;
+using imaging::Candidate;
 
 /// In which order a picture is tried to be had.
 class TestWays : public QObject
@@ -46,10 +46,10 @@ static gallery::Picture photo(int level, const QString &address = serviceOwn,
 }
 
 // Each in the words that differ, a mosaic as the number of its tiles.
-static QStringList told(const QList<Way> &ways)
+static QStringList told(const QList<Candidate> &ways)
 {
     QStringList all;
-    for (const Way &way : ways) {
+    for (const Candidate &way : ways) {
         if (way.mosaic)
             all += QString("%1 tiles").arg(way.mosaic->tiles.size());
         else if (way.address == serviceOwn)
@@ -128,7 +128,8 @@ void TestWays::unknown()
 void TestWays::tellsWhatAnAnswerIs()
 {
     const QRect region(0, 0, 1200, 800);
-    const QList<Way> ways = imaging::waysTo(photo(1, serviceOwn, region), {600, 600}, service(1));
+    const QList<Candidate> ways =
+        imaging::waysTo(photo(1, serviceOwn, region), {600, 600}, service(1));
     QVERIFY(ways.at(0).regionServed);
     QCOMPARE(ways.at(0).wholeSize, QSize(6000, 4000));
     QVERIFY(!ways.at(1).regionServed);
@@ -169,7 +170,7 @@ void TestWays::mosaics()
     QFETCH(iiif::ImageInfo, info);
     QFETCH(QRect, region);
     QFETCH(QSize, needed);
-    const auto mosaic = imaging::mosaicOf(info, region, needed).value_or(imaging::Mosaic());
+    const auto mosaic = imaging::mosaicOf(info, region, needed).value_or(imaging::TileMosaic());
     QTEST(int(mosaic.tiles.size()), "count");
     QTEST(mosaic.size, "size");
     QVERIFY(mosaic.tiles.isEmpty() || mosaic.area.contains(region));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 
 #include <QHash>
 #include <QImage>

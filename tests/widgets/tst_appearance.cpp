@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "imaging/contrast.h"
-#include "imaging/pictures.h"
+#include "imaging/placeholder/contrast.h"
+#include "imaging/store/imagestore.h"
 #include "support/fakeportal.h"
 #include "support/reader.h"
 #include "support/testclass.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "imaging/pictures.h"
+#include "imaging/store/imagestore.h"
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
@@ -434,11 +434,11 @@ void TestOverview::thumbnailsFitIntoWhatIsKept()
     model.setGallery(photos::gallery(QList<gallery::Slide>(60, photos::slide({picture}))));
     gallery::Tour tour(&model);
     constexpr qsizetype kept = 400'000; // a few of full size
-    imaging::Pictures pictures(&model, {kept, kept});
+    imaging::ImageStore pictures(&model, {kept, kept});
     Overview overview(&tour, &pictures);
     overview.resize(1000, 800);
     overview.show();
-    QSignalSpy came(&pictures, &imaging::Pictures::thumbnailChanged);
+    QSignalSpy came(&pictures, &imaging::ImageStore::thumbnailChanged);
     QTRY_VERIFY(came.size() >= overview.visibleRows().count() && !pictures.isPending());
     came.clear();
     QTest::qWait(300); // nothing may happen

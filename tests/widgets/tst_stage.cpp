@@ -12,7 +12,7 @@
 #include <QAccessible>
 #include <QScrollBar>
 
-using imaging::Pictures;
+using imaging::ImageStore;
 
 /// What the stage and the filmstrip show of a slide's picture, whatever its state.
 class TestStage : public QObject

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/resultsmodel.h"
-#include "imaging/contrast.h"
+#include "imaging/placeholder/contrast.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "widgets/colours.h"

@@ -3,7 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/settings/settings.h"
-#include "imaging/placeholder.h"
+#include "imaging/placeholder/placeholder.h"
 #include "sources/iiif/builtin.h"
 #include "sources/loading/session.h"
 #include "support/photofiles.h"

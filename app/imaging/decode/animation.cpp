@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/decode/animation.h"
+
+#include "core/errors/limits.h"
+#include "imaging/decode/cancellabledevice.h"
+#include "imaging/decode/decodebudget.h"
+#include "imaging/decode/imagefile.h"
+#include "imaging/store/memorybudget.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFutureWatcher>
+#include <QImageReader>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace imaging {
+
+namespace {
+
+// As browsers do: who asked for no delay at all did not mean that.
+constexpr int hurried = 10;
+constexpr int unhurried = 100;
+constexpr int shortest = 20;
+constexpr int framesAhead = 2;
+constexpr int frameCopies = 3; // the frame, what it is painted over, and the one that shows
+
+// Never waited for, so that no animation holds up who destroys it.
+QThreadPool &pool()
+{
+    static QThreadPool *const threads = [] {
+        auto *made = new QThreadPool(QCoreApplication::instance());
+        made->setMaxThreadCount(1);
+        return made;
+    }();
+    return *threads;
+}
+
+int delay(int asked)
+{
+    return asked <= hurried ? unhurried : qMax(asked, shortest);
+}
+
+} // namespace
+
+/// The picture while it is read, in the threads of the pool.
+class Animation::Film
+{
+public:
+    Film(std::shared_ptr<const ImageSource> part, QSize fit)
+        : m_part(std::move(part))
+        , m_fit(fit)
+    {}
+
+    void stop() { m_stop.request_stop(); }
+
+    /// The next frame; none after the last one of the last round.
+    Frame next()
+    {
+        if (!m_reader && !rewind())
+            return {};
+        Frame frame = read();
+        const bool hasMore = m_rounds != 0 && m_framesInRound > 1;
+        if (frame.image.isNull() && hasMore && !m_stop.stop_requested()) {
+            m_rounds = qMax(m_rounds - 1, -1); // -1 is for ever
+            if (rewind())
+                frame = read();
+        }
+        return frame;
+    }
+
+private:
+    bool rewind()
+    {
+        m_reader.reset();
+        m_supply.reset();
+        if (!m_source)
+            m_source = open();
+        if (!m_source)
+            return false;
+        m_supply = std::make_unique<CancellableDevice>(*m_source, m_stop.get_token());
+        m_reader = std::make_unique<QImageReader>(m_supply.get());
+        m_reader->setDecideFormatFromContent(true);
+        const QByteArray format = m_reader->format();
+        m_size = m_reader->size();
+        m_framesInRound = 0;
+        return (format == "gif" || format == "webp") && !m_size.isEmpty() &&
+               qint64(m_size.width()) * m_size.height() <= errors::limits::movingPixels;
+    }
+
+    std::unique_ptr<QIODevice> open()
+    {
+        if (!m_part->file.isEmpty())
+            return openPicture(m_part->file).device;
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(m_part->bytes);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    }
+
+    Frame read()
+    {
+        const qint64 bytes = qint64(m_size.width()) * m_size.height() * bytesPerPixel * frameCopies;
+        const std::optional<DecodeBudget::Pass> pass =
+            DecodeBudget::enter(bytes, m_stop.get_token());
+        if (!pass)
+            return {};
+        QImage image = m_reader->read();
+        if (image.isNull() || m_stop.stop_requested())
+            return {};
+        if (++m_framesInRound == 1 && !m_roundsKnown) {
+            m_rounds = m_reader->loopCount();
+            m_roundsKnown = true;
+        }
+        if (image.colorSpace().isValid())
+            image.convertToColorSpace(QColorSpace::SRgb);
+        return {placedFrame(image, *m_part, m_fit), delay(m_reader->nextImageDelay())};
+    }
+
+    const std::shared_ptr<const ImageSource> m_part;
+    const QSize m_fit;
+    std::stop_source m_stop;
+    std::unique_ptr<QIODevice> m_source;
+    std::unique_ptr<CancellableDevice> m_supply;
+    std::unique_ptr<QImageReader> m_reader;
+    QSize m_size;
+    int m_framesInRound = 0;
+    int m_rounds = 0; ///< that follow this one; -1 for ever
+    bool m_roundsKnown = false;
+};
+
+Animation::Animation(std::shared_ptr<const ImageSource> part, QSize fit, QObject *parent)
+    : QObject(parent)
+    , m_film(std::make_shared<Film>(std::move(part), fit))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_due = true;
+        advance();
+    });
+}
+
+Animation::~Animation()
+{
+    m_film->stop();
+}
+
+void Animation::pause()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void Animation::resume()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_due = true;
+    advance();
+}
+
+void Animation::fetch()
+{
+    if (m_fetching || m_atEnd || m_ahead.size() >= framesAhead)
+        return;
+    m_fetching = true;
+    const auto promise = std::make_shared<QPromise<Frame>>();
+    auto *watcher = new QFutureWatcher<Frame>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        receive(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    pool().start([promise, film = m_film] {
+        promise->addResult(film->next());
+        promise->finish();
+    });
+}
+
+void Animation::receive(const Frame &frame)
+{
+    m_fetching = false;
+    m_atEnd = frame.image.isNull();
+    if (!m_atEnd)
+        m_ahead.enqueue(frame);
+    advance();
+}
+
+void Animation::advance()
+{
+    if (!m_running)
+        return;
+    if (m_due && !m_ahead.isEmpty()) {
+        const Frame frame = m_ahead.dequeue();
+        m_due = false;
+        m_timer.start(frame.milliseconds);
+        fetch();
+        Q_EMIT frameChanged(frame.image);
+        return;
+    }
+    fetch();
+    if (m_due && m_atEnd && m_ahead.isEmpty()) {
+        m_running = false;
+        Q_EMIT ended();
+    }
+}
+
+} // namespace imaging

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QString>
+
+namespace imaging {
+
+/// Why a picture cannot be shown. It is found in any thread, and told in the interface thread, in
+/// the language of that moment.
+struct ImageError
+{
+    Q_DECLARE_TR_FUNCTIONS(imaging::ImageError)
+public:
+    enum class Kind {
+        None,
+        Missing,
+        NoPermission,
+        NotAPicture, ///< nor a file, where it is a pipe or a device
+        Damaged,
+        CutOff,         ///< the file ends early; what there is of the picture can be shown
+        TooLarge,       ///< size: what it claims; may be empty
+        Outside,        ///< the part to be shown lies outside the picture
+        RefusedAddress, ///< of a kind that is never opened
+        NotFetched,     ///< words: the network's
+        GivenUp,        ///< nobody wants the picture any more
+    };
+
+    Kind kind = Kind::None;
+    QSize size = {};
+    QString words = {};
+
+    explicit operator bool() const { return kind != Kind::None; }
+    /// A sentence in the interface's language; empty without a fault.
+    QString text() const;
+
+    friend bool operator==(const ImageError &, const ImageError &) = default;
+};
+
+} // namespace imaging

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/requests/imageinfocache.h"
+
+#include "imaging/requests/imagesources.h"
+
+#include <QPointer>
+
+#include <chrono>
+#include <utility>
+
+namespace imaging {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int mostInfos = 2000;     // of a few kilobytes each; nobody goes back so far
+constexpr auto failureHolds = 1min; // by then a person may have mended the network
+
+} // namespace
+
+/// Those who wait for one answer, which is fetched for as long as there are any.
+class ImageInfoCache::Asking : public QObject
+{
+public:
+    using QObject::QObject;
+
+    void add(QObject *context, Done done)
+    {
+        m_waiting.append({context, std::move(done)});
+        connect(context, &QObject::destroyed, this, [this] {
+            m_waiting.removeIf([](const Waiting &waiting) { return !waiting.context; });
+            if (m_waiting.isEmpty())
+                deleteLater();
+        });
+    }
+    bool isInVain() const { return m_waiting.isEmpty(); }
+    void tell(const std::optional<iiif::ImageInfo> &info)
+    {
+        const QList<Waiting> waiting = std::exchange(m_waiting, {});
+        for (const Waiting &one : waiting) {
+            if (one.context) // whoever was told before may have ended others
+                one.done(info);
+        }
+    }
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Done done;
+    };
+    QList<Waiting> m_waiting;
+};
+
+ImageInfoCache::ImageInfoCache(QObject *parent)
+    : QObject(parent)
+    , m_answers(mostInfos)
+{}
+
+ImageInfoCache::~ImageInfoCache() = default;
+
+void ImageInfoCache::setFetch(Fetch fetch)
+{
+    m_fetch = std::move(fetch);
+    const QStringList ids = m_answers.keys();
+    for (const QString &id : ids) {
+        if (!m_answers.object(id)->info)
+            m_answers.remove(id);
+    }
+}
+
+void ImageInfoCache::get(const gallery::ImageService &service, QObject *context, Done done)
+{
+    const bool canAsk = m_fetch && reachOf(QUrl(service.id)) == Reach::Remote;
+    if (const Answer *there = answer(service); there || !canAsk) {
+        done(there ? there->info : std::nullopt);
+        return;
+    }
+    QPointer<Asking> &asking = m_asked[service.id];
+    if (asking && !asking->isInVain()) {
+        asking->add(context, std::move(done));
+        return;
+    }
+    asking = new Asking(this);
+    asking->add(context, std::move(done));
+    connect(asking, &QObject::destroyed, this, [this, id = service.id] {
+        if (!m_asked.value(id)) // nor has anybody asked anew
+            m_asked.remove(id);
+    });
+    ask(service, asking);
+}
+
+std::optional<iiif::ImageInfo> ImageInfoCache::known(const gallery::ImageService &service) const
+{
+    const Answer *there = answer(service);
+    return there ? there->info : std::nullopt;
+}
+
+const ImageInfoCache::Answer *ImageInfoCache::answer(const gallery::ImageService &service) const
+{
+    const Answer *there = m_answers.object(service.id);
+    return there && !there->holds.hasExpired() ? there : nullptr;
+}
+
+void ImageInfoCache::ask(const gallery::ImageService &service, Asking *asking)
+{
+    m_fetch(QUrl(service.id + QStringLiteral("/info.json")), asking,
+            [this, service, asking = QPointer(asking)](const QByteArray &body, const QString &) {
+                if (!asking)
+                    return;
+                auto info = iiif::readImageInfo(body, service);
+                const QDeadlineTimer holds =
+                    info ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(failureHolds);
+                m_answers.insert(service.id, new Answer{info, holds});
+                asking->deleteLater();
+                asking->tell(info);
+            });
+}
+
+} // namespace imaging
