@@ -4,8 +4,8 @@
 #include "widgets/appearance.h"
 
 #include "core/settings/settings.h"
-#include "desktop/wishes.h"
 #include "imaging/placeholder/contrast.h"
+#include "platform/preferences/desktoppreferences.h"
 #include "widgets/colours.h"
 #include "widgets/desktopmotion.h"
 #include "widgets/edgestyle.h"
@@ -20,7 +20,7 @@ namespace widgets {
 
 namespace {
 
-using Scheme = desktop::Wishes::Scheme;
+using Scheme = preferences::DesktopPreferences::Scheme;
 
 constexpr Qt::UIEffect effects[] = {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
                                     Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
@@ -57,14 +57,14 @@ bool isDark(const QPalette &palette)
 Appearance::Appearance(std::optional<settings::Theme> theme, QObject *parent)
     : QObject(parent)
     , m_forced(theme)
-    , m_wishes(new desktop::Wishes(this))
+    , m_wishes(new preferences::DesktopPreferences(this))
     , m_motion(new DesktopMotion(this))
     , m_effects(enabledEffects())
     , m_flashTime(QApplication::cursorFlashTime())
 {
     QApplication::setStyle(new EdgeStyle);
     connect(settings::changes(), &settings::Changes::changed, this, &Appearance::follow);
-    connect(m_wishes, &desktop::Wishes::changed, this, &Appearance::dress);
+    connect(m_wishes, &preferences::DesktopPreferences::changed, this, &Appearance::dress);
     connect(m_motion, &DesktopMotion::changed, this, &Appearance::applyMotion);
     m_wishes->ask();
     dress();
@@ -82,7 +82,7 @@ void Appearance::await(std::chrono::milliseconds patience)
     if (m_wishes->isKnown())
         return;
     QEventLoop loop;
-    connect(m_wishes, &desktop::Wishes::changed, &loop, &QEventLoop::quit);
+    connect(m_wishes, &preferences::DesktopPreferences::changed, &loop, &QEventLoop::quit);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }

@@ -11,8 +11,8 @@
 #include <chrono>
 #include <optional>
 
-namespace desktop {
-class Wishes;
+namespace preferences {
+class DesktopPreferences;
 }
 
 namespace widgets {
@@ -46,7 +46,7 @@ private:
     void applyMotion();
 
     std::optional<settings::Theme> m_forced;
-    desktop::Wishes *const m_wishes;
+    preferences::DesktopPreferences *const m_wishes;
     DesktopMotion *const m_motion;
     QPalette m_own;                    ///< the desktop's, where it was set like a program's
     std::optional<QPalette> m_applied; ///< what was set here last

@@ -4,7 +4,7 @@
 #include "widgets/desktopmotion.h"
 
 #include "core/settings/settings.h"
-#include "desktop/wishes.h"
+#include "platform/preferences/desktoppreferences.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -13,11 +13,11 @@ namespace widgets {
 
 DesktopMotion::DesktopMotion(QObject *parent)
     : QObject(parent)
-    , m_wishes(new desktop::Wishes(this))
+    , m_wishes(new preferences::DesktopPreferences(this))
     , m_wasKnown(isKnown())
     , m_wasReduced(isReduced())
 {
-    connect(m_wishes, &desktop::Wishes::changed, this, &DesktopMotion::follow);
+    connect(m_wishes, &preferences::DesktopPreferences::changed, this, &DesktopMotion::follow);
     connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
         if (key == settings::reduceMotion.key())
             follow();

@@ -5,8 +5,8 @@
 
 #include <QObject>
 
-namespace desktop {
-class Wishes;
+namespace preferences {
+class DesktopPreferences;
 }
 
 namespace widgets {
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void follow();
 
-    desktop::Wishes *const m_wishes;
+    preferences::DesktopPreferences *const m_wishes;
     bool m_wasKnown = false;
     bool m_wasReduced = false;
 };

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/wishes.h"
+#include "platform/preferences/desktoppreferences.h"
 #include "support/fakeportal.h"
 #include "support/testclass.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using desktop::Wishes;
+using preferences::DesktopPreferences;
 
 /// What the desktop asks for, as its portal says it.
 class TestWishes : public QObject
@@ -27,11 +27,11 @@ private:
 
 static const QString appearance = "org.freedesktop.appearance";
 
-static QString told(const Wishes &wishes)
+static QString told(const DesktopPreferences &wishes)
 {
     QStringList words;
-    if (wishes.scheme() != Wishes::Scheme::Any)
-        words += wishes.scheme() == Wishes::Scheme::Dark ? "dark" : "light";
+    if (wishes.scheme() != DesktopPreferences::Scheme::Any)
+        words += wishes.scheme() == DesktopPreferences::Scheme::Dark ? "dark" : "light";
     if (wishes.wantsContrast())
         words += "contrast";
     if (wishes.wantsNoMotion())
@@ -68,9 +68,9 @@ void TestWishes::isReadAtTheStart()
     QFETCH(QString, key);
     QFETCH(QVariant, value);
     portal.values.insert(key, value);
-    Wishes wishes;
+    DesktopPreferences wishes;
     QVERIFY(!wishes.isKnown());
-    QSignalSpy changed(&wishes, &Wishes::changed);
+    QSignalSpy changed(&wishes, &DesktopPreferences::changed);
     wishes.ask();
     QTRY_VERIFY(wishes.isKnown());
     QCOMPARE(changed.size(), 1);
@@ -79,7 +79,7 @@ void TestWishes::isReadAtTheStart()
 
 void TestWishes::isFollowed()
 {
-    Wishes wishes;
+    DesktopPreferences wishes;
     wishes.ask();
     QTRY_VERIFY(wishes.isKnown());
     portal.change(appearance, "color-scheme", 1u);
@@ -96,10 +96,10 @@ void TestWishes::isFollowed()
 void TestWishes::allShareOneReading()
 {
     portal.values.insert(appearance + " color-scheme", 1u);
-    Wishes first;
+    DesktopPreferences first;
     first.ask();
     QTRY_VERIFY(first.isKnown());
-    Wishes second;
+    DesktopPreferences second;
     QVERIFY(second.isKnown());
     QCOMPARE(told(second), "dark");
 }

@@ -3,8 +3,8 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/settings/settings.h"
-#include "speech/match.h"
-#include "speech/narrator.h"
+#include "platform/speech/narrator.h"
+#include "platform/speech/voicematch.h"
 #include "support/fakevoice.h"
 #include "support/testclass.h"
 

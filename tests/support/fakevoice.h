@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "speech/voice.h"
+#include "platform/speech/voice.h"
 
 #include <QTimer>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "speech/narrator.h"
+#include "platform/speech/narrator.h"
 
 #include "core/settings/settings.h"
-#include "speech/match.h"
-#include "speech/voice.h"
+#include "platform/speech/voice.h"
+#include "platform/speech/voicematch.h"
 
 #include <utility>
 

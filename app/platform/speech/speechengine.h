@@ -14,11 +14,11 @@ namespace speech {
 
 /// The desktop's speech service, which may take seconds to answer any call: it has a thread of its
 /// own, in which it is made too. What is said is told by number, as it may be over by then.
-class Engine : public QObject
+class SpeechEngine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(QObject *parent = nullptr);
+    explicit SpeechEngine(QObject *parent = nullptr);
 
     void look();
     void say(int number, const QString &text, const QString &language, int rate);

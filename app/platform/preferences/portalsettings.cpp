@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/portal.h"
+#include "platform/preferences/portalsettings.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -11,7 +11,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-namespace desktop {
+namespace preferences {
 
 namespace {
 
@@ -35,12 +35,12 @@ QString nameOf(const PortalKey &key)
 
 } // namespace
 
-Portal::Portal(QList<PortalKey> keys, QObject *parent)
+PortalSettings::PortalSettings(QList<PortalKey> keys, QObject *parent)
     : QObject(parent)
     , m_keys(std::move(keys))
 {}
 
-void Portal::ask()
+void PortalSettings::ask()
 {
     if (m_asked)
         return;
@@ -58,12 +58,12 @@ void Portal::ask()
         QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
 }
 
-QVariant Portal::value(const PortalKey &key) const
+QVariant PortalSettings::value(const PortalKey &key) const
 {
     return m_values.value(nameOf(key));
 }
 
-void Portal::connectToPortal()
+void PortalSettings::connectToPortal()
 {
     QDBusConnection::sessionBus().connect(service, path, interface,
                                           QStringLiteral("SettingChanged"), this,
@@ -72,7 +72,7 @@ void Portal::connectToPortal()
         read(key);
 }
 
-void Portal::read(const PortalKey &key)
+void PortalSettings::read(const PortalKey &key)
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
@@ -89,13 +89,13 @@ void Portal::read(const PortalKey &key)
     });
 }
 
-void Portal::arrive()
+void PortalSettings::arrive()
 {
     if (--m_awaited == 0)
         Q_EMIT changed();
 }
 
-void Portal::follow(const QString &group, const QString &name, const QDBusVariant &value)
+void PortalSettings::follow(const QString &group, const QString &name, const QDBusVariant &value)
 {
     for (const PortalKey &key : m_keys) {
         if (group == key.group && name == key.name) {
@@ -106,4 +106,4 @@ void Portal::follow(const QString &group, const QString &name, const QDBusVarian
     }
 }
 
-} // namespace desktop
+} // namespace preferences

@@ -7,23 +7,23 @@
 
 #include <memory>
 
-namespace desktop {
+namespace preferences {
 
-class Portal;
+class PortalSettings;
 
 /// What the desktop asks of every program for the sake of its user's eyes: light or dark, more
 /// contrast, no motion. From the desktop portal: `color-scheme`, `contrast` and `reduced-motion` of
 /// org.freedesktop.appearance, GNOME's `enable-animations` and `high-contrast`, and KDE's
 /// `AnimationDurationFactor` for portals that do not know the common names yet. Without an answer
 /// there are no wishes. All that exist at a time share one reading.
-class Wishes : public QObject
+class DesktopPreferences : public QObject
 {
     Q_OBJECT
 public:
     enum class Scheme { Any, Dark, Light };
 
-    explicit Wishes(QObject *parent = nullptr);
-    ~Wishes() override;
+    explicit DesktopPreferences(QObject *parent = nullptr);
+    ~DesktopPreferences() override;
 
     /// Begins to ask in the background, once.
     void ask();
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const std::shared_ptr<Portal> m_portal;
+    const std::shared_ptr<PortalSettings> m_portal;
 };
 
-} // namespace desktop
+} // namespace preferences

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "speech/voice.h"
+#include "platform/speech/voice.h"
 
 class QThread;
 
 namespace speech {
 
-class Engine;
+class SpeechEngine;
 
 /// The voices of the desktop's speech service (Speech Dispatcher on Linux), by Qt TextToSpeech.
 class DesktopVoice : public Voice
@@ -26,8 +26,8 @@ public:
 
 private:
     QThread *const m_thread;
-    Engine *const m_engine; ///< in that thread
-    int m_number = 0;       ///< of what was asked for last
+    SpeechEngine *const m_engine; ///< in that thread
+    int m_number = 0;             ///< of what was asked for last
 };
 
 } // namespace speech

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/wishes.h"
+#include "platform/preferences/desktoppreferences.h"
 
-#include "desktop/portal.h"
+#include "platform/preferences/portalsettings.h"
 
-namespace desktop {
+namespace preferences {
 
 namespace {
 
@@ -20,12 +20,12 @@ constexpr PortalKey gnomeContrast{QLatin1String("org.gnome.desktop.a11y.interfac
 constexpr PortalKey kdeDuration{QLatin1String("org.kde.kdeglobals.KDE"),
                                 QLatin1String("AnimationDurationFactor")};
 
-std::shared_ptr<Portal> sharedPortal()
+std::shared_ptr<PortalSettings> sharedPortal()
 {
-    static std::weak_ptr<Portal> portal;
-    std::shared_ptr<Portal> shared = portal.lock();
+    static std::weak_ptr<PortalSettings> portal;
+    std::shared_ptr<PortalSettings> shared = portal.lock();
     if (!shared) {
-        shared = std::make_shared<Portal>(QList<PortalKey>{
+        shared = std::make_shared<PortalSettings>(QList<PortalKey>{
             colorScheme, contrast, reducedMotion, gnomeAnimations, gnomeContrast, kdeDuration});
         portal = shared;
     }
@@ -39,26 +39,26 @@ bool isBool(const QVariant &value, bool expected)
 
 } // namespace
 
-Wishes::Wishes(QObject *parent)
+DesktopPreferences::DesktopPreferences(QObject *parent)
     : QObject(parent)
     , m_portal(sharedPortal())
 {
-    connect(m_portal.get(), &Portal::changed, this, &Wishes::changed);
+    connect(m_portal.get(), &PortalSettings::changed, this, &DesktopPreferences::changed);
 }
 
-Wishes::~Wishes() = default;
+DesktopPreferences::~DesktopPreferences() = default;
 
-void Wishes::ask()
+void DesktopPreferences::ask()
 {
     m_portal->ask();
 }
 
-bool Wishes::isKnown() const
+bool DesktopPreferences::isKnown() const
 {
     return m_portal->isKnown();
 }
 
-Wishes::Scheme Wishes::scheme() const
+DesktopPreferences::Scheme DesktopPreferences::scheme() const
 {
     switch (m_portal->value(colorScheme).toUInt()) {
     case 1:
@@ -70,12 +70,12 @@ Wishes::Scheme Wishes::scheme() const
     }
 }
 
-bool Wishes::wantsContrast() const
+bool DesktopPreferences::wantsContrast() const
 {
     return m_portal->value(contrast).toUInt() == 1 || isBool(m_portal->value(gnomeContrast), true);
 }
 
-bool Wishes::wantsNoMotion() const
+bool DesktopPreferences::wantsNoMotion() const
 {
     bool isNumber = false;
     const double duration = m_portal->value(kdeDuration).toDouble(&isNumber);
@@ -83,4 +83,4 @@ bool Wishes::wantsNoMotion() const
            isBool(m_portal->value(gnomeAnimations), false) || (isNumber && duration == 0);
 }
 
-} // namespace desktop
+} // namespace preferences

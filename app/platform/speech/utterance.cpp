@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "speech/utterance.h"
+#include "platform/speech/utterance.h"
 
 #include "core/gallery/languagemap.h"
 #include "core/gallery/slidemodel.h"

@@ -10,7 +10,7 @@
 
 class QDBusVariant;
 
-namespace desktop {
+namespace preferences {
 
 /// A setting of the desktop, as its portal names them.
 struct PortalKey
@@ -24,11 +24,11 @@ struct PortalKey
 /// Settings of the desktop that its portal hands to programs (org.freedesktop.portal.Settings).
 /// They are read in the background and followed; what the desktop does not know, and everything
 /// where there is no portal, is an invalid value. Belongs to one thread that has an event loop.
-class Portal : public QObject
+class PortalSettings : public QObject
 {
     Q_OBJECT
 public:
-    explicit Portal(QList<PortalKey> keys, QObject *parent = nullptr);
+    explicit PortalSettings(QList<PortalKey> keys, QObject *parent = nullptr);
 
     /// Begins to ask, once.
     void ask();
@@ -54,4 +54,4 @@ private:
     bool m_asked = false;
 };
 
-} // namespace desktop
+} // namespace preferences

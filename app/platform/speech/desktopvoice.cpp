@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "speech/desktopvoice.h"
+#include "platform/speech/desktopvoice.h"
 
-#include "speech/engine.h"
+#include "platform/speech/speechengine.h"
 
 #include <QThread>
 
@@ -18,17 +18,17 @@ constexpr int closingPatience = 500; // milliseconds that closing the window may
 DesktopVoice::DesktopVoice(QObject *parent)
     : Voice(parent)
     , m_thread(new QThread)
-    , m_engine(new Engine)
+    , m_engine(new SpeechEngine)
 {
     m_thread->setObjectName(QStringLiteral("speech"));
     m_engine->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
-    connect(m_engine, &Engine::found, this, &Voice::found);
-    connect(m_engine, &Engine::said, this, [this](int number) {
+    connect(m_engine, &SpeechEngine::found, this, &Voice::found);
+    connect(m_engine, &SpeechEngine::said, this, [this](int number) {
         if (number == m_number)
             Q_EMIT said();
     });
-    connect(m_engine, &Engine::failed, this, [this](int number) {
+    connect(m_engine, &SpeechEngine::failed, this, [this](int number) {
         if (number == m_number)
             Q_EMIT failed();
     });
@@ -45,7 +45,7 @@ DesktopVoice::~DesktopVoice()
 
 void DesktopVoice::look()
 {
-    QMetaObject::invokeMethod(m_engine, &Engine::look);
+    QMetaObject::invokeMethod(m_engine, &SpeechEngine::look);
 }
 
 void DesktopVoice::say(const QString &text, const QString &language, int rate)
@@ -57,7 +57,7 @@ void DesktopVoice::say(const QString &text, const QString &language, int rate)
 void DesktopVoice::stop()
 {
     ++m_number; // nothing that comes is of interest
-    QMetaObject::invokeMethod(m_engine, &Engine::stop);
+    QMetaObject::invokeMethod(m_engine, &SpeechEngine::stop);
 }
 
 } // namespace speech

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "speech/utterance.h"
+#include "platform/speech/utterance.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "speech/engine.h"
+#include "platform/speech/speechengine.h"
 
-#include "speech/voice.h"
+#include "platform/speech/voice.h"
 
 #include <QLocale>
 
@@ -17,16 +17,16 @@ constexpr int startPatience = 10'000; // milliseconds; a service that is just st
 
 } // namespace
 
-Engine::Engine(QObject *parent)
+SpeechEngine::SpeechEngine(QObject *parent)
     : QObject(parent)
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(startPatience);
-    connect(&m_patience, &QTimer::timeout, this, &Engine::fail);
+    connect(&m_patience, &QTimer::timeout, this, &SpeechEngine::fail);
 }
 
-void Engine::look()
+void SpeechEngine::look()
 {
     QStringList languages;
     if (connectToService()) {
@@ -36,7 +36,7 @@ void Engine::look()
     Q_EMIT found(languages);
 }
 
-bool Engine::connectToService()
+bool SpeechEngine::connectToService()
 {
     if (m_service)
         return true;
@@ -48,11 +48,11 @@ bool Engine::connectToService()
         m_service.reset();
         return false;
     }
-    connect(m_service.get(), &QTextToSpeech::stateChanged, this, &Engine::follow);
+    connect(m_service.get(), &QTextToSpeech::stateChanged, this, &SpeechEngine::follow);
     return true;
 }
 
-void Engine::say(int number, const QString &text, const QString &language, int rate)
+void SpeechEngine::say(int number, const QString &text, const QString &language, int rate)
 {
     m_number = number;
     m_hasBegun = false;
@@ -67,7 +67,7 @@ void Engine::say(int number, const QString &text, const QString &language, int r
     m_service->say(text);
 }
 
-void Engine::stop()
+void SpeechEngine::stop()
 {
     m_number = 0;
     m_patience.stop();
@@ -76,7 +76,7 @@ void Engine::stop()
 }
 
 // A service may still tell of what was stopped before this began.
-void Engine::follow(QTextToSpeech::State state)
+void SpeechEngine::follow(QTextToSpeech::State state)
 {
     if (state == QTextToSpeech::Speaking) {
         m_hasBegun = true;
@@ -88,7 +88,7 @@ void Engine::follow(QTextToSpeech::State state)
     }
 }
 
-void Engine::fail()
+void SpeechEngine::fail()
 {
     m_patience.stop();
     // It may be another one next time. It is being listened to, so not at once.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "speech/match.h"
+#include "platform/speech/voicematch.h"
 
 #include <algorithm>
 
