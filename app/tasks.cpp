@@ -189,7 +189,7 @@ int savePdf(const loading::OpenResult &opened, const commandline::Options &optio
         return output::complain(Says::tr("This is a list of galleries; --pdf takes one of them."),
                                 output::failed);
     }
-    printing::Plan plan;
+    printing::PrintPlan plan;
     plan.gallery = opened.reading.gallery.inOrder(0);
     plan.first = options.position ? plan.gallery.rowAt(*options.position) : 0;
     plan.last = options.position ? plan.first : int(plan.gallery.slides.size()) - 1;
@@ -202,7 +202,7 @@ int savePdf(const loading::OpenResult &opened, const commandline::Options &optio
         fetcher->keepAnswers(folder);
         return widgets::pictureFetch(fetcher);
     };
-    const printing::Fault fault = printing::savePdf(plan, options.pdfFile, fetch);
+    const printing::PrintError fault = printing::savePdf(plan, options.pdfFile, fetch);
     return fault ? output::complain(fault.text(), output::failed) : output::done;
 }
 

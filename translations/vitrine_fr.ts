@@ -970,7 +970,7 @@
     </message>
 </context>
 <context>
-    <name>printing::Fault</name>
+    <name>printing::PrintError</name>
     <message>
         <source>The PDF %1 cannot be written: %2. Choose another folder, or make room on the disk.</source>
         <translation>Le PDF %1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
@@ -985,7 +985,7 @@
     </message>
 </context>
 <context>
-    <name>printing::SlideWords</name>
+    <name>printing::SlideHtml</name>
     <message>
         <source>Photo not included</source>
         <translation>Photo non fournie</translation>

@@ -6,7 +6,7 @@
 
 #include "printing/pdffile.h"
 
-#include "printing/glyphwords.h"
+#include "printing/glyphtext.h"
 
 #include <QFile>
 #include <QIODevice>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "printing/bookmarks.h"
+#include "printing/pdfbookmarks.h"
 
 class QIODevice;
 

@@ -4,7 +4,7 @@
 #include "printing/prints.h"
 
 #include "core/gallery/richtext.h"
-#include "printing/pages.h"
+#include "printing/pagelayout.h"
 #include "printing/pdffile.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ namespace printing {
 
 namespace {
 
-using Kind = Fault::Kind;
+using Kind = PrintError::Kind;
 
 QSizeF printableUnits(const QPageLayout &layout)
 {
@@ -32,7 +32,7 @@ Canvas canvasOf(QPainter &painter, QPagedPaintDevice *device)
 }
 
 /// Who is behind the gallery: its provider, else its credit.
-QString authorOf(const Plan &plan)
+QString authorOf(const PrintPlan &plan)
 {
     const gallery::Gallery &gallery = plan.gallery;
     if (!gallery.details.providers.isEmpty())
@@ -42,7 +42,7 @@ QString authorOf(const Plan &plan)
 }
 
 /// The language that the texts are in, as far as one is told.
-QString languageOf(const Plan &plan)
+QString languageOf(const PrintPlan &plan)
 {
     const QString tag = plan.gallery.title.choose(plan.languages).language;
     return tag.isEmpty() || tag == gallery::LanguageMap::none() ? plan.languages.value(0) : tag;
@@ -50,11 +50,11 @@ QString languageOf(const Plan &plan)
 
 } // namespace
 
-Fault savePdf(const Plan &plan, const QString &file, const MakeFetch &makeFetch,
-              const Progress &progress, const std::stop_token &stop)
+PrintError savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
+                   const Progress &progress, const std::stop_token &stop)
 {
     const auto failure = [&file](const QString &reason) {
-        return Fault{Kind::CannotWrite, file, reason};
+        return PrintError{Kind::CannotWrite, file, reason};
     };
     // Beside the file, as there is room for a large one, or else none for the file either.
     QTemporaryFile raw(QFileInfo(file).absolutePath() + QStringLiteral("/.vitrine-XXXXXX.pdf"));
@@ -65,7 +65,7 @@ Fault savePdf(const Plan &plan, const QString &file, const MakeFetch &makeFetch,
         return failure(complete.errorString());
 
     PhotoLoader photos(makeFetch);
-    Pages pages(plan, &photos, stop);
+    PageLayout pages(plan, &photos, stop);
     bool isWhole = false;
     {
         QPdfWriter writer(&raw);
@@ -88,17 +88,17 @@ Fault savePdf(const Plan &plan, const QString &file, const MakeFetch &makeFetch,
     const QString reason = completePdf(raw.fileName(), facts, &complete);
     if (!reason.isEmpty())
         return failure(reason);
-    return complete.commit() ? Fault() : failure(complete.errorString());
+    return complete.commit() ? PrintError() : failure(complete.errorString());
 }
 
-Fault print(const Plan &plan, const Printer &printer, const MakeFetch &makeFetch,
-            const Progress &progress, const std::stop_token &stop)
+PrintError print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
+                 const Progress &progress, const std::stop_token &stop)
 {
     QPainter painter;
     if (!painter.begin(printer.device))
         return {Kind::NoPrinter, printer.name};
     PhotoLoader photos(makeFetch);
-    Pages pages(plan, &photos, stop);
+    PageLayout pages(plan, &photos, stop);
     const bool isWhole = pages.paint(canvasOf(painter, printer.device), [&progress](int done) {
         if (progress)
             progress(done);
@@ -109,10 +109,10 @@ Fault print(const Plan &plan, const Printer &printer, const MakeFetch &makeFetch
             printer.abort();
         return {Kind::Cancelled};
     }
-    return painter.end() && isWhole ? Fault() : Fault{Kind::NoPrinter, printer.name};
+    return painter.end() && isWhole ? PrintError() : PrintError{Kind::NoPrinter, printer.name};
 }
 
-QImage firstPage(const Plan &plan, QSize pixels, const MakeFetch &makeFetch,
+QImage firstPage(const PrintPlan &plan, QSize pixels, const MakeFetch &makeFetch,
                  const std::stop_token &stop)
 {
     const QSizeF paper = plan.page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
@@ -126,7 +126,7 @@ QImage firstPage(const Plan &plan, QSize pixels, const MakeFetch &makeFetch,
     const QMarginsF margins = plan.page.margins(QPageLayout::Point) * unitsPerPoint;
     painter.translate(margins.left(), margins.top());
     PhotoLoader photos(makeFetch);
-    Pages pages(plan, &photos, stop);
+    PageLayout pages(plan, &photos, stop);
     pages.setPixelsPerInch(scale * unitsPerInch);
     pages.paint({&painter, printableUnits(plan.page), [] { return false; }},
                 [](int) { return true; });

@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "printing/job.h"
+#include "printing/printjob.h"
 #include "widgets/stage.h"
 #include "window/printdialog.h"
 #include "window/teller.h"
@@ -22,9 +22,9 @@
 
 namespace window {
 
-using printing::Fault;
-using printing::Job;
-using printing::Plan;
+using printing::PrintError;
+using printing::PrintJob;
+using printing::PrintPlan;
 
 namespace {
 
@@ -57,7 +57,7 @@ QDialog *PrintDesk::makeDialog(Target target)
     auto *dialog = new PrintDialog(m_tour, m_makeFetch, isPdf ? tr("Save as PDF") : tr("Print"),
                                    isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isPdf] {
-        const Plan plan = dialog->plan();
+        const PrintPlan plan = dialog->plan();
         // Once the dialog is out of the way.
         QMetaObject::invokeMethod(
             this, [this, plan, isPdf] { isPdf ? askForFile(plan) : askForPrinter(plan); },
@@ -66,7 +66,7 @@ QDialog *PrintDesk::makeDialog(Target target)
     return dialog;
 }
 
-void PrintDesk::askForFile(const Plan &plan)
+void PrintDesk::askForFile(const PrintPlan &plan)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString file = QFileDialog::getSaveFileName(
@@ -80,9 +80,9 @@ void PrintDesk::askForFile(const Plan &plan)
     savePdf(plan, file);
 }
 
-void PrintDesk::savePdf(const Plan &plan, const QString &file)
+void PrintDesk::savePdf(const PrintPlan &plan, const QString &file)
 {
-    auto *job = new Job(
+    auto *job = new PrintJob(
         [plan, file, makeFetch = m_makeFetch](const printing::Progress &progress,
                                               const std::stop_token &stop) {
             return printing::savePdf(plan, file, makeFetch, progress, stop);
@@ -92,7 +92,7 @@ void PrintDesk::savePdf(const Plan &plan, const QString &file)
         tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void PrintDesk::askForPrinter(const Plan &plan)
+void PrintDesk::askForPrinter(const PrintPlan &plan)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(plan.page);
@@ -102,12 +102,12 @@ void PrintDesk::askForPrinter(const Plan &plan)
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (printer->outputFormat() == QPrinter::PdfFormat && !printer->outputFileName().isEmpty()) {
-        Plan chosen = plan;
+        PrintPlan chosen = plan;
         chosen.page = printer->pageLayout();
         savePdf(chosen, printer->outputFileName());
         return;
     }
-    auto *job = new Job(
+    auto *job = new PrintJob(
         [plan, printer, makeFetch = m_makeFetch](const printing::Progress &progress,
                                                  const std::stop_token &stop) {
             const printing::Printer target{printer.get(), printer->printerName(),
@@ -118,7 +118,7 @@ void PrintDesk::askForPrinter(const Plan &plan)
     run(job, tr("Print"), plan.count(), tr("Sent to the printer"));
 }
 
-void PrintDesk::run(Job *job, const QString &title, int slides, const QString &done)
+void PrintDesk::run(PrintJob *job, const QString &title, int slides, const QString &done)
 {
     auto *progress = new QProgressDialog(m_window);
     progress->setObjectName(QStringLiteral("printProgress"));
@@ -133,14 +133,14 @@ void PrintDesk::run(Job *job, const QString &title, int slides, const QString &d
         progress->setValue(count);
     };
     tell(0);
-    connect(progress, &QProgressDialog::canceled, job, &Job::cancel);
-    connect(job, &Job::progressed, progress, tell);
-    connect(job, &Job::finished, this, [this, job, progress, done](const Fault &fault) {
+    connect(progress, &QProgressDialog::canceled, job, &PrintJob::cancel);
+    connect(job, &PrintJob::progressed, progress, tell);
+    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintError &fault) {
         progress->deleteLater();
         job->deleteLater();
         if (!fault)
             m_stage->tell(done);
-        else if (fault.kind != Fault::Kind::Cancelled)
+        else if (fault.kind != PrintError::Kind::Cancelled)
             m_teller->tellFault(fault);
     });
     job->start();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "printing/photoloader.h"
-#include "printing/plan.h"
+#include "printing/printphotos.h"
+#include "printing/printplan.h"
 
 #include <QObject>
 
@@ -15,8 +15,8 @@ class Tour;
 }
 
 namespace printing {
-class Job;
-struct Fault;
+class PrintJob;
+struct PrintError;
 } // namespace printing
 
 namespace widgets {
@@ -43,12 +43,12 @@ public:
     /// Asks what to print; what follows happens once it is accepted.
     QDialog *makeDialog(Target target);
     /// Writes a PDF file.
-    void savePdf(const printing::Plan &plan, const QString &file);
+    void savePdf(const printing::PrintPlan &plan, const QString &file);
 
 private:
-    void askForFile(const printing::Plan &plan);
-    void askForPrinter(const printing::Plan &plan);
-    void run(printing::Job *job, const QString &title, int slides, const QString &done);
+    void askForFile(const printing::PrintPlan &plan);
+    void askForPrinter(const printing::PrintPlan &plan);
+    void run(printing::PrintJob *job, const QString &title, int slides, const QString &done);
 
     gallery::Tour *const m_tour;
     widgets::Stage *const m_stage;

@@ -70,7 +70,7 @@ PrintDialog::~PrintDialog()
     m_stop.request_stop();
 }
 
-printing::Plan PrintDialog::plan() const
+printing::PrintPlan PrintDialog::plan() const
 {
     return m_options->plan();
 }

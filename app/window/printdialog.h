@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "printing/photoloader.h"
-#include "printing/plan.h"
+#include "printing/printphotos.h"
+#include "printing/printplan.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -30,7 +30,7 @@ public:
                 const QString &go, QWidget *parent);
     ~PrintDialog() override;
 
-    printing::Plan plan() const;
+    printing::PrintPlan plan() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -16,7 +16,7 @@
 
 namespace window {
 
-using printing::Plan;
+using printing::PrintPlan;
 
 namespace {
 
@@ -121,10 +121,10 @@ void PrintOptions::addLanguages()
     choose(m_language, gallery.title.choose(preferred).language);
     choose(m_other, settings::secondLanguage.get());
     m_second = addChoice(tr("Second language stan&ds:"), "printSecondPlace");
-    m_second->addItem(tr("Beside the first"), int(Plan::Second::Beside));
-    m_second->addItem(tr("Below the first"), int(Plan::Second::Below));
-    choose(m_second,
-           int(settings::printSecondBelow.get() ? Plan::Second::Below : Plan::Second::Beside));
+    m_second->addItem(tr("Beside the first"), int(PrintPlan::Second::Beside));
+    m_second->addItem(tr("Below the first"), int(PrintPlan::Second::Below));
+    choose(m_second, int(settings::printSecondBelow.get() ? PrintPlan::Second::Below
+                                                          : PrintPlan::Second::Beside));
 }
 
 void PrintOptions::addPaper()
@@ -161,14 +161,15 @@ void PrintOptions::keep() const
     settings::printGrid.set(m_grid->currentData().toSize());
     settings::printCaptions.set(m_captions->isChecked());
     settings::printTextPercent.set(m_textSize->currentData().toInt());
-    settings::printSecondBelow.set(m_second->currentData().toInt() == int(Plan::Second::Below));
+    settings::printSecondBelow.set(m_second->currentData().toInt() ==
+                                   int(PrintPlan::Second::Below));
     settings::printPaper.set(m_paper->currentData().toString());
     settings::printLandscape.set(m_landscape->isChecked());
 }
 
-Plan PrintOptions::plan() const
+PrintPlan PrintOptions::plan() const
 {
-    Plan plan;
+    PrintPlan plan;
     plan.gallery = m_tour->model()->gallery();
     plan.last = int(plan.gallery.slides.size()) - 1;
     switch (Slides(m_slides->currentData().toInt())) {
@@ -187,7 +188,7 @@ Plan PrintOptions::plan() const
     plan.languages.prepend(m_language->currentData().toString());
     plan.languages.removeAll(QString());
     plan.otherLanguage = m_other->currentData().toString();
-    plan.second = Plan::Second(m_second->currentData().toInt());
+    plan.second = PrintPlan::Second(m_second->currentData().toInt());
     plan.grid = m_grid->currentData().toSize();
     plan.captions = m_captions->isChecked();
     plan.textPercent = m_textSize->currentData().toInt();

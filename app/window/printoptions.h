@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "printing/plan.h"
+#include "printing/printplan.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     PrintOptions(gallery::Tour *tour, QWidget *parent);
 
     /// What the form says now.
-    printing::Plan plan() const;
+    printing::PrintPlan plan() const;
 
 Q_SIGNALS:
     void changed();

@@ -3,7 +3,7 @@
 
 #include "window/teller.h"
 
-#include "printing/fault.h"
+#include "printing/printerror.h"
 #include "widgets/messagebar.h"
 #include "window/dialogs.h"
 
@@ -33,7 +33,7 @@ void Teller::tellSentences(const std::function<QString()> &sentences)
     say([this, sentences] { m_bar->tell(sentences()); });
 }
 
-void Teller::tellFault(const printing::Fault &fault)
+void Teller::tellFault(const printing::PrintError &fault)
 {
     say([this, fault] { m_bar->tell(fault.text()); });
 }

@@ -11,7 +11,7 @@
 #include <functional>
 
 namespace printing {
-struct Fault;
+struct PrintError;
 }
 
 namespace widgets {
@@ -33,7 +33,7 @@ public:
     /// Sentences in the language of whenever they are asked for.
     void tellSentences(const std::function<QString()> &sentences);
     /// Why there is no print.
-    void tellFault(const printing::Fault &fault);
+    void tellFault(const printing::PrintError &fault);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<errors::Problem> &notices);
     /// The message that shows, in the language of now.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/richtext.h"
-#include "printing/job.h"
+#include "printing/printjob.h"
 #include "printing/prints.h"
 #include "sources/iiif/builtin.h"
 #include "support/made.h"
@@ -20,14 +20,14 @@
 #include <csignal>
 #include <sys/resource.h>
 
-using printing::Fault;
-using printing::Plan;
+using printing::PrintError;
+using printing::PrintPlan;
 
 namespace {
 
-Plan planOf(const gallery::Gallery &gallery, const QStringList &languages)
+PrintPlan planOf(const gallery::Gallery &gallery, const QStringList &languages)
 {
-    Plan plan;
+    PrintPlan plan;
     plan.gallery = gallery;
     plan.last = int(gallery.slides.size()) - 1;
     plan.languages = languages;
@@ -36,12 +36,12 @@ Plan planOf(const gallery::Gallery &gallery, const QStringList &languages)
     return plan;
 }
 
-Plan builtin(const QStringList &languages)
+PrintPlan builtin(const QStringList &languages)
 {
     return planOf(iiif::readBuiltinGallery().gallery, languages);
 }
 
-Plan onlyRow(Plan plan, int row)
+PrintPlan onlyRow(PrintPlan plan, int row)
 {
     plan.first = plan.last = row;
     return plan;
@@ -91,15 +91,15 @@ private Q_SLOTS:
     void fullDiskKeepsWhatWasThere();
 
 private:
-    QString save(const Plan &plan);
+    QString save(const PrintPlan &plan);
 
     QTemporaryDir m_folder;
 };
 
-QString TestPrints::save(const Plan &plan)
+QString TestPrints::save(const PrintPlan &plan)
 {
     const QString file = m_folder.filePath("a.pdf");
-    const Fault fault = printing::savePdf(plan, file, {});
+    const PrintError fault = printing::savePdf(plan, file, {});
     if (fault)
         qFatal("%s", qPrintable(fault.text()));
     if (leftovers(m_folder.path()) != QStringList{"a.pdf"})
@@ -120,7 +120,7 @@ void TestPrints::everyTextIsThere()
     QFETCH(QString, counter);
     QFETCH(int, row);
     const QString language = QTest::currentDataTag();
-    const Plan plan = builtin({language});
+    const PrintPlan plan = builtin({language});
     const QString file = save(onlyRow(plan, row));
     QCOMPARE(pdfs::pages(file), 1);
     const QString text = pdfs::text(file);
@@ -134,19 +134,19 @@ void TestPrints::everyTextIsThere()
 
 void TestPrints::twoLanguages_data()
 {
-    QTest::addColumn<Plan::Second>("second");
-    QTest::newRow("beside") << Plan::Second::Beside;
-    QTest::newRow("below") << Plan::Second::Below;
+    QTest::addColumn<PrintPlan::Second>("second");
+    QTest::newRow("beside") << PrintPlan::Second::Beside;
+    QTest::newRow("below") << PrintPlan::Second::Below;
 }
 
 void TestPrints::twoLanguages()
 {
-    QFETCH(Plan::Second, second);
-    Plan plan = onlyRow(builtin({"fr"}), 9);
+    QFETCH(PrintPlan::Second, second);
+    PrintPlan plan = onlyRow(builtin({"fr"}), 9);
     plan.otherLanguage = "en";
     plan.second = second;
     const QString file = save(plan);
-    const bool beside = second == Plan::Second::Beside;
+    const bool beside = second == PrintPlan::Second::Beside;
     const QString both = pdfs::text(file);
     // The columns one by one.
     const QStringList leftHalf{"-x", "0", "-y", "0", "-W", "297", "-H", "842"};
@@ -194,7 +194,7 @@ void TestPrints::sheets()
 {
     QFETCH(QSize, grid);
     QFETCH(int, pages);
-    Plan plan = builtin({"en"});
+    PrintPlan plan = builtin({"en"});
     plan.grid = grid;
     plan.captions = false;
     const QString file = save(plan);
@@ -209,7 +209,7 @@ void TestPrints::sheets()
 
 void TestPrints::creditsStayWithoutCaptions()
 {
-    Plan plan = builtin({"en"});
+    PrintPlan plan = builtin({"en"});
     plan.grid = {3, 3};
     plan.captions = false;
     const QString text = pdfs::text(save(plan));
@@ -239,7 +239,7 @@ void TestPrints::longCaptionsFlow()
             QStringLiteral("w%1b and some more words to fill the line of it, e%1e").arg(i);
     gallery.slides[1].caption = {"fr", paragraphs.join(" ")};
     gallery.slides[1].caption.add("en", {paragraphs.join(" ")});
-    Plan plan = planOf(gallery, {"fr"});
+    PrintPlan plan = planOf(gallery, {"fr"});
     plan.grid = grid;
     plan.otherLanguage = other;
     const QString text = pdfs::text(save(plan));
@@ -304,7 +304,7 @@ void TestPrints::photosAreSharp()
     gallery::Picture picture;
     picture.address = QUrl::fromLocalFile(file).toString();
     gallery.slides[0].layers = {{{}, {picture}}};
-    Plan plan = planOf(gallery, {"en"});
+    PrintPlan plan = planOf(gallery, {"en"});
     plan.grid = grid;
     const QString listed = pdfs::told("pdfimages", {"-list", save(plan)});
     const QStringList line = listed.split('\n').value(2).simplified().split(' ');
@@ -327,17 +327,17 @@ void TestPrints::cancelledLeavesNothing()
 {
     const QString file = m_folder.filePath("a.pdf");
     QFile::remove(file);
-    printing::Job job([&](const printing::Progress &progress, const std::stop_token &stop) {
+    printing::PrintJob job([&](const printing::Progress &progress, const std::stop_token &stop) {
         return printing::savePdf(builtin({"en"}), file, {}, progress, stop);
     });
-    QSignalSpy finished(&job, &printing::Job::finished);
-    connect(&job, &printing::Job::progressed, &job, [&job](int done) {
+    QSignalSpy finished(&job, &printing::PrintJob::finished);
+    connect(&job, &printing::PrintJob::progressed, &job, [&job](int done) {
         if (done == 3)
             job.cancel();
     });
     job.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
-    QVERIFY(finished.first().first().value<Fault>().kind == Fault::Kind::Cancelled);
+    QVERIFY(finished.first().first().value<PrintError>().kind == PrintError::Kind::Cancelled);
     QCOMPARE(leftovers(m_folder.path()), QStringList());
 }
 
@@ -359,7 +359,8 @@ void TestPrints::faults()
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir("closed"));
     QFile::setPermissions(folder.filePath("closed"), QFile::ReadOwner | QFile::ExeOwner);
-    const Fault fault = printing::savePdf(onlyRow(builtin({"en"}), 1), folder.filePath(file), {});
+    const PrintError fault =
+        printing::savePdf(onlyRow(builtin({"en"}), 1), folder.filePath(file), {});
     QCOMPARE(fault.text(),
              QStringLiteral("The PDF %1 cannot be written: %2. Choose another folder, "
                             "or make room on the disk.")
@@ -379,9 +380,9 @@ void TestPrints::fullDiskKeepsWhatWasThere()
     getrlimit(RLIMIT_FSIZE, &old);
     const rlimit little{20'000, old.rlim_max};
     setrlimit(RLIMIT_FSIZE, &little);
-    const Fault fault = printing::savePdf(builtin({"en"}), file, {});
+    const PrintError fault = printing::savePdf(builtin({"en"}), file, {});
     setrlimit(RLIMIT_FSIZE, &old);
-    QVERIFY(fault.kind == Fault::Kind::CannotWrite);
+    QVERIFY(fault.kind == PrintError::Kind::CannotWrite);
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), QByteArray("before"));
     QCOMPARE(leftovers(m_folder.path()), QStringList{"a.pdf"});

@@ -15,7 +15,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 
-using printing::Plan;
+using printing::PrintPlan;
 using window::PrintDesk;
 using window::PrintDialog;
 
@@ -90,7 +90,7 @@ void TestPrinting::optionsBecomeAPlan()
     const Reader reader("fr");
     reader.tour->goTo(9);
     const PrintDialog *dialog = openedDialog(reader);
-    Plan plan = dialog->plan();
+    PrintPlan plan = dialog->plan();
     QCOMPARE(plan.first, 0);
     QCOMPARE(plan.last, 28);
     QCOMPARE(plan.languages.first(), "fr");
@@ -162,7 +162,7 @@ void TestPrinting::progressAndFile()
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
     const Reader reader("en");
-    const Plan plan = openedDialog(reader)->plan();
+    const PrintPlan plan = openedDialog(reader)->plan();
     auto *desk = reader.window->findChild<PrintDesk *>();
     desk->savePdf(plan, file);
     QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
@@ -176,7 +176,7 @@ void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
     const Reader reader("en");
-    Plan plan = openedDialog(reader)->plan();
+    PrintPlan plan = openedDialog(reader)->plan();
     const QList<gallery::Slide> slides = plan.gallery.slides;
     for (int i = 0; i < 50; ++i)
         plan.gallery.slides += slides; // so that it is not done before it is cancelled
@@ -193,7 +193,7 @@ void TestPrinting::faultsAreTold()
 {
     const Reader reader("en");
     PrintDialog *dialog = openedDialog(reader);
-    const Plan plan = dialog->plan();
+    const PrintPlan plan = dialog->plan();
     dialog->reject();
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
     reader.window->findChild<PrintDesk *>()->savePdf(plan, "/nowhere/a.pdf");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "printing/pages.h"
+#include "printing/pagelayout.h"
 
 #include <QString>
 
@@ -22,6 +22,6 @@ struct Bookmark
 
 /// The slides of a print under their chapters, as the gallery nests them. A chapter whose slides
 /// lie apart has an entry for each run of them.
-std::vector<Bookmark> bookmarks(const Plan &plan, const Pages &pages);
+std::vector<Bookmark> bookmarks(const PrintPlan &plan, const PageLayout &pages);
 
 } // namespace printing

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/glyphwords.h"
+#include "printing/glyphtext.h"
 
 #include <QRegularExpression>
 #include <QString>

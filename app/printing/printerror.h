@@ -9,9 +9,9 @@
 namespace printing {
 
 /// Why there is no print. It is found in any thread, and told in the interface thread.
-struct Fault
+struct PrintError
 {
-    Q_DECLARE_TR_FUNCTIONS(printing::Fault)
+    Q_DECLARE_TR_FUNCTIONS(printing::PrintError)
 public:
     enum class Kind {
         None,
@@ -29,7 +29,7 @@ public:
     /// the reader cancelled.
     QString text() const;
 
-    friend bool operator==(const Fault &, const Fault &) = default;
+    friend bool operator==(const PrintError &, const PrintError &) = default;
 };
 
 } // namespace printing

@@ -18,7 +18,7 @@ constexpr double unitsPerPoint = 10;
 constexpr double unitsPerInch = 72 * unitsPerPoint;
 
 /// What to print, and how.
-struct Plan
+struct PrintPlan
 {
     /// Where the second language stands where there is a slide a page; a sheet of several has room
     /// for it only below.

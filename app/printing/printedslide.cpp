@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/cell.h"
+#include "printing/printedslide.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -18,7 +18,7 @@ constexpr double coarsest = 75;                     // pixels an inch, to which 
 constexpr double unitsPerPixel = unitsPerInch / 96; // of a screen's pixels, as CSS has them
 constexpr QSizeF usualShape(3, 2);                  // where nobody knows the photo's
 
-void prepare(QTextDocument &document, const SlideWords &words, const QFont &font, double width)
+void prepare(QTextDocument &document, const SlideHtml &words, const QFont &font, double width)
 {
     document.setUndoRedoEnabled(false);
     document.setUseDesignMetrics(true);
@@ -67,7 +67,8 @@ void drawLines(QPainter &painter, const QTextDocument &document, double top, dou
 
 } // namespace
 
-Cell::Cell(const SlideWords &words, int row, QSizeF shape, double width, const QFont &font)
+PrintedSlide::PrintedSlide(const SlideHtml &words, int row, QSizeF shape, double width,
+                           const QFont &font)
     : m_row(row)
     , m_shape(shape.isEmpty() ? usualShape : shape)
     , m_width(width)
@@ -85,7 +86,7 @@ Cell::Cell(const SlideWords &words, int row, QSizeF shape, double width, const Q
     m_heightBelow = gap + m_creditHeight + gap + m_text.size().height();
 }
 
-QSizeF Cell::photoSize(double room) const
+QSizeF PrintedSlide::photoSize(double room) const
 {
     QSizeF size = m_shape.scaled(m_width, room, Qt::KeepAspectRatio);
     if (!m_photo.isNull())
@@ -93,14 +94,14 @@ QSizeF Cell::photoSize(double room) const
     return size;
 }
 
-void Cell::setPhoto(const QImage &photo)
+void PrintedSlide::setPhoto(const QImage &photo)
 {
     m_photo = photo;
     if (!photo.isNull())
         m_shape = photo.size();
 }
 
-void Cell::layOut(double photoHeight, double pageHeight)
+void PrintedSlide::layOut(double photoHeight, double pageHeight)
 {
     m_photoHeight = photoHeight;
     m_pageHeight = pageHeight;
@@ -109,12 +110,12 @@ void Cell::layOut(double photoHeight, double pageHeight)
         m_text.setPageSize({m_width, pageHeight});
 }
 
-int Cell::pageCount() const
+int PrintedSlide::pageCount() const
 {
     return m_pageHeight > 0 ? m_text.pageCount() : 1;
 }
 
-void Cell::paint(QPainter &painter, const QPointF &corner, int page)
+void PrintedSlide::paint(QPainter &painter, const QPointF &corner, int page)
 {
     if (page == 0)
         paintPhoto(painter, corner);
@@ -125,7 +126,7 @@ void Cell::paint(QPainter &painter, const QPointF &corner, int page)
     painter.restore();
 }
 
-void Cell::paintPhoto(QPainter &painter, const QPointF &corner)
+void PrintedSlide::paintPhoto(QPainter &painter, const QPointF &corner)
 {
     QRectF area(QPointF(), photoSize(m_photoHeight));
     // Where the lines begin that belong to it.

@@ -12,15 +12,15 @@ namespace printing {
 
 /// A print that is made in a thread of its own. Lives in the interface thread and never blocks it;
 /// destroying it cancels the print and waits for the little that cannot be interrupted.
-class Job : public QObject
+class PrintJob : public QObject
 {
     Q_OBJECT
 public:
     /// What to do in the thread: one of the functions of prints.h.
-    using Work = std::function<Fault(const Progress &progress, const std::stop_token &stop)>;
+    using Work = std::function<PrintError(const Progress &progress, const std::stop_token &stop)>;
 
-    explicit Job(Work work, QObject *parent = nullptr);
-    ~Job() override;
+    explicit PrintJob(Work work, QObject *parent = nullptr);
+    ~PrintJob() override;
 
     void start();
     void cancel() { m_stop.request_stop(); }
@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void progressed(int done);
     /// Once; cancelled ones too.
-    void finished(const printing::Fault &fault);
+    void finished(const printing::PrintError &fault);
 
 private:
     void tell(int done);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "printing/slidewords.h"
+#include "printing/slidehtml.h"
 
 #include <QImage>
 #include <QTextDocument>
@@ -14,11 +14,11 @@ namespace printing {
 
 /// One slide on paper: the photo or its placeholder, the credit right under it, and the text, which
 /// goes on over as many pages as it takes. All lengths are in units. Lives in any thread.
-class Cell
+class PrintedSlide
 {
 public:
     /// `shape` is the photo's, of any size; empty where unknown.
-    Cell(const SlideWords &words, int row, QSizeF shape, double width, const QFont &font);
+    PrintedSlide(const SlideHtml &words, int row, QSizeF shape, double width, const QFont &font);
 
     int row() const { return m_row; }
     /// How high credit and text are on a page without end.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "imaging/placeholder/placeholder.h"
-#include "printing/plan.h"
+#include "printing/printplan.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +17,13 @@ class SlideModel;
 namespace printing {
 
 /// The texts of slides as HTML for QTextDocument, in one language or two. Lives in any thread.
-class SlideWords
+class SlideHtml
 {
-    Q_DECLARE_TR_FUNCTIONS(printing::SlideWords)
+    Q_DECLARE_TR_FUNCTIONS(printing::SlideHtml)
 public:
     /// The plan outlives it.
-    explicit SlideWords(const Plan &plan);
-    ~SlideWords();
+    explicit SlideHtml(const PrintPlan &plan);
+    ~SlideHtml();
 
     /// What the text styles are, for QTextDocument::setDefaultStyleSheet(); in units.
     QString styleSheet() const;
@@ -49,7 +49,7 @@ private:
     Text textIn(const gallery::SlideModel &model, int row) const;
     QString besideEachOther(const Text &one, const Text &other) const;
 
-    const Plan &m_plan;
+    const PrintPlan &m_plan;
     const std::unique_ptr<gallery::SlideModel> m_model;
     const std::unique_ptr<gallery::SlideModel> m_other; ///< null where one language is enough
 };

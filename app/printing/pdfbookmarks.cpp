@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/bookmarks.h"
+#include "printing/pdfbookmarks.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ QList<int> pathTo(const gallery::Gallery &gallery, int chapter)
 
 } // namespace
 
-std::vector<Bookmark> bookmarks(const Plan &plan, const Pages &pages)
+std::vector<Bookmark> bookmarks(const PrintPlan &plan, const PageLayout &pages)
 {
     const QList<int> innermost = plan.gallery.innermostChapters();
     const double margin = plan.page.margins(QPageLayout::Point).top();

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "printing/cell.h"
-#include "printing/photoloader.h"
-#include "printing/plan.h"
+#include "printing/printedslide.h"
+#include "printing/printphotos.h"
+#include "printing/printplan.h"
 
 #include <functional>
 #include <memory>
@@ -34,11 +34,11 @@ struct Canvas
 /// Lays the slides of a plan out on pages and paints them, holding no more than one row of slides
 /// at a time. Text that is too long for its page goes on over the next. Works in any thread but
 /// the interface's, as it waits for photos.
-class Pages
+class PageLayout
 {
 public:
     /// The plan and the loader outlive it.
-    Pages(const Plan &plan, PhotoLoader *photos, std::stop_token stop);
+    PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_token stop);
 
     /// How fine photos are at most; 300 unless set, as paper shows no more.
     void setPixelsPerInch(double pixels) { m_pixelsPerInch = pixels; }
@@ -49,10 +49,10 @@ public:
 
     /// Of each slide that was painted, in order.
     const QList<Mark> &marks() const { return m_marks; }
-    const SlideWords &words() const { return m_words; }
+    const SlideHtml &words() const { return m_words; }
 
 private:
-    using Row = std::vector<std::unique_ptr<Cell>>;
+    using Row = std::vector<std::unique_ptr<PrintedSlide>>;
 
     Row makeRow(int first) const;
     /// Gives the photos their places; returns the height of the row where it fits on a page.
@@ -62,10 +62,10 @@ private:
     void finishPage();
     void paintLine(const QRectF &area, const QString &start, const QString &end);
 
-    const Plan &m_plan;
+    const PrintPlan &m_plan;
     PhotoLoader *const m_photos;
     const std::stop_token m_stop;
-    const SlideWords m_words;
+    const SlideHtml m_words;
     QFont m_font;
     double m_pixelsPerInch = 300;
     Canvas m_canvas;

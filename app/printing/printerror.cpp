@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/fault.h"
+#include "printing/printerror.h"
 
 namespace printing {
 
-QString Fault::text() const
+QString PrintError::text() const
 {
     switch (kind) {
     case Kind::None:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/pages.h"
+#include "printing/pagelayout.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -24,7 +24,7 @@ constexpr double tolerance = 1;      // in units, for what rounding adds
 
 } // namespace
 
-Pages::Pages(const Plan &plan, PhotoLoader *photos, std::stop_token stop)
+PageLayout::PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_token stop)
     : m_plan(plan)
     , m_photos(photos)
     , m_stop(std::move(stop))
@@ -35,7 +35,7 @@ Pages::Pages(const Plan &plan, PhotoLoader *photos, std::stop_token stop)
     m_font.setHintingPreference(QFont::PreferNoHinting);
 }
 
-bool Pages::paint(const Canvas &canvas, const std::function<bool(int)> &goOn)
+bool PageLayout::paint(const Canvas &canvas, const std::function<bool(int)> &goOn)
 {
     m_canvas = canvas;
     m_body =
@@ -56,18 +56,18 @@ bool Pages::paint(const Canvas &canvas, const std::function<bool(int)> &goOn)
     return true;
 }
 
-Pages::Row Pages::makeRow(int first) const
+PageLayout::Row PageLayout::makeRow(int first) const
 {
     Row row;
     const int last = qMin(first + m_plan.grid.width() - 1, m_plan.last);
     for (int i = first; i <= last; ++i) {
-        row.push_back(std::make_unique<Cell>(m_words, i, m_plan.gallery.slides.at(i).size,
-                                             m_cellWidth, m_font));
+        row.push_back(std::make_unique<PrintedSlide>(m_words, i, m_plan.gallery.slides.at(i).size,
+                                                     m_cellWidth, m_font));
     }
     return row;
 }
 
-double Pages::arrange(Row &row)
+double PageLayout::arrange(Row &row)
 {
     double below = 0;
     for (const auto &cell : row)
@@ -87,7 +87,7 @@ double Pages::arrange(Row &row)
     return flows ? m_body.height() : photoHeight + below;
 }
 
-bool Pages::paintRow(Row &row, double height)
+bool PageLayout::paintRow(Row &row, double height)
 {
     if (m_y > 0 && m_y + height > m_body.height() + tolerance && !turnPage())
         return false;
@@ -105,7 +105,7 @@ bool Pages::paintRow(Row &row, double height)
             m_firstRow = row.front()->row();
         m_lastRow = row.back()->row();
         for (std::size_t i = 0; i < row.size(); ++i) {
-            Cell &cell = *row[i];
+            PrintedSlide &cell = *row[i];
             const double offset = double(i) * (m_cellWidth + cellGap);
             const double x = mirrored ? m_body.width() - offset - m_cellWidth : offset;
             const QPointF corner(x, m_body.top() + m_y);
@@ -119,7 +119,7 @@ bool Pages::paintRow(Row &row, double height)
     return true;
 }
 
-bool Pages::turnPage()
+bool PageLayout::turnPage()
 {
     finishPage();
     if (!m_canvas.newPage())
@@ -129,7 +129,7 @@ bool Pages::turnPage()
     return true;
 }
 
-void Pages::finishPage()
+void PageLayout::finishPage()
 {
     const double width = m_canvas.size.width();
     paintLine(QRectF(0, 0, width, headHeight), m_words.galleryTitle(),
@@ -138,7 +138,7 @@ void Pages::finishPage()
               QString::number(m_page + 1));
 }
 
-void Pages::paintLine(const QRectF &area, const QString &start, const QString &end)
+void PageLayout::paintLine(const QRectF &area, const QString &start, const QString &end)
 {
     QPainter &painter = *m_canvas.painter;
     painter.save();

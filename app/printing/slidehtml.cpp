@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/slidewords.h"
+#include "printing/slidehtml.h"
 
 #include "core/citation/captioncopy.h"
 #include "core/gallery/pagedirection.h"
@@ -35,7 +35,7 @@ constexpr Sizes sizesOf(int columns)
     }
 }
 
-std::unique_ptr<SlideModel> modelOf(const Plan &plan, const QStringList &languages)
+std::unique_ptr<SlideModel> modelOf(const PrintPlan &plan, const QStringList &languages)
 {
     auto model = std::make_unique<SlideModel>();
     model->setLanguages(languages);
@@ -54,7 +54,7 @@ QStringList paragraphsOf(const QString &html)
 
 } // namespace
 
-struct SlideWords::Text
+struct SlideHtml::Text
 {
     QString heading; ///< HTML, as all of it; may be empty
     QString title;
@@ -64,7 +64,7 @@ struct SlideWords::Text
     friend bool operator==(const Text &, const Text &) = default;
 };
 
-SlideWords::SlideWords(const Plan &plan)
+SlideHtml::SlideHtml(const PrintPlan &plan)
     : m_plan(plan)
     , m_model(modelOf(plan, plan.languages))
     , m_other(plan.otherLanguage.isEmpty()
@@ -72,9 +72,9 @@ SlideWords::SlideWords(const Plan &plan)
                   : modelOf(plan, QStringList(plan.otherLanguage) + plan.languages))
 {}
 
-SlideWords::~SlideWords() = default;
+SlideHtml::~SlideHtml() = default;
 
-QString SlideWords::styleSheet() const
+QString SlideHtml::styleSheet() const
 {
     const Sizes sizes = sizesOf(m_plan.grid.width());
     const auto units = [this](double points) {
@@ -89,7 +89,7 @@ QString SlideWords::styleSheet() const
         .arg(units(sizes.text * 0.5), units(sizes.title), units(sizes.small), units(sizes.text));
 }
 
-SlideWords::Text SlideWords::textIn(const SlideModel &model, int row) const
+SlideHtml::Text SlideHtml::textIn(const SlideModel &model, int row) const
 {
     const QModelIndex slide = model.index(row);
     Text text;
@@ -110,7 +110,7 @@ SlideWords::Text SlideWords::textIn(const SlideModel &model, int row) const
 }
 
 // A row of the table for each paragraph, so that they stand next to each other.
-QString SlideWords::besideEachOther(const Text &one, const Text &other) const
+QString SlideHtml::besideEachOther(const Text &one, const Text &other) const
 {
     const QString line = QStringLiteral("<tr><td width=\"48%\">%1</td><td width=\"4%\"></td>"
                                         "<td width=\"48%\">%2</td></tr>");
@@ -127,21 +127,21 @@ QString SlideWords::besideEachOther(const Text &one, const Text &other) const
         .arg(rows);
 }
 
-QString SlideWords::text(int row) const
+QString SlideHtml::text(int row) const
 {
     const Text one = textIn(*m_model, row);
     const Text other = m_other ? textIn(*m_other, row) : Text();
     QString html;
     if (!m_other || one == other)
         html = one.whole();
-    else if (m_plan.second == Plan::Second::Below || m_plan.isSheet())
+    else if (m_plan.second == PrintPlan::Second::Below || m_plan.isSheet())
         html = one.whole() + other.whole();
     else
         html = besideEachOther(one, other);
     return QStringLiteral("<body>%1</body>").arg(html);
 }
 
-QString SlideWords::credit(int row) const
+QString SlideHtml::credit(int row) const
 {
     QString html = citation::CaptionCopy::creditHtml(m_model->index(row));
     if (m_other) {
@@ -153,7 +153,7 @@ QString SlideWords::credit(int row) const
     return html.isEmpty() ? html : QStringLiteral("<body>%1</body>").arg(html);
 }
 
-imaging::Placeholder SlideWords::placeholder(int row) const
+imaging::Placeholder SlideHtml::placeholder(int row) const
 {
     const QModelIndex slide = m_model->index(row);
     imaging::Placeholder placeholder;
@@ -165,12 +165,12 @@ imaging::Placeholder SlideWords::placeholder(int row) const
     return placeholder;
 }
 
-QString SlideWords::galleryTitle() const
+QString SlideHtml::galleryTitle() const
 {
     return m_model->galleryTitle();
 }
 
-QString SlideWords::counter(int first, int last) const
+QString SlideHtml::counter(int first, int last) const
 {
     const gallery::Gallery &gallery = m_model->gallery();
     QString positions = QString::number(gallery.positionOf(first));
@@ -179,22 +179,22 @@ QString SlideWords::counter(int first, int last) const
     return QStringLiteral("%1 / %2").arg(positions).arg(m_model->rowCount());
 }
 
-QString SlideWords::title(int row) const
+QString SlideHtml::title(int row) const
 {
     return m_model->index(row).data(SlideModel::TitleRole).toString();
 }
 
-QString SlideWords::chapter(int chapter) const
+QString SlideHtml::chapter(int chapter) const
 {
     return m_model->gallery().chapters.at(chapter).title.line(m_plan.languages);
 }
 
-bool SlideWords::isRightToLeft() const
+bool SlideHtml::isRightToLeft() const
 {
     return gallery::isRightToLeft(m_plan.languages.value(0));
 }
 
-bool SlideWords::isPageRightToLeft() const
+bool SlideHtml::isPageRightToLeft() const
 {
     return m_model->isRightToLeft();
 }
