@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "run.h"
 #include "start.h"
 
@@ -20,8 +20,8 @@ int main(int argc, char *argv[])
 
     // What needs no window must not ask for a display, so the arguments are read before there is an
     // application of either kind.
-    const auto [early, mistake] = commandline::Parser::parse(arguments);
-    commandline::prepareScreen(early);
+    const auto [early, mistake] = cli::Parser::parse(arguments);
+    cli::prepareScreen(early);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
     QCoreApplication::setOrganizationName(QStringLiteral("vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
@@ -34,10 +34,10 @@ int main(int argc, char *argv[])
                                                     "qt.imageformats*=false\nqt.svg=false"));
 
     std::unique_ptr<QCoreApplication> application;
-    const bool hasWindow = mistake.isEmpty() && early.needsWindow() && commandline::hasDisplay();
+    const bool hasWindow = mistake.isEmpty() && early.needsWindow() && cli::hasDisplay();
     if (hasWindow)
         application = std::make_unique<QApplication>(argc, argv);
-    else if (mistake.isEmpty() && early.task == commandline::Options::Task::Pdf)
+    else if (mistake.isEmpty() && early.task == cli::Options::Task::Pdf)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -3,7 +3,7 @@
 
 #include "output.h"
 
-#include "commandline/findings.h"
+#include "cli/check/problemlist.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -37,7 +37,7 @@ int complain(const QString &sentence, int status)
 
 int complain(const errors::Problem &problem)
 {
-    QString sentence = commandline::findings({problem}).trimmed();
+    QString sentence = cli::findings({problem}).trimmed();
     if (const QString remedy = problem.remedy(); !remedy.isEmpty())
         sentence += u' ' + remedy;
     return complain(sentence, failed);
@@ -45,7 +45,7 @@ int complain(const errors::Problem &problem)
 
 void notice(const QList<errors::Problem> &notices)
 {
-    const QStringList lines = commandline::findings(notices).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = cli::findings(notices).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         complain(line, done);
 }

@@ -3,7 +3,7 @@
 
 #include "run.h"
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/language/languagechoice.h"
@@ -27,7 +27,7 @@
 
 namespace {
 
-using Task = commandline::Options::Task;
+using Task = cli::Options::Task;
 
 constexpr std::chrono::milliseconds voicesAfter(1000); // when the window has shown for a while
 constexpr std::chrono::milliseconds patience(60);      // about what a window manager takes
@@ -48,7 +48,7 @@ int complainOfPosition(int position, const gallery::Gallery &gallery)
 }
 
 /// Who asks for a language of the interface asks for captions in it, whatever was chosen last.
-QStringList textLanguages(const commandline::Options &options, Start &start)
+QStringList textLanguages(const cli::Options &options, Start &start)
 {
     const bool asLastTime =
         options.needsWindow() && options.captions.isEmpty() && options.language.isEmpty();
@@ -56,14 +56,14 @@ QStringList textLanguages(const commandline::Options &options, Start &start)
                                  asLastTime ? settings::captionLanguage.get() : options.captions);
 }
 
-void showParts(window::MainWindow &window, const commandline::Options &options)
+void showParts(window::MainWindow &window, const cli::Options &options)
 {
     window::showPart(window, options.part);
     if (!options.find.isEmpty())
         window.findWords(options.find);
 }
 
-int saveScreenshot(window::MainWindow &window, const commandline::Options &options)
+int saveScreenshot(window::MainWindow &window, const cli::Options &options)
 {
     const QString &file = options.screenshotFile;
     std::function<void()> then;
@@ -77,8 +77,7 @@ int saveScreenshot(window::MainWindow &window, const commandline::Options &optio
 }
 
 /// What is nearly there is worth waiting for: else the window would be painted once without it.
-void openInto(window::MainWindow &window, const commandline::Options &options,
-              loading::Prefetch &reading)
+void openInto(window::MainWindow &window, const cli::Options &options, loading::Prefetch &reading)
 {
     if (const auto opened = reading.take(patience)) {
         window.session()->show(*opened, options.position);
@@ -90,8 +89,7 @@ void openInto(window::MainWindow &window, const commandline::Options &options,
 }
 
 /// A window on what is opened: at once where that is known already, else as soon as it is there.
-int showWindow(const commandline::Options &options, std::optional<loading::OpenResult> opened,
-               Start &start)
+int showWindow(const cli::Options &options, std::optional<loading::OpenResult> opened, Start &start)
 {
     gallery::SlideModel model;
     model.setLanguages(textLanguages(options, start));
@@ -146,11 +144,11 @@ int run(const QStringList &arguments, Start &start)
     QCoreApplication::installTranslator(&start.catalogues());
 
     // Once more, so that what is wrong is said in the reader's language.
-    const auto [options, error] = commandline::Parser::parse(arguments);
+    const auto [options, error] = cli::Parser::parse(arguments);
     if (!error.isEmpty())
         return output::complain(error, output::wrongArguments);
     if (options.task == Task::Help)
-        return output::print(commandline::Parser::help());
+        return output::print(cli::Parser::help());
     if (options.task == Task::Version) {
         return output::print(
             QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));

@@ -31,7 +31,7 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 
 } // namespace
 
-Start::Start(const commandline::Options &options, bool hasWindow)
+Start::Start(const cli::Options &options, bool hasWindow)
     // What has no window to tell of it leaves the file alone.
     : m_settingsTrouble(hasWindow ? settings::examineFile() : std::nullopt)
     , m_photoRoom(settings::photoRoom.get())
@@ -50,7 +50,7 @@ Start::Start(const commandline::Options &options, bool hasWindow)
         read(options);
 }
 
-void Start::read(const commandline::Options &options)
+void Start::read(const cli::Options &options)
 {
     m_reading.begin(tasks::wish(options),
                     [this, position = options.position](const loading::OpenResult &opened) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "commandline/options.h"
+#include "cli/options.h"
 #include "core/language/catalogues.h"
 #include "core/settings/keeping.h"
 #include "imaging/store/startupprefetch.h"
@@ -18,7 +18,7 @@ class Start
 public:
     /// Finds the language that the options and the desktop ask for. Where there is to be a window,
     /// begins to read what the options name, and to decode its first photo.
-    Start(const commandline::Options &options, bool hasWindow);
+    Start(const cli::Options &options, bool hasWindow);
 
     const QStringList &desktopLanguages() const { return m_desktopLanguages; }
     language::Catalogues &catalogues() { return m_catalogues; }
@@ -28,7 +28,7 @@ public:
     loading::Prefetch &reading() { return m_reading; }
 
 private:
-    void read(const commandline::Options &options);
+    void read(const cli::Options &options);
 
     const std::optional<settings::Trouble> m_settingsTrouble; // before any setting is read
     const QSize m_photoRoom;

@@ -3,10 +3,10 @@
 
 #include "tasks.h"
 
-#include "checking/check.h"
-#include "commandline/findings.h"
-#include "commandline/jsonlisting.h"
-#include "commandline/listing.h"
+#include "cli/check/gallerycheck.h"
+#include "cli/check/problemlist.h"
+#include "cli/jsonlisting.h"
+#include "cli/textlisting.h"
 #include "core/errors/limits.h"
 #include "imaging/requests/imagerequestguess.h"
 #include "output.h"
@@ -136,14 +136,14 @@ QList<errors::Problem> checkOne(const loading::OpenRequest &wish, const QStringL
             findings += *problem;
         }
     }
-    const checking::Scope scope{given, !isDocument, languages, fetchPicture};
-    append(findings, checking::check(opened.reading.gallery.inOrder(0), scope), given);
+    const cli::Scope scope{given, !isDocument, languages, fetchPicture};
+    append(findings, cli::check(opened.reading.gallery.inOrder(0), scope), given);
     return findings;
 }
 
 } // namespace
 
-loading::OpenRequest wish(const commandline::Options &options)
+loading::OpenRequest wish(const cli::Options &options)
 {
     loading::OpenRequest wish;
     wish.sources = options.sources;
@@ -162,26 +162,26 @@ static bool isMissing(const errors::Problem &notice)
     return kinds.contains(notice.kind);
 }
 
-int list(const loading::OpenResult &opened, const commandline::Options &options,
+int list(const loading::OpenResult &opened, const cli::Options &options,
          const QStringList &languages)
 {
     const QList<errors::Problem> &notices = opened.reading.notices;
     output::notice(notices);
-    const bool asJson = options.format == commandline::Options::Listing::Json;
+    const bool asJson = options.format == cli::Options::Listing::Json;
     QString printed;
     if (opened.reading.collection) {
-        printed = asJson ? QString::fromUtf8(commandline::jsonListing(*opened.reading.collection))
-                         : commandline::listing(*opened.reading.collection, languages);
+        printed = asJson ? QString::fromUtf8(cli::jsonListing(*opened.reading.collection))
+                         : cli::listing(*opened.reading.collection, languages);
     } else {
         const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
-        printed = asJson ? QString::fromUtf8(commandline::jsonListing(gallery))
-                         : commandline::listing(gallery, languages);
+        printed = asJson ? QString::fromUtf8(cli::jsonListing(gallery))
+                         : cli::listing(gallery, languages);
     }
     const int status = output::print(printed);
     return std::any_of(notices.cbegin(), notices.cend(), isMissing) ? output::failed : status;
 }
 
-int savePdf(const loading::OpenResult &opened, const commandline::Options &options,
+int savePdf(const loading::OpenResult &opened, const cli::Options &options,
             const QStringList &languages)
 {
     output::notice(opened.reading.notices);
@@ -206,7 +206,7 @@ int savePdf(const loading::OpenResult &opened, const commandline::Options &optio
     return fault ? output::complain(fault.text(), output::failed) : output::done;
 }
 
-int check(const commandline::Options &options, const QStringList &languages)
+int check(const cli::Options &options, const QStringList &languages)
 {
     QList<errors::Problem> findings;
     for (const QString &source : options.sources) {
@@ -214,7 +214,7 @@ int check(const commandline::Options &options, const QStringList &languages)
         one.sources = {source};
         findings += checkOne(one, languages);
     }
-    const int status = output::print(commandline::findings(findings));
+    const int status = output::print(cli::findings(findings));
     return findings.isEmpty() ? status : output::failed;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "commandline/options.h"
+#include "cli/options.h"
 #include "sources/loading/openresult.h"
 
 #include <QStringList>
@@ -13,18 +13,18 @@
 namespace tasks {
 
 /// What the options ask to open.
-loading::OpenRequest wish(const commandline::Options &options);
+loading::OpenRequest wish(const cli::Options &options);
 
 /// `--list`: what was opened, as text in the reader's languages or as JSON in all of them.
-int list(const loading::OpenResult &opened, const commandline::Options &options,
+int list(const loading::OpenResult &opened, const cli::Options &options,
          const QStringList &languages);
 
 /// `--pdf`: what was opened, or the slide that the options name, as a PDF file. Needs a
 /// QGuiApplication.
-int savePdf(const loading::OpenResult &opened, const commandline::Options &options,
+int savePdf(const loading::OpenResult &opened, const cli::Options &options,
             const QStringList &languages);
 
 /// `--check`: a line for each finding in any of the sources.
-int check(const commandline::Options &options, const QStringList &languages);
+int check(const cli::Options &options, const QStringList &languages);
 
 } // namespace tasks

@@ -74,7 +74,7 @@
     </message>
 </context>
 <context>
-    <name>commandline::Parser</name>
+    <name>cli::Parser</name>
     <message>
         <source>Start at this position of the counter.</source>
         <translation>Démarrer à cette position du compteur.</translation>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/check.h"
-#include "checking/translations.h"
+#include "cli/check/gallerycheck.h"
+#include "cli/check/missingtranslations.h"
 #include "sources/iiif/builtin.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -18,7 +18,7 @@
 
 #include <sys/stat.h>
 
-using checking::Scope;
+using cli::Scope;
 using errors::Problem;
 using gallery::Gallery;
 using gallery::LanguageMap;
@@ -46,7 +46,7 @@ private Q_SLOTS:
 static QStringList lines(const Gallery &gallery, const Scope &scope = {})
 {
     QStringList texts;
-    for (const Problem &problem : checking::check(gallery, scope))
+    for (const Problem &problem : cli::check(gallery, scope))
         texts += problem.place + ": " + problem.sentence();
     return texts;
 }
@@ -84,7 +84,7 @@ static void write(const QString &path, const QByteArray &bytes)
 void TestCheck::aGoodGallery()
 {
     QCOMPARE(lines(samples::gallery(3, true)), QStringList());
-    for (const Problem &problem : checking::check(Gallery(), {.file = "a.json"}))
+    for (const Problem &problem : cli::check(Gallery(), {.file = "a.json"}))
         QCOMPARE(problem.file, "a.json");
 }
 
@@ -157,15 +157,15 @@ void TestCheck::missingTranslations()
 
 void TestCheck::languagesAndTheirForms()
 {
-    QCOMPARE(checking::distinct({"fr-CA", "en", "fr", "en-GB"}), QStringList({"en", "fr"}));
-    QCOMPARE(checking::distinct({"zh-Hans", "zh-Hant"}), QStringList({"zh-Hans", "zh-Hant"}));
-    QCOMPARE(checking::missingLanguages({"fr-CA", "x"}, {"fr", "en"}), QStringList("en"));
-    QCOMPARE(checking::missingLanguages({"none", "x"}, {"fr", "en"}), QStringList());
-    QCOMPARE(checking::missingLanguages({}, {"fr", "en"}), QStringList());
-    QCOMPARE(checking::missingLanguages({"de", "x"}, {"fr"}), QStringList());
-    QCOMPARE(checking::nameOf("de"), "Deutsch (de)");
-    QVERIFY(checking::nameOf("zh-Hant").endsWith("(zh-Hant)"));
-    QCOMPARE(checking::nameOf("tlh"), "tlh");
+    QCOMPARE(cli::distinct({"fr-CA", "en", "fr", "en-GB"}), QStringList({"en", "fr"}));
+    QCOMPARE(cli::distinct({"zh-Hans", "zh-Hant"}), QStringList({"zh-Hans", "zh-Hant"}));
+    QCOMPARE(cli::missingLanguages({"fr-CA", "x"}, {"fr", "en"}), QStringList("en"));
+    QCOMPARE(cli::missingLanguages({"none", "x"}, {"fr", "en"}), QStringList());
+    QCOMPARE(cli::missingLanguages({}, {"fr", "en"}), QStringList());
+    QCOMPARE(cli::missingLanguages({"de", "x"}, {"fr"}), QStringList());
+    QCOMPARE(cli::nameOf("de"), "Deutsch (de)");
+    QVERIFY(cli::nameOf("zh-Hant").endsWith("(zh-Hant)"));
+    QCOMPARE(cli::nameOf("tlh"), "tlh");
 }
 
 void TestCheck::chapters()

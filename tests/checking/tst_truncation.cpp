@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/truncation.h"
+#include "cli/check/jpegtruncation.h"
 #include "support/testclass.h"
 
 #include <QBuffer>
@@ -52,7 +52,7 @@ void TestTruncation::pictures_data()
 void TestTruncation::pictures()
 {
     QFETCH(QByteArray, bytes);
-    QTEST(checking::isCutOff(bytes), "cutOff");
+    QTEST(cli::isCutOff(bytes), "cutOff");
 }
 
 VITRINE_TEST(TestTruncation, QCoreApplication)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/findings.h"
+#include "cli/check/problemlist.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -27,10 +27,9 @@ static Problem problem(const QString &file, const QString &place, Kind kind = Ki
 
 void TestFindings::aLineAFinding()
 {
-    QCOMPARE(commandline::findings({}), QString());
-    QCOMPARE(commandline::findings({problem("a.json", "items[3].label"),
-                                    problem("b", {}, Kind::EmptyFolder),
-                                    problem({}, {}, Kind::NotFound)}),
+    QCOMPARE(cli::findings({}), QString());
+    QCOMPARE(cli::findings({problem("a.json", "items[3].label"),
+                            problem("b", {}, Kind::EmptyFolder), problem({}, {}, Kind::NotFound)}),
              "a.json: items[3].label: The manifest holds no canvas that can be shown.\n"
              "b: The folder holds no photo.\n"
              "There is no such file or folder.\n");
@@ -38,18 +37,18 @@ void TestFindings::aLineAFinding()
 
 void TestFindings::oneLineWhateverIsInIt()
 {
-    QCOMPARE(commandline::findings(
+    QCOMPARE(cli::findings(
                  {problem("a\nb", "items[0]\r\n\u2028x", Kind::CannotRead, "one\ntwo\tthree")}),
              "a b: items[0] x: The file cannot be read: one two three.\n");
 }
 
 void TestFindings::filesTogetherPlacesInOrder()
 {
-    const QString lines = commandline::findings(
-        {problem("b", "items[10].label"), problem("a", "items[1]"), problem("b", "items[9].label"),
-         problem("b", {}, Kind::NoSlides), problem("b", "items[9]"),
-         problem("b", "items[9].label", Kind::EmptyFolder), problem("b", "10 (x)"),
-         problem("b", "9 (y)"), problem("a", {})});
+    const QString lines =
+        cli::findings({problem("b", "items[10].label"), problem("a", "items[1]"),
+                       problem("b", "items[9].label"), problem("b", {}, Kind::NoSlides),
+                       problem("b", "items[9]"), problem("b", "items[9].label", Kind::EmptyFolder),
+                       problem("b", "10 (x)"), problem("b", "9 (y)"), problem("a", {})});
     QStringList starts;
     for (const QString &line : lines.split('\n', Qt::SkipEmptyParts))
         starts += line.section(": T", 0, 0);

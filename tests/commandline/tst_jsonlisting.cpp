@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/jsonlisting.h"
-#include "commandline/listing.h"
+#include "cli/jsonlisting.h"
+#include "cli/textlisting.h"
 #include "sources/iiif/html.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -46,7 +46,7 @@ static QJsonObject object(const QByteArray &json)
 
 static QJsonObject read(const Gallery &gallery)
 {
-    return object(commandline::jsonListing(gallery));
+    return object(cli::jsonListing(gallery));
 }
 
 static QJsonValue json(const char *text)
@@ -223,7 +223,7 @@ void TestJsonListing::htmlAsItIsShown()
 
 void TestJsonListing::inTheOrderOfThePromise()
 {
-    const QByteArray listed = commandline::jsonListing(samples::gallery(2, true));
+    const QByteArray listed = cli::jsonListing(samples::gallery(2, true));
     QVERIFY(listed.startsWith("{\n  \"title\": {\n    \"fr\": [\"Galerie\"],\n    \"en\": "
                               "[\"Gallery\"]\n  },\n  \"credit\""));
     QVERIFY(listed.endsWith("\n}\n"));
@@ -252,11 +252,11 @@ void TestJsonListing::collections()
             {"title": {"fr": ["Une"], "en": ["One\ntwo"]}, "address": "https://a.example/1",
              "type": "Manifest"},
             {"address": "https://a.example/2", "type": "Collection"}]})");
-    QCOMPARE(QJsonValue(object(commandline::jsonListing(collection))), whole);
-    QCOMPARE(commandline::listing(collection, {"en"}),
+    QCOMPARE(QJsonValue(object(cli::jsonListing(collection))), whole);
+    QCOMPARE(cli::listing(collection, {"en"}),
              "1\tOne two\thttps://a.example/1\n2\t\thttps://a.example/2\n");
     const QJsonValue empty = json(R"({"items": []})");
-    QCOMPARE(QJsonValue(object(commandline::jsonListing(gallery::Collection()))), empty);
+    QCOMPARE(QJsonValue(object(cli::jsonListing(gallery::Collection()))), empty);
 }
 
 void TestJsonListing::manySlides()
@@ -265,7 +265,7 @@ void TestJsonListing::manySlides()
     const Gallery gallery = samples::gallery(count, false);
     QElapsedTimer timer;
     timer.start();
-    const QByteArray listed = commandline::jsonListing(gallery);
+    const QByteArray listed = cli::jsonListing(gallery);
     const qint64 milliseconds = timer.elapsed();
     qInfo("%d slides in %lld ms", count, milliseconds);
     QVERIFY2(milliseconds < 20'000, "even with sanitizers");

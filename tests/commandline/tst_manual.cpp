@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "support/testclass.h"
 
 #include <QFile>
@@ -39,7 +39,7 @@ static QSet<QString> options(const QString &text)
 
 void TestManual::everyOptionIsInBoth()
 {
-    const QSet<QString> inHelp = options(commandline::Parser::help());
+    const QSet<QString> inHelp = options(cli::Parser::help());
     const QSet<QString> inManual = options(manual());
     QVERIFY(inHelp.size() > 10);
     const auto names = [](const QSet<QString> &set) { return set.values().join(' '); };

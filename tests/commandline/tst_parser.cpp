@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
-using commandline::Options;
-using commandline::Parsed;
-using commandline::Parser;
+using cli::Options;
+using cli::Parsed;
+using cli::Parser;
 
 class TestParser : public QObject
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "support/testclass.h"
 
 #include <QDir>
@@ -64,7 +64,7 @@ QSet<QString> options()
 {
     static const QRegularExpression option("(?<![\\w-])--([a-z][a-z-]+)");
     QSet<QString> found;
-    for (const auto &match : option.globalMatch(commandline::Parser::help()))
+    for (const auto &match : option.globalMatch(cli::Parser::help()))
         found.insert(match.captured(1));
     return found;
 }
@@ -183,8 +183,7 @@ void TestInstalled::completionsKnowEveryOption_data()
     QTest::addColumn<QString>("form");
     QTest::newRow("bash") << "share/bash-completion/completions/vitrine"
                           << "--%1\\b";
-    QTest::newRow("zsh") << ZSH_FOLDER "/_vitrine"
-                         << "--%1\\b";
+    QTest::newRow("zsh") << ZSH_FOLDER "/_vitrine" << "--%1\\b";
     QTest::newRow("fish") << "share/fish/vendor_completions.d/vitrine.fish"
                           << " -l %1\\b";
 }

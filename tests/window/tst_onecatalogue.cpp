@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "support/made.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -68,7 +68,7 @@ void TestOneCatalogue::isOfferedInTheWindow()
 
 void TestOneCatalogue::isUnderstoodOnTheCommandLine()
 {
-    const auto [options, error] = commandline::Parser::parse({"vitrine", "--lang", "it"});
+    const auto [options, error] = cli::Parser::parse({"vitrine", "--lang", "it"});
     QCOMPARE(error, "");
     QCOMPARE(options.language, "it");
 }

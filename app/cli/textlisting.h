@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace commandline {
+namespace cli {
 
 /// What `--list` prints: a line a slide with its position, title and caption, separated by tabs, in
 /// the first of these languages that the gallery has. White space inside a text is one space, a
@@ -19,4 +19,4 @@ QString listing(const gallery::Gallery &gallery, const QStringList &languages);
 /// The same of a collection: a line an item with its number from 1, its title and its address.
 QString listing(const gallery::Collection &collection, const QStringList &languages);
 
-} // namespace commandline
+} // namespace cli

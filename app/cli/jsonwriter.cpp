@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/jsonwriter.h"
+#include "cli/jsonwriter.h"
 
 #include <algorithm>
 
-namespace commandline {
+namespace cli {
 
 namespace {
 
@@ -125,4 +125,4 @@ void JsonWriter::raw(const QByteArray &token)
     m_out += token;
 }
 
-} // namespace commandline
+} // namespace cli

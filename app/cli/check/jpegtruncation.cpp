@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/truncation.h"
+#include "cli/check/jpegtruncation.h"
 
 #include <QtEndian>
 
-namespace checking {
+namespace cli {
 
 namespace {
 
@@ -43,4 +43,4 @@ bool isCutOff(const QByteArray &jpeg)
     return true;
 }
 
-} // namespace checking
+} // namespace cli

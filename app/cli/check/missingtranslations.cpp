@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/translations.h"
+#include "cli/check/missingtranslations.h"
 
 #include "core/language/catalogues.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace checking {
+namespace cli {
 
 namespace {
 
@@ -62,4 +62,4 @@ QString nameOf(const QString &language)
     return QStringLiteral("%1 (%2)").arg(language::nativeName(primary), language);
 }
 
-} // namespace checking
+} // namespace cli

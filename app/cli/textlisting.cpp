@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/listing.h"
+#include "cli/textlisting.h"
 
-#include "commandline/oneline.h"
+#include "cli/oneline.h"
 #include "core/gallery/slidemodel.h"
 
-namespace commandline {
+namespace cli {
 
 QString listing(const gallery::Gallery &gallery, const QStringList &languages)
 {
@@ -37,4 +37,4 @@ QString listing(const gallery::Collection &collection, const QStringList &langua
     return lines;
 }
 
-} // namespace commandline
+} // namespace cli

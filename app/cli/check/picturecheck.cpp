@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/pictures.h"
+#include "cli/check/picturecheck.h"
 
-#include "checking/truncation.h"
+#include "cli/check/jpegtruncation.h"
 #include "core/errors/limits.h"
 
 #include <QBuffer>
@@ -12,7 +12,7 @@
 #include <QImageReader>
 #include <QUrl>
 
-namespace checking {
+namespace cli {
 
 namespace {
 
@@ -106,4 +106,4 @@ QString PictureCheck::fault(const gallery::Picture &picture)
     return fault;
 }
 
-} // namespace checking
+} // namespace cli

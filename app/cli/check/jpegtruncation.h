@@ -5,11 +5,11 @@
 
 #include <QByteArray>
 
-namespace checking {
+namespace cli {
 
 /// Whether a JPEG ends before its picture does, so that decoders make the rest up (ITU-T T.81
 /// annex B: segments from SOI, coded data after SOS, EOI at the end; what follows is not looked
 /// at). False for whatever is no JPEG.
 bool isCutOff(const QByteArray &jpeg);
 
-} // namespace checking
+} // namespace cli

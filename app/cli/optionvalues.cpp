@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/values.h"
+#include "cli/optionvalues.h"
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 #include "core/language/catalogues.h"
 
 #include <QRegularExpression>
 
-namespace commandline {
+namespace cli {
 
 namespace {
 
@@ -182,4 +182,4 @@ QString takeLayout(const QString &value, Options &options)
     return {};
 }
 
-} // namespace commandline
+} // namespace cli

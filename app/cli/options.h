@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace commandline {
+namespace cli {
 
 /// What the command line asks for.
 struct Options
@@ -54,4 +54,4 @@ bool hasDisplay();
 /// application object is made.
 void prepareScreen(const Options &options);
 
-} // namespace commandline
+} // namespace cli

@@ -13,7 +13,7 @@
 #include <functional>
 #include <optional>
 
-namespace checking {
+namespace cli {
 
 /// Gets a picture from the network, still encoded: the file at its address or what its service
 /// answers, at any size. Nothing and a problem where it cannot be had.
@@ -37,4 +37,4 @@ private:
     QHash<QString, QString> m_tried; ///< what is wrong with it, by address
 };
 
-} // namespace checking
+} // namespace cli

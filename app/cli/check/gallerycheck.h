@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "checking/pictures.h"
+#include "cli/check/picturecheck.h"
 #include "core/errors/problem.h"
 #include "core/gallery/gallery.h"
 
@@ -11,7 +11,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace checking {
+namespace cli {
 
 /// How a gallery is to be looked at.
 struct Scope
@@ -30,4 +30,4 @@ struct Scope
 /// Reads every picture once, and so takes its time; may run in any thread.
 QList<errors::Problem> check(const gallery::Gallery &gallery, const Scope &scope);
 
-} // namespace checking
+} // namespace cli

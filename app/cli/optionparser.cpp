@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/parser.h"
+#include "cli/optionparser.h"
 
-#include "commandline/values.h"
+#include "cli/optionvalues.h"
 #include "core/language/catalogues.h"
 
 #include <QCommandLineParser>
 
-namespace commandline {
+namespace cli {
 
 namespace {
 
@@ -181,4 +181,4 @@ QString Parser::help()
                                      QStringLiteral("--list[=json]"));
 }
 
-} // namespace commandline
+} // namespace cli

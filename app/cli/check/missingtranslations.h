@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace checking {
+namespace cli {
 
 /// Languages without those that are only regional forms of another: of `fr`, `fr-CA` and `en`,
 /// `fr` and `en`. One or none needs no translation.
@@ -21,4 +21,4 @@ QStringList missingLanguages(const gallery::LanguageMap &text, const QStringList
 /// A language's name for people, with its tag: `Français (fr)`.
 QString nameOf(const QString &language);
 
-} // namespace checking
+} // namespace cli

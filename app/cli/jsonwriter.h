@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace commandline {
+namespace cli {
 
 /// Writes indented JSON front to back. Unlike QJsonObject it keeps the order in which members are
 /// written, so that a person reads a listing from the title to the slides.
@@ -42,4 +42,4 @@ private:
     bool m_hasKey = false; // a value follows its key on the same line
 };
 
-} // namespace commandline
+} // namespace cli

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace commandline {
+namespace cli {
 
 /// A text for output whose lines mean something: white space and line breaks in it become one
 /// space, a no-break space stays what it is.
 QString onOneLine(QString text);
 
-} // namespace commandline
+} // namespace cli

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checking/check.h"
+#include "cli/check/gallerycheck.h"
 
-#include "checking/translations.h"
+#include "cli/check/missingtranslations.h"
 
 #include <QUrl>
 
-namespace checking {
+namespace cli {
 
 namespace {
 
@@ -142,4 +142,4 @@ QList<Problem> check(const gallery::Gallery &gallery, const Scope &scope)
     return Checker(gallery, scope).found();
 }
 
-} // namespace checking
+} // namespace cli

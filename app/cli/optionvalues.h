@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "commandline/options.h"
+#include "cli/options.h"
 
 #include <QString>
 
 /// The values of options: each function reads one into the options, or says in one sentence of the
 /// interface's language what is wrong with it.
-namespace commandline {
+namespace cli {
 
 /// What --show takes, with this between them.
 QString partNames(const QString &separator);
@@ -29,4 +29,4 @@ QString takeScreenshot(const QString &value, Options &options);
 QString takePdf(const QString &value, Options &options);
 QString takeLayout(const QString &value, Options &options);
 
-} // namespace commandline
+} // namespace cli

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/findings.h"
+#include "cli/check/problemlist.h"
 
-#include "commandline/oneline.h"
+#include "cli/oneline.h"
 
 #include <QHash>
 
 #include <algorithm>
 
-namespace commandline {
+namespace cli {
 
 namespace {
 
@@ -72,4 +72,4 @@ QString findings(const QList<errors::Problem> &problems)
     return lines;
 }
 
-} // namespace commandline
+} // namespace cli

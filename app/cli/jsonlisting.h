@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace commandline {
+namespace cli {
 
 /// What `--list=json` prints, for programs to read: UTF-8, indented, with a line break at its end.
 /// Its form is a promise; vitrine(1) describes it, and members are only ever added to it. Slides
@@ -19,4 +19,4 @@ QByteArray jsonListing(const gallery::Gallery &gallery);
 /// The same of a collection.
 QByteArray jsonListing(const gallery::Collection &collection);
 
-} // namespace commandline
+} // namespace cli

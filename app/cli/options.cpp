@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/options.h"
+#include "cli/options.h"
 
 #include <QByteArray>
 #include <QtGlobal>
 
-namespace commandline {
+namespace cli {
 
 bool hasDisplay()
 {
@@ -26,4 +26,4 @@ void prepareScreen(const Options &options)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
 }
 
-} // namespace commandline
+} // namespace cli

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "commandline/options.h"
+#include "cli/options.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 class QCommandLineParser;
 
-namespace commandline {
+namespace cli {
 
 /// Options, or one sentence on what is wrong with the arguments.
 struct Parsed
@@ -23,7 +23,7 @@ struct Parsed
 /// before there is an application, then with texts in English.
 class Parser
 {
-    Q_DECLARE_TR_FUNCTIONS(commandline::Parser)
+    Q_DECLARE_TR_FUNCTIONS(cli::Parser)
 public:
     static Parsed parse(const QStringList &arguments);
     /// What `--help` prints.
@@ -34,4 +34,4 @@ private:
     static void declare(QCommandLineParser &parser);
 };
 
-} // namespace commandline
+} // namespace cli

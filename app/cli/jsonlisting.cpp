@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/jsonlisting.h"
+#include "cli/jsonlisting.h"
 
-#include "commandline/jsonwriter.h"
+#include "cli/jsonwriter.h"
 
-namespace commandline {
+namespace cli {
 
 namespace {
 
@@ -208,4 +208,4 @@ QByteArray jsonListing(const gallery::Collection &collection)
     return json.result();
 }
 
-} // namespace commandline
+} // namespace cli

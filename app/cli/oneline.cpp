@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline/oneline.h"
+#include "cli/oneline.h"
 
 #include <QRegularExpression>
 
-namespace commandline {
+namespace cli {
 
 QString onOneLine(QString text)
 {
@@ -14,4 +14,4 @@ QString onOneLine(QString text)
     return text.replace(breaks, QStringLiteral(" ")).trimmed();
 }
 
-} // namespace commandline
+} // namespace cli
