@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/optionparser.h"
-#include "run.h"
-#include "start.h"
+#include "ui/mainwindow/run.h"
+#include "ui/mainwindow/start.h"
 
 #include <QApplication>
 #include <QCoreApplication>

@@ -68,7 +68,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::CardModel</name>
+    <name>ui::CardModel</name>
     <message numerus="yes">
         <source>viewed %n time(s)</source>
         <translation>
@@ -99,7 +99,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::ChapterLine</name>
+    <name>ui::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
         <translation>
@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::FindPanel</name>
+    <name>ui::FindPanel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -119,7 +119,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::SlideTexts</name>
+    <name>ui::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>
         <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::TimeLeft</name>
+    <name>ui::SlideshowProgress</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -140,7 +140,7 @@
     </message>
 </context>
 <context>
-    <name>window::SlideshowMenu</name>
+    <name>ui::SlideshowMenu</name>
     <message numerus="yes">
         <source>For %n second(s)</source>
         <translation>
@@ -150,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>window::Teller</name>
+    <name>ui::MessageController</name>
     <message numerus="yes">
         <source>%n part(s) of this gallery cannot be shown as they are.</source>
         <translation>

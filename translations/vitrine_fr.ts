@@ -992,7 +992,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::BlackScreen</name>
+    <name>ui::BlackScreen</name>
     <message>
         <source>Black screen</source>
         <translation>Écran noir</translation>
@@ -1003,7 +1003,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::CaptionPanel</name>
+    <name>ui::CaptionPanel</name>
     <message>
         <source>Caption</source>
         <translation>Légende</translation>
@@ -1014,7 +1014,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::CardModel</name>
+    <name>ui::CardModel</name>
     <message>
         <source>no. %1</source>
         <extracomment>The position of a slide, as the counter says it.</extracomment>
@@ -1054,7 +1054,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::ChapterLine</name>
+    <name>ui::ChapterLine</name>
     <message numerus="yes">
         <source>%1 of %n slide(s) seen</source>
         <translation>
@@ -1064,7 +1064,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::ChoiceRow</name>
+    <name>ui::ChoiceRow</name>
     <message>
         <source>Pictures of this slide</source>
         <translation>Images de cette diapositive</translation>
@@ -1075,7 +1075,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::CollectionPage</name>
+    <name>ui::CollectionPage</name>
     <message>
         <source>A collection of galleries</source>
         <translation>Une collection de galeries</translation>
@@ -1090,14 +1090,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::ContentsView</name>
+    <name>ui::ContentsView</name>
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
 </context>
 <context>
-    <name>widgets::CoverLinks</name>
+    <name>ui::CoverLinks</name>
     <message>
         <source>MOST VIEWED</source>
         <translation>LES PLUS VUS</translation>
@@ -1108,14 +1108,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::DetailsText</name>
+    <name>ui::DetailsView</name>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
 </context>
 <context>
-    <name>widgets::DetailsTexts</name>
+    <name>ui::DetailsHtml</name>
     <message>
         <source>Photo in words</source>
         <translation>La photo en mots</translation>
@@ -1158,7 +1158,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::EndPanel</name>
+    <name>ui::EndPage</name>
     <message>
         <source>THE END</source>
         <translation>FIN DE LA GALERIE</translation>
@@ -1197,14 +1197,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::Filmstrip</name>
+    <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
         <translation>Pellicule</translation>
     </message>
 </context>
 <context>
-    <name>widgets::FindDelegate</name>
+    <name>ui::FindDelegate</name>
     <message>
         <source>chapter</source>
         <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
@@ -1212,7 +1212,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::FindPanel</name>
+    <name>ui::FindPanel</name>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
@@ -1276,7 +1276,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::LanguageSwitch</name>
+    <name>ui::LanguageSwitch</name>
     <message>
         <source>Interface and captions: %1</source>
         <translation>Interface et légendes&#xa0;: %1</translation>
@@ -1287,7 +1287,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::LobbyPage</name>
+    <name>ui::BrowsePage</name>
     <message>
         <source>Back to the gallery</source>
         <translation>Revenir à la galerie</translation>
@@ -1310,7 +1310,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::Magnifier</name>
+    <name>ui::ZoomController</name>
     <message>
         <source>Zoom: %1.</source>
         <translation>Zoom&#xa0;: %1.</translation>
@@ -1325,14 +1325,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::MessageBar</name>
+    <name>ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
-    <name>widgets::Minimap</name>
+    <name>ui::Minimap</name>
     <message>
         <source>Overview of the photo</source>
         <translation>Vue d’ensemble de la photo</translation>
@@ -1348,7 +1348,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::MostViewed</name>
+    <name>ui::MostViewedView</name>
     <message>
         <source>What you view is not remembered.</source>
         <translation>Ce que vous regardez n’est pas retenu.</translation>
@@ -1419,7 +1419,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::OpeningBar</name>
+    <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
         <translation>Ouverture de la galerie intégrée…</translation>
@@ -1434,7 +1434,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::Overview</name>
+    <name>ui::Overview</name>
     <message>
         <source>No title has a word that begins with “%1”.</source>
         <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
@@ -1449,14 +1449,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::PictureFetch</name>
+    <name>ui::PictureFetch</name>
     <message>
         <source>It was not kept.</source>
         <translation>Elle n’a pas été conservée.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::ReadingBar</name>
+    <name>ui::ReadAloudBar</name>
     <message>
         <source>Reading aloud – any key stops it</source>
         <translation>Lecture à voix haute – une touche quelconque l’arrête</translation>
@@ -1472,7 +1472,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::SecondTexts</name>
+    <name>ui::ParallelText</name>
     <message>
         <source>Caption in %1</source>
         <extracomment>The accessible name of a caption; %1 is the language that it is in.</extracomment>
@@ -1480,7 +1480,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::SideArrows</name>
+    <name>ui::NavigationArrows</name>
     <message>
         <source>Previous slide</source>
         <translation>Diapositive précédente</translation>
@@ -1491,14 +1491,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::SidePanel</name>
+    <name>ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
         <translation>Fermer le panneau</translation>
     </message>
 </context>
 <context>
-    <name>widgets::SlideTexts</name>
+    <name>ui::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>
         <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
@@ -1573,14 +1573,14 @@
     </message>
 </context>
 <context>
-    <name>widgets::Stage</name>
+    <name>ui::PhotoView</name>
     <message>
         <source>This is the first slide.</source>
         <translation>C’est la première diapositive.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::TimeLeft</name>
+    <name>ui::SlideshowProgress</name>
     <message>
         <source>Waiting for the photo</source>
         <translation>En attente de la photo</translation>
@@ -1607,7 +1607,7 @@
     </message>
 </context>
 <context>
-    <name>widgets::TourFoot</name>
+    <name>ui::TourControls</name>
     <message>
         <source>DISCOVER</source>
         <translation>DÉCOUVRIR</translation>
@@ -1631,7 +1631,7 @@
     </message>
 </context>
 <context>
-    <name>window::About</name>
+    <name>ui::AboutDialog</name>
     <message>
         <source>the window and everything in it</source>
         <translation>la fenêtre et tout ce qu’elle contient</translation>
@@ -1680,7 +1680,7 @@
     </message>
 </context>
 <context>
-    <name>window::Actions</name>
+    <name>ui::Actions</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
@@ -1935,7 +1935,7 @@
     </message>
 </context>
 <context>
-    <name>window::ContentsMenu</name>
+    <name>ui::ContentsMenu</name>
     <message>
         <source>Con&amp;tents</source>
         <translation>So&amp;mmaire</translation>
@@ -1946,7 +1946,7 @@
     </message>
 </context>
 <context>
-    <name>window::Copying</name>
+    <name>ui::ClipboardController</name>
     <message>
         <source>Caption copied</source>
         <translation>Légende copiée</translation>
@@ -1973,7 +1973,7 @@
     </message>
 </context>
 <context>
-    <name>window::Dialogs</name>
+    <name>ui::Dialogs</name>
     <message>
         <source>Photos and IIIF manifests (%1)</source>
         <translation>Photos et manifestes IIIF (%1)</translation>
@@ -2033,7 +2033,7 @@
     </message>
 </context>
 <context>
-    <name>window::Finding</name>
+    <name>ui::FindController</name>
     <message>
         <source>No hits for “%1”.</source>
         <extracomment>%1 is what the reader looked for.</extracomment>
@@ -2045,7 +2045,7 @@
     </message>
 </context>
 <context>
-    <name>window::GoToDialog</name>
+    <name>ui::GoToDialog</name>
     <message>
         <source>There is no position %1: they go from %2 to %3.</source>
         <translation>Il n’y a pas de position %1&#xa0;: elles vont de %2 à %3.</translation>
@@ -2068,7 +2068,7 @@
     </message>
 </context>
 <context>
-    <name>window::KeyDialog</name>
+    <name>ui::KeyDialog</name>
     <message>
         <source>%1 (switched off)</source>
         <translation>%1 (désactivée)</translation>
@@ -2123,7 +2123,7 @@
     </message>
 </context>
 <context>
-    <name>window::KeyEditor</name>
+    <name>ui::KeyEditor</name>
     <message>
         <source>&amp;Take it</source>
         <translation>Re&amp;prendre</translation>
@@ -2206,7 +2206,7 @@
     </message>
 </context>
 <context>
-    <name>window::KeySheet</name>
+    <name>ui::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
@@ -2221,7 +2221,7 @@
     </message>
 </context>
 <context>
-    <name>window::MainWindow</name>
+    <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
@@ -2240,7 +2240,7 @@
     </message>
 </context>
 <context>
-    <name>window::Menus</name>
+    <name>ui::MenuBar</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -2267,7 +2267,7 @@
     </message>
 </context>
 <context>
-    <name>window::OrderMenu</name>
+    <name>ui::OrderMenu</name>
     <message>
         <source>Order %1</source>
         <translation>Ordre %1</translation>
@@ -2278,14 +2278,14 @@
     </message>
 </context>
 <context>
-    <name>window::PreviewLabel</name>
+    <name>ui::PrintPreview</name>
     <message>
         <source>Preview of the first page</source>
         <translation>Aperçu de la première page</translation>
     </message>
 </context>
 <context>
-    <name>window::PrintDesk</name>
+    <name>ui::PrintController</name>
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
@@ -2320,7 +2320,7 @@
     </message>
 </context>
 <context>
-    <name>window::PrintOptions</name>
+    <name>ui::PrintOptions</name>
     <message>
         <source>&amp;Slides:</source>
         <translation>&amp;Diapositives&#xa0;:</translation>
@@ -2404,7 +2404,7 @@
     </message>
 </context>
 <context>
-    <name>window::Projector</name>
+    <name>ui::SlideshowController</name>
     <message>
         <source>The slideshow is over.</source>
         <translation>Le diaporama est terminé.</translation>
@@ -2415,7 +2415,7 @@
     </message>
 </context>
 <context>
-    <name>window::ReadAloud</name>
+    <name>ui::ReadAloudController</name>
     <message>
         <source>The desktop’s speech service does not answer. Read aloud again to try once more, or look at the desktop’s speech settings.</source>
         <translation>Le service vocal du bureau ne répond pas. Relancez la lecture pour essayer encore, ou consultez les réglages vocaux du bureau.</translation>
@@ -2426,7 +2426,7 @@
     </message>
 </context>
 <context>
-    <name>window::RecentMenu</name>
+    <name>ui::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Galeries &amp;récentes</translation>
@@ -2437,7 +2437,7 @@
     </message>
 </context>
 <context>
-    <name>window::SettingEditor</name>
+    <name>ui::SettingEditor</name>
     <message>
         <source>Reset</source>
         <translation>Rétablir</translation>
@@ -2456,7 +2456,7 @@
     </message>
 </context>
 <context>
-    <name>window::SettingsDialog</name>
+    <name>ui::SettingsDialog</name>
     <message>
         <source>Reset all settings</source>
         <translation>Rétablir tous les réglages</translation>
@@ -2511,7 +2511,7 @@
     </message>
 </context>
 <context>
-    <name>window::SettingsTable</name>
+    <name>ui::SettingsTable</name>
     <message>
         <source>Size of the caption&apos;s text, in percent</source>
         <translation>Taille du texte de la légende, en pour cent</translation>
@@ -2730,7 +2730,7 @@
     </message>
 </context>
 <context>
-    <name>window::SlideshowMenu</name>
+    <name>ui::SlideshowMenu</name>
     <message>
         <source>&amp;Slideshow</source>
         <translation>D&amp;iaporama</translation>
@@ -2756,7 +2756,7 @@
     </message>
 </context>
 <context>
-    <name>window::Teller</name>
+    <name>ui::MessageController</name>
     <message numerus="yes">
         <source>%n part(s) of this gallery cannot be shown as they are.</source>
         <translation>
@@ -2774,7 +2774,7 @@
     </message>
 </context>
 <context>
-    <name>window::TextLanguageMenu</name>
+    <name>ui::TextLanguageMenu</name>
     <message>
         <source>&amp;Captions in</source>
         <translation>&amp;Légendes en</translation>
@@ -2793,7 +2793,7 @@
     </message>
 </context>
 <context>
-    <name>window::ThemeMenu</name>
+    <name>ui::ThemeMenu</name>
     <message>
         <source>Colo&amp;urs</source>
         <translation>C&amp;ouleurs</translation>

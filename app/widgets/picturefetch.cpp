@@ -17,7 +17,7 @@
 #include <chrono>
 #include <memory>
 
-namespace widgets {
+namespace ui {
 
 namespace {
 
@@ -173,7 +173,7 @@ imaging::Fetch keptPictureFetch(network::Fetcher *fetcher)
 {
     return [fetcher = QPointer(fetcher)](const QUrl &address, QObject *context, const Done &done) {
         const auto reason = [] {
-            return QCoreApplication::translate("widgets::PictureFetch", "It was not kept.");
+            return QCoreApplication::translate("ui::PictureFetch", "It was not kept.");
         };
         if (!fetcher || !fetcher->archive()) {
             done({}, reason());
@@ -189,4 +189,4 @@ imaging::Fetch keptPictureFetch(network::Fetcher *fetcher)
     };
 }
 
-} // namespace widgets
+} // namespace ui

@@ -9,7 +9,7 @@ namespace network {
 class Fetcher;
 }
 
-namespace widgets {
+namespace ui {
 
 /// Gets pictures, and what describes them, from the fetcher's archive where that has fresh ones,
 /// else from the network within the bounds for pictures, else old ones from the archive. At most
@@ -21,4 +21,4 @@ imaging::Fetch pictureFetch(network::Fetcher *fetcher);
 /// having been asked for. The fetcher outlives what is returned.
 imaging::Fetch keptPictureFetch(network::Fetcher *fetcher);
 
-} // namespace widgets
+} // namespace ui

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/photos.h"
-#include "widgets/photopainter.h"
+#include "ui/painting/photopainter.h"
 
 #include <QPainter>
 #include <QTest>
 
 using imaging::Piece;
-using widgets::CloseView;
+using ui::CloseView;
 
 /// A magnified photo on a whole screen, beside a control that draws as many pixels of one image
 /// with nothing else to do. A frame has 16 ms.
@@ -85,7 +85,7 @@ void BenchStage::magnified()
     QPainter painter(&target);
     QBENCHMARK
     {
-        widgets::paintCloseup(painter, view);
+        ui::paintCloseup(painter, view);
     }
 }
 

@@ -5,8 +5,8 @@
 #include "core/gallery/tour.h"
 #include "imaging/store/imagestore.h"
 #include "support/samples.h"
-#include "widgets/filmstrip.h"
-#include "widgets/overview.h"
+#include "ui/filmstrip/filmstrip.h"
+#include "ui/overview/overview.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -119,7 +119,7 @@ Figures ofView(int slides)
     gallery::Tour tour(&model);
     imaging::ImageStore pictures(&model);
     View view(&tour, &pictures);
-    if constexpr (std::is_same_v<View, widgets::Filmstrip>)
+    if constexpr (std::is_same_v<View, ui::Filmstrip>)
         view.setMaximumHeight(view.sizeHint().height());
     return measured(
         view,
@@ -129,7 +129,7 @@ Figures ofView(int slides)
             view.show();
         },
         [&](int row) {
-            if constexpr (std::is_same_v<View, widgets::Filmstrip>) {
+            if constexpr (std::is_same_v<View, ui::Filmstrip>) {
                 tour.goTo(row);
             } else {
                 view.setCurrentIndex(model.index(row));
@@ -173,8 +173,8 @@ void BenchViews::views()
 {
     QFETCH(int, slides);
     const Figures control = ofControl(slides);
-    const Figures strip = ofView<widgets::Filmstrip>(slides);
-    const Figures overview = ofView<widgets::Overview>(slides);
+    const Figures strip = ofView<ui::Filmstrip>(slides);
+    const Figures overview = ofView<ui::Overview>(slides);
     for (const QString &what : control.keys()) {
         qInfo("%-10s control %6.2f ms, filmstrip %6.2f ms (%5.2f), overview %6.2f ms (%5.2f)",
               qPrintable(what), control[what], strip[what], strip[what] / control[what],

@@ -7,8 +7,8 @@
 #include "core/gallery/tour.h"
 #include "core/language/catalogues.h"
 #include "sources/iiif/builtin.h"
-#include "widgets/largetargets.h"
-#include "window/mainwindow.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/style/touchtargetstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,14 +33,14 @@ struct Reader
 {
     explicit Reader(const QString &language, QSize size = {1280, 800})
     {
-        static const bool large = (widgets::enlargeTargets(*qApp), true);
+        static const bool large = (ui::enlargeTargets(*qApp), true);
         Q_UNUSED(large);
         catalogues.use(language);
         QCoreApplication::installTranslator(&catalogues);
         model.setLanguages({language});
         model.setGallery(iiif::readBuiltinGallery().gallery);
         tour = std::make_unique<gallery::Tour>(&model);
-        window = std::make_unique<window::MainWindow>(tour.get(), &catalogues, QStringList());
+        window = std::make_unique<ui::MainWindow>(tour.get(), &catalogues, QStringList());
         window->resize(size);
         window->show();
         window->activateWindow();
@@ -72,5 +72,5 @@ struct Reader
     language::Catalogues catalogues;
     gallery::SlideModel model;
     std::unique_ptr<gallery::Tour> tour;
-    std::unique_ptr<window::MainWindow> window;
+    std::unique_ptr<ui::MainWindow> window;
 };

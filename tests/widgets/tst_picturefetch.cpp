@@ -31,7 +31,7 @@ struct Getter
     }
 
     network::Fetcher fetcher;
-    imaging::Fetch fetch = widgets::pictureFetch(&fetcher);
+    imaging::Fetch fetch = ui::pictureFetch(&fetcher);
 };
 
 const WebAnswer always = WebAnswer::content("old", "image/png").with("Cache-Control", "no-cache");
@@ -148,7 +148,7 @@ void TestPictureFetch::withoutAnArchive()
     WebServer server;
     server.route("/p", WebAnswer::content("picture", "image/png"));
     network::Fetcher fetcher;
-    const imaging::Fetch fetch = widgets::pictureFetch(&fetcher);
+    const imaging::Fetch fetch = ui::pictureFetch(&fetcher);
     for (int i = 1; i <= 2; ++i) {
         QByteArray got;
         fetch(server.url("/p"), this,

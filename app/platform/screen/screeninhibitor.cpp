@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/screen/screeninhibitor.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+namespace screen {
+
+namespace {
+
+const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
+const QString screenSaverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
+const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString portalInterface = QStringLiteral("org.freedesktop.portal.Inhibit");
+const QString requestInterface = QStringLiteral("org.freedesktop.portal.Request");
+constexpr uint idle = 8;             // the portal's flag: the session is not to be taken for idle
+constexpr int answerPatience = 5000; // milliseconds for an answer
+
+} // namespace
+
+ScreenInhibitor::ScreenInhibitor(QObject *parent)
+    : QObject(parent)
+{}
+
+ScreenInhibitor::~ScreenInhibitor()
+{
+    if (isHolding())
+        takeBack(m_held, m_handle);
+}
+
+void ScreenInhibitor::hold(const QString &reason)
+{
+    m_reason = reason;
+    m_isWanted = true;
+    follow();
+}
+
+void ScreenInhibitor::release()
+{
+    m_isWanted = false;
+    follow();
+}
+
+void ScreenInhibitor::follow()
+{
+    if (m_isAsking)
+        return; // the answer comes here again
+    if (!m_isWanted && isHolding()) {
+        takeBack(m_held, m_handle);
+        setHeld(Service::None);
+    } else if (m_isWanted && !isHolding()) {
+        m_isAsking = true;
+        if (m_isConnected)
+            ask(Service::ScreenSaver);
+        else
+            connectToBus();
+    }
+}
+
+void ScreenInhibitor::connectToBus()
+{
+    // The first to use the bus waits for it to greet.
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isAsking = false;
+        if (!watcher->result())
+            return;
+        m_isConnected = true;
+        // A service that begins again knows nothing of what it had agreed to.
+        m_watcher = new QDBusServiceWatcher(this);
+        m_watcher->setConnection(QDBusConnection::sessionBus());
+        m_watcher->setWatchedServices({screenSaver, portal});
+        connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+                [this](const QString &service) {
+                    if (service == (m_held == Service::Portal ? portal : screenSaver))
+                        setHeld(Service::None);
+                });
+        connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::follow);
+        follow();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+}
+
+QDBusMessage ScreenInhibitor::question(Service service) const
+{
+    if (service == Service::ScreenSaver) {
+        QDBusMessage call = QDBusMessage::createMethodCall(screenSaver, screenSaverPath,
+                                                           screenSaver, QStringLiteral("Inhibit"));
+        return call << QCoreApplication::applicationName() << m_reason;
+    }
+    QDBusMessage call = QDBusMessage::createMethodCall(portal, portalPath, portalInterface,
+                                                       QStringLiteral("Inhibit"));
+    return call << QString() << idle << QVariantMap{{QStringLiteral("reason"), m_reason}};
+}
+
+void ScreenInhibitor::ask(Service service)
+{
+    const QDBusPendingCall call =
+        QDBusConnection::sessionBus().asyncCall(question(service), answerPatience);
+    // It outlives this, so that what is agreed to too late is taken back.
+    auto *watcher = new QDBusPendingCallWatcher(call, QCoreApplication::instance());
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
+            [inhibitor = QPointer(this), watcher, service] {
+                watcher->deleteLater();
+                if (inhibitor)
+                    inhibitor->hear(service, *watcher);
+                else if (!watcher->isError())
+                    takeBack(service, watcher->reply().arguments().value(0));
+            });
+}
+
+void ScreenInhibitor::hear(Service service, const QDBusPendingCallWatcher &answer)
+{
+    if (answer.isError() && service == Service::ScreenSaver && m_isWanted) {
+        ask(Service::Portal);
+        return;
+    }
+    m_isAsking = false;
+    if (answer.isError())
+        return;
+    m_handle = answer.reply().arguments().value(0);
+    setHeld(service);
+    follow();
+}
+
+void ScreenInhibitor::setHeld(Service service)
+{
+    if (service == m_held)
+        return;
+    m_held = service;
+    Q_EMIT changed();
+}
+
+void ScreenInhibitor::takeBack(Service service, const QVariant &handle)
+{
+    QDBusMessage call;
+    if (service == Service::ScreenSaver) {
+        call = QDBusMessage::createMethodCall(screenSaver, screenSaverPath, screenSaver,
+                                              QStringLiteral("UnInhibit"));
+        call << handle.toUInt();
+    } else {
+        call = QDBusMessage::createMethodCall(portal, handle.value<QDBusObjectPath>().path(),
+                                              requestInterface, QStringLiteral("Close"));
+    }
+    QDBusConnection::sessionBus().call(call, QDBus::NoBlock);
+}
+
+} // namespace screen

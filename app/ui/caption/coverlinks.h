@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+class LinkButton;
+
+/// The ways on from a cover: LES PLUS VUS and NOS RECOMMANDATIONS, side by side where they fit.
+class CoverLinks : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoverLinks(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void mostViewedWanted();
+    void recommendationsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void fit();
+    void place();
+    bool fitsBeside(int width) const;
+    QSize sizeOf(const QWidget *button) const;
+
+    LinkButton *const m_mostViewed;
+    LinkButton *const m_recommendations;
+};
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/caption/detailsview.h"
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "imaging/decode/decode.h"
+#include "imaging/requests/imagerequestguess.h"
+#include "ui/slidetext/detailshtml.h"
+
+#include <QFutureWatcher>
+#include <QTextDocument>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize logoSize(220, 72); // fits into this, undistorted
+
+} // namespace
+
+DetailsView::DetailsView(gallery::Tour *tour, QWidget *parent)
+    : CaptionText(parent)
+    , m_tour(tour)
+{
+    setObjectName(QStringLiteral("details"));
+}
+
+void DetailsView::showSlide()
+{
+    if (!isVisible())
+        return;
+    const gallery::SlideModel &model = *m_tour->model();
+    const DetailsHtml texts(model.gallery(), model.languages());
+    for (const gallery::Picture &logo : texts.logos())
+        fetchLogo(logo);
+    setParagraphs(texts.html(m_tour->current()));
+    setAccessibleName(tr("Details"));
+}
+
+void DetailsView::addResources()
+{
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    for (auto logo = m_logos.cbegin(); logo != m_logos.cend(); ++logo) {
+        document()->addResource(QTextDocument::ImageResource, logo.key(),
+                                logo->isNull() ? nothing : *logo);
+    }
+}
+
+void DetailsView::showEvent(QShowEvent *event)
+{
+    CaptionText::showEvent(event);
+    showSlide();
+}
+
+void DetailsView::fetchLogo(const gallery::Picture &logo)
+{
+    const QUrl name(logo.identity());
+    if (!m_fetch || m_logos.contains(name))
+        return;
+    m_logos.insert(name, QImage());
+    const QSize wanted = logoSize * devicePixelRatioF();
+    const QUrl address(imaging::guessedRequest(logo, wanted).address);
+    m_fetch(address, this, [this, name, wanted](const QByteArray &body, const QString &error) {
+        if (!error.isEmpty())
+            return;
+        auto *watcher = new QFutureWatcher<imaging::Decoded>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+            watcher->deleteLater();
+            QImage image = watcher->result().image;
+            image.setDevicePixelRatio(devicePixelRatioF());
+            m_logos.insert(name, image);
+            repeat();
+        });
+        watcher->setFuture(QtConcurrent::run(
+            [body, wanted] { return imaging::decodeBytes(body, {wanted, {}, {}}); }));
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLayout>
+
+namespace ui {
+
+/// A text and its translation: next to one another in columns of the same width, or one below the
+/// other. Where only one of them is to be seen it has all the room. Captions in columns are aligned
+/// by paragraph.
+class PairLayout : public QLayout
+{
+    Q_OBJECT
+public:
+    enum class Arrangement { Columns, Stacked };
+
+    /// Takes both widgets into the layout. The first is where reading begins.
+    PairLayout(QWidget *first, QWidget *second);
+    ~PairLayout() override;
+
+    void setArrangement(Arrangement arrangement);
+    /// Between columns, in pixels.
+    void setColumnGap(int pixels);
+    static int columnWidth(int width, int gap) { return qMax(1, (width - gap) / 2); }
+
+    void addItem(QLayoutItem *item) override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    int count() const override { return int(m_items.size()); }
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override { return {1, 0}; }
+    void setGeometry(const QRect &rect) override;
+
+private:
+    bool isPair() const;
+
+    QList<QLayoutItem *> m_items;
+    Arrangement m_arrangement = Arrangement::Columns;
+    int m_columnGap = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace imaging {
+class ImageStore;
+}
+
+namespace ui {
+
+/// Paints a gallery or a slide to choose from: its picture and its title, and where a CardModel
+/// knows more, a line about it and how much of it was seen.
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// The pictures outlive the delegate.
+    CardDelegate(imaging::ImageStore *pictures, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintPicture(QPainter &painter, const QRect &place, const QModelIndex &index) const;
+    void paintTexts(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+
+    imaging::ImageStore *const m_pictures;
+};
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/decode/imagefetch.h"
+#include "ui/cards/cardmodel.h"
+
+#include <QListView>
+
+namespace imaging {
+class ImageStore;
+}
+
+namespace ui {
+
+/// Galleries or slides to choose from, one below the other. It is as high as all of them, as what
+/// scrolls is the page around it, which follows the current one.
+class CardList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit CardList(QWidget *parent = nullptr);
+    ~CardList() override;
+
+    /// Without it, remote pictures do not show.
+    void setFetcher(const imaging::Fetch &fetch);
+    void setCards(const QList<Card> &cards);
+    void setLanguages(const QStringList &preferences) { m_model.setLanguages(preferences); }
+    bool isEmpty() const { return m_model.rowCount() == 0; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const ui::Card &card);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void reveal(const QModelIndex &index);
+
+    CardModel m_model;
+    imaging::ImageStore *const m_pictures;
+};
+
+} // namespace ui

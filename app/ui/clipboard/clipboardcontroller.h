@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/requests/imagesources.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+class QMimeData;
+
+namespace citation {
+struct CopiedText;
+}
+
+namespace gallery {
+class Tour;
+}
+
+namespace imaging {
+class LoadJob;
+class ImageStore;
+} // namespace imaging
+
+namespace ui {
+
+class SlidePage;
+
+/// Puts what the slide shows on the clipboard, in every flavour that other programs may want, and
+/// says so on the stage.
+class ClipboardController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, ui::SlidePage *page,
+                        QObject *parent);
+
+    /// Title, caption and credit; a text that is selected goes first.
+    void copyCaption();
+    /// The photo in its full size, within reason, with its address, and the credit in the picture
+    /// and beside it. It is loaded and packed behind, and copied when it is there.
+    void copyPhoto();
+    /// Dates as `locale` writes them.
+    void copyCitation(const QLocale &locale);
+    /// Whether the slide has a photo that can be reached.
+    bool hasPhoto() const;
+
+private:
+    QList<imaging::Attempt> attempts() const;
+    bool copySelection();
+    void copy(const citation::CopiedText &words, const QString &message);
+    void pack(const QImage &image, QMimeData *others);
+
+    gallery::Tour *const m_tour;
+    imaging::ImageStore *const m_pictures;
+    ui::SlidePage *const m_page;
+    QThreadPool m_pool;
+    QPointer<imaging::LoadJob> m_loading; ///< the photo asked for last
+};
+
+} // namespace ui

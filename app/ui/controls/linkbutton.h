@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// A button that looks like a link: words in the accent, underlined under the pointer. A click
+/// leaves the focus where it was.
+class LinkButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// In a narrow place the words wrap.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace ui

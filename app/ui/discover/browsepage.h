@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imaging/decode/imagefetch.h"
+#include "ui/cards/cardmodel.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace ui {
+
+class CaptionScroll;
+class CardList;
+class MostViewedView;
+class LinkButton;
+class SectionHeading;
+
+/// LES PLUS VUS and NOS RECOMMANDATIONS: galleries and slides to go on with, side by side or, in a
+/// narrow window, one below the other.
+class BrowsePage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Part { MostViewed, Recommendations };
+
+    explicit BrowsePage(QWidget *parent = nullptr);
+
+    MostViewedView *mostViewed() const { return m_mostViewed; }
+    void setFetcher(const imaging::Fetch &fetch);
+    void setLanguages(const QStringList &preferences);
+    void setRecommendations(const QList<Card> &cards);
+
+    /// Which part was opened last.
+    Part part() const { return m_part; }
+    /// Brings a part into view and gives it the focus.
+    void open(Part part);
+
+Q_SIGNALS:
+    void chosen(const ui::Card &card);
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void arrange();
+
+    CaptionScroll *const m_scroll;
+    QWidget *const m_content;
+    LinkButton *const m_back;
+    MostViewedView *const m_mostViewed;
+    SectionHeading *const m_recommendations;
+    QLabel *const m_nothing;
+    CardList *const m_cards;
+    QBoxLayout *m_columns = nullptr;
+    Part m_part = Part::MostViewed;
+};
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/filmstrip/filmstriplayout.h"
+#include "ui/thumbnailview/slideview.h"
+
+namespace gallery {
+class Tour;
+}
+
+namespace imaging {
+class ImageStore;
+}
+
+namespace ui {
+
+class FilmstripDelegate;
+
+/// A row of thumbnails on the gallery's own model and selection, with the current slide kept in
+/// view. A gap and a rule set chapters apart; where the strip is high, their names stand over them.
+/// It gets the keyboard by Tab only: who clicks a thumbnail goes on turning slides. Keys do there
+/// what they do elsewhere, and Ctrl+Page Up and Ctrl+Page Down turn as many slides as it shows.
+class Filmstrip : public SlideView
+{
+    Q_OBJECT
+public:
+    Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+
+    /// How high a thumbnail is, in device-independent pixels.
+    void setThumbnailHeight(int pixels);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void reset() override;
+    void doItemsLayout() override;
+    void keyboardSearch(const QString &search) override;
+
+protected:
+    void arrange() const override;
+    QRect placeOf(int row) const override;
+    int rowAtPlace(QPoint place) const override;
+    RowRange rowsAt(const QRect &area) const override;
+    QSize contentSize() const override;
+
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool hasLabels() const;
+    int labelHeight() const;
+    void fitLabels();
+    void follow();
+    void keepCurrentInView();
+    void retranslate();
+
+    gallery::Tour *const m_tour;
+    imaging::ImageStore *const m_pictures;
+    FilmstripDelegate *const m_delegate;
+    mutable FilmstripLayout m_layout;
+    bool m_labelled = false;
+    QPersistentModelIndex m_followed; ///< the slide that was brought into view
+    int m_followedRow = -1;           ///< where it was then
+    double m_wheeled = 0;             ///< pixels that are less than one
+};
+
+} // namespace ui

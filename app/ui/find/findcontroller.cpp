@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/find/findcontroller.h"
+
+#include "core/gallery/slidemodel.h"
+#include "ui/caption/captionpanel.h"
+#include "ui/find/findpanel.h"
+#include "ui/mainwindow/centralwidget.h"
+#include "ui/photoview/photoview.h"
+#include "ui/slidepage/sidepanel.h"
+#include "ui/slidepage/slidepage.h"
+
+#include <QApplication>
+
+namespace ui {
+
+using search::FindSession;
+
+FindController::FindController(gallery::Tour *tour, CentralWidget *shell, QObject *parent)
+    : QObject(parent)
+    , m_tour(tour)
+    , m_shell(shell)
+    , m_page(shell->slides())
+    , m_search(tour)
+    , m_panel(new ui::FindPanel(&m_search))
+{
+    m_page->sidePanel()->addPage(m_panel);
+    connect(m_page->sidePanel(), &ui::SidePanel::changed, this, &FindController::followPanel);
+    connect(m_page->sidePanel(), &ui::SidePanel::closing, this, &FindController::giveFocusBack);
+    // With the caption as what the connections depend on, as it goes before the search does.
+    QObject *const caption = m_page->caption();
+    connect(&m_search, &FindSession::hitsChanged, caption, [this] { mark(); });
+    connect(&m_search, &FindSession::currentChanged, caption, [this] { mark(); });
+    connect(&m_search, &FindSession::turned, caption,
+            [this](gallery::Tour::End end) { m_turn = ui::FindPanel::turn(end); });
+    // A hit that was chosen is to be seen.
+    connect(m_panel, &ui::FindPanel::chosen, this, [this] {
+        if (m_page->hasRoomBeside())
+            return;
+        m_keepsMarks = true;
+        m_page->sidePanel()->close();
+        m_keepsMarks = false;
+        m_page->stage()->setFocus();
+    });
+}
+
+void FindController::open(const QString &words)
+{
+    if (m_shell->page() != CentralWidget::Page::Slides)
+        m_shell->showPage(CentralWidget::Page::Slides);
+    if (QWidget *focus = QApplication::focusWidget(); focus && !m_panel->isAncestorOf(focus))
+        m_before = focus;
+    m_search.begin();
+    if (!words.isEmpty())
+        m_search.setQuery(words);
+    m_page->sidePanel()->open(m_panel);
+    m_panel->edit();
+}
+
+bool FindController::isReady()
+{
+    if (m_shell->page() != CentralWidget::Page::Slides)
+        m_shell->showPage(CentralWidget::Page::Slides);
+    if (!m_search.query().trimmed().isEmpty())
+        return true;
+    open();
+    return false;
+}
+
+void FindController::next()
+{
+    if (!isReady())
+        return;
+    m_turn.clear();
+    m_search.next();
+    tell();
+}
+
+void FindController::previous()
+{
+    if (!isReady())
+        return;
+    m_turn.clear();
+    m_search.previous();
+    tell();
+}
+
+// Without the panel the notice on the stage says what its line would.
+void FindController::tell()
+{
+    if (m_page->sidePanel()->shows(m_panel) || m_search.isSearching())
+        return;
+    if (m_search.hits().isEmpty()) {
+        //: %1 is what the reader looked for.
+        m_page->stage()->tell(tr("No hits for “%1”.").arg(m_search.query()));
+    } else if (m_search.current() >= 0) {
+        QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
+        if (!m_turn.isEmpty())
+            text += QStringLiteral(" · ") + m_turn;
+        m_page->stage()->tell(text);
+    }
+}
+
+bool FindController::leave()
+{
+    const bool isOpen = m_page->sidePanel()->shows(m_panel);
+    if (!isOpen && !m_search.isLive())
+        return false;
+    if (isOpen)
+        m_page->sidePanel()->close();
+    else
+        m_search.end();
+    return true;
+}
+
+void FindController::followPanel()
+{
+    if (m_page->sidePanel()->shows(m_panel))
+        return;
+    if (!m_keepsMarks)
+        m_search.end();
+    m_before = nullptr;
+}
+
+// Hidden, the panel would leave the focus to whatever comes next.
+void FindController::giveFocusBack()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_page->sidePanel()->shows(m_panel) || !m_page->sidePanel()->isAncestorOf(focus))
+        return;
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+    else
+        m_page->stage()->setFocus();
+}
+
+void FindController::mark()
+{
+    ui::SearchMarks marks;
+    if (m_search.isLive() && !m_search.isSearching()) {
+        marks.query = m_search.hits().query();
+        if (const qsizetype hit = m_search.current(); hit >= 0 && m_search.isShown(hit)) {
+            marks.field = m_search.hits().source(hit).field;
+            marks.number = m_search.hits().numberInText(hit);
+        }
+    }
+    m_page->caption()->setMarks(marks);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/search/gotomatches.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListView;
+
+namespace gallery {
+class Tour;
+}
+
+namespace ui {
+
+class FindEdit;
+
+/// Asks where to go: a position, or the beginning of a word of a title, with the slides that fit
+/// below. Goes there when it is accepted.
+class GoToDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// The tour outlives the dialog.
+    GoToDialog(gallery::Tour *tour, QWidget *parent);
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showMatches();
+    void showFault();
+    void move(int step);
+    void choose(int row);
+    void retranslate();
+
+    gallery::Tour *const m_tour;
+    search::GoToMatches m_matches;
+    QLabel *const m_label;
+    ui::FindEdit *const m_edit;
+    QLabel *const m_fault;
+    QListView *const m_list;
+    bool m_accepts = false; ///< as soon as the matches are there
+};
+
+} // namespace ui

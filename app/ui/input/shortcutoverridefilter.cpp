@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/input/shortcutoverridefilter.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace ui {
+
+ShortcutOverrideFilter::ShortcutOverrideFilter(QWidget *widget, int also)
+    : QObject(widget)
+    , m_also(also)
+{
+    widget->installEventFilter(this);
+}
+
+bool ShortcutOverrideFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const Qt::KeyboardModifiers modifiers = press->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~Qt::ShiftModifier)
+        return false;
+    bool keeps = false;
+    switch (press->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        keeps = modifiers == Qt::NoModifier;
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        keeps = (m_also & Sideways) && modifiers == Qt::NoModifier;
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        keeps = (m_also & Choosing) && modifiers == Qt::NoModifier;
+        break;
+    default:
+        keeps = (m_also & Letters) && !press->text().isEmpty() && press->text().at(0).isPrint();
+    }
+    if (keeps)
+        event->accept();
+    return keeps || QObject::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/showpart.h"
+
+#include "ui/mainwindow/mainwindow.h"
+
+namespace ui {
+
+namespace {
+
+using settings::Part;
+
+struct PartRow
+{
+    Part part;
+    Action action;
+    int times = 1; ///< that its key is pressed
+};
+
+// Part::Slide is there without a key.
+constexpr PartRow partRows[] = {
+    {Part::Contents, Action::Contents},
+    {Part::Overview, Action::Overview},
+    {Part::Zoom, Action::ZoomIn, 3},
+    {Part::End, Action::Last},
+    {Part::End, Action::Next}, // beyond the last slide
+    {Part::MostViewed, Action::MostViewed},
+    {Part::Recommendations, Action::Recommendations},
+    {Part::Keys, Action::KeySheet},
+};
+
+} // namespace
+
+void showPart(const MainWindow &window, Part part)
+{
+    for (const PartRow &row : partRows) {
+        if (row.part != part)
+            continue;
+        QAction *action = window.actions()[row.action];
+        const auto press = [action, times = row.times] {
+            for (int time = 0; time < times; ++time)
+                action->trigger();
+        };
+        if (action->isEnabled())
+            press();
+        else
+            QObject::connect(action, &QAction::enabledChanged, action, press,
+                             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
+}
+
+} // namespace ui

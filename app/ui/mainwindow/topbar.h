@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QMenuBar;
+
+namespace ui {
+
+class LanguageSwitch;
+
+/// The upper edge of the window: the menus, and the language switch beside them. The switch is no
+/// corner widget of the menu bar, as assistive technology finds only menus in there.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(const QStringList &languages, QWidget *parent = nullptr);
+
+    QMenuBar *menuBar() const { return m_menuBar; }
+    ui::LanguageSwitch *languageSwitch() const { return m_switch; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+
+    QMenuBar *const m_menuBar;
+    ui::LanguageSwitch *const m_switch;
+};
+
+} // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/messagecontroller.h"
+
+#include "printing/printerror.h"
+#include "ui/messages/dialogs.h"
+#include "ui/messages/messagebar.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int namedNotices = 3; // in the message itself
+
+} // namespace
+
+MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
+    : QObject(window)
+    , m_bar(bar)
+    , m_window(window)
+{
+    connect(bar, &ui::MessageBar::moreWanted, this, &MessageController::showNotices);
+}
+
+void MessageController::tell(const errors::Problem &problem)
+{
+    say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
+}
+
+void MessageController::tellSentences(const std::function<QString()> &sentences)
+{
+    say([this, sentences] { m_bar->tell(sentences()); });
+}
+
+void MessageController::tellFault(const printing::PrintError &fault)
+{
+    say([this, fault] { m_bar->tell(fault.text()); });
+}
+
+void MessageController::tellNotices(const QList<errors::Problem> &notices)
+{
+    m_notices = notices;
+    say([this] { countNotices(); });
+}
+
+void MessageController::say(const std::function<void()> &message)
+{
+    m_message = message;
+    message();
+}
+
+void MessageController::countNotices()
+{
+    QStringList lines;
+    QList<errors::Problem> parts = m_notices;
+    if (!parts.isEmpty() && parts.first().kind == errors::Problem::Kind::KeptCopy)
+        lines += parts.takeFirst().text();
+    if (!parts.isEmpty())
+        lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
+                    int(parts.size()));
+    for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
+        lines += notice.text();
+    m_bar->tell(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
+}
+
+void MessageController::showNotices()
+{
+    QStringList lines;
+    for (const errors::Problem &notice : std::as_const(m_notices))
+        lines += notice.text();
+    Dialogs::showLines(m_window, tr("What cannot be shown"), lines);
+}
+
+void MessageController::repeat()
+{
+    if (!m_bar->isHidden())
+        m_message();
+}
+
+bool MessageController::clear()
+{
+    const bool told = !m_bar->isHidden();
+    m_bar->clear();
+    return told;
+}
+
+} // namespace ui

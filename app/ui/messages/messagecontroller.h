@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/errors/problem.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace printing {
+struct PrintError;
+}
+
+namespace ui {
+
+class MessageBar;
+
+/// What a reader hears of problems, in the message bar; said again when the language changes.
+class MessageController : public QObject
+{
+    Q_OBJECT
+public:
+    /// The bar outlives the teller; dialogs come up over `window`, to which it belongs.
+    MessageController(ui::MessageBar *bar, QWidget *window);
+
+    /// What could not be done.
+    void tell(const errors::Problem &problem);
+    /// Sentences in the language of whenever they are asked for.
+    void tellSentences(const std::function<QString()> &sentences);
+    /// Why there is no print.
+    void tellFault(const printing::PrintError &fault);
+    /// What of a gallery cannot be shown as it is.
+    void tellNotices(const QList<errors::Problem> &notices);
+    /// The message that shows, in the language of now.
+    void repeat();
+    /// Takes the message away; whether there was one.
+    bool clear();
+
+private:
+    void say(const std::function<void()> &message);
+    void countNotices();
+    void showNotices();
+
+    ui::MessageBar *const m_bar;
+    QWidget *const m_window;
+    std::function<void()> m_message; ///< what the bar tells
+    QList<errors::Problem> m_notices;
+};
+
+} // namespace ui

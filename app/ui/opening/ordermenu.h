@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMenu>
+
+namespace loading {
+class Session;
+}
+
+namespace ui {
+
+/// The orders in which the gallery can be read, where there are several.
+class OrderMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// The session outlives the menu.
+    OrderMenu(loading::Session *session, QWidget *parent);
+
+    void setLanguages(const QStringList &preferences);
+
+private:
+    void fill();
+
+    loading::Session *const m_session;
+    QStringList m_languages;
+};
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/opening/recentmenu.h"
+
+#include "ui/slidetext/slidetexts.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+
+constexpr int longestRecentTitle = 60; // characters
+
+QString shortened(QString title)
+{
+    if (title.size() > longestRecentTitle)
+        title = title.first(longestRecentTitle - 1) + u'…';
+    return title.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+RecentMenu::RecentMenu(loading::RecentGalleries *recents, QWidget *parent)
+    : QMenu(parent)
+    , m_recents(recents)
+{
+    setObjectName(QStringLiteral("recentMenu"));
+    setToolTipsVisible(true);
+    connect(recents, &loading::RecentGalleries::changed, this, &RecentMenu::fill);
+    fill();
+}
+
+void RecentMenu::setLanguages(const QStringList &preferences)
+{
+    m_languages = preferences;
+    fill();
+}
+
+void RecentMenu::fill()
+{
+    clear();
+    setTitle(tr("Open &recent"));
+    const QList<loading::RecentGallery> list = m_recents->list();
+    for (const loading::RecentGallery &recent : list) {
+        QString title = recent.title.line(m_languages);
+        if (title.isEmpty())
+            title = QFileInfo(recent.address).fileName();
+        const QString progress = ui::SlideTexts::counter(recent.position, recent.slides);
+        QAction *action = addAction(QIcon(loading::RecentGalleries::coverFile(recent.address)),
+                                    QStringLiteral("%1 – %2").arg(shortened(title), progress));
+        action->setToolTip(recent.address);
+        connect(action, &QAction::triggered, this, [this, recent] { Q_EMIT chosen(recent); });
+    }
+    setEnabled(!list.isEmpty());
+    menuAction()->setEnabled(!list.isEmpty());
+    if (list.isEmpty())
+        return;
+    addSeparator();
+    connect(addAction(tr("&Forget them")), &QAction::triggered, m_recents,
+            &loading::RecentGalleries::clear, Qt::QueuedConnection);
+}
+
+} // namespace ui

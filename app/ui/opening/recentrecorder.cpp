@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/opening/recentrecorder.h"
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "core/settings/settings.h"
+#include "imaging/store/imagestore.h"
+#include "sources/loading/session.h"
+#include "ui/opening/recentcover.h"
+
+#include <QUrl>
+
+namespace ui {
+
+namespace {
+
+constexpr int soonMilliseconds = 250; // after opening, when there is much else to do
+
+} // namespace
+
+RecentRecorder::RecentRecorder(loading::Session *session, imaging::ImageStore *pictures)
+    : m_session(session)
+    , m_pictures(pictures)
+{
+    m_writer.setMaxThreadCount(1); // one after another
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(soonMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &RecentRecorder::take);
+}
+
+void RecentRecorder::noteRoom()
+{
+    // The next start decodes its first photo at this size.
+    const QSize room = m_pictures->room();
+    if (!room.isEmpty() && room != settings::photoRoom.get())
+        m_writer.start([room] { settings::photoRoom.set(room); });
+}
+
+void RecentRecorder::take()
+{
+    m_timer.stop();
+    noteRoom();
+    const loading::OpenResult &current = m_session->current();
+    gallery::Tour *tour = m_session->tour();
+    const gallery::SlideModel &model = *tour->model();
+    // An address with a password in it is not written down.
+    if (current.address.isEmpty() || model.rowCount() == 0 ||
+        !QUrl(current.address).password().isEmpty())
+        return;
+    loading::RecentGallery recent;
+    recent.address = current.address;
+    recent.title = model.gallery().title;
+    recent.position = tour->position();
+    recent.seen = model.seenCount();
+    recent.slides = model.rowCount();
+    recent.subfolders = current.wish.subfolders;
+    saveRecentCover(recent.address, model, *m_pictures);
+    m_writer.start([this, recent] { m_recents.note(recent); });
+}
+
+void RecentRecorder::finish()
+{
+    m_writer.waitForDone();
+}
+
+} // namespace ui

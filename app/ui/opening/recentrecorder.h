@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sources/loading/recentgalleries.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace imaging {
+class ImageStore;
+}
+
+namespace loading {
+class Session;
+}
+
+namespace ui {
+
+/// Keeps the list of recent galleries true: where the reader is in the one that is open, and what
+/// it looks like. Written behind, as a disk can take many frames.
+class RecentRecorder : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the notes.
+    RecentRecorder(loading::Session *session, imaging::ImageStore *pictures);
+
+    loading::RecentGalleries *recents() { return &m_recents; }
+    /// Notes the gallery that is open.
+    void take();
+    /// Does so when what was just opened has come to rest.
+    void takeSoon() { m_timer.start(); }
+    /// Waits until all is written.
+    void finish();
+
+private:
+    void noteRoom();
+
+    loading::Session *const m_session;
+    imaging::ImageStore *const m_pictures;
+    loading::RecentGalleries m_recents;
+    QThreadPool m_writer; ///< of settings
+    QTimer m_timer;
+};
+
+} // namespace ui

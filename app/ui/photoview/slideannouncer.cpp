@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photoview/slideannouncer.h"
+
+#include "core/gallery/slidemodel.h"
+#include "ui/accessibility/announcement.h"
+#include "ui/slidetext/slidetexts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace ui {
+
+SlideAnnouncer::SlideAnnouncer(QWidget *stage)
+    : QObject(stage)
+    , m_stage(stage)
+{}
+
+void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString> &notice)
+{
+    if (slide != m_slide) {
+        const int chapter = slide.data(gallery::SlideModel::ChapterRole).toInt();
+        m_entersChapter = chapter != m_chapter;
+        m_chapter = chapter;
+        m_slide = slide;
+    }
+    m_notice = notice;
+    const QString sentence = SlideTexts::spoken(slide, m_entersChapter, notice.value_or(QString()));
+    if (sentence == m_sentence)
+        return;
+    const bool isFirst = m_sentence.isEmpty();
+    m_sentence = sentence;
+    tellName(m_stage, sentence);
+    // The name was heard if the stage has the focus. Whether it is about to come there is known
+    // when all that the reader's key did is done.
+    if (!m_stage->hasFocus() && !isFirst)
+        QTimer::singleShot(0, this, &SlideAnnouncer::announceUnlessFocused);
+}
+
+void SlideAnnouncer::announceUnlessFocused()
+{
+    // A window that is not active has its focus widget too, and will return to it.
+    if (m_stage->window()->focusWidget() != m_stage && m_stage->isVisible())
+        announce(m_stage, m_sentence);
+}
+
+void SlideAnnouncer::add(const QModelIndex &slide, const QString &notice)
+{
+    if (slide != m_slide || notice == m_notice)
+        return;
+    // Before its first frame the stage has asked for no photo; who listens has not heard of it yet.
+    const bool isLate = m_notice.has_value();
+    m_notice = notice;
+    if (isLate && m_stage->isVisible())
+        announce(m_stage, notice);
+    else
+        m_sentence = SlideTexts::spoken(slide, m_entersChapter, notice);
+}
+
+} // namespace ui

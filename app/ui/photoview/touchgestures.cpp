@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photoview/touchgestures.h"
+
+#include "core/gallery/tour.h"
+#include "ui/photoview/navigationarrows.h"
+#include "ui/photoview/zoomcontroller.h"
+#include "ui/style/touchtarget.h"
+
+#include <QGuiApplication>
+#include <QLineF>
+#include <QStyleHints>
+#include <QTouchEvent>
+#include <QWidget>
+
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr double touchSlop = 12;    // pixels that a finger shakes
+constexpr double leastDistance = 8; // between two fingers, below which figures are odd
+
+double length(QPointF distance)
+{
+    return QLineF(QPointF(), distance).length();
+}
+
+} // namespace
+
+TouchGestures::TouchGestures(gallery::Tour *tour, ZoomController *magnifier,
+                             NavigationArrows *arrows, QWidget *stage)
+    : QObject(stage)
+    , m_tour(tour)
+    , m_magnifier(magnifier)
+    , m_arrows(arrows)
+    , m_stage(stage)
+{
+    stage->setAttribute(Qt::WA_AcceptTouchEvents);
+    stage->installEventFilter(this);
+}
+
+bool TouchGestures::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+        // What is not taken goes on as a mouse would, to the button below.
+        event->setAccepted(begin(*static_cast<QTouchEvent *>(event)));
+        return true;
+    case QEvent::TouchUpdate:
+        move(*static_cast<QTouchEvent *>(event));
+        return true;
+    case QEvent::TouchEnd:
+        end(*static_cast<QTouchEvent *>(event));
+        return true;
+    case QEvent::TouchCancel:
+        m_deed = Deed::None;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TouchGestures::begin(const QTouchEvent &event)
+{
+    m_deed = Deed::None;
+    m_arrows->reveal();
+    if (event.points().isEmpty() || event.device()->type() != QInputDevice::DeviceType::TouchScreen)
+        return false;
+    m_start = m_last = event.points().first().position();
+    if (m_stage->childAt(m_start.toPoint()))
+        return false;
+    m_startTime = event.timestamp();
+    m_deed = Deed::Undecided;
+    m_stage->setFocus(Qt::MouseFocusReason);
+    move(event);
+    return true;
+}
+
+void TouchGestures::move(const QTouchEvent &event)
+{
+    QList<QPointF> fingers;
+    for (const QEventPoint &point : event.points()) {
+        if (point.state() != QEventPoint::Released)
+            fingers += point.position();
+    }
+    if (m_deed == Deed::None || fingers.isEmpty())
+        return;
+    if (fingers.size() == 1)
+        moveOne(fingers.first());
+    else
+        moveTwo(fingers.at(0), fingers.at(1));
+}
+
+void TouchGestures::moveOne(QPointF at)
+{
+    if (m_deed == Deed::Undecided && length(at - m_start) > touchSlop)
+        m_deed = m_magnifier->zoom().canPan() ? Deed::Pan : Deed::Swipe;
+    else if (m_deed == Deed::Pinch) {
+        m_deed = Deed::Pan; // with the finger that stays
+        m_last = at;
+    }
+    if (m_deed == Deed::Pan)
+        m_magnifier->panBy(at - m_last);
+    if (m_deed != Deed::Undecided)
+        m_last = at; // what the finger has shaken is not lost
+}
+
+void TouchGestures::moveTwo(QPointF one, QPointF other)
+{
+    const QPointF middle = (one + other) / 2;
+    const double distance = length(other - one);
+    if (m_deed == Deed::Pinch && m_magnifier->isOffered()) {
+        m_magnifier->panBy(middle - m_last);
+        if (distance > leastDistance && m_lastDistance > leastDistance)
+            m_magnifier->multiply(distance / m_lastDistance, middle);
+    }
+    m_deed = Deed::Pinch;
+    m_last = middle;
+    m_lastDistance = distance;
+}
+
+void TouchGestures::end(const QTouchEvent &event)
+{
+    const Deed deed = std::exchange(m_deed, Deed::None);
+    if (event.points().isEmpty())
+        return;
+    const QPointF at = event.points().first().position();
+    const quint64 took = event.timestamp() - m_startTime;
+    if (deed == Deed::Undecided) {
+        if (took < quint64(QGuiApplication::styleHints()->mousePressAndHoldInterval()))
+            tap(at, event.timestamp());
+        return;
+    }
+    m_lastTapTime = 0;
+    if (deed == Deed::Swipe && took <= slowestSwipe)
+        swipe(at - m_start);
+}
+
+// The finger draws the next slide in.
+void TouchGestures::swipe(QPointF way)
+{
+    if (std::abs(way.x()) < shortestSwipe || std::abs(way.y()) > steepestSwipe * std::abs(way.x()))
+        return;
+    if (m_stage->isRightToLeft() ? way.x() > 0 : way.x() < 0)
+        m_tour->next();
+    else
+        m_tour->previous();
+}
+
+void TouchGestures::tap(QPointF at, quint64 time)
+{
+    const quint64 interval = quint64(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    const bool isSecond =
+        m_lastTapTime != 0 && time - m_lastTapTime < interval && length(at - m_lastTap) < target;
+    m_lastTapTime = isSecond ? 0 : time;
+    m_lastTap = at;
+    if (isSecond && m_magnifier->isOffered())
+        m_magnifier->toggle(at);
+}
+
+} // namespace ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photoview/zoomcontroller.h"
+
+#include "core/gallery/slidemodel.h"
+#include "ui/painting/photopainter.h"
+#include "ui/photoview/minimap.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr int panShare = 8;      // of the stage, for each press of a key
+constexpr int minimapInset = 10; // of the minimap
+
+bool isComposed(const QModelIndex &slide)
+{
+    const auto *model = qobject_cast<const gallery::SlideModel *>(slide.model());
+    return model && model->gallery().slides.at(slide.row()).layers.size() > 1;
+}
+
+} // namespace
+
+ZoomController::ZoomController(imaging::ImageStore *pictures, QWidget *stage)
+    : QObject(stage)
+    , m_stage(stage)
+    , m_closeup(new imaging::DeepZoom(pictures, this))
+    , m_minimap(new Minimap(stage))
+{
+    connect(m_closeup, &imaging::DeepZoom::changed, stage, qOverload<>(&QWidget::update));
+    connect(m_minimap, &Minimap::moved, this, [this](QPointF share) {
+        m_zoom.centreOn(share);
+        follow();
+    });
+}
+
+void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
+                              const imaging::ImageState &face)
+{
+    if (slide != m_slide || !slide.isValid() || option != m_option) {
+        m_zoom.fit();
+        m_closeup->leave(); // of a slide that is gone
+    }
+    m_slide = slide;
+    m_option = option;
+    m_photo = face.image;
+    // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
+    const bool isReady = face.state == imaging::ImageState::State::Ready;
+    m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
+    follow();
+}
+
+void ZoomController::setRoom(const QRectF &room, const QRegion &taken)
+{
+    m_room = room;
+    m_taken = taken;
+    m_zoom.setStage(m_stage->size(), room, m_stage->devicePixelRatioF());
+    follow();
+}
+
+void ZoomController::follow()
+{
+    if (!isActive())
+        m_closeup->leave();
+    placeMinimap();
+    if (isActive() || m_wasActive)
+        m_stage->update();
+    m_wasActive = isActive();
+    Q_EMIT changed();
+}
+
+void ZoomController::placeMinimap()
+{
+    if (!isActive()) {
+        m_minimap->hide();
+        return;
+    }
+    const QRectF area = m_zoom.area();
+    const QRectF shown = area.intersected(m_stage->rect());
+    m_minimap->setView(m_photo,
+                       {(shown.x() - area.x()) / area.width(),
+                        (shown.y() - area.y()) / area.height(), shown.width() / area.width(),
+                        shown.height() / area.height()},
+                       m_zoom.scale());
+    const QSize size = m_minimap->neededSize(m_stage->size(), area.size());
+    const QSize stage = m_stage->size();
+    int bottom = stage.height() - minimapInset;
+    // Above what lies along the lower edge.
+    for (const QRect &taken : m_taken) {
+        if (taken.width() > stage.width() / 2)
+            bottom = qMin(bottom, taken.top() - minimapInset);
+    }
+    const int left =
+        m_stage->isRightToLeft() ? minimapInset : stage.width() - minimapInset - size.width();
+    const QRect place(QPoint(left, bottom - size.height()), size);
+    m_minimap->setGeometry(place);
+    m_minimap->setVisible(!size.isEmpty() && m_stage->rect().contains(place) &&
+                          !m_taken.intersects(place));
+}
+
+void ZoomController::paint(QPainter &painter, const QImage &whole)
+{
+    CloseView view{m_stage->rect(), m_zoom.area(), {}, whole};
+    view.pixels = view.area.size() * (m_stage->devicePixelRatioF() / m_zoom.scale());
+    view.pieces = m_closeup->look(m_slide.row(), m_zoom.visible(), m_zoom.scale());
+    view.isComposed = isComposed(m_slide);
+    paintCloseup(painter, view);
+}
+
+QString ZoomController::description() const
+{
+    return isActive() ? tr("Zoom: %1.").arg(Minimap::percent(m_zoom.scale())) : QString();
+}
+
+void ZoomController::retranslate()
+{
+    m_minimap->retranslate();
+    placeMinimap();
+}
+
+QPointF ZoomController::middle() const
+{
+    return QRectF(m_stage->rect()).center();
+}
+
+void ZoomController::step(int steps)
+{
+    if (!isOffered())
+        return;
+    if (m_zoom.stepBy(steps, middle()))
+        follow();
+    else
+        Q_EMIT told(steps > 0 ? tr("This is the largest size.") : tr("This is the smallest size."));
+}
+
+void ZoomController::zoomIn()
+{
+    step(1);
+}
+
+void ZoomController::zoomOut()
+{
+    step(-1);
+}
+
+void ZoomController::fit()
+{
+    m_zoom.fit();
+    follow();
+}
+
+void ZoomController::toActualSize()
+{
+    m_zoom.toActualSize(middle());
+    follow();
+}
+
+void ZoomController::pan(Direction direction)
+{
+    const double across = m_stage->width() / double(panShare);
+    const double down = m_stage->height() / double(panShare);
+    switch (direction) {
+    case Direction::Left:
+        return panBy({across, 0});
+    case Direction::Right:
+        return panBy({-across, 0});
+    case Direction::Up:
+        return panBy({0, down});
+    case Direction::Down:
+        return panBy({0, -down});
+    }
+}
+
+bool ZoomController::leave()
+{
+    const bool wasActive = isActive();
+    fit();
+    return wasActive;
+}
+
+void ZoomController::multiply(double factor, QPointF at)
+{
+    if (m_zoom.multiply(factor, at))
+        follow();
+}
+
+void ZoomController::panBy(QPointF distance)
+{
+    if (m_zoom.pan(distance))
+        follow();
+}
+
+void ZoomController::toggle(QPointF at)
+{
+    if (isActive())
+        m_zoom.fit();
+    else
+        m_zoom.toActualSize(at);
+    follow();
+}
+
+} // namespace ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/photoview/zoominput.h"
+
+#include "ui/photoview/zoomcontroller.h"
+
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+#include <QWidget>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double zoomNotch = QWheelEvent::DefaultDeltasPerStep;
+constexpr double leastPinch = 0.1; // of one event of the touchpad, which may send odd figures
+
+} // namespace
+
+ZoomInput::ZoomInput(ZoomController *magnifier, QWidget *stage)
+    : QObject(stage)
+    , m_magnifier(magnifier)
+    , m_stage(stage)
+{
+    stage->installEventFilter(this);
+    connect(magnifier, &ZoomController::changed, this, &ZoomInput::followCursor);
+}
+
+bool ZoomInput::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Wheel:
+        return wheel(*static_cast<QWheelEvent *>(event));
+    case QEvent::MouseButtonPress:
+        return press(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return move(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(*static_cast<QMouseEvent *>(event));
+    case QEvent::NativeGesture:
+        return touchpad(*static_cast<QNativeGestureEvent *>(event));
+    default:
+        return false;
+    }
+}
+
+// Fine wheels and touchpads send parts of a notch, which make as much of a step.
+bool ZoomInput::wheel(const QWheelEvent &event)
+{
+    const double notches = event.angleDelta().y() / zoomNotch;
+    if (!m_magnifier->isOffered() || notches == 0)
+        return false;
+    m_magnifier->multiply(std::pow(Zoom::step, notches), event.position());
+    return true;
+}
+
+bool ZoomInput::press(const QMouseEvent &event)
+{
+    if (event.button() == Qt::MiddleButton && m_magnifier->isOffered()) {
+        m_magnifier->toggle(event.position());
+        return true;
+    }
+    if (event.button() != Qt::LeftButton || !m_magnifier->zoom().canPan())
+        return false;
+    m_isDragging = true;
+    m_dragged = event.position();
+    followCursor();
+    return true;
+}
+
+bool ZoomInput::move(const QMouseEvent &event)
+{
+    if (!m_isDragging)
+        return false;
+    const QPointF distance = event.position() - m_dragged;
+    m_dragged = event.position();
+    m_magnifier->panBy(distance);
+    return true;
+}
+
+bool ZoomInput::release(const QMouseEvent &event)
+{
+    if (!m_isDragging || event.button() != Qt::LeftButton)
+        return false;
+    m_isDragging = false;
+    followCursor();
+    return true;
+}
+
+bool ZoomInput::touchpad(const QNativeGestureEvent &event)
+{
+    // The event may count from the window's corner.
+    const QPointF at = m_stage->mapFromGlobal(event.globalPosition());
+    switch (event.gestureType()) {
+    case Qt::BeginNativeGesture:
+    case Qt::EndNativeGesture:
+        return true; // else the others do not come
+    case Qt::ZoomNativeGesture:
+        m_magnifier->multiply(qMax(leastPinch, 1 + event.value()), at);
+        return true;
+    case Qt::PanNativeGesture:
+        m_magnifier->panBy(event.delta());
+        return true;
+    case Qt::SmartZoomNativeGesture:
+        m_magnifier->toggle(at);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ZoomInput::followCursor()
+{
+    m_isDragging = m_isDragging && m_magnifier->zoom().canPan();
+    if (!m_magnifier->zoom().canPan())
+        m_stage->unsetCursor();
+    else
+        m_stage->setCursor(m_isDragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+}
+
+} // namespace ui

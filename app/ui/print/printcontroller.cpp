@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/printcontroller.h"
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "printing/printjob.h"
+#include "ui/messages/messagecontroller.h"
+#include "ui/photoview/photoview.h"
+#include "ui/print/printdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace ui {
+
+using printing::PrintError;
+using printing::PrintJob;
+using printing::PrintPlan;
+
+namespace {
+
+constexpr int longestName = 80; // of a file, in characters
+
+/// What a file is to be called, after the gallery.
+QString fileName(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    QString name = QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
+    name = name.left(longestName).trimmed();
+    return (name.isEmpty() ? QStringLiteral("Vitrine") : name) + QStringLiteral(".pdf");
+}
+
+} // namespace
+
+PrintController::PrintController(gallery::Tour *tour, ui::PhotoView *stage,
+                                 MessageController *teller, printing::MakeFetch makeFetch,
+                                 QWidget *window)
+    : QObject(window)
+    , m_tour(tour)
+    , m_stage(stage)
+    , m_teller(teller)
+    , m_makeFetch(std::move(makeFetch))
+    , m_window(window)
+{}
+
+QDialog *PrintController::makeDialog(Target target)
+{
+    const bool isPdf = target == Target::Pdf;
+    auto *dialog = new PrintDialog(m_tour, m_makeFetch, isPdf ? tr("Save as PDF") : tr("Print"),
+                                   isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isPdf] {
+        const PrintPlan plan = dialog->plan();
+        // Once the dialog is out of the way.
+        QMetaObject::invokeMethod(
+            this, [this, plan, isPdf] { isPdf ? askForFile(plan) : askForPrinter(plan); },
+            Qt::QueuedConnection);
+    });
+    return dialog;
+}
+
+void PrintController::askForFile(const PrintPlan &plan)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString file = QFileDialog::getSaveFileName(
+        m_window, tr("Save as PDF"),
+        folder.filePath(fileName(plan.gallery.title.line(plan.languages))),
+        tr("PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        file += QStringLiteral(".pdf");
+    savePdf(plan, file);
+}
+
+void PrintController::savePdf(const PrintPlan &plan, const QString &file)
+{
+    auto *job = new PrintJob(
+        [plan, file, makeFetch = m_makeFetch](const printing::Progress &progress,
+                                              const std::stop_token &stop) {
+            return printing::savePdf(plan, file, makeFetch, progress, stop);
+        },
+        this);
+    run(job, tr("Save as PDF"), plan.count(),
+        tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void PrintController::askForPrinter(const PrintPlan &plan)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(plan.page);
+    printer->setDocName(plan.gallery.title.line(plan.languages));
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (printer->outputFormat() == QPrinter::PdfFormat && !printer->outputFileName().isEmpty()) {
+        PrintPlan chosen = plan;
+        chosen.page = printer->pageLayout();
+        savePdf(chosen, printer->outputFileName());
+        return;
+    }
+    auto *job = new PrintJob(
+        [plan, printer, makeFetch = m_makeFetch](const printing::Progress &progress,
+                                                 const std::stop_token &stop) {
+            const printing::Printer target{printer.get(), printer->printerName(),
+                                           [&printer] { printer->abort(); }};
+            return printing::print(plan, target, makeFetch, progress, stop);
+        },
+        this);
+    run(job, tr("Print"), plan.count(), tr("Sent to the printer"));
+}
+
+void PrintController::run(PrintJob *job, const QString &title, int slides, const QString &done)
+{
+    auto *progress = new QProgressDialog(m_window);
+    progress->setObjectName(QStringLiteral("printProgress"));
+    progress->setWindowTitle(title);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setAutoClose(false);
+    progress->setAutoReset(false);
+    progress->setMinimumDuration(0);
+    progress->setRange(0, slides);
+    const auto tell = [progress, slides](int count) {
+        progress->setLabelText(tr("Slide %1 of %2").arg(qMin(count + 1, slides)).arg(slides));
+        progress->setValue(count);
+    };
+    tell(0);
+    connect(progress, &QProgressDialog::canceled, job, &PrintJob::cancel);
+    connect(job, &PrintJob::progressed, progress, tell);
+    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintError &fault) {
+        progress->deleteLater();
+        job->deleteLater();
+        if (!fault)
+            m_stage->tell(done);
+        else if (fault.kind != PrintError::Kind::Cancelled)
+            m_teller->tellFault(fault);
+    });
+    job->start();
+}
+
+} // namespace ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/printdialog.h"
+
+#include "printing/prints.h"
+#include "ui/print/printoptions.h"
+#include "ui/print/printpreview.h"
+
+#include <QDialogButtonBox>
+#include <QFutureWatcher>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds rest(150);
+constexpr QSize printDialogSize(820, 720);
+constexpr int narrowDialog = 620; // below which the preview has its place under the options
+
+} // namespace
+
+PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
+                         const QString &go, QWidget *parent)
+    : QDialog(parent)
+    , m_makeFetch(std::move(makeFetch))
+    , m_options(new PrintOptions(tour, this))
+    , m_preview(new PrintPreview(this))
+{
+    setObjectName(QStringLiteral("printDialog"));
+    setWindowTitle(title);
+
+    auto *both = new QWidget(this);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_halves->addWidget(m_options);
+    m_halves->addWidget(m_preview, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(both);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *main = buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    main->setObjectName(QStringLiteral("printGo"));
+    main->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &PrintDialog::preview);
+    connect(m_options, &PrintOptions::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_preview, &PrintPreview::resized, &m_rest, qOverload<>(&QTimer::start));
+    resize(printDialogSize.boundedTo(parent ? parent->size() : printDialogSize));
+    m_rest.start();
+}
+
+PrintDialog::~PrintDialog()
+{
+    m_stop.request_stop();
+}
+
+printing::PrintPlan PrintDialog::plan() const
+{
+    return m_options->plan();
+}
+
+void PrintDialog::preview()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    auto *watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const QImage page = watcher->result(); !page.isNull())
+            m_preview->setPage(page);
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [plan = plan(), room = m_preview->room(), makeFetch = m_makeFetch,
+         stop = m_stop.get_token()] { return printing::firstPage(plan, room, makeFetch, stop); }));
+}
+
+void PrintDialog::resizeEvent(QResizeEvent *event)
+{
+    m_halves->setDirection(width() < narrowDialog ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
+    QDialog::resizeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "printing/printphotos.h"
+#include "printing/printplan.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace gallery {
+class Tour;
+}
+
+namespace ui {
+
+class PrintPreview;
+class PrintOptions;
+
+/// Asks what to print and how, and shows the first page as it will be.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `go` is what its main button says. The tour outlives the dialog.
+    PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
+                const QString &go, QWidget *parent);
+    ~PrintDialog() override;
+
+    printing::PrintPlan plan() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void preview();
+
+    const printing::MakeFetch m_makeFetch;
+    PrintOptions *const m_options;
+    PrintPreview *const m_preview;
+    QBoxLayout *m_halves = nullptr;
+    QTimer m_rest;           ///< until the reader has chosen
+    std::stop_source m_stop; ///< of the preview that is being made
+};
+
+} // namespace ui

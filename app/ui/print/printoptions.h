@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "printing/printplan.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace gallery {
+class Tour;
+}
+
+namespace ui {
+
+/// What is printed of a gallery, and how: a form that remembers all but slides and languages.
+class PrintOptions : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Begins with all slides; the tour outlives it.
+    PrintOptions(gallery::Tour *tour, QWidget *parent);
+
+    /// What the form says now.
+    printing::PrintPlan plan() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Slides { This, All, Range };
+
+    QComboBox *addChoice(const QString &label, const char *name);
+    void addSlides();
+    void addLanguages();
+    void addPaper();
+    void follow();
+    void keep() const;
+
+    gallery::Tour *const m_tour;
+    QFormLayout *const m_form;
+    QComboBox *m_slides = nullptr;
+    QSpinBox *m_from = nullptr;
+    QSpinBox *m_to = nullptr;
+    QComboBox *m_grid = nullptr;
+    QCheckBox *m_captions = nullptr;
+    QComboBox *m_textSize = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_other = nullptr;
+    QComboBox *m_second = nullptr;
+    QComboBox *m_paper = nullptr;
+    QCheckBox *m_landscape = nullptr;
+};
+
+} // namespace ui

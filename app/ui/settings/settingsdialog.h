@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingstable.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+class SectionHeading;
+
+/// Everything that can be set, in plain words, from the table. What is changed holds at once.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `languages` are those that captions can have, tags.
+    SettingsDialog(const QStringList &languages, QWidget *parent);
+
+    void showPage(SettingsPage page);
+
+Q_SIGNALS:
+    void keysWanted();
+    void clearViewsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void addPage(SettingsPage page, const QStringList &languages);
+    static void addButton(QPushButton *button, QLabel *label, QVBoxLayout *column);
+    void turnTo(int index);
+    void askToResetAll();
+    void follow();
+    void fold();
+    void retranslate();
+
+    QListWidget *const m_list; ///< of the pages, where there is room beside them
+    QLabel *const m_label;
+    QComboBox *const m_choice; ///< the same where there is none
+    QStackedWidget *const m_stack;
+    QBoxLayout *const m_buttons;
+    QPushButton *const m_resetAll;
+    QPushButton *const m_close;
+    QLabel *const m_keysLabel;
+    QPushButton *const m_keys;
+    QLabel *const m_clearLabel;
+    QPushButton *const m_clear;
+    QList<SettingsPage> m_pages;
+    QHash<int, ui::SectionHeading *> m_headings;
+};
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/setting.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <functional>
+
+namespace ui {
+
+/// The pages of the settings dialog, in their order.
+enum class SettingsPage {
+    Reading,
+    Languages,
+    Appearance,
+    Slideshow,
+    Galleries,
+    Privacy,
+    Speech,
+    Keys
+};
+
+/// A setting of whatever type, for a row that shows it.
+class AnySetting
+{
+public:
+    template <typename T>
+    AnySetting(const settings::Setting<T> &setting) // as what it is declared as
+        : key(setting.key())
+        , fallback(QVariant::fromValue(setting.fallback()))
+        , least(QVariant::fromValue(setting.least()))
+        , most(QVariant::fromValue(setting.most()))
+        , get([&setting] { return QVariant::fromValue(setting.get()); })
+        , set([&setting](const QVariant &value) { setting.set(value.value<T>()); })
+        , reset([&setting] { setting.reset(); })
+    {}
+
+    bool isChanged() const { return get() != fallback; }
+
+    QString key;
+    QVariant fallback;
+    QVariant least;
+    QVariant most;
+    std::function<QVariant()> get;
+    std::function<void(const QVariant &)> set;
+    std::function<void()> reset;
+};
+
+/// One of a few values.
+struct SettingChoice
+{
+    const char *text; ///< English
+    QVariant value;
+};
+
+/// One row of the table from which the dialog is built: a setting in plain words. Keys, defaults
+/// and bounds are those of the setting itself.
+struct SettingRow
+{
+    enum class Editor {
+        Switch,            ///< on or off
+        Choice,            ///< among `choices`
+        Number,            ///< between the setting's bounds
+        InterfaceLanguage, ///< among the interface's, below `choices`
+        CaptionLanguage,   ///< among the gallery's, below `choices`
+        Folder,
+    };
+
+    SettingsPage page;
+    Editor editor;
+    AnySetting setting;
+    const char *label;            ///< English
+    const char *explanation = ""; ///< English; may be empty
+    QList<SettingChoice> choices = {};
+    int step = 1;
+    std::function<bool()> makesSense = {}; ///< null where it always does
+};
+
+/// What can be set.
+class SettingsTable
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SettingsTable)
+public:
+    static const QList<SettingRow> &rows();
+    static QString title(SettingsPage page);
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace gallery {
+class Tour;
+}
+
+namespace ui {
+
+/// The thin line under the stage: a segment for each chapter, filled where the reader has been.
+class ChapterLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChapterLine(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+
+    gallery::Tour *const m_tour;
+};
+
+} // namespace ui

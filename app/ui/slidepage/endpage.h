@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/cards/cardmodel.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace gallery {
+class Tour;
+}
+
+namespace ui {
+
+class CaptionScroll;
+class CaptionText;
+class CardList;
+class LinkButton;
+class SectionHeading;
+class TourButton;
+
+/// What comes after the last slide, in the place of the stage: REVOIR, NOS RECOMMANDATIONS and the
+/// gallery's sources. It is no slide: the reader stays at the last one.
+class EndPage : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit EndPage(gallery::Tour *tour, QWidget *parent = nullptr);
+
+    CardList *recommendations() const { return m_cards; }
+    void setRecommendations(const QList<Card> &cards);
+    /// Gives the focus to what makes sense next.
+    void takeFocus();
+    /// Shows the gallery as it is now, from the top.
+    void renew();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The reader wants the last slide again.
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void follow();
+    void applyMargins();
+
+    gallery::Tour *const m_tour;
+    CaptionScroll *const m_scroll;
+    QWidget *const m_column;
+    QVBoxLayout *const m_layout;
+    SectionHeading *const m_heading;
+    SectionHeading *const m_title;
+    TourButton *const m_review;
+    LinkButton *const m_back;
+    SectionHeading *const m_recommendations;
+    CardList *const m_cards;
+    SectionHeading *const m_sourcesHeading;
+    CaptionText *const m_sources;
+};
+
+} // namespace ui

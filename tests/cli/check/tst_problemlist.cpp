@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/check/problemlist.h"
+#include "support/testclass.h"
+
+#include <QTest>
+
+using errors::Problem;
+using Kind = Problem::Kind;
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLineAFinding();
+    void oneLineWhateverIsInIt();
+    void filesTogetherPlacesInOrder();
+    void sentencesDoNotSayThePlace();
+};
+
+static Problem problem(const QString &file, const QString &place, Kind kind = Kind::NoSlides,
+                       const QString &detail = {})
+{
+    return {kind, place, detail, 0, file};
+}
+
+void TestFindings::aLineAFinding()
+{
+    QCOMPARE(cli::findings({}), QString());
+    QCOMPARE(cli::findings({problem("a.json", "items[3].label"),
+                            problem("b", {}, Kind::EmptyFolder), problem({}, {}, Kind::NotFound)}),
+             "a.json: items[3].label: The manifest holds no canvas that can be shown.\n"
+             "b: The folder holds no photo.\n"
+             "There is no such file or folder.\n");
+}
+
+void TestFindings::oneLineWhateverIsInIt()
+{
+    QCOMPARE(cli::findings(
+                 {problem("a\nb", "items[0]\r\n\u2028x", Kind::CannotRead, "one\ntwo\tthree")}),
+             "a b: items[0] x: The file cannot be read: one two three.\n");
+}
+
+void TestFindings::filesTogetherPlacesInOrder()
+{
+    const QString lines =
+        cli::findings({problem("b", "items[10].label"), problem("a", "items[1]"),
+                       problem("b", "items[9].label"), problem("b", {}, Kind::NoSlides),
+                       problem("b", "items[9]"), problem("b", "items[9].label", Kind::EmptyFolder),
+                       problem("b", "10 (x)"), problem("b", "9 (y)"), problem("a", {})});
+    QStringList starts;
+    for (const QString &line : lines.split('\n', Qt::SkipEmptyParts))
+        starts += line.section(": T", 0, 0);
+    QCOMPARE(starts, QStringList({"b", "b: 9 (y)", "b: 10 (x)", "b: items[9]", "b: items[9].label",
+                                  "b: items[9].label", "b: items[10].label", "a", "a: items[1]"}));
+    QVERIFY(lines.indexOf("items[9].label: The manifest") <
+            lines.indexOf("items[9].label: The folder"));
+}
+
+void TestFindings::sentencesDoNotSayThePlace()
+{
+    const Problem one = problem("f", "items[0]");
+    QCOMPARE(one.text(), one.sentence().chopped(0) + " (at items[0])");
+    QVERIFY(!one.sentence().contains("items"));
+}
+
+VITRINE_TEST(TestFindings, QCoreApplication)
+#include "tst_problemlist.moc"

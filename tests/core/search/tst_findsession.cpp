@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gallery/slidemodel.h"
+#include "core/search/findsession.h"
+#include "core/search/gotomatches.h"
+#include "core/search/resultsmodel.h"
+#include "support/samples.h"
+#include "support/testclass.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using gallery::SlideModel;
+using gallery::Tour;
+using search::FindSession;
+using search::GoToMatches;
+using search::ResultsModel;
+
+/// A cover and five photos; "Moscou" is in the captions of rows 1, 3 (twice) and 4, "Inde" is the
+/// title of row 2.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void goesToWhatIsTyped();
+    void goesOnFromWhereItBegan();
+    void nextAndPreviousGoRound();
+    void goesOnFromWhereTheReaderWent();
+    void staysInAnotherLanguage();
+    void allLanguages();
+    void isRepeatedAfterItsEnd();
+    void waitsForALargeGallery();
+    void anotherGallery();
+    void results();
+    void snippets_data();
+    void snippets();
+    void matches_data();
+    void matches();
+    void faults_data();
+    void faults();
+
+private:
+    std::unique_ptr<SlideModel> m_model;
+    std::unique_ptr<Tour> m_tour;
+    std::unique_ptr<FindSession> m_search;
+};
+
+void TestSearch::init()
+{
+    gallery::Gallery gallery = samples::gallery(5, true);
+    gallery.chapters.clear();
+    gallery.slides[1].caption = samples::text("À Moscou", "In Moscow");
+    gallery.slides[2].title = samples::text("L'Inde", "India");
+    gallery.slides[3].caption = samples::text("Moscou, toujours Moscou, et l'Inde", "Moscow");
+    gallery.slides[4].caption = samples::text("Vers Moscou", "To Moscow");
+    m_model = std::make_unique<SlideModel>();
+    m_model->setLanguages({"fr"});
+    m_model->setGallery(gallery);
+    m_tour = std::make_unique<Tour>(m_model.get());
+    m_search = std::make_unique<FindSession>(m_tour.get());
+}
+
+void TestSearch::cleanup()
+{
+    m_search.reset();
+    m_tour.reset();
+}
+
+void TestSearch::goesToWhatIsTyped()
+{
+    m_search->begin();
+    QCOMPARE(m_search->current(), -1);
+    m_search->setQuery("mos");
+    QCOMPARE(m_tour->current(), 1);
+    QCOMPARE(m_search->current(), 0);
+    QCOMPARE(m_search->hits().size(), 4);
+    m_search->setQuery("inde");
+    QCOMPARE(m_tour->current(), 2);
+    m_search->setQuery("nowhere");
+    QCOMPARE(m_tour->current(), 2); // stays
+    QCOMPARE(m_search->current(), -1);
+}
+
+void TestSearch::goesOnFromWhereItBegan()
+{
+    m_tour->goTo(2);
+    m_search->begin();
+    m_search->setQuery("t"); // a title begins so
+    QCOMPARE(m_tour->current(), 3);
+    m_search->setQuery("toujours");
+    QCOMPARE(m_tour->current(), 3);
+    m_search->setQuery("m");
+    QCOMPARE(m_tour->current(), 3);
+    m_search->next();
+    m_search->next();
+    QCOMPARE(m_tour->current(), 4);
+    m_search->setQuery("mo"); // from the hit that the reader chose
+    QCOMPARE(m_tour->current(), 4);
+}
+
+void TestSearch::nextAndPreviousGoRound()
+{
+    m_search->begin();
+    m_search->setQuery("moscou");
+    QSignalSpy turned(m_search.get(), &FindSession::turned);
+    QList<int> rows;
+    for (int i = 0; i < 5; ++i) {
+        rows += m_tour->current();
+        m_search->next();
+    }
+    QCOMPARE(rows, (QList<int>{1, 3, 3, 4, 1}));
+    QCOMPARE(turned.size(), 1);
+    QCOMPARE(turned.takeFirst().first().value<Tour::End>(), Tour::End::First);
+    m_search->previous();
+    QCOMPARE(m_tour->current(), 1);
+    QCOMPARE(turned.size(), 0);
+    m_search->previous();
+    QCOMPARE(m_tour->current(), 4);
+    QCOMPARE(turned.takeFirst().first().value<Tour::End>(), Tour::End::Last);
+    m_search->setQuery("nowhere");
+    m_search->next();
+    m_search->previous();
+    QCOMPARE(m_tour->current(), 4);
+    QCOMPARE(turned.size(), 0);
+}
+
+void TestSearch::goesOnFromWhereTheReaderWent()
+{
+    m_search->begin();
+    m_search->setQuery("moscou");
+    m_tour->goTo(2);
+    QCOMPARE(m_search->current(), -1);
+    m_search->next();
+    QCOMPARE(m_search->current(), 1);
+    m_tour->goTo(2);
+    m_search->previous();
+    QCOMPARE(m_search->current(), 0);
+    m_tour->goTo(4);
+    m_search->next(); // the one on the slide itself
+    QCOMPARE(m_search->current(), 3);
+    m_tour->last();
+    QSignalSpy turned(m_search.get(), &FindSession::turned);
+    m_search->next();
+    QCOMPARE(m_search->current(), 0);
+    QCOMPARE(turned.size(), 1);
+}
+
+void TestSearch::staysInAnotherLanguage()
+{
+    m_search->begin();
+    m_search->setQuery("mosc");
+    m_search->next();
+    QCOMPARE(m_search->current(), 1);
+    QCOMPARE(m_tour->current(), 3);
+    m_model->setLanguages({"en"});
+    QCOMPARE(m_search->current(), -1);
+    QTRY_COMPARE(m_search->hits().size(), 3);
+    QCOMPARE(m_search->current(), 1);
+    QCOMPARE(m_tour->current(), 3);
+}
+
+void TestSearch::allLanguages()
+{
+    m_search->begin();
+    m_search->setQuery("india");
+    QVERIFY(m_search->hits().isEmpty());
+    m_search->setForAllLanguages(true);
+    QTRY_COMPARE(m_search->hits().size(), 1);
+    QCOMPARE(m_tour->current(), 0); // a choice of languages takes nobody elsewhere
+    const ResultsModel results(m_search.get());
+    m_search->next();
+    QCOMPARE(m_tour->current(), 2);
+}
+
+void TestSearch::isRepeatedAfterItsEnd()
+{
+    m_search->begin();
+    m_search->setQuery("moscou");
+    m_search->end();
+    QVERIFY(!m_search->isLive());
+    QCOMPARE(m_tour->current(), 1);
+    m_search->next();
+    QVERIFY(m_search->isLive());
+    QCOMPARE(m_tour->current(), 3);
+    m_search->end();
+    m_model->setLanguages({"en"}); // what was found is let go
+    QVERIFY(m_search->hits().isEmpty());
+    QVERIFY(!m_search->isSearching());
+    m_model->setLanguages({"fr"});
+    m_search->next();
+    QCOMPARE(m_search->hits().size(), 4);
+}
+
+void TestSearch::waitsForALargeGallery()
+{
+    gallery::Gallery gallery = samples::gallery(3000, false);
+    gallery.slides[1000].title = {"fr", "Kosovo"};
+    gallery.slides[2000].title = {"fr", "Kosovo"};
+    m_model->setGallery(gallery);
+    m_search->begin();
+    m_search->setQuery("kos");
+    QVERIFY(m_search->isSearching());
+    m_search->next(); // what is meant once there is something
+    QTRY_COMPARE(m_tour->current(), 1000);
+    m_search->next();
+    QCOMPARE(m_tour->current(), 2000);
+}
+
+void TestSearch::anotherGallery()
+{
+    m_search->begin();
+    m_search->setQuery("moscou");
+    const ResultsModel results(m_search.get());
+    m_model->setGallery(samples::gallery(2, false));
+    QCOMPARE(results.rowCount(), 0);
+    QTRY_VERIFY(!m_search->isSearching());
+    QVERIFY(m_search->hits().isEmpty());
+    QCOMPARE(m_tour->current(), 0);
+}
+
+void TestSearch::results()
+{
+    ResultsModel results(m_search.get());
+    const QAbstractItemModelTester tester(&results,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(results.rowCount(), 0);
+    m_search->begin();
+    m_search->setQuery("inde");
+    QCOMPARE(results.rowCount(), 2);
+    const QModelIndex title = results.index(0);
+    QCOMPARE(title.data(ResultsModel::PositionRole).toInt(), 2);
+    QCOMPARE(title.data(ResultsModel::TitleRole).toString(), "L'Inde");
+    QCOMPARE(title.data(ResultsModel::SnippetRole).toString(), "L'Inde");
+    QCOMPARE(title.data(ResultsModel::StartRole).toInt(), 2);
+    QCOMPARE(title.data(ResultsModel::LengthRole).toInt(), 4);
+    QCOMPARE(title.data(ResultsModel::FieldRole).toInt(), int(search::Field::Title));
+    QCOMPARE(title.data(ResultsModel::LanguageRole).toString(), "");
+    QCOMPARE(title.data(Qt::AccessibleTextRole).toString(), "2. L'Inde");
+    const QModelIndex caption = results.index(1);
+    QCOMPARE(caption.data(Qt::AccessibleTextRole).toString(),
+             "3. Titre 3. …toujours Moscou, et l'Inde");
+    m_search->end();
+    QCOMPARE(results.rowCount(), 0);
+    m_search->begin();
+    QCOMPARE(results.rowCount(), 2);
+    for (const int role : results.roleNames().keys())
+        QVERIFY(title.model()->index(0, 0).data(role).isValid());
+}
+
+void TestSearch::snippets_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("snippet");
+    QTest::newRow("short") << "Le Kosovo"
+                           << "Le Kosovo";
+    QTest::newRow("from a word on") << "Une phrase assez longue avant le Kosovo, et la suite"
+                                    << "…assez longue avant le Kosovo, et la suite";
+    QTest::newRow("a long word") << "abcdefghijklmnopqrstuvwxyzabcdef-Kosovo"
+                                 << "…jklmnopqrstuvwxyzabcdef-Kosovo";
+    QTest::newRow("two paragraphs") << "<p>Avant</p><p>Le Kosovo</p>"
+                                    << "Avant Le Kosovo";
+}
+
+void TestSearch::snippets()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, snippet);
+    gallery::Slide slide = m_model->gallery().slides.at(1);
+    slide.caption = {"fr", caption};
+    m_model->replaceSlides(1, {slide});
+    ResultsModel results(m_search.get());
+    m_search->begin();
+    m_search->setQuery("kosovo");
+    QCOMPARE(results.rowCount(), 1);
+    const QModelIndex hit = results.index(0);
+    QCOMPARE(hit.data().toString(), snippet);
+    QCOMPARE(hit.data().toString().mid(hit.data(ResultsModel::StartRole).toInt(),
+                                       hit.data(ResultsModel::LengthRole).toInt()),
+             "Kosovo");
+}
+
+void TestSearch::matches_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QList<int>>("slides");
+    QTest::newRow("nothing: all") << "" << QList<int>{0, 1, 2, 3, 4, 5};
+    QTest::newRow("a position, then titles") << "3" << QList<int>{3};
+    QTest::newRow("the cover") << "0" << QList<int>{0};
+    QTest::newRow("the beginning of a title") << "TIT" << QList<int>{0, 1, 3, 4, 5};
+    QTest::newRow("a word of a title") << "inde" << QList<int>{2};
+    QTest::newRow("captions do not count") << "moscou" << QList<int>{};
+}
+
+void TestSearch::matches()
+{
+    QFETCH(QString, entry);
+    QFETCH(QList<int>, slides);
+    GoToMatches matches(m_model.get());
+    const QAbstractItemModelTester tester(&matches,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    matches.setEntry(entry);
+    QList<int> rows;
+    for (int row = 0; row < matches.rowCount(); ++row) {
+        rows += matches.slideAt(row);
+        QCOMPARE(matches.rowOf(rows.last()), row);
+        QCOMPARE(matches.index(row).data(GoToMatches::PositionRole).toInt(), rows.last());
+        QVERIFY(!matches.index(row).data().toString().isEmpty());
+    }
+    QCOMPARE(rows, slides);
+}
+
+void TestSearch::faults_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<GoToMatches::Fault>("fault");
+    QTest::newRow("none") << "5" << GoToMatches::Fault::None;
+    QTest::newRow("spaces") << "  " << GoToMatches::Fault::None;
+    QTest::newRow("too far") << "6" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("negative") << "-1" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("more than any number") << "99999999999" << GoToMatches::Fault::NoSuchPosition;
+    QTest::newRow("no title") << "zzz" << GoToMatches::Fault::NoSuchTitle;
+}
+
+void TestSearch::faults()
+{
+    QFETCH(QString, entry);
+    QFETCH(GoToMatches::Fault, fault);
+    GoToMatches matches(m_model.get());
+    matches.setEntry(entry);
+    QCOMPARE(matches.fault(), fault);
+}
+
+VITRINE_TEST(TestSearch, QCoreApplication)
+#include "tst_findsession.moc"

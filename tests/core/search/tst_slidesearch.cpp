@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gallery/slidemodel.h"
+#include "core/search/slidesearch.h"
+#include "sources/iiif/builtin.h"
+#include "support/samples.h"
+#include "support/testclass.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using gallery::SlideModel;
+using search::Field;
+using search::Scope;
+using search::SlideSearch;
+
+namespace {
+
+// What was found, a line a hit: row, field, language and the words as they are written.
+QStringList told(const SlideSearch &finder)
+{
+    static const char fields[] = {'H', 'T', 'C', 'R'};
+    QStringList lines;
+    for (qsizetype hit = 0; hit < finder.hits().size(); ++hit) {
+        const search::Source source = finder.hits().source(hit);
+        const QString words = wordsOf(finder.model()->gallery(), source);
+        const search::Place place = finder.hits().place(hit, words);
+        lines += QStringLiteral("%1 %2 %3 %4")
+                     .arg(source.row)
+                     .arg(QLatin1Char(fields[int(source.field)]))
+                     .arg(source.language, words.mid(place.start, place.length));
+    }
+    return lines;
+}
+
+gallery::Gallery manySlides(int count)
+{
+    gallery::Gallery gallery = samples::gallery(count, false);
+    gallery.slides[count / 2].caption = samples::text("Au Kosovo", "In Kosovo");
+    return gallery;
+}
+
+} // namespace
+
+class TestFinder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fieldsAndOrder_data();
+    void fieldsAndOrder();
+    void htmlIsNotSearched();
+    void aCoverHasTheGallerysTexts();
+    void everyLanguageOnlyWhenAsked();
+    void oneTextInTwoLanguagesIsOne();
+    void chaptersWithinChapters();
+    void aLongerQueryNarrows_data();
+    void aLongerQueryNarrows();
+    void theBestHit_data();
+    void theBestHit();
+    void kosovoInThreeKeys();
+    void followsTheLanguage();
+    void followsTheSlides();
+    void largeGalleriesBehind();
+    void theNewestQueryWins();
+    void goesWhileItReads();
+    void rowsByBeginning();
+};
+
+void TestFinder::fieldsAndOrder_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("hits");
+    QTest::newRow("titles, by slide")
+        << "titre" << QStringList{"0 T fr Titre", "1 T fr Titre", "2 T fr Titre"};
+    QTest::newRow("captions, without accents") << "legende 1" << QStringList{"1 C fr Légende 1"};
+    QTest::newRow("a chapter, where it opens") << "chapitre" << QStringList{"0 H fr Chapitre"};
+    QTest::newRow("the gallery's credit on slides that have none")
+        << "tous" << QStringList{"0 R fr Tous", "2 R fr Tous"};
+    QTest::newRow("a slide's own credit") << "moi" << QStringList{"1 R none Moi"};
+    QTest::newRow("fields as the page shows them")
+        << "t" << QStringList{"0 H fr t", "0 T fr T", "0 T fr t", "0 R fr T", "1 T fr T",
+                              "1 T fr t", "2 T fr T", "2 T fr t", "2 R fr T"};
+    QTest::newRow("another language than the one shown") << "caption" << QStringList{};
+    QTest::newRow("not from one text into the next") << "titre 1 legende" << QStringList{};
+    QTest::newRow("nowhere") << "zzz" << QStringList{};
+    QTest::newRow("nothing") << "" << QStringList{};
+    QTest::newRow("only spaces") << "  " << QStringList{};
+}
+
+void TestFinder::fieldsAndOrder()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, hits);
+    gallery::Gallery gallery = samples::gallery(3, false);
+    gallery.chapters[0].opensAt = 0;
+    gallery.slides[1].credit.value = {gallery::LanguageMap::none(), "© Moi"};
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find(query);
+    QCOMPARE(told(finder), hits);
+}
+
+void TestFinder::htmlIsNotSearched()
+{
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].caption = {
+        "en",
+        "<p>The <b>North</b> of <a href=\"https://example.org/span\">Korea</a> &amp; more</p>"};
+    SlideModel model;
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    for (const char *query : {"span", "href", "amp", "<b>"}) {
+        finder.find(query);
+        QCOMPARE(told(finder), QStringList());
+    }
+    finder.find("north of korea & more");
+    QCOMPARE(told(finder), QStringList("0 C en North of Korea & more"));
+}
+
+void TestFinder::aCoverHasTheGallerysTexts()
+{
+    gallery::Gallery gallery = samples::gallery(1, true);
+    gallery.slides[0].title = {};
+    gallery.slides[0].caption = {};
+    gallery.introduction = samples::text("Une introduction", "An introduction");
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find("galerie");
+    QCOMPARE(told(finder), QStringList("0 T fr Galerie"));
+    finder.find("intro");
+    QCOMPARE(told(finder), QStringList("0 C fr intro"));
+}
+
+void TestFinder::everyLanguageOnlyWhenAsked()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(2, false));
+    SlideSearch finder(&model);
+    finder.find("caption 1");
+    QCOMPARE(told(finder), QStringList());
+    finder.setScope(Scope::AllLanguages);
+    QTRY_COMPARE(told(finder), QStringList("1 C en Caption 1"));
+    finder.find("t");
+    // The language shown comes first.
+    QCOMPARE(told(finder).mid(0, 4), (QStringList{"0 T fr T", "0 T fr t", "0 T en T", "0 T en t"}));
+}
+
+void TestFinder::oneTextInTwoLanguagesIsOne()
+{
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].title = samples::text("Cuba", "Cuba");
+    SlideModel model;
+    model.setLanguages({"en"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model, Scope::AllLanguages);
+    finder.find("cuba");
+    QCOMPARE(told(finder), QStringList("0 T en Cuba"));
+}
+
+void TestFinder::chaptersWithinChapters()
+{
+    gallery::Gallery gallery = samples::gallery(4, false);
+    gallery.chapters.clear();
+    gallery.chapters.append({samples::text("Partie I", "Part I"), -1, {0, 1, 2, 3}, 0});
+    gallery.chapters.append({samples::text("Partie I a", "Part I a"), 0, {0, 1}, 0});
+    gallery.chapters.append({samples::text("Partie I b", "Part I b"), 0, {2, 3}, 2});
+    gallery.chapters.append({samples::text("Partie vide", "Empty part"), -1, {}, -1});
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find("partie");
+    QCOMPARE(told(finder), (QStringList{"0 H fr Partie", "0 H fr Partie", "2 H fr Partie"}));
+    QCOMPARE(finder.hits().source(0).chapter, 0);
+    QCOMPARE(finder.hits().source(1).chapter, 1);
+    QCOMPARE(finder.hits().source(2).chapter, 2);
+}
+
+void TestFinder::aLongerQueryNarrows_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("letter by letter") << QStringList{"l", "le", "leg", "lege", "legende 2"};
+    QTest::newRow("overlaps of the shorter one") << QStringList{"aa", "aab"};
+    QTest::newRow("a letter goes away") << QStringList{"tit", "ti", "t", "ti"};
+    QTest::newRow("another query") << QStringList{"titre", "legende"};
+    QTest::newRow("a letter that is two") << QStringList{"o", "oe", "œ"};
+}
+
+void TestFinder::aLongerQueryNarrows()
+{
+    QFETCH(QStringList, typed);
+    gallery::Gallery gallery = samples::gallery(20, false);
+    gallery.slides[3].caption = {"fr", "aaab, aab, aaaab; œuvre, oeuvre"};
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch grown(&model);
+    for (const QString &query : typed) {
+        grown.find(query);
+        SlideSearch fresh(&model);
+        fresh.find(query);
+        QVERIFY(!fresh.hits().isEmpty());
+        QCOMPARE(told(grown), told(fresh));
+    }
+}
+
+void TestFinder::theBestHit_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<QString>("best");
+    QTest::newRow("a title before captions") << "corée" << 0 << "2 T";
+    QTest::newRow("any word of a title") << "nord" << 0 << "2 T";
+    QTest::newRow("from here, round") << "coree" << 3 << "2 T";
+    QTest::newRow("the title here") << "coree" << 2 << "2 T";
+    QTest::newRow("not within a word") << "oree" << 0 << "0 C";
+    QTest::newRow("a caption, from here") << "moscou" << 1 << "1 C";
+    QTest::newRow("a caption, round") << "moscou" << 3 << "0 C";
+    QTest::newRow("the title of a chapter") << "asie" << 0 << "1 H";
+}
+
+void TestFinder::theBestHit()
+{
+    QFETCH(QString, query);
+    QFETCH(int, from);
+    QFETCH(QString, best);
+    gallery::Gallery gallery = samples::gallery(4, false);
+    gallery.slides[0].caption = {"fr", "La Corée et Moscou"};
+    gallery.slides[1].caption = {"fr", "L'Asie et Moscou"};
+    gallery.slides[2].title = {"fr", "La Corée du Nord"};
+    gallery.chapters[0].title = {"fr", "Asie"};
+    gallery.chapters[0].opensAt = 1;
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find(query);
+    QCOMPARE(told(finder).at(finder.hits().best(from)).left(3), best);
+}
+
+void TestFinder::kosovoInThreeKeys()
+{
+    for (const char *language : {"fr", "en"}) {
+        SlideModel model;
+        model.setLanguages({language});
+        model.setGallery(iiif::readBuiltinGallery().gallery);
+        SlideSearch finder(&model);
+        for (const char *typed : {"k", "ko", "kos"})
+            finder.find(typed);
+        QCOMPARE(finder.hits().size(), 1);
+        QCOMPARE(model.gallery().positionOf(finder.hits().row(0)), 16);
+        QCOMPARE(finder.hits().best(0), 0);
+    }
+}
+
+void TestFinder::followsTheLanguage()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(2, false));
+    SlideSearch finder(&model);
+    finder.find("title");
+    QCOMPARE(told(finder), QStringList());
+    const QSignalSpy outdated(&finder, &SlideSearch::outdated);
+    QSignalSpy found(&finder, &SlideSearch::found);
+    model.setLanguages({"en"});
+    QCOMPARE(outdated.size(), 1);
+    QVERIFY(finder.isSearching());
+    QVERIFY(found.wait());
+    QCOMPARE(told(finder), (QStringList{"0 T en Title", "1 T en Title"}));
+}
+
+void TestFinder::followsTheSlides()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    const gallery::Gallery before = samples::gallery(3, false);
+    model.setGallery(before);
+    SlideSearch finder(&model);
+    finder.find("titre 2");
+    QCOMPARE(told(finder), QStringList("2 T fr Titre 2"));
+
+    gallery::Gallery after = before;
+    after.slides.removeFirst();
+    after.chapters.clear();
+    model.update(after);
+    QTRY_COMPARE(told(finder), QStringList("1 T fr Titre 2"));
+    model.update(before);
+    QTRY_COMPARE(told(finder), QStringList("2 T fr Titre 2"));
+    gallery::Slide changed = before.slides.first();
+    changed.caption = {"fr", "Non pas titre 2"};
+    model.replaceSlides(0, {changed});
+    QTRY_COMPARE(told(finder), (QStringList{"0 C fr titre 2", "2 T fr Titre 2"}));
+    model.setGallery({});
+    QTRY_COMPARE(told(finder), QStringList());
+    model.setGallery(before);
+    QTRY_COMPARE(told(finder), QStringList("2 T fr Titre 2"));
+    QSignalSpy outdated(&finder, &SlideSearch::outdated);
+    model.markSeen(1); // which changes no text
+    QCOMPARE(outdated.size(), 0);
+    finder.release();
+    model.setGallery({});
+    QCOMPARE(outdated.size(), 0);
+}
+
+void TestFinder::largeGalleriesBehind()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(manySlides(3000));
+    SlideSearch finder(&model);
+    QSignalSpy found(&finder, &SlideSearch::found);
+    finder.find("kosovo");
+    QVERIFY(finder.isSearching());
+    QVERIFY(found.wait());
+    QVERIFY(!finder.isSearching());
+    QCOMPARE(told(finder), QStringList("1500 C fr Kosovo"));
+}
+
+void TestFinder::theNewestQueryWins()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(manySlides(3000));
+    SlideSearch finder(&model);
+    QSignalSpy found(&finder, &SlideSearch::found);
+    finder.find("titre");
+    finder.find("legende");
+    finder.find("kosovo");
+    QVERIFY(found.wait());
+    QCOMPARE(finder.hits().query(), "kosovo");
+    QCOMPARE(finder.hits().size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(found.size(), 1);
+}
+
+void TestFinder::goesWhileItReads()
+{
+    SlideModel model;
+    model.setGallery(manySlides(3000));
+    {
+        SlideSearch finder(&model);
+        finder.find("kosovo");
+    }
+    SlideSearch finder(&model);
+    finder.find("kosovo");
+    model.setGallery(manySlides(2000)); // what is being read is of no use any more
+    QTRY_COMPARE(finder.hits().size(), 1);
+    QCOMPARE(finder.hits().row(0), 1000);
+}
+
+void TestFinder::rowsByBeginning()
+{
+    gallery::Gallery gallery = samples::gallery(4, false);
+    gallery.slides[0].title = {"fr", "Un panorama"};
+    gallery.slides[1].title = {"fr", "La Corée du Nord, le nord"};
+    gallery.slides[2].title = {"fr", "Nord"};
+    gallery.slides[3].title = {"fr", "Grand-nord"};
+    SlideModel model;
+    model.setGallery(gallery);
+    SlideSearch finder(&model, Scope::Titles);
+    finder.find("nord");
+    QCOMPARE(finder.hits().rowsByBeginning(), (QList<int>{2, 1, 3}));
+    finder.find("or");
+    QVERIFY(!finder.hits().isEmpty());
+    QCOMPARE(finder.hits().rowsByBeginning(), QList<int>());
+}
+
+VITRINE_TEST(TestFinder, QCoreApplication)
+#include "tst_slidesearch.moc"

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/screen/screeninhibitor.h"
+#include "support/testclass.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using screen::ScreenInhibitor;
+
+/// A desktop's screen saver.
+class FakeScreenSaver : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
+public:
+    QHash<uint, QString> held; ///< reasons by their cookies
+    int asked = 0;             ///< how often
+    bool answersLater = false;
+    bool refuses = false;
+    QList<QDBusMessage> unanswered;
+
+    void answer()
+    {
+        for (const QDBusMessage &call : std::exchange(unanswered, {}))
+            m_bus.send(call.createReply(m_last));
+    }
+    explicit FakeScreenSaver(QDBusConnection bus)
+        : m_bus(std::move(bus))
+    {}
+
+public Q_SLOTS:
+    uint Inhibit(const QString &, const QString &reason)
+    {
+        ++asked;
+        if (refuses) {
+            sendErrorReply(QDBusError::AccessDenied, "Not today");
+            return 0;
+        }
+        held.insert(++m_last, reason);
+        if (answersLater) {
+            setDelayedReply(true);
+            unanswered.append(message());
+        }
+        return m_last;
+    }
+    void UnInhibit(uint cookie) { held.remove(cookie); }
+
+private:
+    QDBusConnection m_bus;
+    uint m_last = 40;
+};
+
+/// The request that a portal answers with; it ends when it is closed.
+class FakeRequest : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Request")
+public:
+    using QObject::QObject;
+    bool closed = false;
+public Q_SLOTS:
+    void Close() { closed = true; }
+};
+
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
+public:
+    uint flags = 0;
+    QString reason;
+    int calls = 0;
+public Q_SLOTS:
+    QDBusObjectPath Inhibit(const QString &, uint wanted, const QVariantMap &options)
+    {
+        ++calls;
+        flags = wanted;
+        reason = options.value("reason").toString();
+        return QDBusObjectPath("/org/freedesktop/portal/desktop/request/1_2/t");
+    }
+};
+
+/// Services of the test's own on a bus of its own, as a desktop has them or not.
+class TestInhibitor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void holdsAndReleases();
+    void holdsOnce();
+    void releasesWhenItGoes();
+    void thePortalWhereThereIsNoScreenSaver();
+    void thePortalWhereTheScreenSaverRefuses();
+    void noServiceAtAll();
+    void aServiceThatComesLater();
+    void aServiceThatBeginsAgain();
+    void releasedBeforeItWasAgreed();
+    void goneBeforeItWasAgreed();
+    void neverBlocks();
+
+private:
+    void offerScreenSaver() { QVERIFY(bus().registerService("org.freedesktop.ScreenSaver")); }
+    void offerPortal() { QVERIFY(bus().registerService("org.freedesktop.portal.Desktop")); }
+    QDBusConnection bus() const { return QDBusConnection("desktop"); }
+
+    QProcess m_bus;
+    std::unique_ptr<FakeScreenSaver> m_saver;
+    std::unique_ptr<FakePortal> m_portal;
+    std::unique_ptr<FakeRequest> m_request;
+};
+
+void TestInhibitor::initTestCase()
+{
+    m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+    QVERIFY(m_bus.waitForStarted());
+    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(20'000)) {
+    }
+    const QByteArray address = m_bus.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QVERIFY(QDBusConnection::connectToBus(QString::fromUtf8(address), "desktop").isConnected());
+}
+
+void TestInhibitor::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus("desktop");
+    m_bus.terminate();
+    m_bus.waitForFinished();
+}
+
+void TestInhibitor::init()
+{
+    m_saver = std::make_unique<FakeScreenSaver>(bus());
+    m_portal = std::make_unique<FakePortal>();
+    m_request = std::make_unique<FakeRequest>();
+    const auto offer = [this](const char *path, QObject *object) {
+        return bus().registerObject(path, object, QDBusConnection::ExportAllSlots);
+    };
+    QVERIFY(offer("/org/freedesktop/ScreenSaver", m_saver.get()));
+    QVERIFY(offer("/org/freedesktop/portal/desktop", m_portal.get()));
+    QVERIFY(offer("/org/freedesktop/portal/desktop/request/1_2/t", m_request.get()));
+}
+
+void TestInhibitor::cleanup()
+{
+    bus().unregisterService("org.freedesktop.ScreenSaver");
+    bus().unregisterService("org.freedesktop.portal.Desktop");
+    bus().unregisterObject("/org/freedesktop/ScreenSaver");
+    bus().unregisterObject("/org/freedesktop/portal/desktop", QDBusConnection::UnregisterTree);
+}
+
+void TestInhibitor::holdsAndReleases()
+{
+    offerScreenSaver();
+    offerPortal();
+    ScreenInhibitor inhibitor;
+    QSignalSpy changed(&inhibitor, &ScreenInhibitor::changed);
+    QVERIFY(!inhibitor.isHolding());
+    inhibitor.hold("A slideshow is running");
+    QTRY_VERIFY(inhibitor.isHolding());
+    QCOMPARE(m_saver->held.values(), QStringList{"A slideshow is running"});
+    inhibitor.release();
+    QVERIFY(!inhibitor.isHolding());
+    QTRY_VERIFY(m_saver->held.isEmpty());
+    QCOMPARE(changed.size(), 2);
+    inhibitor.hold("Again");
+    QTRY_COMPARE(m_saver->held.values(), QStringList{"Again"});
+    QCOMPARE(m_portal->calls, 0);
+}
+
+void TestInhibitor::holdsOnce()
+{
+    offerScreenSaver();
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("first");
+    inhibitor.hold("second");
+    QTRY_VERIFY(inhibitor.isHolding());
+    inhibitor.hold("third");
+    inhibitor.release();
+    inhibitor.release();
+    QTRY_VERIFY(m_saver->held.isEmpty());
+    QCOMPARE(m_saver->asked, 1); // what was sent before the release has come before it
+}
+
+void TestInhibitor::releasesWhenItGoes()
+{
+    offerScreenSaver();
+    {
+        ScreenInhibitor inhibitor;
+        inhibitor.hold("reason");
+        QTRY_VERIFY(inhibitor.isHolding());
+        QCOMPARE(m_saver->held.size(), 1);
+    }
+    QTRY_VERIFY(m_saver->held.isEmpty());
+}
+
+void TestInhibitor::thePortalWhereThereIsNoScreenSaver()
+{
+    offerPortal();
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("A slideshow is running");
+    QTRY_VERIFY(inhibitor.isHolding());
+    QCOMPARE(m_portal->flags, 8u);
+    QCOMPARE(m_portal->reason, "A slideshow is running");
+    QVERIFY(!m_request->closed);
+    inhibitor.release();
+    QTRY_VERIFY(m_request->closed);
+}
+
+void TestInhibitor::thePortalWhereTheScreenSaverRefuses()
+{
+    m_saver->refuses = true;
+    offerScreenSaver();
+    offerPortal();
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("reason");
+    QTRY_VERIFY(inhibitor.isHolding());
+    QCOMPARE(m_portal->calls, 1);
+}
+
+void TestInhibitor::noServiceAtAll()
+{
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("reason");
+    QTest::qWait(100); // nothing may happen
+    QVERIFY(!inhibitor.isHolding());
+    inhibitor.release();
+}
+
+void TestInhibitor::aServiceThatComesLater()
+{
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("reason");
+    QTest::qWait(100); // until it has asked in vain, as nothing tells
+    offerScreenSaver();
+    QTRY_VERIFY(inhibitor.isHolding());
+}
+
+void TestInhibitor::aServiceThatBeginsAgain()
+{
+    offerScreenSaver();
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("reason");
+    QTRY_VERIFY(inhibitor.isHolding());
+    bus().unregisterService("org.freedesktop.ScreenSaver");
+    QTRY_VERIFY(!inhibitor.isHolding());
+    m_saver->held.clear();
+    offerScreenSaver();
+    QTRY_VERIFY(inhibitor.isHolding());
+    QCOMPARE(m_saver->held.size(), 1);
+}
+
+void TestInhibitor::releasedBeforeItWasAgreed()
+{
+    m_saver->answersLater = true;
+    offerScreenSaver();
+    ScreenInhibitor inhibitor;
+    inhibitor.hold("reason");
+    QTRY_COMPARE(m_saver->unanswered.size(), 1);
+    inhibitor.release();
+    QVERIFY(!inhibitor.isHolding());
+    m_saver->answer();
+    QTRY_VERIFY(m_saver->held.isEmpty());
+    QVERIFY(!inhibitor.isHolding());
+}
+
+void TestInhibitor::goneBeforeItWasAgreed()
+{
+    m_saver->answersLater = true;
+    offerScreenSaver();
+    {
+        ScreenInhibitor inhibitor;
+        inhibitor.hold("reason");
+        QTRY_COMPARE(m_saver->unanswered.size(), 1);
+    }
+    m_saver->answer();
+    QTRY_VERIFY(m_saver->held.isEmpty());
+}
+
+void TestInhibitor::neverBlocks()
+{
+    m_saver->answersLater = true;
+    offerScreenSaver();
+    ScreenInhibitor inhibitor;
+    QElapsedTimer timer;
+    timer.start();
+    inhibitor.hold("reason");
+    QVERIFY(timer.elapsed() < 1000); // an answer would take until answer() is called
+    QTRY_COMPARE(m_saver->unanswered.size(), 1);
+    timer.restart();
+    inhibitor.release();
+    QVERIFY(timer.elapsed() < 1000);
+    m_saver->answer();
+    QTRY_VERIFY(m_saver->held.isEmpty());
+}
+
+VITRINE_TEST(TestInhibitor, QCoreApplication)
+#include "tst_screeninhibitor.moc"

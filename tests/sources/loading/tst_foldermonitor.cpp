@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "sources/loading/foldermonitor.h"
+#include "support/photofiles.h"
+#include "support/testclass.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using errors::Problem;
+using gallery::SlideModel;
+using loading::FolderMonitor;
+using photos::PhotosRequest;
+
+namespace {
+
+/// A folder as a reader has it before their eyes: the model follows every signal, as it does in a
+/// session, and a slide's title shows whether it was described.
+struct Following
+{
+    explicit Following(const PhotosRequest &wanted, int start = 0)
+        : request(wanted)
+    {
+        PhotosRequest byName = request;
+        byName.sorting = photos::Sorting::ByName;
+        gallery::Gallery gallery = photos::listPhotos(byName).gallery;
+        gallery.start = start;
+        model.setGallery(gallery);
+        QObject::connect(&follower, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
+        QObject::connect(&follower, &FolderMonitor::changed, &model, &SlideModel::update);
+        QObject::connect(&tour, &gallery::Tour::currentChanged, &follower, &FolderMonitor::lookAt);
+        follower.follow(request, gallery);
+    }
+    QString titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles += model.index(row).data().toString();
+        return titles.join(u' ');
+    }
+    QString seen() const
+    {
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles += model.isSeen(row) ? model.index(row).data().toString() : QString();
+        titles.removeAll({});
+        return titles.join(u' ');
+    }
+    QString current() const { return model.index(tour.current()).data().toString(); }
+
+    PhotosRequest request;
+    SlideModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    gallery::Tour tour{&model};
+    FolderMonitor follower;
+    QSignalSpy described{&follower, &FolderMonitor::described};
+    QSignalSpy changed{&follower, &FolderMonitor::changed};
+    QSignalSpy photosChanged{&follower, &FolderMonitor::photosChanged};
+    QSignalSpy failed{&follower, &FolderMonitor::failed};
+    QSignalSpy settled{&follower, &FolderMonitor::settled};
+};
+
+/// Photos `a`, `b`, … with titles `A`, `B`, …
+void write(const photofiles::Folder &folder, const QString &letters)
+{
+    for (const QChar letter : letters) {
+        folder.photos({letter + QStringLiteral(".jpg")});
+        folder.write(letter + QStringLiteral(".jpg.xmp"),
+                     photofiles::xmp(QByteArray(1, char(letter.toUpper().unicode()))));
+    }
+}
+
+void date(const photofiles::Folder &folder, const QString &name, const QByteArray &date)
+{
+    folder.write(name + ".jpg.xmp", photofiles::xmp(name.toUpper().toUtf8(), date));
+}
+
+} // namespace
+
+/// A folder that changes while it is read.
+class TestFolderFollower : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void describesEveryRowOnce();
+    void describesWhatIsLookedAtFirst();
+    void comingAndGoing();
+    void renamed();
+    void cameBeforeItWasWatched();
+    void rewrittenInPlace();
+    void sidecars();
+    void quietWhenNothingChanges();
+    void folderGoesAndComesBack();
+    void photoThatWasNamedGoes();
+    void byDate();
+    void subfolders();
+    void files();
+    void stopsInASlot();
+    void goesWhileDescribing();
+};
+
+void TestFolderFollower::describesEveryRowOnce()
+{
+    const photofiles::Folder folder;
+    write(folder, "abcdefgh");
+    Following it({.folder = folder.path()}, 5);
+    QTRY_VERIFY(!it.settled.isEmpty());
+    QCOMPARE(it.titles(), "A B C D E F G H");
+    QMap<int, int> times;
+    for (const QList<QVariant> &batch : it.described) {
+        const auto slides = batch.at(1).value<QList<gallery::Slide>>();
+        for (int i = 0; i < slides.size(); ++i)
+            ++times[batch.at(0).toInt() + i];
+    }
+    QCOMPARE(times.keys(), (QList<int>{0, 1, 2, 3, 4, 5, 6, 7}));
+    QCOMPARE(times.values(), QList<int>(8, 1));
+    QCOMPARE(it.described.first().at(0).toInt(), 5);
+}
+
+void TestFolderFollower::describesWhatIsLookedAtFirst()
+{
+    const photofiles::Folder folder;
+    folder.manyPhotos(5000); // seconds of work, on any machine
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(!it.described.isEmpty());
+    const auto before = it.described.size();
+    it.tour.goTo(4000);
+    QTRY_VERIFY(it.described.size() > before);
+    QCOMPARE(it.described.at(before).at(0).toInt(), 4000);
+    QTRY_VERIFY_WITH_TIMEOUT(!it.settled.isEmpty(), 60'000);
+}
+
+void TestFolderFollower::comingAndGoing()
+{
+    const photofiles::Folder folder;
+    write(folder, "bdfh");
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(!it.settled.isEmpty());
+    it.tour.goTo(2);
+    QCOMPARE(it.current(), "F");
+
+    write(folder, "aceg");
+    QTRY_COMPARE(it.titles(), "A B C D E F G H");
+    QCOMPARE(it.current(), "F");
+    QCOMPARE(it.seen(), "B F");
+
+    for (const char *name : {"a.jpg", "c.jpg", "h.jpg"})
+        folder.remove(name);
+    QTRY_COMPARE(it.titles(), "B D E F G");
+    QCOMPARE(it.current(), "F");
+    QCOMPARE(it.seen(), "B F");
+
+    folder.remove("f.jpg"); // the reader goes on to the next
+    QTRY_COMPARE(it.titles(), "B D E G");
+    QCOMPARE(it.current(), "G");
+    QCOMPARE(it.failed.size(), 0);
+}
+
+void TestFolderFollower::renamed()
+{
+    const photofiles::Folder folder;
+    write(folder, "abc");
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(!it.settled.isEmpty());
+    it.tour.goTo(1);
+    QVERIFY(QFile::rename(folder.path("a.jpg"), folder.path("x.jpg")));
+    QVERIFY(QFile::rename(folder.path("a.jpg.xmp"), folder.path("x.jpg.xmp")));
+    QTRY_COMPARE(it.titles(), "B C A");
+    QCOMPARE(it.current(), "B");
+    write(folder, "a"); // another one of the old name
+    QTRY_COMPARE(it.titles(), "A B C A");
+    QCOMPARE(it.tour.current(), 1);
+}
+
+void TestFolderFollower::cameBeforeItWasWatched()
+{
+    const photofiles::Folder folder;
+    write(folder, "ac");
+    Following it({.folder = folder.path()});
+    write(folder, "b"); // nothing watches yet
+    QTRY_COMPARE(it.titles(), "A B C");
+}
+
+void TestFolderFollower::rewrittenInPlace()
+{
+    const photofiles::Folder folder;
+    write(folder, "ab");
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(it.settled.size() >= 2); // watched
+    QTRY_COMPARE(it.titles(), "A B");
+    folder.write("b.jpg", photofiles::jpeg({80, 60}));
+    QTRY_COMPARE(it.photosChanged.size(), 1);
+    QCOMPARE(it.photosChanged.first().first().toStringList(), QStringList(folder.path("b.jpg")));
+    QTRY_COMPARE(it.model.index(1).data(SlideModel::SizeRole).toSize(), QSize(80, 60));
+    QCOMPARE(it.titles(), "A B");
+}
+
+void TestFolderFollower::sidecars()
+{
+    const photofiles::Folder folder;
+    write(folder, "a");
+    folder.photos({"b.jpg"});
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    QCOMPARE(it.titles(), "A b");
+    folder.write("b.xmp", photofiles::xmp("Added"));
+    QTRY_COMPARE(it.titles(), "A Added");
+    folder.write("a.jpg.xmp", photofiles::xmp("Rewritten")); // nothing comes or goes
+    QTRY_COMPARE(it.titles(), "Rewritten Added");
+}
+
+void TestFolderFollower::quietWhenNothingChanges()
+{
+    const photofiles::Folder folder;
+    write(folder, "ab");
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    const auto settled = it.settled.size();
+    folder.write("notes.txt", "no photo");
+    QTRY_VERIFY(it.settled.size() > settled);
+    QCOMPARE(it.changed.size(), 0);
+    QCOMPARE(it.photosChanged.size(), 0);
+}
+
+void TestFolderFollower::folderGoesAndComesBack()
+{
+    const photofiles::Folder parent;
+    parent.photos({"in/a.jpg", "in/b.jpg"});
+    Following it({.folder = parent.path("in")});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    QVERIFY(QDir(parent.path("in")).removeRecursively());
+    QTRY_COMPARE(it.failed.size(), 1);
+    QCOMPARE(it.titles(), "a b");
+    parent.photos({"in/b.jpg", "in/c.jpg"});
+    QTRY_COMPARE(it.titles(), "b c");
+    QCOMPARE(it.current(), "b");
+}
+
+void TestFolderFollower::photoThatWasNamedGoes()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg", "c.jpg"});
+    Following it({.folder = folder.path(), .at = folder.path("b.jpg")}, 1);
+    QTRY_VERIFY(it.settled.size() >= 2);
+    folder.remove("b.jpg");
+    QTRY_COMPARE(it.titles(), "a c");
+    QCOMPARE(it.current(), "c");
+    QCOMPARE(it.failed.size(), 0);
+}
+
+void TestFolderFollower::byDate()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
+    date(folder, "a", "2022-01-01");
+    date(folder, "b", "2021-01-01");
+    date(folder, "d", "2020-01-01");
+    Following it({.folder = folder.path(), .sorting = photos::Sorting::ByDate});
+    QTRY_COMPARE(it.titles(), "D B A c");
+    QCOMPARE(it.current(), "A"); // which was before the reader's eyes
+    folder.photos({"e.jpg"});
+    date(folder, "e", "2020-06-01");
+    QTRY_COMPARE(it.titles(), "D E B A c");
+    date(folder, "b", "2023-01-01");
+    QTRY_COMPARE(it.titles(), "D E A B c");
+    QCOMPARE(it.current(), "A");
+}
+
+void TestFolderFollower::subfolders()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "one/b.jpg"});
+    Following it({.folder = folder.path(), .subfolders = true});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    it.tour.goTo(1);
+    folder.photos({"one/bb.jpg"});
+    QTRY_COMPARE(it.titles(), "a b bb");
+    const auto settled = it.settled.size();
+    QVERIFY(QDir(folder.path()).mkpath("two/deeper"));
+    QTRY_VERIFY(it.settled.size() > settled);
+    folder.photos({"two/deeper/c.jpg"});
+    QTRY_COMPARE(it.titles(), "a b bb c");
+    QCOMPARE(it.model.index(3).data(SlideModel::ChapterTitleRole).toString(), "deeper");
+    QCOMPARE(it.current(), "b");
+}
+
+void TestFolderFollower::files()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
+    Following it({.files = {folder.path("a.jpg"), folder.path("b.jpg"), folder.path("d.jpg")}});
+    const QString id = it.model.gallery().id;
+    QTRY_VERIFY(it.settled.size() >= 2);
+    folder.remove("a.jpg");
+    QTRY_COMPARE(it.titles(), "b d");
+    QCOMPARE(it.model.gallery().id, id);
+    folder.remove("b.jpg");
+    folder.remove("d.jpg");
+    QTRY_COMPARE(it.failed.size(), 1);
+    QVERIFY(it.model.rowCount() > 0);
+    folder.photos({"d.jpg"});
+    QTRY_COMPARE(it.titles(), "d");
+}
+
+void TestFolderFollower::stopsInASlot()
+{
+    const photofiles::Folder folder;
+    for (int i = 0; i < 300; ++i)
+        folder.photos({QStringLiteral("%1.jpg").arg(i)});
+    const photofiles::Folder other;
+    write(other, "ab");
+    Following it({.folder = folder.path()});
+    QObject::connect(&it.follower, &FolderMonitor::described, &it.follower, [&it] {
+        if (it.described.size() == 1)
+            it.follower.stop();
+    });
+    QTRY_COMPARE(it.described.size(), 1);
+
+    // Whatever the first folder still had to say, the second one comes after it.
+    it.described.clear();
+    it.request = {.folder = other.path()};
+    const gallery::Gallery gallery = photos::listPhotos(it.request).gallery;
+    it.model.setGallery(gallery);
+    it.described.append(QList<QVariant>()); // not to be stopped
+    it.described.append(QList<QVariant>());
+    it.follower.follow(it.request, gallery);
+    QTRY_VERIFY(!it.settled.isEmpty());
+    QCOMPARE(it.titles(), "A B");
+    QCOMPARE(it.model.rowCount(), 2);
+}
+
+void TestFolderFollower::goesWhileDescribing()
+{
+    const photofiles::Folder folder;
+    folder.manyPhotos(5000);
+    for (int round = 0; round < 3; ++round) {
+        Following it({.folder = folder.path()});
+        if (round > 0)
+            QTRY_VERIFY(it.described.size() >= round);
+        QCOMPARE(it.model.rowCount(), 5000); // AddressSanitizer tells whether they went in peace
+    }
+}
+
+VITRINE_TEST(TestFolderFollower, QCoreApplication)
+#include "tst_foldermonitor.moc"

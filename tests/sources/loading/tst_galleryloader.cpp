@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/galleryloader.h"
+#include "sources/network/fetcher.h"
+#include "support/photofiles.h"
+#include "support/testclass.h"
+#include "support/webserver.h"
+
+#include <QNetworkProxyFactory>
+#include <QSignalSpy>
+#include <QTest>
+
+using errors::Problem;
+using loading::GalleryLoader;
+using loading::OpenRequest;
+using loading::OpenResult;
+
+namespace {
+
+/// An opener and all that it says.
+struct Opening
+{
+    network::Fetcher fetcher;
+    GalleryLoader opener{&fetcher};
+    QSignalSpy started{&opener, &GalleryLoader::started};
+    QSignalSpy opened{&opener, &GalleryLoader::opened};
+    QSignalSpy failed{&opener, &GalleryLoader::failed};
+    QSignalSpy ended{&opener, &GalleryLoader::ended};
+
+    OpenResult last() const { return opened.last().first().value<OpenResult>(); }
+    Problem error() const { return failed.last().first().value<Problem>(); }
+    QString counts() const
+    {
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(started.size())
+            .arg(opened.size())
+            .arg(failed.size())
+            .arg(ended.size());
+    }
+};
+
+} // namespace
+
+/// Galleries are opened behind the interface's back.
+class TestOpener : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void answersThroughTheEventLoop();
+    void web();
+    void webFailures_data();
+    void webFailures();
+    void collection();
+    void newerWishGivesUpTheOlder();
+    void cancelsWhileAServerStalls();
+    void cancelsWhileAWorkerReads();
+    void wishInASlot();
+    void goesWhileAWorkerReads();
+
+private:
+    photofiles::Folder m_many;
+};
+
+void TestOpener::initTestCase()
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(false);
+    qRegisterMetaType<Problem>();
+    // Their dates are read before the first one shows, which takes a while.
+    for (int i = 0; i < 250; ++i)
+        m_many.photos({QStringLiteral("%1.jpg").arg(i)});
+}
+
+void TestOpener::answersThroughTheEventLoop()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    for (const OpenRequest &wish : {OpenRequest(), OpenRequest{.sources = {folder.path()}}}) {
+        Opening it;
+        it.opener.open(wish);
+        QCOMPARE(it.counts(), "1 0 0 0");
+        QVERIFY(it.opener.isOpening());
+        QTRY_COMPARE(it.counts(), "1 1 0 1");
+        QVERIFY(!it.opener.isOpening());
+        QCOMPARE(it.last().wish, wish);
+        QCoreApplication::processEvents();
+        QCOMPARE(it.counts(), "1 1 0 1");
+    }
+    Opening it;
+    it.opener.open({.sources = {"/nowhere/x.json"}});
+    QCOMPARE(it.counts(), "1 0 0 0");
+    QTRY_COMPARE(it.counts(), "1 0 1 1");
+    QCOMPARE(it.error().kind, Problem::Kind::NotFound);
+    QCOMPARE(it.error().file, "/nowhere/x.json");
+    QCOMPARE(it.failed.last().at(1).value<OpenRequest>().sources, QStringList("/nowhere/x.json"));
+}
+
+void TestOpener::web()
+{
+    WebServer server;
+    server.route("/old", WebAnswer::redirect("/m"));
+    server.route("/m", WebAnswer::content(photofiles::manifest(3)));
+    Opening it;
+    const QSignalSpy progress(&it.opener, &GalleryLoader::progress);
+    it.opener.open({.sources = {server.url("/old").toString()}});
+    QCOMPARE(it.counts(), "1 0 0 0");
+    QTRY_COMPARE(it.counts(), "1 1 0 1");
+    QCOMPARE(it.last().reading.gallery.slides.size(), 3);
+    QCOMPARE(it.last().address, server.url("/old").toString());
+    QVERIFY(!progress.isEmpty());
+}
+
+void TestOpener::webFailures_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Problem::Kind>("kind");
+    QTest::newRow("not there") << "/missing" << Problem::Kind::HttpStatus;
+    QTest::newRow("a page for people") << "/page" << Problem::Kind::WebPage;
+    QTest::newRow("for ever elsewhere") << "/round" << Problem::Kind::TooManyRedirects;
+    QTest::newRow("far too large") << "/huge" << Problem::Kind::TooLarge;
+}
+
+void TestOpener::webFailures()
+{
+    QFETCH(QString, path);
+    WebServer server;
+    server.route("/page", WebAnswer::content("<!DOCTYPE html><p>Hello", "text/html"));
+    server.route("/round", WebAnswer::redirect("/round"));
+    server.route("/huge", WebAnswer::content("{").claiming(qint64(10) << 30));
+    Opening it;
+    const QString address = server.url(path).toString();
+    it.opener.open({.sources = {address}});
+    QTRY_COMPARE(it.counts(), "1 0 1 1");
+    QTEST(it.error().kind, "kind");
+    QCOMPARE(it.error().file, address);
+}
+
+void TestOpener::collection()
+{
+    WebServer server;
+    server.route("/c", WebAnswer::content(R"({"type": "Collection",
+        "@context": "http://iiif.io/api/presentation/3/context.json",
+        "id": "https://example.org/c", "label": {"en": ["All"]},
+        "items": [{"type": "Manifest", "id": "https://example.org/m"}]})"));
+    Opening it;
+    it.opener.open({.sources = {server.url("/c").toString()}});
+    QTRY_COMPARE(it.counts(), "1 1 0 1");
+    QCOMPARE(it.last().kind, OpenResult::Kind::Collection);
+    QCOMPARE(it.last().reading.collection->items.first().address, "https://example.org/m");
+}
+
+void TestOpener::newerWishGivesUpTheOlder()
+{
+    WebServer server;
+    server.route("/slow", WebAnswer::silent());
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    Opening it;
+    it.opener.open({.sources = {server.url("/slow").toString()}});
+    QTRY_COMPARE(server.count("/slow"), 1);
+    it.opener.open({.sources = {m_many.path()}, .byDate = true});
+    it.opener.open({.sources = {folder.path()}});
+    QTRY_COMPARE(it.counts(), "3 1 0 1");
+    QCOMPARE(it.last().address, folder.path());
+    QTRY_COMPARE(server.connections(), 0);
+    QCOMPARE(it.counts(), "3 1 0 1");
+}
+
+void TestOpener::cancelsWhileAServerStalls()
+{
+    WebServer server;
+    server.route("/slow", WebAnswer::content("{").claiming(10).thenStalling());
+    Opening it;
+    it.opener.open({.sources = {server.url("/slow").toString()}});
+    QTRY_COMPARE(server.count("/slow"), 1);
+    it.opener.cancel();
+    QCOMPARE(it.counts(), "1 0 0 1");
+    QVERIFY(!it.opener.isOpening());
+    QTRY_COMPARE(server.connections(), 0);
+    it.opener.cancel();
+    QCOMPARE(it.counts(), "1 0 0 1");
+}
+
+void TestOpener::cancelsWhileAWorkerReads()
+{
+    Opening it;
+    it.opener.open({.sources = {m_many.path()}, .byDate = true});
+    it.opener.cancel();
+    QCOMPARE(it.counts(), "1 0 0 1");
+    // What the worker had to say would have come before this.
+    it.opener.open({});
+    QTRY_COMPARE(it.counts(), "2 1 0 2");
+    QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
+}
+
+void TestOpener::wishInASlot()
+{
+    Opening it;
+    QObject::connect(&it.opener, &GalleryLoader::failed, &it.opener, [&it] { it.opener.open({}); });
+    it.opener.open({.sources = {"/nowhere"}});
+    QTRY_COMPARE(it.counts(), "2 1 1 1");
+
+    WebServer server;
+    it.opener.open({.sources = {server.url("/missing").toString()}});
+    QTRY_COMPARE(it.counts(), "4 2 2 2");
+    QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
+}
+
+void TestOpener::goesWhileAWorkerReads()
+{
+    auto it = std::make_unique<Opening>();
+    it->opener.open({.sources = {m_many.path()}, .byDate = true});
+    it.reset(); // must neither wait for all of it nor leave a worker behind
+    QVERIFY(!it);
+}
+
+VITRINE_TEST(TestOpener, QCoreApplication)
+#include "tst_galleryloader.moc"

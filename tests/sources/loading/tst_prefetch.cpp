@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/galleryloader.h"
+#include "sources/loading/prefetch.h"
+#include "sources/network/fetcher.h"
+#include "support/photofiles.h"
+#include "support/testclass.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using loading::GalleryLoader;
+using loading::OpenRequest;
+using loading::OpenResult;
+using loading::Prefetch;
+
+/// What the program is started with is read before there is a window, once.
+class TestEarlyReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatIsLocal();
+    void leavesTheWebAlone();
+    void tellsWhenThereIsAGallery();
+    void theOpenerTakesItOver();
+    void anotherWishIsReadAnew();
+    void isTakenOnce();
+    void isGivenUp();
+};
+
+static QStringList slideTitles(const OpenResult &opened)
+{
+    QStringList all;
+    for (const gallery::Slide &slide : opened.reading.gallery.slides)
+        all += slide.title.line({"en"});
+    return all;
+}
+
+void TestEarlyReading::readsWhatIsLocal()
+{
+    const photofiles::Folder folder;
+    folder.photos({"b.jpg", "a.jpg"});
+    Prefetch early;
+    QVERIFY(!early.isBegun());
+    early.begin({.sources = {folder.path("b.jpg")}});
+    QVERIFY(early.isBegun());
+    QCOMPARE(slideTitles(early.future().result()), QStringList({"a", "b"}));
+    QCOMPARE(early.future().result().reading.gallery.start, 1);
+}
+
+void TestEarlyReading::leavesTheWebAlone()
+{
+    Prefetch early;
+    early.begin({.sources = {"http://127.0.0.1:1/manifest.json"}});
+    QVERIFY(!early.isBegun());
+}
+
+void TestEarlyReading::tellsWhenThereIsAGallery()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    std::atomic<int> told = 0;
+    {
+        Prefetch early;
+        early.begin({.sources = {folder.path()}}, [&told](const OpenResult &) { ++told; });
+        QTRY_COMPARE(told.load(), 1);
+    }
+    {
+        Prefetch early;
+        early.begin({.sources = {folder.path("lacking")}}, [&told](const OpenResult &) { ++told; });
+        QVERIFY(early.future().result().reading.error);
+    }
+    QCOMPARE(told.load(), 1);
+}
+
+/// An opener that can take over what was begun.
+struct TakingOver
+{
+    network::Fetcher fetcher;
+    GalleryLoader opener{&fetcher};
+    QSignalSpy opened{&opener, &GalleryLoader::opened};
+    QSignalSpy ended{&opener, &GalleryLoader::ended};
+};
+
+void TestEarlyReading::theOpenerTakesItOver()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
+    early.begin(wish);
+    early.future().waitForFinished();
+    folder.photos({"b.jpg"}); // too late to be read
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    QVERIFY(taking.opener.isOpening());
+    QTRY_COMPARE(taking.ended.size(), 1);
+    QCOMPARE(slideTitles(taking.opened.first().first().value<OpenResult>()), QStringList({"a"}));
+}
+
+void TestEarlyReading::anotherWishIsReadAnew()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    Prefetch early;
+    early.begin({.sources = {folder.path()}});
+    TakingOver taking;
+    taking.opener.expect(early.wish(), early.future());
+    taking.opener.open({});
+    QTRY_COMPARE(taking.opened.size(), 1);
+    QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
+}
+
+void TestEarlyReading::isTakenOnce()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
+    early.begin(wish);
+    early.future().waitForFinished();
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    QTRY_COMPARE(taking.opened.size(), 1);
+    folder.photos({"b.jpg"});
+    taking.opener.open(wish);
+    QTRY_COMPARE(taking.opened.size(), 2);
+    QCOMPARE(slideTitles(taking.opened.last().first().value<OpenResult>()),
+             QStringList({"a", "b"}));
+}
+
+void TestEarlyReading::isGivenUp()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    const OpenRequest wish{.sources = {folder.path()}};
+    Prefetch early;
+    early.begin(wish);
+    TakingOver taking;
+    taking.opener.expect(wish, early.future());
+    taking.opener.open(wish);
+    taking.opener.cancel();
+    QCOMPARE(taking.ended.size(), 1);
+    QVERIFY(early.future().isCanceled());
+    taking.opener.open({});
+    QTRY_COMPARE(taking.opened.size(), 1);
+    QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
+}
+
+VITRINE_TEST(TestEarlyReading, QCoreApplication)
+#include "tst_prefetch.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+#include "sources/loading/recentgalleries.h"
+#include "support/testclass.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using loading::RecentGalleries;
+using loading::RecentGallery;
+
+/// Galleries opened last.
+class TestRecents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void newestFirst();
+    void noMoreThanMost();
+    void keepsAllOfIt();
+    void damaged_data();
+    void damaged();
+    void forgets();
+};
+
+static QString addresses(const RecentGalleries &recents)
+{
+    QStringList list;
+    for (const RecentGallery &recent : recents.list())
+        list += recent.address;
+    return list.join(u' ');
+}
+
+static RecentGallery recent(const QString &address)
+{
+    RecentGallery recent;
+    recent.address = address;
+    return recent;
+}
+
+static void makeCover(const QString &address)
+{
+    QFile file(RecentGalleries::coverFile(address));
+    QDir().mkpath(QFileInfo(file).path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void TestRecents::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("vitrine-test");
+}
+
+void TestRecents::newestFirst()
+{
+    RecentGalleries recents;
+    const QSignalSpy changed(&recents, &RecentGalleries::changed);
+    QCOMPARE(addresses(recents), "");
+    for (const char *address : {"a", "b", "c", "a"})
+        recents.note(recent(address));
+    QCOMPARE(addresses(recents), "a c b");
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(addresses(RecentGalleries()), "a c b");
+}
+
+void TestRecents::noMoreThanMost()
+{
+    RecentGalleries recents;
+    makeCover("0");
+    makeCover("1");
+    for (int i = 0; i <= RecentGalleries::most; ++i)
+        recents.note(recent(QString::number(i)));
+    QCOMPARE(addresses(recents), "10 9 8 7 6 5 4 3 2 1");
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("0")));
+    QVERIFY(QFile::exists(RecentGalleries::coverFile("1")));
+}
+
+void TestRecents::keepsAllOfIt()
+{
+    RecentGallery noted = recent("/été/ü.json");
+    noted.title.add("ru", {"Союзники", "2"});
+    noted.title.add("de", {"Verbündete"});
+    noted.position = 7;
+    noted.seen = 3;
+    noted.slides = 29;
+    noted.subfolders = true;
+    RecentGalleries().note(noted);
+    const RecentGallery kept = RecentGalleries().list().value(0);
+    QCOMPARE(kept.address, noted.address);
+    QCOMPARE(kept.title, noted.title); // in order: who reads neither sees the first
+    QCOMPARE(kept.title.choose({"fr"}).language, "ru");
+    QCOMPARE(kept.position, 7);
+    QCOMPARE(kept.seen, 3);
+    QCOMPARE(kept.slides, 29);
+    QVERIFY(kept.subfolders);
+}
+
+void TestRecents::damaged_data()
+{
+    QTest::addColumn<QVariant>("stored");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("no JSON") << QVariant("[{") << "";
+    QTest::newRow("no list") << QVariant(QByteArray(R"({"address": "a"})")) << "";
+    QTest::newRow("other things") << QVariant(QByteArray(R"([1, null, "a", [], {}])")) << "";
+    QTest::newRow("no number") << QVariant(17) << "";
+    QTest::newRow("one is good") << QVariant(QByteArray(
+                                        R"([{"address": 3}, {"address": "a", "title": 5,
+                                            "position": "x", "slides": {}}])"))
+                                 << "a";
+}
+
+void TestRecents::damaged()
+{
+    QFETCH(QVariant, stored);
+    QSettings().setValue("opening/recent", stored);
+    RecentGalleries recents;
+    QTEST(addresses(recents), "left");
+    recents.note(recent("new"));
+    QVERIFY(addresses(recents).startsWith("new"));
+}
+
+void TestRecents::forgets()
+{
+    RecentGalleries recents;
+    for (const char *address : {"a", "b", "c"}) {
+        recents.note(recent(address));
+        makeCover(address);
+    }
+    recents.remove("b");
+    QCOMPARE(addresses(recents), "c a");
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("b")));
+    QVERIFY(QFile::exists(RecentGalleries::coverFile("a")));
+    recents.clear();
+    QCOMPARE(addresses(recents), "");
+    QVERIFY(!QFile::exists(RecentGalleries::coverFile("a")));
+}
+
+VITRINE_TEST(TestRecents, QCoreApplication)
+#include "tst_recentgalleries.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/photofiles.h"
+#include "support/reader.h"
+#include "support/samples.h"
+#include "support/testclass.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTextCursor>
+
+using ui::Action;
+
+/// What a reader takes along by the clipboard.
+class TestCopying : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void captions_data();
+    void captions();
+    void aSelectionGoesFirst();
+    void citation();
+    void photoWithItsCredit();
+    void aPhotoThatIsNoPicture();
+    void withoutAPhotoNothingIsOffered();
+    void aMenuOnTheStage_data();
+    void aMenuOnTheStage();
+};
+
+namespace {
+
+const QMimeData *copied()
+{
+    return QGuiApplication::clipboard()->mimeData();
+}
+
+gallery::Gallery withPhoto(const QString &file)
+{
+    gallery::Gallery gallery = samples::gallery(2, false);
+    gallery::Picture picture;
+    picture.address = QUrl::fromLocalFile(file).toString();
+    gallery.slides[0].layers = {{{}, {picture}}};
+    return gallery;
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    QCOMPARE(written.write(bytes), bytes.size());
+}
+
+} // namespace
+
+void TestCopying::init()
+{
+    useEmptySettings();
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestCopying::captions_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("French") << "fr"
+                            << "Chine\n\nEn 2025, la Chine"
+                            << "Légende copiée";
+    QTest::newRow("English") << "en"
+                             << "China\n\nIn 2025 China"
+                             << "Caption copied";
+}
+
+void TestCopying::captions()
+{
+    QFETCH(QString, language);
+    const Reader reader(language);
+    reader.tour->goTo(1);
+    reader.press(Qt::Key_C, Qt::ControlModifier);
+    QFETCH(QString, begin);
+    QVERIFY2(copied()->text().startsWith(begin), qPrintable(copied()->text()));
+    QVERIFY2(copied()->text().endsWith("\n\n© Getty Images"), qPrintable(copied()->text()));
+    QVERIFY(copied()->html().startsWith(QStringLiteral("<div lang=\"%1\"").arg(language)));
+    QTEST(reader.label("notice"), "notice");
+}
+
+void TestCopying::aSelectionGoesFirst()
+{
+    const Reader reader("en");
+    reader.tour->goTo(1);
+    auto *caption = reader.find<QTextBrowser>("caption");
+    QTextCursor cursor(caption->document());
+    cursor.setPosition(8, QTextCursor::KeepAnchor);
+    caption->setTextCursor(cursor);
+    reader.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied()->text(), "In 2025 ");
+    caption->setFocus();
+    QGuiApplication::clipboard()->clear();
+    reader.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied()->text(), "In 2025 ");
+    cursor.clearSelection();
+    caption->setTextCursor(cursor);
+    reader.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(copied()->text().startsWith("China\n\n"));
+}
+
+void TestCopying::citation()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(9);
+    reader.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(copied()->text().startsWith("© Getty Images. Corée du Nord [photographie]."),
+             qPrintable(copied()->text()));
+    QVERIFY(copied()->html().contains("<i>Les alliés de la Russie</i>"));
+    QCOMPARE(reader.label("notice"), "Référence copiée");
+}
+
+void TestCopying::photoWithItsCredit()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("p.jpg");
+    write(file, photofiles::jpeg({600, 400}));
+    Reader reader("en");
+    reader.model.setGallery(withPhoto(file));
+    QVERIFY(reader.window->actions()[Action::CopyPhoto]->isEnabled());
+    reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(reader.label("notice"), "Photo copied");
+    QCOMPARE(copied()->text(), "Title 0\n© All");
+    QCOMPARE(copied()->urls(), QList<QUrl>{QUrl::fromLocalFile(file)});
+    QCOMPARE(copied()->imageData().value<QImage>().size(), QSize(600, 400));
+    const QImage png = QImage::fromData(copied()->data("image/png"));
+    QCOMPARE(png.size(), QSize(600, 400));
+    QCOMPARE(png.text("Copyright"), "© All");
+    QCOMPARE(png.text("Title"), "Title 0");
+}
+
+void TestCopying::aPhotoThatIsNoPicture()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("p.jpg");
+    write(file, "no picture");
+    Reader reader("en");
+    reader.model.setGallery(withPhoto(file));
+    reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(reader.label("notice").startsWith("The photo cannot be copied. "));
+    QVERIFY(!copied() || copied()->formats().isEmpty());
+}
+
+void TestCopying::withoutAPhotoNothingIsOffered()
+{
+    const Reader reader("en");
+    const QAction *action = reader.window->actions()[Action::CopyPhoto];
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->toolTip(), "There is no photo to copy on this slide.");
+    reader.window->setLanguage("fr");
+    QTRY_COMPARE(action->toolTip(), "Cette diapositive n’a pas de photo à copier.");
+}
+
+void TestCopying::aMenuOnTheStage_data()
+{
+    QTest::addColumn<QContextMenuEvent::Reason>("reason");
+    QTest::newRow("right click") << QContextMenuEvent::Mouse;
+    QTest::newRow("menu key") << QContextMenuEvent::Keyboard;
+}
+
+void TestCopying::aMenuOnTheStage()
+{
+    QFETCH(QContextMenuEvent::Reason, reason);
+    const Reader reader("en");
+    QWidget *stage = reader.find("stage");
+    QContextMenuEvent event(reason, stage->rect().center(),
+                            stage->mapToGlobal(stage->rect().center()));
+    QCoreApplication::sendEvent(stage, &event);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QCOMPARE(menu->objectName(), "photoMenu");
+    QVERIFY(menu->actions().contains(reader.window->actions()[Action::CopyCaption]));
+    QVERIFY(menu->actions().contains(reader.window->actions()[Action::SavePdf]));
+    menu->close();
+}
+
+VITRINE_TEST(TestCopying, QApplication)
+#include "tst_clipboardcontroller.moc"

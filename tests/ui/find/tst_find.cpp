@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/resultsmodel.h"
+#include "imaging/placeholder/contrast.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/style/colours.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+/// Finding in the real window, by keyboard.
+class TestFind : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void kosovoInThreeKeys_data();
+    void kosovoInThreeKeys();
+    void goesRound_data();
+    void goesRound();
+    void marksWhatItFound();
+    void marksTitleAndHeading();
+    void bringsTheHitIntoSight();
+    void saysThatThereIsNothing();
+    void escapeLeavesTheSlide();
+    void repeatsWithoutThePanel();
+    void nothingToRepeat();
+    void theListGoesToItsHits();
+    void anotherLanguage();
+    void allLanguages();
+    void opensAgainWithTheLastQuery();
+    void inANarrowWindow();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void aLargeGallery();
+
+private:
+    static void type(const Reader &reader, const char *text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        Q_UNUSED(reader)
+    }
+    static void find(const Reader &reader, const char *text)
+    {
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        type(reader, text);
+    }
+    static QStringList marked(const Reader &reader, const char *name)
+    {
+        QStringList words;
+        for (const auto &mark : reader.find<QTextBrowser>(name)->extraSelections())
+            words += mark.cursor.selectedText();
+        return words;
+    }
+    static bool isPanelOpen(const Reader &reader) { return reader.find("findPanel")->isVisible(); }
+};
+
+void TestFind::kosovoInThreeKeys_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("French") << "fr"
+                            << "16 / 29 Fotos";
+    QTest::newRow("English") << "en"
+                             << "16 / 29 Photos";
+}
+
+void TestFind::kosovoInThreeKeys()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, counter);
+    const Reader reader(language);
+    find(reader, "kos");
+    QCOMPARE(reader.counter(), counter);
+    QCOMPARE(reader.label("findCount"), "1 / 1");
+    QVERIFY(reader.find("findEdit")->hasFocus());
+    QCOMPARE(marked(reader, "caption"), QStringList("Kos"));
+}
+
+void TestFind::goesRound_data()
+{
+    QTest::addColumn<Qt::Key>("next");
+    QTest::addColumn<Qt::Key>("previous");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    QTest::newRow("F3") << Qt::Key_F3 << Qt::Key_F3 << shift;
+    QTest::newRow("Enter") << Qt::Key_Return << Qt::Key_Return << shift;
+    QTest::newRow("arrows") << Qt::Key_Down << Qt::Key_Up << Qt::KeyboardModifiers();
+}
+
+void TestFind::goesRound()
+{
+    QFETCH(Qt::Key, next);
+    QFETCH(Qt::Key, previous);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    const Reader reader("fr");
+    find(reader, "otsc");
+    const QString all = reader.label("findCount").section(" / ", 1);
+    const int count = all.toInt();
+    QVERIFY(count > 2);
+    const QString first = reader.label("findCount").section(" / ", 0, 0);
+    const QString counter = reader.counter();
+    bool turned = false;
+    for (int i = 0; i < count; ++i) {
+        reader.press(next);
+        turned = turned || reader.label("findCount").contains("reprise au premier résultat");
+    }
+    QVERIFY(turned);
+    QCOMPARE(reader.label("findCount").section(" / ", 0, 0), first);
+    QCOMPARE(reader.counter(), counter);
+    turned = false;
+    for (int i = 0; i < count; ++i) {
+        reader.press(previous, modifiers);
+        turned = turned || reader.label("findCount").contains("reprise au dernier résultat");
+    }
+    QVERIFY(turned);
+    QCOMPARE(reader.counter(), counter);
+    QVERIFY(reader.find("findEdit")->hasFocus());
+}
+
+void TestFind::marksWhatItFound()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(16);
+    find(reader, "independance");
+    const auto marks = reader.find<QTextBrowser>("caption")->extraSelections();
+    QVERIFY(!marks.isEmpty());
+    QCOMPARE(marks.first().cursor.selectedText(), "indépendance");
+    // Told from other words and from other hits, and readable.
+    QVERIFY(marks.first().format.fontUnderline());
+    QCOMPARE(marks.first().format.background().color(), ui::markColour(true));
+    for (const bool isCurrent : {true, false})
+        QVERIFY(imaging::contrast(ui::markedTextColour(), ui::markColour(isCurrent)) >= 7);
+    reader.press(Qt::Key_Escape);
+    QVERIFY(marked(reader, "caption").isEmpty());
+    find(reader, "getty");
+    QCOMPARE(marked(reader, "credit"), QStringList("Getty"));
+}
+
+void TestFind::marksTitleAndHeading()
+{
+    const Reader reader("fr");
+    find(reader, "coree");
+    QCOMPARE(reader.counter(), "0 / 29 Fotos"); // the cover's title has the word
+    const QLabel *title = reader.find<QLabel>("title");
+    const auto *name = QAccessible::queryAccessibleInterface(reader.find("title"));
+    QVERIFY(title->text().contains("background-color"));
+    QCOMPARE(name->text(QAccessible::Name),
+             "La Corée du Nord confirme son appui militaire à Moscou");
+    reader.tour->goTo(9);
+    QVERIFY(reader.label("title").contains("Corée</span>"));
+    QVERIFY(reader.label("heading").contains("Corée</span>"));
+    QCOMPARE(reader.find("heading")->accessibleName(), "Corée du Nord · 2 / 3");
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.label("title"), "Corée du Nord");
+    // What looks like HTML stays as it is.
+    gallery::Slide slide = reader.model.gallery().slides.at(9);
+    slide.title = {"fr", "<b>&amp; Corée"};
+    const_cast<gallery::SlideModel &>(reader.model).replaceSlides(9, {slide});
+    find(reader, "coree");
+    QTRY_VERIFY(reader.label("title").contains("&lt;b&gt;&amp;amp; "));
+    QCOMPARE(name->text(QAccessible::Name), "<b>&amp; Corée");
+}
+
+void TestFind::bringsTheHitIntoSight()
+{
+    Reader reader("fr", {900, 400});
+    gallery::Slide slide = reader.model.gallery().slides.at(5);
+    slide.caption = {"fr", QString("Un long texte. ").repeated(300) + "Samarcande."};
+    reader.model.replaceSlides(5, {slide});
+    find(reader, "samarcande");
+    QCOMPARE(reader.counter(), "5 / 29 Fotos");
+    const auto *caption = reader.find<QTextBrowser>("caption");
+    const auto isInSight = [caption] {
+        const QRect hit = caption->cursorRect(caption->extraSelections().value(0).cursor);
+        return caption->visibleRegion().boundingRect().contains(hit.center());
+    };
+    QTRY_VERIFY(isInSight());
+}
+
+void TestFind::saysThatThereIsNothing()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(3);
+    find(reader, "zanzibar");
+    QCOMPARE(reader.label("findCount"), "Aucun résultat");
+    QCOMPARE(reader.find("findCount")->accessibleName(), "Aucun résultat");
+    QVERIFY(!reader.find("findNext")->isEnabled());
+    reader.press(Qt::Key_Return);
+    reader.press(Qt::Key_F3);
+    QVERIFY(reader.find("findEdit")->hasFocus());
+    reader.find<QLineEdit>("findEdit")->selectAll();
+    reader.press(Qt::Key_Backspace);
+    QCOMPARE(reader.label("findCount"), "");
+}
+
+void TestFind::escapeLeavesTheSlide()
+{
+    const Reader reader("fr");
+    reader.find("caption")->setFocus();
+    find(reader, "kos");
+    QVERIFY(isPanelOpen(reader));
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!isPanelOpen(reader));
+    QCOMPARE(reader.counter(), "16 / 29 Fotos");
+    QVERIFY(reader.find("caption")->hasFocus());
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.counter(), "17 / 29 Fotos");
+    reader.press(Qt::Key_Escape);
+    QVERIFY(reader.window->isVisible());
+}
+
+void TestFind::repeatsWithoutThePanel()
+{
+    const Reader reader("fr");
+    find(reader, "cuba");
+    const QString counter = reader.counter();
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_Home);
+    reader.press(Qt::Key_F3);
+    QCOMPARE(reader.counter(), counter);
+    QVERIFY(!isPanelOpen(reader));
+    QVERIFY(reader.find("notice")->isVisible());
+    QVERIFY(reader.label("notice").startsWith("Résultat 1 sur "));
+    QVERIFY(reader.label("heading").contains("background-color"));
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!reader.label("heading").contains("background-color"));
+}
+
+void TestFind::nothingToRepeat()
+{
+    const Reader reader("fr");
+    reader.press(Qt::Key_F3);
+    QVERIFY(isPanelOpen(reader));
+    QVERIFY(reader.find("findEdit")->hasFocus());
+}
+
+void TestFind::theListGoesToItsHits()
+{
+    const Reader reader("fr");
+    find(reader, "moscou");
+    auto *list = reader.find<QListView>("findList");
+    QVERIFY(list->model()->rowCount() > 3);
+    QCOMPARE(list->currentIndex().row(), 0);
+    list->setFocus();
+    reader.press(Qt::Key_Down);
+    reader.press(Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 2);
+    const int position = list->currentIndex().data(search::ResultsModel::PositionRole).toInt();
+    QCOMPARE(reader.tour->position(), position);
+    QVERIFY(reader.label("findCount").startsWith("3 / "));
+    QVERIFY(list->hasFocus());
+    const QModelIndex fourth = list->model()->index(3, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(fourth).center());
+    QVERIFY(reader.label("findCount").startsWith("4 / "));
+    QCOMPARE(reader.tour->position(), fourth.data(search::ResultsModel::PositionRole).toInt());
+}
+
+void TestFind::anotherLanguage()
+{
+    const Reader reader("fr");
+    find(reader, "kosovo");
+    reader.find("stage")->setFocus();
+    reader.press(Qt::Key_L);
+    QTRY_COMPARE(reader.label("findCount"), "1 / 1");
+    QCOMPARE(reader.counter(), "16 / 29 Photos");
+    QCOMPARE(reader.label("sidePanelTitle"), "Find");
+    QTRY_COMPARE(marked(reader, "caption"), QStringList("Kosovo"));
+}
+
+void TestFind::allLanguages()
+{
+    const Reader reader("fr");
+    find(reader, "north korea");
+    QCOMPARE(reader.label("findCount"), "Aucun résultat");
+    auto *all = reader.find<QCheckBox>("findAllLanguages");
+    all->setFocus();
+    reader.press(Qt::Key_Space);
+    QVERIFY(all->isChecked());
+    auto *list = reader.find<QListView>("findList");
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QCOMPARE(list->model()->index(0, 0).data(search::ResultsModel::LanguageRole).toString(), "en");
+    QCOMPARE(reader.counter(), "0 / 29 Fotos");
+    for (int hit = 0; hit < 9 && reader.tour->position() == 0; ++hit)
+        reader.press(Qt::Key_F3); // through the article
+    QCOMPARE(reader.counter(), "8 / 29 Fotos");
+    QVERIFY(marked(reader, "caption").isEmpty()); // which is in French
+}
+
+void TestFind::opensAgainWithTheLastQuery()
+{
+    const Reader reader("fr");
+    find(reader, "kosovo");
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_F, Qt::ControlModifier);
+    auto *edit = reader.find<QLineEdit>("findEdit");
+    QCOMPARE(edit->selectedText(), "kosovo");
+    QCOMPARE(reader.label("findCount"), "1 / 1");
+    edit->deselect();
+    reader.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(edit->selectedText(), "kosovo");
+    type(reader, "inde");
+    QCOMPARE(reader.counter(), "18 / 29 Fotos"); // from where the reader is
+}
+
+void TestFind::inANarrowWindow()
+{
+    const Reader reader("fr", {360, 640});
+    find(reader, "kos");
+    QCOMPARE(reader.tour->position(), 16);
+    QVERIFY(!reader.find("stage")->isVisible());
+    QVERIFY(reader.find("findList")->width() <= 360);
+    reader.find("findList")->setFocus();
+    reader.press(Qt::Key_Return);
+    QVERIFY(!isPanelOpen(reader));
+    QVERIFY(reader.find("stage")->isVisible());
+    QVERIFY(reader.find("stage")->hasFocus());
+    QCOMPARE(marked(reader, "caption"), QStringList("Kos"));
+    reader.press(Qt::Key_Escape);
+    QVERIFY(marked(reader, "caption").isEmpty());
+}
+
+void TestFind::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << "fr";
+    QTest::newRow("English") << "en";
+}
+
+void TestFind::everyControlHasAName()
+{
+    QFETCH(QString, language);
+    const Reader reader(language);
+    find(reader, "a");
+    QSet<QString> names;
+    for (const char *name :
+         {"findEdit", "findCount", "findPrevious", "findNext", "findAllLanguages", "findList"}) {
+        const QString text =
+            QAccessible::queryAccessibleInterface(reader.find(name))->text(QAccessible::Name);
+        QVERIFY2(!text.isEmpty(), name);
+        names += text;
+    }
+    QCOMPARE(names.size(), 6);
+    QVERIFY(names.contains(language == "fr" ? "Résultats" : "Hits"));
+    // Tab runs through all of them.
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 6; ++i) {
+        reached += QApplication::focusWidget();
+        reader.press(Qt::Key_Tab);
+    }
+    for (const char *name :
+         {"findEdit", "findPrevious", "findNext", "findAllLanguages", "findList"})
+        QVERIFY2(reached.contains(reader.find(name)), name);
+}
+
+void TestFind::aLargeGallery()
+{
+    Reader reader("en");
+    gallery::Gallery gallery;
+    for (int i = 0; i < 20'000; ++i) {
+        gallery::Slide slide;
+        slide.id = QString::number(i);
+        slide.title = {"en", "Title of a slide"};
+        gallery.slides.append(slide);
+    }
+    gallery.slides[15'000].title = {"en", "Kosovo"};
+    reader.model.setGallery(gallery);
+    find(reader, "title");
+    QTRY_COMPARE(reader.label("findCount"), "1 / 19,999");
+    reader.press(Qt::Key_Up);
+    QCOMPARE(reader.counter(), "20000 / 20000 Photos");
+    QCOMPARE(reader.find<QListView>("findList")->currentIndex().row(), 19'998);
+    reader.find<QLineEdit>("findEdit")->selectAll();
+    type(reader, "kos");
+    QTRY_COMPARE(reader.counter(), "15001 / 20000 Photos");
+}
+
+VITRINE_TEST(TestFind, QApplication)
+#include "tst_find.moc"

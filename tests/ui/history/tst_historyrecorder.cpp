@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/history.h"
+#include "core/settings/settings.h"
+#include "sources/loading/session.h"
+#include "support/memories.h"
+#include "support/photofiles.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/caption/tourcontrols.h"
+#include "ui/opening/opencontroller.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+
+using history::History;
+using history::Span;
+
+/// The window takes a tour up again where the reader stopped: in real windows, with real SQLite.
+class TestRemembering : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void goesOnWhereTheReaderStopped_data();
+    void goesOnWhereTheReaderStopped();
+    void nothingMovesWhenTheLineGoes_data();
+    void nothingMovesWhenTheLineGoes();
+    void reviewBeginsAnew();
+    void nothingIsLeftToGoOnWith();
+    void whoAsksForASlideStartsThere();
+    void aManifestThatMoved();
+    void aFolderThatMoved();
+    void aLookIsCounted();
+    void unlessThatIsSwitchedOff();
+    void aDamagedMemoryIsSaidOnce();
+    void nothingIsWrittenUnasked();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const;
+    static void open(const Reader &reader, const QString &source);
+    static QString line(const Reader &reader);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRemembering::init()
+{
+    useEmptySettings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_folder->filePath("state").toLocal8Bit());
+}
+
+QString TestRemembering::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qPrintable(name));
+    file.write(bytes);
+    return file.fileName();
+}
+
+void TestRemembering::open(const Reader &reader, const QString &source)
+{
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    reader.window->doors()->open({source});
+    QVERIFY(ended.count() > 0 || ended.wait());
+}
+
+// What stands below DÉCOUVRIR.
+QString TestRemembering::line(const Reader &reader)
+{
+    return reader.find("resume")->isVisible() ? reader.label("resume") : QString();
+}
+
+void TestRemembering::goesOnWhereTheReaderStopped_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("French") << "fr"
+                            << "reprendre à 12";
+    QTest::newRow("English") << "en"
+                             << "continue at 12";
+}
+
+void TestRemembering::goesOnWhereTheReaderStopped()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    {
+        const Reader reader(language);
+        reader.window->remember();
+        QCOMPARE(line(reader), "");
+        for (int row = 1; row <= 12; ++row)
+            reader.press(Qt::Key_Space);
+    }
+    const Reader reader(language);
+    reader.window->remember();
+    QTRY_COMPARE(line(reader), words);
+    QCOMPARE(reader.tour->position(), 0);
+    QCOMPARE(reader.model.seenCount(), 13);
+    QCOMPARE(reader.find("discover")->accessibleDescription(), words);
+    reader.press(Qt::Key_Space);
+    QCOMPARE(reader.tour->position(), 12);
+    QCOMPARE(line(reader), "");
+    QCOMPARE(reader.find("discover")->accessibleDescription(), "");
+    reader.press(Qt::Key_Space);
+    QCOMPARE(reader.tour->position(), 13);
+}
+
+void TestRemembering::nothingMovesWhenTheLineGoes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1280, 800);
+    QTest::newRow("small") << QSize(640, 480);
+    QTest::newRow("high") << QSize(360, 640);
+}
+
+void TestRemembering::nothingMovesWhenTheLineGoes()
+{
+    QFETCH(QSize, size);
+    const Reader reader("fr", size);
+    reader.tour->resume(28);
+    QCoreApplication::processEvents();
+    const QWidget *words = reader.find("resume");
+    QVERIFY(words->isVisible());
+    QVERIFY(words->width() >= words->sizeHint().width());
+    QVERIFY(reader.find("foot")->rect().contains(words->geometry()));
+    QList<QRect> before;
+    for (const char *name : {"discover", "review", "counter", "stage", "captionPanel"}) {
+        const QWidget *part = reader.find(name);
+        before += QRect(part->mapTo(reader.window.get(), QPoint()), part->size());
+        if (part->parentWidget() == words->parentWidget())
+            QVERIFY2(!part->geometry().intersects(words->geometry()), name);
+    }
+    reader.tour->next();
+    QCoreApplication::processEvents();
+    QVERIFY(!words->isVisible());
+    for (const char *name : {"discover", "review", "counter", "stage", "captionPanel"}) {
+        const QWidget *part = reader.find(name);
+        QCOMPARE(QRect(part->mapTo(reader.window.get(), QPoint()), part->size()),
+                 before.takeFirst());
+    }
+}
+
+void TestRemembering::reviewBeginsAnew()
+{
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        reader.press(Qt::Key_End);
+        reader.find<QAbstractButton>("review")->click();
+    }
+    const Reader reader("en");
+    reader.window->remember();
+    memories::answerOf(reader.window->history()->unfinished()); // by then it has recalled
+    QCoreApplication::processEvents();
+    QCOMPARE(line(reader), "");
+    QCOMPARE(reader.model.seenCount(), 1);
+    QVERIFY(!reader.tour->canRestart());
+}
+
+void TestRemembering::nothingIsLeftToGoOnWith()
+{
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        for (int row = 1; row < 29; ++row)
+            reader.press(Qt::Key_Right);
+        reader.press(Qt::Key_Left);
+    }
+    const Reader reader("en");
+    reader.window->remember();
+    QTRY_COMPARE(reader.model.seenCount(), 29);
+    QCOMPARE(line(reader), "");
+    reader.press(Qt::Key_Space); // REVIEW
+    QCOMPARE(reader.tour->position(), 0);
+    QCOMPARE(reader.model.seenCount(), 1);
+}
+
+void TestRemembering::whoAsksForASlideStartsThere()
+{
+    const QString file = write("g.json", photofiles::manifest(9));
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        open(reader, file);
+        reader.tour->goTo(6);
+        reader.tour->goTo(7);
+    }
+    const Reader reader("en");
+    reader.window->remember();
+    loading::OpenRequest wish;
+    wish.sources = {file};
+    reader.window->session()->open(wish, 3);
+    QTRY_COMPARE(reader.counter(), "3 / 9 Photos");
+    QTRY_COMPARE(reader.model.seenCount(), 4); // 1, 3, 7, 8
+    QCOMPARE(line(reader), "");
+}
+
+void TestRemembering::aManifestThatMoved()
+{
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        open(reader, write("old.json", photofiles::manifest(9)));
+        reader.tour->goTo(4);
+    }
+    QVERIFY(QFile::rename(path("old.json"), path("new.json")));
+    const Reader reader("en");
+    reader.window->remember();
+    open(reader, path("new.json"));
+    QTRY_COMPARE(line(reader), "continue at 5");
+}
+
+void TestRemembering::aFolderThatMoved()
+{
+    for (int i = 1; i <= 5; ++i)
+        write(QStringLiteral("old/%1.jpg").arg(i), photofiles::jpeg({8 + i, 6}));
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        open(reader, path("old"));
+        const QString file = History::defaultFile();
+        QTRY_VERIFY(memories::Sql(file)
+                        .value("SELECT identity FROM galleries WHERE identity <> ''")
+                        .isValid());
+        reader.tour->goTo(1);
+        reader.tour->goTo(3);
+    }
+    QVERIFY(QDir().rename(path("old"), path("new")));
+    const Reader reader("en");
+    reader.window->remember();
+    open(reader, path("new"));
+    QTRY_COMPARE(line(reader), "continue at 4");
+    QCOMPARE(reader.counter(), "1 / 5 Photos");
+    QCOMPARE(reader.model.seenCount(), 3);
+    reader.press(Qt::Key_Space);
+    QCOMPARE(reader.counter(), "4 / 5 Photos");
+}
+
+void TestRemembering::aLookIsCounted()
+{
+    const Reader reader("en");
+    reader.window->remember();
+    reader.press(Qt::Key_Right); // a glance
+    reader.press(Qt::Key_Right);
+    QSignalSpy changed(reader.window->history(), &History::viewsChanged);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(changed.wait(10'000));
+    QVERIFY(timer.elapsed() >= 1900);
+    const auto most = memories::answerOf(reader.window->history()->mostViewed(Span::Hour));
+    QCOMPARE(most.slides.size(), 1);
+    QCOMPARE(most.slides.first().card.position, 2);
+    QCOMPARE(most.slides.first().card.title, reader.model.gallery().slides.at(2).title);
+    QVERIFY(!most.slides.first().card.chapter.isEmpty());
+    QCOMPARE(most.galleries.first().card.title, reader.model.gallery().title);
+}
+
+void TestRemembering::unlessThatIsSwitchedOff()
+{
+    settings::keepViews.set(false);
+    const Reader reader("en");
+    reader.window->remember();
+    reader.press(Qt::Key_Right);
+    QSignalSpy changed(reader.window->history(), &History::viewsChanged);
+    QVERIFY(!changed.wait(2500));
+}
+
+void TestRemembering::aDamagedMemoryIsSaidOnce()
+{
+    write("state/vitrine/history.sqlite", QByteArray(8192, 'x'));
+    {
+        const Reader reader("en");
+        reader.window->remember();
+        QTRY_VERIFY(reader.find("messageBar")->isVisible());
+        QVERIFY(reader.label("message").contains("history.sqlite.damaged-"));
+        reader.press(Qt::Key_Escape);
+        QTRY_VERIFY(!reader.find("messageBar")->isVisible());
+        reader.press(Qt::Key_Right);
+        QCOMPARE(reader.tour->position(), 1);
+        reader.press(Qt::Key_Right);
+        memories::answerOf(reader.window->history()->unfinished());
+        QVERIFY(!reader.find("messageBar")->isVisible());
+    }
+    const Reader reader("en");
+    reader.window->remember();
+    QTRY_COMPARE(line(reader), "continue at 2");
+    QVERIFY(!reader.find("messageBar")->isVisible());
+}
+
+void TestRemembering::nothingIsWrittenUnasked()
+{
+    {
+        const Reader reader("en");
+        reader.press(Qt::Key_Right);
+    }
+    QVERIFY(!QFileInfo::exists(path("state")));
+}
+
+VITRINE_TEST(TestRemembering, QApplication)
+#include "tst_historyrecorder.moc"

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+#include "sources/loading/session.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "support/webserver.h"
+#include "ui/opening/opencontroller.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+/// The ways into a gallery, and what a reader hears of them.
+class TestDoors : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void opensAManifest();
+    void opensAFolderAndKeepsItTrue();
+    void anErrorLeavesTheGalleryOpen();
+    void tellsWhatIsLeftOut();
+    void offersACollection();
+    void slowServersCanBeGivenUp();
+    void tellsThatAServerIsAway();
+    void takesWhatWasCopied_data();
+    void takesWhatWasCopied();
+    void takesWhatWasDropped();
+    void remembersRecentOnes();
+    void details();
+    void arrowsOfAGalleryFromRightToLeft();
+    void ordersToChooseFrom();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const;
+    static void open(Reader &reader, const QStringList &sources);
+    static QString message(const Reader &reader);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const char manifest[] = R"({
+    "@context": "http://iiif.io/api/presentation/3/context.json",
+    "id": "https://example.org/g", "type": "Manifest",
+    "label": {"fr": ["Deux vues"], "en": ["Two views"]},
+    "summary": {"en": ["Of the same town."]},
+    "metadata": [{"label": {"en": ["Year"]}, "value": {"none": ["1950"]}}],
+    "rights": "http://creativecommons.org/licenses/by-sa/3.0/",
+    "requiredStatement": {"label": {"en": ["Credit"]}, "value": {"none": ["The archives"]}},
+    "homepage": [{"id": "https://example.org/home", "type": "Text", "label": {"en": ["Home"]}}],
+    "items": [
+        {"id": "https://example.org/g/1", "type": "Canvas", "label": {"en": ["First"]}},
+        {"id": "https://example.org/g/2", "type": "Canvas", "label": {"en": ["Second"]},
+         "requiredStatement": {"label": {"en": ["By"]}, "value": {"none": ["Zoé"]}}}
+    ]})";
+
+} // namespace
+
+void TestDoors::init()
+{
+    useEmptySettings();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString TestDoors::write(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+    return path;
+}
+
+void TestDoors::open(Reader &reader, const QStringList &sources)
+{
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    reader.window->doors()->open(sources);
+    QVERIFY(ended.count() > 0 || ended.wait());
+}
+
+QString TestDoors::message(const Reader &reader)
+{
+    return reader.find("messageBar")->isVisible() ? reader.label("message") : QString();
+}
+
+void TestDoors::opensAManifest()
+{
+    Reader reader("en");
+    open(reader, {write("g.json", manifest)});
+    QCOMPARE(reader.window->windowTitle(), "Two views – Vitrine");
+    QCOMPARE(reader.label("title"), "First");
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
+    QVERIFY(message(reader).isEmpty());
+    reader.press(Qt::Key_L);
+    QTRY_COMPARE(reader.window->windowTitle(), "Deux vues – Vitrine");
+}
+
+void TestDoors::opensAFolderAndKeepsItTrue()
+{
+    QImage photo(60, 40, QImage::Format_RGB32);
+    photo.fill(Qt::red);
+    for (const char *name : {"a2.png", "a10.png"})
+        QVERIFY(photo.save(m_folder->filePath(name)));
+    Reader reader("en");
+    open(reader, {m_folder->path()});
+    QCOMPARE(reader.label("title"), "a2");
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
+    QVERIFY(photo.save(m_folder->filePath("a1.png")));
+    QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
+    QCOMPARE(reader.label("title"), "a2");
+    QVERIFY(QFile::remove(m_folder->filePath("a2.png")));
+    QTRY_COMPARE(reader.counter(), "2 / 2 Photos");
+    QCOMPARE(reader.label("title"), "a10");
+}
+
+void TestDoors::anErrorLeavesTheGalleryOpen()
+{
+    Reader reader("en");
+    reader.press(Qt::Key_Right);
+    const QString title = reader.label("title");
+    open(reader, {m_folder->filePath("nowhere.json")});
+    QVERIFY(message(reader).contains("nowhere.json"));
+    QVERIFY(message(reader).contains("There is no such file or folder."));
+    QCOMPARE(reader.label("title"), title);
+    open(reader, {write("bad.json", "{\n  oops")});
+    QVERIFY(message(reader).contains("2:3"));
+    QCOMPARE(reader.label("title"), title);
+    reader.press(Qt::Key_L);
+    QTRY_VERIFY(message(reader).contains("JSON valide"));
+    reader.press(Qt::Key_Escape);
+    QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::tellsWhatIsLeftOut()
+{
+    Reader reader("en");
+    open(reader, {write("odd.json", R"({"type": "Manifest", "items": [
+        {"id": "a", "label": {"en": ["A"]}}, 3, {"type": "Range"}, "x", 5]})")});
+    QCOMPARE(reader.counter(), "1 / 1 Photo");
+    QVERIFY(message(reader).startsWith("4 parts of this gallery cannot be shown as they are."));
+    QVERIFY(message(reader).contains("items[1]"));
+    QTest::mouseClick(reader.find<QPushButton>("messageMore"), Qt::LeftButton);
+    auto *lines = reader.find<QDialog>("linesDialog");
+    QVERIFY(lines);
+    lines->close();
+}
+
+void TestDoors::offersACollection()
+{
+    write("one.json", manifest);
+    Reader reader("en");
+    open(reader, {write("all.json", R"({"type": "Collection", "label": {"en": ["Everything"]},
+        "items": [{"id": "one.json", "type": "Manifest", "label": {"en": ["Number one"]}},
+                  {"id": "missing.json", "type": "Manifest"}]})")});
+    auto *list = reader.find<QListView>("collectionList");
+    QVERIFY(list->isVisible());
+    QCOMPARE(reader.label("collectionTitle"), "Everything");
+    QCOMPARE(list->model()->index(0, 0).data().toString(), "Number one");
+    // One that is not there costs a message, no more.
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Down);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QVERIFY(message(reader).contains("missing.json"));
+    QVERIFY(list->isVisible());
+    reader.press(Qt::Key_Up);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.label("title"), "First");
+    QVERIFY(!list->isVisible());
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(list->isVisible());
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+}
+
+void TestDoors::slowServersCanBeGivenUp()
+{
+    WebServer server;
+    server.route("/slow",
+                 WebAnswer::content(manifest, "application/json").claiming(100'000).thenStalling());
+    Reader reader("en");
+    const QString title = reader.label("title");
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    reader.window->doors()->open({server.url("/slow").toString()});
+    QVERIFY(!reader.find("openingBar")->isVisible());
+    QTRY_VERIFY(reader.find("openingBar")->isVisible());
+    reader.press(Qt::Key_Right); // the reader goes on
+    QVERIFY(reader.label("title") != title);
+    QTest::mouseClick(reader.find<QPushButton>("openingCancel"), Qt::LeftButton);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!reader.find("openingBar")->isVisible());
+    QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::tellsThatAServerIsAway()
+{
+    QByteArray odd = manifest;
+    odd.replace(R"("items": [)", R"("items": [3, )");
+    QStringList addresses;
+    {
+        WebServer server;
+        server.route("/whole", WebAnswer::content(manifest, "application/json"));
+        server.route("/odd", WebAnswer::content(odd, "application/json"));
+        addresses = {server.url("/whole").toString(), server.url("/odd").toString()};
+        Reader reader("en");
+        for (const QString &address : addresses) {
+            open(reader, {address});
+            QCOMPARE(reader.label("title"), "First");
+        }
+    }
+    Reader reader("en");
+    open(reader, addresses.first(1));
+    QCOMPARE(reader.label("title"), "First");
+    const QString away = "The server cannot be reached; this is the gallery as it was on ";
+    QVERIFY2(message(reader).startsWith(away), qPrintable(message(reader)));
+    QVERIFY(!message(reader).contains("cannot be shown"));
+    reader.press(Qt::Key_L);
+    QTRY_VERIFY(message(reader).startsWith("Le serveur est injoignable"));
+    reader.press(Qt::Key_L);
+    open(reader, addresses.last(1));
+    QVERIFY(message(reader).startsWith(away));
+    QVERIFY(message(reader).contains("1 part of this gallery cannot be shown as it is."));
+    QVERIFY(!reader.find<QPushButton>("messageMore")->isVisible());
+}
+
+void TestDoors::takesWhatWasCopied_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("sources");
+    QTest::newRow("an address") << " https://example.org/a b\n"
+                                << QStringList{"https://example.org/a b"};
+    QTest::newRow("a path") << "/photos/x" << QStringList{"/photos/x"};
+    QTest::newRow("a file's address") << "file:///photos/x" << QStringList{"file:///photos/x"};
+    QTest::newRow("prose") << "Read https://example.org" << QStringList();
+    QTest::newRow("lines") << "/a\n/b" << QStringList();
+    QTest::newRow("nothing") << "" << QStringList();
+}
+
+void TestDoors::takesWhatWasCopied()
+{
+    QFETCH(QString, text);
+    QMimeData data;
+    data.setText(text);
+    QTEST(ui::OpenController::sourcesIn(&data), "sources");
+}
+
+void TestDoors::takesWhatWasDropped()
+{
+    const QString path = write("g.json", manifest);
+    Reader reader("en");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(reader.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(reader.window.get(), &drop);
+    QTRY_COMPARE(reader.label("title"), "First");
+
+    QGuiApplication::clipboard()->setText(m_folder->filePath("gone.json"));
+    reader.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(message(reader).contains("gone.json"));
+}
+
+void TestDoors::remembersRecentOnes()
+{
+    const QString path = write("g.json", manifest);
+    {
+        Reader reader("en");
+        open(reader, {path});
+        reader.press(Qt::Key_Right);
+        reader.window->close();
+    }
+    Reader reader("en");
+    auto *menu = reader.find<QMenu>("recentMenu");
+    QCOMPARE(menu->actions().first()->text(), "Two views – 2 / 2 Photos");
+    QVERIFY(!menu->actions().first()->icon().isNull());
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(reader.label("title"), "First");
+    menu->actions().last()->trigger();
+    QTRY_VERIFY(!menu->menuAction()->isEnabled());
+}
+
+void TestDoors::details()
+{
+    Reader reader("en");
+    open(reader, {write("g.json", manifest)});
+    auto *details = reader.find<QTextBrowser>("details");
+    QVERIFY(!details->isVisible());
+    reader.press(Qt::Key_I);
+    QVERIFY(details->isVisible());
+    for (const char *words : {"Of the same town.", "Year", "1950", "CC BY-SA 3.0", "Home"})
+        QVERIFY2(details->toPlainText().contains(words), words);
+    QVERIFY(details->toHtml().contains("https://creativecommons.org/licenses/by-sa/3.0/"));
+    // Where a slide has its own credit, the gallery's is here.
+    QVERIFY(!details->toPlainText().contains("The archives"));
+    reader.press(Qt::Key_Right);
+    QVERIFY(details->toPlainText().contains("The archives"));
+    QCOMPARE(reader.find<QTextBrowser>("credit")->toPlainText(), "By: Zoé");
+    reader.press(Qt::Key_I);
+    QVERIFY(!details->isVisible());
+}
+
+void TestDoors::arrowsOfAGalleryFromRightToLeft()
+{
+    Reader reader("en");
+    open(reader, {QString(TEST_DATA "/iiif/made/rtl-ar-fr/manifest.json")});
+    QCOMPARE(reader.counter(), "1 / 5 Photos");
+    reader.press(Qt::Key_Left);
+    QCOMPARE(reader.counter(), "2 / 5 Photos");
+    reader.press(Qt::Key_PageDown);
+    QCOMPARE(reader.counter(), "3 / 5 Photos");
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.counter(), "2 / 5 Photos");
+    QVERIFY(reader.find("nextArrow")->x() < reader.find("previousArrow")->x());
+    reader.window->doors()->openBuiltin();
+    QTRY_COMPARE(reader.counter(), "0 / 29 Photos");
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.counter(), "1 / 29 Photos");
+}
+
+void TestDoors::ordersToChooseFrom()
+{
+    Reader reader("en");
+    auto *menu = reader.find<QMenu>("orderMenu");
+    QVERIFY(!menu->menuAction()->isVisible());
+    open(reader, {QString(TEST_DATA "/iiif/made/orders/manifest.json")});
+    QVERIFY(menu->menuAction()->isVisible());
+    QCOMPARE(reader.label("title"), "photo 4");
+    QCOMPARE(reader.counter(), "2 / 6 Photos");
+    QCOMPARE(menu->actions().at(1)->text(), "By place");
+    reader.press(Qt::Key_End);
+    QCOMPARE(reader.label("title"), "photo 5");
+    menu->actions().at(1)->trigger();
+    QCOMPARE(reader.label("title"), "photo 5");
+    QCOMPARE(reader.counter(), "3 / 3 Photos");
+}
+
+VITRINE_TEST(TestDoors, QApplication)
+#include "tst_opencontroller.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/photos.h"
+#include "support/testclass.h"
+#include "ui/painting/photopainter.h"
+
+#include <QPainter>
+#include <QTest>
+
+using imaging::Piece;
+using ui::CloseView;
+
+/// A magnified photo, painted from what there is of it.
+class TestPhotoPainter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void actualSizeIsPixelForPixel_data();
+    void actualSizeIsPixelForPixel();
+    void piecesThatMeetShowNoEdge_data();
+    void piecesThatMeetShowNoEdge();
+    void piecesLieWhereTheyBelong_data();
+    void piecesLieWhereTheyBelong();
+    void finerPiecesComeLast();
+    void smoothUntilPixelsAreLookedAt_data();
+    void smoothUntilPixelsAreLookedAt();
+    void nothingIsPaintedOutsideTheStage();
+    void turnedPieces();
+    void transparency_data();
+    void transparency();
+    void farIntoAGigapixel();
+};
+
+// Every pixel is of another colour.
+static QImage grain(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, qRgb(x * 37 % 256, y * 59 % 256, (x * 7 + y * 13) % 256));
+    }
+    return image;
+}
+
+static QImage screen(QSizeF stage, double ratio)
+{
+    QImage image((stage * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::magenta);
+    return image;
+}
+
+static QList<Piece> tiles(const QImage &photo, int side)
+{
+    QList<Piece> pieces;
+    for (int y = 0; y < photo.height(); y += side) {
+        for (int x = 0; x < photo.width(); x += side) {
+            const QRect part = QRect(x, y, side, side).intersected(photo.rect());
+            pieces.append({photo.copy(part), QTransform::fromTranslate(x, y)});
+        }
+    }
+    return pieces;
+}
+
+static QImage painted(const CloseView &view, double ratio = 1)
+{
+    QImage image = screen(view.stage.size(), ratio);
+    QPainter painter(&image);
+    ui::paintCloseup(painter, view);
+    return image;
+}
+
+void TestPhotoPainter::actualSizeIsPixelForPixel_data()
+{
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<bool>("inPieces");
+    QTest::addColumn<QPointF>("offset");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
+        for (const bool inPieces : {false, true}) {
+            for (const QPointF offset : {QPointF(0, 0), QPointF(-13.3, -7.77)})
+                QTest::addRow("%g, %s, from (%g, %g)", ratio, inPieces ? "in pieces" : "whole",
+                              offset.x(), offset.y())
+                    << ratio << inPieces << offset;
+        }
+    }
+}
+
+void TestPhotoPainter::actualSizeIsPixelForPixel()
+{
+    QFETCH(double, ratio);
+    QFETCH(bool, inPieces);
+    QFETCH(QPointF, offset);
+    const QImage photo = grain({640, 480});
+    CloseView view{{0, 0, 120, 100}, {offset, QSizeF(photo.size()) / ratio}, photo.size(), photo};
+    if (inPieces) {
+        view.whole = photos::plain({64, 48}, Qt::gray);
+        view.pieces = tiles(photo, 50);
+    }
+    QImage image = painted(view, ratio);
+    image.setDevicePixelRatio(1);
+    const QPoint first = -(offset * ratio).toPoint();
+    QCOMPARE(image, photo.copy(QRect(first, image.size())));
+}
+
+void TestPhotoPainter::piecesThatMeetShowNoEdge_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<double>("ratio");
+    for (const double scale : {0.37, 0.731, 1.0, 1.1, 1.25, 1.77, 2.441, 5.9604, 13.3, 16.0}) {
+        for (const double ratio : {1.0, 1.25, 1.6667})
+            QTest::addRow("%g at %g", scale, ratio) << scale << ratio;
+    }
+}
+
+void TestPhotoPainter::piecesThatMeetShowNoEdge()
+{
+    QFETCH(double, scale);
+    QFETCH(double, ratio);
+    const QSize size(1000, 800);
+    CloseView view;
+    view.stage = {0, 0, 300, 200};
+    view.pixels = size;
+    view.pieces = tiles(photos::plain(size, QColor(200, 120, 40)), 31);
+    for (const double shift : {0.0, 0.25, 0.5, 77.77}) {
+        view.area = {QPointF(-shift, -shift), QSizeF(size) * scale / ratio};
+        const QRectF covered = QRectF(view.stage).intersected(view.area).adjusted(0, 0, -1, -1);
+        QImage image = painted(view, ratio);
+        image.setDevicePixelRatio(1);
+        const QRect pixels(0, 0, int(covered.width() * ratio), int(covered.height() * ratio));
+        QCOMPARE(image.copy(pixels), photos::plain(pixels.size(), QColor(200, 120, 40)));
+    }
+}
+
+void TestPhotoPainter::piecesLieWhereTheyBelong_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 2.5, 3.0, 7.3, 16.0})
+        QTest::addRow("%g", scale) << scale;
+}
+
+void TestPhotoPainter::piecesLieWhereTheyBelong()
+{
+    QFETCH(double, scale);
+    const QImage photo = grain({400, 300});
+    CloseView view{{0, 0, 500, 400}, {{-900, -700}, QSizeF(photo.size()) * scale}, photo.size()};
+    if (scale < 3)
+        view.area.moveTopLeft({-100, -100});
+    view.pieces = tiles(photo, 64);
+    const QImage image = painted(view);
+    int compared = 0;
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x) {
+            const QPointF middle = view.area.topLeft() + QPointF(x + 0.5, y + 0.5) * scale;
+            if (!view.stage.adjusted(1, 1, -1, -1).contains(middle))
+                continue;
+            QCOMPARE(image.pixel(int(middle.x()), int(middle.y())), photo.pixel(x, y));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 500);
+}
+
+void TestPhotoPainter::finerPiecesComeLast()
+{
+    CloseView view{{0, 0, 100, 100}, {0, 0, 100, 100}, {400, 400}};
+    view.whole = photos::plain({100, 100}, Qt::red);
+    view.pieces = {{photos::plain({25, 50}, Qt::green), QTransform::fromScale(8, 8)},
+                   {photos::plain({50, 50}, Qt::blue), QTransform::fromScale(4, 4)}};
+    const QImage image = painted(view);
+    QCOMPARE(image.pixelColor(75, 50), Qt::red);
+    QCOMPARE(image.pixelColor(25, 75), Qt::green);
+    QCOMPARE(image.pixelColor(25, 25), Qt::blue);
+}
+
+void TestPhotoPainter::smoothUntilPixelsAreLookedAt_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("coarseness"); // pixels of the photo for each of the image
+    QTest::addColumn<bool>("smooth");
+    QTest::newRow("a little") << 1.5 << 1 << true;
+    QTest::newRow("twice") << 2.0 << 1 << true;
+    QTest::newRow("three times") << 3.0 << 1 << false;
+    QTest::newRow("16 times") << 16.0 << 1 << false;
+    QTest::newRow("16 times, coarse") << 16.0 << 2 << true;
+}
+
+void TestPhotoPainter::smoothUntilPixelsAreLookedAt()
+{
+    QFETCH(double, scale);
+    QFETCH(int, coarseness);
+    QImage photo = photos::plain({20, 20}, Qt::black);
+    for (int y = 0; y < 20; ++y) {
+        for (int x = 10; x < 20; ++x)
+            photo.setPixelColor(x, y, Qt::white);
+    }
+    CloseView view;
+    view.pixels = photo.size() * coarseness;
+    view.area = {QPointF(0, 0), view.pixels * scale};
+    view.stage = view.area;
+    view.whole = photo;
+    const QImage image = painted(view);
+    int grey = 0;
+    for (int x = 0; x < image.width(); ++x)
+        grey += image.pixelColor(x, 5) != Qt::black && image.pixelColor(x, 5) != Qt::white;
+    QTEST(grey > 0, "smooth");
+}
+
+void TestPhotoPainter::nothingIsPaintedOutsideTheStage()
+{
+    CloseView view{{10, 20, 50, 40}, {-100, -100, 400, 400}, {400, 400}};
+    view.whole = photos::plain({100, 100}, Qt::red);
+    view.pieces = tiles(photos::plain({400, 400}, Qt::blue), 128);
+    QImage image = screen({100, 100}, 1);
+    QPainter painter(&image);
+    ui::paintCloseup(painter, view);
+    painter.end();
+    for (int y = 0; y < 100; ++y) {
+        for (int x = 0; x < 100; ++x)
+            QCOMPARE(image.pixelColor(x, y),
+                     view.stage.toRect().contains(x, y) ? Qt::blue : Qt::magenta);
+    }
+}
+
+void TestPhotoPainter::turnedPieces()
+{
+    // A service gives the photo turned to the right.
+    const QImage stored = photos::quarters({40, 60});
+    CloseView view{{0, 0, 120, 80}, {0, 0, 120, 80}, {60, 40}};
+    view.pieces = {{stored, QTransform().translate(60, 0).rotate(90)}};
+    const QImage image = painted(view);
+    QCOMPARE(photos::reading(image), "BRYG");
+    for (const QPoint corner : {QPoint(0, 0), QPoint(119, 0), QPoint(0, 79), QPoint(119, 79)})
+        QVERIFY(image.pixelColor(corner) != Qt::magenta);
+}
+
+void TestPhotoPainter::transparency_data()
+{
+    QTest::addColumn<bool>("isComposed");
+    QTest::addColumn<QColor>("colour");
+    QTest::newRow("one picture: a finer piece of it") << false << QColor(0x9c, 0x9c, 0x9c);
+    QTest::newRow("several pictures: one above another") << true << QColor(Qt::red);
+}
+
+void TestPhotoPainter::transparency()
+{
+    QFETCH(bool, isComposed);
+    QImage clear(100, 100, QImage::Format_ARGB32_Premultiplied);
+    clear.fill(Qt::transparent);
+    CloseView view{{0, 0, 200, 100}, {0, 0, 200, 100}, {200, 100}};
+    view.whole = photos::plain({200, 100}, Qt::red);
+    view.pieces = {{clear, {}}};
+    view.isComposed = isComposed;
+    const QImage image = painted(view);
+    QTEST(image.pixelColor(50, 50), "colour");
+    QCOMPARE(image.pixelColor(150, 50), Qt::red);
+    view.pieces.clear();
+    view.whole = clear;
+    QCOMPARE(painted(view).pixelColor(50, 50), QColor(0x9c, 0x9c, 0x9c));
+}
+
+void TestPhotoPainter::farIntoAGigapixel()
+{
+    // The last tile of a photo whose whole is far too small for the place.
+    const QSize size(60'000, 40'000);
+    const QImage last = grain({100, 100});
+    CloseView view{{0, 0, 800, 800}, {}, size};
+    view.area = {QPointF(0, 0), QSizeF(size) * 16};
+    view.area.moveBottomRight({800, 800});
+    view.whole = photos::plain({600, 400}, Qt::red);
+    view.pieces = {{last, QTransform::fromTranslate(size.width() - 100, size.height() - 100)}};
+    QImage image = painted(view);
+    for (int y = 51; y < 100; ++y) {
+        for (int x = 51; x < 100; ++x) {
+            QCOMPARE(image.pixel((x - 50) * 16, (y - 50) * 16), last.pixel(x, y));
+            QCOMPARE(image.pixel((x - 50) * 16 + 15, (y - 50) * 16 + 15), last.pixel(x, y));
+        }
+    }
+    view.pieces.clear();
+    image = painted(view);
+    QCOMPARE(image, photos::plain({800, 800}, Qt::red));
+}
+
+VITRINE_TEST(TestPhotoPainter, QApplication)
+#include "tst_photopainter.moc"

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/photos.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/filmstrip/filmstrip.h"
+#include "ui/mainwindow/screenshot.h"
+#include "ui/photoview/photoview.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QScrollBar>
+
+using imaging::ImageStore;
+
+/// What the stage and the filmstrip show of a slide's picture, whatever its state.
+class TestStage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void aPhotoFitsAndIsNotCropped_data();
+    void aPhotoFitsAndIsNotCropped();
+    void facesOfASlide();
+    void transparencyShowsANeutralGround();
+    void aPendingPhotoIsACalmGround();
+    void soundsSaySo_data();
+    void soundsSaySo();
+    void descriptionsFollowTheLanguage();
+    void choosesAmongPictures();
+    void choicesAreReachedByKeyboard();
+    void thumbnailsShowThePhotoWhole();
+    void onlyVisibleThumbnailsAreAskedFor();
+    void aScreenshotWaitsForThePhoto();
+
+private:
+    photos::Folder folder;
+};
+
+static void settleStage(const Reader &reader)
+{
+    QCoreApplication::processEvents();
+    reader.window->grab();
+    QVERIFY(QTest::qWaitFor([&reader] { return !reader.window->pictures()->isPending(); }));
+    QCoreApplication::processEvents();
+}
+
+static QImage grabbed(const Reader &reader)
+{
+    return reader.find("stage")->grab().toImage();
+}
+
+static QColor at(const QImage &image, QPointF place)
+{
+    return image.pixelColor((place * image.devicePixelRatio()).toPoint());
+}
+
+void TestStage::aPhotoFitsAndIsNotCropped_data()
+{
+    QTest::addColumn<QSize>("photo");
+    QTest::addColumn<QSize>("window");
+    for (const QSize photo :
+         {QSize(1500, 1000), QSize(400, 1600), QSize(3000, 300), QSize(30, 20)}) {
+        for (const QSize window : {QSize(1280, 800), QSize(360, 480)})
+            QTest::addRow("%dx%d in %dx%d", photo.width(), photo.height(), window.width(),
+                          window.height())
+                << photo << window;
+    }
+}
+
+void TestStage::aPhotoFitsAndIsNotCropped()
+{
+    QFETCH(QSize, photo);
+    QFETCH(QSize, window);
+    Reader reader("en", window);
+    // What the gallery says of the shape is wrong; the photo knows better.
+    reader.model.setGallery(photos::gallery(
+        {photos::slide({folder.picture("photo.png", photos::quarters(photo))}, {100, 100})}));
+    settleStage(reader);
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    const QRectF area = stage->photoArea();
+    QVERIFY(QRectF(stage->rect()).contains(area));
+    QVERIFY(qAbs(area.width() / area.height() * photo.height() / photo.width() - 1) < 0.02);
+    const QImage image = grabbed(reader);
+    QCOMPARE(at(image, area.topLeft() + QPointF(2, 2)), Qt::red);
+    QCOMPARE(at(image, area.topRight() + QPointF(-2, 2)), Qt::green);
+    QCOMPARE(at(image, area.bottomLeft() + QPointF(2, -2)), Qt::blue);
+    QCOMPARE(at(image, area.bottomRight() + QPointF(-2, -2)), Qt::yellow);
+    QCOMPARE(at(image, area.topLeft() - QPointF(2, 2)), at(image, {1, 1}));
+    QCOMPARE(at(image, area.bottomRight() + QPointF(2, 2)), at(image, {1, 1}));
+}
+
+void TestStage::facesOfASlide()
+{
+    Reader reader("en");
+    gallery::Picture gone;
+    gone.address = folder.address("gone.png");
+    reader.model.setGallery(photos::gallery(
+        {photos::slide({}), photos::slide({gone}),
+         photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    settleStage(reader);
+    QCOMPARE(stage->accessibleDescription(), "Photo not included");
+    const QImage none = grabbed(reader);
+    reader.tour->goTo(1);
+    settleStage(reader);
+    QCOMPARE(stage->accessibleDescription(), "The file is not there.");
+    QVERIFY(grabbed(reader) != none);
+    reader.tour->goTo(2);
+    // Loaded ahead, it is there with its caption.
+    QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::red);
+    QCOMPARE(stage->accessibleDescription(), "");
+    reader.tour->goTo(0);
+    QVERIFY(at(grabbed(reader), stage->photoArea().center()) != Qt::red);
+}
+
+void TestStage::transparencyShowsANeutralGround()
+{
+    Reader reader("en");
+    QImage clear(300, 200, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    reader.model.setGallery(photos::gallery({photos::slide({folder.picture("clear.png", clear)})}));
+    settleStage(reader);
+    const QColor ground =
+        at(grabbed(reader), reader.find<ui::PhotoView>("stage")->photoArea().center());
+    QCOMPARE(ground, QColor(0x9c, 0x9c, 0x9c));
+}
+
+void TestStage::aPendingPhotoIsACalmGround()
+{
+    Reader reader("en");
+    std::function<void(QByteArray, QString)> answer;
+    reader.window->pictures()->setFetcher(
+        [&answer](const QUrl &, QObject *, auto done) { answer = done; });
+    gallery::Picture remote;
+    remote.address = "https://example.org/red.png";
+    gallery::Slide slide = photos::slide({remote});
+    slide.title = {"en", "Title"};
+    reader.model.setGallery(photos::gallery({slide}));
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    QVERIFY(answer);
+    QCOMPARE(stage->accessibleDescription(), "");
+    // No word stands on it: nothing is as bright as a letter.
+    const QImage image = grabbed(reader).copy(stage->photoArea().toRect());
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 12; x < image.width() - 12; ++x)
+            QVERIFY(y < 12 || y > image.height() - 12 || qGray(image.pixel(x, y)) < 200);
+    }
+    answer({}, "The server refuses: 404 Not Found.");
+    QTRY_COMPARE(stage->accessibleDescription(), "The server refuses: 404 Not Found.");
+}
+
+void TestStage::soundsSaySo_data()
+{
+    QTest::addColumn<gallery::Slide::Medium>("medium");
+    QTest::addColumn<QString>("notice");
+    using Medium = gallery::Slide::Medium;
+    QTest::newRow("sound") << Medium::Sound << "This is a sound, not a picture";
+    QTest::newRow("video") << Medium::Video << "This is a video, not a picture";
+    QTest::newRow("text") << Medium::Text << "This is a text, not a picture";
+}
+
+void TestStage::soundsSaySo()
+{
+    QFETCH(gallery::Slide::Medium, medium);
+    Reader reader("en");
+    gallery::Slide bare = photos::slide({});
+    bare.medium = medium;
+    gallery::Slide pictured = bare;
+    pictured.standIns = {folder.picture("red.png", photos::plain({300, 200}, Qt::red))};
+    reader.model.setGallery(photos::gallery({bare, pictured}));
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    settleStage(reader);
+    QTEST(stage->accessibleDescription(), "notice");
+    reader.tour->goTo(1);
+    settleStage(reader);
+    QTEST(stage->accessibleDescription(), "notice");
+    const QRectF area = stage->photoArea();
+    const QImage image = grabbed(reader);
+    QCOMPARE(at(image, area.center()), Qt::red);
+    QVERIFY(at(image, area.bottomLeft() + QPointF(3, -3)).red() < 100);
+}
+
+void TestStage::descriptionsFollowTheLanguage()
+{
+    Reader reader("en");
+    gallery::Slide slide =
+        photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))});
+    slide.alternative = {"en", "A red wall"};
+    slide.alternative.add("fr", {"Un mur rouge"});
+    reader.model.setGallery(photos::gallery({slide}));
+    settleStage(reader);
+    QCOMPARE(reader.find("stage")->accessibleDescription(), "A red wall");
+    reader.window->setLanguage("fr");
+    QCOMPARE(reader.find("stage")->accessibleDescription(), "Un mur rouge");
+}
+
+static gallery::Slide twoVersions(const photos::Folder &folder)
+{
+    gallery::Picture natural = folder.picture("a.png", photos::plain({300, 200}, Qt::red));
+    natural.label = {"en", "Natural light"};
+    natural.label.add("fr", {"Lumière naturelle"});
+    return photos::slide({natural, folder.picture("b.png", photos::plain({300, 200}, Qt::blue))});
+}
+
+void TestStage::choosesAmongPictures()
+{
+    for (const QSize size : {QSize(1280, 800), QSize(360, 480)}) {
+        Reader reader("en", size);
+        reader.model.setGallery(photos::gallery(
+            {photos::slide({folder.picture("c.png", photos::plain({300, 200}, Qt::green))}),
+             twoVersions(folder)}));
+        settleStage(reader);
+        const auto *stage = reader.find<ui::PhotoView>("stage");
+        QVERIFY(reader.find("choiceRow")->isHidden());
+        const QRectF alone = stage->photoArea();
+        reader.tour->goTo(1);
+        settleStage(reader);
+        const QWidget *row = reader.find("choiceRow");
+        QVERIFY(row->isVisible());
+        QVERIFY(stage->rect().contains(row->geometry()));
+        QVERIFY(row->y() > stage->photoArea().bottom());
+        QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::red);
+
+        auto *first = reader.find<QAbstractButton>("option_0");
+        auto *second = reader.find<QAbstractButton>("option_1");
+        QCOMPARE(first->text(), "Natural light");
+        QCOMPARE(second->text(), "Picture 2");
+        QVERIFY(first->isChecked() && !second->isChecked());
+        const QString counter = reader.counter();
+        second->click();
+        settleStage(reader);
+        QVERIFY(second->isChecked() && !first->isChecked());
+        QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::blue);
+        QCOMPARE(reader.counter(), counter);
+
+        reader.window->setLanguage("fr");
+        QCOMPARE(reader.find<QAbstractButton>("option_0")->text(), "Lumière naturelle");
+        QVERIFY(reader.find<QAbstractButton>("option_1")->isChecked());
+        reader.tour->goTo(0);
+        QVERIFY(row->isHidden());
+        QCOMPARE(stage->photoArea(), alone);
+    }
+}
+
+void TestStage::choicesAreReachedByKeyboard()
+{
+    Reader reader("en");
+    reader.model.setGallery(photos::gallery({twoVersions(folder)}));
+    settleStage(reader);
+    auto *second = reader.find<QAbstractButton>("option_1");
+    for (int i = 0; i < 30 && !second->hasFocus(); ++i)
+        reader.press(Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    reader.press(Qt::Key_Space);
+    QVERIFY(second->isChecked());
+    QCOMPARE(reader.window->pictures()->choice(0), 1);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(second);
+    QCOMPARE(interface->text(QAccessible::Name), "Picture 2");
+    QVERIFY(interface->state().checkable && interface->state().checked);
+}
+
+void TestStage::thumbnailsShowThePhotoWhole()
+{
+    Reader reader("en");
+    reader.model.setGallery(photos::gallery(
+        {photos::slide({folder.picture("high.png", photos::quarters({200, 400}))})}));
+    settleStage(reader);
+    const auto *strip = reader.find<ui::Filmstrip>("filmstrip");
+    const QImage image = reader.find<ui::Filmstrip>("filmstrip")->viewport()->grab().toImage();
+    const QRect cell = strip->visualRect(reader.model.index(0));
+    const QPointF middle = QRectF(cell).center();
+    QCOMPARE(at(image, middle + QPointF(-8, -20)), Qt::red);
+    QCOMPARE(at(image, middle + QPointF(8, -20)), Qt::green);
+    QCOMPARE(at(image, middle + QPointF(-8, 20)), Qt::blue);
+    QCOMPARE(at(image, middle + QPointF(8, 20)), Qt::yellow);
+    const QColor beside = at(image, middle + QPointF(-30, 0));
+    QVERIFY(beside != Qt::red && beside != Qt::blue);
+}
+
+void TestStage::onlyVisibleThumbnailsAreAskedFor()
+{
+    Reader reader("en");
+    QList<QPointer<QObject>> wanted;
+    QSet<QString> asked;
+    reader.window->pictures()->setFetcher([&](const QUrl &address, QObject *context, auto) {
+        wanted += context;
+        asked += address.path();
+    });
+    QList<gallery::Slide> slides;
+    for (int i = 0; i < 20'000; ++i) {
+        gallery::Picture remote;
+        remote.address = QString("https://example.org/%1").arg(i);
+        slides += photos::slide({remote});
+    }
+    reader.model.setGallery(photos::gallery(slides));
+    QCoreApplication::processEvents();
+    reader.window->grab();
+    QVERIFY(asked.size() < 30);
+    reader.tour->goTo(19'990);
+    QCoreApplication::processEvents();
+    reader.window->grab();
+    QVERIFY(asked.size() < 60);
+    QVERIFY(asked.contains("/19990"));
+    // Nobody waits for the first rows any more.
+    QVERIFY(std::count_if(wanted.begin(), wanted.end(), [](const auto &one) { return one; }) <= 6);
+}
+
+void TestStage::aScreenshotWaitsForThePhoto()
+{
+    Reader reader("en");
+    reader.window->hide();
+    reader.model.setGallery(photos::gallery(
+        {photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));
+    const QString file = folder.path("screenshot.png");
+    QCOMPARE(ui::saveScreenshot(*reader.window, *reader.window->pictures(), file), "");
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    const QPoint centre = stage->mapTo(reader.window.get(), stage->photoArea().center().toPoint());
+    QCOMPARE(QImage(file).pixelColor(centre), Qt::red);
+}
+
+VITRINE_TEST(TestStage, QApplication)
+#include "tst_photoview.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/pdfs.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/print/printcontroller.h"
+#include "ui/print/printdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using printing::PrintPlan;
+using ui::PrintController;
+using ui::PrintDialog;
+
+/// Printing from the window: what is asked, how far it is, and what came of it.
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void keysOpenTheDialog_data();
+    void keysOpenTheDialog();
+    void optionsBecomeAPlan();
+    void choicesAreRemembered();
+    void previewComes();
+    void fitsIntoSmallWindows();
+    void progressAndFile();
+    void cancelled();
+    void faultsAreTold();
+};
+
+namespace {
+
+/// The dialog, over the reader's window at this slide.
+PrintDialog *openedDialog(const Reader &reader, Qt::Key key = Qt::Key_S,
+                          Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
+{
+    reader.press(key, modifiers);
+    return reader.window->findChild<PrintDialog *>();
+}
+
+template <typename Widget>
+Widget *part(const PrintDialog *dialog, const char *name)
+{
+    return dialog->findChild<Widget *>(QLatin1String(name));
+}
+
+void choose(const PrintDialog *dialog, const char *name, const QVariant &data)
+{
+    auto *box = part<QComboBox>(dialog, name);
+    QVERIFY(box->findData(data) >= 0);
+    box->setCurrentIndex(box->findData(data));
+}
+
+} // namespace
+
+void TestPrinting::keysOpenTheDialog_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("print") << Qt::Key_P << Qt::KeyboardModifiers(Qt::ControlModifier) << "Imprimer";
+    QTest::newRow("PDF") << Qt::Key_S
+                         << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier)
+                         << "Enregistrer en PDF";
+}
+
+void TestPrinting::keysOpenTheDialog()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    const Reader reader("fr");
+    PrintDialog *dialog = openedDialog(reader, key, modifiers);
+    QVERIFY(dialog && dialog->isVisible());
+    QTEST(dialog->windowTitle(), "title");
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
+}
+
+void TestPrinting::optionsBecomeAPlan()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(9);
+    const PrintDialog *dialog = openedDialog(reader);
+    PrintPlan plan = dialog->plan();
+    QCOMPARE(plan.first, 0);
+    QCOMPARE(plan.last, 28);
+    QCOMPARE(plan.languages.first(), "fr");
+    QVERIFY(plan.captions && plan.otherLanguage.isEmpty() && plan.grid == QSize(1, 1));
+
+    part<QComboBox>(dialog, "printSlides")->setCurrentIndex(0);
+    QCOMPARE(dialog->plan().first, 9);
+    QCOMPARE(dialog->plan().last, 9);
+    part<QComboBox>(dialog, "printSlides")->setCurrentIndex(2);
+    part<QSpinBox>(dialog, "printFrom")->setValue(3);
+    part<QSpinBox>(dialog, "printTo")->setValue(5);
+    choose(dialog, "printGrid", QSize(3, 3));
+    choose(dialog, "printLanguage", "en");
+    choose(dialog, "printSecondLanguage", "fr");
+    choose(dialog, "printPaper", "A3");
+    part<QCheckBox>(dialog, "printLandscape")->setChecked(true);
+    part<QCheckBox>(dialog, "printCaptions")->setChecked(false);
+    plan = dialog->plan();
+    QCOMPARE(plan.first, 3);
+    QCOMPARE(plan.last, 5);
+    QCOMPARE(plan.grid, QSize(3, 3));
+    QCOMPARE(plan.languages.first(), "en");
+    QCOMPARE(plan.otherLanguage, "fr");
+    QVERIFY(!plan.captions);
+    QCOMPARE(plan.page.fullRect(QPageLayout::Millimeter).size().toSize(), QSize(420, 297));
+    // There is room beside each other only where there is a slide a page.
+    QVERIFY(!part<QComboBox>(dialog, "printSecondPlace")->isEnabled());
+}
+
+void TestPrinting::choicesAreRemembered()
+{
+    {
+        const Reader reader("en");
+        choose(openedDialog(reader), "printGrid", QSize(2, 2));
+    }
+    const Reader reader("en");
+    QCOMPARE(openedDialog(reader)->plan().grid, QSize(2, 2));
+}
+
+void TestPrinting::previewComes()
+{
+    const Reader reader("en");
+    const PrintDialog *dialog = openedDialog(reader);
+    auto *preview = part<QWidget>(dialog, "printPreview");
+    QCOMPARE(preview->accessibleName(), "Preview of the first page");
+    const auto paper = [preview] {
+        return preview->grab().toImage().pixelColor(preview->rect().center().x(),
+                                                    preview->rect().center().y());
+    };
+    const QColor before = paper();
+    QTRY_VERIFY(paper() != before);
+}
+
+void TestPrinting::fitsIntoSmallWindows()
+{
+    const Reader reader("fr", {360, 640});
+    const PrintDialog *dialog = openedDialog(reader);
+    QVERIFY2(dialog->width() <= 360 && dialog->height() <= 640,
+             qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+    for (const char *name : {"printSlides", "printGrid", "printSecondPlace", "printGo"}) {
+        const QWidget *widget = part<QWidget>(dialog, name);
+        const QRect place(widget->mapTo(dialog, QPoint()), widget->size());
+        QVERIFY2(place.left() >= 0 && place.right() < dialog->width(), name);
+    }
+}
+
+void TestPrinting::progressAndFile()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("a.pdf");
+    const Reader reader("en");
+    const PrintPlan plan = openedDialog(reader)->plan();
+    auto *desk = reader.window->findChild<PrintController *>();
+    desk->savePdf(plan, file);
+    QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60'000);
+    QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
+    QCOMPARE(reader.label("notice"), "Saved as " + file);
+    QVERIFY(pdfs::text(file).contains("Members of the CSTO"));
+}
+
+void TestPrinting::cancelled()
+{
+    QTemporaryDir folder;
+    const Reader reader("en");
+    PrintPlan plan = openedDialog(reader)->plan();
+    const QList<gallery::Slide> slides = plan.gallery.slides;
+    for (int i = 0; i < 50; ++i)
+        plan.gallery.slides += slides; // so that it is not done before it is cancelled
+    plan.last = int(plan.gallery.slides.size()) - 1;
+    reader.window->findChild<PrintController *>()->savePdf(plan, folder.filePath("a.pdf"));
+    auto *progress = reader.window->findChild<QProgressDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 30'000);
+    progress->findChild<QPushButton *>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!reader.window->findChild<QProgressDialog *>(), 30'000);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void TestPrinting::faultsAreTold()
+{
+    const Reader reader("en");
+    PrintDialog *dialog = openedDialog(reader);
+    const PrintPlan plan = dialog->plan();
+    dialog->reject();
+    QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
+    reader.window->findChild<PrintController *>()->savePdf(plan, "/nowhere/a.pdf");
+    QTRY_VERIFY_WITH_TIMEOUT(reader.find("messageBar")->isVisible(), 30'000);
+    QVERIFY2(reader.label("message").startsWith("The PDF /nowhere/a.pdf cannot be written: "),
+             qPrintable(reader.label("message")));
+    QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
+    reader.window->actions()[ui::Action::Back]->trigger();
+    QTRY_VERIFY(!reader.find("messageBar")->isVisible());
+}
+
+VITRINE_TEST(TestPrinting, QApplication)
+#include "tst_printcontroller.moc"

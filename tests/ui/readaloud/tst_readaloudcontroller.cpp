@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+#include "support/fakevoice.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/keys/keysheet.h"
+#include "ui/photoview/photoview.h"
+#include "ui/slidepage/slidepage.h"
+#include "ui/slideshow/slideshow.h"
+#include "ui/slideshow/slideshowcontroller.h"
+
+#include <QPushButton>
+
+#include <functional>
+
+using ui::Action;
+
+/// Reading aloud as a reader meets it: R, the slides that follow, and what ends it.
+class TestReadAloud : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void hiddenWithoutAVoice();
+    void rReadsTheSlide();
+    void goesOnToTheNextSlide();
+    void stopsAtTheEnd();
+    void whatStopsIt_data();
+    void whatStopsIt();
+    void whatDoesNotStopIt_data();
+    void whatDoesNotStopIt();
+    void escapeOnlyStopsIt();
+    void followsThePointer();
+    void passesOverSlidesThatGoByFast();
+    void followsTheLanguage();
+    void noVoiceForTheLanguage();
+    void theSlideshowWaits();
+    void theSlideshowsEndIsItsEnd();
+    void theServiceFails();
+    void anotherPageStopsIt();
+};
+
+namespace {
+
+/// A reader whose desktop speaks.
+struct Listener : Reader
+{
+    explicit Listener(const QString &language, const QStringList &voices = {"en", "fr"})
+        : Reader(language)
+        , voice(new FakeVoice(voices))
+    {
+        window->readAloudBy(voice);
+        QTest::qWait(0);
+    }
+    QAction *action() const { return window->actions()[Action::ReadAloud]; }
+    bool isReading() const { return action()->isChecked(); }
+    QString title() const { return label("title"); }
+    ui::Slideshow *show() const { return window->findChild<ui::SlideshowController *>()->show(); }
+
+    FakeVoice *const voice;
+};
+
+} // namespace
+
+void TestReadAloud::hiddenWithoutAVoice()
+{
+    for (const bool looks : {false, true}) {
+        const Reader reader("en");
+        if (looks)
+            reader.window->readAloudBy(new FakeVoice({}));
+        QTest::qWait(0);
+        const QAction *action = reader.window->actions()[Action::ReadAloud];
+        QVERIFY(!action->isVisible());
+        reader.press(Qt::Key_R);
+        QVERIFY(!reader.find("readingBar")->isVisible());
+        reader.press(Qt::Key_F1);
+        const auto *sheet = reader.window->findChild<ui::KeySheet *>();
+        QVERIFY(!sheet->findChild<QTextBrowser *>()->toPlainText().contains("Read aloud"));
+    }
+    const Listener listener("en");
+    QVERIFY(listener.action()->isVisible());
+    listener.press(Qt::Key_F1);
+    const auto *sheet = listener.window->findChild<ui::KeySheet *>();
+    QVERIFY(sheet->findChild<QTextBrowser *>()->toPlainText().contains("Read aloud"));
+}
+
+void TestReadAloud::rReadsTheSlide()
+{
+    const Listener listener("fr");
+    listener.voice->isQuick = true;
+    listener.tour->goTo(2);
+    QVERIFY(listener.voice->heard.isEmpty());
+    listener.press(Qt::Key_R);
+    QVERIFY(listener.isReading());
+    QVERIFY(listener.find("readingBar")->isVisible());
+    QTRY_VERIFY(listener.voice->heard.contains("fr: © Getty Images"));
+    QCOMPARE(listener.voice->heard.first(), "fr: " + listener.title());
+    QVERIFY(listener.voice->heard.at(1).startsWith("fr: " + listener.caption().left(12)));
+    listener.press(Qt::Key_R);
+    QVERIFY(!listener.isReading());
+    QVERIFY(!listener.find("readingBar")->isVisible());
+    QVERIFY(!listener.voice->isSpeaking);
+}
+
+void TestReadAloud::goesOnToTheNextSlide()
+{
+    const Listener listener("fr");
+    listener.voice->isQuick = true;
+    listener.press(Qt::Key_R);
+    QTRY_COMPARE(listener.counter(), "1 / 29 Fotos");
+    QTRY_COMPARE(listener.counter(), "2 / 29 Fotos");
+    QVERIFY(listener.isReading());
+}
+
+void TestReadAloud::stopsAtTheEnd()
+{
+    const Listener listener("fr");
+    listener.voice->isQuick = true;
+    listener.tour->goTo(27);
+    listener.press(Qt::Key_R);
+    QTRY_COMPARE(listener.counter(), "28 / 29 Fotos");
+    QTRY_VERIFY(!listener.isReading());
+    QCOMPARE(listener.counter(), "28 / 29 Fotos");
+    QVERIFY(listener.find("stage")->isVisible()); // not what comes after it
+}
+
+using ListenerGesture = std::function<void(const Listener &)>;
+
+static ListenerGesture key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    return [=](const Listener &listener) { listener.press(pressed, modifiers); };
+}
+
+void TestReadAloud::whatStopsIt_data()
+{
+    QTest::addColumn<ListenerGesture>("deed");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("R") << key(Qt::Key_R) << "3 / 29 Photos";
+    QTest::newRow("Esc") << key(Qt::Key_Escape) << "3 / 29 Photos";
+    QTest::newRow("a key that turns slides") << key(Qt::Key_Right) << "4 / 29 Photos";
+    QTest::newRow("the main button") << key(Qt::Key_Space) << "4 / 29 Photos";
+    QTest::newRow("a key that does nothing") << key(Qt::Key_Z) << "3 / 29 Photos";
+    QTest::newRow("Tab") << key(Qt::Key_Tab) << "3 / 29 Photos";
+    QTest::newRow("Ctrl and a key") << key(Qt::Key_Plus, Qt::ControlModifier) << "3 / 29 Photos";
+    QTest::newRow("the language") << key(Qt::Key_L) << "3 / 29 Fotos";
+    QTest::newRow("Stop") << ListenerGesture([](const Listener &listener) {
+        QTest::mouseClick(listener.find("readingStop"), Qt::LeftButton);
+    }) << "3 / 29 Photos";
+}
+
+void TestReadAloud::whatStopsIt()
+{
+    QFETCH(ListenerGesture, deed);
+    QFETCH(QString, counter);
+    const Listener listener("en");
+    listener.tour->goTo(3);
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    deed(listener);
+    QVERIFY(!listener.isReading());
+    QVERIFY(!listener.voice->isSpeaking);
+    QVERIFY(!listener.find("readingBar")->isVisible());
+    QTRY_COMPARE(listener.counter(), counter);
+}
+
+void TestReadAloud::whatDoesNotStopIt_data()
+{
+    QTest::addColumn<ListenerGesture>("deed");
+    const auto alone = [](Qt::Key pressed) -> ListenerGesture {
+        return [pressed](const Listener &listener) {
+            for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(type, pressed, Qt::NoModifier);
+                QApplication::sendEvent(listener.window->windowHandle(), &event);
+            }
+        };
+    };
+    QTest::newRow("Shift alone") << alone(Qt::Key_Shift);
+    QTest::newRow("Ctrl alone") << alone(Qt::Key_Control);
+    QTest::newRow("Alt Gr alone") << alone(Qt::Key_AltGr);
+    QTest::newRow("Caps Lock") << alone(Qt::Key_CapsLock);
+    QTest::newRow("louder") << alone(Qt::Key_VolumeUp);
+    QTest::newRow("R, still held") << ListenerGesture([](const Listener &) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, "r", true);
+        QApplication::sendEvent(QApplication::focusWidget(), &held);
+    });
+    QTest::newRow("a move of the pointer") << ListenerGesture(
+        [](const Listener &listener) { QTest::mouseMove(listener.find("stage"), {20, 20}); });
+}
+
+void TestReadAloud::whatDoesNotStopIt()
+{
+    QFETCH(ListenerGesture, deed);
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    deed(listener);
+    QVERIFY(listener.isReading());
+    QVERIFY(listener.voice->isSpeaking);
+}
+
+void TestReadAloud::escapeOnlyStopsIt()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_F11);
+    QTRY_VERIFY(listener.window->isFullScreen());
+    listener.press(Qt::Key_R);
+    listener.press(Qt::Key_Escape);
+    QVERIFY(!listener.isReading());
+    QVERIFY(listener.window->isFullScreen());
+    QTest::qWait(0);
+    listener.press(Qt::Key_Escape);
+    QVERIFY(!listener.window->isFullScreen());
+}
+
+void TestReadAloud::followsThePointer()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QTest::mouseClick(listener.find("nextArrow"), Qt::LeftButton);
+    QCOMPARE(listener.counter(), "1 / 29 Photos");
+    QVERIFY(listener.isReading());
+    QVERIFY(!listener.voice->isSpeaking);
+    QTRY_COMPARE(listener.voice->heard.last(), "en: " + listener.title());
+}
+
+void TestReadAloud::passesOverSlidesThatGoByFast()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    for (int row = 1; row < 6; ++row)
+        listener.tour->goTo(row);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QCOMPARE(listener.voice->heard, QStringList{"en: " + listener.title()});
+}
+
+void TestReadAloud::followsTheLanguage()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    listener.window->setLanguage("fr");
+    QTRY_COMPARE(listener.voice->heard.last(), "fr: " + listener.title());
+    QVERIFY(listener.isReading());
+}
+
+void TestReadAloud::noVoiceForTheLanguage()
+{
+    const Listener listener("fr", {"en"});
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(!listener.isReading());
+    QVERIFY(listener.voice->heard.isEmpty());
+    QTRY_VERIFY(listener.find("notice")->isVisible());
+    QVERIFY(listener.label("notice").contains("Français"));
+}
+
+void TestReadAloud::theSlideshowWaits()
+{
+    settings::slideshowByReading.set(false);
+    settings::slideshowSeconds.set(1);
+    const Listener listener("en");
+    listener.press(Qt::Key_S);
+    listener.press(Qt::Key_R);
+    QVERIFY(listener.show()->isRunning());
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QTRY_COMPARE(listener.show()->left(), std::chrono::milliseconds(0));
+    QTest::qWait(200);
+    QCOMPARE(listener.counter(), "0 / 29 Photos");
+    listener.voice->isQuick = true;
+    listener.voice->finish();
+    QTRY_COMPARE(listener.counter(), "1 / 29 Photos");
+    QVERIFY(listener.show()->isRunning());
+    QTRY_COMPARE(listener.counter(), "2 / 29 Photos");
+    QVERIFY(listener.isReading());
+}
+
+void TestReadAloud::theSlideshowsEndIsItsEnd()
+{
+    settings::slideshowByReading.set(false);
+    settings::slideshowSeconds.set(1);
+    const Listener listener("en");
+    listener.voice->isQuick = true;
+    listener.tour->goTo(28);
+    listener.show()->start();
+    listener.press(Qt::Key_R);
+    QTRY_COMPARE(listener.show()->state(), ui::Slideshow::State::Stopped);
+    QTRY_VERIFY(!listener.isReading());
+}
+
+void TestReadAloud::theServiceFails()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    Q_EMIT listener.voice->failed();
+    QVERIFY(!listener.isReading());
+    QTRY_VERIFY(listener.find("notice")->isVisible());
+    QVERIFY(listener.label("notice").contains("speech service"));
+}
+
+void TestReadAloud::anotherPageStopsIt()
+{
+    const Listener listener("en");
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    listener.window->toggleOverview();
+    QVERIFY(!listener.isReading());
+    QVERIFY(!listener.action()->isEnabled());
+}
+
+VITRINE_TEST(TestReadAloud, QApplication)
+#include "tst_readaloudcontroller.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+#include "support/reader.h"
+#include "support/testclass.h"
+#include "ui/photoview/photoview.h"
+#include "ui/slideshow/autohidecontrols.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <functional>
+
+using ui::AutoHideControls;
+
+/// What is left to be seen in full screen while nobody touches anything, and what brings the rest
+/// back.
+class TestFullScreen : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { useEmptySettings(); }
+
+    void onlyPhotoCaptionAndCounterStay();
+    void nothingMoves_data();
+    void nothingMoves();
+    void anyTouchBringsAllBack_data();
+    void anyTouchBringsAllBack();
+    void thePointerMustMove();
+    void theFocusStays();
+    void slidesThatTurnByThemselvesAreNoTouch();
+    void aWindowNeverRests();
+    void aDialogOrMenuKeepsThePointer();
+    void leavingFullScreenBringsAllBack();
+    void theWindowMayGo();
+};
+
+constexpr int soon = AutoHideControls::patience + 3000;
+
+/// In full screen, two seconds after the last touch.
+struct Resting
+{
+    explicit Resting(const Reader &of, bool wait = true)
+        : reader(of)
+        , rest(*reader.window->findChild<AutoHideControls *>())
+    {
+        reader.press(Qt::Key_F11);
+        if (!QTest::qWaitFor([this] { return reader.window->isFullScreen(); }) ||
+            (wait && !QTest::qWaitFor([this] { return rest.isResting(); }, soon)))
+            qFatal("it does not rest");
+        QApplication::processEvents();
+    }
+    const Reader &reader;
+    const AutoHideControls &rest;
+};
+
+static bool isBlank(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Whether anything is to be seen where that part of the window is.
+static bool isSeen(const Reader &reader, const char *name)
+{
+    const QWidget *part = reader.find(name);
+    const QRect area(part->mapTo(reader.window.get(), QPoint()), part->size());
+    return !isBlank(reader.window->grab(area).toImage());
+}
+
+static bool pointerIsHidden()
+{
+    const QCursor *cursor = QApplication::overrideCursor();
+    return cursor && cursor->shape() == Qt::BlankCursor;
+}
+
+void TestFullScreen::onlyPhotoCaptionAndCounterStay()
+{
+    const Reader reader("fr");
+    reader.tour->goTo(9);
+    const Resting resting(reader);
+    for (const char *part : {"discover", "review"})
+        QVERIFY2(!isSeen(reader, part), part);
+    for (const char *part : {"stage", "title", "caption", "credit", "counter"})
+        QVERIFY2(isSeen(reader, part), part);
+    QVERIFY(!reader.find("topBar")->isVisible());
+    QVERIFY(!reader.find("filmstrip")->isVisible());
+    QVERIFY(pointerIsHidden());
+    reader.press(Qt::Key_Shift);
+    QVERIFY(!pointerIsHidden());
+    for (const char *part : {"discover", "review"})
+        QVERIFY2(isSeen(reader, part), part);
+}
+
+void TestFullScreen::nothingMoves_data()
+{
+    QTest::addColumn<bool>("caption");
+    QTest::newRow("with the caption") << true;
+    QTest::newRow("without it") << false;
+}
+
+void TestFullScreen::nothingMoves()
+{
+    QFETCH(bool, caption);
+    settings::captionVisible.set(caption);
+    const Reader reader("fr");
+    reader.tour->goTo(9);
+    const auto places = [&reader] {
+        QList<QRect> all{reader.find<ui::PhotoView>("stage")->photoArea().toAlignedRect()};
+        for (const char *name : {"stage", "foot", "discover", "review", "counter", "caption"})
+            all.append(reader.find(name)->geometry());
+        return all;
+    };
+    const Resting resting(reader, false);
+    QTest::qWait(100);
+    const QList<QRect> before = places();
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
+    QTest::qWait(100);
+    QCOMPARE(places(), before);
+    reader.press(Qt::Key_Shift);
+    QVERIFY(!resting.rest.isResting());
+    QTest::qWait(100);
+    QCOMPARE(places(), before);
+}
+
+using Deed = std::function<void(const Reader &)>;
+
+void TestFullScreen::anyTouchBringsAllBack_data()
+{
+    QTest::addColumn<Deed>("deed");
+    const auto row = [](const char *name, const Deed &deed) { QTest::newRow(name) << deed; };
+    row("a key that turns", [](const Reader &reader) { reader.press(Qt::Key_Right); });
+    row("a key that does nothing", [](const Reader &reader) { reader.press(Qt::Key_Z); });
+    row("a click",
+        [](const Reader &reader) { QTest::mouseClick(reader.find("stage"), Qt::LeftButton); });
+    row("the pointer", [](const Reader &reader) {
+        QTest::mouseMove(reader.window->windowHandle(), {400, 300});
+        QTest::mouseMove(reader.window->windowHandle(), {410, 310});
+    });
+}
+
+void TestFullScreen::anyTouchBringsAllBack()
+{
+    QFETCH(Deed, deed);
+    const Reader reader("fr");
+    const Resting resting(reader);
+    deed(reader);
+    QTRY_VERIFY(!resting.rest.isResting());
+    QVERIFY(!pointerIsHidden());
+    QVERIFY(isSeen(reader, "discover"));
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon); // and again
+}
+
+void TestFullScreen::thePointerMustMove()
+{
+    const Reader reader("fr");
+    const Resting resting(reader);
+    const auto move = [&reader](QPointF to) {
+        QMouseEvent event(QEvent::MouseMove, to, to, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(reader.window->windowHandle(), &event);
+    };
+    move({500, 300});
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
+    move({500, 300});
+    QVERIFY(resting.rest.isResting());
+    move({500, 301});
+    QVERIFY(!resting.rest.isResting());
+}
+
+void TestFullScreen::theFocusStays()
+{
+    const Reader reader("fr");
+    reader.press(Qt::Key_Right);
+    reader.find("review")->setFocus(Qt::TabFocusReason);
+    const Resting resting(reader);
+    QCOMPARE(QApplication::focusWidget(), reader.find("review"));
+    reader.press(Qt::Key_Space); // it can still be pressed
+    QTRY_COMPARE(reader.counter(), "0 / 29 Fotos");
+}
+
+void TestFullScreen::slidesThatTurnByThemselvesAreNoTouch()
+{
+    settings::slideshowByReading.set(false);
+    settings::slideshowSeconds.set(1);
+    const Reader reader("fr");
+    reader.press(Qt::Key_S);
+    const Resting resting(reader);
+    QVERIFY(!isSeen(reader, "timeLeft"));
+    const QString before = reader.counter();
+    QTRY_VERIFY(reader.counter() != before);
+    QVERIFY(resting.rest.isResting());
+    QVERIFY(!isSeen(reader, "discover"));
+}
+
+void TestFullScreen::aWindowNeverRests()
+{
+    const Reader reader("fr");
+    reader.press(Qt::Key_Right);
+    QTest::qWait(AutoHideControls::patience + 300);
+    QVERIFY(!reader.window->findChild<AutoHideControls *>()->isResting());
+    QVERIFY(!pointerIsHidden());
+}
+
+void TestFullScreen::aDialogOrMenuKeepsThePointer()
+{
+    const Reader reader("fr");
+    const Resting resting(reader, false);
+    reader.press(Qt::Key_F1);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::qWait(AutoHideControls::patience + 300);
+    QVERIFY(!resting.rest.isResting());
+    QVERIFY(!pointerIsHidden());
+    QApplication::activeModalWidget()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
+}
+
+void TestFullScreen::leavingFullScreenBringsAllBack()
+{
+    const Reader reader("fr");
+    const Resting resting(reader);
+    reader.window->setFullScreen(false);
+    QTRY_VERIFY(!resting.rest.isResting());
+    QVERIFY(!pointerIsHidden());
+    QVERIFY(isSeen(reader, "discover"));
+    QTest::qWait(AutoHideControls::patience + 300);
+    QVERIFY(!resting.rest.isResting());
+}
+
+void TestFullScreen::theWindowMayGo()
+{
+    {
+        const Reader reader("fr");
+        const Resting resting(reader);
+    }
+    QVERIFY(!pointerIsHidden());
+}
+
+VITRINE_TEST(TestFullScreen, QApplication)
+#include "tst_fullscreen.moc"
