@@ -13,15 +13,19 @@ struct Nobody
 {
     Nobody()
     {
-        if (m_user == 0 && seteuid(65534) != 0)
+        // The real user too, whom access() asks; the saved one is the way back.
+        if (m_user == 0 && setresuid(other, other, m_user) != 0)
             qFatal("This process cannot become another user.");
     }
     ~Nobody()
     {
-        if (seteuid(m_user) != 0)
+        if (m_user == 0 && setresuid(m_user, m_user, m_user) != 0)
             qFatal("This process cannot become what it was.");
     }
     Q_DISABLE_COPY_MOVE(Nobody)
+
+private:
+    static constexpr uid_t other = 65534;
 
     const uid_t m_user = geteuid();
 };
