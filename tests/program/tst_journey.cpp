@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 
 /// Whole readings in a real window on a real X screen: keys go in by the X server, and what is
@@ -47,6 +48,12 @@ private:
     void openAgain(const QStringList &arguments = {});
     accessible::Node window() const { return m_desktop->application("vitrine"); }
     bool shows(const QString &name) const { return window().find(name).has_value(); }
+    bool showsAll(const QStringList &wanted) const
+    {
+        const QStringList names = window().names();
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&names](const QString &name) { return names.contains(name); });
+    }
     bool isShowing(const QString &name) const { return window().shows(name); }
     bool isCurrentTab(const QString &name) const
     {
@@ -211,10 +218,11 @@ void TestJourney::everyFactInEveryCaption()
     for (int position = 0; position < 29; ++position) {
         if (position > 0)
             m_desktop->press({position % 2 ? "space" : "Right"});
-        QTRY_VERIFY_WITH_TIMEOUT(shows(counter.arg(position)), patience);
         const QJsonValue slide = facts["slides"][position];
-        QVERIFY(shows(slide[position == 0 ? "headline" : "title"][language].toString()));
-        QVERIFY(shows(facts["credit"].toString()));
+        const QString title = slide[position == 0 ? "headline" : "title"][language].toString();
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            showsAll({counter.arg(position), title, facts["credit"].toString()}), qPrintable(title),
+            patience);
         const QString text = caption(captionName);
         for (const QJsonValue fact : slide["must_mention"][language].toArray())
             QVERIFY2(text.contains(fact.toString()), qPrintable(fact.toString() + " / " + text));

@@ -129,42 +129,24 @@ void TestSpeech::cleanup()
 }
 
 // On the page, as menus have entries of the same names.
-static std::optional<accessible::Node> onPage(const accessible::Node &node, const QString &name)
-{
-    for (const accessible::Node &child : node.children()) {
-        if (child.role() == "menu bar")
-            continue;
-        if (child.name() == name)
-            return child;
-        if (const auto deeper = onPage(child, name))
-            return deeper;
-    }
-    return {};
-}
-
 accessible::Node TestSpeech::at(const QString &name) const
 {
-    const auto node = onPage(program(), name);
-    if (!node)
-        qFatal("There is no %s", qPrintable(name));
-    return *node;
-}
-
-static std::optional<accessible::Node> firstImage(const accessible::Node &node)
-{
-    for (const accessible::Node &child : node.children()) {
-        if (child.role() == "graphic" || child.role() == "image")
-            return child;
-        if (const auto deeper = firstImage(child))
-            return deeper;
+    const accessible::Tree root = program().tree();
+    for (const accessible::Tree *part : root.all()) {
+        if (part->name == name && part->node.role() != "menu item")
+            return part->node;
     }
-    return {};
+    qFatal("There is no %s", qPrintable(name));
 }
 
 accessible::Node TestSpeech::stage() const
 {
-    const auto node = firstImage(program());
-    return node ? *node : program();
+    const accessible::Tree root = program().tree(accessible::Node::Roles::Known);
+    for (const accessible::Tree *part : root.all()) {
+        if (part->role == "graphic" || part->role == "image")
+            return part->node;
+    }
+    return root.node;
 }
 
 void TestSpeech::listen(Heard::Announcements announcements)

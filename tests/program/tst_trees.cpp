@@ -38,6 +38,8 @@ void TestTrees::cleanup()
 
 static QString lineOf(const accessible::Node &node)
 {
+    const quint64 all = node.states();
+    const auto has = [all](accessible::State state) { return all >> state & 1u; };
     QString line = QString("%1 “%2”").arg(node.role(), node.name());
     const std::pair<accessible::State, const char *> states[] = {
         {accessible::Focusable, "focusable"}, {accessible::Focused, "focused"},
@@ -46,10 +48,10 @@ static QString lineOf(const accessible::Node &node)
     };
     QStringList words;
     for (const auto &[state, name] : states) {
-        if (node.has(state))
+        if (has(state))
             words += name;
     }
-    if (!node.has(accessible::Enabled))
+    if (!has(accessible::Enabled))
         words += "disabled";
     if (!words.isEmpty())
         line += QString(" [%1]").arg(words.join(", "));
