@@ -30,6 +30,8 @@ public:
     AutoHideControls(ui::SlidePage *page, InputActivityMonitor *touches, QWidget *window);
     ~AutoHideControls() override;
 
+    /// From the next touch on; tests have less.
+    void setPatience(int milliseconds) { m_timer.setInterval(milliseconds); }
     bool isResting() const { return m_isResting; }
 
 protected:

@@ -38,14 +38,22 @@ private Q_SLOTS:
     void theWindowMayGo();
 };
 
-constexpr int soon = AutoHideControls::patience + 3000;
+constexpr int patience = 500; // milliseconds
+constexpr int soon = patience + 5000;
 
-/// In full screen, two seconds after the last touch.
+static AutoHideControls &quickRest(const Reader &reader)
+{
+    auto *rest = reader.window->findChild<AutoHideControls *>();
+    rest->setPatience(patience);
+    return *rest;
+}
+
+/// In full screen, a while after the last touch.
 struct Resting
 {
     explicit Resting(const Reader &of, bool wait = true)
         : reader(of)
-        , rest(*reader.window->findChild<AutoHideControls *>())
+        , rest(quickRest(reader))
     {
         reader.press(Qt::Key_F11);
         if (!QTest::qWaitFor([this] { return reader.window->isFullScreen(); }) ||
@@ -203,9 +211,10 @@ void TestFullScreen::slidesThatTurnByThemselvesAreNoTouch()
 void TestFullScreen::aWindowNeverRests()
 {
     const Reader reader("fr");
+    const AutoHideControls &rest = quickRest(reader);
     reader.press(Qt::Key_Right);
-    QTest::qWait(AutoHideControls::patience + 300);
-    QVERIFY(!reader.window->findChild<AutoHideControls *>()->isResting());
+    QTest::qWait(patience + 300);
+    QVERIFY(!rest.isResting());
     QVERIFY(!pointerIsHidden());
 }
 
@@ -215,7 +224,7 @@ void TestFullScreen::aDialogOrMenuKeepsThePointer()
     const Resting resting(reader, false);
     reader.press(Qt::Key_F1);
     QTRY_VERIFY(QApplication::activeModalWidget());
-    QTest::qWait(AutoHideControls::patience + 300);
+    QTest::qWait(patience + 300);
     QVERIFY(!resting.rest.isResting());
     QVERIFY(!pointerIsHidden());
     QApplication::activeModalWidget()->close();
@@ -230,7 +239,7 @@ void TestFullScreen::leavingFullScreenBringsAllBack()
     QTRY_VERIFY(!resting.rest.isResting());
     QVERIFY(!pointerIsHidden());
     QVERIFY(isSeen(reader, "discover"));
-    QTest::qWait(AutoHideControls::patience + 300);
+    QTest::qWait(patience + 300);
     QVERIFY(!resting.rest.isResting());
 }
 
