@@ -9,11 +9,11 @@
 #include "support/photos.h"
 #include "support/testclass.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QtEndian>
 
 #include <atomic>
+#include <ctime>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -51,8 +51,8 @@ private Q_SLOTS:
 
 private:
     photos::Folder folder;
-    QElapsedTimer clock;
-    qint64 before = 0; ///< KiB of memory at most so far
+    std::clock_t start = 0; ///< the processor's time, as others may use it too
+    qint64 before = 0;      ///< KiB of memory at most so far
 };
 
 // VmHWM of proc(5), in KiB.
@@ -69,14 +69,14 @@ static qint64 mostMemory()
 void TestHostile::init()
 {
     before = mostMemory();
-    clock.start();
+    start = std::clock();
 }
 
 // After every row.
 void TestHostile::cleanup()
 {
     // Sanitizers make everything slower, and keep what is freed for a while.
-    QVERIFY2(clock.elapsed() < 30'000, "took too long");
+    QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 30, "took too long");
     QVERIFY2(mostMemory() - before < (imaging::DecodeBudget::limit() >> 10) + 700 * 1024,
              "took too much memory");
     QVERIFY(imaging::DecodeBudget::peak() <= imaging::DecodeBudget::limit());
@@ -286,7 +286,7 @@ void TestHostile::bombs()
     const QString length = QString::number(side);
     made::run("vips", {"black", path + options, length, length, "--bands", "3"});
     QVERIFY(QFileInfo(path).size() < 8 * 1024 * 1024);
-    clock.restart();
+    start = std::clock();
     const Decoded decoded = imaging::decodeFile(path, {{400, 400}});
     if (decoded.image.isNull())
         QCOMPARE(decoded.fault.kind, Kind::TooLarge);
@@ -305,7 +305,7 @@ void TestHostile::scansWithoutEnd()
     const qsizetype last = bytes.lastIndexOf("\xFF\xDA");
     QVERIFY(last > 0);
     const QByteArray scan = bytes.mid(last).chopped(2);
-    clock.restart();
+    start = std::clock();
     const Decoded decoded =
         imaging::decodeBytes(bytes.left(last) + scan.left(14).repeated(5000), {{400, 400}});
     QCOMPARE(decoded.fault.kind, Kind::TooLarge);
