@@ -7,15 +7,14 @@
 #include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/requestqueue.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QPointer>
-#include <QQueue>
 
 #include <chrono>
-#include <memory>
 
 namespace ui {
 
@@ -23,7 +22,6 @@ namespace {
 
 using Done = std::function<void(QByteArray, QString)>;
 
-constexpr int atATime = 6; // of one server, as browsers do
 constexpr std::chrono::seconds awayFor(errors::limits::awaySeconds);
 constexpr char acceptPicture[] = "image/avif,image/webp,image/*;q=0.9,*/*;q=0.5";
 
@@ -37,18 +35,20 @@ struct Order
     QString server() const { return address.authority(); }
 };
 
-/// One line for each server; before it stands the archive.
-class Counter : public QObject
+/// Asks the archive first, then the server, and the archive again while that is away.
+class Getter : public QObject
 {
 public:
-    explicit Counter(network::Fetcher *fetcher)
-        : m_fetcher(fetcher)
+    explicit Getter(network::Fetcher *fetcher)
+        : QObject(fetcher)
+        , m_fetcher(fetcher)
+        , m_queue(fetcher)
     {}
 
     void take(const Order &order)
     {
         if (!m_fetcher->archive()) {
-            queue(order);
+            ask(order);
             return;
         }
         m_fetcher->archive()->find(
@@ -57,54 +57,21 @@ public:
                 if (kept && !kept->body.isEmpty())
                     order.done(kept->body, {});
                 else if (kept && !m_away.value(order.server()).hasExpired())
-                    recall(order, [this, order] { queue(order); });
+                    recall(order, [this, order] { ask(order); });
                 else
-                    queue({order.address, order.context, order.done, kept.has_value()});
+                    ask({order.address, order.context, order.done, kept.has_value()});
             });
     }
 
 private:
-    void queue(const Order &order)
-    {
-        m_waiting[order.server()].enqueue(order);
-        serve(order.server());
-    }
-
-    void serve(const QString &server)
-    {
-        QQueue<Order> &waiting = m_waiting[server];
-        while (!waiting.isEmpty() && m_served.value(server) < atATime) {
-            const Order order = waiting.dequeue();
-            if (order.context)
-                fetch(server, order);
-        }
-    }
-
-    void fetch(const QString &server, const Order &order)
+    void ask(const Order &order)
     {
         network::Bounds bounds;
         bounds.bytes = errors::limits::pictureBytes;
         if (order.isKept)
             bounds.silentSeconds = errors::limits::impatientSeconds;
-        network::Fetch *fetch = m_fetcher->get(order.address, bounds, acceptPicture);
-        ++m_served[server];
-        const auto leave = [this, server] {
-            --m_served[server];
-            serve(server);
-        };
-        // Whichever comes first: the answer, or nobody who waits for it.
-        connect(order.context, &QObject::destroyed, fetch, [fetch] { fetch->cancel(); });
-        auto answered = std::make_shared<bool>(false);
-        connect(fetch, &network::Fetch::finished, this, [this, fetch, order, leave, answered] {
-            *answered = true;
-            if (order.context)
-                takeAnswer(*fetch, order);
-            leave();
-        });
-        connect(fetch, &QObject::destroyed, this, [leave, answered] {
-            if (!*answered)
-                leave();
-        });
+        m_queue.get(order.address, bounds, acceptPicture, order.context,
+                    [this, order](const network::Fetch &fetch) { takeAnswer(fetch, order); });
     }
 
     void takeAnswer(const network::Fetch &fetch, const Order &order)
@@ -151,8 +118,7 @@ private:
     }
 
     network::Fetcher *const m_fetcher;
-    QHash<QString, QQueue<Order>> m_waiting;
-    QHash<QString, int> m_served;
+    network::RequestQueue m_queue;
     QHash<QString, QDeadlineTimer> m_away; ///< until when each server is given up
 };
 
@@ -160,12 +126,10 @@ private:
 
 imaging::Fetch pictureFetch(network::Fetcher *fetcher)
 {
-    // Owned by the fetcher, so that it goes before the fetches do.
-    auto *counter = new Counter(fetcher);
-    counter->setParent(fetcher);
-    return [counter = QPointer(counter)](const QUrl &address, QObject *context, const Done &done) {
-        if (counter)
-            counter->take({address, context, done});
+    return [getter = QPointer(new Getter(fetcher))](const QUrl &address, QObject *context,
+                                                    const Done &done) {
+        if (getter)
+            getter->take({address, context, done});
     };
 }
 

@@ -8,7 +8,9 @@
 
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
-#include <QTest>
+
+#include <memory>
+#include <vector>
 
 namespace {
 
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void aServerThatIsAwayIsLeftAlone();
     void aPageInItsPlaceIsNotKept();
     void withoutAnArchive();
+    void cancelledRequestsFreeTheirServer_data();
+    void cancelledRequestsFreeTheirServer();
+    void cancelledRequestsMakeRoomForWaitingOnes();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -156,6 +161,62 @@ void TestPictureFetch::withoutAnArchive()
         QTRY_COMPARE(got, "picture");
         QCOMPARE(server.count("/p"), i);
     }
+}
+
+void TestPictureFetch::cancelledRequestsFreeTheirServer_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::addColumn<int>("requests"); // that reach the server before they are cancelled
+    const WebAnswer part = always.claiming(100);
+    QTest::newRow("before they are sent") << WebAnswer::silent() << 0;
+    QTest::newRow("while the server is silent") << WebAnswer::silent() << 6;
+    QTest::newRow("while a body comes") << part.thenStalling() << 6;
+    QTest::newRow("after a redirect") << WebAnswer::redirect("/silent") << 12;
+}
+
+// A reader who holds Right passes forty slides before the first photo has come.
+void TestPictureFetch::cancelledRequestsFreeTheirServer()
+{
+    QFETCH(const WebAnswer, answer);
+    QFETCH(const int, requests);
+    WebServer server;
+    server.route("/slow/*", answer);
+    server.route("/silent", WebAnswer::silent());
+    server.route("/picture/*", WebAnswer::content("picture", "image/png"));
+    Getter getter(m_folder->path());
+    for (int round = 1; round <= 2; ++round) {
+        std::vector<std::unique_ptr<QObject>> slides;
+        for (int i = 0; i < 40; ++i) {
+            slides.push_back(std::make_unique<QObject>());
+            getter.fetch(server.url(QStringLiteral("/slow/%1").arg(i)), slides.back().get(),
+                         [](const QByteArray &, const QString &) { QFAIL("cancelled"); });
+        }
+        QTRY_COMPARE(server.requests().size(), round * requests + round - 1);
+        slides.clear();
+        QCOMPARE(getter.get(server.url(QStringLiteral("/picture/%1").arg(round))), "picture");
+        QTRY_COMPARE(server.connections(), 0);
+    }
+}
+
+void TestPictureFetch::cancelledRequestsMakeRoomForWaitingOnes()
+{
+    WebServer server;
+    server.route("/slow/*", WebAnswer::silent());
+    server.route("/p", WebAnswer::content("picture", "image/png"));
+    Getter getter(m_folder->path());
+    std::vector<std::unique_ptr<QObject>> slides;
+    for (int i = 0; i < 6; ++i) {
+        slides.push_back(std::make_unique<QObject>());
+        getter.fetch(server.url(QStringLiteral("/slow/%1").arg(i)), slides.back().get(),
+                     [](const QByteArray &, const QString &) { QFAIL("cancelled"); });
+    }
+    QTRY_COMPARE(server.requests().size(), 6);
+    QByteArray got;
+    getter.fetch(server.url("/p"), this,
+                 [&got](const QByteArray &body, const QString &) { got = body; });
+    slides.pop_back();
+    QTRY_COMPARE(got, "picture");
+    QCOMPARE(server.connections(), 5);
 }
 
 VITRINE_TEST(TestPictureFetch, QCoreApplication)

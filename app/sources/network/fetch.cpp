@@ -93,7 +93,7 @@ Fetch::~Fetch()
 void Fetch::cancel()
 {
     stop();
-    disconnect();
+    m_cancelled = true;
     deleteLater();
 }
 
@@ -213,6 +213,8 @@ void Fetch::end()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (m_cancelled)
+                return;
             emit finished();
             deleteLater();
         },

@@ -34,7 +34,8 @@ class Fetch : public QObject
 public:
     ~Fetch() override;
 
-    /// Closes the connection and deletes the fetch later; no signal comes any more.
+    /// Closes the connection and deletes the fetch later; of its signals only destroyed() comes
+    /// after that.
     void cancel();
 
     /// Why there is no body. Its `file` is the address that was asked for, without password.
@@ -86,6 +87,7 @@ private:
     int m_redirects = 0;
     bool m_answered = false;
     bool m_ended = false;
+    bool m_cancelled = false;
 };
 
 } // namespace network

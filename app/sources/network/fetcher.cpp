@@ -13,7 +13,9 @@ Fetcher::Fetcher(QObject *parent)
 
 Fetcher::~Fetcher()
 {
-    qDeleteAll(findChildren<Fetch *>(Qt::FindDirectChildrenOnly));
+    // Fetches, and the queues that own some, before what they ask.
+    const QObjectList asking = children();
+    qDeleteAll(asking);
 }
 
 Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray &accept)

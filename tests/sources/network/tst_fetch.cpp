@@ -11,7 +11,6 @@
 
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
-#include <QTest>
 
 using bounds::patient;
 using Kind = errors::Problem::Kind;
@@ -33,6 +32,8 @@ private slots:
     void reportsProgress();
     void cancelsBefore();
     void cancelsDuring();
+    void cancelsAfterTheLastByte();
+    void saysWhenItIsGone();
 };
 
 void TestFetch::initTestCase()
@@ -235,6 +236,28 @@ void TestFetch::cancelsDuring()
     QTRY_VERIFY(!fetch);
     QTRY_COMPARE(server.connections(), 0);
     QCOMPARE(finished.size(), 0);
+}
+
+void TestFetch::cancelsAfterTheLastByte()
+{
+    network::Fetcher fetcher;
+    // Fails at once, and says so from the event loop.
+    const QPointer<network::Fetch> fetch = fetcher.get(QUrl("file:///x"), patient, "*/*");
+    const QSignalSpy finished(fetch, &network::Fetch::finished);
+    fetch->cancel();
+    QTRY_VERIFY(!fetch);
+    QCOMPARE(finished.size(), 0);
+}
+
+void TestFetch::saysWhenItIsGone()
+{
+    WebServer server;
+    server.route("/m", WebAnswer::silent());
+    network::Fetcher fetcher;
+    network::Fetch *fetch = fetcher.get(server.url("/m"), patient, "*/*");
+    const QSignalSpy destroyed(fetch, &QObject::destroyed);
+    fetch->cancel();
+    QTRY_COMPARE(destroyed.size(), 1);
 }
 
 VITRINE_TEST(TestFetch, QCoreApplication)
