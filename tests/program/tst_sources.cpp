@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void listsAFolder();
     void listsAnAddress();
+    void listsWhatHasNotChangedWithoutFetchingIt();
     void listsACollection();
     void standInPhotos();
     void builtinGalleries();
@@ -111,6 +112,18 @@ void TestSources::listsAnAddress()
     const QJsonObject listed = json({server.url("/from").toString()});
     QCOMPARE(listed["title"]["en"][0].toString(), "Good");
     QVERIFY(server.last().headers.value("accept").contains("presentation/3/context.json"));
+}
+
+void TestSources::listsWhatHasNotChangedWithoutFetchingIt()
+{
+    WebServer server;
+    server.routeRevalidated("/g.json",
+                            WebAnswer::content(good, "application/json").with("ETag", "\"1\""));
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(json({server.url("/g.json").toString()})["title"]["en"][0].toString(), "Good");
+        QCOMPARE(server.count("/g.json"), i);
+        QCOMPARE(server.sent(), good.size());
+    }
 }
 
 void TestSources::listsACollection()

@@ -81,6 +81,32 @@ struct WebAnswer
         answer.length = bytes;
         return answer;
     }
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
+    /// 304 and no body for a client that has this state of it (RFC 9110 §13.2.2).
+    WebAnswer unlessKnownTo(const WebRequest &request) const
+    {
+        const QByteArray etag = header("ETag");
+        const QByteArray modified = header("Last-Modified");
+        const QByteArray known = request.headers.value("if-none-match");
+        const bool isKnown =
+            known.isEmpty()
+                ? !modified.isEmpty() && request.headers.value("if-modified-since") == modified
+                : known == etag;
+        if (!isKnown)
+            return *this;
+        WebAnswer answer = saying({}).claiming({});
+        answer.code = 304;
+        answer.reason = "Not Modified";
+        answer.headers.removeIf([](const auto &field) { return field.first == "Content-Type"; });
+        return answer;
+    }
     WebAnswer thenStalling() const
     {
         WebAnswer answer = *this;

@@ -83,6 +83,11 @@ public:
     {
         route(path, [answer](const WebRequest &) { return answer; });
     }
+    /// Answers as `answer`, and with 304 a client that has this already.
+    void routeRevalidated(const QByteArray &path, const WebAnswer &answer)
+    {
+        route(path, [answer](const WebRequest &request) { return answer.unlessKnownTo(request); });
+    }
     /// Serves the files of a folder under `/name/`.
     void serve(const QByteArray &name, const QDir &folder)
     {

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void freshOnesComeFromTheDisk();
     void oldOnesAreAskedForAgain();
+    void unchangedOnesAreNotSentAgain_data();
+    void unchangedOnesAreNotSentAgain();
     void comesWithoutItsServer();
     void standsInFor_data();
     void standsInFor();
@@ -82,6 +84,37 @@ void TestPictureFetch::oldOnesAreAskedForAgain()
     QCOMPARE(getter.get(server.url("/p")), "new");
     server.route("/p", WebAnswer::silent());
     QCOMPARE(getter.get(server.url("/p")), "new");
+}
+
+void TestPictureFetch::unchangedOnesAreNotSentAgain_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::newRow("a picture") << WebAnswer::content(QByteArray(10'000, 'x'), "image/png");
+    QTest::newRow("info.json") << WebAnswer::content(R"({"type": "ImageService3"})",
+                                                     "application/ld+json");
+}
+
+void TestPictureFetch::unchangedOnesAreNotSentAgain()
+{
+    QFETCH(WebAnswer, answer);
+    answer = answer.with("ETag", "\"1\"");
+    WebServer server;
+    server.routeRevalidated("/p", answer.with("Cache-Control", "no-cache"));
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(server.url("/p")), answer.body);
+    const qint64 sent = server.sent();
+    QCOMPARE(sent, answer.body.size());
+    QCOMPARE(getter.get(server.url("/p")), answer.body);
+    QCOMPARE(Getter(m_folder->path()).get(server.url("/p")), answer.body);
+    QCOMPARE(server.count("/p"), 3);
+    QCOMPARE(server.sent(), sent);
+
+    // The server says that it need not be asked any more.
+    server.routeRevalidated("/p", answer.with("Cache-Control", "max-age=3600"));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(getter.get(server.url("/p")), answer.body);
+    QCOMPARE(server.count("/p"), 4);
+    QCOMPARE(server.sent(), sent);
 }
 
 void TestPictureFetch::comesWithoutItsServer()

@@ -236,9 +236,9 @@ OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
         wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
     if (!web)
         return readLocal(wish, Depth::AllSlides, cancelled);
-    const network::Fetched fetched =
-        network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled);
     const network::ArchiveFolder archive = keptAnswers();
+    const network::Fetched fetched =
+        network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled, archive);
     if (fetched.error) {
         const auto kept = network::isAway(*fetched.error) ? archive.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);

@@ -54,7 +54,8 @@ void Archive::setFolder(const ArchiveFolder &folder)
 void Archive::find(const QUrl &asked, ArchiveFolder::Reading reading, QObject *context,
                    const Found &found)
 {
-    m_readers.start([this, folder = m_folder, asked, reading, found, context = QPointer(context)] {
+    const auto read = [this, folder = m_folder, asked, reading, found,
+                       context = QPointer(context)] {
         if (!context)
             return;
         QMetaObject::invokeMethod(
@@ -64,7 +65,9 @@ void Archive::find(const QUrl &asked, ArchiveFolder::Reading reading, QObject *c
                     found(answer);
             },
             Qt::QueuedConnection);
-    });
+    };
+    // A request waits for a head, and a gallery for that, behind pictures of the last one.
+    m_readers.start(read, reading == ArchiveFolder::Reading::Head ? 1 : 0);
 }
 
 void Archive::keep(const QUrl &asked, const Answer &answer)

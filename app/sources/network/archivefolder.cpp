@@ -57,7 +57,7 @@ bool isOurs(const QString &fileName)
 
 QByteArray headOf(const QUrl &asked, const Answer &answer)
 {
-    const QJsonObject head{
+    QJsonObject head{
         {QStringLiteral("form"), form},
         {QStringLiteral("asked"), nameOf(asked)},
         {QStringLiteral("address"), nameOf(answer.address)},
@@ -67,6 +67,11 @@ QByteArray headOf(const QUrl &asked, const Answer &answer)
         {QStringLiteral("bytes"), qint64(answer.body.size())},
         {QStringLiteral("sha1"), sumOf(answer.body)},
     };
+    // Versions without them read such files too.
+    if (!answer.validators.etag.isEmpty())
+        head[u"etag"] = QString::fromLatin1(answer.validators.etag);
+    if (!answer.validators.lastModified.isEmpty())
+        head[u"modified"] = QString::fromLatin1(answer.validators.lastModified);
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -129,11 +134,13 @@ std::optional<Answer> ArchiveFolder::read(const QUrl &asked, Reading reading) co
     answer.keeping.freshSeconds = qBound(qint64(-1), head[u"fresh"].toInteger(0), Keeping::longest);
     answer.came = QDateTime::fromMSecsSinceEpoch(
         qBound(qint64(0), head[u"came"].toInteger(), lastMoment), Qt::UTC);
+    answer.validators = Validators::of(head[u"etag"].toString().toLatin1(),
+                                       head[u"modified"].toString().toLatin1());
     const qint64 length = file.size() - file.pos();
     if (head[u"form"].toInt() != form || head[u"asked"].toString() != nameOf(asked) ||
         !isWebAddress(answer.address) || head[u"bytes"].toInteger(-1) != length || length > m_bytes)
         return {};
-    if (reading == Reading::BodyIfFresh && !answer.isFresh())
+    if (reading == Reading::Head || (reading == Reading::BodyIfFresh && !answer.isFresh()))
         return answer;
     answer.body = file.read(length);
     if (head[u"sha1"].toString() != sumOf(answer.body))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sources/network/keeping.h"
+#include "sources/network/validators.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,6 +23,7 @@ struct Answer
     QByteArray contentType; ///< as the server names it; may be empty
     Keeping keeping;
     QDateTime came = {}; ///< when, in UTC; set when it is written
+    Validators validators = {};
 
     /// Where something else was asked for, such as the page of a network that wants a login first.
     bool isWebPage() const { return contentType.toLower().startsWith("text/html"); }
@@ -36,7 +38,9 @@ struct Answer
 ///
 /// Qt's own QNetworkDiskCache does not serve: it throws out what is oldest rather than what nobody
 /// looks at, believes the lengths in a damaged file, does not notice that a body is cut off, and
-/// leaves half-written files behind for ever.
+/// leaves half-written files behind for ever. Nor could this folder be a QAbstractNetworkCache: Qt
+/// reads and writes that in the thread which asks, here the interface's, and stores answers before
+/// anybody has seen whether they are galleries or the page of a network that wants a login.
 ///
 /// May be used and copied in any thread; every call works on the disk.
 class ArchiveFolder
@@ -45,6 +49,7 @@ public:
     enum class Reading {
         Whole,
         BodyIfFresh, ///< an old answer comes without its body
+        Head,        ///< none comes with its body, which is not looked at
     };
 
     /// Keeps nothing.

@@ -4,6 +4,7 @@
 #include "sources/network/fetch.h"
 
 #include "sources/network/address.h"
+#include "sources/network/archive.h"
 #include "sources/network/failure.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,11 @@ bool hasEnd(const QNetworkReply &reply)
            reply.hasRawHeader("Transfer-Encoding") || reply.hasRawHeader("Content-Encoding");
 }
 
+bool isSameResource(const QUrl &one, const QUrl &other)
+{
+    return one.matches(other, QUrl::RemoveFragment);
+}
+
 errors::Problem tooLarge(qint64 bound)
 {
     return {Kind::TooLarge, {}, {}, int((bound + mebibyte - 1) / mebibyte)};
@@ -63,11 +69,12 @@ errors::Problem tooLarge(qint64 bound)
 
 } // namespace
 
-Fetch::Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &bounds,
-             QByteArray accept, QObject *parent)
+Fetch::Fetch(QNetworkAccessManager *manager, Archive *archive, const QUrl &address,
+             const Bounds &bounds, QByteArray accept, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
-    , m_asked(address.toDisplayString())
+    , m_archive(archive)
+    , m_asked(address)
     , m_address(address)
     , m_bounds(bounds)
     , m_accept(std::move(accept))
@@ -82,7 +89,7 @@ Fetch::Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &
             [this] { fail({Kind::TimedOut, {}, {}, m_bounds.totalSeconds}); });
 
     m_total.start();
-    request();
+    findValidators();
 }
 
 Fetch::~Fetch()
@@ -97,6 +104,22 @@ void Fetch::cancel()
     deleteLater();
 }
 
+void Fetch::findValidators()
+{
+    if (!m_archive) {
+        request();
+        return;
+    }
+    m_archive->find(m_asked, ArchiveFolder::Reading::Head, this,
+                    [this](const std::optional<Answer> &kept) {
+                        if (m_ended)
+                            return;
+                        if (kept && !kept->validators.isEmpty())
+                            m_kept = kept;
+                        request();
+                    });
+}
+
 void Fetch::request()
 {
     if (!isWebAddress(m_address)) {
@@ -105,12 +128,27 @@ void Fetch::request()
     }
     m_answered = false;
     m_silence.start();
-    m_reply = m_manager->get(requestFor(m_address, m_accept));
+    QNetworkRequest message = requestFor(m_address, m_accept);
+    addConditions(&message);
+    m_reply = m_manager->get(message);
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::encrypted, &m_silence, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Fetch::readEnd);
+}
+
+// Validators are those of the resource that redirects led to, and mean nothing to another.
+void Fetch::addConditions(QNetworkRequest *message)
+{
+    m_isConditional = m_kept && isSameResource(m_kept->address, m_address);
+    if (!m_isConditional)
+        return;
+    const Validators &validators = m_kept->validators;
+    if (!validators.etag.isEmpty())
+        message->setRawHeader("If-None-Match", validators.etag);
+    if (!validators.lastModified.isEmpty())
+        message->setRawHeader("If-Modified-Since", validators.lastModified);
 }
 
 void Fetch::readHead()
@@ -128,6 +166,12 @@ void Fetch::readHead()
         redirect(m_address.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode)));
         return;
     }
+    if (status == 304 && m_isConditional) {
+        m_isNotModified = true;
+        if (m_reply->rawHeader("Cache-Control").isEmpty()) // then what was said before holds
+            m_keeping.freshSeconds = m_kept->keeping.freshSeconds;
+        return;
+    }
     if (status < 200 || status >= 300) {
         const QString reason =
             m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
@@ -135,6 +179,7 @@ void Fetch::readHead()
         return;
     }
     m_contentType = m_reply->rawHeader("Content-Type");
+    m_validators = Validators::of(m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"));
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_length = length.isValid() ? length.toLongLong() : -1;
     m_keeping.allowed = m_keeping.allowed && (m_length >= 0 || hasEnd(*m_reply));
@@ -158,6 +203,8 @@ void Fetch::redirect(const QUrl &target)
 
 void Fetch::readBody()
 {
+    if (m_isNotModified)
+        return;
     if (!m_answered) // A challenge that Qt may still answer from the address.
         return;
     m_silence.start();
@@ -190,6 +237,10 @@ void Fetch::readEnd()
         fail(failure(m_reply->error(), m_reply->errorString(), m_address.host(), m_answered));
         return;
     }
+    if (m_isNotModified) {
+        takeKept();
+        return;
+    }
     // When the connection closes early, Qt sometimes reports success.
     if (m_body.size() < m_length) {
         fail({Kind::BrokenOff, {}, {}});
@@ -198,10 +249,33 @@ void Fetch::readEnd()
     end();
 }
 
+void Fetch::takeKept()
+{
+    drop();
+    m_silence.stop();
+    m_archive->find(m_asked, ArchiveFolder::Reading::Whole, this,
+                    [this](const std::optional<Answer> &kept) {
+                        if (m_ended)
+                            return;
+                        if (!kept || kept->validators != m_kept->validators) {
+                            m_isNotModified = false;
+                            m_kept.reset();
+                            request();
+                        } else if (kept->body.size() > m_bounds.bytes) {
+                            fail(tooLarge(m_bounds.bytes));
+                        } else {
+                            m_body = kept->body;
+                            m_contentType = kept->contentType;
+                            m_validators = kept->validators;
+                            end();
+                        }
+                    });
+}
+
 void Fetch::fail(const errors::Problem &problem)
 {
     m_error = problem;
-    m_error->file = m_asked;
+    m_error->file = m_asked.toDisplayString();
     m_body.clear();
     end();
 }

@@ -17,12 +17,19 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace network {
+
+class Archive;
 
 /// One answer from the network, within bounds that a hostile server cannot stretch: redirects are
 /// followed here, one by one, because Qt would follow some to local sockets, and the body is
 /// counted as it is decompressed.
+///
+/// Where an archive has an answer with validators, the server is asked to send it again only if it
+/// has changed (RFC 9110 §13.1). If it has not, the body comes from the archive, as if the server
+/// had sent it; where that is no longer there, or damaged, the server is asked for all of it.
 ///
 /// A Fetcher makes it and is its parent. finished() comes once, always from the event loop, and
 /// after its slots the fetch deletes itself: read it there. Deleting it earlier cancels it, but in
@@ -47,45 +54,58 @@ public:
     /// As the server names it, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
     /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
-    /// nor where nothing tells a whole body from one that broke off.
-    Answer answer() const { return {m_body, m_address, m_contentType, m_keeping}; }
+    /// nor where nothing tells a whole body from one that broke off. Keeping it again refreshes
+    /// what is in the archive.
+    Answer answer() const
+    {
+        return {m_body, m_address, m_contentType, m_keeping, {}, m_validators};
+    }
 
 signals:
-    /// Decompressed bytes so far, and all that will come or -1 if the server does not say.
+    /// Decompressed bytes so far, and all that will come or -1 if the server does not say. Not for
+    /// what comes from the archive.
     void progress(qint64 received, qint64 total);
     void finished();
 
 private:
     friend class Fetcher;
-    Fetch(QNetworkAccessManager *manager, const QUrl &address, const Bounds &bounds,
-          QByteArray accept, QObject *parent);
+    Fetch(QNetworkAccessManager *manager, Archive *archive, const QUrl &address,
+          const Bounds &bounds, QByteArray accept, QObject *parent);
 
+    void findValidators();
     void request();
+    void addConditions(QNetworkRequest *message);
     void readHead();
     void redirect(const QUrl &target);
     void readBody();
     void readEnd();
+    void takeKept();
 
     void fail(const errors::Problem &problem);
     void end();
     void stop();
     void drop();
 
-    QNetworkAccessManager *m_manager;
+    QNetworkAccessManager *const m_manager;
+    Archive *const m_archive; ///< may be null
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QTimer m_total;
-    QString m_asked;
+    QUrl m_asked;
     QUrl m_address;
     Bounds m_bounds;
     QByteArray m_accept;
     QByteArray m_contentType;
     QByteArray m_body;
     Keeping m_keeping;
+    Validators m_validators;
+    std::optional<Answer> m_kept; ///< its head, where that may be asked about
     std::optional<errors::Problem> m_error;
     qint64 m_length = -1;
     int m_redirects = 0;
     bool m_answered = false;
+    bool m_isConditional = false; ///< what is asked now
+    bool m_isNotModified = false;
     bool m_ended = false;
     bool m_cancelled = false;
 };

@@ -23,7 +23,7 @@ Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray 
     Q_ASSERT(thread() == QThread::currentThread());
     if (!m_manager)
         m_manager = std::make_unique<QNetworkAccessManager>();
-    return new Fetch(m_manager.get(), address, bounds, accept, this);
+    return new Fetch(m_manager.get(), m_archive.get(), address, bounds, accept, this);
 }
 
 void Fetcher::keepAnswers(const ArchiveFolder &folder)

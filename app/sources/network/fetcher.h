@@ -28,9 +28,9 @@ public:
     /// time, and waiting for a turn counts as silence, so ask for no more at once.
     Fetch *get(const QUrl &address, const Bounds &bounds, const QByteArray &accept);
 
-    /// Where those who fetch keep what they get and look for what they cannot; get() itself always
-    /// asks the network. Null before keepAnswers(),
-    /// which may be called again where more or less is to be kept.
+    /// Where those who fetch keep what they get and look for what they cannot. get() always asks
+    /// the network, but has only what changed since sent again. Null before keepAnswers(), which
+    /// may be called again where more or less is to be kept.
     Archive *archive() const { return m_archive.get(); }
     void keepAnswers(const ArchiveFolder &folder);
 

@@ -21,8 +21,9 @@ struct Fetched : Answer
 
 /// Waits for an address, for the command line and worker threads; in the interface's thread a
 /// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
-/// thread, several times a second.
+/// thread, several times a second. What `kept` has and the server has not changed since is not sent
+/// again; nothing is written there.
 Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
-                 const std::function<bool()> &cancelled = {});
+                 const std::function<bool()> &cancelled = {}, const ArchiveFolder &kept = {});
 
 } // namespace network

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void pagesOutliveAnOrder();
     void fewPagesAtATime();
     void opensWithoutItsServer();
+    void unchangedOnesAreNotSentAgain_data();
+    void unchangedOnesAreNotSentAgain();
     void whatIsKeptStandsInOnlyFor_data();
     void whatIsKeptStandsInOnlyFor();
     void cancelsWhatWasKept();
@@ -330,6 +332,40 @@ void TestSession::opensWithoutItsServer()
     QCOMPARE(it.noticed.size(), 2);
     it.session.open({.sources = {manifest + "/never"}});
     QTRY_COMPARE(it.failed.size(), 1);
+}
+
+void TestSession::unchangedOnesAreNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a manifest") << photofiles::manifest(2);
+    QTest::newRow("a collection") << QByteArray(R"({"type": "Collection", "label": {"en": ["All"]},
+            "items": [{"type": "Manifest", "id": "https://example.org/m"}]})");
+}
+
+void TestSession::unchangedOnesAreNotSentAgain()
+{
+    QFETCH(const QByteArray, body);
+    const QTemporaryDir folder;
+    WebServer server;
+    server.routeRevalidated("/m", WebAnswer::content(body, "application/ld+json")
+                                      .with("ETag", "\"1\"")
+                                      .with("Cache-Control", "max-age=3600"));
+    for (int i = 1; i <= 3; ++i) {
+        Reading it;
+        it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+        it.session.open({.sources = {server.url("/m").toString()}});
+        QTRY_COMPARE(it.galleryOpened.size() + it.collectionOpened.size(), 1);
+        QCOMPARE(it.noticed.size(), 0); // it is the server's, not an old one
+        QCOMPARE(server.count("/m"), i);
+        QCOMPARE(server.sent(), body.size());
+        QTRY_VERIFY(!it.fetcher.archive()->isWriting());
+    }
+    server.route("/m", WebAnswer::status(503, "Later"));
+    Reading it;
+    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.session.open({.sources = {server.url("/m").toString()}});
+    QTRY_COMPARE(it.galleryOpened.size() + it.collectionOpened.size(), 1);
+    QCOMPARE(it.noticed.size(), 1);
 }
 
 void TestSession::whatIsKeptStandsInOnlyFor_data()

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/network/fetcher.h"
+#include "sources/network/fetchnow.h"
+#include "support/bounds.h"
+#include "support/gzip.h"
+#include "support/webserver.h"
+
+#include <QFile>
+#include <QNetworkProxyFactory>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using bounds::patient;
+using network::ArchiveFolder;
+using network::Fetched;
+using network::Validators;
+
+namespace {
+
+const WebAnswer tagged = WebAnswer::content("here", "image/png").with("ETag", "\"1\"");
+const char friday[] = "Fri, 27 Nov 2026 10:00:00 GMT";
+
+} // namespace
+
+/// What is kept and has not changed is not sent again.
+class TestRevalidation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QNetworkProxyFactory::setUseSystemConfiguration(false); }
+    void init();
+    void unusableValidators_data();
+    void unusableValidators();
+    void asksWhetherItChanged_data();
+    void asksWhetherItChanged();
+    void whatChangedIsSent();
+    void asksNothingWithout_data();
+    void asksNothingWithout();
+    void refreshesWhatIsKept_data();
+    void refreshesWhatIsKept();
+    void withoutACacheControlTheOldOneHolds();
+    void keepsWhatCannotBeReached();
+    void afterARedirect();
+    void afterARedirectElsewhere();
+    void whatIsKeptIsUnusable_data();
+    void whatIsKeptIsUnusable();
+    void whatIsKeptIsTooLarge();
+    void unexpected304();
+    void filesOfEarlierVersions();
+    void filesWithForgedValidators();
+    void cancelsWhileTheArchiveIsReadIn();
+
+private:
+    /// Fetches and keeps, as the program does.
+    Fetched get(const network::Bounds &bounds = patient) const
+    {
+        Fetched fetched = network::fetchNow(m_server->url("/a"), bounds, "*/*", {}, *m_folder);
+        if (!fetched.error)
+            m_folder->write(m_server->url("/a"), fetched);
+        return fetched;
+    }
+    std::optional<network::Answer> kept() const { return m_folder->read(m_server->url("/a")); }
+    QByteArray asked(const QByteArray &header) const
+    {
+        return m_server->last().headers.value(header);
+    }
+    /// Replaces a part of the file that is kept; the body's sum stays.
+    void change(const QByteArray &old, const QByteArray &now) const
+    {
+        QFile file(m_folder->fileOf(m_server->url("/a")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains(old));
+        file.resize(0);
+        file.write(QByteArray(bytes).replace(old, now));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<ArchiveFolder> m_folder;
+    std::unique_ptr<WebServer> m_server;
+};
+
+void TestRevalidation::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<ArchiveFolder>(m_directory->filePath("network"), bounds::mebibyte);
+    m_server = std::make_unique<WebServer>();
+}
+
+void TestRevalidation::unusableValidators_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("strong") << QByteArray("\"1\"") << true;
+    QTest::newRow("weak") << QByteArray("W/\"1\"") << true;
+    QTest::newRow("without quotation marks") << QByteArray("1") << true;
+    QTest::newRow("beyond ASCII") << QByteArray("\"\xe9\"") << true;
+    QTest::newRow("as long as may be") << QByteArray(1024, 'x') << true;
+    QTest::newRow("too long") << QByteArray(1025, 'x') << false;
+    QTest::newRow("a line of its own") << QByteArray("1\r\nCookie: x") << false;
+    QTest::newRow("a null") << QByteArray("a\0b", 3) << false;
+    QTest::newRow("delete") << QByteArray("\x7f") << false;
+}
+
+void TestRevalidation::unusableValidators()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const bool, usable);
+    const Validators expected{usable ? value : QByteArray(), friday};
+    QCOMPARE(Validators::of(value, friday), expected);
+    QCOMPARE(Validators::of(friday, value).lastModified, expected.etag);
+    QCOMPARE(Validators::of(value, {}).isEmpty(), !usable);
+}
+
+void TestRevalidation::asksWhetherItChanged_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    const WebAnswer plain = WebAnswer::content("here", "image/png");
+    QTest::newRow("an entity tag") << tagged;
+    QTest::newRow("a weak one") << plain.with("ETag", "W/\"1\"");
+    QTest::newRow("one without quotation marks") << plain.with("ETag", "1");
+    QTest::newRow("a date") << plain.with("Last-Modified", friday);
+    QTest::newRow("both") << tagged.with("Last-Modified", friday);
+    QTest::newRow("packed") << WebAnswer{}
+                                   .with("Content-Type", "image/png")
+                                   .with("Content-Encoding", "gzip")
+                                   .with("ETag", "\"1-gzip\"")
+                                   .saying(gzip("here"));
+    QTest::newRow("in chunks") << tagged.with("Transfer-Encoding", "chunked")
+                                      .saying("4\r\nhere\r\n0\r\n\r\n")
+                                      .claiming({});
+    QTest::newRow("of a server that sends no type") << WebAnswer{}.with("ETag", "1").saying("here");
+}
+
+void TestRevalidation::asksWhetherItChanged()
+{
+    QFETCH(const WebAnswer, answer);
+    m_server->routeRevalidated("/a", answer);
+    const Fetched first = get();
+    QVERIFY(!first.error);
+    QVERIFY(asked("if-none-match").isEmpty() && asked("if-modified-since").isEmpty());
+    const qint64 sent = m_server->sent();
+    QVERIFY(sent > 0);
+    for (int i = 1; i <= 2; ++i) {
+        const Fetched again = get();
+        QVERIFY2(!again.error, qPrintable(again.error ? again.error->text() : QString()));
+        QCOMPARE(again.body, "here");
+        QCOMPARE(again.address, first.address);
+        QCOMPARE(again.contentType, first.contentType);
+        QCOMPARE(again.validators, first.validators);
+        QCOMPARE(asked("if-none-match"), answer.header("ETag"));
+        QCOMPARE(asked("if-modified-since"), answer.header("Last-Modified"));
+        QCOMPARE(m_server->sent(), sent);
+        QCOMPARE(m_server->requests().size(), 1 + i);
+    }
+}
+
+void TestRevalidation::whatChangedIsSent()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QCOMPARE(get().body, "here");
+    m_server->routeRevalidated("/a", WebAnswer::content("anew").with("ETag", "\"2\""));
+    QCOMPARE(get().body, "anew");
+    QCOMPARE(kept()->body, "anew");
+    QCOMPARE(get().body, "anew");
+    QCOMPARE(asked("if-none-match"), "\"2\"");
+    QCOMPARE(m_server->sent(), 8);
+}
+
+void TestRevalidation::asksNothingWithout_data()
+{
+    QTest::addColumn<WebAnswer>("answer");
+    QTest::newRow("validators") << WebAnswer::content("here");
+    QTest::newRow("leave to keep it") << tagged.with("Cache-Control", "no-store");
+    QTest::newRow("validators that can be used")
+        << WebAnswer::content("here").with("ETag", QByteArray(2000, 'x'));
+}
+
+void TestRevalidation::asksNothingWithout()
+{
+    QFETCH(const WebAnswer, answer);
+    m_server->routeRevalidated("/a", answer);
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(get().body, "here");
+        QVERIFY(!m_server->last().headers.contains("if-none-match"));
+        QVERIFY(!m_server->last().headers.contains("if-modified-since"));
+        QCOMPARE(m_server->sent(), 4 * i);
+    }
+}
+
+void TestRevalidation::refreshesWhatIsKept_data()
+{
+    QTest::addColumn<QByteArray>("cacheControl");
+    QTest::addColumn<bool>("fresh");
+    QTest::newRow("for an hour") << QByteArray("max-age=3600") << true;
+    QTest::newRow("not at all") << QByteArray("no-cache") << false;
+    QTest::newRow("for an hour that has passed") << QByteArray("max-age=0") << false;
+}
+
+void TestRevalidation::refreshesWhatIsKept()
+{
+    QFETCH(const QByteArray, cacheControl);
+    m_server->routeRevalidated("/a", tagged.with("Cache-Control", "max-age=60"));
+    QVERIFY(!get().error);
+    QVERIFY(kept()->isFresh());
+    // As it would be after years.
+    change("\"came\":", "\"came\":1,\"was\":");
+    QVERIFY(!kept()->isFresh());
+    m_server->routeRevalidated("/a", tagged.with("Cache-Control", cacheControl));
+    QVERIFY(!get().error);
+    QVERIFY(kept()->came.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
+    QTEST(kept()->isFresh(), "fresh");
+    QCOMPARE(kept()->body, "here");
+}
+
+void TestRevalidation::withoutACacheControlTheOldOneHolds()
+{
+    m_server->routeRevalidated("/a", tagged.with("Cache-Control", "max-age=60"));
+    QVERIFY(!get().error);
+    m_server->routeRevalidated("/a", tagged);
+    QCOMPARE(get().keeping.freshSeconds, 60);
+    QCOMPARE(kept()->keeping.freshSeconds, 60);
+}
+
+void TestRevalidation::keepsWhatCannotBeReached()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    for (const WebAnswer &answer : {WebAnswer::status(503, "Later"), tagged.claiming(100)}) {
+        m_server->route("/a", answer);
+        QVERIFY(get().error);
+        QCOMPARE(kept()->body, "here");
+    }
+}
+
+void TestRevalidation::afterARedirect()
+{
+    m_server->route("/a", WebAnswer::redirect("/there"));
+    m_server->routeRevalidated("/there", tagged);
+    QCOMPARE(get().body, "here");
+    const Fetched again = get();
+    QCOMPARE(again.body, "here");
+    QCOMPARE(again.address, m_server->url("/there"));
+    QCOMPARE(m_server->sent(), 4);
+    const QList<WebRequest> requests = m_server->requests();
+    QCOMPARE(requests.size(), 4);
+    QVERIFY(!requests.at(2).headers.contains("if-none-match"));
+    QCOMPARE(requests.at(3).headers.value("if-none-match"), "\"1\"");
+}
+
+// A tag names a state of one resource, and two servers may have the same one.
+void TestRevalidation::afterARedirectElsewhere()
+{
+    m_server->route("/a", WebAnswer::redirect("/there"));
+    m_server->routeRevalidated("/there", tagged);
+    m_server->routeRevalidated("/elsewhere", tagged.saying("else"));
+    QCOMPARE(get().body, "here");
+    m_server->route("/a", WebAnswer::redirect("/elsewhere"));
+    QCOMPARE(get().body, "else");
+    QVERIFY(!m_server->last().headers.contains("if-none-match"));
+}
+
+void TestRevalidation::whatIsKeptIsUnusable_data()
+{
+    using Damage = std::function<void(const QString &file)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::newRow("removed meanwhile")
+        << Damage([](const QString &file) { QVERIFY(QFile::remove(file)); });
+    QTest::newRow("damaged") << Damage([](const QString &path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 1));
+        QVERIFY(file.putChar('!'));
+    });
+}
+
+void TestRevalidation::whatIsKeptIsUnusable()
+{
+    using Damage = std::function<void(const QString &file)>;
+    QFETCH(const Damage, damage);
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    const QString file = m_folder->fileOf(m_server->url("/a"));
+    m_server->route("/a", [file, damage](const WebRequest &request) {
+        if (request.headers.contains("if-none-match"))
+            damage(file); // after its head was read
+        return tagged.unlessKnownTo(request);
+    });
+    QCOMPARE(get().body, "here");
+    QCOMPARE(m_server->requests().size(), 3); // the last one for all of it
+    QVERIFY(!m_server->last().headers.contains("if-none-match"));
+    QCOMPARE(kept()->body, "here");
+}
+
+void TestRevalidation::whatIsKeptIsTooLarge()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    network::Bounds small = patient;
+    small.bytes = 3;
+    const Fetched again = get(small);
+    QVERIFY(again.error);
+    QCOMPARE(again.error->kind, errors::Problem::Kind::TooLarge);
+    QVERIFY(again.body.isEmpty());
+}
+
+void TestRevalidation::unexpected304()
+{
+    m_server->route("/a", WebAnswer::status(304, "Not Modified"));
+    const Fetched fetched = get();
+    QVERIFY(fetched.error);
+    QCOMPARE(fetched.error->count, 304);
+}
+
+void TestRevalidation::filesOfEarlierVersions()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    change("\"etag\":\"\\\"1\\\"\",", "");
+    QCOMPARE(kept()->body, "here");
+    QVERIFY(kept()->isFresh());
+    QVERIFY(kept()->validators.isEmpty());
+    QCOMPARE(get().body, "here"); // whole, as nothing is known of it
+    QCOMPARE(m_server->sent(), 8);
+    QCOMPARE(get().body, "here");
+    QCOMPARE(m_server->sent(), 8);
+}
+
+void TestRevalidation::filesWithForgedValidators()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    change("\"\\\"1\\\"\"", "\"1\\r\\nCookie: forged\"");
+    QCOMPARE(get().body, "here");
+    QVERIFY(!m_server->last().headers.contains("if-none-match"));
+    QVERIFY(!m_server->last().headers.contains("cookie"));
+}
+
+void TestRevalidation::cancelsWhileTheArchiveIsReadIn()
+{
+    m_server->routeRevalidated("/a", tagged);
+    QVERIFY(!get().error);
+    network::Fetcher fetcher;
+    fetcher.keepAnswers(*m_folder);
+    const QPointer<network::Fetch> fetch = fetcher.get(m_server->url("/a"), patient, "*/*");
+    const QSignalSpy finished(fetch, &network::Fetch::finished);
+    fetch->cancel();
+    QTRY_VERIFY(!fetch);
+    bool isRead = false; // after what was begun before
+    fetcher.archive()->find(m_server->url("/a"), ArchiveFolder::Reading::Whole, this,
+                            [&isRead](const auto &) { isRead = true; });
+    QTRY_VERIFY(isRead);
+    QCOMPARE(finished.size(), 0);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRevalidation)
+#include "tst_revalidation.moc"
