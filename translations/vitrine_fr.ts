@@ -739,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>imaging::NetworkFetch</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Elle n’a pas été conservée.</translation>
+    </message>
+</context>
+<context>
     <name>language::LanguageNames</name>
     <message>
         <source>Arabic</source>
@@ -1446,13 +1453,6 @@
     <message>
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PictureFetch</name>
-    <message>
-        <source>It was not kept.</source>
-        <translation>Elle n’a pas été conservée.</translation>
     </message>
 </context>
 <context>

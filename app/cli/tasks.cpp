@@ -4,22 +4,21 @@
 #include "cli/tasks.h"
 
 #include "cli/check/gallerycheck.h"
-#include "cli/check/problemlist.h"
 #include "cli/jsonlisting.h"
 #include "cli/output.h"
+#include "cli/problemlist.h"
 #include "cli/textlisting.h"
 #include "core/errors/limits.h"
 #include "imaging/requests/imagerequestguess.h"
+#include "imaging/requests/networkfetch.h"
 #include "printing/prints.h"
 #include "sources/iiif/builtin.h"
-#include "sources/iiif/lint.h"
+#include "sources/iiif/lint/lint.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/network/accept.h"
 #include "sources/network/address.h"
-#include "sources/network/fetcher.h"
 #include "sources/network/fetchnow.h"
 #include "sources/photos/photometadata.h"
-#include "widgets/picturefetch.h"
 
 #include <QFile>
 
@@ -197,12 +196,8 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
     plan.otherLanguage = options.beside;
     plan.grid = options.grid;
     plan.page = printing::usualPage();
-    const auto fetch = [folder = loading::keptAnswers()](QObject *owner) {
-        auto *fetcher = new network::Fetcher(owner);
-        fetcher->keepAnswers(folder);
-        return ui::pictureFetch(fetcher);
-    };
-    const printing::PrintError fault = printing::savePdf(plan, options.pdfFile, fetch);
+    const printing::PrintError fault = printing::savePdf(
+        plan, options.pdfFile, imaging::networkFetchFactory(loading::keptAnswers()));
     return fault ? output::complain(fault.text(), output::failed) : output::done;
 }
 

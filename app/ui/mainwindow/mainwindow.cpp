@@ -9,6 +9,7 @@
 #include "core/language/catalogues.h"
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
+#include "imaging/requests/networkfetch.h"
 #include "imaging/store/imagestore.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
@@ -36,7 +37,6 @@
 #include "ui/photoview/zoomcontroller.h"
 #include "ui/settings/thememenu.h"
 #include "ui/slidepage/slidepage.h"
-#include "widgets/picturefetch.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -157,7 +157,7 @@ void MainWindow::addLayers()
 void MainWindow::connectPictures()
 {
     m_fetcher->keepAnswers(loading::keptAnswers());
-    const imaging::Fetch fetch = ui::pictureFetch(m_fetcher);
+    const imaging::Fetch fetch = imaging::networkFetch(m_fetcher);
     m_pictures->setFetcher(fetch);
     m_shell->collection()->pictures()->setFetcher(fetch);
     m_page->caption()->details()->setFetcher(fetch);

@@ -3,18 +3,18 @@
 
 // LES PLUS VUS, NOS RECOMMANDATIONS and the end of the gallery.
 
+#include "imaging/requests/networkfetch.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/coverlinks.h"
 #include "ui/discover/browsecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/slidepage/slidepage.h"
-#include "widgets/picturefetch.h"
 
 namespace ui {
 
 void MainWindow::connectLobby()
 {
-    m_lobby->setFetcher(ui::keptPictureFetch(m_fetcher));
+    m_lobby->setFetcher(imaging::archiveFetch(m_fetcher));
     const ui::CoverLinks *links = m_page->caption()->coverLinks();
     connect(links, &ui::CoverLinks::mostViewedWanted, this, &MainWindow::toggleMostViewed);
     connect(links, &ui::CoverLinks::recommendationsWanted, this,

@@ -6,15 +6,14 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/language/catalogues.h"
+#include "imaging/requests/networkfetch.h"
 #include "sources/loading/offlinecache.h"
-#include "sources/network/fetcher.h"
 #include "ui/clipboard/clipboardcontroller.h"
 #include "ui/mainwindow/centralwidget.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/photoview/photoview.h"
 #include "ui/print/printcontroller.h"
 #include "ui/slidepage/slidepage.h"
-#include "widgets/picturefetch.h"
 
 #include <QMenu>
 
@@ -23,14 +22,8 @@ namespace ui {
 void MainWindow::addPrinting()
 {
     m_copying = new ClipboardController(m_tour, m_pictures, m_page, this);
-    m_printDesk = new PrintController(
-        m_tour, m_page->stage(), m_teller,
-        [folder = loading::keptAnswers()](QObject *owner) {
-            auto *fetcher = new network::Fetcher(owner);
-            fetcher->keepAnswers(folder);
-            return ui::pictureFetch(fetcher);
-        },
-        this);
+    m_printDesk = new PrintController(m_tour, m_page->stage(), m_teller,
+                                      imaging::networkFetchFactory(loading::keptAnswers()), this);
     connect(m_tour, &gallery::Tour::currentChanged, this, &MainWindow::followCopying);
     connect(m_tour->model(), &gallery::SlideModel::updated, this, &MainWindow::followCopying);
     connect(m_tour->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::followCopying);

@@ -3,14 +3,14 @@
 
 #include "core/gallery/slidemodel.h"
 #include "imaging/decode/decode.h"
+#include "imaging/requests/networkfetch.h"
 #include "imaging/store/imagestore.h"
 #include "sources/iiif/document.h"
-#include "sources/iiif/imagerequest.h"
+#include "sources/iiif/image/imagerequest.h"
 #include "sources/network/fetcher.h"
 #include "support/imageserver.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
-#include "widgets/picturefetch.h"
 
 #include <QTest>
 
@@ -144,7 +144,7 @@ void TestImageServer::init()
     fetcher = std::make_unique<network::Fetcher>();
     requests.clear();
     pictures = std::make_unique<imaging::ImageStore>(&model);
-    pictures->setFetcher([this, fetch = ui::pictureFetch(fetcher.get())](
+    pictures->setFetcher([this, fetch = imaging::networkFetch(fetcher.get())](
                              const QUrl &address, QObject *context, const auto &done) {
         requests += address.toString(QUrl::FullyEncoded);
         fetch(address, context, done);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "imaging/requests/networkfetch.h"
 #include "sources/network/fetcher.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
-#include "widgets/picturefetch.h"
 
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
@@ -33,7 +33,7 @@ struct Getter
     }
 
     network::Fetcher fetcher;
-    imaging::Fetch fetch = ui::pictureFetch(&fetcher);
+    imaging::Fetch fetch = imaging::networkFetch(&fetcher);
 };
 
 const WebAnswer always = WebAnswer::content("old", "image/png").with("Cache-Control", "no-cache");
@@ -41,7 +41,7 @@ const WebAnswer always = WebAnswer::content("old", "image/png").with("Cache-Cont
 } // namespace
 
 /// Pictures from the network, and from the disk where that will do.
-class TestPictureFetch : public QObject
+class TestNetworkFetch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestPictureFetch::freshOnesComeFromTheDisk()
+void TestNetworkFetch::freshOnesComeFromTheDisk()
 {
     WebServer server;
     server.route("/p", WebAnswer::content("picture", "image/png"));
@@ -74,7 +74,7 @@ void TestPictureFetch::freshOnesComeFromTheDisk()
     QCOMPARE(server.count("/p"), 1);
 }
 
-void TestPictureFetch::oldOnesAreAskedForAgain()
+void TestNetworkFetch::oldOnesAreAskedForAgain()
 {
     WebServer server;
     server.route("/p", always);
@@ -86,7 +86,7 @@ void TestPictureFetch::oldOnesAreAskedForAgain()
     QCOMPARE(getter.get(server.url("/p")), "new");
 }
 
-void TestPictureFetch::unchangedOnesAreNotSentAgain_data()
+void TestNetworkFetch::unchangedOnesAreNotSentAgain_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::newRow("a picture") << WebAnswer::content(QByteArray(10'000, 'x'), "image/png");
@@ -94,7 +94,7 @@ void TestPictureFetch::unchangedOnesAreNotSentAgain_data()
                                                      "application/ld+json");
 }
 
-void TestPictureFetch::unchangedOnesAreNotSentAgain()
+void TestNetworkFetch::unchangedOnesAreNotSentAgain()
 {
     QFETCH(WebAnswer, answer);
     answer = answer.with("ETag", "\"1\"");
@@ -117,7 +117,7 @@ void TestPictureFetch::unchangedOnesAreNotSentAgain()
     QCOMPARE(server.sent(), sent);
 }
 
-void TestPictureFetch::comesWithoutItsServer()
+void TestNetworkFetch::comesWithoutItsServer()
 {
     QUrl address;
     QUrl never;
@@ -133,7 +133,7 @@ void TestPictureFetch::comesWithoutItsServer()
     QVERIFY(getter.get(never).startsWith("error: "));
 }
 
-void TestPictureFetch::standsInFor_data()
+void TestNetworkFetch::standsInFor_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::addColumn<bool>("standsIn");
@@ -146,7 +146,7 @@ void TestPictureFetch::standsInFor_data()
     QTest::newRow("403") << WebAnswer::status(403, "No") << false;
 }
 
-void TestPictureFetch::standsInFor()
+void TestNetworkFetch::standsInFor()
 {
     QFETCH(const WebAnswer, answer);
     WebServer server;
@@ -158,7 +158,7 @@ void TestPictureFetch::standsInFor()
     QCOMPARE(server.count("/p"), 2);
 }
 
-void TestPictureFetch::aServerThatIsAwayIsLeftAlone()
+void TestNetworkFetch::aServerThatIsAwayIsLeftAlone()
 {
     WebServer server;
     server.route("/*", always);
@@ -171,7 +171,7 @@ void TestPictureFetch::aServerThatIsAwayIsLeftAlone()
     QCOMPARE(server.requests().size(), 3); // two, and one that failed
 }
 
-void TestPictureFetch::aPageInItsPlaceIsNotKept()
+void TestNetworkFetch::aPageInItsPlaceIsNotKept()
 {
     WebServer server;
     server.route("/p", WebAnswer::content("<p>Log in", "text/HTML; charset=utf-8"));
@@ -181,12 +181,12 @@ void TestPictureFetch::aPageInItsPlaceIsNotKept()
     QCOMPARE(getter.get(server.url("/p")), "picture");
 }
 
-void TestPictureFetch::withoutAnArchive()
+void TestNetworkFetch::withoutAnArchive()
 {
     WebServer server;
     server.route("/p", WebAnswer::content("picture", "image/png"));
     network::Fetcher fetcher;
-    const imaging::Fetch fetch = ui::pictureFetch(&fetcher);
+    const imaging::Fetch fetch = imaging::networkFetch(&fetcher);
     for (int i = 1; i <= 2; ++i) {
         QByteArray got;
         fetch(server.url("/p"), this,
@@ -196,7 +196,7 @@ void TestPictureFetch::withoutAnArchive()
     }
 }
 
-void TestPictureFetch::cancelledRequestsFreeTheirServer_data()
+void TestNetworkFetch::cancelledRequestsFreeTheirServer_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::addColumn<int>("requests"); // that reach the server before they are cancelled
@@ -208,7 +208,7 @@ void TestPictureFetch::cancelledRequestsFreeTheirServer_data()
 }
 
 // A reader who holds Right passes forty slides before the first photo has come.
-void TestPictureFetch::cancelledRequestsFreeTheirServer()
+void TestNetworkFetch::cancelledRequestsFreeTheirServer()
 {
     QFETCH(const WebAnswer, answer);
     QFETCH(const int, requests);
@@ -231,7 +231,7 @@ void TestPictureFetch::cancelledRequestsFreeTheirServer()
     }
 }
 
-void TestPictureFetch::cancelledRequestsMakeRoomForWaitingOnes()
+void TestNetworkFetch::cancelledRequestsMakeRoomForWaitingOnes()
 {
     WebServer server;
     server.route("/slow/*", WebAnswer::silent());
@@ -252,5 +252,5 @@ void TestPictureFetch::cancelledRequestsMakeRoomForWaitingOnes()
     QCOMPARE(server.connections(), 5);
 }
 
-VITRINE_TEST(TestPictureFetch, QCoreApplication)
-#include "tst_picturefetch.moc"
+VITRINE_TEST(TestNetworkFetch, QCoreApplication)
+#include "tst_networkfetch.moc"

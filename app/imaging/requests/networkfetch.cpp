@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imaging/requests/networkfetch.h"
+
+#include "core/errors/limits.h"
+#include "sources/network/failure.h"
+#include "sources/network/fetch.h"
+#include "sources/network/fetcher.h"
+#include "sources/network/requestqueue.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QPointer>
+
+#include <chrono>
+
+namespace imaging {
+
+namespace {
+
+using Done = std::function<void(QByteArray, QString)>;
+
+constexpr std::chrono::seconds awayFor(errors::limits::awaySeconds);
+constexpr char acceptPicture[] = "image/avif,image/webp,image/*;q=0.9,*/*;q=0.5";
+
+struct Request
+{
+    QUrl address;
+    QPointer<QObject> context;
+    Done done;
+    bool isKept = false; ///< a stale answer is in the archive
+
+    QString server() const { return address.authority(); }
+};
+
+/// Asks the archive first, then the server, and the archive again while that is away.
+class Requests : public QObject
+{
+public:
+    explicit Requests(network::Fetcher *fetcher)
+        : QObject(fetcher)
+        , m_fetcher(fetcher)
+        , m_queue(fetcher)
+    {}
+
+    void get(const Request &request)
+    {
+        if (!m_fetcher->archive()) {
+            send(request);
+            return;
+        }
+        m_fetcher->archive()->find(
+            request.address, network::ArchiveFolder::Reading::BodyIfFresh, request.context,
+            [this, request](const std::optional<network::Answer> &kept) {
+                if (kept && !kept->body.isEmpty())
+                    request.done(kept->body, {});
+                else if (kept && !m_away.value(request.server()).hasExpired())
+                    takeKept(request, [this, request] { send(request); });
+                else
+                    send({request.address, request.context, request.done, kept.has_value()});
+            });
+    }
+
+private:
+    void send(const Request &request)
+    {
+        network::Bounds bounds;
+        bounds.bytes = errors::limits::pictureBytes;
+        if (request.isKept)
+            bounds.silentSeconds = errors::limits::impatientSeconds;
+        m_queue.get(request.address, bounds, acceptPicture, request.context,
+                    [this, request](const network::Fetch &fetch) { takeAnswer(fetch, request); });
+    }
+
+    void takeAnswer(const network::Fetch &fetch, const Request &request)
+    {
+        if (const auto error = fetch.error()) {
+            fail(request, *error);
+            return;
+        }
+        m_away.remove(request.server());
+        const network::Answer answer = fetch.answer();
+        const auto give = [request, answer] { request.done(answer.body, {}); };
+        if (answer.isWebPage() && request.isKept) {
+            takeKept(request, give);
+            return;
+        }
+        if (m_fetcher->archive() && !answer.isWebPage())
+            m_fetcher->archive()->keep(request.address, answer);
+        give();
+    }
+
+    void fail(const Request &request, const errors::Problem &error)
+    {
+        const bool isAway = network::isAway(error);
+        if (isAway && error.kind != errors::Problem::Kind::HttpStatus)
+            m_away.insert(request.server(), QDeadlineTimer(awayFor));
+        const auto give = [request, reason = error.text()] { request.done({}, reason); };
+        if (isAway && request.isKept)
+            takeKept(request, give);
+        else
+            give();
+    }
+
+    /// Gives what is in the archive, however old.
+    void takeKept(const Request &request, const std::function<void()> &otherwise)
+    {
+        m_fetcher->archive()->find(
+            request.address, network::ArchiveFolder::Reading::Whole, request.context,
+            [request, otherwise](const std::optional<network::Answer> &kept) {
+                if (kept)
+                    request.done(kept->body, {});
+                else
+                    otherwise();
+            });
+    }
+
+    network::Fetcher *const m_fetcher;
+    network::RequestQueue m_queue;
+    QHash<QString, QDeadlineTimer> m_away; ///< until when each server is given up
+};
+
+} // namespace
+
+Fetch networkFetch(network::Fetcher *fetcher)
+{
+    return [requests = QPointer(new Requests(fetcher))](const QUrl &address, QObject *context,
+                                                        const Done &done) {
+        if (requests)
+            requests->get({address, context, done});
+    };
+}
+
+Fetch archiveFetch(network::Fetcher *fetcher)
+{
+    return [fetcher = QPointer(fetcher)](const QUrl &address, QObject *context, const Done &done) {
+        const auto reason = [] {
+            return QCoreApplication::translate("imaging::NetworkFetch", "It was not kept.");
+        };
+        if (!fetcher || !fetcher->archive()) {
+            done({}, reason());
+            return;
+        }
+        fetcher->archive()->find(address, network::ArchiveFolder::Reading::Whole, context,
+                                 [done, reason](const std::optional<network::Answer> &kept) {
+                                     if (kept)
+                                         done(kept->body, {});
+                                     else
+                                         done({}, reason());
+                                 });
+    };
+}
+
+std::function<Fetch(QObject *owner)> networkFetchFactory(const network::ArchiveFolder &folder)
+{
+    return [folder](QObject *owner) {
+        auto *fetcher = new network::Fetcher(owner);
+        fetcher->keepAnswers(folder);
+        return networkFetch(fetcher);
+    };
+}
+
+} // namespace imaging
