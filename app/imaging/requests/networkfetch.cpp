@@ -30,12 +30,12 @@ struct Request
     QUrl address;
     QPointer<QObject> context;
     Done done;
-    bool isKept = false; ///< a stale answer is in the archive
+    bool isKept = false; ///< a stale answer is in the cache
 
     QString server() const { return address.authority(); }
 };
 
-/// Asks the archive first, then the server, and the archive again while that is away.
+/// Asks the cache first, then the server, and the cache again while that is away.
 class Requests : public QObject
 {
 public:
@@ -47,12 +47,12 @@ public:
 
     void get(const Request &request)
     {
-        if (!m_fetcher->archive()) {
+        if (!m_fetcher->cache()) {
             send(request);
             return;
         }
-        m_fetcher->archive()->find(
-            request.address, network::ArchiveFolder::Reading::BodyIfFresh, request.context,
+        m_fetcher->cache()->find(
+            request.address, network::HttpDiskCache::Reading::BodyIfFresh, request.context,
             [this, request](const std::optional<network::Answer> &kept) {
                 if (kept && !kept->body.isEmpty())
                     request.done(kept->body, {});
@@ -87,8 +87,8 @@ private:
             takeKept(request, give);
             return;
         }
-        if (m_fetcher->archive() && !answer.isWebPage())
-            m_fetcher->archive()->keep(request.address, answer);
+        if (m_fetcher->cache() && !answer.isWebPage())
+            m_fetcher->cache()->keep(request.address, answer);
         give();
     }
 
@@ -104,17 +104,17 @@ private:
             give();
     }
 
-    /// Gives what is in the archive, however old.
+    /// Gives what is in the cache, however old.
     void takeKept(const Request &request, const std::function<void()> &otherwise)
     {
-        m_fetcher->archive()->find(
-            request.address, network::ArchiveFolder::Reading::Whole, request.context,
-            [request, otherwise](const std::optional<network::Answer> &kept) {
-                if (kept)
-                    request.done(kept->body, {});
-                else
-                    otherwise();
-            });
+        m_fetcher->cache()->find(request.address, network::HttpDiskCache::Reading::Whole,
+                                 request.context,
+                                 [request, otherwise](const std::optional<network::Answer> &kept) {
+                                     if (kept)
+                                         request.done(kept->body, {});
+                                     else
+                                         otherwise();
+                                 });
     }
 
     network::Fetcher *const m_fetcher;
@@ -133,31 +133,31 @@ Fetch networkFetch(network::Fetcher *fetcher)
     };
 }
 
-Fetch archiveFetch(network::Fetcher *fetcher)
+Fetch cacheFetch(network::Fetcher *fetcher)
 {
     return [fetcher = QPointer(fetcher)](const QUrl &address, QObject *context, const Done &done) {
         const auto reason = [] {
             return QCoreApplication::translate("imaging::NetworkFetch", "It was not kept.");
         };
-        if (!fetcher || !fetcher->archive()) {
+        if (!fetcher || !fetcher->cache()) {
             done({}, reason());
             return;
         }
-        fetcher->archive()->find(address, network::ArchiveFolder::Reading::Whole, context,
-                                 [done, reason](const std::optional<network::Answer> &kept) {
-                                     if (kept)
-                                         done(kept->body, {});
-                                     else
-                                         done({}, reason());
-                                 });
+        fetcher->cache()->find(address, network::HttpDiskCache::Reading::Whole, context,
+                               [done, reason](const std::optional<network::Answer> &kept) {
+                                   if (kept)
+                                       done(kept->body, {});
+                                   else
+                                       done({}, reason());
+                               });
     };
 }
 
-std::function<Fetch(QObject *owner)> networkFetchFactory(const network::ArchiveFolder &folder)
+std::function<Fetch(QObject *owner)> networkFetchFactory(const network::HttpDiskCache &cache)
 {
-    return [folder](QObject *owner) {
+    return [cache](QObject *owner) {
         auto *fetcher = new network::Fetcher(owner);
-        fetcher->keepAnswers(folder);
+        fetcher->setCache(cache);
         return networkFetch(fetcher);
     };
 }

@@ -91,21 +91,21 @@ void AnnotationPageLoader::readNext(const QString &key)
 void AnnotationPageLoader::takeAnswer(const QString &key, const QUrl &address,
                                       const network::Fetch *fetch)
 {
-    network::Archive *archive = m_fetcher->archive();
+    network::HttpCache *cache = m_fetcher->cache();
     const auto error = fetch->error();
-    if (archive && error && network::isAway(*error)) {
-        archive->find(address, network::ArchiveFolder::Reading::Whole, m_round.get(),
-                      [this, key](const std::optional<network::Answer> &kept) {
-                          if (kept)
-                              addPage(key, *kept);
-                          readNext(key);
-                      });
+    if (cache && error && network::isAway(*error)) {
+        cache->find(address, network::HttpDiskCache::Reading::Whole, m_round.get(),
+                    [this, key](const std::optional<network::Answer> &kept) {
+                        if (kept)
+                            addPage(key, *kept);
+                        readNext(key);
+                    });
         return;
     }
     if (!error) {
         addPage(key, fetch->answer());
-        if (archive && !fetch->answer().isWebPage())
-            archive->keep(address, fetch->answer());
+        if (cache && !fetch->answer().isWebPage())
+            cache->keep(address, fetch->answer());
     }
     readNext(key);
 }

@@ -24,7 +24,7 @@ namespace loading {
 /// Fetches what a manifest only refers to, when a reader comes to the slide that it belongs to:
 /// annotation pages with remarks or with the picture itself. Pages that cannot be had are passed
 /// over in silence, as nobody asked for them; while their server is away, those that the fetcher's
-/// archive has serve.
+/// cache has serve.
 class AnnotationPageLoader : public QObject
 {
     Q_OBJECT

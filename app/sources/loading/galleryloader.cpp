@@ -97,22 +97,22 @@ void GalleryLoader::takeAnswer(network::Fetch *fetch)
 
 void GalleryLoader::recall(const errors::Problem &error)
 {
-    network::Archive *archive = m_fetcher->archive();
-    if (!archive || !network::isAway(error)) {
+    network::HttpCache *cache = m_fetcher->cache();
+    if (!cache || !network::isAway(error)) {
         fail(error);
         return;
     }
-    archive->find(*webAddress(m_wish), network::ArchiveFolder::Reading::Whole, this,
-                  [this, error, serial = m_serial](const std::optional<network::Answer> &kept) {
-                      if (!m_isOpening || serial != m_serial)
-                          return;
-                      if (kept)
-                          read([wish = m_wish, answer = *kept](const Cancelled &) {
-                              return readKept(wish, answer);
-                          });
-                      else
-                          fail(error);
-                  });
+    cache->find(*webAddress(m_wish), network::HttpDiskCache::Reading::Whole, this,
+                [this, error, serial = m_serial](const std::optional<network::Answer> &kept) {
+                    if (!m_isOpening || serial != m_serial)
+                        return;
+                    if (kept)
+                        read([wish = m_wish, answer = *kept](const Cancelled &) {
+                            return readKept(wish, answer);
+                        });
+                    else
+                        fail(error);
+                });
 }
 
 void GalleryLoader::fail(const errors::Problem &error)
@@ -135,8 +135,8 @@ void GalleryLoader::takeReading()
         return;
     const OpenResult result = m_watcher.future().takeResult(); // else the future would keep it too
     m_watcher.setFuture({});
-    if (m_answer && !result.reading.error && m_fetcher->archive())
-        m_fetcher->archive()->keep(*webAddress(m_wish), *m_answer);
+    if (m_answer && !result.reading.error && m_fetcher->cache())
+        m_fetcher->cache()->keep(*webAddress(m_wish), *m_answer);
     m_answer.reset();
     conclude(result);
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sources/loading/openresult.h"
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,7 +22,7 @@ namespace loading {
 
 /// Opens galleries without ever keeping the interface waiting: servers answer while it goes on, and
 /// files are read in another thread. One at a time; asking for another gives up the first. What a
-/// server gave is kept in the fetcher's archive, and opens with a notice while that server is away.
+/// server gave is kept in the fetcher's cache, and opens with a notice while that server is away.
 class GalleryLoader : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 } // namespace
 
-network::ArchiveFolder keptAnswers()
+network::HttpDiskCache keptAnswers()
 {
     return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
                 QStringLiteral("/network"),

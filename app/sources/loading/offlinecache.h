@@ -4,12 +4,12 @@
 #pragma once
 
 #include "sources/loading/openresult.h"
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 
 namespace loading {
 
 /// Where this reader's answers from the network are kept, as large as the settings allow.
-network::ArchiveFolder keptAnswers();
+network::HttpDiskCache keptAnswers();
 
 /// A gallery or collection as it was kept, which a notice tells.
 OpenResult readKept(const OpenRequest &wish, const network::Answer &kept);

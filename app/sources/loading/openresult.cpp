@@ -236,16 +236,16 @@ OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
         wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
     if (!web)
         return readLocal(wish, Depth::AllSlides, cancelled);
-    const network::ArchiveFolder archive = keptAnswers();
+    const network::HttpDiskCache cache = keptAnswers();
     const network::Fetched fetched =
-        network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled, archive);
+        network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled, cache);
     if (fetched.error) {
-        const auto kept = network::isAway(*fetched.error) ? archive.read(*web) : std::nullopt;
+        const auto kept = network::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);
     }
     const OpenResult opened = readAnswer(wish, fetched.body, fetched.address);
-    if (!opened.reading.error && archive.write(*web, fetched) > 0)
-        archive.trim();
+    if (!opened.reading.error && cache.write(*web, fetched) > 0)
+        cache.trim();
     return opened;
 }
 

@@ -4,8 +4,8 @@
 #include "sources/network/fetch.h"
 
 #include "sources/network/address.h"
-#include "sources/network/archive.h"
 #include "sources/network/failure.h"
+#include "sources/network/httpcache.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -69,11 +69,11 @@ errors::Problem tooLarge(qint64 bound)
 
 } // namespace
 
-Fetch::Fetch(QNetworkAccessManager *manager, Archive *archive, const QUrl &address,
+Fetch::Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &address,
              const Bounds &bounds, QByteArray accept, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
-    , m_archive(archive)
+    , m_cache(cache)
     , m_asked(address)
     , m_address(address)
     , m_bounds(bounds)
@@ -106,18 +106,18 @@ void Fetch::cancel()
 
 void Fetch::findValidators()
 {
-    if (!m_archive) {
+    if (!m_cache) {
         request();
         return;
     }
-    m_archive->find(m_asked, ArchiveFolder::Reading::Head, this,
-                    [this](const std::optional<Answer> &kept) {
-                        if (m_ended)
-                            return;
-                        if (kept && !kept->validators.isEmpty())
-                            m_kept = kept;
-                        request();
-                    });
+    m_cache->find(m_asked, HttpDiskCache::Reading::Head, this,
+                  [this](const std::optional<Answer> &kept) {
+                      if (m_ended)
+                          return;
+                      if (kept && !kept->validators.isEmpty())
+                          m_kept = kept;
+                      request();
+                  });
 }
 
 void Fetch::request()
@@ -253,23 +253,23 @@ void Fetch::takeKept()
 {
     drop();
     m_silence.stop();
-    m_archive->find(m_asked, ArchiveFolder::Reading::Whole, this,
-                    [this](const std::optional<Answer> &kept) {
-                        if (m_ended)
-                            return;
-                        if (!kept || kept->validators != m_kept->validators) {
-                            m_isNotModified = false;
-                            m_kept.reset();
-                            request();
-                        } else if (kept->body.size() > m_bounds.bytes) {
-                            fail(tooLarge(m_bounds.bytes));
-                        } else {
-                            m_body = kept->body;
-                            m_contentType = kept->contentType;
-                            m_validators = kept->validators;
-                            end();
-                        }
-                    });
+    m_cache->find(m_asked, HttpDiskCache::Reading::Whole, this,
+                  [this](const std::optional<Answer> &kept) {
+                      if (m_ended)
+                          return;
+                      if (!kept || kept->validators != m_kept->validators) {
+                          m_isNotModified = false;
+                          m_kept.reset();
+                          request();
+                      } else if (kept->body.size() > m_bounds.bytes) {
+                          fail(tooLarge(m_bounds.bytes));
+                      } else {
+                          m_body = kept->body;
+                          m_contentType = kept->contentType;
+                          m_validators = kept->validators;
+                          end();
+                      }
+                  });
 }
 
 void Fetch::fail(const errors::Problem &problem)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/errors/problem.h"
-#include "sources/network/archivefolder.h"
 #include "sources/network/bounds.h"
+#include "sources/network/httpdiskcache.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -21,14 +21,14 @@ class QNetworkRequest;
 
 namespace network {
 
-class Archive;
+class HttpCache;
 
 /// One answer from the network, within bounds that a hostile server cannot stretch: redirects are
 /// followed here, one by one, because Qt would follow some to local sockets, and the body is
 /// counted as it is decompressed.
 ///
-/// Where an archive has an answer with validators, the server is asked to send it again only if it
-/// has changed (RFC 9110 §13.1). If it has not, the body comes from the archive, as if the server
+/// Where a cache has an answer with validators, the server is asked to send it again only if it
+/// has changed (RFC 9110 §13.1). If it has not, the body comes from the cache, as if the server
 /// had sent it; where that is no longer there, or damaged, the server is asked for all of it.
 ///
 /// A Fetcher makes it and is its parent. finished() comes once, always from the event loop, and
@@ -55,7 +55,7 @@ public:
     const QByteArray &contentType() const { return m_contentType; }
     /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
     /// nor where nothing tells a whole body from one that broke off. Keeping it again refreshes
-    /// what is in the archive.
+    /// what is in the cache.
     Answer answer() const
     {
         return {m_body, m_address, m_contentType, m_keeping, {}, m_validators};
@@ -63,13 +63,13 @@ public:
 
 signals:
     /// Decompressed bytes so far, and all that will come or -1 if the server does not say. Not for
-    /// what comes from the archive.
+    /// what comes from the cache.
     void progress(qint64 received, qint64 total);
     void finished();
 
 private:
     friend class Fetcher;
-    Fetch(QNetworkAccessManager *manager, Archive *archive, const QUrl &address,
+    Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &address,
           const Bounds &bounds, QByteArray accept, QObject *parent);
 
     void findValidators();
@@ -87,7 +87,7 @@ private:
     void drop();
 
     QNetworkAccessManager *const m_manager;
-    Archive *const m_archive; ///< may be null
+    HttpCache *const m_cache; ///< may be null
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QTimer m_total;

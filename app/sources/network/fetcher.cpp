@@ -23,15 +23,15 @@ Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray 
     Q_ASSERT(thread() == QThread::currentThread());
     if (!m_manager)
         m_manager = std::make_unique<QNetworkAccessManager>();
-    return new Fetch(m_manager.get(), m_archive.get(), address, bounds, accept, this);
+    return new Fetch(m_manager.get(), m_cache.get(), address, bounds, accept, this);
 }
 
-void Fetcher::keepAnswers(const ArchiveFolder &folder)
+void Fetcher::setCache(const HttpDiskCache &disk)
 {
-    if (m_archive)
-        m_archive->setFolder(folder); // somebody may wait for what it finds
+    if (m_cache)
+        m_cache->setDiskCache(disk); // somebody may wait for what it finds
     else
-        m_archive = std::make_unique<Archive>(folder);
+        m_cache = std::make_unique<HttpCache>(disk);
 }
 
 } // namespace network

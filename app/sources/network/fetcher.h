@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "sources/network/archive.h"
 #include "sources/network/fetch.h"
+#include "sources/network/httpcache.h"
 
 #include <QNetworkAccessManager>
 
@@ -29,13 +29,13 @@ public:
     Fetch *get(const QUrl &address, const Bounds &bounds, const QByteArray &accept);
 
     /// Where those who fetch keep what they get and look for what they cannot. get() always asks
-    /// the network, but has only what changed since sent again. Null before keepAnswers(), which
+    /// the network, but has only what changed since sent again. Null before setCache(), which
     /// may be called again where more or less is to be kept.
-    Archive *archive() const { return m_archive.get(); }
-    void keepAnswers(const ArchiveFolder &folder);
+    HttpCache *cache() const { return m_cache.get(); }
+    void setCache(const HttpDiskCache &disk);
 
 private:
-    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<HttpCache> m_cache;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 

@@ -13,7 +13,7 @@
 namespace network {
 
 Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
-                 const std::function<bool()> &cancelled, const ArchiveFolder &kept)
+                 const std::function<bool()> &cancelled, const HttpDiskCache &cache)
 {
     // Whatever ends the loop before the answer, such as the thread's end, cancels.
     Fetched fetched;
@@ -22,8 +22,8 @@ Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &ac
         return fetched;
 
     Fetcher fetcher;
-    if (kept.bytes() > 0)
-        fetcher.keepAnswers(kept);
+    if (cache.bytes() > 0)
+        fetcher.setCache(cache);
     QEventLoop loop;
     const Fetch *fetch = fetcher.get(address, bounds, accept);
     QObject::connect(fetch, &Fetch::finished, &loop, [&fetched, &loop, fetch] {

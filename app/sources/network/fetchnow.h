@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/errors/problem.h"
-#include "sources/network/archivefolder.h"
 #include "sources/network/bounds.h"
+#include "sources/network/httpdiskcache.h"
 
 #include <functional>
 #include <optional>
@@ -21,9 +21,9 @@ struct Fetched : Answer
 
 /// Waits for an address, for the command line and worker threads; in the interface's thread a
 /// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
-/// thread, several times a second. What `kept` has and the server has not changed since is not sent
-/// again; nothing is written there.
+/// thread, several times a second. What `cache` has and the server has not changed since is not
+/// sent again; nothing is written there.
 Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
-                 const std::function<bool()> &cancelled = {}, const ArchiveFolder &kept = {});
+                 const std::function<bool()> &cancelled = {}, const HttpDiskCache &cache = {});
 
 } // namespace network

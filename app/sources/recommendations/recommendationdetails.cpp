@@ -43,7 +43,7 @@ Recommendation withReading(Recommendation known, const loading::OpenResult &open
 }
 
 std::optional<Recommendation> describedFromWeb(Recommendation known, const OpenSource &source,
-                                               const network::ArchiveFolder &kept)
+                                               const network::HttpDiskCache &kept)
 {
     loading::OpenRequest wish;
     wish.sources = {known.card.address};
@@ -91,7 +91,7 @@ history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &addr
 }
 
 std::optional<Recommendation> described(const Recommendation &recommendation,
-                                        const network::ArchiveFolder &kept,
+                                        const network::HttpDiskCache &kept,
                                         const loading::Cancelled &cancelled)
 {
     const QString &address = recommendation.card.address;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sources/loading/openresult.h"
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 #include "sources/recommendations/recommendation.h"
 
 #include <optional>
@@ -12,11 +12,11 @@
 namespace recommendations {
 
 /// What else is known of a recommendation: title, number of slides, pictures. What is local is
-/// read as opening it begins; of what is on the web only what is kept in the archive, as nobody
+/// read as opening it begins; of what is on the web only what is kept in the cache, as nobody
 /// asked to go there: the network is never touched. Nothing where it turns out to be no gallery, or
 /// to be gone. Takes as long as the disk does: for worker threads.
 std::optional<Recommendation> described(const Recommendation &recommendation,
-                                        const network::ArchiveFolder &kept,
+                                        const network::HttpDiskCache &kept,
                                         const loading::Cancelled &cancelled = {});
 
 /// What a list shows of a gallery, which is called as its file where it has no title.

@@ -45,7 +45,7 @@ private:
 };
 
 QList<Recommendation> describedGroup(const QList<Recommendation> &group, Crowd &crowd,
-                                     const network::ArchiveFolder &kept,
+                                     const network::HttpDiskCache &kept,
                                      const loading::Cancelled &cancelled)
 {
     QList<Recommendation> found;
@@ -77,7 +77,7 @@ QList<Recommendation> neighbourGroup(const Here &here, const loading::Cancelled 
 
 } // namespace
 
-RecommendationFinder::RecommendationFinder(history::History *history, network::ArchiveFolder kept,
+RecommendationFinder::RecommendationFinder(history::History *history, network::HttpDiskCache kept,
                                            QObject *parent)
     : QObject(parent)
     , m_history(history)
@@ -121,7 +121,7 @@ void RecommendationFinder::gather(const Here &here, const QList<history::Gallery
 
 // What needs no looking around first, as the folder may be on a disk that sleeps.
 void RecommendationFinder::search(QPromise<List> &promise, const Here &here, const List &begun,
-                                  const network::ArchiveFolder &kept)
+                                  const network::HttpDiskCache &kept)
 {
     const auto cancelled = [&promise] { return promise.isCanceled(); };
     Crowd crowd(here);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 #include "sources/recommendations/recommendation.h"
 #include "sources/recommendations/relatedgalleries.h"
 
@@ -30,7 +30,7 @@ public:
     static constexpr int most = 8;
 
     /// The history outlives the finder; null where nothing is remembered.
-    RecommendationFinder(history::History *history, network::ArchiveFolder kept,
+    RecommendationFinder(history::History *history, network::HttpDiskCache kept,
                          QObject *parent = nullptr);
     /// Waits until the thread has noticed that nobody wants its answer.
     ~RecommendationFinder() override;
@@ -53,10 +53,10 @@ private:
     void publish(const List &list, const QList<history::GalleryCard> &known, bool isLast);
 
     static void search(QPromise<List> &promise, const Here &here, const List &begun,
-                       const network::ArchiveFolder &kept);
+                       const network::HttpDiskCache &kept);
 
     history::History *const m_history;
-    const network::ArchiveFolder m_kept;
+    const network::HttpDiskCache m_kept;
     QThreadPool m_pool; ///< its own, so that a disk that hangs keeps nobody else waiting
     QFutureWatcher<List> m_search;
     List m_found;

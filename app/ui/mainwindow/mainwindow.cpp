@@ -156,7 +156,7 @@ void MainWindow::addLayers()
 
 void MainWindow::connectPictures()
 {
-    m_fetcher->keepAnswers(loading::keptAnswers());
+    m_fetcher->setCache(loading::keptAnswers());
     const imaging::Fetch fetch = imaging::networkFetch(m_fetcher);
     m_pictures->setFetcher(fetch);
     m_shell->collection()->pictures()->setFetcher(fetch);

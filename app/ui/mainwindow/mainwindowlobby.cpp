@@ -14,7 +14,7 @@ namespace ui {
 
 void MainWindow::connectLobby()
 {
-    m_lobby->setFetcher(imaging::archiveFetch(m_fetcher));
+    m_lobby->setFetcher(imaging::cacheFetch(m_fetcher));
     const ui::CoverLinks *links = m_page->caption()->coverLinks();
     connect(links, &ui::CoverLinks::mostViewedWanted, this, &MainWindow::toggleMostViewed);
     connect(links, &ui::CoverLinks::recommendationsWanted, this,

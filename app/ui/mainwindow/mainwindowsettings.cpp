@@ -42,7 +42,7 @@ void MainWindow::followSetting(const QString &key)
     else if (key == settings::builtinPhotos.key())
         takeBuiltinPhotos();
     else if (key == settings::pictureCacheMiB.key())
-        m_fetcher->keepAnswers(loading::keptAnswers());
+        m_fetcher->setCache(loading::keptAnswers());
     else if (key == settings::pictureMemory.key())
         m_pictures->setBounds(pictureBounds(*this));
 }

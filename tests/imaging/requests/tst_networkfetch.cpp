@@ -17,7 +17,7 @@ namespace {
 /// One that gets pictures, as a window does, and keeps them in a folder.
 struct Getter
 {
-    explicit Getter(const QString &folder) { fetcher.keepAnswers({folder, qint64(1024) * 1024}); }
+    explicit Getter(const QString &folder) { fetcher.setCache({folder, qint64(1024) * 1024}); }
 
     /// The body, or why there is none.
     QString get(const QUrl &address)
@@ -27,7 +27,7 @@ struct Getter
             got = error.isEmpty() ? QString::fromUtf8(body) : "error: " + error;
         });
         const auto isDone = [this, &got] {
-            return got.has_value() && !fetcher.archive()->isWriting();
+            return got.has_value() && !fetcher.cache()->isWriting();
         };
         return QTest::qWaitFor(isDone, 30'000) ? *got : "no answer";
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void standsInFor();
     void aServerThatIsAwayIsLeftAlone();
     void aPageInItsPlaceIsNotKept();
-    void withoutAnArchive();
+    void withoutACache();
     void cancelledRequestsFreeTheirServer_data();
     void cancelledRequestsFreeTheirServer();
     void cancelledRequestsMakeRoomForWaitingOnes();
@@ -181,7 +181,7 @@ void TestNetworkFetch::aPageInItsPlaceIsNotKept()
     QCOMPARE(getter.get(server.url("/p")), "picture");
 }
 
-void TestNetworkFetch::withoutAnArchive()
+void TestNetworkFetch::withoutACache()
 {
     WebServer server;
     server.route("/p", WebAnswer::content("picture", "image/png"));

@@ -285,7 +285,7 @@ void TestSession::fewPagesAtATime()
 void TestSession::opensWithoutItsServer()
 {
     const QTemporaryDir folder;
-    const network::ArchiveFolder archive(folder.path(), qint64(1024) * 1024);
+    const network::HttpDiskCache cache(folder.path(), qint64(1024) * 1024);
     QString manifest;
     QString collection;
     {
@@ -302,7 +302,7 @@ void TestSession::opensWithoutItsServer()
         server.route("/c", WebAnswer::content(R"({"type": "Collection", "label": {"en": ["All"]},
             "items": [{"type": "Manifest", "id": "https://example.org/m"}]})"));
         Reading it;
-        it.fetcher.keepAnswers(archive);
+        it.fetcher.setCache(cache);
         it.session.open({.sources = {collection}});
         QTRY_COMPARE(it.collectionOpened.size(), 1);
         it.session.open({.sources = {manifest}});
@@ -311,7 +311,7 @@ void TestSession::opensWithoutItsServer()
         QCOMPARE(it.noticed.size(), 0);
     }
     Reading it;
-    it.fetcher.keepAnswers(archive);
+    it.fetcher.setCache(cache);
     it.session.open({.sources = {manifest}});
     QTRY_COMPARE(it.galleryOpened.size(), 1);
     QCOMPARE(it.model.rowCount(), 2);
@@ -352,17 +352,17 @@ void TestSession::unchangedOnesAreNotSentAgain()
                                       .with("Cache-Control", "max-age=3600"));
     for (int i = 1; i <= 3; ++i) {
         Reading it;
-        it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+        it.fetcher.setCache({folder.path(), qint64(1024) * 1024});
         it.session.open({.sources = {server.url("/m").toString()}});
         QTRY_COMPARE(it.galleryOpened.size() + it.collectionOpened.size(), 1);
         QCOMPARE(it.noticed.size(), 0); // it is the server's, not an old one
         QCOMPARE(server.count("/m"), i);
         QCOMPARE(server.sent(), body.size());
-        QTRY_VERIFY(!it.fetcher.archive()->isWriting());
+        QTRY_VERIFY(!it.fetcher.cache()->isWriting());
     }
     server.route("/m", WebAnswer::status(503, "Later"));
     Reading it;
-    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.fetcher.setCache({folder.path(), qint64(1024) * 1024});
     it.session.open({.sources = {server.url("/m").toString()}});
     QTRY_COMPARE(it.galleryOpened.size() + it.collectionOpened.size(), 1);
     QCOMPARE(it.noticed.size(), 1);
@@ -386,7 +386,7 @@ void TestSession::whatIsKeptStandsInOnlyFor()
     WebServer server;
     server.route("/m", WebAnswer::content(photofiles::manifest(2)));
     Reading it;
-    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.fetcher.setCache({folder.path(), qint64(1024) * 1024});
     it.session.open({.sources = {server.url("/m").toString()}});
     QTRY_COMPARE(it.galleryOpened.size(), 1);
     server.route("/m", answer);
@@ -407,14 +407,14 @@ void TestSession::cancelsWhatWasKept()
     WebServer server;
     server.route("/m", WebAnswer::content(photofiles::manifest(2)));
     Reading it;
-    it.fetcher.keepAnswers({folder.path(), qint64(1024) * 1024});
+    it.fetcher.setCache({folder.path(), qint64(1024) * 1024});
     it.session.open({.sources = {server.url("/m").toString()}});
     QTRY_COMPARE(it.galleryOpened.size(), 1);
     server.route("/m", WebAnswer::status(503, "Later"));
     it.session.open({.sources = {server.url("/m").toString()}});
     const auto *fetch = it.fetcher.findChild<network::Fetch *>();
     QVERIFY(fetch);
-    // While the archive is looked into.
+    // While the cache is looked into.
     QObject::connect(fetch, &network::Fetch::finished, &it.session, [&it] { it.session.open({}); });
     QTRY_COMPARE(it.model.rowCount(), 29);
     QCOMPARE(it.galleryOpened.size(), 2);

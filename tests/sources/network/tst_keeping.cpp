@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 #include "support/testclass.h"
-
-#include <QTest>
 
 using network::Answer;
 using network::Keeping;

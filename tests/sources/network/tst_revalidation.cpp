@@ -17,8 +17,8 @@
 #include <memory>
 
 using bounds::patient;
-using network::ArchiveFolder;
 using network::Fetched;
+using network::HttpDiskCache;
 using network::Validators;
 
 namespace {
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void unexpected304();
     void filesOfEarlierVersions();
     void filesWithForgedValidators();
-    void cancelsWhileTheArchiveIsReadIn();
+    void cancelsWhileTheCacheIsRead();
 
 private:
     /// Fetches and keeps, as the program does.
@@ -83,14 +83,14 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<ArchiveFolder> m_folder;
+    std::unique_ptr<HttpDiskCache> m_folder;
     std::unique_ptr<WebServer> m_server;
 };
 
 void TestRevalidation::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_folder = std::make_unique<ArchiveFolder>(m_directory->filePath("network"), bounds::mebibyte);
+    m_folder = std::make_unique<HttpDiskCache>(m_directory->filePath("network"), bounds::mebibyte);
     m_server = std::make_unique<WebServer>();
 }
 
@@ -343,19 +343,19 @@ void TestRevalidation::filesWithForgedValidators()
     QVERIFY(!m_server->last().headers.contains("cookie"));
 }
 
-void TestRevalidation::cancelsWhileTheArchiveIsReadIn()
+void TestRevalidation::cancelsWhileTheCacheIsRead()
 {
     m_server->routeRevalidated("/a", tagged);
     QVERIFY(!get().error);
     network::Fetcher fetcher;
-    fetcher.keepAnswers(*m_folder);
+    fetcher.setCache(*m_folder);
     const QPointer<network::Fetch> fetch = fetcher.get(m_server->url("/a"), patient, "*/*");
     const QSignalSpy finished(fetch, &network::Fetch::finished);
     fetch->cancel();
     QTRY_VERIFY(!fetch);
     bool isRead = false; // after what was begun before
-    fetcher.archive()->find(m_server->url("/a"), ArchiveFolder::Reading::Whole, this,
-                            [&isRead](const auto &) { isRead = true; });
+    fetcher.cache()->find(m_server->url("/a"), HttpDiskCache::Reading::Whole, this,
+                          [&isRead](const auto &) { isRead = true; });
     QTRY_VERIFY(isRead);
     QCOMPARE(finished.size(), 0);
     QCOMPARE(m_server->requests().size(), 1);

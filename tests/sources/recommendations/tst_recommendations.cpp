@@ -212,7 +212,7 @@ void TestRecommendations::neighbours()
 void TestRecommendations::whatIsKeptOfTheWeb()
 {
     const photofiles::Folder folder;
-    const network::ArchiveFolder kept(folder.path("kept"), 1'000'000);
+    const network::HttpDiskCache kept(folder.path("kept"), 1'000'000);
     const QUrl address("https://e.org/m");
     Recommendation named;
     named.card.address = address.toString();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/archive.h"
 #include "sources/network/fetchnow.h"
+#include "sources/network/httpcache.h"
 #include "support/bounds.h"
 #include "support/gzip.h"
 #include "support/testclass.h"
@@ -10,21 +10,20 @@
 
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
-#include <QTest>
 
 using network::Answer;
-using network::Archive;
-using network::ArchiveFolder;
-using Reading = network::ArchiveFolder::Reading;
+using network::HttpCache;
+using network::HttpDiskCache;
+using Reading = network::HttpDiskCache::Reading;
 
 namespace {
 
-QUrl archivedAddress(int i)
+QUrl address(int i)
 {
     return QUrl(QStringLiteral("https://example.org/%1.jpg").arg(i));
 }
 
-Answer archivedAnswer(const QByteArray &body = "a picture")
+Answer answer(const QByteArray &body = "a picture")
 {
     return {body, QUrl("https://example.org/there"), "image/jpeg", {}};
 }
@@ -32,7 +31,7 @@ Answer archivedAnswer(const QByteArray &body = "a picture")
 } // namespace
 
 /// Answers kept without keeping anybody waiting.
-class TestArchive : public QObject
+class TestHttpCache : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +49,7 @@ private slots:
     void whatMayBeKept();
 
 private:
-    ArchiveFolder folder(qint64 bytes = bounds::mebibyte) const
+    HttpDiskCache folder(qint64 bytes = bounds::mebibyte) const
     {
         return {m_directory->filePath("network"), bytes};
     }
@@ -66,19 +65,19 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-void TestArchive::init()
+void TestHttpCache::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
 }
 
-void TestArchive::keepsAndFinds()
+void TestHttpCache::keepsAndFinds()
 {
-    Archive archive(folder());
-    archive.keep(archivedAddress(1), archivedAnswer());
-    QTRY_VERIFY(!archive.isWriting());
+    HttpCache cache(folder());
+    cache.keep(address(1), answer());
+    QTRY_VERIFY(!cache.isWriting());
     QHash<int, QByteArray> found;
     for (int i : {1, 2}) {
-        archive.find(archivedAddress(i), Reading::Whole, this, [&found, i](const auto &kept) {
+        cache.find(address(i), Reading::Whole, this, [&found, i](const auto &kept) {
             found.insert(i, kept ? kept->body : "nothing");
         });
     }
@@ -87,85 +86,82 @@ void TestArchive::keepsAndFinds()
     QCOMPARE(found.value(2), "nothing");
 }
 
-void TestArchive::answersFromTheEventLoop()
+void TestHttpCache::answersFromTheEventLoop()
 {
-    Archive archive(folder());
+    HttpCache cache(folder());
     QThread *thread = nullptr;
-    archive.find(archivedAddress(1), Reading::Whole, this,
-                 [&thread](const auto &) { thread = QThread::currentThread(); });
+    cache.find(address(1), Reading::Whole, this,
+               [&thread](const auto &) { thread = QThread::currentThread(); });
     QVERIFY(!thread);
     QTRY_COMPARE(thread, QThread::currentThread());
 }
 
-void TestArchive::nobodyWaitsAnyMore()
+void TestHttpCache::nobodyWaitsAnyMore()
 {
-    Archive archive(folder());
+    HttpCache cache(folder());
     QStringList found;
     auto gone = std::make_unique<QObject>();
-    archive.find(archivedAddress(1), Reading::Whole, gone.get(),
-                 [&found](const auto &) { found += "gone"; });
+    cache.find(address(1), Reading::Whole, gone.get(), [&found](const auto &) { found += "gone"; });
     gone.reset();
     for (int i = 0; i < 4; ++i)
-        archive.find(archivedAddress(1), Reading::Whole, this,
-                     [&found](const auto &) { found += "here"; });
+        cache.find(address(1), Reading::Whole, this, [&found](const auto &) { found += "here"; });
     QTRY_COMPARE(found.size(), 4);
     QVERIFY(!found.contains("gone"));
 }
 
-void TestArchive::goesWhileItWorks()
+void TestHttpCache::goesWhileItWorks()
 {
-    auto archive = std::make_unique<Archive>(folder());
+    auto cache = std::make_unique<HttpCache>(folder());
     for (int i = 0; i < 10; ++i) {
-        archive->keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
-        archive->find(archivedAddress(i), Reading::Whole, this,
-                      [](const auto &) { QFAIL("too late"); });
+        cache->keep(address(i), answer(QByteArray(50'000, 'x')));
+        cache->find(address(i), Reading::Whole, this, [](const auto &) { QFAIL("too late"); });
     }
-    archive.reset();
+    cache.reset();
     QCoreApplication::processEvents();
-    QVERIFY(folder().read(archivedAddress(0)));
+    QVERIFY(folder().read(address(0)));
 }
 
-void TestArchive::staysWithinBounds()
+void TestHttpCache::staysWithinBounds()
 {
-    Archive archive(folder());
+    HttpCache cache(folder());
     for (int i = 0; i < 30; ++i) {
-        archive.keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
-        QTRY_VERIFY(!archive.isWriting());
+        cache.keep(address(i), answer(QByteArray(50'000, 'x')));
+        QTRY_VERIFY(!cache.isWriting());
         QVERIFY2(size() <= bounds::mebibyte, qPrintable(QString::number(i)));
     }
     QVERIFY(size() > bounds::mebibyte / 2);
-    QVERIFY(folder().read(archivedAddress(29)));
+    QVERIFY(folder().read(address(29)));
 }
 
-void TestArchive::twoOfThemStayWithinBounds()
+void TestHttpCache::twoOfThemStayWithinBounds()
 {
-    Archive one(folder());
-    Archive other(folder());
+    HttpCache one(folder());
+    HttpCache other(folder());
     for (int i = 0; i < 30; ++i) {
-        (i % 2 ? one : other).keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        (i % 2 ? one : other).keep(address(i), answer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!one.isWriting() && !other.isWriting());
         // What another one writes is counted now and then.
         QVERIFY2(size() <= bounds::mebibyte * 5 / 4, qPrintable(QString::number(i)));
     }
 }
 
-void TestArchive::switchedOff()
+void TestHttpCache::switchedOff()
 {
     {
-        Archive archive(folder());
-        archive.keep(archivedAddress(1), archivedAnswer());
+        HttpCache cache(folder());
+        cache.keep(address(1), answer());
     }
     QVERIFY(size() > 0);
-    Archive archive(folder(0));
+    HttpCache cache(folder(0));
     QTRY_COMPARE(size(), 0);
-    archive.keep(archivedAddress(1), archivedAnswer());
+    cache.keep(address(1), answer());
     bool isThere = true;
-    archive.find(archivedAddress(1), Reading::Whole, this,
-                 [&isThere](const auto &kept) { isThere = kept.has_value(); });
+    cache.find(address(1), Reading::Whole, this,
+               [&isThere](const auto &kept) { isThere = kept.has_value(); });
     QTRY_VERIFY(!isThere);
 }
 
-void TestArchive::whatMayBeKept_data()
+void TestHttpCache::whatMayBeKept_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::addColumn<bool>("kept");
@@ -186,7 +182,7 @@ void TestArchive::whatMayBeKept_data()
         << WebAnswer::redirect("/there").with("Cache-Control", "no-store") << false;
 }
 
-void TestArchive::whatMayBeKept()
+void TestHttpCache::whatMayBeKept()
 {
     QFETCH(const WebAnswer, answer);
     WebServer server;
@@ -203,5 +199,5 @@ void TestArchive::whatMayBeKept()
     }
 }
 
-VITRINE_TEST(TestArchive, QCoreApplication)
-#include "tst_archive.moc"
+VITRINE_TEST(TestHttpCache, QCoreApplication)
+#include "tst_httpcache.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 
 #include "core/errors/limits.h"
 #include "sources/network/address.h"
@@ -85,12 +85,12 @@ bool Answer::isFresh(const QDateTime &now) const
            age < 1000 * (keeping.freshSeconds < 0 ? freshSeconds : keeping.freshSeconds);
 }
 
-ArchiveFolder::ArchiveFolder(QString path, qint64 bytes)
+HttpDiskCache::HttpDiskCache(QString path, qint64 bytes)
     : m_path(std::move(path))
     , m_bytes(std::max(bytes, qint64(0)))
 {}
 
-bool ArchiveFolder::mayKeep(const QUrl &asked, const Answer &answer) const
+bool HttpDiskCache::mayKeep(const QUrl &asked, const Answer &answer) const
 {
     return m_bytes > 0 && answer.keeping.allowed && isWebAddress(asked) &&
            isWebAddress(answer.address) && asked.userInfo().isEmpty() &&
@@ -98,7 +98,7 @@ bool ArchiveFolder::mayKeep(const QUrl &asked, const Answer &answer) const
            answer.body.size() <= m_bytes / largestShare;
 }
 
-qint64 ArchiveFolder::write(const QUrl &asked, Answer answer) const
+qint64 HttpDiskCache::write(const QUrl &asked, Answer answer) const
 {
     if (!mayKeep(asked, answer))
         return 0;
@@ -118,7 +118,7 @@ qint64 ArchiveFolder::write(const QUrl &asked, Answer answer) const
     return isWritten ? head.size() + answer.body.size() : 0;
 }
 
-std::optional<Answer> ArchiveFolder::read(const QUrl &asked, Reading reading) const
+std::optional<Answer> HttpDiskCache::read(const QUrl &asked, Reading reading) const
 {
     const QString path = fileOf(asked);
     // A pipe of this name would keep the thread for ever.
@@ -149,7 +149,7 @@ std::optional<Answer> ArchiveFolder::read(const QUrl &asked, Reading reading) co
     return answer;
 }
 
-qint64 ArchiveFolder::trim() const
+qint64 HttpDiskCache::trim() const
 {
     struct File
     {
@@ -182,7 +182,7 @@ qint64 ArchiveFolder::trim() const
     return total;
 }
 
-QString ArchiveFolder::fileOf(const QUrl &asked) const
+QString HttpDiskCache::fileOf(const QUrl &asked) const
 {
     const QByteArray name =
         QCryptographicHash::hash(nameOf(asked).toUtf8(), QCryptographicHash::Sha256);

@@ -43,7 +43,7 @@ struct Answer
 /// anybody has seen whether they are galleries or the page of a network that wants a login.
 ///
 /// May be used and copied in any thread; every call works on the disk.
-class ArchiveFolder
+class HttpDiskCache
 {
 public:
     enum class Reading {
@@ -53,10 +53,10 @@ public:
     };
 
     /// Keeps nothing.
-    ArchiveFolder() = default;
+    HttpDiskCache() = default;
     /// Keeps up to so many bytes; with 0 nothing is kept, and trim() removes what was. The folder
     /// is made when something is written, for its owner alone.
-    ArchiveFolder(QString path, qint64 bytes);
+    HttpDiskCache(QString path, qint64 bytes);
 
     qint64 bytes() const { return m_bytes; }
     /// Not what the server forbids, what has a password or name in its address, nothing, nor what

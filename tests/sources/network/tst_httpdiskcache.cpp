@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/archivefolder.h"
+#include "sources/network/httpdiskcache.h"
 #include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <functional>
@@ -17,7 +16,7 @@
 #include <vector>
 
 using network::Answer;
-using network::ArchiveFolder;
+using network::HttpDiskCache;
 
 namespace {
 
@@ -34,12 +33,12 @@ Answer answer(const QByteArray &body = "a picture")
     return {body, QUrl("https://example.org/there"), "image/jpeg", {}};
 }
 
-/// A folder that is gone with the test; the archive's own is in it and not yet there.
+/// A folder that is gone with the test; the cache's own is in it and not yet there.
 struct Place
 {
     QTemporaryDir directory;
     QString path = directory.filePath("cache/network");
-    ArchiveFolder folder{path, mebibyte};
+    HttpDiskCache folder{path, mebibyte};
 
     QStringList files() const { return QDir(path).entryList(QDir::Files | QDir::Hidden); }
     qint64 size() const
@@ -73,7 +72,7 @@ QByteArray contentOf(const QString &path)
 /// Bodies that tell whether they are whole, of a few addresses that everyone writes at once.
 void workInOneFolder(const QString &path, int seed, const std::function<void()> &isWrong)
 {
-    const ArchiveFolder folder(path, mebibyte);
+    const HttpDiskCache folder(path, mebibyte);
     for (int i = 0; i < 60; ++i) {
         folder.write(address(i % 5), answer(QByteArray(20'000 + seed * 1'000, char('a' + seed))));
         const auto found = folder.read(address((i + seed) % 5));
@@ -87,7 +86,7 @@ void workInOneFolder(const QString &path, int seed, const std::function<void()> 
 } // namespace
 
 /// Answers on the disk.
-class TestArchiveFolder : public QObject
+class TestHttpDiskCache : public QObject
 {
     Q_OBJECT
 
@@ -113,7 +112,7 @@ private slots:
     void anotherProcess();
 };
 
-void TestArchiveFolder::keepsAnswers()
+void TestHttpDiskCache::keepsAnswers()
 {
     const Place it;
     QVERIFY(!it.folder.read(address(1)));
@@ -122,7 +121,7 @@ void TestArchiveFolder::keepsAnswers()
     const QDateTime before = QDateTime::currentDateTimeUtc();
     const qint64 bytes = it.folder.write(address(1), written);
     QCOMPARE(bytes, it.size());
-    for (const ArchiveFolder &folder : {it.folder, ArchiveFolder(it.path, mebibyte)}) {
+    for (const HttpDiskCache &folder : {it.folder, HttpDiskCache(it.path, mebibyte)}) {
         const auto read = folder.read(address(1));
         QVERIFY(read);
         QCOMPARE(read->body, written.body);
@@ -135,7 +134,7 @@ void TestArchiveFolder::keepsAnswers()
     }
 }
 
-void TestArchiveFolder::isPrivate()
+void TestHttpDiskCache::isPrivate()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer()) > 0);
@@ -145,7 +144,7 @@ void TestArchiveFolder::isPrivate()
     QCOMPARE(QFileInfo(it.folder.fileOf(address(1))).permissions() & others, QFile::Permissions());
 }
 
-void TestArchiveFolder::keepsNot_data()
+void TestHttpDiskCache::keepsNot_data()
 {
     QTest::addColumn<QUrl>("asked");
     QTest::addColumn<Answer>("answer");
@@ -169,7 +168,7 @@ void TestArchiveFolder::keepsNot_data()
         << QUrl("https://example.org/" + QString(100'000, 'x')) << answer();
 }
 
-void TestArchiveFolder::keepsNot()
+void TestHttpDiskCache::keepsNot()
 {
     QFETCH(const QUrl, asked);
     QFETCH(const Answer, answer);
@@ -179,23 +178,23 @@ void TestArchiveFolder::keepsNot()
     QVERIFY(it.files().isEmpty());
 }
 
-void TestArchiveFolder::oldOnesWithoutTheirBody()
+void TestHttpDiskCache::oldOnesWithoutTheirBody()
 {
     const Place it;
     Answer old = answer();
     old.keeping.freshSeconds = 0;
     QVERIFY(it.folder.write(address(1), old) > 0);
     QVERIFY(it.folder.write(address(2), answer()) > 0);
-    const auto found = it.folder.read(address(1), ArchiveFolder::Reading::BodyIfFresh);
+    const auto found = it.folder.read(address(1), HttpDiskCache::Reading::BodyIfFresh);
     QVERIFY(found && found->body.isEmpty());
     QVERIFY(!found->isFresh());
     QCOMPARE(it.folder.read(address(1))->body, old.body);
-    const auto fresh = it.folder.read(address(2), ArchiveFolder::Reading::BodyIfFresh);
+    const auto fresh = it.folder.read(address(2), HttpDiskCache::Reading::BodyIfFresh);
     QVERIFY(fresh && fresh->isFresh());
     QCOMPARE(fresh->body, answer().body);
 }
 
-void TestArchiveFolder::aFragmentIsNoOtherAddress()
+void TestHttpDiskCache::aFragmentIsNoOtherAddress()
 {
     const Place it;
     QVERIFY(it.folder.write(QUrl("https://example.org/a?b=1#c"), answer()) > 0);
@@ -205,7 +204,7 @@ void TestArchiveFolder::aFragmentIsNoOtherAddress()
     QVERIFY(!it.folder.read(QUrl("http://example.org/a?b=1")));
 }
 
-void TestArchiveFolder::theLatestWins()
+void TestHttpDiskCache::theLatestWins()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer("old")) > 0);
@@ -214,7 +213,7 @@ void TestArchiveFolder::theLatestWins()
     QCOMPARE(it.files().size(), 1);
 }
 
-void TestArchiveFolder::removesWhatWasNotUsed()
+void TestHttpDiskCache::removesWhatWasNotUsed()
 {
     const Place it;
     for (int i = 0; i < 12; ++i) {
@@ -232,7 +231,7 @@ void TestArchiveFolder::removesWhatWasNotUsed()
     QVERIFY(it.folder.read(address(11)));
 }
 
-void TestArchiveFolder::leavesRoomAsItIs()
+void TestHttpDiskCache::leavesRoomAsItIs()
 {
     const Place it;
     for (int i = 0; i < 5; ++i)
@@ -241,7 +240,7 @@ void TestArchiveFolder::leavesRoomAsItIs()
     QCOMPARE(it.files().size(), 5);
 }
 
-void TestArchiveFolder::countsWhatWasHalfWritten()
+void TestHttpDiskCache::countsWhatWasHalfWritten()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer(QByteArray(100'000, 'x'))) > 0);
@@ -256,7 +255,7 @@ void TestArchiveFolder::countsWhatWasHalfWritten()
     QVERIFY(it.folder.read(address(1)));
 }
 
-void TestArchiveFolder::leavesOthersAlone()
+void TestHttpDiskCache::leavesOthersAlone()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer()) > 0);
@@ -270,24 +269,24 @@ void TestArchiveFolder::leavesOthersAlone()
     QVERIFY(QFileInfo::exists(it.path + '/' + QString(64, 'b')));
 }
 
-void TestArchiveFolder::switchedOff()
+void TestHttpDiskCache::switchedOff()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer()) > 0);
-    const ArchiveFolder off(it.path, 0);
+    const HttpDiskCache off(it.path, 0);
     QCOMPARE(off.write(address(2), answer()), 0);
     QVERIFY(!off.read(address(1)));
     QCOMPARE(off.trim(), 0);
     QVERIFY(it.files().isEmpty());
-    QCOMPARE(ArchiveFolder().write(address(1), answer()), 0);
-    QVERIFY(!ArchiveFolder().read(address(1)));
-    QCOMPARE(ArchiveFolder().trim(), 0);
-    QCOMPARE(ArchiveFolder(it.path, -5).bytes(), 0);
+    QCOMPARE(HttpDiskCache().write(address(1), answer()), 0);
+    QVERIFY(!HttpDiskCache().read(address(1)));
+    QCOMPARE(HttpDiskCache().trim(), 0);
+    QCOMPARE(HttpDiskCache(it.path, -5).bytes(), 0);
 }
 
 using Damage = std::function<QByteArray(QByteArray)>;
 
-void TestArchiveFolder::damaged_data()
+void TestHttpDiskCache::damaged_data()
 {
     QTest::addColumn<Damage>("damage");
     const auto row = [](const char *name, const Damage &damage) { QTest::newRow(name) << damage; };
@@ -310,7 +309,7 @@ void TestArchiveFolder::damaged_data()
     instead("of a later form", "\"form\":1", "\"form\":2");
 }
 
-void TestArchiveFolder::damaged()
+void TestHttpDiskCache::damaged()
 {
     QFETCH(const Damage, damage);
     const Place it;
@@ -325,7 +324,7 @@ void TestArchiveFolder::damaged()
     QVERIFY(it.folder.read(address(1)));
 }
 
-void TestArchiveFolder::noFolder_data()
+void TestHttpDiskCache::noFolder_data()
 {
     QTest::addColumn<QString>("path"); // in a folder in which `file` is a file
     QTest::newRow("a file in its place") << "file";
@@ -335,14 +334,14 @@ void TestArchiveFolder::noFolder_data()
     QTest::newRow("of the system") << "/proc/vitrine/network";
 }
 
-void TestArchiveFolder::noFolder()
+void TestHttpDiskCache::noFolder()
 {
     QFETCH(const QString, path);
     const QTemporaryDir directory;
     QVERIFY(replace(directory.filePath("file"), "here"));
     QCOMPARE(mkfifo(qPrintable(directory.filePath("pipe")), 0600), 0);
     QVERIFY(QFile::link(directory.filePath("nowhere/at/all"), directory.filePath("link")));
-    const ArchiveFolder folder(QDir(directory.path()).filePath(path), mebibyte);
+    const HttpDiskCache folder(QDir(directory.path()).filePath(path), mebibyte);
     QCOMPARE(folder.write(address(1), answer()), 0);
     QVERIFY(!folder.read(address(1)));
     QCOMPARE(folder.trim(), 0);
@@ -358,7 +357,7 @@ void TestArchiveFolder::noFolder()
     QCOMPARE(it.folder.write(address(2), answer()), 0);
 }
 
-void TestArchiveFolder::manyThreads()
+void TestHttpDiskCache::manyThreads()
 {
     const Place it;
     std::atomic<int> wrong = 0;
@@ -374,7 +373,7 @@ void TestArchiveFolder::manyThreads()
     QCOMPARE(it.files().size(), 5); // nothing half written is left
 }
 
-void TestArchiveFolder::manyProcesses()
+void TestHttpDiskCache::manyProcesses()
 {
     const Place it;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -383,7 +382,7 @@ void TestArchiveFolder::manyProcesses()
     for (int i = 0; i < 2; ++i) {
         auto &other = others.emplace_back(std::make_unique<QProcess>());
         other->setProcessEnvironment(environment);
-        other->start(QCoreApplication::applicationFilePath(), {"archivefolder", "anotherProcess"});
+        other->start(QCoreApplication::applicationFilePath(), {"anotherProcess"});
     }
     workInOneFolder(it.path, 7, [] { QFAIL("half a body"); });
     for (const auto &other : others) {
@@ -394,7 +393,7 @@ void TestArchiveFolder::manyProcesses()
 }
 
 // What manyProcesses() starts; by itself it does nothing.
-void TestArchiveFolder::anotherProcess()
+void TestHttpDiskCache::anotherProcess()
 {
     const QString path = qEnvironmentVariable(otherFolder);
     if (!path.isEmpty())
@@ -402,5 +401,5 @@ void TestArchiveFolder::anotherProcess()
                         [] { QFAIL("half a body"); });
 }
 
-VITRINE_TEST(TestArchiveFolder, QCoreApplication)
-#include "tst_archivefolder.moc"
+VITRINE_TEST(TestHttpDiskCache, QCoreApplication)
+#include "tst_httpdiskcache.moc"
