@@ -158,9 +158,10 @@ void Fetch::readHead()
         return;
     m_answered = true;
     m_silence.start();
-    const bool wasAllowed = m_keeping.allowed;
-    m_keeping = Keeping::of(m_reply->rawHeader("Cache-Control"), m_reply->rawHeader("Age"));
-    m_keeping.allowed = m_keeping.allowed && wasAllowed;
+    const bool wasAllowed = m_cacheControl.allowed;
+    m_cacheControl =
+        CacheControl::parse(m_reply->rawHeader("Cache-Control"), m_reply->rawHeader("Age"));
+    m_cacheControl.allowed = m_cacheControl.allowed && wasAllowed;
     const QByteArray location = m_reply->rawHeader("Location");
     if (isRedirect(status) && !location.isEmpty()) {
         redirect(m_address.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode)));
@@ -169,7 +170,7 @@ void Fetch::readHead()
     if (status == 304 && m_isConditional) {
         m_isNotModified = true;
         if (m_reply->rawHeader("Cache-Control").isEmpty()) // then what was said before holds
-            m_keeping.freshSeconds = m_kept->keeping.freshSeconds;
+            m_cacheControl.freshSeconds = m_kept->cacheControl.freshSeconds;
         return;
     }
     if (status < 200 || status >= 300) {
@@ -179,10 +180,11 @@ void Fetch::readHead()
         return;
     }
     m_contentType = m_reply->rawHeader("Content-Type");
-    m_validators = Validators::of(m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"));
+    m_validators =
+        Validators::parse(m_reply->rawHeader("ETag"), m_reply->rawHeader("Last-Modified"));
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_length = length.isValid() ? length.toLongLong() : -1;
-    m_keeping.allowed = m_keeping.allowed && (m_length >= 0 || hasEnd(*m_reply));
+    m_cacheControl.allowed = m_cacheControl.allowed && (m_length >= 0 || hasEnd(*m_reply));
     if (m_length > m_bounds.bytes)
         fail(tooLarge(m_bounds.bytes));
 }

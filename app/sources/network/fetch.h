@@ -54,11 +54,11 @@ public:
     /// As the server names it, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
     /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
-    /// nor where nothing tells a whole body from one that broke off. Keeping it again refreshes
-    /// what is in the cache.
+    /// nor where nothing tells a whole body from one that broke off. CacheControl it again
+    /// refreshes what is in the cache.
     Answer answer() const
     {
-        return {m_body, m_address, m_contentType, m_keeping, {}, m_validators};
+        return {m_body, m_address, m_contentType, m_cacheControl, {}, m_validators};
     }
 
 signals:
@@ -97,7 +97,7 @@ private:
     QByteArray m_accept;
     QByteArray m_contentType;
     QByteArray m_body;
-    Keeping m_keeping;
+    CacheControl m_cacheControl;
     Validators m_validators;
     std::optional<Answer> m_kept; ///< its head, where that may be asked about
     std::optional<errors::Problem> m_error;

@@ -62,7 +62,7 @@ QByteArray headOf(const QUrl &asked, const Answer &answer)
         {QStringLiteral("asked"), nameOf(asked)},
         {QStringLiteral("address"), nameOf(answer.address)},
         {QStringLiteral("type"), QString::fromLatin1(answer.contentType)},
-        {QStringLiteral("fresh"), answer.keeping.freshSeconds},
+        {QStringLiteral("fresh"), answer.cacheControl.freshSeconds},
         {QStringLiteral("came"), answer.came.toMSecsSinceEpoch()},
         {QStringLiteral("bytes"), qint64(answer.body.size())},
         {QStringLiteral("sha1"), sumOf(answer.body)},
@@ -82,7 +82,7 @@ bool Answer::isFresh(const QDateTime &now) const
     constexpr qint64 freshSeconds = qint64(errors::limits::freshDays) * 24 * 60 * 60;
     const qint64 age = came.msecsTo(now);
     return age >= 0 &&
-           age < 1000 * (keeping.freshSeconds < 0 ? freshSeconds : keeping.freshSeconds);
+           age < 1000 * (cacheControl.freshSeconds < 0 ? freshSeconds : cacheControl.freshSeconds);
 }
 
 HttpDiskCache::HttpDiskCache(QString path, qint64 bytes)
@@ -92,7 +92,7 @@ HttpDiskCache::HttpDiskCache(QString path, qint64 bytes)
 
 bool HttpDiskCache::mayKeep(const QUrl &asked, const Answer &answer) const
 {
-    return m_bytes > 0 && answer.keeping.allowed && isWebAddress(asked) &&
+    return m_bytes > 0 && answer.cacheControl.allowed && isWebAddress(asked) &&
            isWebAddress(answer.address) && asked.userInfo().isEmpty() &&
            answer.address.userInfo().isEmpty() && !answer.body.isEmpty() &&
            answer.body.size() <= m_bytes / largestShare;
@@ -131,11 +131,12 @@ std::optional<Answer> HttpDiskCache::read(const QUrl &asked, Reading reading) co
     Answer answer;
     answer.address = QUrl(head[u"address"].toString());
     answer.contentType = head[u"type"].toString().toLatin1();
-    answer.keeping.freshSeconds = qBound(qint64(-1), head[u"fresh"].toInteger(0), Keeping::longest);
+    answer.cacheControl.freshSeconds =
+        qBound(qint64(-1), head[u"fresh"].toInteger(0), CacheControl::longest);
     answer.came = QDateTime::fromMSecsSinceEpoch(
         qBound(qint64(0), head[u"came"].toInteger(), lastMoment), Qt::UTC);
-    answer.validators = Validators::of(head[u"etag"].toString().toLatin1(),
-                                       head[u"modified"].toString().toLatin1());
+    answer.validators = Validators::parse(head[u"etag"].toString().toLatin1(),
+                                          head[u"modified"].toString().toLatin1());
     const qint64 length = file.size() - file.pos();
     if (head[u"form"].toInt() != form || head[u"asked"].toString() != nameOf(asked) ||
         !isWebAddress(answer.address) || head[u"bytes"].toInteger(-1) != length || length > m_bytes)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sources/network/keeping.h"
+#include "sources/network/cachecontrol.h"
 #include "sources/network/validators.h"
 
 #include <QByteArray>
@@ -21,7 +21,7 @@ struct Answer
     QByteArray body;
     QUrl address;           ///< after redirects
     QByteArray contentType; ///< as the server names it; may be empty
-    Keeping keeping;
+    CacheControl cacheControl;
     QDateTime came = {}; ///< when, in UTC; set when it is written
     Validators validators = {};
 

@@ -23,7 +23,7 @@ QByteArray usable(const QByteArray &value)
 
 } // namespace
 
-Validators Validators::of(const QByteArray &etag, const QByteArray &lastModified)
+Validators Validators::parse(const QByteArray &etag, const QByteArray &lastModified)
 {
     return {usable(etag), usable(lastModified)};
 }

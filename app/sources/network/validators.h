@@ -16,7 +16,7 @@ struct Validators
 
     /// Both as they stand in the header fields, except what no honest server writes: more than a
     /// kibibyte, or control characters, which would end the field in a request.
-    static Validators of(const QByteArray &etag, const QByteArray &lastModified);
+    static Validators parse(const QByteArray &etag, const QByteArray &lastModified);
 
     bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }
     friend bool operator==(const Validators &, const Validators &) = default;

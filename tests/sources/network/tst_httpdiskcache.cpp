@@ -117,7 +117,7 @@ void TestHttpDiskCache::keepsAnswers()
     const Place it;
     QVERIFY(!it.folder.read(address(1)));
     Answer written = answer(QByteArray("\0\n\xff{", 4));
-    written.keeping.freshSeconds = 60;
+    written.cacheControl.freshSeconds = 60;
     const QDateTime before = QDateTime::currentDateTimeUtc();
     const qint64 bytes = it.folder.write(address(1), written);
     QCOMPARE(bytes, it.size());
@@ -127,7 +127,7 @@ void TestHttpDiskCache::keepsAnswers()
         QCOMPARE(read->body, written.body);
         QCOMPARE(read->address, written.address);
         QCOMPARE(read->contentType, written.contentType);
-        QCOMPARE(read->keeping, written.keeping);
+        QCOMPARE(read->cacheControl, written.cacheControl);
         QVERIFY(before.msecsTo(read->came) >= 0);
         QVERIFY(read->came <= QDateTime::currentDateTimeUtc());
         QVERIFY(!folder.read(address(2)));
@@ -150,7 +150,7 @@ void TestHttpDiskCache::keepsNot_data()
     QTest::addColumn<Answer>("answer");
 
     Answer forbidden = answer();
-    forbidden.keeping.allowed = false;
+    forbidden.cacheControl.allowed = false;
     Answer secret = answer();
     secret.address = QUrl("https://me:secret@example.org/there");
     Answer odd = answer();
@@ -182,7 +182,7 @@ void TestHttpDiskCache::oldOnesWithoutTheirBody()
 {
     const Place it;
     Answer old = answer();
-    old.keeping.freshSeconds = 0;
+    old.cacheControl.freshSeconds = 0;
     QVERIFY(it.folder.write(address(1), old) > 0);
     QVERIFY(it.folder.write(address(2), answer()) > 0);
     const auto found = it.folder.read(address(1), HttpDiskCache::Reading::BodyIfFresh);

@@ -114,9 +114,9 @@ void TestRevalidation::unusableValidators()
     QFETCH(const QByteArray, value);
     QFETCH(const bool, usable);
     const Validators expected{usable ? value : QByteArray(), friday};
-    QCOMPARE(Validators::of(value, friday), expected);
-    QCOMPARE(Validators::of(friday, value).lastModified, expected.etag);
-    QCOMPARE(Validators::of(value, {}).isEmpty(), !usable);
+    QCOMPARE(Validators::parse(value, friday), expected);
+    QCOMPARE(Validators::parse(friday, value).lastModified, expected.etag);
+    QCOMPARE(Validators::parse(value, {}).isEmpty(), !usable);
 }
 
 void TestRevalidation::asksWhetherItChanged_data()
@@ -225,8 +225,8 @@ void TestRevalidation::withoutACacheControlTheOldOneHolds()
     m_server->routeRevalidated("/a", tagged.with("Cache-Control", "max-age=60"));
     QVERIFY(!get().error);
     m_server->routeRevalidated("/a", tagged);
-    QCOMPARE(get().keeping.freshSeconds, 60);
-    QCOMPARE(kept()->keeping.freshSeconds, 60);
+    QCOMPARE(get().cacheControl.freshSeconds, 60);
+    QCOMPARE(kept()->cacheControl.freshSeconds, 60);
 }
 
 void TestRevalidation::keepsWhatCannotBeReached()

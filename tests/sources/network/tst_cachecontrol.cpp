@@ -5,10 +5,10 @@
 #include "support/testclass.h"
 
 using network::Answer;
-using network::Keeping;
+using network::CacheControl;
 
 /// What servers say of keeping their answers, and for how long these are fresh.
-class TestKeeping : public QObject
+class TestCacheControl : public QObject
 {
     Q_OBJECT
 
@@ -19,17 +19,16 @@ private slots:
     void isFresh();
 };
 
-void TestKeeping::says_data()
+void TestCacheControl::says_data()
 {
-    QTest::addColumn<QByteArray>("cacheControl");
+    QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("age");
     QTest::addColumn<bool>("allowed");
     QTest::addColumn<qint64>("freshSeconds");
 
-    const auto row = [](const char *name, const char *cacheControl, const char *age, bool allowed,
+    const auto row = [](const char *name, const char *field, const char *age, bool allowed,
                         qint64 freshSeconds) {
-        QTest::newRow(name) << QByteArray(cacheControl) << QByteArray(age) << allowed
-                            << freshSeconds;
+        QTest::newRow(name) << QByteArray(field) << QByteArray(age) << allowed << freshSeconds;
     };
     row("nothing", "", "", true, -1);
     row("a day", "max-age=86400", "", true, 86'400);
@@ -43,7 +42,7 @@ void TestKeeping::says_data()
     row("none", "max-age=0", "", true, 0);
     row("not a number", "max-age=soon", "", true, 0);
     row("negative", "max-age=-1", "", true, 0);
-    row("no end", "max-age=99999999999999999999", "", true, Keeping::longest);
+    row("no end", "max-age=99999999999999999999", "", true, CacheControl::longest);
     row("two of them", "max-age=90, max-age=30", "", true, 30);
     row("for shared caches", "s-maxage=5", "", true, -1);
     row("ask each time", "no-cache", "", true, 0);
@@ -55,16 +54,16 @@ void TestKeeping::says_data()
     row("nonsense", ",=,;;,max-age", "", true, 0);
 }
 
-void TestKeeping::says()
+void TestCacheControl::says()
 {
-    QFETCH(const QByteArray, cacheControl);
+    QFETCH(const QByteArray, field);
     QFETCH(const QByteArray, age);
-    const Keeping keeping = Keeping::of(cacheControl, age);
-    QTEST(keeping.allowed, "allowed");
-    QTEST(keeping.freshSeconds, "freshSeconds");
+    const CacheControl control = CacheControl::parse(field, age);
+    QTEST(control.allowed, "allowed");
+    QTEST(control.freshSeconds, "freshSeconds");
 }
 
-void TestKeeping::isFresh_data()
+void TestCacheControl::isFresh_data()
 {
     QTest::addColumn<qint64>("freshSeconds");
     QTest::addColumn<qint64>("ageSeconds");
@@ -80,16 +79,16 @@ void TestKeeping::isFresh_data()
     QTest::newRow("from the future") << qint64(-1) << -day << false;
 }
 
-void TestKeeping::isFresh()
+void TestCacheControl::isFresh()
 {
     QFETCH(const qint64, freshSeconds);
     QFETCH(const qint64, ageSeconds);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Answer answer;
-    answer.keeping.freshSeconds = freshSeconds;
+    answer.cacheControl.freshSeconds = freshSeconds;
     answer.came = now.addSecs(-ageSeconds);
     QTEST(answer.isFresh(now), "fresh");
 }
 
-VITRINE_TEST(TestKeeping, QCoreApplication)
-#include "tst_keeping.moc"
+VITRINE_TEST(TestCacheControl, QCoreApplication)
+#include "tst_cachecontrol.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/keeping.h"
+#include "sources/network/cachecontrol.h"
 
 #include <QList>
 
@@ -24,31 +24,31 @@ qint64 seconds(const QByteArray &text, qint64 otherwise)
         return otherwise;
     bool fits = false;
     const qint64 value = text.toLongLong(&fits);
-    return fits ? std::min(value, Keeping::longest) : Keeping::longest;
+    return fits ? std::min(value, CacheControl::longest) : CacheControl::longest;
 }
 
 } // namespace
 
-Keeping Keeping::of(const QByteArray &cacheControl, const QByteArray &age)
+CacheControl CacheControl::parse(const QByteArray &field, const QByteArray &age)
 {
-    Keeping keeping;
-    const auto limit = [&keeping](qint64 most) {
-        const qint64 before = keeping.freshSeconds;
-        keeping.freshSeconds = before < 0 ? most : std::min(before, most);
+    CacheControl control;
+    const auto limit = [&control](qint64 most) {
+        const qint64 before = control.freshSeconds;
+        control.freshSeconds = before < 0 ? most : std::min(before, most);
     };
-    for (const QByteArray &directive : cacheControl.toLower().split(',')) {
+    for (const QByteArray &directive : field.toLower().split(',')) {
         const qsizetype equals = directive.indexOf('=');
         const QByteArray name = (equals < 0 ? directive : directive.first(equals)).trimmed();
         QByteArray value = equals < 0 ? QByteArray() : directive.mid(equals + 1).trimmed();
         value.replace('"', "");
         if (name == "no-store")
-            keeping.allowed = false;
+            control.allowed = false;
         else if (name == "no-cache" && value.isEmpty())
             limit(0);
         else if (name == "max-age")
             limit(std::max(seconds(value, 0) - seconds(age.trimmed(), 0), qint64(0)));
     }
-    return keeping;
+    return control;
 }
 
 } // namespace network
