@@ -15,8 +15,8 @@
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/lint/lint.h"
 #include "sources/loading/offlinecache.h"
-#include "sources/network/accept.h"
 #include "sources/network/address.h"
+#include "sources/network/fetchlimits.h"
 #include "sources/network/fetchnow.h"
 #include "sources/photos/photometadata.h"
 
@@ -42,9 +42,9 @@ std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, errors::
         network::webAddress(imaging::guessedRequest(picture, enoughToTell).address);
     if (!address)
         return {};
-    network::Bounds bounds;
-    bounds.bytes = errors::limits::pictureBytes;
-    network::Fetched fetched = network::fetchNow(*address, bounds, "image/*, */*;q=0.5");
+    network::FetchLimits limits;
+    limits.bytes = errors::limits::pictureBytes;
+    network::Fetched fetched = network::fetchNow(*address, limits, "image/*, */*;q=0.5");
     if (!fetched.error)
         return fetched.body;
     *error = *fetched.error;
@@ -62,7 +62,7 @@ Document documentAt(const loading::OpenSource &source)
 {
     if (source.kind == loading::OpenSource::Kind::Web) {
         const network::Fetched fetched =
-            network::fetchNow(source.url, network::Bounds(), network::acceptManifest);
+            network::fetchNow(source.url, network::FetchLimits(), network::acceptManifest);
         return {fetched.body, fetched.address, fetched.error};
     }
     const bool isBuiltin = source.kind == loading::OpenSource::Kind::Builtin;

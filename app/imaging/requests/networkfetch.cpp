@@ -66,11 +66,11 @@ public:
 private:
     void send(const Request &request)
     {
-        network::Bounds bounds;
-        bounds.bytes = errors::limits::pictureBytes;
+        network::FetchLimits limits;
+        limits.bytes = errors::limits::pictureBytes;
         if (request.isKept)
-            bounds.silentSeconds = errors::limits::impatientSeconds;
-        m_queue.get(request.address, bounds, acceptPicture, request.context,
+            limits.silentSeconds = errors::limits::impatientSeconds;
+        m_queue.get(request.address, limits, acceptPicture, request.context,
                     [this, request](const network::Fetch &fetch) { takeAnswer(fetch, request); });
     }
 

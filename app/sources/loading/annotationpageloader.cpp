@@ -4,11 +4,11 @@
 #include "sources/loading/annotationpageloader.h"
 
 #include "sources/iiif/document.h"
-#include "sources/network/accept.h"
 #include "sources/network/address.h"
 #include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/fetchlimits.h"
 
 namespace loading {
 
@@ -75,7 +75,7 @@ void AnnotationPageLoader::readNext(const QString &key)
         if (!address)
             continue;
         network::Fetch *fetch =
-            m_fetcher->get(*address, network::Bounds(), network::acceptManifest);
+            m_fetcher->get(*address, network::FetchLimits(), network::acceptManifest);
         work.fetch = fetch;
         connect(fetch, &network::Fetch::finished, this,
                 [this, key, fetch, address = *address] { takeAnswer(key, address, fetch); });

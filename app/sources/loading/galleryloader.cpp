@@ -4,11 +4,11 @@
 #include "sources/loading/galleryloader.h"
 
 #include "sources/loading/offlinecache.h"
-#include "sources/network/accept.h"
 #include "sources/network/address.h"
 #include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/fetchlimits.h"
 
 #include <QtConcurrentRun>
 
@@ -76,7 +76,8 @@ void GalleryLoader::cancel()
 
 void GalleryLoader::fetch(const QUrl &address)
 {
-    network::Fetch *fetch = m_fetcher->get(address, network::Bounds(), network::acceptManifest);
+    network::Fetch *fetch =
+        m_fetcher->get(address, network::FetchLimits(), network::acceptManifest);
     m_fetch = fetch;
     connect(fetch, &network::Fetch::progress, this, &GalleryLoader::progress);
     connect(fetch, &network::Fetch::finished, this, [this, fetch] { takeAnswer(fetch); });

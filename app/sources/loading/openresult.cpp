@@ -6,9 +6,9 @@
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/document.h"
 #include "sources/loading/offlinecache.h"
-#include "sources/network/accept.h"
 #include "sources/network/address.h"
 #include "sources/network/failure.h"
+#include "sources/network/fetchlimits.h"
 #include "sources/network/fetchnow.h"
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/substitutes.h"
@@ -238,7 +238,7 @@ OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
         return readLocal(wish, Depth::AllSlides, cancelled);
     const network::HttpDiskCache cache = keptAnswers();
     const network::Fetched fetched =
-        network::fetchNow(*web, network::Bounds(), network::acceptManifest, cancelled, cache);
+        network::fetchNow(*web, network::FetchLimits(), network::acceptManifest, cancelled, cache);
     if (fetched.error) {
         const auto kept = network::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);

@@ -70,23 +70,23 @@ errors::Problem tooLarge(qint64 bound)
 } // namespace
 
 Fetch::Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &address,
-             const Bounds &bounds, QByteArray accept, QObject *parent)
+             const FetchLimits &limits, QByteArray accept, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
     , m_cache(cache)
     , m_asked(address)
     , m_address(address)
-    , m_bounds(bounds)
+    , m_limits(limits)
     , m_accept(std::move(accept))
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(std::chrono::seconds(bounds.silentSeconds));
+    m_silence.setInterval(std::chrono::seconds(limits.silentSeconds));
     connect(&m_silence, &QTimer::timeout, this,
-            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.silentSeconds}); });
+            [this] { fail({Kind::TimedOut, {}, {}, m_limits.silentSeconds}); });
     m_total.setSingleShot(true);
-    m_total.setInterval(std::chrono::seconds(bounds.totalSeconds));
+    m_total.setInterval(std::chrono::seconds(limits.totalSeconds));
     connect(&m_total, &QTimer::timeout, this,
-            [this] { fail({Kind::TimedOut, {}, {}, m_bounds.totalSeconds}); });
+            [this] { fail({Kind::TimedOut, {}, {}, m_limits.totalSeconds}); });
 
     m_total.start();
     findValidators();
@@ -185,15 +185,15 @@ void Fetch::readHead()
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_length = length.isValid() ? length.toLongLong() : -1;
     m_cacheControl.allowed = m_cacheControl.allowed && (m_length >= 0 || hasEnd(*m_reply));
-    if (m_length > m_bounds.bytes)
-        fail(tooLarge(m_bounds.bytes));
+    if (m_length > m_limits.bytes)
+        fail(tooLarge(m_limits.bytes));
 }
 
 void Fetch::redirect(const QUrl &target)
 {
     drop();
-    if (m_redirects == m_bounds.redirects) {
-        fail({Kind::TooManyRedirects, {}, {}, m_bounds.redirects});
+    if (m_redirects == m_limits.redirects) {
+        fail({Kind::TooManyRedirects, {}, {}, m_limits.redirects});
     } else if (m_address.scheme() == u"https" && target.scheme() == u"http") {
         fail({Kind::NotSecure, {}, target.toDisplayString()});
     } else {
@@ -215,8 +215,8 @@ void Fetch::readBody()
         const qint64 read = m_reply->read(chunk.data(), chunk.size());
         if (read <= 0)
             break;
-        if (m_body.size() + read > m_bounds.bytes) {
-            fail(tooLarge(m_bounds.bytes));
+        if (m_body.size() + read > m_limits.bytes) {
+            fail(tooLarge(m_limits.bytes));
             return;
         }
         m_body.append(chunk.data(), read);
@@ -263,8 +263,8 @@ void Fetch::takeKept()
                           m_isNotModified = false;
                           m_kept.reset();
                           request();
-                      } else if (kept->body.size() > m_bounds.bytes) {
-                          fail(tooLarge(m_bounds.bytes));
+                      } else if (kept->body.size() > m_limits.bytes) {
+                          fail(tooLarge(m_limits.bytes));
                       } else {
                           m_body = kept->body;
                           m_contentType = kept->contentType;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/errors/problem.h"
-#include "sources/network/bounds.h"
+#include "sources/network/fetchlimits.h"
 #include "sources/network/httpdiskcache.h"
 
 #include <QByteArray>
@@ -23,7 +23,7 @@ namespace network {
 
 class HttpCache;
 
-/// One answer from the network, within bounds that a hostile server cannot stretch: redirects are
+/// One answer from the network, within limits that a hostile server cannot stretch: redirects are
 /// followed here, one by one, because Qt would follow some to local sockets, and the body is
 /// counted as it is decompressed.
 ///
@@ -70,7 +70,7 @@ signals:
 private:
     friend class Fetcher;
     Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &address,
-          const Bounds &bounds, QByteArray accept, QObject *parent);
+          const FetchLimits &limits, QByteArray accept, QObject *parent);
 
     void findValidators();
     void request();
@@ -93,7 +93,7 @@ private:
     QTimer m_total;
     QUrl m_asked;
     QUrl m_address;
-    Bounds m_bounds;
+    FetchLimits m_limits;
     QByteArray m_accept;
     QByteArray m_contentType;
     QByteArray m_body;

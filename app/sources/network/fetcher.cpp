@@ -18,12 +18,12 @@ Fetcher::~Fetcher()
     qDeleteAll(asking);
 }
 
-Fetch *Fetcher::get(const QUrl &address, const Bounds &bounds, const QByteArray &accept)
+Fetch *Fetcher::get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (!m_manager)
         m_manager = std::make_unique<QNetworkAccessManager>();
-    return new Fetch(m_manager.get(), m_cache.get(), address, bounds, accept, this);
+    return new Fetch(m_manager.get(), m_cache.get(), address, limits, accept, this);
 }
 
 void Fetcher::setCache(const HttpDiskCache &disk)

@@ -26,7 +26,7 @@ public:
 
     /// Never null: what cannot be asked for fails in finished(). Qt asks one server six things at a
     /// time, and waiting for a turn counts as silence, so ask for no more at once.
-    Fetch *get(const QUrl &address, const Bounds &bounds, const QByteArray &accept);
+    Fetch *get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept);
 
     /// Where those who fetch keep what they get and look for what they cannot. get() always asks
     /// the network, but has only what changed since sent again. Null before setCache(), which

@@ -12,7 +12,7 @@
 
 namespace network {
 
-Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
+Fetched fetchNow(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
                  const std::function<bool()> &cancelled, const HttpDiskCache &cache)
 {
     // Whatever ends the loop before the answer, such as the thread's end, cancels.
@@ -25,7 +25,7 @@ Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &ac
     if (cache.bytes() > 0)
         fetcher.setCache(cache);
     QEventLoop loop;
-    const Fetch *fetch = fetcher.get(address, bounds, accept);
+    const Fetch *fetch = fetcher.get(address, limits, accept);
     QObject::connect(fetch, &Fetch::finished, &loop, [&fetched, &loop, fetch] {
         fetched = {fetch->answer(), fetch->error()};
         loop.quit();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/errors/problem.h"
-#include "sources/network/bounds.h"
+#include "sources/network/fetchlimits.h"
 #include "sources/network/httpdiskcache.h"
 
 #include <functional>
@@ -23,7 +23,7 @@ struct Fetched : Answer
 /// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
 /// thread, several times a second. What `cache` has and the server has not changed since is not
 /// sent again; nothing is written there.
-Fetched fetchNow(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
+Fetched fetchNow(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
                  const std::function<bool()> &cancelled = {}, const HttpDiskCache &cache = {});
 
 } // namespace network

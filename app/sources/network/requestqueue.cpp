@@ -18,11 +18,11 @@ RequestQueue::RequestQueue(Fetcher *fetcher, QObject *parent)
     , m_fetcher(fetcher)
 {}
 
-void RequestQueue::get(const QUrl &address, const Bounds &bounds, const QByteArray &accept,
+void RequestQueue::get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
                        QObject *context, const Done &done)
 {
     const QString name = address.authority();
-    m_servers[name].waiting.enqueue({address, bounds, accept, context, done});
+    m_servers[name].waiting.enqueue({address, limits, accept, context, done});
     serve(name);
 }
 
@@ -38,7 +38,7 @@ void RequestQueue::serve(const QString &name)
 
 void RequestQueue::start(const QString &name, const Request &request)
 {
-    Fetch *fetch = m_fetcher->get(request.address, request.bounds, request.accept);
+    Fetch *fetch = m_fetcher->get(request.address, request.limits, request.accept);
     fetch->setParent(this);
     m_servers[name].running.insert(fetch);
     connect(fetch, &Fetch::finished, this, [this, name, fetch, request] {

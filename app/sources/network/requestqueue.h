@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sources/network/bounds.h"
+#include "sources/network/fetchlimits.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -37,14 +37,14 @@ public:
 
     /// Calls `done` once, from the event loop. Where `context` is destroyed before that, the
     /// request is cancelled, or never sent.
-    void get(const QUrl &address, const Bounds &bounds, const QByteArray &accept, QObject *context,
-             const Done &done);
+    void get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
+             QObject *context, const Done &done);
 
 private:
     struct Request
     {
         QUrl address;
-        Bounds bounds;
+        FetchLimits limits;
         QByteArray accept;
         QPointer<QObject> context;
         Done done;

@@ -4,7 +4,7 @@
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchnow.h"
-#include "support/bounds.h"
+#include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -12,7 +12,7 @@
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
 
-using bounds::patient;
+using fetchlimits::patient;
 using Kind = errors::Problem::Kind;
 
 class TestFetch : public QObject
@@ -61,7 +61,7 @@ void TestFetch::reads_data()
     QTest::newRow("gzip") << zipped.saying(gzip(manifest)) << manifest;
     QTest::newRow("gzip without length") << zipped.saying(gzip(manifest)).claiming({}) << manifest;
     // Qt alone would call it a bomb.
-    const QByteArray dense(16 * bounds::mebibyte, ' ');
+    const QByteArray dense(16 * fetchlimits::mebibyte, ' ');
     QTest::newRow("gzip 1:1000") << zipped.saying(gzip(dense)) << dense;
 }
 
@@ -106,11 +106,11 @@ void TestFetch::fails_data()
 
     const WebAnswer part = WebAnswer::content("{").claiming(1000);
     QTest::newRow("stalls before headers")
-        << WebAnswer::silent() << Kind::TimedOut << "" << bounds::tight.silentSeconds;
+        << WebAnswer::silent() << Kind::TimedOut << "" << fetchlimits::tight.silentSeconds;
     QTest::newRow("stalls mid-body")
-        << part.thenStalling() << Kind::TimedOut << "" << bounds::tight.silentSeconds;
+        << part.thenStalling() << Kind::TimedOut << "" << fetchlimits::tight.silentSeconds;
     QTest::newRow("drips for ever") << WebAnswer::content(QByteArray(1000, 'x')).dripping(20)
-                                    << Kind::TimedOut << "" << bounds::tight.totalSeconds;
+                                    << Kind::TimedOut << "" << fetchlimits::tight.totalSeconds;
     QTest::newRow("truncated") << part << Kind::BrokenOff << "" << 0;
     QTest::newRow("not gzip")
         << WebAnswer::content(R"({"type": "Manifest"})").with("Content-Encoding", "gzip")
@@ -122,7 +122,7 @@ void TestFetch::fails()
     QFETCH(const WebAnswer, answer);
     WebServer server;
     server.route("/m", answer);
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), bounds::tight, "*/*");
+    const network::Fetched fetched = network::fetchNow(server.url("/m"), fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
     QTEST(fetched.error->kind, "kind");
     QTEST(fetched.error->detail, "detail");
@@ -140,21 +140,22 @@ void TestFetch::stopsReading_data()
 
     // What lies in the buffers of the system and Qt on the way is sent, but not kept.
     QTest::newRow("endless") << WebAnswer::endless(QByteArray(64 * 1024, 'x'))
-                             << 32 * bounds::mebibyte;
+                             << 32 * fetchlimits::mebibyte;
     QTest::newRow("one byte more")
-        << WebAnswer::content(QByteArray(bounds::mebibyte + 1, 'x')).claiming({})
-        << 2 * bounds::mebibyte;
+        << WebAnswer::content(QByteArray(fetchlimits::mebibyte + 1, 'x')).claiming({})
+        << 2 * fetchlimits::mebibyte;
     QTest::newRow("10 GB promised")
         << WebAnswer::content("x").claiming(10'000'000'000).thenStalling() << qint64(1);
-    QTest::newRow("gzip bomb") << WebAnswer::content(gzip(QByteArray(32 * bounds::mebibyte, ' ')))
+    QTest::newRow("gzip bomb") << WebAnswer::content(
+                                      gzip(QByteArray(32 * fetchlimits::mebibyte, ' ')))
                                       .with("Content-Encoding", "gzip")
                                       .thenStalling()
-                               << bounds::mebibyte;
+                               << fetchlimits::mebibyte;
     QTest::newRow("endless error") << [] {
         WebAnswer answer = WebAnswer::endless(QByteArray(64 * 1024, 'x'));
         answer.code = 500;
         return answer;
-    }() << 32 * bounds::mebibyte;
+    }() << 32 * fetchlimits::mebibyte;
 }
 
 void TestFetch::stopsReading()
@@ -163,8 +164,8 @@ void TestFetch::stopsReading()
     QFETCH(const qint64, mostSent);
     WebServer server;
     server.route("/m", answer);
-    network::Bounds limited = patient;
-    limited.bytes = bounds::mebibyte;
+    network::FetchLimits limited = patient;
+    limited.bytes = fetchlimits::mebibyte;
     const network::Fetched fetched = network::fetchNow(server.url("/m"), limited, "*/*");
     QVERIFY(fetched.error);
     if (answer.code == 200) {
@@ -182,7 +183,7 @@ void TestFetch::waitsForTheSlow()
 {
     WebServer server;
     server.route("/m", WebAnswer::content("0123456789abcde").dripping(100));
-    network::Bounds limited = patient;
+    network::FetchLimits limited = patient;
     limited.silentSeconds = 1;
     QCOMPARE(network::fetchNow(server.url("/m"), limited, "*/*").body, "0123456789abcde");
 }

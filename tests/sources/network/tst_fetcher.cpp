@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/accept.h"
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchnow.h"
-#include "support/bounds.h"
 #include "support/certificate.h"
+#include "support/fetchlimits.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
-#include <QTest>
 
-using bounds::patient;
+using fetchlimits::patient;
 using Kind = errors::Problem::Kind;
 
 class TestFetcher : public QObject
@@ -99,10 +97,10 @@ void TestFetcher::countsConnectingAsSilence()
     QVERIFY(waiting.waitForConnected());
 
     const QUrl address(QStringLiteral("http://127.0.0.1:%1/m").arg(hole.serverPort()));
-    const network::Fetched fetched = network::fetchNow(address, bounds::tight, "*/*");
+    const network::Fetched fetched = network::fetchNow(address, fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::TimedOut);
-    QCOMPARE(fetched.error->count, bounds::tight.silentSeconds);
+    QCOMPARE(fetched.error->count, fetchlimits::tight.silentSeconds);
 }
 
 void TestFetcher::asksAsGiven_data()

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/network/fetchnow.h"
-#include "support/bounds.h"
+#include "support/fetchlimits.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
-#include <QTest>
 
-using bounds::patient;
+using fetchlimits::patient;
 
 class TestFetchNow : public QObject
 {

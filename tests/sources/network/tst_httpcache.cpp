@@ -3,7 +3,7 @@
 
 #include "sources/network/fetchnow.h"
 #include "sources/network/httpcache.h"
-#include "support/bounds.h"
+#include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -49,7 +49,7 @@ private slots:
     void whatMayBeKept();
 
 private:
-    HttpDiskCache folder(qint64 bytes = bounds::mebibyte) const
+    HttpDiskCache folder(qint64 bytes = fetchlimits::mebibyte) const
     {
         return {m_directory->filePath("network"), bytes};
     }
@@ -127,9 +127,9 @@ void TestHttpCache::staysWithinBounds()
     for (int i = 0; i < 30; ++i) {
         cache.keep(address(i), answer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!cache.isWriting());
-        QVERIFY2(size() <= bounds::mebibyte, qPrintable(QString::number(i)));
+        QVERIFY2(size() <= fetchlimits::mebibyte, qPrintable(QString::number(i)));
     }
-    QVERIFY(size() > bounds::mebibyte / 2);
+    QVERIFY(size() > fetchlimits::mebibyte / 2);
     QVERIFY(folder().read(address(29)));
 }
 
@@ -141,7 +141,7 @@ void TestHttpCache::twoOfThemStayWithinBounds()
         (i % 2 ? one : other).keep(address(i), answer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!one.isWriting() && !other.isWriting());
         // What another one writes is counted now and then.
-        QVERIFY2(size() <= bounds::mebibyte * 5 / 4, qPrintable(QString::number(i)));
+        QVERIFY2(size() <= fetchlimits::mebibyte * 5 / 4, qPrintable(QString::number(i)));
     }
 }
 
@@ -189,7 +189,7 @@ void TestHttpCache::whatMayBeKept()
     server.route("/asked", answer);
     server.route("/there", WebAnswer::content("here"));
     const QUrl asked = server.url("/asked");
-    const network::Fetched fetched = network::fetchNow(asked, bounds::patient, "*/*");
+    const network::Fetched fetched = network::fetchNow(asked, fetchlimits::patient, "*/*");
     QVERIFY(!fetched.error);
     QCOMPARE(fetched.body, "here");
     QTEST(folder().write(asked, fetched) > 0, "kept");

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/network/fetchnow.h"
-#include "support/bounds.h"
 #include "support/certificate.h"
+#include "support/fetchlimits.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
-#include <QTest>
 
-using bounds::patient;
+using fetchlimits::patient;
 using Kind = errors::Problem::Kind;
 
 class TestRedirects : public QObject
@@ -93,7 +92,7 @@ void TestRedirects::allowsExactlyTheRedirects()
     server.route("/1", WebAnswer::redirect("/2"));
     server.route("/2", WebAnswer::redirect("/3"));
     server.route("/3", WebAnswer::content("here"));
-    network::Bounds limited = patient;
+    network::FetchLimits limited = patient;
     limited.redirects = 2;
     QCOMPARE(network::fetchNow(server.url("/1"), limited, "*/*").body, "here");
     limited.redirects = 1;

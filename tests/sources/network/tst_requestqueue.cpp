@@ -3,7 +3,7 @@
 
 #include "sources/network/fetcher.h"
 #include "sources/network/requestqueue.h"
-#include "support/bounds.h"
+#include "support/fetchlimits.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
@@ -12,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-using bounds::patient;
+using fetchlimits::patient;
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchnow.h"
-#include "support/bounds.h"
+#include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/webserver.h"
 
@@ -16,7 +16,7 @@
 #include <functional>
 #include <memory>
 
-using bounds::patient;
+using fetchlimits::patient;
 using network::Fetched;
 using network::HttpDiskCache;
 using network::Validators;
@@ -59,9 +59,9 @@ private Q_SLOTS:
 
 private:
     /// Fetches and keeps, as the program does.
-    Fetched get(const network::Bounds &bounds = patient) const
+    Fetched get(const network::FetchLimits &limits = patient) const
     {
-        Fetched fetched = network::fetchNow(m_server->url("/a"), bounds, "*/*", {}, *m_folder);
+        Fetched fetched = network::fetchNow(m_server->url("/a"), limits, "*/*", {}, *m_folder);
         if (!fetched.error)
             m_folder->write(m_server->url("/a"), fetched);
         return fetched;
@@ -90,7 +90,8 @@ private:
 void TestRevalidation::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_folder = std::make_unique<HttpDiskCache>(m_directory->filePath("network"), bounds::mebibyte);
+    m_folder =
+        std::make_unique<HttpDiskCache>(m_directory->filePath("network"), fetchlimits::mebibyte);
     m_server = std::make_unique<WebServer>();
 }
 
@@ -303,7 +304,7 @@ void TestRevalidation::whatIsKeptIsTooLarge()
 {
     m_server->routeRevalidated("/a", tagged);
     QVERIFY(!get().error);
-    network::Bounds small = patient;
+    network::FetchLimits small = patient;
     small.bytes = 3;
     const Fetched again = get(small);
     QVERIFY(again.error);
