@@ -16,8 +16,8 @@
 #include "sources/iiif/lint/lint.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/network/address.h"
+#include "sources/network/blockingfetch.h"
 #include "sources/network/fetchlimits.h"
-#include "sources/network/fetchnow.h"
 #include "sources/photos/photometadata.h"
 
 #include <QFile>
@@ -44,7 +44,7 @@ std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, errors::
         return {};
     network::FetchLimits limits;
     limits.bytes = errors::limits::pictureBytes;
-    network::Fetched fetched = network::fetchNow(*address, limits, "image/*, */*;q=0.5");
+    network::FetchResult fetched = network::fetchBlocking(*address, limits, "image/*, */*;q=0.5");
     if (!fetched.error)
         return fetched.body;
     *error = *fetched.error;
@@ -61,8 +61,8 @@ struct Document
 Document documentAt(const loading::OpenSource &source)
 {
     if (source.kind == loading::OpenSource::Kind::Web) {
-        const network::Fetched fetched =
-            network::fetchNow(source.url, network::FetchLimits(), network::acceptManifest);
+        const network::FetchResult fetched =
+            network::fetchBlocking(source.url, network::FetchLimits(), network::acceptManifest);
         return {fetched.body, fetched.address, fetched.error};
     }
     const bool isBuiltin = source.kind == loading::OpenSource::Kind::Builtin;

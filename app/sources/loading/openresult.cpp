@@ -7,9 +7,9 @@
 #include "sources/iiif/document.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/network/address.h"
+#include "sources/network/blockingfetch.h"
 #include "sources/network/failure.h"
 #include "sources/network/fetchlimits.h"
-#include "sources/network/fetchnow.h"
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/substitutes.h"
 
@@ -237,8 +237,8 @@ OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
     if (!web)
         return readLocal(wish, Depth::AllSlides, cancelled);
     const network::HttpDiskCache cache = keptAnswers();
-    const network::Fetched fetched =
-        network::fetchNow(*web, network::FetchLimits(), network::acceptManifest, cancelled, cache);
+    const network::FetchResult fetched = network::fetchBlocking(
+        *web, network::FetchLimits(), network::acceptManifest, cancelled, cache);
     if (fetched.error) {
         const auto kept = network::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sources/network/blockingfetch.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
-#include "sources/network/fetchnow.h"
 #include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/testclass.h"
@@ -70,7 +70,7 @@ void TestFetch::reads()
     QFETCH(const WebAnswer, answer);
     WebServer server;
     server.route("/m", answer);
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
     QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
     QTEST(fetched.body, "body");
     QCOMPARE(fetched.address, server.url("/m"));
@@ -122,7 +122,8 @@ void TestFetch::fails()
     QFETCH(const WebAnswer, answer);
     WebServer server;
     server.route("/m", answer);
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), fetchlimits::tight, "*/*");
+    const network::FetchResult fetched =
+        network::fetchBlocking(server.url("/m"), fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
     QTEST(fetched.error->kind, "kind");
     QTEST(fetched.error->detail, "detail");
@@ -166,7 +167,7 @@ void TestFetch::stopsReading()
     server.route("/m", answer);
     network::FetchLimits limited = patient;
     limited.bytes = fetchlimits::mebibyte;
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), limited, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), limited, "*/*");
     QVERIFY(fetched.error);
     if (answer.code == 200) {
         QCOMPARE(fetched.error->kind, Kind::TooLarge);
@@ -185,7 +186,7 @@ void TestFetch::waitsForTheSlow()
     server.route("/m", WebAnswer::content("0123456789abcde").dripping(100));
     network::FetchLimits limited = patient;
     limited.silentSeconds = 1;
-    QCOMPARE(network::fetchNow(server.url("/m"), limited, "*/*").body, "0123456789abcde");
+    QCOMPARE(network::fetchBlocking(server.url("/m"), limited, "*/*").body, "0123456789abcde");
 }
 
 void TestFetch::reportsProgress()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sources/network/blockingfetch.h"
 #include "sources/network/fetcher.h"
-#include "sources/network/fetchnow.h"
 #include "support/certificate.h"
 #include "support/fetchlimits.h"
 #include "support/testclass.h"
@@ -56,7 +56,7 @@ void TestFetcher::refusesAddresses_data()
 void TestFetcher::refusesAddresses()
 {
     QFETCH(const QUrl, address);
-    const network::Fetched fetched = network::fetchNow(address, patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::BadAddress);
     QCOMPARE(fetched.error->file, address.toString());
@@ -70,7 +70,7 @@ void TestFetcher::cannotConnect()
         const WebServer gone;
         address = gone.url("/m");
     }
-    const network::Fetched fetched = network::fetchNow(address, patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::NoConnection);
     QCOMPARE(fetched.error->detail, "Connection refused");
@@ -78,8 +78,8 @@ void TestFetcher::cannotConnect()
 
 void TestFetcher::findsNoHost()
 {
-    const network::Fetched fetched =
-        network::fetchNow(QUrl("http://nonexistent.invalid/m"), patient, "*/*");
+    const network::FetchResult fetched =
+        network::fetchBlocking(QUrl("http://nonexistent.invalid/m"), patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::UnknownHost);
     QCOMPARE(fetched.error->detail, "nonexistent.invalid");
@@ -97,7 +97,7 @@ void TestFetcher::countsConnectingAsSilence()
     QVERIFY(waiting.waitForConnected());
 
     const QUrl address(QStringLiteral("http://127.0.0.1:%1/m").arg(hole.serverPort()));
-    const network::Fetched fetched = network::fetchNow(address, fetchlimits::tight, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(address, fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::TimedOut);
     QCOMPARE(fetched.error->count, fetchlimits::tight.silentSeconds);
@@ -124,7 +124,7 @@ void TestFetcher::asksAsGiven()
     QFETCH(const QString, given);
     WebServer server;
     server.route("/*", WebAnswer::content("here"));
-    QCOMPARE(network::fetchNow(server.url(given), patient, "*/*").body, "here");
+    QCOMPARE(network::fetchBlocking(server.url(given), patient, "*/*").body, "here");
     QTEST(server.last().target, "target");
 }
 
@@ -132,8 +132,8 @@ void TestFetcher::saysWhoAsksForWhat()
 {
     WebServer server;
     server.route("/m", WebAnswer::content("{}", "application/json; charset=utf-8"));
-    const network::Fetched fetched =
-        network::fetchNow(server.url("/m"), patient, network::acceptManifest);
+    const network::FetchResult fetched =
+        network::fetchBlocking(server.url("/m"), patient, network::acceptManifest);
     QCOMPARE(fetched.contentType, "application/json; charset=utf-8");
     QCOMPARE(server.last().method, "GET");
     QCOMPARE(server.last().headers.value("accept"), network::acceptManifest);
@@ -170,10 +170,10 @@ void TestFetcher::answersFromTheAddressOnly()
     });
     QUrl address = server.url("/m");
     address.setUserInfo("me:secret");
-    QCOMPARE(network::fetchNow(address, patient, "*/*").body, "here");
+    QCOMPARE(network::fetchBlocking(address, patient, "*/*").body, "here");
 
     address.setUserInfo("me:wrong");
-    const network::Fetched fetched = network::fetchNow(address, patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->count, 401);
     QVERIFY(!fetched.error->file.contains("wrong"));
@@ -185,7 +185,7 @@ void TestFetcher::reachesIPv6()
     if (!server.isListening())
         QSKIP("This machine has no IPv6");
     server.route("/m", WebAnswer::content("here"));
-    QCOMPARE(network::fetchNow(server.url("/m"), patient, "*/*").body, "here");
+    QCOMPARE(network::fetchBlocking(server.url("/m"), patient, "*/*").body, "here");
 }
 
 void TestFetcher::trustsNobodyUnknown()
@@ -194,7 +194,7 @@ void TestFetcher::trustsNobodyUnknown()
         QSKIP("This Qt has no TLS");
     WebServer server(QHostAddress::LocalHost, testCertificate());
     server.route("/m", WebAnswer::content("here"));
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::NotSecure);
     QVERIFY2(fetched.error->detail.contains("self-signed"), qPrintable(fetched.error->detail));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/fetchnow.h"
+#include "sources/network/blockingfetch.h"
 #include "sources/network/httpcache.h"
 #include "support/fetchlimits.h"
 #include "support/gzip.h"
@@ -189,7 +189,7 @@ void TestHttpCache::whatMayBeKept()
     server.route("/asked", answer);
     server.route("/there", WebAnswer::content("here"));
     const QUrl asked = server.url("/asked");
-    const network::Fetched fetched = network::fetchNow(asked, fetchlimits::patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(asked, fetchlimits::patient, "*/*");
     QVERIFY(!fetched.error);
     QCOMPARE(fetched.body, "here");
     QTEST(folder().write(asked, fetched) > 0, "kept");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/fetchnow.h"
+#include "sources/network/blockingfetch.h"
 #include "support/certificate.h"
 #include "support/fetchlimits.h"
 #include "support/testclass.h"
@@ -66,7 +66,8 @@ void TestRedirects::followsRedirects()
                : request.target == "/a/b/c?v=2" ? WebAnswer::redirect(location, code)
                                                 : WebAnswer::status(404, "Not Found");
     });
-    const network::Fetched fetched = network::fetchNow(server.url("/start"), patient, "*/*");
+    const network::FetchResult fetched =
+        network::fetchBlocking(server.url("/start"), patient, "*/*");
     QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
     QCOMPARE(fetched.body, "end");
     QCOMPARE(server.last().target, target);
@@ -79,7 +80,7 @@ void TestRedirects::endsALoop()
     WebServer server;
     server.route("/a", WebAnswer::redirect("/b"));
     server.route("/b", WebAnswer::redirect("/a"));
-    const network::Fetched fetched = network::fetchNow(server.url("/a"), {}, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(server.url("/a"), {}, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::TooManyRedirects);
     QCOMPARE(fetched.error->count, errors::limits::redirects);
@@ -94,9 +95,9 @@ void TestRedirects::allowsExactlyTheRedirects()
     server.route("/3", WebAnswer::content("here"));
     network::FetchLimits limited = patient;
     limited.redirects = 2;
-    QCOMPARE(network::fetchNow(server.url("/1"), limited, "*/*").body, "here");
+    QCOMPARE(network::fetchBlocking(server.url("/1"), limited, "*/*").body, "here");
     limited.redirects = 1;
-    QVERIFY(network::fetchNow(server.url("/1"), limited, "*/*").error);
+    QVERIFY(network::fetchBlocking(server.url("/1"), limited, "*/*").error);
 }
 
 void TestRedirects::refusesToLeaveTheWeb_data()
@@ -114,7 +115,7 @@ void TestRedirects::refusesToLeaveTheWeb()
     QFETCH(const QByteArray, location);
     WebServer server;
     server.route("/m", WebAnswer::redirect(location));
-    const network::Fetched fetched = network::fetchNow(server.url("/m"), patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::BadAddress);
     QCOMPARE(fetched.error->detail, QUrl(location).toString());
@@ -132,7 +133,7 @@ void TestRedirects::reachesSecureServers()
     secure.route("/m", WebAnswer::content(large));
     WebServer plain;
     plain.route("/m", WebAnswer::redirect(secure.url("/m").toEncoded()));
-    const network::Fetched fetched = network::fetchNow(plain.url("/m"), patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(plain.url("/m"), patient, "*/*");
     QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
     QCOMPARE(fetched.body, large);
     QCOMPARE(fetched.address, secure.url("/m"));
@@ -147,7 +148,7 @@ void TestRedirects::neverLeavesSecurity()
     plain.route("/m", WebAnswer::content("here"));
     WebServer secure(QHostAddress::LocalHost, testCertificate());
     secure.route("/m", WebAnswer::redirect(plain.url("/m").toEncoded()));
-    const network::Fetched fetched = network::fetchNow(secure.url("/m"), patient, "*/*");
+    const network::FetchResult fetched = network::fetchBlocking(secure.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->kind, Kind::NotSecure);
     QCOMPARE(fetched.error->detail, plain.url("/m").toString());

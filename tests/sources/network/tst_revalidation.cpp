@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sources/network/blockingfetch.h"
 #include "sources/network/fetcher.h"
-#include "sources/network/fetchnow.h"
 #include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/webserver.h"
@@ -17,7 +17,7 @@
 #include <memory>
 
 using fetchlimits::patient;
-using network::Fetched;
+using network::FetchResult;
 using network::HttpDiskCache;
 using network::Validators;
 
@@ -59,9 +59,10 @@ private Q_SLOTS:
 
 private:
     /// Fetches and keeps, as the program does.
-    Fetched get(const network::FetchLimits &limits = patient) const
+    FetchResult get(const network::FetchLimits &limits = patient) const
     {
-        Fetched fetched = network::fetchNow(m_server->url("/a"), limits, "*/*", {}, *m_folder);
+        FetchResult fetched =
+            network::fetchBlocking(m_server->url("/a"), limits, "*/*", {}, *m_folder);
         if (!fetched.error)
             m_folder->write(m_server->url("/a"), fetched);
         return fetched;
@@ -144,13 +145,13 @@ void TestRevalidation::asksWhetherItChanged()
 {
     QFETCH(const WebAnswer, answer);
     m_server->routeRevalidated("/a", answer);
-    const Fetched first = get();
+    const FetchResult first = get();
     QVERIFY(!first.error);
     QVERIFY(asked("if-none-match").isEmpty() && asked("if-modified-since").isEmpty());
     const qint64 sent = m_server->sent();
     QVERIFY(sent > 0);
     for (int i = 1; i <= 2; ++i) {
-        const Fetched again = get();
+        const FetchResult again = get();
         QVERIFY2(!again.error, qPrintable(again.error ? again.error->text() : QString()));
         QCOMPARE(again.body, "here");
         QCOMPARE(again.address, first.address);
@@ -246,7 +247,7 @@ void TestRevalidation::afterARedirect()
     m_server->route("/a", WebAnswer::redirect("/there"));
     m_server->routeRevalidated("/there", tagged);
     QCOMPARE(get().body, "here");
-    const Fetched again = get();
+    const FetchResult again = get();
     QCOMPARE(again.body, "here");
     QCOMPARE(again.address, m_server->url("/there"));
     QCOMPARE(m_server->sent(), 4);
@@ -306,7 +307,7 @@ void TestRevalidation::whatIsKeptIsTooLarge()
     QVERIFY(!get().error);
     network::FetchLimits small = patient;
     small.bytes = 3;
-    const Fetched again = get(small);
+    const FetchResult again = get(small);
     QVERIFY(again.error);
     QCOMPARE(again.error->kind, errors::Problem::Kind::TooLarge);
     QVERIFY(again.body.isEmpty());
@@ -315,7 +316,7 @@ void TestRevalidation::whatIsKeptIsTooLarge()
 void TestRevalidation::unexpected304()
 {
     m_server->route("/a", WebAnswer::status(304, "Not Modified"));
-    const Fetched fetched = get();
+    const FetchResult fetched = get();
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->count, 304);
 }

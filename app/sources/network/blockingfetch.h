@@ -13,7 +13,7 @@
 namespace network {
 
 /// What a Fetch leaves.
-struct Fetched : Answer
+struct FetchResult : Answer
 {
     std::optional<errors::Problem> error;
     bool cancelled = false; ///< neither body nor error: nobody wants them any more
@@ -23,7 +23,8 @@ struct Fetched : Answer
 /// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
 /// thread, several times a second. What `cache` has and the server has not changed since is not
 /// sent again; nothing is written there.
-Fetched fetchNow(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-                 const std::function<bool()> &cancelled = {}, const HttpDiskCache &cache = {});
+FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
+                          const std::function<bool()> &cancelled = {},
+                          const HttpDiskCache &cache = {});
 
 } // namespace network

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/fetchnow.h"
+#include "sources/network/blockingfetch.h"
 
 #include "sources/network/fetcher.h"
 
@@ -12,11 +12,11 @@
 
 namespace network {
 
-Fetched fetchNow(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-                 const std::function<bool()> &cancelled, const HttpDiskCache &cache)
+FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
+                          const std::function<bool()> &cancelled, const HttpDiskCache &cache)
 {
     // Whatever ends the loop before the answer, such as the thread's end, cancels.
-    Fetched fetched;
+    FetchResult fetched;
     fetched.cancelled = true;
     if (cancelled && cancelled())
         return fetched;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/network/fetchnow.h"
+#include "sources/network/blockingfetch.h"
 #include "support/fetchlimits.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -10,7 +10,7 @@
 
 using fetchlimits::patient;
 
-class TestFetchNow : public QObject
+class TestBlockingFetch : public QObject
 {
     Q_OBJECT
 
@@ -21,36 +21,37 @@ private slots:
     void stopsWaitingWhenCancelled();
 };
 
-void TestFetchNow::initTestCase()
+void TestBlockingFetch::initTestCase()
 {
     QNetworkProxyFactory::setUseSystemConfiguration(false);
 }
 
-void TestFetchNow::fetchesInAnyThread()
+void TestBlockingFetch::fetchesInAnyThread()
 {
     WebServer server;
     server.route("/m", WebAnswer::content("here"));
-    network::Fetched fetched;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&] { fetched = network::fetchNow(server.url("/m"), patient, "*/*"); }));
+    network::FetchResult fetched;
+    const std::unique_ptr<QThread> thread(QThread::create(
+        [&] { fetched = network::fetchBlocking(server.url("/m"), patient, "*/*"); }));
     thread->start();
     QVERIFY(thread->wait(QDeadlineTimer(30'000)));
     QCOMPARE(fetched.body, "here");
 }
 
-void TestFetchNow::stopsWaitingWhenCancelled()
+void TestBlockingFetch::stopsWaitingWhenCancelled()
 {
     WebServer server;
     server.route("/m", WebAnswer::silent());
-    const network::Fetched fetched = network::fetchNow(
+    const network::FetchResult fetched = network::fetchBlocking(
         server.url("/m"), patient, "*/*", [&server] { return server.count("/m") > 0; });
     QVERIFY(fetched.cancelled);
     QVERIFY(!fetched.error);
     QTRY_COMPARE(server.connections(), 0);
 
-    QVERIFY(network::fetchNow(server.url("/m"), patient, "*/*", [] { return true; }).cancelled);
+    QVERIFY(
+        network::fetchBlocking(server.url("/m"), patient, "*/*", [] { return true; }).cancelled);
     QCOMPARE(server.requests().size(), 1);
 }
 
-VITRINE_TEST(TestFetchNow, QCoreApplication)
-#include "tst_fetchnow.moc"
+VITRINE_TEST(TestBlockingFetch, QCoreApplication)
+#include "tst_blockingfetch.moc"
