@@ -12,21 +12,20 @@ class Fetcher;
 
 namespace imaging {
 
-/// Gets pictures, and what describes them, from the fetcher's cache where that has fresh ones,
-/// else from the network within the limits for pictures, else old ones from the cache. At most
-/// six at a time of one server; the others wait their turn here, so that waiting does not count as
-/// the server's silence.
+/// Fetches pictures, and the `info.json` of image services, through a fetcher: a fresh one from its
+/// cache, else from the server, else, while the server is away, a stale one from the cache. A
+/// server that cannot be reached is not asked again for what is in the cache for
+/// errors::limits::awaySeconds. Sends at most six requests at a time to one server.
 ///
-/// Works in the fetcher's thread. Once the fetcher is gone, what is returned never calls back.
+/// Called in the fetcher's thread; once the fetcher is gone, what is returned never calls back.
 Fetch networkFetch(network::Fetcher *fetcher);
 
-/// Gets pictures from the fetcher's cache only, however old they are: for what shows without
-/// having been asked for. Works in the fetcher's thread.
+/// Finds pictures in the fetcher's cache only, fresh or stale, for views that the reader did not
+/// ask for: these send no requests. Called in the fetcher's thread.
 Fetch cacheFetch(network::Fetcher *fetcher);
 
-/// Makes a networkFetch() with a fetcher of its own, which keeps its answers in `cache`: for
-/// threads other than the interface's, each of which calls this once. The fetcher belongs to
-/// `owner`.
+/// Creates a networkFetch() for the thread that calls it, with a fetcher that belongs to `owner`
+/// and keeps its answers in `cache`.
 std::function<Fetch(QObject *owner)> networkFetchFactory(const network::HttpDiskCache &cache);
 
 } // namespace imaging

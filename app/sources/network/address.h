@@ -10,13 +10,15 @@
 
 namespace network {
 
-/// Whether Vitrine may ask for it: http or https, and a host. Everything else that Qt could fetch,
-/// such as `file:`, `qrc:`, `data:` or a local socket, is refused wherever it comes from.
+/// Whether Vitrine may send a request to this address: its scheme is http or https, and it has a
+/// host. Everything else that Qt could fetch, such as `file:`, `qrc:`, `data:` or a local socket,
+/// is refused, whether a person, a document or a redirect names it. May be called in any thread.
 bool isWebAddress(const QUrl &address);
 
-/// The address in what a person typed or pasted or a command line held, if it is one. Spaces around
-/// it do not count and those in it are encoded; what is encoded already stays as it is. Without
-/// `http://` or `https://` it is no address but perhaps a file.
+/// The web address that a person typed or pasted, or gave on a command line; nothing where the text
+/// does not begin with `http://` or `https://`, as it may then name a file. White space around the
+/// address is left off, and spaces in it are encoded; what is encoded already stays as it is (RFC
+/// 3986 §2.1). May be called in any thread.
 std::optional<QUrl> webAddress(const QString &text);
 
 } // namespace network

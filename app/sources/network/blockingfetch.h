@@ -12,17 +12,20 @@
 
 namespace network {
 
-/// What a Fetch leaves.
+/// What a server answered, or why it did not.
 struct FetchResult : Answer
 {
-    std::optional<errors::Problem> error;
-    bool cancelled = false; ///< neither body nor error: nobody wants them any more
+    std::optional<errors::Problem> error; ///< as in Fetch::error(); the body is empty then
+    bool cancelled = false;               ///< there is neither a body nor an error
 };
 
-/// Waits for an address, for the command line and worker threads; in the interface's thread a
-/// Fetcher keeps the window alive instead. Works in any thread. `cancelled` is asked in that
-/// thread, several times a second. What `cache` has and the server has not changed since is not
-/// sent again; nothing is written there.
+/// Sends a request and waits for its answer, within `limits`. For the command line and worker
+/// threads: it runs an event loop of its own, so that the interface's thread uses a Fetcher
+/// instead.
+///
+/// `cancelled` is called in the same thread, twenty times a second; once it returns true, the
+/// connection is closed and the function returns. Where `cache` has an answer with validators, the
+/// request is conditional, as in Fetch; nothing is written to the cache.
 FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
                           const std::function<bool()> &cancelled = {},
                           const HttpDiskCache &cache = {});

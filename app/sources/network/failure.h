@@ -9,13 +9,15 @@
 
 namespace network {
 
-/// Why a transfer failed, in a person's words rather than Qt's; `answered` says whether the server
-/// had begun to answer. HTTP's own refusals are not among them.
+/// The problem to tell a person when a transfer fails with a network error of Qt's. `reason` is
+/// Qt's sentence about it, `host` the one asked, and `answered` whether its header had come. Not
+/// for errors that HTTP reports in a status. May be called in any thread.
 errors::Problem failure(QNetworkReply::NetworkError error, const QString &reason,
                         const QString &host, bool answered);
 
-/// Whether what the server gave earlier may stand in: it cannot be reached, stalls, or has a
-/// trouble of its own (HTTP's 5xx). Not where it refuses, nor where somebody may stand between.
+/// Whether a cached answer may replace the one that failed: the server cannot be reached, stalls,
+/// breaks off, or has an error of its own (HTTP status 5xx). Not where it refuses the request, nor
+/// where its certificate is wrong. May be called in any thread.
 bool isAway(const errors::Problem &problem);
 
 } // namespace network

@@ -23,7 +23,7 @@ namespace network {
 
 class HttpCache;
 
-/// One answer from the network, within limits that a hostile server cannot stretch: redirects are
+/// One request and its answer, within limits that a hostile server cannot exceed: redirects are
 /// followed here, one by one, because Qt would follow some to local sockets, and the body is
 /// counted as it is decompressed.
 ///
@@ -31,9 +31,10 @@ class HttpCache;
 /// has changed (RFC 9110 §13.1). If it has not, the body comes from the cache, as if the server
 /// had sent it; where that is no longer there, or damaged, the server is asked for all of it.
 ///
-/// A Fetcher makes it and is its parent. finished() comes once, always from the event loop, and
-/// after its slots the fetch deletes itself: read it there. Deleting it earlier cancels it, but in
-/// a slot of progress() only cancel() may. Lives in the thread of its Fetcher.
+/// Fetcher::get() creates it, as a child of the Fetcher. finished() is emitted once, from the
+/// event loop; after its slots the fetch deletes itself, so they read what they need. Deleting a
+/// fetch earlier cancels it; slots of progress() call cancel() instead. Lives in the thread of its
+/// Fetcher.
 class Fetch : public QObject
 {
     Q_OBJECT
@@ -41,30 +42,33 @@ class Fetch : public QObject
 public:
     ~Fetch() override;
 
-    /// Closes the connection and deletes the fetch later; of its signals only destroyed() comes
-    /// after that.
+    /// Closes the connection and deletes the fetch from the event loop. The only signal after that
+    /// is destroyed().
     void cancel();
 
-    /// Why there is no body. Its `file` is the address that was asked for, without password.
+    /// Why there is no body: an address that is not of the web, an error of the network, an HTTP
+    /// status other than success, or a limit exceeded. Its `file` is the address that was asked
+    /// for, without its password.
     const std::optional<errors::Problem> &error() const { return m_error; }
-    /// The whole answer, decompressed; may be empty. Always empty after an error.
+    /// The whole body, decompressed; may be empty, and is so after an error.
     const QByteArray &body() const { return m_body; }
-    /// Where the answer came from: the last of the redirects.
+    /// The address that answered, after redirects.
     const QUrl &finalAddress() const { return m_address; }
-    /// As the server names it, such as `application/json; charset=utf-8`; may be empty.
+    /// The Content-Type header field, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
-    /// All of this together, and whether it may be kept: not if any of the redirects forbids it,
-    /// nor where nothing tells a whole body from one that broke off. CacheControl it again
-    /// refreshes what is in the cache.
+    /// All of this together, for HttpCache::keep(), which refreshes what was kept where that has
+    /// not changed. It may not be kept where a redirect forbids it, nor where nothing tells a whole
+    /// body from one that broke off.
     Answer answer() const
     {
         return {m_body, m_address, m_contentType, m_cacheControl, {}, m_validators};
     }
 
 signals:
-    /// Decompressed bytes so far, and all that will come or -1 if the server does not say. Not for
-    /// what comes from the cache.
+    /// Bytes of the body so far, decompressed, and all that will come, or -1 if the server does not
+    /// say. Not emitted for a body from the cache.
     void progress(qint64 received, qint64 total);
+    /// There is a body() or an error().
     void finished();
 
 private:

@@ -12,10 +12,11 @@
 
 namespace network {
 
-/// Asks the network for addresses, without cookies, referrer or questions to the reader. Qt's
-/// network is set up at the first address, so that galleries from the disk wait for nothing.
+/// Sends requests to the network, without cookies or a referrer, and without dialogs for passwords
+/// or certificates. Qt's network is set up by the first request, so that galleries on the disk do
+/// not wait for it.
 ///
-/// Lives in one thread with an event loop. Deleting it cancels what is under way.
+/// Lives in one thread with an event loop. Deleting it cancels its requests.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -24,14 +25,18 @@ public:
     explicit Fetcher(QObject *parent = nullptr);
     ~Fetcher() override;
 
-    /// Never null: what cannot be asked for fails in finished(). Qt asks one server six things at a
-    /// time, and waiting for a turn counts as silence, so ask for no more at once.
+    /// Starts a request; `accept` is its Accept header field. The fetch belongs to the fetcher and
+    /// is never null: an address that is not of the web fails in its finished().
+    ///
+    /// Qt sends six requests at a time to one server, and a request that waits in Qt runs into
+    /// `limits.silentSeconds`: a caller with more of them uses a RequestQueue.
     Fetch *get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept);
 
-    /// Where those who fetch keep what they get and look for what they cannot. get() always asks
-    /// the network, but has only what changed since sent again. Null before setCache(), which
-    /// may be called again where more or less is to be kept.
+    /// Where callers keep answers, and find them while a server is away; null before setCache().
+    /// get() sends a request even where the cache has a fresh answer, but makes it conditional
+    /// where it has one with validators. It never writes to the cache.
     HttpCache *cache() const { return m_cache.get(); }
+    /// May be called again, with another size or folder.
     void setCache(const HttpDiskCache &disk);
 
 private:

@@ -7,18 +7,20 @@
 
 namespace network {
 
-/// How much of a person's time and memory one answer may take. The defaults are those of a
-/// manifest. A request that exceeds one of them fails.
+/// The most time and memory that one answer may take; what exceeds a limit fails. All are positive,
+/// except `redirects`, which may be 0. The defaults are those of a manifest.
 struct FetchLimits
 {
-    qint64 bytes = errors::limits::manifestBytes;      ///< of the body, decompressed
-    int silentSeconds = errors::limits::silentSeconds; ///< without a byte, connecting included
-    int totalSeconds = errors::limits::fetchSeconds;   ///< from asking to the last byte
-    int redirects = errors::limits::redirects;         ///< followed one after another
+    qint64 bytes = errors::limits::manifestBytes; ///< of the body, decompressed
+    /// Seconds without a byte from the server, connecting included.
+    int silentSeconds = errors::limits::silentSeconds;
+    int totalSeconds = errors::limits::fetchSeconds; ///< from the request to the last byte
+    int redirects = errors::limits::redirects;       ///< in a row
 };
 
-/// The Accept header for a IIIF manifest: Presentation 3 first, then 2, then any JSON, since
-/// servers that negotiate offer several and others know only one name for it.
+/// The Accept header field of a request for a IIIF manifest, collection or annotation page (IIIF
+/// Presentation API 3.0 §6.3): version 3 first, then 2, then any JSON, as servers that do not
+/// negotiate know only one name for it.
 inline constexpr char acceptManifest[] =
     "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\", "
     "application/ld+json;profile=\"http://iiif.io/api/presentation/2/context.json\";q=0.9, "

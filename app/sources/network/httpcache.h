@@ -13,9 +13,9 @@
 
 namespace network {
 
-/// An HttpDiskCache for the interface thread, which never waits for the disk: reading and writing
-/// happen in threads of their own, and writing and making room never hold up reading. Lives in one
-/// thread with an event loop.
+/// An HttpDiskCache for the interface's thread, which never waits for the disk: two threads read,
+/// and another one writes and makes room. Lives in one thread with an event loop; all functions are
+/// called there.
 class HttpCache : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,19 @@ class HttpCache : public QObject
 public:
     using Found = std::function<void(const std::optional<Answer> &)>;
 
+    /// Where `disk` keeps nothing, the files that it kept before are removed, in the background.
     explicit HttpCache(const HttpDiskCache &disk, QObject *parent = nullptr);
-    /// Writes for a moment what is still to be written.
+    /// Writes for up to a second what is still to be written; the rest is lost.
     ~HttpCache() override;
 
-    /// From now on another folder, or more or less of it; what is too much goes, sometime.
+    /// Replaces the folder or its size. What exceeds the size is removed in the background.
     void setDiskCache(const HttpDiskCache &disk);
-    /// Calls back once, always from the event loop, unless `context` or the cache goes before.
+    /// Reads the answer that was kept for an address, and calls `found` once, from the event loop;
+    /// not at all where `context` or the cache is destroyed before.
     void find(const QUrl &asked, HttpDiskCache::Reading reading, QObject *context,
               const Found &found);
-    /// Writes it sometime, if it may be kept and the disk keeps up.
+    /// Writes an answer in the background, in place of an older one. Does nothing where it may not
+    /// be kept, or 64 MiB already wait for the disk.
     void keep(const QUrl &asked, const Answer &answer);
     /// Whether something is still to be written.
     bool isWriting() const { return m_waitingBytes > 0; }

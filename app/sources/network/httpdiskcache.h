@@ -18,23 +18,25 @@ namespace network {
 /// What a server answered.
 struct Answer
 {
-    QByteArray body;
+    QByteArray body;        ///< decompressed
     QUrl address;           ///< after redirects
-    QByteArray contentType; ///< as the server names it; may be empty
+    QByteArray contentType; ///< the Content-Type header field; may be empty
     CacheControl cacheControl;
-    QDateTime came = {}; ///< when, in UTC; set when it is written
+    QDateTime came = {}; ///< when the server sent or confirmed it, in UTC; set when it is written
     Validators validators = {};
 
-    /// Where something else was asked for, such as the page of a network that wants a login first.
+    /// Whether it is HTML. Where a picture or JSON was asked for, that is the page of a network
+    /// that wants a login first, or an error's.
     bool isWebPage() const { return contentType.toLower().startsWith("text/html"); }
-    /// Whether it may serve without asking the server again: as long as that said, else for
-    /// errors::limits::freshDays. An answer from the future is not fresh.
+    /// Whether it may be used without asking the server again: for as long as the server said, else
+    /// for errors::limits::freshDays. An answer from the future is not fresh.
     bool isFresh(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 };
 
-/// A folder of answers, a file each, which several windows and programs may share: files are
-/// written whole or not at all. Everything in it can be lost: what is damaged, foreign or cannot be
-/// read or written only costs the time to ask again.
+/// A folder of answers, which several windows and processes may share: an answer is one file, which
+/// is written whole or not at all. It begins with a line of JSON (headOf() in the source), after
+/// which comes the body; the file's time is that of its last use. There are no errors: what is
+/// damaged, foreign or cannot be read or written costs no more than another request.
 ///
 /// Qt's own QNetworkDiskCache does not serve: it throws out what is oldest rather than what nobody
 /// looks at, believes the lengths in a damaged file, does not notice that a body is cut off, and
@@ -42,33 +44,37 @@ struct Answer
 /// reads and writes that in the thread which asks, here the interface's, and stores answers before
 /// anybody has seen whether they are galleries or the page of a network that wants a login.
 ///
-/// May be used and copied in any thread; every call works on the disk.
+/// May be copied, and used in any thread at once. All functions except bytes(), mayKeep() and
+/// fileOf() wait for the disk, so that the interface's thread uses an HttpCache instead.
 class HttpDiskCache
 {
 public:
     enum class Reading {
         Whole,
-        BodyIfFresh, ///< an old answer comes without its body
-        Head,        ///< none comes with its body, which is not looked at
+        BodyIfFresh, ///< a stale answer comes without its body
+        Head,        ///< comes without its body, which is not checked
     };
 
     /// Keeps nothing.
     HttpDiskCache() = default;
     /// Keeps up to so many bytes; with 0 nothing is kept, and trim() removes what was. The folder
-    /// is made when something is written, for its owner alone.
+    /// is created by the first write(), with access for its owner only.
     HttpDiskCache(QString path, qint64 bytes);
 
     qint64 bytes() const { return m_bytes; }
-    /// Not what the server forbids, what has a password or name in its address, nothing, nor what
-    /// would throw out too much else.
+    /// Whether write() accepts it: not what the server forbids to store, what has a user name or
+    /// password in its address, an empty body, nor one of more than a quarter of bytes().
     bool mayKeep(const QUrl &asked, const Answer &answer) const;
-    /// The bytes that it takes on the disk; 0 where it could not be written.
+    /// Writes an answer, in place of an older one, with the current time as `came`. Returns the
+    /// bytes that it takes on the disk; 0 where it may not be kept or could not be written.
     qint64 write(const QUrl &asked, Answer answer) const;
-    /// What was written for this address, if it is as it was written. Counts as used.
+    /// The answer that was written for this address, without its fragment; nothing where there is
+    /// none, or its file is damaged. Reading a body marks the file as used.
     std::optional<Answer> read(const QUrl &asked, Reading reading = Reading::Whole) const;
-    /// Removes what was not used for longest, until there is room again; the bytes that are left.
+    /// Where the files take more than bytes(), removes those least recently used, down to nine
+    /// tenths of it. Returns the bytes that are left.
     qint64 trim() const;
-    /// Where the answer to an address is kept.
+    /// The path of the file for an address, whether or not it exists.
     QString fileOf(const QUrl &asked) const;
 
 private:

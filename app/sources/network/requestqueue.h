@@ -21,7 +21,7 @@ class Fetch;
 class Fetcher;
 
 /// Sends any number of requests through a Fetcher, at most six at a time to one server. The others
-/// wait here, so that waiting does not count as the server's silence.
+/// wait here, where the limits of time do not run.
 ///
 /// Owns the fetches that it starts, which nobody else cancels or deletes; deleting the queue
 /// cancels them. Lives in the thread of its fetcher, which outlives it.
@@ -30,13 +30,13 @@ class RequestQueue : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the answer, or the error, in place; the fetch is gone after that.
+    /// Reads the answer or the error of a fetch, which is deleted after the call.
     using Done = std::function<void(const Fetch &fetch)>;
 
     explicit RequestQueue(Fetcher *fetcher, QObject *parent = nullptr);
 
-    /// Calls `done` once, from the event loop. Where `context` is destroyed before that, the
-    /// request is cancelled, or never sent.
+    /// Sends a request in its turn and calls `done` once, from the event loop. Where `context` is
+    /// destroyed before that, the request is cancelled, or never sent.
     void get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
              QObject *context, const Done &done);
 

@@ -7,15 +7,15 @@
 
 namespace network {
 
-/// The state of a resource in its server's words (RFC 9110 §8.8): given back to the server, it
-/// answers 304 without a body where nothing has changed since.
+/// The header fields by which a server names the state of a resource (RFC 9110 §8.8). Sent back in
+/// a request, they make the server answer 304 without a body while that state is current.
 struct Validators
 {
     QByteArray etag;         ///< of ETag, for If-None-Match; empty where there is none
     QByteArray lastModified; ///< of Last-Modified, for If-Modified-Since; empty where there is none
 
-    /// Both as they stand in the header fields, except what no honest server writes: more than a
-    /// kibibyte, or control characters, which would end the field in a request.
+    /// From the values of both header fields, byte for byte. Values of more than 1024 bytes, or
+    /// with control characters, which could end the field in a request, count as empty.
     static Validators parse(const QByteArray &etag, const QByteArray &lastModified);
 
     bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }
