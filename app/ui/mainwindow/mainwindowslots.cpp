@@ -156,11 +156,13 @@ void MainWindow::previous()
 
 void MainWindow::first()
 {
+    m_page->leaveEnd(); // the tour may be at that slide already
     m_tour->first();
 }
 
 void MainWindow::last()
 {
+    m_page->leaveEnd();
     m_tour->last();
 }
 

@@ -4,6 +4,7 @@
 #include "sources/loading/session.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
+#include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/cards/cardlist.h"
 #include "ui/opening/opencontroller.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void comesAfterTheLastSlide();
     void goesAway_data();
     void goesAway();
+    void goesAwayInAGalleryOfOneSlide_data();
+    void goesAwayInAGalleryOfOneSlide();
     void restarts();
     void tellsTheSources_data();
     void tellsTheSources();
@@ -83,6 +86,7 @@ void TestEndPanel::goesAway_data()
     QTest::newRow("Page Up") << Qt::Key_PageUp << 28;
     QTest::newRow("Esc") << Qt::Key_Escape << 28;
     QTest::newRow("Home") << Qt::Key_Home << 0;
+    QTest::newRow("End") << Qt::Key_End << 28;
     QTest::newRow("REVOIR") << Qt::Key_Space << 0;
 }
 
@@ -96,6 +100,25 @@ void TestEndPanel::goesAway()
     QVERIFY(!showsEnd(reader));
     QVERIFY(reader.find("stage")->isVisible());
     QTEST(reader.tour->current(), "row");
+    QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
+}
+
+void TestEndPanel::goesAwayInAGalleryOfOneSlide_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Home") << Qt::Key_Home;
+    QTest::newRow("End") << Qt::Key_End;
+}
+
+void TestEndPanel::goesAwayInAGalleryOfOneSlide()
+{
+    QFETCH(Qt::Key, key);
+    Reader reader("en");
+    reader.model.setGallery(samples::gallery(1, false));
+    reader.press(Qt::Key_Right);
+    QVERIFY(showsEnd(reader));
+    reader.press(key);
+    QVERIFY(!showsEnd(reader));
     QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
 }
 
