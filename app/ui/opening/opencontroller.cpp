@@ -104,13 +104,18 @@ void OpenController::openGuide()
 
 void OpenController::open(const QStringList &sources)
 {
+    open(sources, settings::subfolders.get());
+}
+
+void OpenController::open(const QStringList &sources, bool subfolders)
+{
     if (sources.isEmpty())
         return;
     if (const QFileInfo first(sources.first()); first.exists())
         settings::lastFolder.set(first.isDir() ? first.filePath() : first.path());
     loading::OpenRequest wish;
     wish.sources = sources;
-    wish.subfolders = settings::subfolders.get();
+    wish.subfolders = subfolders;
     wish.byDate = settings::photosByDate.get();
     m_session->open(loading::withChosenPhotos(wish));
 }
@@ -123,7 +128,7 @@ void OpenController::openAt(const loading::OpenRequest &wish, const QString &sli
 
 void OpenController::openRecent(const loading::RecentGallery &recent)
 {
-    open({recent.address});
+    open({recent.address}, recent.subfolders); // as it was
 }
 
 void OpenController::openAgain()

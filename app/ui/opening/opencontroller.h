@@ -70,6 +70,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open(const QStringList &sources, bool subfolders);
     void tellFailure(const errors::Problem &error, const loading::OpenRequest &wish);
     void enter();
     void offer(const gallery::Collection &collection);

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "sources/loading/session.h"
+#include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void takesWhatWasCopied();
     void takesWhatWasDropped();
     void remembersRecentOnes();
+    void recentOnesHaveTheirSubfoldersAgain_data();
+    void recentOnesHaveTheirSubfoldersAgain();
     void details();
     void arrowsOfAGalleryFromRightToLeft();
     void ordersToChooseFrom();
@@ -292,6 +295,33 @@ void TestDoors::remembersRecentOnes()
     QTRY_COMPARE(reader.label("title"), "First");
     menu->actions().last()->trigger();
     QTRY_VERIFY(!menu->menuAction()->isEnabled());
+}
+
+void TestDoors::recentOnesHaveTheirSubfoldersAgain_data()
+{
+    QTest::addColumn<bool>("withSubfolders");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("with them") << true << "1 / 2 Photos";
+    QTest::newRow("without them") << false << "1 / 1 Photo";
+}
+
+void TestDoors::recentOnesHaveTheirSubfoldersAgain()
+{
+    QFETCH(bool, withSubfolders);
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "in/b.jpg"});
+    {
+        Reader reader("en");
+        reader.window->openFirst({.sources = {folder.path()}, .subfolders = withSubfolders}, {});
+        QTRY_COMPARE(reader.label("title"), "a");
+        reader.window->close();
+    }
+    // What is opened otherwise is a matter of the setting.
+    settings::subfolders.set(!withSubfolders);
+    Reader reader("en");
+    reader.find<QMenu>("recentMenu")->actions().first()->trigger();
+    QTRY_COMPARE(reader.label("title"), "a");
+    QTEST(reader.counter(), "counter");
 }
 
 void TestDoors::details()
