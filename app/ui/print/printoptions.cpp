@@ -27,6 +27,15 @@ constexpr QPageSize::PageSizeId papers[] = {QPageSize::A5,    QPageSize::A4,
                                             QPageSize::A3,    QPageSize::Letter,
                                             QPageSize::Legal, QPageSize::Tabloid};
 
+/// Of several languages the one that texts show in which have them all.
+QString languageShown(const QStringList &languages, const QStringList &preferred)
+{
+    gallery::LanguageMap all;
+    for (const QString &tag : languages)
+        all.add(tag, {tag});
+    return all.choose(preferred).language;
+}
+
 /// The entry with these data, else as it is.
 void choose(QComboBox *box, const QVariant &data)
 {
@@ -107,18 +116,17 @@ void PrintOptions::addSlides()
 
 void PrintOptions::addLanguages()
 {
-    const QStringList preferred = m_tour->model()->languages();
-    const gallery::Gallery &gallery = m_tour->model()->gallery();
+    const QStringList languages = m_tour->model()->galleryLanguages();
     m_language = addChoice(tr("&Language of the texts:"), "printLanguage");
     m_other = addChoice(tr("Second la&nguage:"), "printSecondLanguage");
     //: No second language.
     m_other->addItem(tr("None"), QString());
-    for (const QString &tag : gallery.languages()) {
+    for (const QString &tag : languages) {
         const QString name = language::nativeName(tag);
         m_language->addItem(name.isEmpty() ? tag : name, tag);
         m_other->addItem(name.isEmpty() ? tag : name, tag);
     }
-    choose(m_language, gallery.title.choose(preferred).language);
+    choose(m_language, languageShown(languages, m_tour->model()->languages()));
     choose(m_other, settings::secondLanguage.get());
     m_second = addChoice(tr("Second language stan&ds:"), "printSecondPlace");
     m_second->addItem(tr("Beside the first"), int(PrintPlan::Second::Beside));

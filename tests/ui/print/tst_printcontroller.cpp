@@ -3,6 +3,7 @@
 
 #include "support/pdfs.h"
 #include "support/reader.h"
+#include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/print/printcontroller.h"
 #include "ui/print/printdialog.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void keysOpenTheDialog_data();
     void keysOpenTheDialog();
     void optionsBecomeAPlan();
+    void textsAreInTheLanguageThatShows_data();
+    void textsAreInTheLanguageThatShows();
     void choicesAreRemembered();
     void previewComes();
     void fitsIntoSmallWindows();
@@ -40,8 +43,8 @@ private Q_SLOTS:
 namespace {
 
 /// The dialog, over the reader's window at this slide.
-PrintDialog *openedDialog(const Reader &reader, Qt::Key key = Qt::Key_S,
-                          Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
+PrintDialog *opened(const Reader &reader, Qt::Key key = Qt::Key_S,
+                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
 {
     reader.press(key, modifiers);
     return reader.window->findChild<PrintDialog *>();
@@ -78,7 +81,7 @@ void TestPrinting::keysOpenTheDialog()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     const Reader reader("fr");
-    PrintDialog *dialog = openedDialog(reader, key, modifiers);
+    PrintDialog *dialog = opened(reader, key, modifiers);
     QVERIFY(dialog && dialog->isVisible());
     QTEST(dialog->windowTitle(), "title");
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -89,7 +92,7 @@ void TestPrinting::optionsBecomeAPlan()
 {
     const Reader reader("fr");
     reader.tour->goTo(9);
-    const PrintDialog *dialog = openedDialog(reader);
+    const PrintDialog *dialog = opened(reader);
     PrintPlan plan = dialog->plan();
     QCOMPARE(plan.first, 0);
     QCOMPARE(plan.last, 28);
@@ -120,20 +123,48 @@ void TestPrinting::optionsBecomeAPlan()
     QVERIFY(!part<QComboBox>(dialog, "printSecondPlace")->isEnabled());
 }
 
+void TestPrinting::textsAreInTheLanguageThatShows_data()
+{
+    QTest::addColumn<QStringList>("preferred");
+    QTest::addColumn<gallery::LanguageMap>("title");
+    QTest::addColumn<QString>("language");
+    const gallery::LanguageMap folder(gallery::LanguageMap::none(), "Photos");
+    const gallery::LanguageMap french("fr", "Galerie");
+    QTest::newRow("a title in both") << QStringList{"en"} << samples::text("G", "G") << "en";
+    QTest::newRow("a title without a language") << QStringList{"en"} << folder << "en";
+    QTest::newRow("a title in the other one only") << QStringList{"en"} << french << "en";
+    QTest::newRow("of a region") << QStringList{"en-GB", "en"} << folder << "en";
+    QTest::newRow("none that is preferred") << QStringList{"de"} << folder << "fr";
+}
+
+void TestPrinting::textsAreInTheLanguageThatShows()
+{
+    QFETCH(QStringList, preferred);
+    QFETCH(gallery::LanguageMap, title);
+    Reader reader("en");
+    gallery::Gallery gallery = samples::gallery(3, false);
+    gallery.title = title;
+    reader.model.setGallery(gallery);
+    reader.model.setLanguages(preferred);
+    const PrintDialog *dialog = opened(reader);
+    QTEST(part<QComboBox>(dialog, "printLanguage")->currentData().toString(), "language");
+    QTEST(dialog->plan().languages.first(), "language");
+}
+
 void TestPrinting::choicesAreRemembered()
 {
     {
         const Reader reader("en");
-        choose(openedDialog(reader), "printGrid", QSize(2, 2));
+        choose(opened(reader), "printGrid", QSize(2, 2));
     }
     const Reader reader("en");
-    QCOMPARE(openedDialog(reader)->plan().grid, QSize(2, 2));
+    QCOMPARE(opened(reader)->plan().grid, QSize(2, 2));
 }
 
 void TestPrinting::previewComes()
 {
     const Reader reader("en");
-    const PrintDialog *dialog = openedDialog(reader);
+    const PrintDialog *dialog = opened(reader);
     auto *preview = part<QWidget>(dialog, "printPreview");
     QCOMPARE(preview->accessibleName(), "Preview of the first page");
     const auto paper = [preview] {
@@ -147,7 +178,7 @@ void TestPrinting::previewComes()
 void TestPrinting::fitsIntoSmallWindows()
 {
     const Reader reader("fr", {360, 640});
-    const PrintDialog *dialog = openedDialog(reader);
+    const PrintDialog *dialog = opened(reader);
     QVERIFY2(dialog->width() <= 360 && dialog->height() <= 640,
              qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
     for (const char *name : {"printSlides", "printGrid", "printSecondPlace", "printGo"}) {
@@ -162,7 +193,7 @@ void TestPrinting::progressAndFile()
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
     const Reader reader("en");
-    const PrintPlan plan = openedDialog(reader)->plan();
+    const PrintPlan plan = opened(reader)->plan();
     auto *desk = reader.window->findChild<PrintController *>();
     desk->savePdf(plan, file);
     QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
@@ -176,7 +207,7 @@ void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
     const Reader reader("en");
-    PrintPlan plan = openedDialog(reader)->plan();
+    PrintPlan plan = opened(reader)->plan();
     const QList<gallery::Slide> slides = plan.gallery.slides;
     for (int i = 0; i < 50; ++i)
         plan.gallery.slides += slides; // so that it is not done before it is cancelled
@@ -192,7 +223,7 @@ void TestPrinting::cancelled()
 void TestPrinting::faultsAreTold()
 {
     const Reader reader("en");
-    PrintDialog *dialog = openedDialog(reader);
+    PrintDialog *dialog = opened(reader);
     const PrintPlan plan = dialog->plan();
     dialog->reject();
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
