@@ -64,6 +64,8 @@ ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStor
     , m_page(page)
 {}
 
+ClipboardController::~ClipboardController() = default;
+
 void ClipboardController::copyCaption()
 {
     if (!copySelection())
@@ -117,7 +119,7 @@ bool ClipboardController::hasPhoto() const
 void ClipboardController::copyPhoto()
 {
     const QList<imaging::Attempt> ways = attempts();
-    delete m_loading;
+    m_loading.reset();
     if (ways.isEmpty())
         return;
     const QModelIndex slide = slideOf(*m_tour);
@@ -126,16 +128,17 @@ void ClipboardController::copyPhoto()
                       citation::CaptionCopy::credit(slide)};
     words.removeAll(QString());
     others->setText(words.join(u'\n'));
-    m_loading = new imaging::LoadJob(imaging::Purpose::Large, ways, largestCopy,
-                                     m_pictures->fetch(), m_pictures->infos(), &m_pool, 0, this);
-    others->setParent(m_loading); // until it is on the clipboard
+    m_loading = std::make_unique<imaging::LoadJob>(imaging::Purpose::Large, ways, largestCopy,
+                                                   m_pictures->fetch(), m_pictures->infos(),
+                                                   &m_pool, 0, this);
+    others->setParent(m_loading.get()); // until it is on the clipboard
     m_page->stage()->tell(tr("Copying the photo…"));
-    connect(m_loading, &imaging::LoadJob::finished, this, [this, others, words] {
+    connect(m_loading.get(), &imaging::LoadJob::finished, this, [this, others, words] {
         const imaging::LoadJob::Outcome outcome = m_loading->outcome();
         QImage image = outcome.picture.image;
         if (image.isNull()) {
             m_page->stage()->tell(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));
-            m_loading->deleteLater();
+            m_loading.release()->deleteLater(); // as it calls this
             return;
         }
         if (const auto addresses = addressesOf(outcome.attempt); !addresses.isEmpty())
@@ -151,14 +154,14 @@ void ClipboardController::copyPhoto()
 // Other programs take PNG, which takes a while to make of a large photo.
 void ClipboardController::pack(const QImage &image, QMimeData *others)
 {
-    auto *watcher = new QFutureWatcher<QByteArray>(m_loading);
+    auto *watcher = new QFutureWatcher<QByteArray>(m_loading.get());
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, image, others] {
         others->setParent(nullptr);
         others->setData(QStringLiteral("image/png"), watcher->result());
         others->setImageData(image);
         QGuiApplication::clipboard()->setMimeData(others);
         m_page->stage()->tell(tr("Photo copied"));
-        m_loading->deleteLater();
+        m_loading.release()->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, &packed, image));
 }

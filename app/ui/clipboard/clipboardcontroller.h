@@ -8,8 +8,9 @@
 #include <QImage>
 #include <QLocale>
 #include <QObject>
-#include <QPointer>
 #include <QThreadPool>
+
+#include <memory>
 
 class QMimeData;
 
@@ -38,7 +39,9 @@ class ClipboardController : public QObject
 public:
     /// All outlive it.
     ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, ui::SlidePage *page,
-                        QObject *parent);
+                        QObject *parent = nullptr);
+    /// Gives up what is being copied.
+    ~ClipboardController() override;
 
     /// Title, caption and credit; a text that is selected goes first.
     void copyCaption();
@@ -60,7 +63,8 @@ private:
     imaging::ImageStore *const m_pictures;
     ui::SlidePage *const m_page;
     QThreadPool m_pool;
-    QPointer<imaging::LoadJob> m_loading; ///< the photo asked for last
+    /// The photo asked for last: loading it, and what depends on that, goes before the pool.
+    std::unique_ptr<imaging::LoadJob> m_loading;
 };
 
 } // namespace ui

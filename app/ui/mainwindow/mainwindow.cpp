@@ -18,6 +18,7 @@
 #include "ui/actions/menubar.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/detailsview.h"
+#include "ui/clipboard/clipboardcontroller.h"
 #include "ui/discover/browsecontroller.h"
 #include "ui/discover/collectionpage.h"
 #include "ui/find/findcontroller.h"

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace gallery {
@@ -249,12 +250,12 @@ private:
     TopBar *m_topBar = nullptr;
     SlideshowController *m_projector = nullptr;
     ReadAloudController *m_readAloud = nullptr;
-    ClipboardController *m_copying = nullptr;
     PrintController *m_printDesk = nullptr;
     QPointer<KeySheet> m_keySheet;
     QPointer<SettingsDialog> m_settings;
     bool m_toldThatNothingIsKept = false;
     bool m_remembersGeometry = false;
+    std::unique_ptr<ClipboardController> m_copying; ///< goes before the pictures, which are a child
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ namespace ui {
 
 void MainWindow::addPrinting()
 {
-    m_copying = new ClipboardController(m_tour, m_pictures, m_page, this);
+    m_copying = std::make_unique<ClipboardController>(m_tour, m_pictures, m_page);
     m_printDesk = new PrintController(m_tour, m_page->stage(), m_teller,
                                       imaging::networkFetchFactory(loading::keptAnswers()), this);
     connect(m_tour, &gallery::Tour::currentChanged, this, &MainWindow::followCopying);

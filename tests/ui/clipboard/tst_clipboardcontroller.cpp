@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "imaging/decode/decodebudget.h"
+#include "imaging/store/imagestore.h"
+#include "imaging/store/loadjob.h"
+#include "support/made.h"
 #include "support/photofiles.h"
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "ui/clipboard/clipboardcontroller.h"
+#include "ui/mainwindow/centralwidget.h"
 
 #include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTextCursor>
 
 using ui::Action;
@@ -30,6 +37,8 @@ private Q_SLOTS:
     void withoutAPhotoNothingIsOffered();
     void aMenuOnTheStage_data();
     void aMenuOnTheStage();
+    void quitsWhileThePhotoIsDecoded();
+    void goesWhileThePhotoIsPacked();
 };
 
 namespace {
@@ -182,6 +191,41 @@ void TestCopying::aMenuOnTheStage()
     QVERIFY(menu->actions().contains(reader.window->actions()[Action::CopyCaption]));
     QVERIFY(menu->actions().contains(reader.window->actions()[Action::SavePdf]));
     menu->close();
+}
+
+// Whoever decodes waits for room until nobody wants the photo.
+void TestCopying::quitsWhileThePhotoIsDecoded()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("p.jpg");
+    write(file, photofiles::jpeg({600, 400}));
+    auto reader = std::make_unique<Reader>("en");
+    reader->model.setGallery(withPhoto(file));
+    QTRY_VERIFY(!reader->window->pictures()->isPending());
+    const auto full = imaging::DecodeBudget::enter(imaging::DecodeBudget::limit(), {});
+    reader->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(reader->label("notice"), "Copying the photo…");
+    reader->press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!reader->window->isVisible());
+    reader.reset();
+    QVERIFY(!copied() || copied()->formats().isEmpty());
+}
+
+void TestCopying::goesWhileThePhotoIsPacked()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("p.jpg");
+    write(file, made::encoded(made::grain({2000, 1500}), "JPEG"));
+    Reader reader("en");
+    reader.model.setGallery(withPhoto(file));
+    auto *shell = qobject_cast<ui::CentralWidget *>(reader.window->centralWidget());
+    auto copying = std::make_unique<ui::ClipboardController>(
+        reader.tour.get(), reader.window->pictures(), shell->slides());
+    copying->copyPhoto();
+    QSignalSpy decoded(copying->findChild<imaging::LoadJob *>(), &imaging::LoadJob::finished);
+    QTRY_COMPARE(decoded.size(), 1);
+    copying.reset();
+    QVERIFY(!copied() || copied()->formats().isEmpty());
 }
 
 VITRINE_TEST(TestCopying, QApplication)
