@@ -8,6 +8,7 @@
 #include "core/language/catalogues.h"
 #include "sources/iiif/builtin.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/messages/toast.h"
 #include "ui/style/touchtargetstyle.h"
 
 #include <QApplication>
@@ -61,6 +62,15 @@ struct Reader
     }
     QString label(const char *name) const { return find<QLabel>(name)->text(); }
     QString counter() const { return label("counter"); }
+    /// What the notice says that is to be seen, wherever it is; empty where there is none.
+    QString notice() const
+    {
+        for (const auto *notice : window->findChildren<ui::Toast *>()) {
+            if (!notice->visibleRegion().isEmpty())
+                return notice->text();
+        }
+        return {};
+    }
     QString caption() const { return find<QTextBrowser>("caption")->toPlainText(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

@@ -9,7 +9,7 @@
 #include "core/gallery/tour.h"
 #include "imaging/store/imagestore.h"
 #include "imaging/store/loadjob.h"
-#include "ui/photoview/photoview.h"
+#include "ui/mainwindow/centralwidget.h"
 #include "ui/slidepage/slidepage.h"
 
 #include <QBuffer>
@@ -57,11 +57,11 @@ QList<QUrl> addressesOf(const imaging::Attempt &attempt)
 } // namespace
 
 ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures,
-                                         ui::SlidePage *page, QObject *parent)
+                                         CentralWidget *shell, QObject *parent)
     : QObject(parent)
     , m_tour(tour)
     , m_pictures(pictures)
-    , m_page(page)
+    , m_shell(shell)
 {}
 
 ClipboardController::~ClipboardController() = default;
@@ -74,11 +74,11 @@ void ClipboardController::copyCaption()
 
 bool ClipboardController::copySelection()
 {
-    for (QTextEdit *text : m_page->findChildren<QTextEdit *>()) {
+    for (QTextEdit *text : m_shell->slides()->findChildren<QTextEdit *>()) {
         if (!text->isVisible() || !text->textCursor().hasSelection())
             continue;
         text->copy();
-        m_page->stage()->tell(tr("Selected text copied"));
+        m_shell->tell(tr("Selected text copied"));
         return true;
     }
     return false;
@@ -98,7 +98,7 @@ void ClipboardController::copy(const citation::CopiedText &words, const QString 
     copied->setText(words.plain);
     copied->setHtml(words.html);
     QGuiApplication::clipboard()->setMimeData(copied);
-    m_page->stage()->tell(message);
+    m_shell->tell(message);
 }
 
 QList<imaging::Attempt> ClipboardController::attempts() const
@@ -132,12 +132,12 @@ void ClipboardController::copyPhoto()
                                                    m_pictures->fetch(), m_pictures->infos(),
                                                    &m_pool, 0, this);
     others->setParent(m_loading.get()); // until it is on the clipboard
-    m_page->stage()->tell(tr("Copying the photo…"));
+    m_shell->tell(tr("Copying the photo…"));
     connect(m_loading.get(), &imaging::LoadJob::finished, this, [this, others, words] {
         const imaging::LoadJob::Outcome outcome = m_loading->outcome();
         QImage image = outcome.picture.image;
         if (image.isNull()) {
-            m_page->stage()->tell(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));
+            m_shell->tell(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));
             m_loading.release()->deleteLater(); // as it calls this
             return;
         }
@@ -160,7 +160,7 @@ void ClipboardController::pack(const QImage &image, QMimeData *others)
         others->setData(QStringLiteral("image/png"), watcher->result());
         others->setImageData(image);
         QGuiApplication::clipboard()->setMimeData(others);
-        m_page->stage()->tell(tr("Photo copied"));
+        m_shell->tell(tr("Photo copied"));
         m_loading.release()->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, &packed, image));

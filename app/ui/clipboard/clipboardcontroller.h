@@ -29,16 +29,16 @@ class ImageStore;
 
 namespace ui {
 
-class SlidePage;
+class CentralWidget;
 
 /// Puts what the slide shows on the clipboard, in every flavour that other programs may want, and
-/// says so on the stage.
+/// says so.
 class ClipboardController : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive it.
-    ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, ui::SlidePage *page,
+    ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, CentralWidget *shell,
                         QObject *parent = nullptr);
     /// Gives up what is being copied.
     ~ClipboardController() override;
@@ -61,7 +61,7 @@ private:
 
     gallery::Tour *const m_tour;
     imaging::ImageStore *const m_pictures;
-    ui::SlidePage *const m_page;
+    CentralWidget *const m_shell;
     QThreadPool m_pool;
     /// The photo asked for last: loading it, and what depends on that, goes before the pool.
     std::unique_ptr<imaging::LoadJob> m_loading;

@@ -86,19 +86,19 @@ void FindController::previous()
     tell();
 }
 
-// Without the panel the notice on the stage says what its line would.
+// Without the panel a notice says what its line would.
 void FindController::tell()
 {
     if (m_page->sidePanel()->shows(m_panel) || m_search.isSearching())
         return;
     if (m_search.hits().isEmpty()) {
         //: %1 is what the reader looked for.
-        m_page->stage()->tell(tr("No hits for “%1”.").arg(m_search.query()));
+        m_shell->tell(tr("No hits for “%1”.").arg(m_search.query()));
     } else if (m_search.current() >= 0) {
         QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
         if (!m_turn.isEmpty())
             text += QStringLiteral(" · ") + m_turn;
-        m_page->stage()->tell(text);
+        m_shell->tell(text);
     }
 }
 

@@ -8,8 +8,10 @@
 #include "ui/discover/browsepage.h"
 #include "ui/discover/collectionpage.h"
 #include "ui/messages/messagebar.h"
+#include "ui/messages/toast.h"
 #include "ui/opening/openingbar.h"
 #include "ui/overview/overview.h"
+#include "ui/photoview/photoview.h"
 #include "ui/readaloud/readaloudbar.h"
 #include "ui/slidepage/slidepage.h"
 #include "ui/style/textsize.h"
@@ -29,8 +31,10 @@ CentralWidget::CentralWidget(gallery::Tour *tour, imaging::ImageStore *pictures,
     , m_messages(new ui::MessageBar(this))
     , m_opening(new ui::OpeningBar(this))
     , m_reading(new ui::ReadAloudBar(this))
+    , m_notice(new ui::Toast(this))
     , m_pages(new QStackedLayout)
 {
+    m_notice->setObjectName(QStringLiteral("pageNotice"));
     // in the order of Page
     m_pages->addWidget(m_slides);
     m_pages->addWidget(m_collection);
@@ -74,6 +78,22 @@ void CentralWidget::showPage(Page page)
 CentralWidget::Page CentralWidget::page() const
 {
     return Page(m_pages->currentIndex());
+}
+
+void CentralWidget::tell(const QString &message)
+{
+    // A stage may be hidden, or scrolled out of sight but for its upper part.
+    ui::PhotoView *stage = m_slides->stage();
+    if (stage->visibleRegion().contains(QPoint(stage->width() / 2, stage->height() - 1)))
+        stage->tell(message);
+    else
+        m_notice->tell(message);
+}
+
+void CentralWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_notice->hide(); // it has no place in the new size
 }
 
 QSize CentralWidget::minimumSizeHint() const

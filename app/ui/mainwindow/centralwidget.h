@@ -20,6 +20,7 @@ namespace ui {
 class CollectionPage;
 class BrowsePage;
 class MessageBar;
+class Toast;
 class OpeningBar;
 class Overview;
 class ReadAloudBar;
@@ -48,6 +49,10 @@ public:
     void showPage(Page page);
     Page page() const;
 
+    /// Says something for a moment: on the stage where that is to be seen, else over the lower edge
+    /// of whatever shows in its place.
+    void tell(const QString &message);
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -55,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// All texts follow the size that the caption panel has; menus and dialogs, the desktop's.
@@ -67,6 +73,7 @@ private:
     ui::MessageBar *const m_messages;
     ui::OpeningBar *const m_opening;
     ui::ReadAloudBar *const m_reading;
+    ui::Toast *const m_notice; ///< where the stage is not to be seen
     QStackedLayout *m_pages = nullptr;
 };
 

@@ -11,12 +11,11 @@
 #include "ui/discover/browsecontroller.h"
 #include "ui/languages/languagecontroller.h"
 #include "ui/languages/textlanguagemenu.h"
+#include "ui/mainwindow/centralwidget.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/opening/opencontroller.h"
 #include "ui/opening/ordermenu.h"
 #include "ui/opening/recentmenu.h"
-#include "ui/photoview/photoview.h"
-#include "ui/slidepage/slidepage.h"
 
 namespace ui {
 
@@ -44,7 +43,7 @@ void MainWindow::nextLanguage()
 void MainWindow::toggleSideBySide()
 {
     if (!m_languages->toggleSecond())
-        m_page->stage()->tell(tr("This gallery has its texts in one language only"));
+        m_shell->tell(tr("This gallery has its texts in one language only"));
     followLanguages();
 }
 

@@ -21,8 +21,8 @@ namespace ui {
 
 void MainWindow::addPrinting()
 {
-    m_copying = std::make_unique<ClipboardController>(m_tour, m_pictures, m_page);
-    m_printDesk = new PrintController(m_tour, m_page->stage(), m_teller,
+    m_copying = std::make_unique<ClipboardController>(m_tour, m_pictures, m_shell);
+    m_printDesk = new PrintController(m_tour, m_shell, m_teller,
                                       imaging::networkFetchFactory(loading::keptAnswers()), this);
     connect(m_tour, &gallery::Tour::currentChanged, this, &MainWindow::followCopying);
     connect(m_tour->model(), &gallery::SlideModel::updated, this, &MainWindow::followCopying);

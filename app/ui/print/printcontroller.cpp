@@ -6,8 +6,8 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "printing/printjob.h"
+#include "ui/mainwindow/centralwidget.h"
 #include "ui/messages/messagecontroller.h"
-#include "ui/photoview/photoview.h"
 #include "ui/print/printdialog.h"
 
 #include <QDir>
@@ -41,12 +41,12 @@ QString fileName(const QString &title)
 
 } // namespace
 
-PrintController::PrintController(gallery::Tour *tour, ui::PhotoView *stage,
+PrintController::PrintController(gallery::Tour *tour, CentralWidget *shell,
                                  MessageController *teller, printing::MakeFetch makeFetch,
                                  QWidget *window)
     : QObject(window)
     , m_tour(tour)
-    , m_stage(stage)
+    , m_shell(shell)
     , m_teller(teller)
     , m_makeFetch(std::move(makeFetch))
     , m_window(window)
@@ -140,7 +140,7 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
         progress->deleteLater();
         job->deleteLater();
         if (!fault)
-            m_stage->tell(done);
+            m_shell->tell(done);
         else if (fault.kind != PrintError::Kind::Cancelled)
             m_teller->tellFault(fault);
     });

@@ -21,9 +21,8 @@ struct PrintError;
 
 namespace ui {
 
-class PhotoView;
-
 class PrintDialog;
+class CentralWidget;
 class MessageController;
 
 /// Prints what the window shows, on paper or into a PDF file: asks how and where, tells how far it
@@ -34,8 +33,8 @@ class PrintController : public QObject
 public:
     enum class Target { Printer, Pdf };
 
-    /// Tour, stage and teller outlive it.
-    PrintController(gallery::Tour *tour, ui::PhotoView *stage, MessageController *teller,
+    /// Tour, shell and teller outlive it.
+    PrintController(gallery::Tour *tour, CentralWidget *shell, MessageController *teller,
                     printing::MakeFetch makeFetch, QWidget *window);
 
     /// Asks what to print; what follows happens once it is accepted.
@@ -49,7 +48,7 @@ private:
     void run(printing::PrintJob *job, const QString &title, int slides, const QString &done);
 
     gallery::Tour *const m_tour;
-    ui::PhotoView *const m_stage;
+    CentralWidget *const m_shell;
     MessageController *const m_teller;
     const printing::MakeFetch m_makeFetch;
     QWidget *const m_window;

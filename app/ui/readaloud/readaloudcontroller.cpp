@@ -10,7 +10,6 @@
 #include "platform/speech/voice.h"
 #include "ui/input/keypresses.h"
 #include "ui/mainwindow/centralwidget.h"
-#include "ui/photoview/photoview.h"
 #include "ui/readaloud/readaloudbar.h"
 #include "ui/slidepage/slidepage.h"
 #include "ui/slideshow/slideshow.h"
@@ -188,7 +187,7 @@ void ReadAloudController::tell(const QString &message)
     // The bar that goes makes the stage larger, which takes its notice away.
     QTimer::singleShot(0, this, [this, message] {
         m_shell->layout()->activate();
-        m_shell->slides()->stage()->tell(message);
+        m_shell->tell(message);
     });
 }
 

@@ -10,7 +10,6 @@
 #include "ui/caption/captionpanel.h"
 #include "ui/input/inputactivitymonitor.h"
 #include "ui/mainwindow/centralwidget.h"
-#include "ui/photoview/photoview.h"
 #include "ui/slidepage/slidepage.h"
 #include "ui/slideshow/blackscreen.h"
 #include "ui/slideshow/slideshow.h"
@@ -67,7 +66,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStor
     connect(pictures, &imaging::ImageStore::changed, m_show, &Slideshow::lookAtPhoto);
     connect(m_show, &Slideshow::changed, this, &SlideshowController::follow);
     connect(m_show, &Slideshow::ended, this,
-            [this] { m_shell->slides()->stage()->tell(tr("The slideshow is over.")); });
+            [this] { m_shell->tell(tr("The slideshow is over.")); });
     connect(touches, &InputActivityMonitor::touched, this, [this](const QWidget *part) {
         if (part == m_shell || m_shell->isAncestorOf(part))
             m_show->pause();

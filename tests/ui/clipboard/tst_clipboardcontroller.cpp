@@ -9,6 +9,7 @@
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "ui/caption/captionpanel.h"
 #include "ui/clipboard/clipboardcontroller.h"
 #include "ui/mainwindow/centralwidget.h"
 
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void withoutAPhotoNothingIsOffered();
     void aMenuOnTheStage_data();
     void aMenuOnTheStage();
+    void isToldWhereverTheReaderIs_data();
+    void isToldWhereverTheReaderIs();
+    void photoIsToldWhereTheReaderWent();
     void quitsWhileThePhotoIsDecoded();
     void goesWhileThePhotoIsPacked();
 };
@@ -193,6 +197,48 @@ void TestCopying::aMenuOnTheStage()
     menu->close();
 }
 
+void TestCopying::isToldWhereverTheReaderIs_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<int>("textPercent");
+    const QSize usual(1280, 800);
+    QTest::newRow("a slide") << usual << QList<Qt::Key>{} << 100;
+    QTest::newRow("the end page") << usual << QList<Qt::Key>{Qt::Key_End, Qt::Key_Right} << 100;
+    QTest::newRow("contents in the place of the slide")
+        << QSize(360, 640) << QList<Qt::Key>{Qt::Key_K} << 100;
+    QTest::newRow("a photo that is scrolled away")
+        << QSize(360, 640) << QList<Qt::Key>{Qt::Key_Right} << 300;
+}
+
+void TestCopying::isToldWhereverTheReaderIs()
+{
+    QFETCH(QSize, size);
+    QFETCH(QList<Qt::Key>, keys);
+    QFETCH(int, textPercent);
+    const Reader reader("en", size);
+    reader.find<ui::CaptionPanel>("captionPanel")->setTextPercent(textPercent);
+    for (const Qt::Key key : keys)
+        reader.press(key);
+    if (textPercent > 100)
+        reader.find<ui::CaptionPanel>("captionPanel")->scrollBy(100);
+    reader.window->actions()[Action::CopyCaption]->trigger();
+    QCOMPARE(reader.notice(), "Caption copied");
+}
+
+void TestCopying::photoIsToldWhereTheReaderWent()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("p.jpg");
+    write(file, photofiles::jpeg({600, 400}));
+    Reader reader("en");
+    reader.model.setGallery(withPhoto(file));
+    reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    reader.press(Qt::Key_O);
+    QVERIFY(reader.find("overview")->isVisible());
+    QTRY_COMPARE(reader.notice(), "Photo copied");
+}
+
 // Whoever decodes waits for room until nobody wants the photo.
 void TestCopying::quitsWhileThePhotoIsDecoded()
 {
@@ -204,7 +250,7 @@ void TestCopying::quitsWhileThePhotoIsDecoded()
     QTRY_VERIFY(!reader->window->pictures()->isPending());
     const auto full = imaging::DecodeBudget::enter(imaging::DecodeBudget::limit(), {});
     reader->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(reader->label("notice"), "Copying the photo…");
+    QCOMPARE(reader->notice(), "Copying the photo…");
     reader->press(Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(!reader->window->isVisible());
     reader.reset();
@@ -219,8 +265,8 @@ void TestCopying::goesWhileThePhotoIsPacked()
     Reader reader("en");
     reader.model.setGallery(withPhoto(file));
     auto *shell = qobject_cast<ui::CentralWidget *>(reader.window->centralWidget());
-    auto copying = std::make_unique<ui::ClipboardController>(
-        reader.tour.get(), reader.window->pictures(), shell->slides());
+    auto copying = std::make_unique<ui::ClipboardController>(reader.tour.get(),
+                                                             reader.window->pictures(), shell);
     copying->copyPhoto();
     QSignalSpy decoded(copying->findChild<imaging::LoadJob *>(), &imaging::LoadJob::finished);
     QTRY_COMPARE(decoded.size(), 1);

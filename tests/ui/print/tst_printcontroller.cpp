@@ -36,6 +36,8 @@ private Q_SLOTS:
     void previewComes();
     void fitsIntoSmallWindows();
     void progressAndFile();
+    void isToldWhereverTheReaderIs_data();
+    void isToldWhereverTheReaderIs();
     void cancelled();
     void faultsAreTold();
 };
@@ -201,6 +203,34 @@ void TestPrinting::progressAndFile()
     QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
     QCOMPARE(reader.label("notice"), "Saved as " + file);
     QVERIFY(pdfs::text(file).contains("Members of the CSTO"));
+}
+
+void TestPrinting::isToldWhereverTheReaderIs_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("overview") << QList<Qt::Key>{Qt::Key_O} << "overview";
+    QTest::newRow("most viewed") << QList<Qt::Key>{Qt::Key_M} << "mostViewed";
+    QTest::newRow("end page") << QList<Qt::Key>{Qt::Key_End, Qt::Key_Right} << "endPanel";
+}
+
+void TestPrinting::isToldWhereverTheReaderIs()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    QFETCH(QString, part);
+    QTemporaryDir folder;
+    const QString file = folder.filePath("a.pdf");
+    Reader reader("en");
+    reader.model.setGallery(samples::gallery(2, false));
+    PrintDialog *dialog = opened(reader);
+    const PrintPlan plan = dialog->plan();
+    dialog->reject();
+    QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
+    for (const Qt::Key key : keys)
+        reader.press(key);
+    QVERIFY(reader.find(qPrintable(part))->isVisible());
+    reader.window->findChild<PrintController *>()->savePdf(plan, file);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.notice(), "Saved as " + file, 30'000);
 }
 
 void TestPrinting::cancelled()
