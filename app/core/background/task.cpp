@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/background/task.h"
+
+#include <utility>
+
+namespace background {
+
+Task::Task(QObject *watcher, const std::stop_source &stop)
+    : m_state(std::make_shared<State>(State{watcher, stop}))
+{
+    // With the object that waits.
+    QObject::connect(watcher, &QObject::destroyed, [state = m_state] {
+        state->watcher = nullptr;
+        state->stop.request_stop();
+    });
+}
+
+Task &Task::operator=(Task &&other) noexcept
+{
+    if (this != &other) {
+        cancel();
+        m_state = std::move(other.m_state);
+    }
+    return *this;
+}
+
+Task::~Task()
+{
+    cancel();
+}
+
+bool Task::isRunning() const
+{
+    return m_state && m_state->watcher;
+}
+
+void Task::cancel()
+{
+    if (!m_state)
+        return;
+    m_state->stop.request_stop();
+    if (QObject *watcher = std::exchange(m_state->watcher, nullptr)) {
+        watcher->disconnect();
+        watcher->deleteLater(); // it may be what calls this
+    }
+    m_state.reset();
+}
+
+std::function<void()> Task::ender() const
+{
+    return [state = m_state] {
+        if (QObject *watcher = std::exchange(state->watcher, nullptr))
+            watcher->deleteLater();
+    };
+}
+
+} // namespace background
