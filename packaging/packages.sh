@@ -3,7 +3,8 @@
 # shellcheck shell=bash
 #
 # The Debian packages that Vitrine needs, and a function that installs those that are missing.
-# Sourced by run.sh, test.sh and guide-screenshots.sh.
+# Sourced by run.sh, test.sh and guide-screenshots.sh. Where the name depends on the release, the
+# names are alternatives, the newest first: "new|old".
 
 # Compiler, build tools, Qt with its translation tools and its own catalogues, and its speech, whose
 # headers ask for one of Qt QML's (qt6-declarative-dev); qpdf's library gives PDF files what Qt does
@@ -18,11 +19,13 @@ build_packages=(
 # What the program loads while it runs and no library pulls in: fonts for its texts, with those that
 # draw Chinese, Japanese and Korean each in its own way (fonts-noto-cjk); keyboard layouts for its
 # keys; and Qt's plugins for the formats of photos that its own library does not read: TIFF and WebP
-# (qt6-image-formats-plugins), SVG (libqt6svg6); and for SQLite, which holds what is remembered of
-# the galleries (libqt6sql6-sqlite). The desktop's voices, where it has none of its own: Qt's plugin
-# for Speech Dispatcher, and espeak-ng, which speaks a hundred languages.
+# (qt6-image-formats-plugins), SVG (qt6-svg-plugins; in Debian 12 part of libqt6svg6); and for SQLite,
+# which holds what is remembered of the galleries (libqt6sql6-sqlite). The desktop's voices, where it
+# has none of its own: Qt's plugin for Speech Dispatcher, and espeak-ng, which speaks a hundred
+# languages.
 runtime_packages=(
-    fonts-noto-core fonts-noto-cjk xkb-data qt6-image-formats-plugins libqt6svg6 libqt6sql6-sqlite
+    fonts-noto-core fonts-noto-cjk xkb-data qt6-image-formats-plugins
+    "qt6-svg-plugins|libqt6svg6" libqt6sql6-sqlite
     qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng
 )
 
@@ -42,6 +45,15 @@ debian_packages=(git build-essential debhelper fakeroot lintian)
 # What makes the guide's pictures small.
 picture_packages=(pngquant)
 
+# package_name NEW|OLD: the first of the names that this release has, or the last where none is known.
+package_name() {
+    local name
+    for name in ${1//|/ }; do
+        [ "$name" = "$1" ] || ! apt-cache show "$name" >/dev/null 2>&1 || break
+    done
+    echo "$name"
+}
+
 # install_missing PACKAGE...: as root, or with sudo.
 install_missing() {
     local missing=() package
@@ -51,8 +63,8 @@ install_missing() {
         return
     fi
     for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
-            missing+=("$package")
+        dpkg-query -W -f '${Status}' "$(package_name "$package")" 2>/dev/null |
+            grep -q 'ok installed' || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
 
@@ -66,6 +78,10 @@ install_missing() {
     fi
     echo "Installing ${missing[*]}"
     "${as_root[@]}" apt-get update -q
+    # The lists are current only now.
+    for package in "${!missing[@]}"; do
+        missing[package]=$(package_name "${missing[package]}")
+    done
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends "${missing[@]}"
     stop_servers "${missing[@]}"
