@@ -57,7 +57,7 @@ GalleryCard galleryCard(const QSqlQuery &query)
     card.subfolders = query.value(5).toBool();
     card.byDate = query.value(6).toBool();
     card.position = query.value(7).toInt();
-    card.lastRead = QDateTime::fromMSecsSinceEpoch(query.value(8).toLongLong(), Qt::UTC);
+    card.lastRead = QDateTime::fromMSecsSinceEpoch(query.value(8).toLongLong()).toUTC();
     card.seen = qMin(query.value(9).toInt(), card.slides); // some may be gone
     return card;
 }

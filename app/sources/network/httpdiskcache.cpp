@@ -133,8 +133,8 @@ std::optional<Answer> HttpDiskCache::read(const QUrl &asked, Reading reading) co
     answer.contentType = head[u"type"].toString().toLatin1();
     answer.cacheControl.freshSeconds =
         qBound(qint64(-1), head[u"fresh"].toInteger(0), CacheControl::longest);
-    answer.came = QDateTime::fromMSecsSinceEpoch(
-        qBound(qint64(0), head[u"came"].toInteger(), lastMoment), Qt::UTC);
+    const qint64 came = qBound(qint64(0), head[u"came"].toInteger(), lastMoment);
+    answer.came = QDateTime::fromMSecsSinceEpoch(came).toUTC();
     answer.validators = Validators::parse(head[u"etag"].toString().toLatin1(),
                                           head[u"modified"].toString().toLatin1());
     const qint64 length = file.size() - file.pos();

@@ -32,7 +32,7 @@ void prepareExiv2()
     std::call_once(once, [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
         Exiv2::XmpParser::initialize(lockToolkit, &toolkit);
-#ifdef EXV_ENABLE_BMFF
+#if defined(EXV_ENABLE_BMFF) && !EXIV2_TEST_VERSION(0, 28, 3) // needless since then
         Exiv2::enableBMFF();
 #endif
     });
