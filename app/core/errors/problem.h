@@ -103,6 +103,12 @@ public:
     int count = 0;
     QString file = {}; ///< the file, folder or address that it is about; may be empty
 
+    /// A problem with a whole file, folder or address.
+    static Problem of(Kind kind, const QString &file, const QString &detail = {}, int count = 0)
+    {
+        return {kind, {}, detail, count, file};
+    }
+
     /// One sentence in the interface's language, with the place in it.
     QString text() const;
     /// The same without the place, for where that is shown by itself.

@@ -12,20 +12,12 @@ namespace history {
 
 namespace {
 
-using Kind = errors::Problem::Kind;
+using errors::Problem;
+using Kind = Problem::Kind;
 
 constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
 constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
 constexpr int repairAttempts = 10;  // to have the file alone, or to find it mended
-
-errors::Problem problem(Kind kind, const QString &file, const QString &detail = {})
-{
-    errors::Problem problem;
-    problem.kind = kind;
-    problem.detail = detail;
-    problem.file = file;
-    return problem;
-}
 
 bool isDiskFull(const QString &file)
 {
@@ -70,26 +62,26 @@ errors::Problem problemOf(const DatabaseError &fault, const QString &file)
 {
     switch (fault.code) {
     case DatabaseError::newer:
-        return problem(Kind::NewerHistory, file);
+        return Problem::of(Kind::NewerHistory, file);
     case DatabaseError::noDriver:
-        return problem(Kind::NoHistoryDriver, {});
+        return Problem::of(Kind::NoHistoryDriver, {});
     case DatabaseError::full:
-        return problem(Kind::HistoryDiskFull, file);
+        return Problem::of(Kind::HistoryDiskFull, file);
     case DatabaseError::readOnly:
     case DatabaseError::cannotOpen:
-        return problem(Kind::HistoryNotWritable, file);
+        return Problem::of(Kind::HistoryNotWritable, file);
     case DatabaseError::inputOutput: // which is how some of what needs room fails
         if (isDiskFull(file))
-            return problem(Kind::HistoryDiskFull, file);
+            return Problem::of(Kind::HistoryDiskFull, file);
         [[fallthrough]];
     default:
-        return problem(Kind::NoHistory, file, fault.reason);
+        return Problem::of(Kind::NoHistory, file, fault.reason);
     }
 }
 
 errors::Problem problemOfDamage(const QString &file, const QString &aside)
 {
-    return problem(Kind::DamagedHistory, file, aside);
+    return Problem::of(Kind::DamagedHistory, file, aside);
 }
 
 } // namespace history

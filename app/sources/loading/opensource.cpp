@@ -17,18 +17,10 @@ namespace loading {
 
 namespace {
 
-using Kind = errors::Problem::Kind;
+using errors::Problem;
+using Kind = Problem::Kind;
 
 constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
-
-errors::Problem problem(Kind kind, const QString &file, const QString &detail = {})
-{
-    errors::Problem problem;
-    problem.kind = kind;
-    problem.detail = detail;
-    problem.file = file;
-    return problem;
-}
 
 // A path may be unreachable because a folder on its way is closed.
 Kind whyMissing(const QFileInfo &info)
@@ -40,20 +32,19 @@ Kind whyMissing(const QFileInfo &info)
     return reached.isDir() && !reached.isExecutable() ? Kind::NoPermission : Kind::NotFound;
 }
 
-std::optional<errors::Problem> lookAtFile(OpenSource &source, const QFileInfo &info,
-                                          const QString &given)
+std::optional<Problem> lookAtFile(OpenSource &source, const QFileInfo &info, const QString &given)
 {
     if (!info.isFile())
-        return problem(Kind::NotAFile, given);
+        return Problem::of(Kind::NotAFile, given);
     if (!info.isReadable())
-        return problem(Kind::NoPermission, given);
+        return Problem::of(Kind::NoPermission, given);
     if (photos::isPhotoName(info.fileName())) {
         source.kind = OpenSource::Kind::Photo;
         return {};
     }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return problem(Kind::CannotRead, given, file.errorString());
+        return Problem::of(Kind::CannotRead, given, file.errorString());
     const bool isNamedJson = info.suffix().compare(u"json", Qt::CaseInsensitive) == 0 ||
                              info.suffix().compare(u"jsonld", Qt::CaseInsensitive) == 0;
     source.kind = OpenSource::Kind::Manifest;
@@ -61,7 +52,7 @@ std::optional<errors::Problem> lookAtFile(OpenSource &source, const QFileInfo &i
         return {};
     // As photos::listPhotos() takes it.
     if (!QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
-        return problem(Kind::NotAPhoto, given);
+        return Problem::of(Kind::NotAPhoto, given);
     source.kind = OpenSource::Kind::Photo;
     return {};
 }
@@ -104,7 +95,7 @@ OpenSource look(const QString &given)
     // One letter is a drive or a name, not a scheme.
     const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));
     if (hasScheme && !url.isLocalFile() && !QFileInfo::exists(given)) {
-        source.error = problem(Kind::BadAddress, given, url.scheme());
+        source.error = Problem::of(Kind::BadAddress, given, url.scheme());
         return source;
     }
     const bool isUrl = url.isLocalFile() && !QFileInfo::exists(given);
@@ -112,7 +103,7 @@ OpenSource look(const QString &given)
     source.path = QDir::cleanPath(info.absoluteFilePath());
     source.kind = OpenSource::Kind::Folder;
     if (given.isEmpty() || !info.exists())
-        source.error = problem(given.isEmpty() ? Kind::NotFound : whyMissing(info), given);
+        source.error = Problem::of(given.isEmpty() ? Kind::NotFound : whyMissing(info), given);
     else if (!info.isDir())
         source.error = lookAtFile(source, info, given);
     return source;

@@ -25,18 +25,13 @@ using errors::Problem;
 // Enough entries that asking costs nothing, few enough that a person does not notice the wait.
 constexpr int entriesBetweenQuestions = 512;
 
-Problem problem(Problem::Kind kind, const QString &file, const QString &detail = {})
-{
-    return {kind, {}, detail, 0, file};
-}
-
-Problem problem(const std::error_code &error, const QString &file)
+Problem problemOf(const std::error_code &error, const QString &file)
 {
     if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
-        return problem(Problem::Kind::NoPermission, file);
+        return Problem::of(Problem::Kind::NoPermission, file);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return problem(Problem::Kind::NotFound, file);
-    return problem(Problem::Kind::CannotRead, file, QString::fromStdString(error.message()));
+        return Problem::of(Problem::Kind::NotFound, file);
+    return Problem::of(Problem::Kind::CannotRead, file, QString::fromStdString(error.message()));
 }
 
 struct Closing
@@ -75,13 +70,13 @@ std::optional<Problem> refusal(const QString &path, fs::file_type wanted)
     std::error_code error;
     const fs::file_status status = fs::status(QFile::encodeName(path).toStdString(), error);
     if (status.type() == fs::file_type::not_found)
-        return problem(Problem::Kind::NotFound, path);
+        return Problem::of(Problem::Kind::NotFound, path);
     if (error)
-        return problem(error, path);
+        return problemOf(error, path);
     if (status.type() != wanted)
-        return problem(Problem::Kind::NotAFile, path);
+        return Problem::of(Problem::Kind::NotAFile, path);
     if (!QFileInfo(path).isReadable())
-        return problem(Problem::Kind::NoPermission, path);
+        return Problem::of(Problem::Kind::NoPermission, path);
     return {};
 }
 
@@ -119,7 +114,7 @@ FolderListing listFolder(const QString &folder, bool withFolders,
             listing.folders += name;
     }
     if (errno != 0)
-        listing.problem = problem(std::error_code(errno, std::generic_category()), folder);
+        listing.problem = problemOf(std::error_code(errno, std::generic_category()), folder);
     listing.photos = inNaturalOrder(listing.photos);
     listing.folders = inNaturalOrder(listing.folders);
     return listing;

@@ -43,17 +43,12 @@ public:
     {
         addFolder(root, -1, 0);
         if (m_reading.gallery.slides.isEmpty() && !m_reading.error)
-            m_reading.error = problem(Problem::Kind::EmptyFolder, root);
+            m_reading.error = Problem::of(Problem::Kind::EmptyFolder, root);
     }
 
     gallery::ReadResult reading() const { return m_reading; }
 
 private:
-    static Problem problem(Problem::Kind kind, const QString &file, int count = 0)
-    {
-        return Problem{kind, {}, {}, count, file};
-    }
-
     void notice(const Problem &problem)
     {
         if (m_reading.notices.size() < limits::notices && !m_reading.notices.contains(problem))
@@ -74,7 +69,7 @@ private:
         const QString prefix = path.endsWith(u'/') ? path : path + u'/';
         for (const QString &name : listing.photos) {
             if (isFull()) {
-                notice(problem(Problem::Kind::TooManyPhotos, m_root, limits::photos));
+                notice(Problem::of(Problem::Kind::TooManyPhotos, m_root, {}, limits::photos));
                 return;
             }
             m_reading.gallery.slides += slideOf(prefix + name);
@@ -90,7 +85,7 @@ private:
     void addChapter(const QString &path, const QString &name, int parent, int depth)
     {
         if (depth > limits::folderDepth) {
-            notice(problem(Problem::Kind::TooDeep, path, limits::folderDepth));
+            notice(Problem::of(Problem::Kind::TooDeep, path, {}, limits::folderDepth));
             return;
         }
         gallery::Gallery &gallery = m_reading.gallery;
