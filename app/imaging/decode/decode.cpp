@@ -4,13 +4,14 @@
 #include "imaging/decode/decode.h"
 
 #include "core/errors/limits.h"
+#include "core/errors/units.h"
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
 #include "imaging/decode/imagefile.h"
 #include "imaging/decode/jpegframe.h"
+#include "imaging/decode/memorybudget.h"
 #include "imaging/decode/scaledreader.h"
 #include "imaging/decode/svgdrawing.h"
-#include "imaging/store/memorybudget.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -26,15 +27,15 @@ namespace imaging {
 namespace {
 
 constexpr int returnedBytes = 256 * 1024; // less than any photo on a screen, more than thumbnails
-constexpr qint64 drawingPixels = 64 * mebibyte; // of one that is wanted at its own size
-constexpr qint64 parsedBytes = 16;              // what a byte of a drawing takes once it is read
-constexpr qint64 unknownPixels = 16 * mebibyte; // of formats that tell their size by decoding
+constexpr qint64 drawingPixels = qint64(8192) * 8192; // of one that is wanted at its own size
+constexpr qint64 parsedBytes = 16; // what a byte of a drawing takes once it is read
+constexpr qint64 unknownPixels = qint64(4096) * 4096; // of formats that tell their size by decoding
 
 void prepareMemory()
 {
     static const bool prepared = [] {
         // The net below the refusal that gives a reason.
-        QImageReader::setAllocationLimit(int(DecodeBudget::limit() / mebibyte));
+        QImageReader::setAllocationLimit(int(DecodeBudget::limit() / errors::mebibyte));
 #ifdef __GLIBC__
         // Pictures go back to the system when they are freed. By itself glibc keeps them once it
         // has seen a large one: 70 to 130 MiB after 20 photos of 24 megapixels.

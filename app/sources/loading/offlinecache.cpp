@@ -3,23 +3,18 @@
 
 #include "sources/loading/offlinecache.h"
 
+#include "core/errors/units.h"
 #include "core/settings/settings.h"
 
 #include <QStandardPaths>
 
 namespace loading {
 
-namespace {
-
-constexpr qint64 mebibyte = qint64(1024) * 1024;
-
-} // namespace
-
 network::HttpDiskCache keptAnswers()
 {
     return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
                 QStringLiteral("/network"),
-            settings::pictureCacheMiB.get() * mebibyte};
+            settings::pictureCacheMiB.get() * errors::mebibyte};
 }
 
 OpenResult readKept(const OpenRequest &wish, const network::Answer &kept)

@@ -3,6 +3,7 @@
 
 #include "sources/network/fetch.h"
 
+#include "core/errors/units.h"
 #include "sources/network/address.h"
 #include "sources/network/failure.h"
 #include "sources/network/httpcache.h"
@@ -20,8 +21,6 @@ namespace network {
 namespace {
 
 using Kind = errors::Problem::Kind;
-
-constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 // Encoded bytes that Qt may hold before they are counted.
 constexpr qint64 readBuffer = 65'536;
@@ -64,7 +63,7 @@ bool isSameResource(const QUrl &one, const QUrl &other)
 
 errors::Problem tooLarge(qint64 bound)
 {
-    return {Kind::TooLarge, {}, {}, int((bound + mebibyte - 1) / mebibyte)};
+    return {Kind::TooLarge, {}, {}, int((bound + errors::mebibyte - 1) / errors::mebibyte)};
 }
 
 } // namespace
