@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/optionparser.h"
-#include "ui/mainwindow/run.h"
-#include "ui/mainwindow/start.h"
+#include "startup/runtask.h"
+#include "startup/start.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -37,7 +37,8 @@ int main(int argc, char *argv[])
     const bool hasWindow = mistake.isEmpty() && early.needsWindow() && cli::hasDisplay();
     if (hasWindow)
         application = std::make_unique<QApplication>(argc, argv);
-    else if (mistake.isEmpty() && early.task == cli::Options::Task::Pdf)
+    else if (mistake.isEmpty() &&
+             (early.task == cli::Options::Task::Pdf || early.task == cli::Options::Task::Check))
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);

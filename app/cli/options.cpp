@@ -17,7 +17,10 @@ bool hasDisplay()
 
 void prepareScreen(const Options &options)
 {
-    if (options.task == Options::Task::Screenshot || options.task == Options::Task::Pdf) {
+    using Task = Options::Task;
+    const bool isOffscreen = options.task == Task::Screenshot || options.task == Task::Pdf ||
+                             options.task == Task::Check;
+    if (isOffscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // The offscreen platform warns of window hints that it has no use for.
         qputenv("QT_LOGGING_RULES", "default.warning=false");

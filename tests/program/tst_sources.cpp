@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/made.h"
 #include "support/program.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// Sources as a shell gives them to the program: lists, checks and errors.
 class TestSources : public QObject
@@ -21,7 +21,6 @@ private Q_SLOTS:
     void init();
     void listsAFolder();
     void listsAnAddress();
-    void listsWhatHasNotChangedWithoutFetchingIt();
     void listsACollection();
     void standInPhotos();
     void builtinGalleries();
@@ -32,6 +31,7 @@ private Q_SLOTS:
     void tellsWhatIsLeftOut();
     void checks_data();
     void checks();
+    void checksPictures();
 
 private:
     Outcome run(const QStringList &arguments) const
@@ -112,18 +112,6 @@ void TestSources::listsAnAddress()
     const QJsonObject listed = json({server.url("/from").toString()});
     QCOMPARE(listed["title"]["en"][0].toString(), "Good");
     QVERIFY(server.last().headers.value("accept").contains("presentation/3/context.json"));
-}
-
-void TestSources::listsWhatHasNotChangedWithoutFetchingIt()
-{
-    WebServer server;
-    server.routeRevalidated("/g.json",
-                            WebAnswer::content(good, "application/json").with("ETag", "\"1\""));
-    for (int i = 1; i <= 2; ++i) {
-        QCOMPARE(json({server.url("/g.json").toString()})["title"]["en"][0].toString(), "Good");
-        QCOMPARE(server.count("/g.json"), i);
-        QCOMPARE(server.sent(), good.size());
-    }
 }
 
 void TestSources::listsACollection()
@@ -256,6 +244,30 @@ void TestSources::checks()
     QCOMPARE(lines.size(), findings.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
         QVERIFY2(lines.at(i).startsWith(path + ": " + findings.at(i)), qPrintable(lines.at(i)));
+}
+
+// Without a display there are fonts for drawings all the same.
+void TestSources::checksPictures()
+{
+    const QString good = photo("p/a.png");
+    for (const char *name : {"p/a.gif", "p/a.webp"})
+        made::convert({good, m_home->filePath(name)});
+    write("p/text.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'>"
+                        "<text x='2' y='9'>Text</text></svg>");
+    write("p/z.jpg", "no picture");
+    const Outcome outcome = run({"--check", m_home->filePath("p")});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors, "");
+    QStringList broken;
+    for (const QString &line : outcome.output.split('\n')) {
+        if (line.contains("The picture cannot be read"))
+            broken += line;
+    }
+    QCOMPARE(broken.size(), 1);
+    QVERIFY2(broken.first().contains("5 (z): The picture cannot be read: " +
+                                     QUrl::fromLocalFile(m_home->filePath("p/z.jpg")).toString() +
+                                     ": The photo cannot be shown: Unsupported image format."),
+             qPrintable(broken.first()));
 }
 
 VITRINE_TEST(TestSources, QCoreApplication)

@@ -27,7 +27,8 @@ struct Scope
 /// cannot be read, and texts that lack one of the gallery's languages (Gallery::languages). Texts
 /// without a language lack none, and a slide without a picture is no finding: a gallery may be made
 /// before its photos are there. A place is a slide's position with its title: `9 (Title)`.
-/// Reads every picture once, and so takes its time; may run in any thread.
+/// Reads every picture once, and so takes its time; may run in any thread. Needs a
+/// QGuiApplication, as drawings may hold texts.
 QList<errors::Problem> check(const gallery::Gallery &gallery, const Scope &scope);
 
 } // namespace cli

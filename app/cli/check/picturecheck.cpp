@@ -5,6 +5,8 @@
 
 #include "cli/check/jpegtruncation.h"
 #include "core/errors/limits.h"
+#include "imaging/decode/decode.h"
+#include "imaging/decode/imagefile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -20,35 +22,35 @@ using errors::Problem;
 using Kind = Problem::Kind;
 
 constexpr qint64 longestJpeg = errors::limits::pictureBytes;
-constexpr int smallSide = 64; // in pixels: formats that can decode less do so
+constexpr QSize smallSize(64, 64); // pixels: some formats take less time to decode to that
 
 QString sentence(Kind kind, const QString &detail = {})
 {
     return Problem{kind, {}, detail}.sentence();
 }
 
-// Whether a picture is larger than Qt decodes at once (QImageReader::allocationLimit): that its
-// header is understood must do then.
-bool isBeyondLimit(const QImageReader &reader)
+// In Qt's words, as QImageReader::errorString() has them.
+QString reason(QIODevice &device)
 {
-    const int bits = qMax(32, int(QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()));
-    const QSize size = reader.size();
-    const qint64 bytes = qint64(size.width()) * size.height() * bits / 8;
-    const qint64 limit = qint64(QImageReader::allocationLimit()) * 1024 * 1024;
-    return limit > 0 && bytes > limit;
+    device.seek(0);
+    QImageReader reader(&device);
+    reader.setDecideFormatFromContent(true);
+    return imaging::isPictureFormat(reader.format()) ? QImageReader::tr("Unable to read image data")
+                                                     : QImageReader::tr("Unsupported image format");
 }
 
-QString decoded(QImageReader &reader)
+QString sentence(const imaging::ImageError &fault, QIODevice &device)
 {
-    reader.setDecideFormatFromContent(true);
-    const bool isVast = isBeyondLimit(reader);
-    if (const QSize size = reader.size(); size.width() > smallSide) {
-        reader.setScaledSize(
-            size.scaled(smallSide, smallSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    }
-    if (!reader.read().isNull() || isVast)
+    using Fault = imaging::ImageError::Kind;
+    switch (fault.kind) {
+    case Fault::None:
+    case Fault::TooLarge: // for Vitrine or for this machine, which is no fault of the picture
         return {};
-    return sentence(Kind::DamagedPhoto, reader.errorString());
+    case Fault::CutOff:
+        return sentence(Kind::CutOff);
+    default:
+        return sentence(Kind::DamagedPhoto, reason(device));
+    }
 }
 
 // Only regular files: anything else might never end.
@@ -64,10 +66,9 @@ QString readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return sentence(Kind::CannotRead, file.errorString());
-    if (isCutOff(file.read(longestJpeg)))
+    if (file.size() <= longestJpeg && isCutOff(file.readAll()))
         return sentence(Kind::CutOff);
-    QImageReader reader(path);
-    return decoded(reader);
+    return sentence(imaging::decodeFile(path, {smallSize}).fault, file);
 }
 
 QString readBytes(QByteArray bytes)
@@ -75,8 +76,8 @@ QString readBytes(QByteArray bytes)
     if (isCutOff(bytes))
         return sentence(Kind::CutOff);
     QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    return decoded(reader);
+    buffer.open(QIODevice::ReadOnly);
+    return sentence(imaging::decodeBytes(bytes, {smallSize}).fault, buffer);
 }
 
 } // namespace

@@ -20,7 +20,9 @@ namespace cli {
 using Fetch = std::function<std::optional<QByteArray>(const gallery::Picture &picture,
                                                       errors::Problem *error)>;
 
-/// Tries to read pictures, each once however many slides show it.
+/// Tries to read pictures, each once however many slides show it, by the decoding that shows them
+/// (imaging/decode.h). What is larger than that decodes counts as readable. In any thread; drawings
+/// with texts need a QGuiApplication.
 class PictureCheck
 {
 public:

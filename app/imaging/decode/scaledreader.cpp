@@ -5,7 +5,7 @@
 
 #include "imaging/decode/jpegframe.h"
 #include "imaging/decode/jpegregion.h"
-#include "imaging/store/memorybudget.h"
+#include "imaging/decode/memorybudget.h"
 
 #include <QImageReader>
 #include <QTransform>
@@ -68,7 +68,11 @@ qint64 ScaledReader::cost(const JpegFrame &frame) const
         const qint64 decoded = part.area.isNull() ? reducedPixels() : pixels(part.size());
         return (decoded + results) * bytesPerPixel + frame.coefficientBytes;
     }
-    const int bits = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    // Of GIF and WebP Qt knows it only once they are decoded.
+    const QImage::Format pixelFormat = reader.imageFormat();
+    const int bits = pixelFormat == QImage::Format_Invalid
+                         ? 0
+                         : QImage::toPixelFormat(pixelFormat).bitsPerPixel();
     const qint64 each = qMax(bytesPerPixel, qint64(bits) / 8);
     const int copies = reader.supportsAnimation() ? animatedCopies : 1;
     const qint64 encoded = format == "webp" ? encodedBytes : 0; // which it reads at once

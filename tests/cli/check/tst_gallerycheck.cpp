@@ -4,6 +4,7 @@
 #include "cli/check/gallerycheck.h"
 #include "cli/check/missingtranslations.h"
 #include "sources/iiif/builtin.h"
+#include "support/made.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 
@@ -11,9 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QImageReader>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 #include <sys/stat.h>
@@ -28,6 +27,7 @@ class TestCheck : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void aGoodGallery();
     void theBuiltinGallery();
     void missingTexts();
@@ -41,6 +41,9 @@ private Q_SLOTS:
     void vastPictures();
     void picturesOfSeveralSlides();
     void picturesFromTheNetwork();
+
+private:
+    QTemporaryDir m_pictures; ///< good and bad ones
 };
 
 static QStringList lines(const Gallery &gallery, const Scope &scope = {})
@@ -75,10 +78,35 @@ static QByteArray png()
     return bytes;
 }
 
+static QByteArray drawing(const QByteArray &content)
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'>" + content + "</svg>";
+}
+
 static void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+void TestCheck::initTestCase()
+{
+    write(m_pictures.filePath("a é%20#.png"), png());
+    write(m_pictures.filePath("a.jpg"), png());
+    for (const char *name : {"a.gif", "a.webp", "a.xpm"})
+        made::convert({m_pictures.filePath("a.jpg"), m_pictures.filePath(name)});
+    QFile gif(m_pictures.filePath("a.gif"));
+    QVERIFY(gif.open(QIODevice::ReadOnly));
+    write(m_pictures.filePath("half.gif"), gif.read(gif.size() / 2));
+    write(m_pictures.filePath("a.svg"), drawing("<rect width='9' height='9'/>"));
+    write(m_pictures.filePath("text.svg"), drawing("<text x='2' y='9'>Text</text>"));
+    write(m_pictures.filePath("broken.svg"), drawing("<g>"));
+    write(m_pictures.filePath("page.jpg"), "<html><body>Not here</body></html>");
+    write(m_pictures.filePath("half.png"), png().first(60));
+    write(m_pictures.filePath("text.jpg"), "Not a photo.");
+    write(m_pictures.filePath("empty.jpg"), {});
+    QVERIFY(QDir(m_pictures.path()).mkdir("folder"));
+    QCOMPARE(mkfifo(qPrintable(m_pictures.filePath("pipe.jpg")), 0600), 0);
 }
 
 void TestCheck::aGoodGallery()
@@ -205,14 +233,33 @@ void TestCheck::localPictures_data()
                          << "";
     QTest::newRow("wrong suffix") << "a.jpg"
                                   << "";
+    // Qt does not know the format of their pixels before it has decoded them.
+    QTest::newRow("GIF") << "a.gif"
+                         << "";
+    QTest::newRow("WebP") << "a.webp"
+                          << "";
+    QTest::newRow("drawing") << "a.svg"
+                             << "";
+    QTest::newRow("drawing with a text") << "text.svg"
+                                         << "";
     QTest::newRow("missing") << "missing.jpg"
                              << "There is no such file";
     QTest::newRow("cut off") << "half.png"
-                             << "cannot be shown";
+                             << "cannot be shown: Unable to read image data";
+    QTest::newRow("GIF, cut off") << "half.gif"
+                                  << "ends too early";
     QTest::newRow("no picture") << "text.jpg"
-                                << "cannot be shown";
+                                << "cannot be shown: Unsupported image format";
     QTest::newRow("empty") << "empty.jpg"
-                           << "cannot be shown";
+                           << "cannot be shown: Unsupported image format";
+    QTest::newRow("web page") << "page.jpg"
+                              << "cannot be shown: Unsupported image format";
+    QTest::newRow("drawing that is not well formed")
+        << "broken.svg"
+        << "cannot be shown: Unable to read image data";
+    QTest::newRow("of a format that Vitrine does not show")
+        << "a.xpm"
+        << "cannot be shown: Unsupported image format";
     QTest::newRow("folder") << "folder"
                             << "neither a file";
     QTest::newRow("pipe") << "pipe.jpg"
@@ -223,15 +270,8 @@ void TestCheck::localPictures()
 {
     QFETCH(QString, name);
     QFETCH(QString, fault);
-    QTemporaryDir folder;
-    write(folder.filePath("a é%20#.png"), png());
-    write(folder.filePath("a.jpg"), png());
-    write(folder.filePath("half.png"), png().first(60));
-    write(folder.filePath("text.jpg"), "Not a photo.");
-    write(folder.filePath("empty.jpg"), {});
-    QVERIFY(QDir(folder.path()).mkdir("folder"));
-    QCOMPARE(mkfifo(qPrintable(folder.filePath("pipe.jpg")), 0600), 0);
-    const QString address = QUrl::fromLocalFile(folder.filePath(name)).toString(QUrl::FullyEncoded);
+    const QString address =
+        QUrl::fromLocalFile(m_pictures.filePath(name)).toString(QUrl::FullyEncoded);
     const QStringList found = lines(showing(address));
     QCOMPARE(found.size(), fault.isEmpty() ? 0 : 1);
     if (!fault.isEmpty()) {
@@ -244,15 +284,9 @@ void TestCheck::localPictures()
 void TestCheck::vastPictures()
 {
     QTemporaryDir folder;
-    QImage image(1000, 600, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QVERIFY(image.save(folder.filePath("vast.png")));
-    const int before = QImageReader::allocationLimit();
-    QImageReader::setAllocationLimit(1);
-    const QStringList found =
-        lines(showing(QUrl::fromLocalFile(folder.filePath("vast.png")).toString()));
-    QImageReader::setAllocationLimit(before);
-    QCOMPARE(found, QStringList());
+    const QString path = folder.filePath("vast.ppm");
+    write(path, "P6\n30000 30000\n255\n");
+    QCOMPARE(lines(showing(QUrl::fromLocalFile(path).toString())), QStringList());
 }
 
 void TestCheck::picturesOfSeveralSlides()
