@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Says</name>
-    <message>
-        <source>The picture %1 cannot be written: %2.</source>
-        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>There is no slide %1: the positions go from %2 to %3.</source>
-        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>La sortie n’a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
-    </message>
-    <message>
-        <source>This is a list of galleries; --pdf takes one of them.</source>
-        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
-    </message>
-</context>
-<context>
     <name>citation::CaptionCopy</name>
     <message>
         <source>Credit</source>
@@ -71,6 +48,29 @@
         <source>(canvas: %1)</source>
         <extracomment>In a citation, after the manifest&apos;s: the address of the slide&apos;s canvas.</extracomment>
         <translation>(canevas&#xa0;: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The picture %1 cannot be written: %2.</source>
+        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no slide %1: the positions go from %2 to %3.</source>
+        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>La sortie n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>This is a list of galleries; --pdf takes one of them.</source>
+        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
     </message>
 </context>
 <context>

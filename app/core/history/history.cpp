@@ -4,7 +4,7 @@
 #include "core/history/history.h"
 
 #include "core/history/cardqueries.h"
-#include "core/history/store.h"
+#include "core/history/historystore.h"
 
 #include <QDir>
 #include <QPromise>
@@ -50,7 +50,7 @@ QString History::defaultFile()
     return folder + QStringLiteral("/vitrine/history.sqlite");
 }
 
-void History::run(const std::function<void(Store &)> &task)
+void History::run(const std::function<void(HistoryStore &)> &task)
 {
     if (!m_thread.isRunning())
         m_thread.start();
@@ -61,9 +61,9 @@ void History::run(const std::function<void(Store &)> &task)
     });
 }
 
-std::unique_ptr<Store> History::makeStore()
+std::unique_ptr<HistoryStore> History::makeStore()
 {
-    return std::make_unique<Store>(m_file, [this](const errors::Problem &problem) {
+    return std::make_unique<HistoryStore>(m_file, [this](const errors::Problem &problem) {
         tell([this, problem] { Q_EMIT failed(problem); });
     });
 }
@@ -74,11 +74,11 @@ void History::tell(const std::function<void()> &signal)
 }
 
 template <typename Answer>
-QFuture<Answer> History::ask(const std::function<Answer(Store &)> &question)
+QFuture<Answer> History::ask(const std::function<Answer(HistoryStore &)> &question)
 {
     const auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    run([promise, question](Store &store) {
+    run([promise, question](HistoryStore &store) {
         promise->addResult(question(store));
         promise->finish();
     });
@@ -91,7 +91,7 @@ void History::enter(const GalleryKey &key, const GalleryCard &card)
         tell([this, key] { Q_EMIT recalled(key, {}); });
         return;
     }
-    run([this, key, card](Store &store) {
+    run([this, key, card](HistoryStore &store) {
         // First, as the reader is waiting for it.
         const Memory memory = store.recall(key, card.slides);
         tell([this, key, memory] { Q_EMIT recalled(key, memory); });
@@ -103,7 +103,7 @@ void History::identify(const GalleryKey &key)
 {
     if (key.identity.isEmpty() || records::hasPassword(key.identity))
         return;
-    run([this, key](Store &store) {
+    run([this, key](HistoryStore &store) {
         if (const auto memory = store.identify(key))
             tell([this, key, memory] { Q_EMIT recalled(key, *memory); });
     });
@@ -111,22 +111,22 @@ void History::identify(const GalleryKey &key)
 
 void History::notePlace(const GalleryKey &key, const QString &slide, int position)
 {
-    run([key, slide, position](Store &store) { store.notePlace(key, slide, position); });
+    run([key, slide, position](HistoryStore &store) { store.notePlace(key, slide, position); });
 }
 
 void History::noteSeen(const GalleryKey &key, const QStringList &slides)
 {
-    run([key, slides](Store &store) { store.noteSeen(key, slides); });
+    run([key, slides](HistoryStore &store) { store.noteSeen(key, slides); });
 }
 
 void History::restart(const GalleryKey &key)
 {
-    run([key](Store &store) { store.restart(key); });
+    run([key](HistoryStore &store) { store.restart(key); });
 }
 
 void History::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
 {
-    run([this, key, card, when](Store &store) {
+    run([this, key, card, when](HistoryStore &store) {
         if (store.noteView(key, card, when))
             tell([this] { Q_EMIT viewsChanged(); });
     });
@@ -134,7 +134,7 @@ void History::noteView(const GalleryKey &key, const SlideCard &card, const QDate
 
 void History::clearViews()
 {
-    run([this](Store &store) {
+    run([this](HistoryStore &store) {
         if (store.clearViews())
             tell([this] { Q_EMIT viewsChanged(); });
     });
@@ -142,7 +142,7 @@ void History::clearViews()
 
 void History::clear()
 {
-    run([this](Store &store) {
+    run([this](HistoryStore &store) {
         if (store.clear())
             tell([this] { Q_EMIT viewsChanged(); });
     });
@@ -150,17 +150,19 @@ void History::clear()
 
 QFuture<MostViewed> History::mostViewed(Span span, int most)
 {
-    return ask<MostViewed>([span, most](Store &store) { return store.mostViewed(span, most); });
+    return ask<MostViewed>(
+        [span, most](HistoryStore &store) { return store.mostViewed(span, most); });
 }
 
 QFuture<QList<GalleryCard>> History::unfinished(int most)
 {
-    return ask<QList<GalleryCard>>([most](Store &store) { return store.unfinished(most); });
+    return ask<QList<GalleryCard>>([most](HistoryStore &store) { return store.unfinished(most); });
 }
 
 QFuture<QList<GalleryCard>> History::known(const QStringList &addresses)
 {
-    return ask<QList<GalleryCard>>([addresses](Store &store) { return store.known(addresses); });
+    return ask<QList<GalleryCard>>(
+        [addresses](HistoryStore &store) { return store.known(addresses); });
 }
 
 void History::finish()

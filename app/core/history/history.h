@@ -17,7 +17,7 @@
 
 namespace history {
 
-class Store;
+class HistoryStore;
 
 /// What this reader saw and where they stopped, in every gallery, from one day to the next: an
 /// SQLite database that any number of processes share. Nothing of it leaves the machine.
@@ -84,17 +84,17 @@ Q_SIGNALS:
 
 private:
     /// Has the thread do it.
-    void run(const std::function<void(Store &)> &task);
+    void run(const std::function<void(HistoryStore &)> &task);
     template <typename Answer>
-    QFuture<Answer> ask(const std::function<Answer(Store &)> &question);
+    QFuture<Answer> ask(const std::function<Answer(HistoryStore &)> &question);
     /// Has this object's own thread send a signal.
     void tell(const std::function<void()> &signal);
-    std::unique_ptr<Store> makeStore();
+    std::unique_ptr<HistoryStore> makeStore();
 
     const QString m_file;
     QThread m_thread;
-    QObject m_worker;               ///< lives in the thread
-    std::unique_ptr<Store> m_store; ///< made, used and deleted in the thread
+    QObject m_worker;                      ///< lives in the thread
+    std::unique_ptr<HistoryStore> m_store; ///< made, used and deleted in the thread
 };
 
 } // namespace history

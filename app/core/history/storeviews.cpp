@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Store knows of views, and its lists.
+// What HistoryStore knows of views, and its lists.
 
 #include "core/history/cardqueries.h"
-#include "core/history/store.h"
+#include "core/history/historystore.h"
 
 #include <chrono>
 
@@ -36,7 +36,7 @@ qint64 before(std::chrono::milliseconds span)
 
 } // namespace
 
-bool Store::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
+bool HistoryStore::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
 {
     bool isNoted = false;
     const bool isDone = attempt(Access::Write, [&] {
@@ -57,7 +57,7 @@ bool Store::noteView(const GalleryKey &key, const SlideCard &card, const QDateTi
     return isDone && isNoted;
 }
 
-void Store::forgetOldViews()
+void HistoryStore::forgetOldViews()
 {
     const QSqlQuery old = run(QStringLiteral("DELETE FROM views WHERE at < ?"), {before(longest)});
     if (old.numRowsAffected() > 0) {
@@ -67,7 +67,7 @@ void Store::forgetOldViews()
     }
 }
 
-bool Store::clearViews()
+bool HistoryStore::clearViews()
 {
     // The views go with their slides.
     const bool isDone =
@@ -76,7 +76,7 @@ bool Store::clearViews()
     return isDone;
 }
 
-bool Store::clear()
+bool HistoryStore::clear()
 {
     const bool isDone =
         attempt(Access::Write, [this] { run(QStringLiteral("DELETE FROM galleries")); });
@@ -85,7 +85,7 @@ bool Store::clear()
 }
 
 // The log of what was written holds it until then. Where another process is reading, it goes later.
-void Store::forgetDisk()
+void HistoryStore::forgetDisk()
 {
     if (m_isOff || !m_database.open())
         return;
@@ -93,7 +93,7 @@ void Store::forgetDisk()
     m_database.takeFault();
 }
 
-MostViewed Store::mostViewed(Span span, int most)
+MostViewed HistoryStore::mostViewed(Span span, int most)
 {
     MostViewed answer;
     const QVariantList values = {before(lengthOf(span)), most};
@@ -127,7 +127,7 @@ MostViewed Store::mostViewed(Span span, int most)
     return answer;
 }
 
-QList<GalleryCard> Store::unfinished(int most)
+QList<GalleryCard> HistoryStore::unfinished(int most)
 {
     QList<GalleryCard> cards;
     attempt(Access::Read, [&] {
@@ -144,7 +144,7 @@ QList<GalleryCard> Store::unfinished(int most)
     return cards;
 }
 
-QList<GalleryCard> Store::known(const QStringList &addresses)
+QList<GalleryCard> HistoryStore::known(const QStringList &addresses)
 {
     QList<GalleryCard> cards;
     attempt(Access::Read, [&] {

@@ -328,5 +328,5 @@ void TestCheck::picturesFromTheNetwork()
         "3 (Titre 2): The picture cannot be read: https://a.example/service: "));
 }
 
-VITRINE_TEST(TestCheck, QCoreApplication)
+VITRINE_TEST(TestCheck, QGuiApplication)
 #include "tst_gallerycheck.moc"

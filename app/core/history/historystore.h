@@ -14,11 +14,11 @@ namespace history {
 
 /// What History does, in the thread that does it. What fails is told once and then answered with
 /// nothing.
-class Store
+class HistoryStore
 {
 public:
     /// `failed` is called in the thread that uses the store.
-    Store(const QString &file, const std::function<void(const errors::Problem &)> &failed);
+    HistoryStore(const QString &file, const std::function<void(const errors::Problem &)> &failed);
 
     Memory recall(const GalleryKey &key, int slides);
     void enter(const GalleryKey &key, const GalleryCard &card);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/store.h"
+#include "core/history/historystore.h"
 
 #include "core/history/cardqueries.h"
 #include "core/history/databaserescue.h"
@@ -31,12 +31,13 @@ QString urlOf(const QString &base)
 
 } // namespace
 
-Store::Store(const QString &file, const std::function<void(const errors::Problem &)> &failed)
+HistoryStore::HistoryStore(const QString &file,
+                           const std::function<void(const errors::Problem &)> &failed)
     : m_database(file)
     , m_failed(failed)
 {}
 
-bool Store::attempt(Access access, const std::function<void()> &work)
+bool HistoryStore::attempt(Access access, const std::function<void()> &work)
 {
     for (bool isMended = false; !m_isOff;) {
         if (m_database.open() && m_database.transact(access, work))
@@ -53,7 +54,7 @@ bool Store::attempt(Access access, const std::function<void()> &work)
     return false;
 }
 
-bool Store::mend(const DatabaseError &fault)
+bool HistoryStore::mend(const DatabaseError &fault)
 {
     m_database.close();
     const std::optional<QString> aside = putAside(m_database.file());
@@ -65,20 +66,20 @@ bool Store::mend(const DatabaseError &fault)
     return !m_isOff;
 }
 
-void Store::tell(const errors::Problem &problem)
+void HistoryStore::tell(const errors::Problem &problem)
 {
     if (!m_hasTold)
         m_failed(problem);
     m_hasTold = true;
 }
 
-QSqlQuery Store::run(const QString &statement, const QVariantList &values)
+QSqlQuery HistoryStore::run(const QString &statement, const QVariantList &values)
 {
     return m_database.run(statement, values);
 }
 
 // By its address; by its identity where another one or none is at its address.
-qint64 Store::find(const GalleryKey &key, std::optional<int> slides)
+qint64 HistoryStore::find(const GalleryKey &key, std::optional<int> slides)
 {
     QSqlQuery here =
         run(QStringLiteral("SELECT id, identity FROM galleries WHERE address = ?"), {key.address});
@@ -101,7 +102,7 @@ qint64 Store::find(const GalleryKey &key, std::optional<int> slides)
     return atAddress;
 }
 
-Memory Store::recall(const GalleryKey &key, int slides)
+Memory HistoryStore::recall(const GalleryKey &key, int slides)
 {
     Memory memory;
     attempt(Access::Read, [&] {
@@ -111,7 +112,7 @@ Memory Store::recall(const GalleryKey &key, int slides)
     return memory;
 }
 
-Memory Store::memoryOf(qint64 gallery, const QString &base)
+Memory HistoryStore::memoryOf(qint64 gallery, const QString &base)
 {
     Memory memory;
     QSqlQuery place = run(QStringLiteral("SELECT slide FROM galleries WHERE id = ?"), {gallery});
@@ -123,7 +124,7 @@ Memory Store::memoryOf(qint64 gallery, const QString &base)
     return memory;
 }
 
-void Store::enter(const GalleryKey &key, const GalleryCard &card)
+void HistoryStore::enter(const GalleryKey &key, const GalleryCard &card)
 {
     attempt(Access::Write, [&] {
         const qint64 gallery = find(key, card.slides);
@@ -137,7 +138,7 @@ void Store::enter(const GalleryKey &key, const GalleryCard &card)
     });
 }
 
-void Store::insert(const GalleryKey &key, const GalleryCard &card)
+void HistoryStore::insert(const GalleryKey &key, const GalleryCard &card)
 {
     run(QStringLiteral("INSERT INTO galleries (address, identity, base, position, read,"
                        " title, pictures, slides, cover, subfolders, by_date)"
@@ -146,7 +147,7 @@ void Store::insert(const GalleryKey &key, const GalleryCard &card)
             records::values(card));
 }
 
-void Store::update(qint64 gallery, const GalleryKey &key, const GalleryCard &card)
+void HistoryStore::update(qint64 gallery, const GalleryKey &key, const GalleryCard &card)
 {
     run(QStringLiteral("UPDATE galleries SET address = ?, base = ?, read = ?,"
                        " title = ?, pictures = ?, slides = ?, cover = ?, subfolders = ?,"
@@ -158,7 +159,7 @@ void Store::update(qint64 gallery, const GalleryKey &key, const GalleryCard &car
     }
 }
 
-std::optional<Memory> Store::identify(const GalleryKey &key)
+std::optional<Memory> HistoryStore::identify(const GalleryKey &key)
 {
     std::optional<Memory> memory;
     attempt(Access::Write, [&] {
@@ -183,7 +184,7 @@ std::optional<Memory> Store::identify(const GalleryKey &key)
 }
 
 // The place of the one that is open goes before the other's.
-void Store::merge(qint64 from, qint64 to)
+void HistoryStore::merge(qint64 from, qint64 to)
 {
     QSqlQuery bases = run(QStringLiteral("SELECT a.base, b.base FROM galleries a, galleries b"
                                          " WHERE a.id = ? AND b.id = ?"),
@@ -203,7 +204,7 @@ void Store::merge(qint64 from, qint64 to)
     run(QStringLiteral("DELETE FROM galleries WHERE id = ?"), {from});
 }
 
-void Store::notePlace(const GalleryKey &key, const QString &slide, int position)
+void HistoryStore::notePlace(const GalleryKey &key, const QString &slide, int position)
 {
     attempt(Access::Write, [&] {
         const qint64 gallery = find(key);
@@ -215,7 +216,7 @@ void Store::notePlace(const GalleryKey &key, const QString &slide, int position)
     });
 }
 
-void Store::noteSeen(const GalleryKey &key, const QStringList &slides)
+void HistoryStore::noteSeen(const GalleryKey &key, const QStringList &slides)
 {
     attempt(Access::Write, [&] {
         const qint64 gallery = find(key);
@@ -226,13 +227,13 @@ void Store::noteSeen(const GalleryKey &key, const QStringList &slides)
     });
 }
 
-void Store::see(qint64 gallery, const GalleryKey &key, const QString &slide)
+void HistoryStore::see(qint64 gallery, const GalleryKey &key, const QString &slide)
 {
     run(QStringLiteral("INSERT OR IGNORE INTO seen VALUES (?, ?)"),
         {gallery, records::withoutBase(slide, key.base)});
 }
 
-void Store::restart(const GalleryKey &key)
+void HistoryStore::restart(const GalleryKey &key)
 {
     attempt(Access::Write, [&] {
         const qint64 gallery = find(key);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/options.h"
+
+#include <QStringList>
+
+namespace cli {
+
+/// `--check`: a line for each finding in any of the sources. Needs a QGuiApplication.
+int check(const cli::Options &options, const QStringList &languages);
+
+} // namespace cli

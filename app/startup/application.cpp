@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startup/application.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+namespace cli {
+
+std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
+                                                    const cli::Parsed &parsed)
+{
+    using Task = cli::Options::Task;
+    const cli::Options &options = parsed.options;
+    cli::prepareScreen(options);
+    // What a decoder writes about a damaged photo is for its developers.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
+                                                    "qt.imageformats*=false\nqt.svg=false"));
+    const bool isValid = parsed.error.isEmpty();
+    if (isValid && options.needsWindow() && cli::hasDisplay())
+        return std::make_unique<QApplication>(argc, argv);
+    // Drawings (SVG) have texts, for which Qt needs its fonts.
+    if (isValid && (options.task == Task::Pdf || options.task == Task::Check))
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace cli

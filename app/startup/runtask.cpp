@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startup/runtask.h"
+
+#include "cli/check/checkcommand.h"
+#include "cli/console.h"
+#include "cli/listcommand.h"
+#include "cli/openrequestoptions.h"
+#include "cli/optionparser.h"
+#include "cli/pdfcommand.h"
+#include "sources/loading/openresult.h"
+#include "startup/screenshotcommand.h"
+#include "startup/startup.h"
+#include "startup/viewer.h"
+
+#include <QApplication>
+
+namespace cli {
+
+namespace {
+
+using Task = cli::Options::Task;
+
+/// An error where the options name a position that the gallery does not have.
+QString positionError(const loading::OpenResult &opened, const cli::Options &options)
+{
+    const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
+    if (!options.position || opened.reading.collection || gallery.rowAt(*options.position) >= 0)
+        return {};
+    return QCoreApplication::translate("cli",
+                                       "There is no slide %1: the positions go from %2 to %3.")
+        .arg(*options.position)
+        .arg(gallery.firstPosition())
+        .arg(gallery.lastPosition());
+}
+
+int runWindow(const cli::Options &options, const std::optional<loading::OpenResult> &opened,
+              Startup &startup)
+{
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        return printError(QCoreApplication::translate(
+                              "cli", "There is no display to open a window on; --list, --check, "
+                                     "--screenshot and --pdf need none."),
+                          exitFailed);
+    }
+    if (options.task == Task::Screenshot)
+        return saveScreenshot(*opened, options, startup);
+    return Viewer(options, startup).exec(opened);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, Startup &startup)
+{
+    QCoreApplication::installTranslator(&startup.catalogues());
+
+    // Once more, so that what is wrong is said in the reader's language.
+    const auto [options, error] = cli::Parser::parse(arguments);
+    if (!error.isEmpty())
+        return printError(error, exitWrongArguments);
+    if (options.task == Task::Help)
+        return print(cli::Parser::help());
+    if (options.task == Task::Version) {
+        return print(QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
+    }
+    const QStringList languages = startup.captionLanguages(options);
+    if (options.task == Task::Check)
+        return check(options, languages);
+
+    std::optional<loading::OpenResult> opened;
+    if (!options.opensWhileShowing()) {
+        opened = loading::readNow(openRequest(options));
+        if (opened->reading.error)
+            return printError(*opened->reading.error);
+        if (const QString mistake = positionError(*opened, options); !mistake.isEmpty())
+            return printError(mistake, exitWrongArguments);
+    }
+    if (options.task == Task::List)
+        return list(*opened, options, languages);
+    if (options.task == Task::Pdf)
+        return savePdf(*opened, options, languages);
+    return runWindow(options, opened, startup);
+}
+
+} // namespace cli

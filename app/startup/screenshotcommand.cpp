@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startup/screenshotcommand.h"
+
+#include "cli/console.h"
+#include "sources/loading/session.h"
+#include "startup/viewer.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/screenshot.h"
+
+namespace cli {
+
+int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options, Startup &startup)
+{
+    Viewer viewer(options, startup);
+    viewer.show(opened);
+    std::function<void()> prepare;
+    if (options.part != settings::Part::Slide || !options.find.isEmpty())
+        prepare = [&viewer] { viewer.showParts(); };
+    const QString &file = options.screenshotFile;
+    ui::MainWindow &window = viewer.window();
+    const QString error = ui::saveScreenshot(window, *window.pictures(), file, prepare);
+    if (error.isEmpty())
+        return exitDone;
+    return printError(QCoreApplication::translate("cli", "The picture %1 cannot be written: %2.")
+                          .arg(file, error),
+                      exitFailed);
+}
+
+} // namespace cli

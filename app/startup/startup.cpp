@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startup/startup.h"
+
+#include "cli/openrequestoptions.h"
+#include "core/language/languagechoice.h"
+#include "core/settings/settings.h"
+#include "imaging/requests/imagesources.h"
+#include "sources/photos/photofiletypes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace cli {
+
+namespace {
+
+bool hasWindow()
+{
+    return qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr;
+}
+
+/// The file of the photo that a gallery begins with; empty where that is no local photo.
+QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
+{
+    const int asked = position ? gallery.rowAt(*position) : -1;
+    const gallery::Slide slide = gallery.slides.value(asked >= 0 ? asked : gallery.start);
+    const auto ways =
+        imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large, 0, false);
+    if (ways.isEmpty() || ways.first().pieces.size() != 1)
+        return {};
+    const QUrl address(ways.first().pieces.first().picture.address);
+    return imaging::reachOf(address) == imaging::Reach::Local ? imaging::localPath(address)
+                                                              : QString();
+}
+
+} // namespace
+
+Startup::Startup(const cli::Options &options)
+    // What has no window to tell of it leaves the file alone.
+    : m_settingsTrouble(hasWindow() ? settings::examineFile() : std::nullopt)
+    , m_photoRoom(settings::photoRoom.get())
+    , m_desktopLanguages(QLocale::system().uiLanguages())
+{
+    const bool begins = hasWindow() && options.opensWhileShowing();
+    // A photo that is named need not wait until its neighbours are listed.
+    const QString named = options.sources.size() == 1 ? options.sources.first() : QString();
+    if (begins && photos::isPhotoName(named) && !named.contains(u':'))
+        m_photo.begin(QDir::cleanPath(QFileInfo(named).absoluteFilePath()), m_photoRoom);
+    // The order of a folder follows the language, so it comes first.
+    m_catalogues.use(
+        language::choose({options.language, settings::language.get(), m_desktopLanguages},
+                         language::available() + language::pseudo()));
+    if (begins)
+        read(options);
+}
+
+void Startup::read(const cli::Options &options)
+{
+    m_reading.begin(openRequest(options),
+                    [this, position = options.position](const loading::OpenResult &opened) {
+                        const QString file = firstPhoto(opened.reading.gallery, position);
+                        if (!file.isEmpty())
+                            m_photo.begin(file, m_photoRoom);
+                    });
+}
+
+// Who asks for a language of the interface asks for captions in it, whatever was chosen last.
+QStringList Startup::captionLanguages(const cli::Options &options) const
+{
+    const bool asLastTime =
+        options.needsWindow() && options.captions.isEmpty() && options.language.isEmpty();
+    return language::preferences(m_catalogues.current(), m_desktopLanguages,
+                                 asLastTime ? settings::captionLanguage.get() : options.captions);
+}
+
+} // namespace cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/options.h"
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "sources/loading/openresult.h"
+#include "ui/style/appearance.h"
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+class MainWindow;
+}
+
+namespace cli {
+
+class Startup;
+
+/// The main window as the command line asks for it, with all that it shows. Needs a QApplication.
+class Viewer
+{
+public:
+    /// Does not show the window yet. Options and startup outlive the viewer.
+    Viewer(const cli::Options &options, Startup &startup);
+    ~Viewer();
+    Q_DISABLE_COPY_MOVE(Viewer)
+
+    ui::MainWindow &window() { return *m_window; }
+    /// Puts a gallery or collection into the window.
+    void show(const loading::OpenResult &opened);
+    /// Shows what `--show` and `--find` name.
+    void showParts();
+    /// Shows the window and returns the exit status once it is closed. Opens what the options name,
+    /// unless it is read already.
+    int exec(std::optional<loading::OpenResult> opened);
+
+private:
+    void openFirst();
+
+    const cli::Options &m_options;
+    Startup &m_startup;
+    gallery::SlideModel m_model;
+    gallery::Tour m_tour;
+    ui::Appearance m_appearance;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace cli
