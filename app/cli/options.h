@@ -45,6 +45,9 @@ struct Options
     /// A window comes up before what it is to show is read; all else waits for that.
     bool opensWhileShowing() const { return task == Task::Window && !sources.isEmpty(); }
     bool needsWindow() const { return task == Task::Window || task == Task::Screenshot; }
+    /// What is chosen and seen is written down; any other task leaves settings, recent galleries
+    /// and history as they are.
+    bool remembers() const { return task == Task::Window; }
 };
 
 /// Whether there is a screen to open a window on.

@@ -4,6 +4,8 @@
 #include "startup/screenshotcommand.h"
 
 #include "cli/console.h"
+#include "core/history/history.h"
+#include "core/history/temporarycopy.h"
 #include "sources/loading/session.h"
 #include "startup/viewer.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -13,7 +15,8 @@ namespace cli {
 
 int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options, Startup &startup)
 {
-    Viewer viewer(options, startup);
+    const history::TemporaryCopy history(history::History::defaultFile());
+    Viewer viewer(options, startup, history.file());
     viewer.show(opened);
     std::function<void()> prepare;
     if (options.part != settings::Part::Slide || !options.find.isEmpty())

@@ -10,7 +10,8 @@ namespace cli {
 
 class Startup;
 
-/// `--screenshot`: the window on what was opened, drawn into a picture file. Needs a QApplication.
+/// `--screenshot`: the window on what was opened, drawn into a picture file. Shows what the reader
+/// chose and viewed, and changes none of it. Needs a QApplication.
 int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options,
                    Startup &startup);
 

@@ -23,6 +23,16 @@ bool hasWindow()
     return qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr;
 }
 
+std::optional<settings::Trouble> prepareSettings(const cli::Options &options)
+{
+    if (!options.remembers()) {
+        settings::keepInMemory();
+        return {};
+    }
+    // Without a window there is nothing to tell of it in.
+    return hasWindow() ? settings::examineFile() : std::nullopt;
+}
+
 /// The file of the photo that a gallery begins with; empty where that is no local photo.
 QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 {
@@ -40,8 +50,7 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 } // namespace
 
 Startup::Startup(const cli::Options &options)
-    // What has no window to tell of it leaves the file alone.
-    : m_settingsTrouble(hasWindow() ? settings::examineFile() : std::nullopt)
+    : m_settingsTrouble(prepareSettings(options))
     , m_photoRoom(settings::photoRoom.get())
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {

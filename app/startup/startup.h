@@ -18,8 +18,9 @@ namespace cli {
 class Startup
 {
 public:
-    /// Finds the language that the options and the desktop ask for. Where there is to be a window,
-    /// begins to read what the options name, and to decode its first photo.
+    /// Decides whether this run writes settings, and finds the language that the options and the
+    /// desktop ask for. Where there is to be a window, begins to read what the options name, and to
+    /// decode its first photo.
     explicit Startup(const cli::Options &options);
 
     const QStringList &desktopLanguages() const { return m_desktopLanguages; }

@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds patience(60);      // about what a window ma
 
 } // namespace
 
-Viewer::Viewer(const cli::Options &options, Startup &startup)
+Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &historyFile)
     : m_options(options)
     , m_startup(startup)
     , m_tour(&m_model)
@@ -40,15 +40,15 @@ Viewer::Viewer(const cli::Options &options, Startup &startup)
         m_model.setSecondLanguage(second);
     ui::enlargeTargets(*qApp); // over the style that edges come from
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),
-                                                startup.desktopLanguages());
+                                                startup.desktopLanguages(), historyFile);
     m_window->pictures()->setHeadStart(&startup.photo());
     if (options.theme)
         m_window->themeMenu()->tick(*options.theme);
     if (options.size)
         m_window->resize(*options.size);
-    else if (options.task == cli::Options::Task::Window)
+    else if (options.remembers())
         m_window->rememberGeometry();
-    if (options.task == cli::Options::Task::Window)
+    if (options.remembers())
         m_window->remember();
     if (options.fullScreen)
         m_window->setFullScreen(true);

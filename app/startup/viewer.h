@@ -24,8 +24,9 @@ class Startup;
 class Viewer
 {
 public:
-    /// Does not show the window yet. Options and startup outlive the viewer.
-    Viewer(const cli::Options &options, Startup &startup);
+    /// Does not show the window yet. `historyFile` holds what was seen before; empty for the
+    /// reader's own. Options and startup outlive the viewer.
+    Viewer(const cli::Options &options, Startup &startup, const QString &historyFile = {});
     ~Viewer();
     Q_DISABLE_COPY_MOVE(Viewer)
 

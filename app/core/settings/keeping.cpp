@@ -19,17 +19,33 @@ namespace settings {
 
 namespace {
 
-/// What could not be written; invalid values were to be removed.
+/// What was not written; invalid values were to be removed.
 struct Unwritten
 {
     QMutex mutex;
     QVariantHash values;
+    bool writesNothing = false; ///< all values are held here
+    bool readsNothing = false;  ///< the file is not read either
 };
 
 Unwritten &unwritten()
 {
     static Unwritten instance;
     return instance;
+}
+
+bool holdInMemory(const QString &key, const QVariant &value)
+{
+    const QMutexLocker lock(&unwritten().mutex);
+    if (unwritten().writesNothing)
+        unwritten().values.insert(key, value);
+    return unwritten().writesNothing;
+}
+
+bool readsNothing()
+{
+    const QMutexLocker lock(&unwritten().mutex);
+    return unwritten().readsNothing;
 }
 
 void write(QSettings &file, const QString &key, const QVariant &value)
@@ -86,6 +102,23 @@ QString filePath()
            QCoreApplication::applicationName() + QStringLiteral(".conf");
 }
 
+/// What is wrong with the file, which is left where it is.
+std::optional<Trouble> troubleWith(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    // What is no file, such as a pipe, would keep the start waiting.
+    if (info.isFile() && info.size() <= largestFile) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Trouble{Trouble::Kind::Unreadable, path, file.errorString()};
+        if (isWhole(file.readAll()))
+            return {};
+    }
+    return Trouble{Trouble::Kind::Damaged, path, {}};
+}
+
 /// Under which name it is now; empty where it cannot be put aside.
 QString putAside(const QString &file)
 {
@@ -106,11 +139,13 @@ QVariant kept(const QString &key)
         if (const auto it = unwritten().values.constFind(key); it != unwritten().values.cend())
             return *it;
     }
-    return QSettings().value(key);
+    return readsNothing() ? QVariant() : QSettings().value(key);
 }
 
 QVariantHash keptIn(const QString &group)
 {
+    if (readsNothing())
+        return {};
     QSettings file;
     file.beginGroup(group);
     QVariantHash found;
@@ -121,6 +156,8 @@ QVariantHash keptIn(const QString &group)
 
 void keep(const QString &key, const QVariant &value)
 {
+    if (holdInMemory(key, value))
+        return;
     QSettings file;
     file.setValue(key, value);
     write(file, key, value);
@@ -128,29 +165,32 @@ void keep(const QString &key, const QVariant &value)
 
 void forget(const QString &key)
 {
+    if (holdInMemory(key, {}))
+        return;
     QSettings file;
     file.remove(key);
     write(file, key, {});
 }
 
+void keepInMemory()
+{
+    const bool isDamaged = troubleWith(filePath()).has_value();
+    const QMutexLocker lock(&unwritten().mutex);
+    unwritten().writesNothing = true;
+    unwritten().readsNothing = isDamaged;
+}
+
 std::optional<Trouble> examineFile()
 {
-    const QString path = filePath();
-    const QFileInfo info(path);
-    if (!info.exists())
-        return {};
-    // What is no file, such as a pipe, would keep the start waiting.
-    if (info.isFile() && info.size() <= largestFile) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Trouble{Trouble::Kind::Unreadable, path, file.errorString()};
-        if (isWhole(file.readAll()))
-            return {};
-    }
-    const QString aside = putAside(path);
+    std::optional<Trouble> trouble = troubleWith(filePath());
+    if (!trouble || trouble->kind != Trouble::Kind::Damaged)
+        return trouble;
+    const QString aside = putAside(trouble->file);
     if (aside.isEmpty())
-        return Trouble{Trouble::Kind::Unreadable, path, {}};
-    return Trouble{Trouble::Kind::Damaged, path, QFileInfo(aside).fileName()};
+        trouble->kind = Trouble::Kind::Unreadable;
+    else
+        trouble->detail = QFileInfo(aside).fileName();
+    return trouble;
 }
 
 } // namespace settings

@@ -20,6 +20,9 @@ QVariantHash keptIn(const QString &group);
 void keep(const QString &key, const QVariant &value);
 /// Removes a key.
 void forget(const QString &key);
+/// From now on nothing is written: what is set holds until the program ends. A damaged file is not
+/// read either, and left where it is.
+void keepInMemory();
 
 /// What is wrong with the file.
 struct Trouble

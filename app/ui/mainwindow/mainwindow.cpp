@@ -53,7 +53,7 @@ constexpr int firstMargin = 80; // that a screen has to spare around it
 } // namespace
 
 MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
-                       QStringList desktopLanguages)
+                       QStringList desktopLanguages, const QString &historyFile)
     : m_tour(tour)
     , m_catalogues(catalogues)
     , m_languages(
@@ -65,7 +65,8 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_page(m_shell->slides())
     , m_teller(new MessageController(m_shell->messages(), this))
     , m_doors(new OpenController(m_session, m_shell, m_pictures, m_teller, this))
-    , m_history(new history::History(history::History::defaultFile(), this))
+    , m_history(new history::History(
+          historyFile.isEmpty() ? history::History::defaultFile() : historyFile, this))
     , m_lobby(new BrowseController(m_history, m_session, m_doors, m_shell, this))
     , m_finding(new FindController(tour, m_shell, this))
 {

@@ -80,8 +80,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// Shows a tour whose model, and the catalogues in use, outlive the window. `desktopLanguages`
-    /// are what a gallery's texts fall back on after the interface's language.
-    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages);
+    /// are what a gallery's texts fall back on after the interface's language. `historyFile` holds
+    /// what was seen before; empty for the reader's own.
+    MainWindow(gallery::Tour *tour, language::Catalogues *catalogues, QStringList desktopLanguages,
+               const QString &historyFile = {});
     ~MainWindow() override;
 
     const Actions &actions() const { return *m_actions; }
@@ -91,7 +93,8 @@ public:
 
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
-    /// Takes earlier tours up again, and writes down what is seen from now on.
+    /// Takes earlier tours up again, and from now on writes down what is opened and seen. Until
+    /// then history and recent galleries are only read.
     void remember();
     /// Makes keys work here at once. Window managers see to that; an X screen without one does not,
     /// and under Wayland a program may not ask.

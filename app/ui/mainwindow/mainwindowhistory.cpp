@@ -8,12 +8,14 @@
 #include "ui/mainwindow/centralwidget.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/messagecontroller.h"
+#include "ui/opening/opencontroller.h"
 
 namespace ui {
 
 void MainWindow::remember()
 {
     m_remembering = new HistoryRecorder(m_session, m_history, this);
+    m_doors->notes()->record();
     connect(m_history, &history::History::failed, m_teller, &MessageController::tell);
     connect(m_shell, &CentralWidget::pageChanged, this, &MainWindow::followEyes);
 }

@@ -40,7 +40,6 @@ OpenController::OpenController(loading::Session *session, CentralWidget *shell,
     connect(opener, &GalleryLoader::ended, shell->opening(), &ui::OpeningBar::stop);
     connect(opener, &GalleryLoader::failed, this, &OpenController::tellFailure);
     connect(shell->opening(), &ui::OpeningBar::cancelled, opener, &GalleryLoader::cancel);
-    connect(session, &Session::leaving, &m_notes, &RecentRecorder::take);
     connect(session, &Session::galleryOpened, this, &OpenController::enter);
     connect(session, &Session::collectionOpened, this, &OpenController::offer);
     connect(session, &Session::noticed, teller, &MessageController::tellNotices);
@@ -221,7 +220,6 @@ void OpenController::enter()
 {
     m_teller->clear();
     m_shell->showPage(CentralWidget::Page::Slides);
-    m_notes.takeSoon();
 }
 
 void OpenController::tellFailure(const errors::Problem &error, const loading::OpenRequest &wish)

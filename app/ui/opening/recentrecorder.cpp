@@ -38,9 +38,18 @@ void RecentRecorder::noteRoom()
         m_writer.start([room] { settings::photoRoom.set(room); });
 }
 
+void RecentRecorder::record()
+{
+    m_isRecording = true;
+    connect(m_session, &loading::Session::leaving, this, &RecentRecorder::take);
+    connect(m_session, &loading::Session::galleryOpened, &m_timer, qOverload<>(&QTimer::start));
+}
+
 void RecentRecorder::take()
 {
     m_timer.stop();
+    if (!m_isRecording)
+        return;
     noteRoom();
     const loading::OpenResult &current = m_session->current();
     gallery::Tour *tour = m_session->tour();

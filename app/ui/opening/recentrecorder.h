@@ -20,7 +20,8 @@ class Session;
 namespace ui {
 
 /// Keeps the list of recent galleries true: where the reader is in the one that is open, and what
-/// it looks like. Written behind, as a disk can take many frames.
+/// it looks like. Written behind, as a disk can take many frames. Nothing is written before
+/// record().
 class RecentRecorder : public QObject
 {
     Q_OBJECT
@@ -29,10 +30,10 @@ public:
     RecentRecorder(loading::Session *session, imaging::ImageStore *pictures);
 
     loading::RecentGalleries *recents() { return &m_recents; }
-    /// Notes the gallery that is open.
+    /// From now on notes what is opened, some time after that and when it is left.
+    void record();
+    /// Notes the gallery that is open now.
     void take();
-    /// Does so when what was just opened has come to rest.
-    void takeSoon() { m_timer.start(); }
     /// Waits until all is written.
     void finish();
 
@@ -44,6 +45,7 @@ private:
     loading::RecentGalleries m_recents;
     QThreadPool m_writer; ///< of settings
     QTimer m_timer;
+    bool m_isRecording = false;
 };
 
 } // namespace ui

@@ -394,6 +394,7 @@ void TestContents::menuWithoutChapters()
 void TestContents::theGuide()
 {
     Reader reader("fr");
+    reader.window->doors()->notes()->record();
     reader.press(Qt::Key_F1, Qt::ShiftModifier);
     QTRY_COMPARE(reader.window->session()->current().address, "vitrine:guide");
     QCOMPARE(reader.counter(), "0 / 10 Fotos");
