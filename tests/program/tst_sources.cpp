@@ -124,6 +124,16 @@ void TestSources::listsACollection()
     const QJsonObject listed = json({path});
     QCOMPARE(listed["items"][0]["address"].toString(), "https://example.org/1");
     QCOMPARE(listed["items"][1]["type"].toString(), "Collection");
+
+    const QString embedded = write("e.json", R"({"@id": "https://example.org/c",
+        "@type": "sc:Collection", "label": "All", "collections": [
+          {"@id": "https://example.org/c", "@type": "sc:Collection", "label": "A",
+           "manifests": [{"@id": "https://example.org/1", "@type": "sc:Manifest"}]},
+          {"@id": "https://example.org/c", "@type": "sc:Collection", "label": "B",
+           "manifests": [{"@id": "https://example.org/2", "@type": "sc:Manifest"}]}]})");
+    QCOMPARE(run({"--list", embedded}).output,
+             "1\tA\thttps://example.org/c\n2\tB\thttps://example.org/c\n");
+    QCOMPARE(json({embedded})["items"].toArray().size(), 2);
 }
 
 void TestSources::standInPhotos()

@@ -39,6 +39,10 @@ constexpr int htmlCharacters = 32'768;
 /// Galleries in a collection: each is one line of a list.
 constexpr int collectionItems = 100'000;
 
+/// Collections embedded in one another: deeper than any hierarchy, shallower than the stack. A
+/// deeper one opens from its address.
+constexpr int collectionDepth = 64;
+
 /// Photos in a folder: as many as canvases in a manifest.
 constexpr int photos = 200'000;
 

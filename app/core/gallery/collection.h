@@ -8,20 +8,25 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace gallery {
 
-/// Galleries to choose from, each opened only when it is chosen.
+/// Galleries and further collections to choose from, each opened only when it is chosen.
 struct Collection
 {
     struct Item
     {
         enum class Kind { Gallery, Collection };
 
-        QString address;
+        QString address; ///< may be empty for a collection that is embedded
         LanguageMap title;
         Kind kind = Kind::Gallery;
         QList<Picture> thumbnails;
         QString date; ///< ISO 8601; empty where unknown
+        /// The collection itself where the document holds it, in which case nothing is read from
+        /// the address; otherwise null.
+        std::shared_ptr<const Collection> embedded = {};
     };
 
     QString id;

@@ -71,7 +71,8 @@ QList<Recommendation> pointedTo(const Here &here)
 {
     QList<Recommendation> found;
     if (here.chosenFrom) {
-        const QList<gallery::Collection::Item> &items = here.chosenFrom->items;
+        QList<gallery::Collection::Item> items = here.chosenFrom->items;
+        items.removeIf([](const auto &item) { return item.embedded != nullptr; });
         const auto self = std::find_if(items.cbegin(), items.cend(), [&here](const auto &item) {
             return here.isAt(item.address);
         });

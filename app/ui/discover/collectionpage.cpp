@@ -110,8 +110,11 @@ QString CollectionPage::title() const
 
 void CollectionPage::chooseCurrent()
 {
-    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
-        Q_EMIT chosen(m_collection.items.at(index.row()).address);
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const gallery::Collection::Item item = m_collection.items.at(index.row());
+    Q_EMIT chosen(item); // a copy, as a slot may show another collection
 }
 
 void CollectionPage::dress()

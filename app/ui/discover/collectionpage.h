@@ -38,7 +38,7 @@ public:
     void chooseCurrent();
 
 Q_SIGNALS:
-    void chosen(const QString &address);
+    void chosen(const gallery::Collection::Item &item);
 
 protected:
     void changeEvent(QEvent *event) override;

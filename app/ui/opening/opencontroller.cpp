@@ -45,8 +45,7 @@ OpenController::OpenController(loading::Session *session, CentralWidget *shell,
     connect(session, &Session::noticed, teller, &MessageController::tellNotices);
     connect(session, &Session::mishap, teller, &MessageController::tell);
     connect(session, &Session::mended, teller, &MessageController::clear);
-    connect(shell->collection(), &ui::CollectionPage::chosen, this,
-            [this](const QString &address) { open({address}); });
+    connect(shell->collection(), &ui::CollectionPage::chosen, this, &OpenController::choose);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -204,6 +203,19 @@ std::optional<gallery::Collection> OpenController::collection() const
     if (m_collections.isEmpty())
         return {};
     return m_collections.last();
+}
+
+void OpenController::choose(const gallery::Collection::Item &item)
+{
+    if (!item.embedded) {
+        open({item.address});
+        return;
+    }
+    cancel();
+    loading::OpenResult opened;
+    opened.kind = loading::OpenResult::Kind::Collection;
+    opened.reading.collection = *item.embedded;
+    m_session->show(opened);
 }
 
 void OpenController::offer(const gallery::Collection &collection)

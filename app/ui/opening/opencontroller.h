@@ -73,6 +73,7 @@ private:
     void open(const QStringList &sources, bool subfolders);
     void tellFailure(const errors::Problem &error, const loading::OpenRequest &wish);
     void enter();
+    void choose(const gallery::Collection::Item &item);
     void offer(const gallery::Collection &collection);
 
     loading::Session *const m_session;

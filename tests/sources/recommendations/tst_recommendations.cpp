@@ -178,6 +178,8 @@ void TestRecommendations::theCollectionItWasChosenFrom()
     QCOMPARE(titles(recommendations::pointedTo(here)), QString());
     here.id = "https://e.org/d"; // a copy of it
     QCOMPARE(titles(recommendations::pointedTo(here)), QString("a b c"));
+    here.chosenFrom->items[1].embedded = std::make_shared<gallery::Collection>();
+    QCOMPARE(titles(recommendations::pointedTo(here)), QString("a c")); // b is not at its address
 }
 
 void TestRecommendations::neighbours_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anErrorLeavesTheGalleryOpen();
     void tellsWhatIsLeftOut();
     void offersACollection();
+    void opensAnEmbeddedCollectionWithoutItsAddress();
     void slowServersCanBeGivenUp();
     void tellsThatAServerIsAway();
     void takesWhatWasCopied_data();
@@ -187,6 +188,43 @@ void TestDoors::offersACollection()
     QVERIFY(list->isVisible());
     reader.press(Qt::Key_Escape);
     QVERIFY(!list->isVisible());
+}
+
+void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()
+{
+    WebServer server;
+    const QByteArray id = server.url("/all.json").toEncoded();
+    const auto collection = [&id](const QByteArray &label, const QByteArray &manifest) {
+        return R"({"@id": ")" + id + R"(", "@type": "sc:Collection", "label": ")" + label +
+               R"(", "manifests": [{"@id": ")" + manifest +
+               R"(", "@type": "sc:Manifest", "label": "In )" + label + "\"}]}";
+    };
+    write("two.json", manifest);
+    Reader reader("en");
+    open(reader, {write("all.json", R"({"@id": ")" + id + R"(", "@type": "sc:Collection",
+        "label": "Everything", "collections": [)" +
+                                        collection("A", "one.json") + ", " +
+                                        collection("B", "two.json") + "]}")});
+    auto *list = reader.find<QListView>("collectionList");
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), "A");
+    QCOMPARE(list->model()->index(1, 0).data().toString(), "B");
+    reader.press(Qt::Key_Down);
+    reader.press(Qt::Key_Return);
+    QCOMPARE(reader.label("collectionTitle"), "B");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), "In B");
+    QVERIFY(server.requests().isEmpty());
+
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.label("collectionTitle"), "Everything");
+    reader.press(Qt::Key_Down);
+    reader.press(Qt::Key_Return);
+    QCOMPARE(reader.label("collectionTitle"), "B");
+    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.label("title"), "First");
 }
 
 void TestDoors::slowServersCanBeGivenUp()

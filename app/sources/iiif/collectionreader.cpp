@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/collectionreader.h"
+
+#include "core/errors/limits.h"
+#include "sources/iiif/links.h"
+#include "sources/iiif/pictures.h"
+#include "sources/iiif/texts.h"
+#include "sources/iiif/upgrade/upgrade.h"
+
+namespace iiif {
+
+namespace {
+
+gallery::Collection readCollection(const Json &json, int depth);
+
+// The collection that an item holds, not only names (Presentation 3.0 §5.1, 2.1 §5.8); null where
+// it must be read from its address.
+std::shared_ptr<const gallery::Collection> readEmbedded(const Json &item, int depth)
+{
+    if (depth > errors::limits::collectionDepth)
+        return {};
+    gallery::Collection collection;
+    if (item[QStringLiteral("items")].size() > 0) {
+        collection = readCollection(item, depth);
+    } else if (isPresentation2(item.object())) {
+        const QJsonObject newer = upgradedCollection(item.object(), item.place());
+        collection = readCollection(Json(newer, {}, item.source()), depth);
+    }
+    if (collection.items.isEmpty())
+        return {};
+    return std::make_shared<const gallery::Collection>(std::move(collection));
+}
+
+gallery::Collection readCollection(const Json &json, int depth)
+{
+    using Item = gallery::Collection::Item;
+    gallery::Collection collection;
+    collection.id = json.id();
+    collection.title = readLabel(json[QStringLiteral("label")]);
+    collection.introduction = readText(json[QStringLiteral("summary")]);
+    collection.credit = readStatement(json[QStringLiteral("requiredStatement")]);
+    collection.details = readDetails(json);
+
+    const Json items = json[QStringLiteral("items")];
+    for (int i = 0; i < items.size(); ++i) {
+        if (collection.items.size() >= errors::limits::collectionItems) {
+            items.notice(errors::Problem::Kind::TooManyItems, {}, errors::limits::collectionItems);
+            break;
+        }
+        const Json written = items.at(i);
+        const QString id = written.isObject() || written.isString() ? written.id() : QString();
+        Item item;
+        item.address = written.source()->resolved(id);
+        if (written.isObject() && written.type() == u"Collection") {
+            item.kind = Item::Kind::Collection;
+            item.embedded = readEmbedded(written, depth + 1);
+        }
+        if (item.address.isEmpty() && !item.embedded) {
+            if (id.isEmpty())
+                written.notice(errors::Problem::Kind::NotAnItem, written.told());
+            else
+                written.notice(errors::Problem::Kind::LocalAddress, id);
+            continue;
+        }
+        if (written.isObject()) {
+            item.title = readLabel(written[QStringLiteral("label")]);
+            item.thumbnails = readPictures(written[QStringLiteral("thumbnail")]);
+            item.date = written[QStringLiteral("navDate")].text();
+        }
+        collection.items.append(std::move(item));
+    }
+    return collection;
+}
+
+} // namespace
+
+gallery::Collection readCollection(const Json &collection)
+{
+    return readCollection(collection, 0);
+}
+
+} // namespace iiif
