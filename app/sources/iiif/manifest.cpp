@@ -84,15 +84,20 @@ QString layoutOf(const Json &behaviors)
     return QStringLiteral("individuals");
 }
 
-// The first slide that a reader sees: the cover, else where the manifest says, else the first.
-int startOf(const Json &start, const gallery::Gallery &gallery, const CanvasRows &rows)
+// The first slide that a reader sees: the cover, else where the manifest says, else where the
+// default order begins, else the first.
+int startOf(const Json &start, const gallery::Gallery &gallery, int startOfOrder,
+            const CanvasRows &rows)
 {
-    if (gallery.hasCover || start.isAbsent())
+    if (gallery.hasCover)
         return 0;
-    const int row = rowOfReference(start, rows);
-    if (row < 0)
-        start.notice(errors::Problem::Kind::UnknownStart, start.id());
-    return qMax(0, row);
+    int row = -1;
+    if (!start.isAbsent()) {
+        row = rowOfReference(start, rows);
+        if (row < 0)
+            start.notice(errors::Problem::Kind::UnknownStart, start.id());
+    }
+    return row >= 0 ? row : qMax(0, startOfOrder);
 }
 
 } // namespace
@@ -116,7 +121,7 @@ gallery::Gallery readManifest(const Json &manifest)
     Structures structures = readStructures(manifest[QStringLiteral("structures")], rows);
     gallery.chapters = std::move(structures.chapters);
     gallery.orders = std::move(structures.orders);
-    gallery.start = startOf(manifest[QStringLiteral("start")], gallery, rows);
+    gallery.start = startOf(manifest[QStringLiteral("start")], gallery, structures.start, rows);
     return gallery;
 }
 

@@ -143,6 +143,13 @@ void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
     }
 }
 
+int startOfRange(const Json &range, const gallery::Order &order, const CanvasRows &rows)
+{
+    const Json start = range[QStringLiteral("start")];
+    const int row = start.isAbsent() ? -1 : rowOfReference(start, rows);
+    return order.rows.contains(row) ? row : order.rows.first();
+}
+
 } // namespace
 
 Structures readStructures(const Json &structures, const CanvasRows &rows)
@@ -156,6 +163,8 @@ Structures readStructures(const Json &structures, const CanvasRows &rows)
         } else if (!behaves(range, u"sequence")) {
             reader.read(range, -1, 0);
         } else if (gallery::Order order = reader.readOrder(range); !order.rows.isEmpty()) {
+            if (found.orders.isEmpty())
+                found.start = startOfRange(range, order, rows);
             found.orders.append(std::move(order));
         }
     }

@@ -22,8 +22,11 @@ struct Structures
     /// not for navigation (`no-nav`, `thumbnail-nav`, `sequence`). An unlabelled range lends its
     /// children to the range around it.
     QList<gallery::Chapter> chapters;
-    /// The top ranges with the behavior `sequence`.
+    /// The top ranges with the behavior `sequence`; the first is the default.
     QList<gallery::Order> orders;
+    /// The row where the default order begins: the range's `start` (§3.3.2), else its first canvas;
+    /// -1 without orders.
+    int start = -1;
 };
 
 Structures readStructures(const Json &structures, const CanvasRows &rows);

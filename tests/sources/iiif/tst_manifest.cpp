@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refuses();
     void readsWhatMakesSense_data();
     void readsWhatMakesSense();
+    void startsInItsOrder_data();
+    void startsInItsOrder();
     void hugeNumbersOfLanguages();
     void hugeNumbersOfChapterSlides();
     void hugeNumbersOfCanvases();
@@ -189,6 +191,55 @@ void TestManifest::readsWhatMakesSense()
     QCOMPARE(int(reading.notices.first().kind), int(kind));
     QTEST(reading.notices.first().place, "place");
     QVERIFY(reading.notices.first().text().contains(reading.notices.first().place));
+}
+
+void TestManifest::startsInItsOrder_data()
+{
+    QTest::addColumn<QByteArray>("parts");
+    QTest::addColumn<QString>("first");
+    const auto sequence = [](const char *canvases, const char *more = "") {
+        QByteArray items;
+        for (const char *id = canvases; *id; ++id)
+            items += QByteArray(items.isEmpty() ? "" : ",") + R"({"type": "Canvas", "id": ")" +
+                     *id + "\"}";
+        return QByteArray(R"({"type": "Range", "id": "r", "behavior": ["sequence"], )") + more +
+               R"("items": [)" + items + "]}";
+    };
+    const auto row = [](const char *name, const QByteArray &structures, const QByteArray &more,
+                        const char *first) {
+        QTest::newRow(name) << ", \"structures\": [" + structures + "]" + more << QString(first);
+    };
+    const QByteArray startsAtB = R"(, "start": {"id": "b", "type": "Canvas"})";
+    const char rangeStartsAtB[] = R"("start": {"id": "b", "type": "Canvas"}, )";
+    row("backwards", sequence("cba"), {}, "c");
+    row("without the manifest's first", sequence("cb"), {}, "c");
+    row("several orders", sequence("bca") + "," + sequence("cab"), {}, "b");
+    row("the manifest's start", sequence("cba"), startsAtB, "b");
+    row("the range's start", sequence("cba", rangeStartsAtB), {}, "b");
+    row("the manifest's start before the range's", sequence("abc", rangeStartsAtB),
+        R"(, "start": {"id": "c", "type": "Canvas"})", "c");
+    row("the manifest's start is not in the order", sequence("ca"), startsAtB, "c");
+    row("the range's start is not in the order", sequence("ca", rangeStartsAtB), {}, "c");
+    row("the manifest's start does not exist", sequence("cba"),
+        R"(, "start": {"id": "z", "type": "Canvas"})", "c");
+    row("a cover", sequence("cba"), R"(, "placeholderCanvas": {"id": "cover", "type": "Canvas"})",
+        "cover");
+    row("a range that is no order", R"({"type": "Range", "id": "r", "label": {"en": ["R"]},
+        "items": [{"id": "c", "type": "Canvas"}]})",
+        {}, "a");
+}
+
+// `start` of a manifest or a range is what shows first (Presentation 3.0 §3.3.2); a range with the
+// behavior `sequence` gives the order (§5.4), which begins with its own first canvas.
+void TestManifest::startsInItsOrder()
+{
+    QFETCH(QByteArray, parts);
+    const ReadResult reading = iiif::readDocument(thirdManifestWith(R"("items": [
+        {"id": "a", "type": "Canvas"}, {"id": "b", "type": "Canvas"}, {"id": "c", "type": "Canvas"}])" +
+                                                                    parts));
+    QVERIFY(!reading.error);
+    const gallery::Gallery gallery = reading.gallery.inOrder(0);
+    QTEST(gallery.slides.at(gallery.start).id, "first");
 }
 
 void TestManifest::hugeNumbersOfLanguages()
