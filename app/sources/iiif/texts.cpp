@@ -21,10 +21,20 @@ QString plain(const QString &value)
     return text;
 }
 
-// `{"@value": …, "@language": …}`, as Presentation 2 writes a text with its language.
+// `{"@value": …, "@language": …}`, as Presentation 2 writes a text with its language (2.1 §4.3), or
+// the same without `@`, as the bodies of annotations have it. A statement has a label too.
 bool isMarked(const Json &json)
 {
-    return json.contains(QStringLiteral("@value")) || json.contains(QStringLiteral("@language"));
+    return json.contains(QStringLiteral("@value")) || json.contains(QStringLiteral("@language")) ||
+           (json.contains(QStringLiteral("value")) && json.contains(QStringLiteral("language")) &&
+            !json.contains(QStringLiteral("label")));
+}
+
+// A member of such a text, whichever way its name is written.
+Json marked(const Json &text, const QString &name)
+{
+    const Json written = text[u'@' + name];
+    return written.isAbsent() ? text[name] : written;
 }
 
 // A thing with a name where a text should be, as linked data has it: `id` alone is a language.
@@ -71,8 +81,9 @@ gallery::LanguageMap TextReader::read(const Json &json)
 void TextReader::readItem(const Json &item)
 {
     if (isMarked(item)) {
-        const Json language = item[QStringLiteral("@language")];
-        add(language.isString() ? language.text() : QString(), item[QStringLiteral("@value")]);
+        const Json language = marked(item, QStringLiteral("language"));
+        add(language.isString() ? language.text() : QString(),
+            marked(item, QStringLiteral("value")));
     } else if (item.isObject()) {
         for (const QString &language : item.keys()) {
             if (!add(language, item[language]))
