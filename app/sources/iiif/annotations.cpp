@@ -17,9 +17,9 @@ namespace {
 
 using RemarkKind = gallery::Remark::Kind;
 
-std::optional<RemarkKind> kindOf(const Json &annotation)
+std::optional<RemarkKind> kindOf(const JsonNode &annotation)
 {
-    const Json motivations = annotation[QStringLiteral("motivation")];
+    const JsonNode motivations = annotation[QStringLiteral("motivation")];
     for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
         const QString motivation = withoutPrefix(motivations.at(i).text());
         if (motivation == u"describing")
@@ -30,7 +30,7 @@ std::optional<RemarkKind> kindOf(const Json &annotation)
     return {};
 }
 
-void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
+void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
 {
     const QString type = body.isObject() ? body.type() : QString();
     if (depth > bodyDepth)
@@ -40,16 +40,16 @@ void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
         return;
     }
     if (type == u"Choice") {
-        const Json items = body[QStringLiteral("items")];
+        const JsonNode items = body[QStringLiteral("items")];
         for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
             addBody(text, items.at(i), depth + 1);
         return;
     }
-    const Json value =
-        body.isObject() ? body[QStringLiteral("value")] : Json({}, {}, body.source());
+    const JsonNode value =
+        body.isObject() ? body[QStringLiteral("value")] : JsonNode({}, {}, body.context());
     if (!value.isString())
         return; // a picture, a link or another resource
-    const Json language = body[QStringLiteral("language")].at(0);
+    const JsonNode language = body[QStringLiteral("language")].at(0);
     const QString tag = language.isString() ? language.text() : QString();
     // What calls itself plain text is not read as HTML, whatever it looks like.
     const bool isPlain = body[QStringLiteral("format")].at(0).text() == u"text/plain";
@@ -59,16 +59,16 @@ void addBody(gallery::LanguageMap &text, const Json &body, int depth = 0)
         text.add(tag.isEmpty() ? gallery::LanguageMap::none() : tag, {shown});
 }
 
-void readPage(const Json &page, QList<gallery::Remark> &remarks)
+void readPage(const JsonNode &page, QList<gallery::Remark> &remarks)
 {
-    const Json annotations = page[QStringLiteral("items")];
+    const JsonNode annotations = page[QStringLiteral("items")];
     for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
-        const Json annotation = annotations.at(i);
+        const JsonNode annotation = annotations.at(i);
         const std::optional<RemarkKind> kind = kindOf(annotation);
         if (!kind)
             continue;
         gallery::Remark remark{*kind, {}};
-        const Json bodies = annotation[QStringLiteral("body")];
+        const JsonNode bodies = annotation[QStringLiteral("body")];
         for (int b = 0; b < qMin(bodies.size(), errors::limits::entries); ++b)
             addBody(remark.text, bodies.at(b));
         if (!remark.text.isEmpty())
@@ -78,14 +78,14 @@ void readPage(const Json &page, QList<gallery::Remark> &remarks)
 
 } // namespace
 
-Remarks readRemarks(const Json &pages)
+Remarks readRemarks(const JsonNode &pages)
 {
     Remarks remarks;
     for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
-        const Json page = pages.at(i);
+        const JsonNode page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             readPage(page, remarks.list);
-        else if (const QString address = page.source()->resolved(page.id()); !address.isEmpty())
+        else if (const QString address = page.context()->resolved(page.id()); !address.isEmpty())
             remarks.pages += address;
     }
     return remarks;

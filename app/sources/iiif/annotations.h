@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/gallery/details.h"
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 #include <QList>
 #include <QStringList>
@@ -21,6 +21,6 @@ struct Remarks
 };
 
 /// The `annotations` of a canvas: pages in the document or elsewhere.
-Remarks readRemarks(const Json &pages);
+Remarks readRemarks(const JsonNode &pages);
 
 } // namespace iiif

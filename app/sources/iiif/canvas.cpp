@@ -7,13 +7,13 @@
 #include "sources/iiif/links.h"
 #include "sources/iiif/pictures.h"
 #include "sources/iiif/texts.h"
-#include "sources/iiif/upgradecanvas.h"
+#include "sources/iiif/upgrade/upgradecanvas.h"
 
 namespace iiif {
 
 namespace {
 
-QList<gallery::Picture> picturesOf(const Json &canvas)
+QList<gallery::Picture> picturesOf(const JsonNode &canvas)
 {
     QList<gallery::Picture> pictures;
     if (!canvas.isObject())
@@ -26,12 +26,12 @@ QList<gallery::Picture> picturesOf(const Json &canvas)
 
 } // namespace
 
-gallery::Slide readCanvas(const Json &canvas)
+gallery::Slide readCanvas(const JsonNode &canvas)
 {
     if (canvas.contains(QStringLiteral("images")) && !canvas.contains(QStringLiteral("items"))) {
         // of Presentation 2, though its manifest is of 3
         return readCanvas(
-            Json(upgradedCanvas(canvas.object(), canvas.place()), {}, canvas.source()));
+            JsonNode(upgradedCanvas(canvas.object(), canvas.place()), {}, canvas.context()));
     }
     gallery::Slide slide;
     slide.id = canvas.id();

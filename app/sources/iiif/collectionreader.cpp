@@ -13,11 +13,11 @@ namespace iiif {
 
 namespace {
 
-gallery::Collection readCollection(const Json &json, int depth);
+gallery::Collection readCollection(const JsonNode &json, int depth);
 
 // The collection that an item holds, not only names (Presentation 3.0 §5.1, 2.1 §5.8); null where
 // it must be read from its address.
-std::shared_ptr<const gallery::Collection> readEmbedded(const Json &item, int depth)
+std::shared_ptr<const gallery::Collection> readEmbedded(const JsonNode &item, int depth)
 {
     if (depth > errors::limits::collectionDepth)
         return {};
@@ -26,14 +26,14 @@ std::shared_ptr<const gallery::Collection> readEmbedded(const Json &item, int de
         collection = readCollection(item, depth);
     } else if (isPresentation2(item.object())) {
         const QJsonObject newer = upgradedCollection(item.object(), item.place());
-        collection = readCollection(Json(newer, {}, item.source()), depth);
+        collection = readCollection(JsonNode(newer, {}, item.context()), depth);
     }
     if (collection.items.isEmpty())
         return {};
     return std::make_shared<const gallery::Collection>(std::move(collection));
 }
 
-gallery::Collection readCollection(const Json &json, int depth)
+gallery::Collection readCollection(const JsonNode &json, int depth)
 {
     using Item = gallery::Collection::Item;
     gallery::Collection collection;
@@ -43,23 +43,23 @@ gallery::Collection readCollection(const Json &json, int depth)
     collection.credit = readStatement(json[QStringLiteral("requiredStatement")]);
     collection.details = readDetails(json);
 
-    const Json items = json[QStringLiteral("items")];
+    const JsonNode items = json[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
         if (collection.items.size() >= errors::limits::collectionItems) {
             items.notice(errors::Problem::Kind::TooManyItems, {}, errors::limits::collectionItems);
             break;
         }
-        const Json written = items.at(i);
+        const JsonNode written = items.at(i);
         const QString id = written.isObject() || written.isString() ? written.id() : QString();
         Item item;
-        item.address = written.source()->resolved(id);
+        item.address = written.context()->resolved(id);
         if (written.isObject() && written.type() == u"Collection") {
             item.kind = Item::Kind::Collection;
             item.embedded = readEmbedded(written, depth + 1);
         }
         if (item.address.isEmpty() && !item.embedded) {
             if (id.isEmpty())
-                written.notice(errors::Problem::Kind::NotAnItem, written.told());
+                written.notice(errors::Problem::Kind::NotAnItem, written.abbreviated());
             else
                 written.notice(errors::Problem::Kind::LocalAddress, id);
             continue;
@@ -76,7 +76,7 @@ gallery::Collection readCollection(const Json &json, int depth)
 
 } // namespace
 
-gallery::Collection readCollection(const Json &collection)
+gallery::Collection readCollection(const JsonNode &collection)
 {
     return readCollection(collection, 0);
 }

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/gallery/collection.h"
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 namespace iiif {
 
 /// A collection in the form of Presentation 3 (§5.1) with the collections that are embedded in it,
 /// whatever their version; the galleries in it are only named.
-gallery::Collection readCollection(const Json &collection);
+gallery::Collection readCollection(const JsonNode &collection);
 
 } // namespace iiif

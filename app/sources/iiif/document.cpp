@@ -5,11 +5,11 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/annotations.h"
-#include "sources/iiif/collection.h"
+#include "sources/iiif/collectionreader.h"
 #include "sources/iiif/manifest.h"
 #include "sources/iiif/pictures.h"
-#include "sources/iiif/upgrade.h"
-#include "sources/iiif/upgradecanvas.h"
+#include "sources/iiif/upgrade/upgrade.h"
+#include "sources/iiif/upgrade/upgradecanvas.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -38,7 +38,7 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
     return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
-gallery::ReadResult readRoot(const Json &root)
+gallery::ReadResult readRoot(const JsonNode &root)
 {
     const QString type = root.type();
     gallery::ReadResult reading;
@@ -78,16 +78,16 @@ gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address)
     if (fault.error != QJsonParseError::NoError)
         return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
 
-    Source source(address);
+    DocumentContext context(address);
     if (isBadlyEncoded)
-        source.add(Kind::NotUtf8, lineAndColumn(json, illegalText));
+        context.addNotice(Kind::NotUtf8, lineAndColumn(json, illegalText));
     const QJsonObject root = document.object();
     const bool isOlder = isPresentation2(root);
     gallery::ReadResult reading =
-        readRoot(Json(isOlder ? upgraded(root) : straightened(root), {}, &source));
+        readRoot(JsonNode(isOlder ? upgraded(root) : straightened(root), {}, &context));
     if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
         reading.error->place = QStringLiteral("sequences[0].canvases");
-    reading.notices = source.notices();
+    reading.notices = context.notices();
     return reading;
 }
 
@@ -118,8 +118,8 @@ void addAnnotationPage(gallery::Slide &slide, const QByteArray &json, const QUrl
     QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root.contains(u"resources"))
         root = upgradedAnnotations(root, {});
-    Source source(address);
-    const Json page(root, {}, &source);
+    DocumentContext context(address);
+    const JsonNode page(root, {}, &context);
     if (!page.contains(QStringLiteral("items")))
         return;
     slide.remarks += readRemarks(page).list;

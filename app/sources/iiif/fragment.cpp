@@ -75,7 +75,7 @@ QString withoutFragment(const QString &id)
     return isPart ? id.left(hash) : id;
 }
 
-Target readTarget(const Json &json, QSize canvas)
+Target readTarget(const JsonNode &json, QSize canvas)
 {
     Target target;
     const auto take = [&target, canvas](const QString &text) {
@@ -84,15 +84,15 @@ Target readTarget(const Json &json, QSize canvas)
         if (const QString time = timeOfFragment(text); !time.isEmpty())
             target.time = time;
     };
-    const Json first = json.at(0);
-    const Json source = first.isObject() ? first[QStringLiteral("source")] : first;
+    const JsonNode first = json.at(0);
+    const JsonNode source = first.isObject() ? first[QStringLiteral("source")] : first;
     const QString id = (source.isAbsent() ? first : source).id();
     if (const QString whole = withoutFragment(id); whole != id)
         take(id.mid(whole.size()));
     if (first.isObject()) {
-        const Json selectors = first[QStringLiteral("selector")];
+        const JsonNode selectors = first[QStringLiteral("selector")];
         for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
-            if (const Json value = selectors.at(i)[QStringLiteral("value")]; value.isString())
+            if (const JsonNode value = selectors.at(i)[QStringLiteral("value")]; value.isString())
                 take(value.text());
         }
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 #include <QRect>
 #include <QSize>
@@ -33,6 +33,6 @@ struct Target
 };
 
 /// An annotation's target: an address with a fragment or a specific resource with a selector.
-Target readTarget(const Json &json, QSize canvas);
+Target readTarget(const JsonNode &json, QSize canvas);
 
 } // namespace iiif

@@ -26,7 +26,7 @@ bool namesPresentation(const QString &text)
 
 // A media type that tells a IIIF manifest or collection from any other JSON, also where only the
 // link's type or profile does.
-QString formatOf(const Json &item)
+QString formatOf(const JsonNode &item)
 {
     const QString format = item[QStringLiteral("format")].text();
     if (namesPresentation(format))
@@ -41,12 +41,12 @@ QString formatOf(const Json &item)
     return format;
 }
 
-QList<gallery::Link> readLinks(const Json &json)
+QList<gallery::Link> readLinks(const JsonNode &json)
 {
     QList<gallery::Link> links;
     const int count = qMin(json.size(), errors::limits::entries);
     for (int i = 0; i < count; ++i) {
-        const Json item = json.at(i);
+        const JsonNode item = json.at(i);
         gallery::Link link;
         link.address = item.id();
         if (!mayBeOpened(link.address))
@@ -61,11 +61,11 @@ QList<gallery::Link> readLinks(const Json &json)
 }
 
 // A URI, or in Presentation 2 anything: what is no address is a notice to be read.
-gallery::Rights readRights(const Json &json)
+gallery::Rights readRights(const JsonNode &json)
 {
     gallery::Rights rights;
     for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
-        const Json item = json.at(i);
+        const JsonNode item = json.at(i);
         const QString text = item.isString() || item.isObject() ? item.id() : QString();
         const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://");
         if (isAddress && rights.address.isEmpty()) {
@@ -79,11 +79,11 @@ gallery::Rights readRights(const Json &json)
     return rights;
 }
 
-QList<gallery::Provider> readProviders(const Json &json)
+QList<gallery::Provider> readProviders(const JsonNode &json)
 {
     QList<gallery::Provider> providers;
     for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
-        const Json item = json.at(i);
+        const JsonNode item = json.at(i);
         gallery::Provider provider;
         provider.name = readLabel(item[QStringLiteral("label")]);
         provider.homepages = readLinks(item[QStringLiteral("homepage")]);
@@ -94,7 +94,7 @@ QList<gallery::Provider> readProviders(const Json &json)
     return providers;
 }
 
-QList<gallery::Statement> readMetadata(const Json &json)
+QList<gallery::Statement> readMetadata(const JsonNode &json)
 {
     QList<gallery::Statement> entries;
     for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
@@ -107,7 +107,7 @@ QList<gallery::Statement> readMetadata(const Json &json)
 
 } // namespace
 
-gallery::Details readDetails(const Json &resource)
+gallery::Details readDetails(const JsonNode &resource)
 {
     gallery::Details details;
     details.rights = readRights(resource[QStringLiteral("rights")]);

@@ -5,7 +5,7 @@
 
 #include "sources/iiif/fragment.h"
 #include "sources/iiif/languagetag.h"
-#include "sources/iiif/lintresource.h"
+#include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/linttexts.h"
 
 namespace iiif {
@@ -19,29 +19,29 @@ const QString typeKey = QStringLiteral("@type");
 const QString labelKey = QStringLiteral("label");
 
 // A string, a text with its language, or a list of them (2.1 §4.3).
-void lintOlderText(const Json &text, bool mayBeHtml)
+void lintOlderText(const JsonNode &text, bool mayBeHtml)
 {
     for (int i = 0; i < text.size(); ++i) {
-        const Json item = text.at(i);
-        const Json language = item[QStringLiteral("@language")];
+        const JsonNode item = text.at(i);
+        const JsonNode language = item[QStringLiteral("@language")];
         if (language.isString() && !isLanguageTag(language.text()))
             language.notice(Kind::UnknownLanguage, language.text());
-        const Json value = item.isObject() ? item[QStringLiteral("@value")] : item;
+        const JsonNode value = item.isObject() ? item[QStringLiteral("@value")] : item;
         if (mayBeHtml && value.isString())
             lintHtml(value);
     }
 }
 
-void lintOlderResource(const Json &resource, const QString &type)
+void lintOlderResource(const JsonNode &resource, const QString &type)
 {
     if (has(resource, typeKey))
         lintWord(resource[typeKey], {type});
     lintOlderText(resource[labelKey], false);
     lintOlderText(resource[QStringLiteral("description")], true);
     lintOlderText(resource[QStringLiteral("attribution")], true);
-    const Json metadata = resource[QStringLiteral("metadata")];
+    const JsonNode metadata = resource[QStringLiteral("metadata")];
     for (int i = 0; i < metadata.size(); ++i) {
-        const Json entry = metadata.at(i);
+        const JsonNode entry = metadata.at(i);
         if (!isOfType(entry, JsonType::Object))
             continue;
         if (has(entry, labelKey))
@@ -50,7 +50,7 @@ void lintOlderResource(const Json &resource, const QString &type)
             lintOlderText(entry[QStringLiteral("value")], true);
     }
     lintWord(resource[QStringLiteral("viewingDirection")], viewingDirections());
-    const Json hints = resource[QStringLiteral("viewingHint")];
+    const JsonNode hints = resource[QStringLiteral("viewingHint")];
     for (int i = 0; i < hints.size(); ++i) {
         lintWord(hints.at(i), {QStringLiteral("individuals"), QStringLiteral("paged"),
                                QStringLiteral("continuous"), QStringLiteral("multi-part"),
@@ -59,13 +59,13 @@ void lintOlderResource(const Json &resource, const QString &type)
     }
 }
 
-void lintOlderId(const Json &resource)
+void lintOlderId(const JsonNode &resource)
 {
     if (has(resource, idKey))
         lintAddress(resource[idKey]);
 }
 
-void lintImage(const Json &image, const QString &canvas)
+void lintImage(const JsonNode &image, const QString &canvas)
 {
     if (!isOfType(image, JsonType::Object))
         return;
@@ -78,41 +78,41 @@ void lintImage(const Json &image, const QString &canvas)
         has(image[QStringLiteral("resource")], typeKey);
     if (!has(image, QStringLiteral("on")))
         return;
-    const Json on = image[QStringLiteral("on")];
-    const Json full = on[QStringLiteral("full")];
+    const JsonNode on = image[QStringLiteral("on")];
+    const JsonNode full = on[QStringLiteral("full")];
     const QString target = (full.isAbsent() ? on : full).id();
     if (target != canvas && withoutFragment(target) != canvas)
         on.notice(Kind::WrongTarget, target);
 }
 
-void lintOlderCanvas(const Json &canvas)
+void lintOlderCanvas(const JsonNode &canvas)
 {
     lintOlderId(canvas);
     has(canvas, labelKey);
     has(canvas, QStringLiteral("width"));
     has(canvas, QStringLiteral("height"));
     lintOlderResource(canvas, QStringLiteral("sc:Canvas"));
-    const Json images = canvas[QStringLiteral("images")];
+    const JsonNode images = canvas[QStringLiteral("images")];
     if (images.isAbsent() || !isOfType(images, JsonType::Array))
         return;
     for (int i = 0; i < images.size(); ++i)
         lintImage(images.at(i), canvas.id());
 }
 
-void lintSequence(const Json &sequence)
+void lintSequence(const JsonNode &sequence)
 {
     lintOlderResource(sequence, QStringLiteral("sc:Sequence"));
     lintList(sequence[QStringLiteral("canvases")], lintOlderCanvas);
 }
 
-void lintOlderRange(const Json &range)
+void lintOlderRange(const JsonNode &range)
 {
     has(range, idKey);
     has(range, labelKey);
     lintOlderResource(range, QStringLiteral("sc:Range"));
 }
 
-void lintOlderItem(const Json &item)
+void lintOlderItem(const JsonNode &item)
 {
     lintOlderId(item);
     has(item, typeKey);
@@ -121,10 +121,10 @@ void lintOlderItem(const Json &item)
 
 } // namespace
 
-void lintOlder(const Json &document)
+void lintOlder(const JsonNode &document)
 {
     const bool isCollection = document.type() == u"Collection";
-    if (const Json context = document[QStringLiteral("@context")];
+    if (const JsonNode context = document[QStringLiteral("@context")];
         has(document, QStringLiteral("@context")) && context.isString()) {
         lintWord(context, {QStringLiteral("http://iiif.io/api/presentation/2/context.json")});
     }

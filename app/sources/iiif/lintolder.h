@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 namespace iiif {
 
 /// Holds a manifest or collection against what Presentation 2.1 requires of all of them: contexts,
 /// ids, types, labels, sizes, and paintings that belong to their canvases.
-void lintOlder(const Json &document);
+void lintOlder(const JsonNode &document);
 
 } // namespace iiif

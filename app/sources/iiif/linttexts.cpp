@@ -6,7 +6,7 @@
 #include "core/gallery/languagemap.h"
 #include "core/gallery/richtext.h"
 #include "sources/iiif/languagetag.h"
-#include "sources/iiif/lintresource.h"
+#include "sources/iiif/lint/lintresource.h"
 
 #include <QSet>
 #include <QUrl>
@@ -71,12 +71,12 @@ QStringList forbiddenIn(const QXmlStreamReader &xml)
     }
 }
 
-void lintMap(const Json &map, void (*lintValue)(const Json &))
+void lintMap(const JsonNode &map, void (*lintValue)(const JsonNode &))
 {
     if (map.isAbsent() || !isOfType(map, JsonType::Object))
         return;
     for (const QString &language : map.keys()) {
-        const Json values = map[language];
+        const JsonNode values = map[language];
         if (language != gallery::LanguageMap::none() && !isLanguageTag(language))
             values.notice(Kind::UnknownLanguage, language);
         if (!isOfType(values, JsonType::Array))
@@ -90,7 +90,7 @@ void lintMap(const Json &map, void (*lintValue)(const Json &))
 
 } // namespace
 
-void lintHtml(const Json &value)
+void lintHtml(const JsonNode &value)
 {
     const QString html = value.text();
     if (!gallery::isHtml(html))
@@ -114,17 +114,17 @@ void lintHtml(const Json &value)
     }
 }
 
-void lintLabel(const Json &label)
+void lintLabel(const JsonNode &label)
 {
     lintMap(label, nullptr);
 }
 
-void lintText(const Json &text)
+void lintText(const JsonNode &text)
 {
     lintMap(text, lintHtml);
 }
 
-void lintStatement(const Json &statement)
+void lintStatement(const JsonNode &statement)
 {
     if (statement.isAbsent() || !isOfType(statement, JsonType::Object))
         return;

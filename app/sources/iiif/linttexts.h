@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 namespace iiif {
 
 /// Holds a label against Presentation 3.0 §4.4: an object of language tags with arrays of strings.
-void lintLabel(const Json &label);
+void lintLabel(const JsonNode &label);
 
 /// The same of a text that may hold HTML, which is held against §4.5.
-void lintText(const Json &text);
+void lintText(const JsonNode &text);
 
 /// A `requiredStatement` or an entry of `metadata` (§3.1).
-void lintStatement(const Json &statement);
+void lintStatement(const JsonNode &statement);
 
 /// The HTML of one string; what is no HTML by the specification's test is well.
-void lintHtml(const Json &value);
+void lintHtml(const JsonNode &value);
 
 } // namespace iiif

@@ -17,10 +17,10 @@ namespace iiif {
 namespace {
 
 // What stands where a canvas should be, if it is none; else empty.
-QString whatInstead(const Json &canvas)
+QString whatInstead(const JsonNode &canvas)
 {
     if (!canvas.isObject())
-        return canvas.told();
+        return canvas.abbreviated();
     static const QStringList others{
         QStringLiteral("Manifest"),       QStringLiteral("Collection"),
         QStringLiteral("Range"),          QStringLiteral("Annotation"),
@@ -31,15 +31,15 @@ QString whatInstead(const Json &canvas)
     return others.contains(type) ? type : QString();
 }
 
-void readSlides(const Json &manifest, gallery::Gallery &gallery, CanvasRows &rows)
+void readSlides(const JsonNode &manifest, gallery::Gallery &gallery, CanvasRows &rows)
 {
-    if (const Json cover = manifest[QStringLiteral("placeholderCanvas")]; cover.isObject()) {
+    if (const JsonNode cover = manifest[QStringLiteral("placeholderCanvas")]; cover.isObject()) {
         gallery.hasCover = true;
         gallery.slides.append(readCanvas(cover));
     }
-    const Json items = manifest[QStringLiteral("items")];
+    const JsonNode items = manifest[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
-        const Json canvas = items.at(i);
+        const JsonNode canvas = items.at(i);
         if (const QString instead = whatInstead(canvas); !instead.isEmpty()) {
             canvas.notice(errors::Problem::Kind::NotACanvas, instead);
             continue;
@@ -72,7 +72,7 @@ std::optional<gallery::Direction> directionOf(const QString &name)
     return {};
 }
 
-QString layoutOf(const Json &behaviors)
+QString layoutOf(const JsonNode &behaviors)
 {
     for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
         const QString name = behaviors.at(i).text();
@@ -86,7 +86,7 @@ QString layoutOf(const Json &behaviors)
 
 // The first slide that a reader sees: the cover, else where the manifest says, else where the
 // default order begins, else the first.
-int startOf(const Json &start, const gallery::Gallery &gallery, int startOfOrder,
+int startOf(const JsonNode &start, const gallery::Gallery &gallery, int startOfOrder,
             const CanvasRows &rows)
 {
     if (gallery.hasCover)
@@ -102,7 +102,7 @@ int startOf(const Json &start, const gallery::Gallery &gallery, int startOfOrder
 
 } // namespace
 
-gallery::Gallery readManifest(const Json &manifest)
+gallery::Gallery readManifest(const JsonNode &manifest)
 {
     gallery::Gallery gallery;
     gallery.id = manifest.id();

@@ -39,7 +39,7 @@ Medium mediumOfFormat(const QString &format)
     return isText ? Medium::Text : Medium::Nothing;
 }
 
-Medium mediumOf(const Json &body)
+Medium mediumOf(const JsonNode &body)
 {
     if (const Medium medium = mediumOfType(body.type()); medium != Medium::Nothing)
         return medium;
@@ -52,12 +52,12 @@ Medium mediumOf(const Json &body)
     return mayBePicture && !body.id().isEmpty() ? Medium::Picture : Medium::Nothing;
 }
 
-gallery::Picture readImage(const Json &body)
+gallery::Picture readImage(const JsonNode &body)
 {
     gallery::Picture picture;
     const QString written = body.id();
     const QString address = withoutFragment(written);
-    picture.address = body.source()->resolved(address);
+    picture.address = body.context()->resolved(address);
     if (picture.address.isEmpty() && !address.isEmpty())
         body.notice(errors::Problem::Kind::LocalAddress, written);
     if (body.isObject()) {
@@ -77,10 +77,10 @@ gallery::Picture readImage(const Json &body)
 
 // What a selector says of which part of a picture is meant (Image API selector, Presentation 3.0
 // appendix; Web Annotation §4.2.1).
-void select(gallery::Picture &picture, const Json &selectors)
+void select(gallery::Picture &picture, const JsonNode &selectors)
 {
     for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
-        const Json selector = selectors.at(i);
+        const JsonNode selector = selectors.at(i);
         const QString value = selector[QStringLiteral("value")].text();
         if (const auto part = regionOfFragment(value, picture.size))
             picture.region = *part;
@@ -89,7 +89,7 @@ void select(gallery::Picture &picture, const Json &selectors)
         if (const auto part =
                 regionOfRequest(selector[QStringLiteral("region")].text(), picture.size))
             picture.region = *part;
-        QString turn = selector[QStringLiteral("rotation")].words();
+        QString turn = selector[QStringLiteral("rotation")].scalarText();
         picture.mirrored = turn.startsWith(u'!');
         turn.remove(u'!');
         const double degrees = turn.toDouble();
@@ -101,19 +101,19 @@ class BodyReader
 {
 public:
     /// Appends the pictures of a body; several are alternatives.
-    void read(const Json &body, int depth = 0);
+    void read(const JsonNode &body, int depth = 0);
 
     QList<gallery::Picture> pictures;
     Medium medium = Medium::Nothing; ///< of the first thing that is no picture
 };
 
-void BodyReader::read(const Json &body, int depth)
+void BodyReader::read(const JsonNode &body, int depth)
 {
     if (depth > bodyDepth)
         return;
     const QString type = body.isObject() ? body.type() : QString();
     if (type == u"Choice") {
-        const Json items = body[QStringLiteral("items")];
+        const JsonNode items = body[QStringLiteral("items")];
         for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
             read(items.at(i), depth + 1);
         return;
@@ -137,9 +137,9 @@ void BodyReader::read(const Json &body, int depth)
     }
 }
 
-bool isPainting(const Json &annotation)
+bool isPainting(const JsonNode &annotation)
 {
-    const Json motivations = annotation[QStringLiteral("motivation")];
+    const JsonNode motivations = annotation[QStringLiteral("motivation")];
     for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
         if (withoutPrefix(motivations.at(i).text()) == u"painting")
             return true;
@@ -155,29 +155,29 @@ public:
         , m_size(size)
     {}
 
-    void readPage(const Json &page);
+    void readPage(const JsonNode &page);
 
 private:
-    void readAnnotation(const Json &annotation);
+    void readAnnotation(const JsonNode &annotation);
 
     Painting *m_painting;
     const QSize m_size;
     std::optional<QString> m_time; // of the first picture, empty where it has none
 };
 
-void PageReader::readPage(const Json &page)
+void PageReader::readPage(const JsonNode &page)
 {
-    const Json annotations = page[QStringLiteral("items")];
+    const JsonNode annotations = page[QStringLiteral("items")];
     for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
-        if (const Json annotation = annotations.at(i); isPainting(annotation))
+        if (const JsonNode annotation = annotations.at(i); isPainting(annotation))
             readAnnotation(annotation);
     }
 }
 
-void PageReader::readAnnotation(const Json &annotation)
+void PageReader::readAnnotation(const JsonNode &annotation)
 {
     BodyReader body;
-    const Json bodies = annotation[QStringLiteral("body")];
+    const JsonNode bodies = annotation[QStringLiteral("body")];
     for (int i = 0; i < qMin(bodies.size(), errors::limits::entries); ++i)
         body.read(bodies.at(i));
     if (body.pictures.isEmpty()) {
@@ -196,7 +196,7 @@ void PageReader::readAnnotation(const Json &annotation)
 
 } // namespace
 
-QList<gallery::Picture> readPictures(const Json &json)
+QList<gallery::Picture> readPictures(const JsonNode &json)
 {
     BodyReader reader;
     for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i)
@@ -204,22 +204,22 @@ QList<gallery::Picture> readPictures(const Json &json)
     return reader.pictures;
 }
 
-Painting readPainting(const Json &canvas, QSize size)
+Painting readPainting(const JsonNode &canvas, QSize size)
 {
     Painting painting;
     PageReader reader(&painting, size);
-    const Json pages = canvas[QStringLiteral("items")];
+    const JsonNode pages = canvas[QStringLiteral("items")];
     for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
-        const Json page = pages.at(i);
+        const JsonNode page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             reader.readPage(page);
-        else if (const QString address = page.source()->resolved(page.id()); !address.isEmpty())
+        else if (const QString address = page.context()->resolved(page.id()); !address.isEmpty())
             painting.pages += address;
     }
     return painting;
 }
 
-Painting readPaintingPage(const Json &page, QSize size)
+Painting readPaintingPage(const JsonNode &page, QSize size)
 {
     Painting painting;
     PageReader(&painting, size).readPage(page);

@@ -5,7 +5,7 @@
 
 #include "core/gallery/picture.h"
 #include "core/gallery/slide.h"
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 #include <QList>
 
@@ -16,7 +16,7 @@ inline constexpr int bodyDepth = 8;
 
 /// Pictures that a resource names by itself, such as its thumbnails or logos: addresses, image
 /// resources or images with services.
-QList<gallery::Picture> readPictures(const Json &json);
+QList<gallery::Picture> readPictures(const JsonNode &json);
 
 /// What is painted on a canvas (Presentation 3.0 §5.3, §5.6): the photo's layers in order, and
 /// what there is beside or in place of pictures.
@@ -29,9 +29,9 @@ struct Painting
 
 /// The painting of a canvas of that size; of pictures that follow one another in time only the
 /// first ones.
-Painting readPainting(const Json &canvas, QSize size);
+Painting readPainting(const JsonNode &canvas, QSize size);
 
 /// The painting in one annotation page, read from elsewhere.
-Painting readPaintingPage(const Json &page, QSize size);
+Painting readPaintingPage(const JsonNode &page, QSize size);
 
 } // namespace iiif

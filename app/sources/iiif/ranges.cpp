@@ -13,9 +13,9 @@ namespace iiif {
 
 namespace {
 
-bool behaves(const Json &range, QStringView behavior)
+bool behaves(const JsonNode &range, QStringView behavior)
 {
-    const Json behaviors = range[QStringLiteral("behavior")];
+    const JsonNode behaviors = range[QStringLiteral("behavior")];
     for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
         if (behaviors.at(i).text() == behavior)
             return true;
@@ -23,20 +23,20 @@ bool behaves(const Json &range, QStringView behavior)
     return false;
 }
 
-bool isForNavigation(const Json &range)
+bool isForNavigation(const JsonNode &range)
 {
     return !behaves(range, u"no-nav") && !behaves(range, u"thumbnail-nav") &&
            !behaves(range, u"sequence");
 }
 
-bool isRange(const Json &item)
+bool isRange(const JsonNode &item)
 {
     if (!item.isObject())
         return false;
     if (item.type() == u"Range")
         return true;
     // Some institutions call a range a canvas; only a range has such items.
-    const Json inner = item[QStringLiteral("items")].at(0);
+    const JsonNode inner = item[QStringLiteral("items")].at(0);
     const QString type = inner.isObject() ? inner.type() : QString();
     return type == u"Range" || type == u"Canvas" || type == u"SpecificResource";
 }
@@ -48,22 +48,22 @@ public:
         : m_rows(rows)
     {}
 
-    void read(const Json &range, int parent, int depth);
-    gallery::Order readOrder(const Json &range);
+    void read(const JsonNode &range, int parent, int depth);
+    gallery::Order readOrder(const JsonNode &range);
     QList<gallery::Chapter> chapters() && { return std::move(m_chapters); }
 
 private:
-    void addCanvas(const Json &item, int chapter);
-    void addRows(const Json &range, QList<int> &rows, int depth);
-    int known(const Json &item);
-    bool isWithinLimit(const Json &item);
+    void addCanvas(const JsonNode &item, int chapter);
+    void addRows(const JsonNode &range, QList<int> &rows, int depth);
+    int known(const JsonNode &item);
+    bool isWithinLimit(const JsonNode &item);
 
     const CanvasRows &m_rows;
     QList<gallery::Chapter> m_chapters;
     int m_slides = 0; // under all of them
 };
 
-void RangeReader::read(const Json &range, int parent, int depth)
+void RangeReader::read(const JsonNode &range, int parent, int depth)
 {
     // The slides of deeper chapters are those of the deepest one that is kept.
     const bool isTooDeep = depth > errors::limits::rangeDepth;
@@ -76,12 +76,12 @@ void RangeReader::read(const Json &range, int parent, int depth)
         !title.isEmpty() && !isTooDeep) {
         chapter = int(m_chapters.size());
         m_chapters.append({std::move(title), parent, {}, -1});
-        if (const Json start = range[QStringLiteral("start")]; !start.isAbsent())
+        if (const JsonNode start = range[QStringLiteral("start")]; !start.isAbsent())
             m_chapters[chapter].opensAt = rowOfReference(start, m_rows);
     }
-    const Json items = range[QStringLiteral("items")];
+    const JsonNode items = range[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
-        const Json item = items.at(i);
+        const JsonNode item = items.at(i);
         if (isRange(item))
             read(item, chapter, depth + 1);
         else
@@ -89,7 +89,7 @@ void RangeReader::read(const Json &range, int parent, int depth)
     }
 }
 
-bool RangeReader::isWithinLimit(const Json &item)
+bool RangeReader::isWithinLimit(const JsonNode &item)
 {
     if (++m_slides == errors::limits::chapterSlides + 1) {
         item.notice(errors::Problem::Kind::TooManyChapterSlides, {}, errors::limits::chapterSlides);
@@ -97,7 +97,7 @@ bool RangeReader::isWithinLimit(const Json &item)
     return m_slides <= errors::limits::chapterSlides;
 }
 
-int RangeReader::known(const Json &item)
+int RangeReader::known(const JsonNode &item)
 {
     const int row = rowOfReference(item, m_rows);
     if (row < 0)
@@ -105,7 +105,7 @@ int RangeReader::known(const Json &item)
     return row;
 }
 
-void RangeReader::addCanvas(const Json &item, int chapter)
+void RangeReader::addCanvas(const JsonNode &item, int chapter)
 {
     if (item.isObject() && item.type() == u"AnnotationCollection")
         return; // what is said of the range, not a part of it
@@ -121,18 +121,18 @@ void RangeReader::addCanvas(const Json &item, int chapter)
     }
 }
 
-gallery::Order RangeReader::readOrder(const Json &range)
+gallery::Order RangeReader::readOrder(const JsonNode &range)
 {
     gallery::Order order{readLabel(range[QStringLiteral("label")]), {}};
     addRows(range, order.rows, 0);
     return order;
 }
 
-void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
+void RangeReader::addRows(const JsonNode &range, QList<int> &rows, int depth)
 {
-    const Json items = range[QStringLiteral("items")];
+    const JsonNode items = range[QStringLiteral("items")];
     for (int i = 0; i < items.size() && depth <= errors::limits::rangeDepth; ++i) {
-        const Json item = items.at(i);
+        const JsonNode item = items.at(i);
         if (isRange(item)) {
             addRows(item, rows, depth + 1);
         } else if (const int row = known(item); row >= 0) {
@@ -143,21 +143,21 @@ void RangeReader::addRows(const Json &range, QList<int> &rows, int depth)
     }
 }
 
-int startOfRange(const Json &range, const gallery::Order &order, const CanvasRows &rows)
+int startOfRange(const JsonNode &range, const gallery::Order &order, const CanvasRows &rows)
 {
-    const Json start = range[QStringLiteral("start")];
+    const JsonNode start = range[QStringLiteral("start")];
     const int row = start.isAbsent() ? -1 : rowOfReference(start, rows);
     return order.rows.contains(row) ? row : order.rows.first();
 }
 
 } // namespace
 
-Structures readStructures(const Json &structures, const CanvasRows &rows)
+Structures readStructures(const JsonNode &structures, const CanvasRows &rows)
 {
     RangeReader reader(rows);
     Structures found;
     for (int i = 0; i < structures.size(); ++i) {
-        const Json range = structures.at(i);
+        const JsonNode range = structures.at(i);
         if (!range.isObject()) {
             range.notice(errors::Problem::Kind::WrongType, QStringLiteral("object"));
         } else if (!behaves(range, u"sequence")) {
@@ -178,9 +178,9 @@ Structures readStructures(const Json &structures, const CanvasRows &rows)
     return found;
 }
 
-int rowOfReference(const Json &reference, const CanvasRows &rows)
+int rowOfReference(const JsonNode &reference, const CanvasRows &rows)
 {
-    const Json source = reference[QStringLiteral("source")];
+    const JsonNode source = reference[QStringLiteral("source")];
     const QString id = (source.isAbsent() ? reference : source).id();
     return rows.value(rows.contains(id) ? id : withoutFragment(id), -1);
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/gallery/gallery.h"
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 #include <QHash>
 #include <QList>
@@ -29,10 +29,10 @@ struct Structures
     int start = -1;
 };
 
-Structures readStructures(const Json &structures, const CanvasRows &rows);
+Structures readStructures(const JsonNode &structures, const CanvasRows &rows);
 
 /// The row of the canvas that a reference means, -1 where there is none: a canvas, its id, with or
 /// without a part of it, or a specific resource.
-int rowOfReference(const Json &reference, const CanvasRows &rows);
+int rowOfReference(const JsonNode &reference, const CanvasRows &rows);
 
 } // namespace iiif

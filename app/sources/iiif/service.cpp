@@ -14,12 +14,12 @@ constexpr int highestLevel = 2;
 constexpr int servicesLookedAt = 32;
 
 // All that a service says about which one it is, on one line.
-QString signature(const Json &service)
+QString signature(const JsonNode &service)
 {
     QString words;
     for (const QString &key : {QStringLiteral("type"), QStringLiteral("@type"),
                                QStringLiteral("@context"), QStringLiteral("profile")}) {
-        const Json values = service[key];
+        const JsonNode values = service[key];
         for (int i = 0; i < qMin(values.size(), servicesLookedAt); ++i) {
             if (values.at(i).isString())
                 words += values.at(i).text() + u' ';
@@ -53,7 +53,7 @@ std::optional<int> levelOf(const QString &signature)
 
 } // namespace
 
-Compliance readCompliance(const Json &service)
+Compliance readCompliance(const JsonNode &service)
 {
     const QString words = signature(service);
     return {versionOf(words), levelOf(words)};
@@ -69,15 +69,15 @@ QString serviceId(const QString &written)
     return id;
 }
 
-gallery::ImageService readImageService(const Json &services)
+gallery::ImageService readImageService(const JsonNode &services)
 {
     gallery::ImageService best;
     for (int i = 0; i < qMin(services.size(), servicesLookedAt); ++i) {
-        const Json item = services.at(i);
+        const JsonNode item = services.at(i);
         if (!item.isObject())
             continue;
         const Compliance compliance = readCompliance(item);
-        const gallery::ImageService service{serviceId(item.source()->resolved(item.id())),
+        const gallery::ImageService service{serviceId(item.context()->resolved(item.id())),
                                             compliance.version,
                                             compliance.level.value_or(serviceLevelUnlessSaid)};
         if (!service.id.isEmpty() && service.version > best.version)

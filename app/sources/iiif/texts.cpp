@@ -23,7 +23,7 @@ QString plain(const QString &value)
 
 // `{"@value": …, "@language": …}`, as Presentation 2 writes a text with its language (2.1 §4.3), or
 // the same without `@`, as the bodies of annotations have it. A statement has a label too.
-bool isMarked(const Json &json)
+bool isMarked(const JsonNode &json)
 {
     return json.contains(QStringLiteral("@value")) || json.contains(QStringLiteral("@language")) ||
            (json.contains(QStringLiteral("value")) && json.contains(QStringLiteral("language")) &&
@@ -31,14 +31,14 @@ bool isMarked(const Json &json)
 }
 
 // A member of such a text, whichever way its name is written.
-Json marked(const Json &text, const QString &name)
+JsonNode marked(const JsonNode &text, const QString &name)
 {
-    const Json written = text[u'@' + name];
+    const JsonNode written = text[u'@' + name];
     return written.isAbsent() ? text[name] : written;
 }
 
 // A thing with a name where a text should be, as linked data has it: `id` alone is a language.
-bool isNamedThing(const Json &json)
+bool isNamedThing(const JsonNode &json)
 {
     return json.contains(QStringLiteral("@id")) || json.contains(QStringLiteral("label"));
 }
@@ -50,11 +50,11 @@ public:
         : m_clean(clean)
     {}
 
-    gallery::LanguageMap read(const Json &json);
+    gallery::LanguageMap read(const JsonNode &json);
 
 private:
-    void readItem(const Json &item);
-    bool add(const QString &language, const Json &values);
+    void readItem(const JsonNode &item);
+    bool add(const QString &language, const JsonNode &values);
 
     const Clean m_clean;
     gallery::LanguageMap m_map;
@@ -62,11 +62,11 @@ private:
     bool m_isFull = false;
 };
 
-gallery::LanguageMap TextReader::read(const Json &json)
+gallery::LanguageMap TextReader::read(const JsonNode &json)
 {
     const int count = qMin(json.size(), errors::limits::languageValues);
     for (int i = 0; i < count && !m_isFull; ++i) {
-        const Json item = json.at(i);
+        const JsonNode item = json.at(i);
         if (item.isArray())
             item.notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
         else if (isNamedThing(item))
@@ -78,10 +78,10 @@ gallery::LanguageMap TextReader::read(const Json &json)
     return std::move(m_map);
 }
 
-void TextReader::readItem(const Json &item)
+void TextReader::readItem(const JsonNode &item)
 {
     if (isMarked(item)) {
-        const Json language = marked(item, QStringLiteral("language"));
+        const JsonNode language = marked(item, QStringLiteral("language"));
         add(language.isString() ? language.text() : QString(),
             marked(item, QStringLiteral("value")));
     } else if (item.isObject()) {
@@ -94,7 +94,7 @@ void TextReader::readItem(const Json &item)
     }
 }
 
-bool TextReader::add(const QString &language, const Json &values)
+bool TextReader::add(const QString &language, const JsonNode &values)
 {
     const QString tag = language.isEmpty() ? gallery::LanguageMap::none() : language;
     if (m_languages.size() >= errors::limits::languages && !m_languages.contains(tag)) {
@@ -105,7 +105,7 @@ bool TextReader::add(const QString &language, const Json &values)
     m_languages.insert(tag);
     QStringList texts;
     for (int i = 0; i < qMin(values.size(), errors::limits::languageValues); ++i) {
-        const QString text = m_clean(values.at(i).words());
+        const QString text = m_clean(values.at(i).scalarText());
         if (!text.trimmed().isEmpty())
             texts += text;
     }
@@ -115,17 +115,17 @@ bool TextReader::add(const QString &language, const Json &values)
 
 } // namespace
 
-gallery::LanguageMap readLabel(const Json &json)
+gallery::LanguageMap readLabel(const JsonNode &json)
 {
     return TextReader(plain).read(json);
 }
 
-gallery::LanguageMap readText(const Json &json)
+gallery::LanguageMap readText(const JsonNode &json)
 {
     return TextReader(sanitised).read(json);
 }
 
-gallery::Statement readStatement(const Json &json)
+gallery::Statement readStatement(const JsonNode &json)
 {
     if (!json.isObject() || isMarked(json))
         return {{}, readText(json)};

@@ -82,11 +82,11 @@ void TestRanges::trees_data()
 void TestRanges::trees()
 {
     QFETCH(QByteArray, structures);
-    iiif::Source notices;
-    const iiif::Json json(QJsonDocument::fromJson(structures).array(), "structures", &notices);
+    iiif::DocumentContext context;
+    const iiif::JsonNode json(QJsonDocument::fromJson(structures).array(), "structures", &context);
     const iiif::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
     QTEST(treeOf(iiif::readStructures(json, rows).chapters), "tree");
-    QVERIFY(notices.notices().isEmpty());
+    QVERIFY(context.notices().isEmpty());
 }
 
 VITRINE_TEST(TestRanges, QCoreApplication)

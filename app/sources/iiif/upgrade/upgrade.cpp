@@ -3,7 +3,7 @@
 
 #include "sources/iiif/upgrade/upgrade.h"
 
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
 #include "sources/iiif/upgrade/upgraderanges.h"
 
@@ -54,7 +54,7 @@ void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray
             {QStringLiteral("label"), sequence.value(u"label")},
             {QStringLiteral("behavior"), QJsonArray{QStringLiteral("sequence")}},
             {QStringLiteral("items"), items},
-            {Json::placeKey(), place},
+            {JsonNode::placeKey(), place},
         });
     }
     if (orders.size() < 2)
@@ -82,9 +82,10 @@ void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
     if (const QString id = idOf(start); !id.isEmpty()) {
         const bool isSequences = sequence.contains(u"startCanvas");
         const QString key = QStringLiteral("startCanvas");
-        manifest.insert(QStringLiteral("start"),
-                        QJsonObject{{QStringLiteral("id"), id},
-                                    {Json::placeKey(), isSequences ? place + u'.' + key : key}});
+        manifest.insert(
+            QStringLiteral("start"),
+            QJsonObject{{QStringLiteral("id"), id},
+                        {JsonNode::placeKey(), isSequences ? place + u'.' + key : key}});
     }
 
     QJsonArray canvases;
@@ -149,7 +150,7 @@ QJsonObject upgradedCollection(const QJsonObject &collection, const QString &pla
     if (items.isEmpty() && !page.isEmpty()) {
         items.append(QJsonObject{{QStringLiteral("id"), page},
                                  {QStringLiteral("type"), QStringLiteral("Collection")},
-                                 {Json::placeKey(), QStringLiteral("first")}});
+                                 {JsonNode::placeKey(), QStringLiteral("first")}});
     }
     QJsonObject upgraded = upgradedResource(collection, place);
     upgraded.insert(QStringLiteral("items"), items);

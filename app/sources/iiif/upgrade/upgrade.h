@@ -13,7 +13,8 @@ bool isPresentation2(const QJsonObject &document);
 /// A Presentation 2.1 manifest or collection in the form of Presentation 3.0, so that one reader
 /// serves both (by the table of changes in Presentation 3.0, appendix “Summary of changes”). Texts
 /// stay as they are, as readLabel() and readText() know both forms. Every rewritten object keeps
-/// the place that it had under Json::placeKey(), so that notices lead to where a person finds it.
+/// the place that it had under JsonNode::placeKey(), so that notices lead to where a person finds
+/// it.
 QJsonObject upgraded(const QJsonObject &document);
 
 /// A collection that is embedded at `place` in another one, in the form of Presentation 3.0; the

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/json.h"
+#include "sources/iiif/json/jsonnode.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -26,26 +26,26 @@ QString withoutPrefix(const QString &name)
     return trimmed.mid(qMax(trimmed.lastIndexOf(u':'), trimmed.lastIndexOf(u'#')) + 1);
 }
 
-QString Json::placeKey()
+QString JsonNode::placeKey()
 {
     return QStringLiteral("\n");
 }
 
-Json::Json(QJsonValue value, QString place, Source *source)
+JsonNode::JsonNode(QJsonValue value, QString place, DocumentContext *context)
     : m_value(std::move(value))
     , m_parent(std::move(place))
-    , m_source(source)
+    , m_context(context)
 {}
 
-Json::Json(QJsonValue value, const Json &parent, const QString &key, int index)
+JsonNode::JsonNode(QJsonValue value, const JsonNode &parent, const QString &key, int index)
     : m_value(std::move(value))
     , m_parent(parent.place())
     , m_key(key.left(longestName))
     , m_index(index)
-    , m_source(parent.m_source)
+    , m_context(parent.m_context)
 {}
 
-QString Json::place() const
+QString JsonNode::place() const
 {
     if (m_place)
         return *m_place;
@@ -61,41 +61,41 @@ QString Json::place() const
     return *m_place;
 }
 
-Json Json::operator[](const QString &key) const
+JsonNode JsonNode::operator[](const QString &key) const
 {
     return {m_value.toObject().value(key), *this, key};
 }
 
-bool Json::contains(const QString &key) const
+bool JsonNode::contains(const QString &key) const
 {
     return m_value.toObject().contains(key);
 }
 
-QStringList Json::keys() const
+QStringList JsonNode::keys() const
 {
     return m_value.toObject().keys();
 }
 
-int Json::size() const
+int JsonNode::size() const
 {
     return m_value.isArray() ? int(m_value.toArray().size()) : isAbsent() ? 0 : 1;
 }
 
-Json Json::at(int index) const
+JsonNode JsonNode::at(int index) const
 {
     if (!m_value.isArray())
         return *this;
     return {m_value.toArray().at(index), *this, {}, index};
 }
 
-QString Json::text() const
+QString JsonNode::text() const
 {
     if (!m_value.isString() && !isAbsent())
         notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
     return m_value.toString();
 }
 
-QString Json::words() const
+QString JsonNode::scalarText() const
 {
     if (m_value.isBool())
         return m_value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
@@ -104,7 +104,7 @@ QString Json::words() const
     return text();
 }
 
-QString Json::told() const
+QString JsonNode::abbreviated() const
 {
     if (isAbsent())
         return QStringLiteral("null");
@@ -112,11 +112,11 @@ QString Json::told() const
         return QStringLiteral("[…]");
     if (isObject())
         return QStringLiteral("{…}");
-    const QString value = words();
+    const QString value = scalarText();
     return value.isEmpty() ? QStringLiteral("\"\"") : value;
 }
 
-int Json::number() const
+int JsonNode::number() const
 {
     if (isAbsent())
         return 0;
@@ -130,24 +130,24 @@ int Json::number() const
     return int(std::lround(value));
 }
 
-QString Json::id() const
+QString JsonNode::id() const
 {
     if (!isObject())
         return text().trimmed();
-    const Json own = (*this)[QStringLiteral("id")];
+    const JsonNode own = (*this)[QStringLiteral("id")];
     return (own.isAbsent() ? (*this)[QStringLiteral("@id")] : own).text().trimmed();
 }
 
-QString Json::type() const
+QString JsonNode::type() const
 {
-    const Json own = (*this)[QStringLiteral("type")];
-    const Json type = own.isAbsent() ? (*this)[QStringLiteral("@type")] : own;
+    const JsonNode own = (*this)[QStringLiteral("type")];
+    const JsonNode type = own.isAbsent() ? (*this)[QStringLiteral("@type")] : own;
     return withoutPrefix(type.at(0).text());
 }
 
-void Json::notice(errors::Problem::Kind kind, const QString &detail, int count) const
+void JsonNode::notice(errors::Problem::Kind kind, const QString &detail, int count) const
 {
-    m_source->add(kind, place(), detail, count);
+    m_context->addNotice(kind, place(), detail, count);
 }
 
 } // namespace iiif

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/source.h"
+#include "sources/iiif/json/documentcontext.h"
 #include "support/testclass.h"
 
 #include <QDir>
@@ -10,7 +10,7 @@
 #include <QTest>
 
 /// What a document may refer to, by where it came from.
-class TestSource : public QObject
+class TestDocumentContext : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void noFolder();
 };
 
-void TestSource::ofTheWeb_data()
+void TestDocumentContext::ofTheWeb_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("address");
@@ -48,14 +48,14 @@ void TestSource::ofTheWeb_data()
     row("a host from a resource", "qrc:/g/m.json", "https://e.org/i", "https://e.org/i");
 }
 
-void TestSource::ofTheWeb()
+void TestDocumentContext::ofTheWeb()
 {
     QFETCH(QString, base);
     QFETCH(QString, address);
-    QTEST(iiif::Source(QUrl(base)).resolved(address), "expected");
+    QTEST(iiif::DocumentContext(QUrl(base)).resolved(address), "expected");
 }
 
-void TestSource::files_data()
+void TestDocumentContext::files_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("expected"); // below the folder; empty where it is refused
@@ -84,7 +84,7 @@ void TestSource::files_data()
     row("the web", "https://e.org/i.jpg", "https://e.org/i.jpg");
 }
 
-void TestSource::files()
+void TestDocumentContext::files()
 {
     const QTemporaryDir folder;
     const QString root = QDir(folder.path()).canonicalPath();
@@ -97,18 +97,18 @@ void TestSource::files()
 
     QFETCH(QString, address);
     QFETCH(QString, expected);
-    const iiif::Source source(QUrl::fromLocalFile(root + "/gallery/m.json"));
+    const iiif::DocumentContext context(QUrl::fromLocalFile(root + "/gallery/m.json"));
     const QString whole =
         expected.startsWith(u'/') ? QUrl::fromLocalFile(root + expected).toString() : expected;
-    QCOMPARE(source.resolved(address.contains("%1") ? address.arg(root) : address), whole);
+    QCOMPARE(context.resolved(address.contains("%1") ? address.arg(root) : address), whole);
 }
 
-void TestSource::noFolder()
+void TestDocumentContext::noFolder()
 {
-    const iiif::Source source(QUrl("file:///no/such/folder/m.json"));
-    QCOMPARE(source.resolved("i.jpg"), QString());
-    QCOMPARE(source.resolved("file:///etc/passwd"), QString());
+    const iiif::DocumentContext context(QUrl("file:///no/such/folder/m.json"));
+    QCOMPARE(context.resolved("i.jpg"), QString());
+    QCOMPARE(context.resolved("file:///etc/passwd"), QString());
 }
 
-VITRINE_TEST(TestSource, QCoreApplication)
-#include "tst_source.moc"
+VITRINE_TEST(TestDocumentContext, QCoreApplication)
+#include "tst_documentcontext.moc"

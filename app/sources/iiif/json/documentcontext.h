@@ -13,16 +13,16 @@ namespace iiif {
 
 /// The document that is being read: where it came from, which decides what it may refer to, and
 /// what was noticed on the way through it.
-class Source
+class DocumentContext
 {
 public:
     /// `base` is the document's own address (http, https, file or qrc), empty where it has none.
-    explicit Source(QUrl base = {})
+    explicit DocumentContext(QUrl base = {})
         : m_base(std::move(base))
     {}
 
-    void add(errors::Problem::Kind kind, const QString &place, const QString &detail = {},
-             int count = 0);
+    void addNotice(errors::Problem::Kind kind, const QString &place, const QString &detail = {},
+                   int count = 0);
     const QList<errors::Problem> &notices() const { return m_notices; }
 
     /// What the document's words for an address mean: http and https ones just as they are

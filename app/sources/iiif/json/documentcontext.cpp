@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/source.h"
+#include "sources/iiif/json/documentcontext.h"
 
 #include "core/errors/limits.h"
 
@@ -20,13 +20,14 @@ bool isOfTheWeb(const QString &address)
 
 } // namespace
 
-void Source::add(errors::Problem::Kind kind, const QString &place, const QString &detail, int count)
+void DocumentContext::addNotice(errors::Problem::Kind kind, const QString &place,
+                                const QString &detail, int count)
 {
     if (m_notices.size() < errors::limits::notices)
         m_notices.append({kind, place, detail, count});
 }
 
-QString Source::resolved(const QString &address) const
+QString DocumentContext::resolved(const QString &address) const
 {
     if (address.isEmpty() || isOfTheWeb(address))
         return address;
@@ -43,7 +44,7 @@ QString Source::resolved(const QString &address) const
     return {};
 }
 
-bool Source::mayRead(const QUrl &file) const
+bool DocumentContext::mayRead(const QUrl &file) const
 {
     if (!m_base.isLocalFile() || !file.host().isEmpty())
         return false;

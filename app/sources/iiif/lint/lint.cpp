@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/iiif/lint/lint.h"
+
+#include "sources/iiif/document.h"
+#include "sources/iiif/lint/lintmanifest.h"
+#include "sources/iiif/lint/lintresource.h"
+#include "sources/iiif/lintolder.h"
+#include "sources/iiif/upgrade/upgrade.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace iiif {
+
+namespace {
+
+using errors::Problem;
+using Kind = Problem::Kind;
+
+void lintContext(const JsonNode &root)
+{
+    const QString key = QStringLiteral("@context");
+    if (!has(root, key))
+        return;
+    // Extensions come before, as the last context has the last word.
+    const JsonNode context = root[key];
+    const JsonNode last = context.at(qMax(0, context.size() - 1));
+    if (!last.isString() || last.text() != u"http://iiif.io/api/presentation/3/context.json")
+        context.notice(Kind::WrongValue, last.isString() ? last.text() : QStringLiteral("…"));
+}
+
+void lintDocument(const JsonNode &root)
+{
+    lintContext(root);
+    if (root.type() == u"Collection")
+        lintCollection(root);
+    else if (root.type() == u"Manifest")
+        lintManifest(root);
+}
+
+// Whether the lint has said the same, or why, in other words.
+bool isKnown(const Problem &notice, const QSet<QString> &places)
+{
+    switch (notice.kind) {
+    case Kind::WrongType:
+    case Kind::NoSlides:
+    case Kind::NoItems:
+        return places.contains(notice.place);
+    case Kind::MissingId:
+    case Kind::LocalAddress:
+        return places.contains(notice.place) ||
+               places.contains(notice.place + QStringLiteral(".id")) ||
+               places.contains(notice.place + QStringLiteral(".@id"));
+    case Kind::NotACanvas:
+        return places.contains(notice.place) ||
+               places.contains(notice.place + QStringLiteral(".type")) ||
+               places.contains(notice.place + QStringLiteral(".@type"));
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QList<Problem> lint(const QByteArray &json, const QUrl &address)
+{
+    DocumentContext context(address);
+    const QJsonObject document = QJsonDocument::fromJson(json).object();
+    const JsonNode root(document, {}, &context);
+    if (isPresentation2(document))
+        lintOlder(root);
+    else if (!document.isEmpty())
+        lintDocument(root);
+
+    QList<Problem> problems;
+    QSet<QString> places;
+    for (const Problem &problem : context.notices()) {
+        if (!problems.contains(problem))
+            problems.append(problem);
+        places.insert(problem.place);
+    }
+    const gallery::ReadResult reading = readDocument(json, address);
+    QList<Problem> notices = reading.notices;
+    if (reading.error)
+        notices.prepend(*reading.error);
+    for (const Problem &notice : std::as_const(notices)) {
+        if (!isKnown(notice, places) && !problems.contains(notice))
+            problems.append(notice);
+    }
+    return problems;
+}
+
+} // namespace iiif
