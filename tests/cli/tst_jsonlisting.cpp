@@ -3,7 +3,7 @@
 
 #include "cli/jsonlisting.h"
 #include "cli/textlisting.h"
-#include "sources/iiif/html.h"
+#include "sources/iiif/htmlsanitizer.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 

@@ -5,9 +5,9 @@
 
 #include "core/errors/limits.h"
 #include "core/gallery/richtext.h"
-#include "sources/iiif/html.h"
-#include "sources/iiif/pictures.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/htmlsanitizer.h"
+#include "sources/iiif/languagevalues.h"
 
 #include <optional>
 

@@ -4,9 +4,10 @@
 #include "sources/iiif/canvas.h"
 
 #include "sources/iiif/annotations.h"
-#include "sources/iiif/links.h"
-#include "sources/iiif/pictures.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/languagevalues.h"
+#include "sources/iiif/painting.h"
+#include "sources/iiif/resourceproperties.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
 
 namespace iiif {
@@ -49,7 +50,7 @@ gallery::Slide readCanvas(const JsonNode &canvas)
         slide.size = slide.layers.isEmpty() ? QSize() : slide.layers.first().options.first().size;
     slide.standIns = picturesOf(canvas[QStringLiteral("placeholderCanvas")]) +
                      picturesOf(canvas[QStringLiteral("accompanyingCanvas")]);
-    slide.thumbnails = readPictures(canvas[QStringLiteral("thumbnail")]);
+    slide.thumbnails = readContentResources(canvas[QStringLiteral("thumbnail")]).images;
 
     const Remarks remarks = readRemarks(canvas[QStringLiteral("annotations")]);
     slide.remarks = remarks.list;

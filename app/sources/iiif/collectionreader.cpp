@@ -4,9 +4,9 @@
 #include "sources/iiif/collectionreader.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/links.h"
-#include "sources/iiif/pictures.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/languagevalues.h"
+#include "sources/iiif/resourceproperties.h"
 #include "sources/iiif/upgrade/upgrade.h"
 
 namespace iiif {
@@ -66,7 +66,7 @@ gallery::Collection readCollection(const JsonNode &json, int depth)
         }
         if (written.isObject()) {
             item.title = readLabel(written[QStringLiteral("label")]);
-            item.thumbnails = readPictures(written[QStringLiteral("thumbnail")]);
+            item.thumbnails = readContentResources(written[QStringLiteral("thumbnail")]).images;
             item.date = written[QStringLiteral("navDate")].text();
         }
         collection.items.append(std::move(item));

@@ -7,7 +7,7 @@
 #include "sources/iiif/annotations.h"
 #include "sources/iiif/collectionreader.h"
 #include "sources/iiif/manifest.h"
-#include "sources/iiif/pictures.h"
+#include "sources/iiif/painting.h"
 #include "sources/iiif/upgrade/upgrade.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
 

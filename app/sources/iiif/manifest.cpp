@@ -5,10 +5,10 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/canvas.h"
-#include "sources/iiif/links.h"
-#include "sources/iiif/pictures.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/languagevalues.h"
 #include "sources/iiif/ranges.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/resourceproperties.h"
 
 #include <optional>
 
@@ -110,7 +110,7 @@ gallery::Gallery readManifest(const JsonNode &manifest)
     gallery.introduction = readText(manifest[QStringLiteral("summary")]);
     gallery.credit = readStatement(manifest[QStringLiteral("requiredStatement")]);
     gallery.details = readDetails(manifest);
-    gallery.thumbnails = readPictures(manifest[QStringLiteral("thumbnail")]);
+    gallery.thumbnails = readContentResources(manifest[QStringLiteral("thumbnail")]).images;
     const auto direction = directionOf(manifest[QStringLiteral("viewingDirection")].text());
     gallery.direction = direction.value_or(gallery::Direction::LeftToRight);
     gallery.statesDirection = direction.has_value();

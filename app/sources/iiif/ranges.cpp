@@ -4,8 +4,8 @@
 #include "sources/iiif/ranges.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/fragment.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/languagevalues.h"
+#include "sources/iiif/mediafragment.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "sources/iiif/image/imageinfo.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/service.h"
+#include "sources/iiif/image/imageservice.h"
 
 #include <QJsonDocument>
 #include <QSet>

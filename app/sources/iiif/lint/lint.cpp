@@ -5,8 +5,8 @@
 
 #include "sources/iiif/document.h"
 #include "sources/iiif/lint/lintmanifest.h"
+#include "sources/iiif/lint/lintpresentation2.h"
 #include "sources/iiif/lint/lintresource.h"
-#include "sources/iiif/lintolder.h"
 #include "sources/iiif/upgrade/upgrade.h"
 
 #include <QJsonDocument>
@@ -71,7 +71,7 @@ QList<Problem> lint(const QByteArray &json, const QUrl &address)
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     const JsonNode root(document, {}, &context);
     if (isPresentation2(document))
-        lintOlder(root);
+        lintPresentation2(root);
     else if (!document.isEmpty())
         lintDocument(root);
 

@@ -3,10 +3,10 @@
 
 #include "sources/iiif/lint/lintcanvas.h"
 
-#include "sources/iiif/fragment.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/lint/lintlanguagevalues.h"
 #include "sources/iiif/lint/lintresource.h"
-#include "sources/iiif/linttexts.h"
-#include "sources/iiif/pictures.h"
+#include "sources/iiif/mediafragment.h"
 
 #include <cmath>
 

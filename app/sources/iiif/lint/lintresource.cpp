@@ -4,7 +4,7 @@
 #include "sources/iiif/lint/lintresource.h"
 
 #include "sources/iiif/lint/lintbehavior.h"
-#include "sources/iiif/linttexts.h"
+#include "sources/iiif/lint/lintlanguagevalues.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 
 #include "sources/iiif/upgrade/upgradecanvas.h"
 
+#include "sources/iiif/contentresources.h"
 #include "sources/iiif/json/jsonnode.h"
-#include "sources/iiif/pictures.h"
 
 #include <QHash>
 

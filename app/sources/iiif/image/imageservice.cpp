@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/service.h"
+#include "sources/iiif/image/imageservice.h"
 
 #include <QRegularExpression>
 

@@ -3,20 +3,13 @@
 
 #pragma once
 
-#include "core/gallery/picture.h"
 #include "core/gallery/slide.h"
 #include "sources/iiif/json/jsonnode.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace iiif {
-
-/// How many bodies may lie in one another: a specific resource of a choice of a specific resource.
-inline constexpr int bodyDepth = 8;
-
-/// Pictures that a resource names by itself, such as its thumbnails or logos: addresses, image
-/// resources or images with services.
-QList<gallery::Picture> readPictures(const JsonNode &json);
 
 /// What is painted on a canvas (Presentation 3.0 §5.3, §5.6): the photo's layers in order, and
 /// what there is beside or in place of pictures.

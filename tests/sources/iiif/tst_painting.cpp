@@ -8,7 +8,7 @@
 #include <QTest>
 
 /// What is painted on a canvas of Presentation 3, and the pictures beside it.
-class TestPictures : public QObject
+class TestPainting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -54,7 +54,7 @@ static QByteArray painted(const QByteArray &annotations)
     return R"(, "items": [{"type": "AnnotationPage", "items": [)" + annotations + "]}]";
 }
 
-void TestPictures::bodies_data()
+void TestPainting::bodies_data()
 {
     columns("annotations");
     const QByteArray image = R"({"id": "https://e.org/i.jpg", "type": "Image"})";
@@ -156,13 +156,13 @@ void TestPictures::bodies_data()
                "medium", "0");
 }
 
-void TestPictures::bodies()
+void TestPainting::bodies()
 {
     QFETCH(QByteArray, annotations);
     compareCanvas(R"(, "width": 400, "height": 300)" + painted(annotations));
 }
 
-void TestPictures::services_data()
+void TestPainting::services_data()
 {
     columns("service");
     const auto service = [](const char *name, const QByteArray &json, const char *expected) {
@@ -210,13 +210,13 @@ void TestPictures::services_data()
     service("of this machine", R"({"id": "file:///etc", "type": "ImageService3"})", "");
 }
 
-void TestPictures::services()
+void TestPainting::services()
 {
     QFETCH(QByteArray, service);
     compareCanvas(painted(annotation(R"({"type": "Image", "service": )" + service + "}")));
 }
 
-void TestPictures::canvases_data()
+void TestPainting::canvases_data()
 {
     columns("canvas");
     const QByteArray sized = annotation(R"({"id": "https://e.org/i", "type": "Image",
@@ -244,11 +244,11 @@ void TestPictures::canvases_data()
                "layers", "https://e.org/i 30x20 + https://e.org/i 30x20");
 }
 
-void TestPictures::canvases()
+void TestPainting::canvases()
 {
     QFETCH(QByteArray, canvas);
     compareCanvas(canvas);
 }
 
-VITRINE_TEST(TestPictures, QCoreApplication)
-#include "tst_pictures.moc"
+VITRINE_TEST(TestPainting, QCoreApplication)
+#include "tst_painting.moc"

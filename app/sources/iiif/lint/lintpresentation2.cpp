@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/lintolder.h"
+#include "sources/iiif/lint/lintpresentation2.h"
 
-#include "sources/iiif/fragment.h"
 #include "sources/iiif/languagetag.h"
+#include "sources/iiif/lint/lintlanguagevalues.h"
 #include "sources/iiif/lint/lintresource.h"
-#include "sources/iiif/linttexts.h"
+#include "sources/iiif/mediafragment.h"
 
 namespace iiif {
 
@@ -121,7 +121,7 @@ void lintOlderItem(const JsonNode &item)
 
 } // namespace
 
-void lintOlder(const JsonNode &document)
+void lintPresentation2(const JsonNode &document)
 {
     const bool isCollection = document.type() == u"Collection";
     if (const JsonNode context = document[QStringLiteral("@context")];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/html.h"
+#include "sources/iiif/htmlsanitizer.h"
 
 #include "core/errors/limits.h"
 #include "core/gallery/richtext.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/texts.h"
+#include "sources/iiif/languagevalues.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/html.h"
+#include "sources/iiif/htmlsanitizer.h"
 
 #include <QSet>
 

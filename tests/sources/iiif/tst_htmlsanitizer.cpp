@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/richtext.h"
-#include "sources/iiif/html.h"
+#include "sources/iiif/htmlsanitizer.h"
 #include "support/testclass.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
 
 /// What IIIF Presentation 3.0 §4.5 allows stays; nothing else does.
-class TestHtml : public QObject
+class TestHtmlSanitizer : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tooMuchStaysLiteral();
 };
 
-void TestHtml::values_data()
+void TestHtmlSanitizer::values_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("shown");
@@ -66,19 +66,19 @@ void TestHtml::values_data()
     row("accents", "<p>Corée « du » Nord</p>", "<p>Corée « du » Nord</p>");
 }
 
-void TestHtml::values()
+void TestHtmlSanitizer::values()
 {
     QFETCH(QString, value);
     QTEST(iiif::sanitised(value), "shown");
     QCOMPARE(iiif::sanitised(iiif::sanitised(value)), iiif::sanitised(value));
 }
 
-void TestHtml::resultIsWellFormed_data()
+void TestHtmlSanitizer::resultIsWellFormed_data()
 {
     values_data();
 }
 
-void TestHtml::resultIsWellFormed()
+void TestHtmlSanitizer::resultIsWellFormed()
 {
     QFETCH(QString, value);
     const QString shown = iiif::sanitised(value);
@@ -90,7 +90,7 @@ void TestHtml::resultIsWellFormed()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
-void TestHtml::tooMuchStaysLiteral_data()
+void TestHtmlSanitizer::tooMuchStaysLiteral_data()
 {
     QTest::addColumn<QString>("value");
     QTest::newRow("nested without end") << QStringLiteral("<b>").repeated(200'000);
@@ -102,7 +102,7 @@ void TestHtml::tooMuchStaysLiteral_data()
     QTest::newRow("attributes without end") << "<p" + attributes + ">x</p>";
 }
 
-void TestHtml::tooMuchStaysLiteral()
+void TestHtmlSanitizer::tooMuchStaysLiteral()
 {
     QFETCH(QString, value);
     const QString shown = iiif::sanitised(value);
@@ -111,5 +111,5 @@ void TestHtml::tooMuchStaysLiteral()
     QVERIFY(!gallery::toHtml({shown}).contains("<script"));
 }
 
-VITRINE_TEST(TestHtml, QCoreApplication)
-#include "tst_html.moc"
+VITRINE_TEST(TestHtmlSanitizer, QCoreApplication)
+#include "tst_htmlsanitizer.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/linttexts.h"
+#include "sources/iiif/lint/lintlanguagevalues.h"
 
 #include "core/gallery/languagemap.h"
 #include "core/gallery/richtext.h"

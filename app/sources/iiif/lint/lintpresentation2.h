@@ -9,6 +9,6 @@ namespace iiif {
 
 /// Holds a manifest or collection against what Presentation 2.1 requires of all of them: contexts,
 /// ids, types, labels, sizes, and paintings that belong to their canvases.
-void lintOlder(const JsonNode &document);
+void lintPresentation2(const JsonNode &document);
 
 } // namespace iiif

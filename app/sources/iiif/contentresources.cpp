@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/pictures.h"
+#include "sources/iiif/contentresources.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/fragment.h"
-#include "sources/iiif/service.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/image/imageservice.h"
+#include "sources/iiif/languagevalues.h"
+#include "sources/iiif/mediafragment.h"
 
 #include <cmath>
 
@@ -97,17 +97,17 @@ void select(gallery::Picture &picture, const JsonNode &selectors)
     }
 }
 
-class BodyReader
+class ResourceReader
 {
 public:
-    /// Appends the pictures of a body; several are alternatives.
     void read(const JsonNode &body, int depth = 0);
+    ContentResources found() && { return std::move(m_found); }
 
-    QList<gallery::Picture> pictures;
-    Medium medium = Medium::Nothing; ///< of the first thing that is no picture
+private:
+    ContentResources m_found;
 };
 
-void BodyReader::read(const JsonNode &body, int depth)
+void ResourceReader::read(const JsonNode &body, int depth)
 {
     if (depth > bodyDepth)
         return;
@@ -119,111 +119,33 @@ void BodyReader::read(const JsonNode &body, int depth)
         return;
     }
     if (type == u"SpecificResource") {
-        const qsizetype before = pictures.size();
+        const qsizetype before = m_found.images.size();
         read(body[QStringLiteral("source")], depth + 1);
-        for (qsizetype i = before; i < pictures.size(); ++i) {
-            select(pictures[i], body[QStringLiteral("selector")]);
-            if (pictures.at(i).label.isEmpty())
-                pictures[i].label = readLabel(body[QStringLiteral("label")]);
+        for (qsizetype i = before; i < m_found.images.size(); ++i) {
+            gallery::Picture &image = m_found.images[i];
+            select(image, body[QStringLiteral("selector")]);
+            if (image.label.isEmpty())
+                image.label = readLabel(body[QStringLiteral("label")]);
         }
         return;
     }
-    const Medium found = body.isObject() ? mediumOf(body) : Medium::Picture;
-    if (found != Medium::Picture) {
-        if (medium == Medium::Nothing)
-            medium = found;
-    } else if (const gallery::Picture picture = readImage(body); !picture.isEmpty()) {
-        pictures.append(picture);
+    const Medium medium = body.isObject() ? mediumOf(body) : Medium::Picture;
+    if (medium != Medium::Picture) {
+        if (m_found.otherMedium == Medium::Nothing)
+            m_found.otherMedium = medium;
+    } else if (const gallery::Picture image = readImage(body); !image.isEmpty()) {
+        m_found.images.append(image);
     }
-}
-
-bool isPainting(const JsonNode &annotation)
-{
-    const JsonNode motivations = annotation[QStringLiteral("motivation")];
-    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
-        if (withoutPrefix(motivations.at(i).text()) == u"painting")
-            return true;
-    }
-    return motivations.isAbsent();
-}
-
-class PageReader
-{
-public:
-    PageReader(Painting *painting, QSize size)
-        : m_painting(painting)
-        , m_size(size)
-    {}
-
-    void readPage(const JsonNode &page);
-
-private:
-    void readAnnotation(const JsonNode &annotation);
-
-    Painting *m_painting;
-    const QSize m_size;
-    std::optional<QString> m_time; // of the first picture, empty where it has none
-};
-
-void PageReader::readPage(const JsonNode &page)
-{
-    const JsonNode annotations = page[QStringLiteral("items")];
-    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
-        if (const JsonNode annotation = annotations.at(i); isPainting(annotation))
-            readAnnotation(annotation);
-    }
-}
-
-void PageReader::readAnnotation(const JsonNode &annotation)
-{
-    BodyReader body;
-    const JsonNode bodies = annotation[QStringLiteral("body")];
-    for (int i = 0; i < qMin(bodies.size(), errors::limits::entries); ++i)
-        body.read(bodies.at(i));
-    if (body.pictures.isEmpty()) {
-        if (m_painting->medium == Medium::Nothing)
-            m_painting->medium = body.medium;
-        return;
-    }
-    const Target target = readTarget(annotation[QStringLiteral("target")], m_size);
-    if (!m_time)
-        m_time = target.time;
-    if (*m_time != target.time)
-        return;
-    m_painting->medium = Medium::Picture;
-    m_painting->layers.append({target.area, body.pictures});
 }
 
 } // namespace
 
-QList<gallery::Picture> readPictures(const JsonNode &json)
+ContentResources readContentResources(const JsonNode &resources)
 {
-    BodyReader reader;
-    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i)
-        reader.read(json.at(i));
-    return reader.pictures;
-}
-
-Painting readPainting(const JsonNode &canvas, QSize size)
-{
-    Painting painting;
-    PageReader reader(&painting, size);
-    const JsonNode pages = canvas[QStringLiteral("items")];
-    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
-        const JsonNode page = pages.at(i);
-        if (page.isObject() && page.contains(QStringLiteral("items")))
-            reader.readPage(page);
-        else if (const QString address = page.context()->resolved(page.id()); !address.isEmpty())
-            painting.pages += address;
-    }
-    return painting;
-}
-
-Painting readPaintingPage(const JsonNode &page, QSize size)
-{
-    Painting painting;
-    PageReader(&painting, size).readPage(page);
-    return painting;
+    ResourceReader reader;
+    for (int i = 0; i < qMin(resources.size(), errors::limits::entries); ++i)
+        reader.read(resources.at(i));
+    return std::move(reader).found();
 }
 
 } // namespace iiif

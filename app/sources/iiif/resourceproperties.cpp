@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/links.h"
+#include "sources/iiif/resourceproperties.h"
 
 #include "core/errors/limits.h"
-#include "sources/iiif/pictures.h"
-#include "sources/iiif/texts.h"
+#include "sources/iiif/contentresources.h"
+#include "sources/iiif/languagevalues.h"
 
 #include <QUrl>
 
@@ -87,7 +87,7 @@ QList<gallery::Provider> readProviders(const JsonNode &json)
         gallery::Provider provider;
         provider.name = readLabel(item[QStringLiteral("label")]);
         provider.homepages = readLinks(item[QStringLiteral("homepage")]);
-        provider.logos = readPictures(item[QStringLiteral("logo")]);
+        provider.logos = readContentResources(item[QStringLiteral("logo")]).images;
         if (!(provider == gallery::Provider()))
             providers.append(provider);
     }
