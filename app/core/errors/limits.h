@@ -28,6 +28,9 @@ constexpr int languages = 256;
 constexpr int entries = 2'000;
 constexpr int annotations = 10'000;
 
+/// Choices and specific resources inside one another: two are common.
+constexpr int bodyDepth = 8;
+
 /// Values of one text, whatever their languages.
 constexpr int languageValues = 4'096;
 

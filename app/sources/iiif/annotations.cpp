@@ -5,8 +5,8 @@
 
 #include "core/errors/limits.h"
 #include "core/gallery/richtext.h"
-#include "sources/iiif/contentresources.h"
 #include "sources/iiif/htmlsanitizer.h"
+#include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/languagevalues.h"
 
 #include <optional>
@@ -33,7 +33,7 @@ std::optional<RemarkKind> kindOf(const JsonNode &annotation)
 void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
 {
     const QString type = body.isObject() ? body.type() : QString();
-    if (depth > bodyDepth)
+    if (depth > errors::limits::bodyDepth)
         return;
     if (type == u"SpecificResource") { // with a style, which is not ours
         addBody(text, body[QStringLiteral("source")], depth + 1);

@@ -109,7 +109,7 @@ private:
 
 void ResourceReader::read(const JsonNode &body, int depth)
 {
-    if (depth > bodyDepth)
+    if (depth > errors::limits::bodyDepth)
         return;
     const QString type = body.isObject() ? body.type() : QString();
     if (type == u"Choice") {

@@ -11,9 +11,6 @@
 
 namespace iiif {
 
-/// How many bodies may lie in one another: a specific resource of a choice of a specific resource.
-inline constexpr int bodyDepth = 8;
-
 /// Content resources (Presentation 3.0 §5.7), such as the bodies of an annotation, thumbnails or
 /// logos.
 struct ContentResources

@@ -5,6 +5,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/contentresources.h"
+#include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/mediafragment.h"
 
 #include <optional>

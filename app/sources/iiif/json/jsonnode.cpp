@@ -3,6 +3,8 @@
 
 #include "sources/iiif/json/jsonnode.h"
 
+#include "sources/iiif/json/jsonvalues.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -19,12 +21,6 @@ constexpr int longestPlace = 4'096;
 constexpr int longestName = 64;
 
 } // namespace
-
-QString withoutPrefix(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    return trimmed.mid(qMax(trimmed.lastIndexOf(u':'), trimmed.lastIndexOf(u'#')) + 1);
-}
 
 QString JsonNode::placeKey()
 {

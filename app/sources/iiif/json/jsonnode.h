@@ -13,10 +13,6 @@
 
 namespace iiif {
 
-/// The name after any prefix: `sc:Canvas`, `http://iiif.io/api/presentation/2#Canvas` and `Canvas`
-/// are one type.
-QString withoutPrefix(const QString &name);
-
 /// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
 /// place. What is absent or null reads as empty; what has the wrong type reads as empty too and
 /// leaves a notice. Must not outlive its DocumentContext.

@@ -3,7 +3,7 @@
 
 #include "sources/iiif/lint/lintcanvas.h"
 
-#include "sources/iiif/contentresources.h"
+#include "core/errors/limits.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
 #include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/mediafragment.h"
@@ -43,7 +43,7 @@ void lintSize(const JsonNode &canvas)
 
 void lintBody(const JsonNode &body, int depth = 0)
 {
-    if (depth > bodyDepth || !isOfType(body, JsonType::Object) ||
+    if (depth > errors::limits::bodyDepth || !isOfType(body, JsonType::Object) ||
         !has(body, QStringLiteral("type")))
         return;
     const QString type = body.type();

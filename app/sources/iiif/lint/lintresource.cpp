@@ -3,6 +3,7 @@
 
 #include "sources/iiif/lint/lintresource.h"
 
+#include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/lint/lintbehavior.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
 

@@ -4,6 +4,7 @@
 #include "sources/iiif/upgrade/upgrade.h"
 
 #include "sources/iiif/json/jsonnode.h"
+#include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
 #include "sources/iiif/upgrade/upgraderanges.h"
 

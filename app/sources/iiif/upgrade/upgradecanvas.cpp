@@ -3,21 +3,15 @@
 
 #include "sources/iiif/upgrade/upgradecanvas.h"
 
-#include "sources/iiif/contentresources.h"
+#include "core/errors/limits.h"
 #include "sources/iiif/json/jsonnode.h"
+#include "sources/iiif/json/jsonvalues.h"
 
 #include <QHash>
 
 namespace iiif {
 
 namespace {
-
-// What stands under one of two names, as documents mix the versions.
-QJsonValue either(const QJsonObject &object, QStringView older, QStringView newer)
-{
-    const QJsonValue value = object.value(older);
-    return value.isUndefined() || value.isNull() ? object.value(newer) : value;
-}
 
 // Names that only changed.
 const QHash<QString, QString> &renamed()
@@ -64,7 +58,7 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
         return {{QStringLiteral("id"), resource}, {JsonNode::placeKey(), place}};
     const QJsonObject body = resource.toObject();
     const QString type = typeOf(body);
-    if (depth > bodyDepth)
+    if (depth > errors::limits::bodyDepth)
         return {};
     if (type == u"Choice")
         return upgradedChoice(body, place, depth);
@@ -110,31 +104,6 @@ QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &pla
 }
 
 } // namespace
-
-QString itemPlace(const QString &place, const QString &key, qsizetype index)
-{
-    const QString step = QStringLiteral("%1[%2]").arg(key).arg(index);
-    return place.isEmpty() ? step : place + u'.' + step;
-}
-
-QJsonArray asArray(const QJsonValue &value)
-{
-    if (value.isArray())
-        return value.toArray();
-    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
-}
-
-QString idOf(const QJsonValue &value)
-{
-    const QString id =
-        value.isString() ? value.toString() : either(value.toObject(), u"@id", u"id").toString();
-    return id.trimmed();
-}
-
-QString typeOf(const QJsonObject &resource)
-{
-    return withoutPrefix(asArray(either(resource, u"@type", u"type")).at(0).toString());
-}
 
 QJsonObject upgradedResource(const QJsonObject &resource, const QString &place)
 {

@@ -5,6 +5,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/json/jsonnode.h"
+#include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
 
 #include <QHash>
@@ -94,8 +95,8 @@ QJsonArray Ranges::trees()
 QJsonObject Ranges::tree(qsizetype index, int depth)
 {
     m_placed.insert(index);
-    return upgraded(m_structures.at(index).toObject(), QStringLiteral("structures[%1]").arg(index),
-                    depth);
+    return upgraded(m_structures.at(index).toObject(),
+                    itemPlace({}, QStringLiteral("structures"), index), depth);
 }
 
 QJsonObject Ranges::upgraded(const QJsonObject &range, const QString &place, int depth)
@@ -108,7 +109,7 @@ QJsonObject Ranges::upgraded(const QJsonObject &range, const QString &place, int
     for (const QString &key : partsOf(range)) {
         const QJsonArray parts = asArray(range.value(key));
         for (qsizetype i = 0; i < parts.size() && depth <= errors::limits::rangeDepth; ++i)
-            addPart(items, parts.at(i), QStringLiteral("%1.%2[%3]").arg(place, key).arg(i), depth);
+            addPart(items, parts.at(i), itemPlace(place, key, i), depth);
     }
     upgraded.insert(QStringLiteral("items"), items);
     return upgraded;
