@@ -35,7 +35,7 @@ void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
     const QString type = body.isObject() ? body.type() : QString();
     if (depth > errors::limits::bodyDepth)
         return;
-    if (type == u"SpecificResource") { // with a style, which is not ours
+    if (type == u"SpecificResource") { // its style is ignored
         addBody(text, body[QStringLiteral("source")], depth + 1);
         return;
     }
@@ -51,7 +51,7 @@ void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
         return; // a picture, a link or another resource
     const JsonNode language = body[QStringLiteral("language")].at(0);
     const QString tag = language.isString() ? language.text() : QString();
-    // What calls itself plain text is not read as HTML, whatever it looks like.
+    // A body of the format text/plain is shown literally, even if it looks like HTML.
     const bool isPlain = body[QStringLiteral("format")].at(0).text() == u"text/plain";
     const QString words = value.text().trimmed();
     const QString shown = isPlain ? gallery::literal(words) : sanitised(words);

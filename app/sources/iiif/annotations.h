@@ -11,16 +11,16 @@
 
 namespace iiif {
 
-/// What annotations say of a canvas: those that comment or describe (Web Annotation §3.3.5), one
-/// remark for each, its bodies in several languages as one language map; sanitised. Tags, links and
-/// transcriptions are no remarks.
+/// The texts of annotations on a canvas whose motivation is commenting or describing (Presentation
+/// 3.0 §5.6, Web Annotation §3.3.5). Each annotation is one remark, its bodies in several languages
+/// one language map. The text is sanitised. Tags, links and transcriptions are left out.
 struct Remarks
 {
     QList<gallery::Remark> list;
-    QStringList pages; ///< addresses of annotation pages that are not in the document
+    QStringList pages; ///< addresses of annotation pages that the document only references
 };
 
-/// The `annotations` of a canvas: pages in the document or elsewhere.
+/// Reads the `annotations` of a canvas (§3.4). Loads no referenced page; see addAnnotationPage().
 Remarks readRemarks(const JsonNode &pages);
 
 } // namespace iiif

@@ -7,19 +7,20 @@
 
 namespace iiif {
 
-/// The address of the gallery that Vitrine opens unasked, *Les alliés de la Russie*.
+/// The address of *Les alliés de la Russie*, which Vitrine opens when it is given no source.
 inline constexpr QLatin1String russiasAllies("vitrine:russias-allies");
-/// The address of the gallery that shows what Vitrine can do.
+/// The address of the guide to Vitrine.
 inline constexpr QLatin1String guide("vitrine:guide");
 
-/// Whether this is the address of a gallery that Vitrine ships with, or would be if there were one
-/// of that name. Case and spaces around it do not matter.
+/// Whether an address has the scheme `vitrine:`, also where no gallery has that name. Case and
+/// white space around it do not matter.
 bool isBuiltinAddress(const QString &address);
 
-/// The embedded manifest of such an address; empty where there is no gallery of that name.
+/// The resource path (`:/…`) of a built-in manifest; empty where no gallery has that address.
 QString builtinFile(const QString &address);
 
-/// A gallery that Vitrine ships with: an embedded manifest, read as anyone's is.
+/// Reads a built-in gallery. The error is Kind::NotBuiltin where no gallery has that address. Any
+/// thread.
 gallery::ReadResult readBuiltinGallery(const QString &address = russiasAllies);
 
 } // namespace iiif

@@ -30,7 +30,7 @@ QList<gallery::Picture> picturesOf(const JsonNode &canvas)
 gallery::Slide readCanvas(const JsonNode &canvas)
 {
     if (canvas.contains(QStringLiteral("images")) && !canvas.contains(QStringLiteral("items"))) {
-        // of Presentation 2, though its manifest is of 3
+        // a canvas of Presentation 2 in a manifest of Presentation 3
         return readCanvas(
             JsonNode(upgradedCanvas(canvas.object(), canvas.place()), {}, canvas.context()));
     }

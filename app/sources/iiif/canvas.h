@@ -8,8 +8,9 @@
 
 namespace iiif {
 
-/// A canvas as a slide (Presentation 3.0 §5.3): its label is the title, its summary the caption;
-/// the pictures of its placeholder and accompanying canvases stand in for its own.
+/// Reads a canvas as a slide (Presentation 3.0 §5.3): the label becomes the title, the summary the
+/// caption. The images of its `placeholderCanvas` and `accompanyingCanvas` (§3.1) become stand-ins
+/// for its own. A canvas of Presentation 2 is upgraded first.
 gallery::Slide readCanvas(const JsonNode &canvas);
 
 } // namespace iiif

@@ -15,8 +15,8 @@ namespace {
 
 gallery::Collection readCollection(const JsonNode &json, int depth);
 
-// The collection that an item holds, not only names (Presentation 3.0 §5.1, 2.1 §5.8); null where
-// it must be read from its address.
+// The collection that is embedded in an item (Presentation 3.0 §5.1, 2.1 §5.8); null where the item
+// is only a reference.
 std::shared_ptr<const gallery::Collection> readEmbedded(const JsonNode &item, int depth)
 {
     if (depth > errors::limits::collectionDepth)

@@ -8,8 +8,10 @@
 
 namespace iiif {
 
-/// A collection in the form of Presentation 3 (§5.1) with the collections that are embedded in it,
-/// whatever their version; the galleries in it are only named.
+/// Reads a collection in the form of Presentation 3 (§5.1), and those that are embedded in it in
+/// the form of any version. Items that are neither an object nor an address, or at an address that
+/// the document may not name, are left out with a notice; the collection may come out without
+/// items.
 gallery::Collection readCollection(const JsonNode &collection);
 
 } // namespace iiif

@@ -46,7 +46,7 @@ Medium mediumOf(const JsonNode &body)
     const QString format = body[QStringLiteral("format")].at(0).text();
     if (const Medium medium = mediumOfFormat(format); medium != Medium::Nothing)
         return medium;
-    // An unnamed thing at an address is taken for what a canvas mostly holds.
+    // A resource without type and format is taken for an image, as most are.
     const bool isUnnamed = body.type().isEmpty() && !format.startsWith(u"application/");
     const bool mayBePicture = isUnnamed || body.contains(QStringLiteral("service"));
     return mayBePicture && !body.id().isEmpty() ? Medium::Picture : Medium::Nothing;
@@ -75,8 +75,8 @@ gallery::Picture readImage(const JsonNode &body)
     return picture;
 }
 
-// What a selector says of which part of a picture is meant (Image API selector, Presentation 3.0
-// appendix; Web Annotation §4.2.1).
+// Applies the region, rotation and mirroring of selectors (ImageApiSelector of the Annex "Open
+// Annotation Extensions", FragmentSelector of Web Annotation §4.2.1).
 void select(gallery::Picture &picture, const JsonNode &selectors)
 {
     for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {

@@ -29,7 +29,7 @@ gallery::ReadResult refused(Kind kind, const QString &place = {}, const QString 
     return reading;
 }
 
-// A parser says how many bytes it had read; a person looks for line and column of the last one.
+// Turns a parser's offset in bytes into `line:column`, both from 1.
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
     const QByteArrayView before = QByteArrayView(json).first(qBound(0, offset - 1, json.size()));
@@ -66,7 +66,7 @@ gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address)
     QJsonParseError fault;
     QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     qsizetype illegalText = -1;
-    if (fault.error == QJsonParseError::IllegalUTF8String) { // shown with marks, as browsers do
+    if (fault.error == QJsonParseError::IllegalUTF8String) { // read with replacement characters
         illegalText = fault.offset;
         document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &fault);
     }

@@ -11,21 +11,26 @@
 
 namespace iiif {
 
-/// Reads a IIIF manifest or collection, Presentation 3.0, 2.1 or of their older shapes. Anything
-/// may be in `json`: what is no such document is refused with the place of the first fault; what is
-/// one with faults is read as far as it makes sense. `address` is where it came from (http, https,
-/// file or qrc), to which relative addresses in it relate and which decides what files it may name.
-/// Touches no network and reads no file, so it can run in any thread.
+/// Reads a IIIF manifest or collection of Presentation 3.0 or 2.1, or of their drafts. `json` is
+/// untrusted: what is no such document is an error with the place of the first fault; faults in
+/// such a document are notices, and what makes no sense is left out. `address` is where the
+/// document came from (http, https, file or qrc); relative addresses are resolved against it, and
+/// it decides which local files the document may name. Accesses no network and opens no file. Any
+/// thread.
 gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address = {});
 
-/// The same from a local file or resource; reads at most limits::manifestBytes.
+/// Reads a document from a local file or a resource (`:/…`). The error is Kind::CannotRead where
+/// the file cannot be read, Kind::TooLarge where it has more than limits::manifestBytes. Any
+/// thread.
 gallery::ReadResult readDocumentFile(const QString &path);
 
-/// Whether a file begins as a JSON object does, so that it may be a manifest whatever its name.
+/// Whether a file that begins so may hold a JSON object or array, whatever its name.
 bool looksLikeJson(const QByteArray &beginning);
 
-/// Adds to a slide what an annotation page, read from one of its remarkPages or paintingPages,
-/// says of it: pictures where it has none, and remarks. What is no annotation page adds nothing.
+/// Adds the content of an annotation page (Presentation 3.0 §5.5; 2.1 §5.5, annotation list) to a
+/// slide: its remarks, and its images where the slide has none. `json` is what was loaded from one
+/// of the slide's remarkPages or paintingPages, `address` that page's own. What is no annotation
+/// page adds nothing. Any thread.
 void addAnnotationPage(gallery::Slide &slide, const QByteArray &json, const QUrl &address);
 
 } // namespace iiif

@@ -21,7 +21,7 @@ namespace {
 constexpr std::array shownTags = {GUMBO_TAG_A,     GUMBO_TAG_B,    GUMBO_TAG_I,   GUMBO_TAG_P,
                                   GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_SUB, GUMBO_TAG_SUP};
 
-// Not for reading: what is inside goes too.
+// Elements that are removed with their content.
 constexpr std::array dropped = {
     GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,    GUMBO_TAG_OBJECT, GUMBO_TAG_FORM,  GUMBO_TAG_INPUT,
     GUMBO_TAG_EMBED,    GUMBO_TAG_APPLET,   GUMBO_TAG_IFRAME, GUMBO_TAG_FRAME, GUMBO_TAG_FRAMESET,
@@ -98,7 +98,7 @@ void write(QString &out, const GumboNode &node)
     }
 }
 
-// Whole, so that it is taken for HTML by the specification's test.
+// Begins with `<` and ends with `>`, which makes it HTML by §4.5.
 QString asHtml(const QString &content)
 {
     return QStringLiteral("<span>%1</span>").arg(content);

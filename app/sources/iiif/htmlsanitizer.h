@@ -7,17 +7,17 @@
 
 namespace iiif {
 
-/// A caption's or credit's value made safe to show (IIIF Presentation 3.0 §4.5). What is HTML by
-/// the specification's test is parsed as a browser would and written anew with only
-/// `a b br i img p small span sub sup`; other tags go and their words stay; scripts, styles, forms,
-/// embedded objects and comments go whole. Links keep http, https and mailto addresses, pictures
-/// http and https ones; one without an address keeps its words. The result is still HTML by that
-/// test, or plain text. What is not HTML comes back as it is, to be shown literally; markup beyond
-/// errors::limits::htmlTags or errors::limits::htmlCharacters is shown literally too, as HTML
-/// that says so.
+/// Sanitises a value that may hold HTML (Presentation 3.0 §4.5). A value that is HTML by the
+/// specification's test is parsed as by a browser and written anew with only the elements
+/// `a b br i img p small span sub sup`. Other tags are removed and their content stays; scripts,
+/// styles, forms, embedded objects and comments are removed with their content. Links keep the
+/// schemes http, https and mailto, images http and https. The result is HTML by the same test, or
+/// plain text. A value that is not HTML is returned unchanged, to be shown literally; one with more
+/// than errors::limits::htmlTags or errors::limits::htmlCharacters is returned as HTML that shows
+/// its source literally.
 QString sanitised(const QString &value);
 
-/// Takes out the characters that no text on a screen has use for, and no XML document may hold.
+/// Removes the control characters that XML 1.0 §2.2 forbids; tab and line breaks stay.
 void removeControls(QString &text);
 
 } // namespace iiif

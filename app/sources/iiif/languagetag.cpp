@@ -9,7 +9,7 @@ namespace iiif {
 
 namespace {
 
-// ISO 639-1 and the codes that it once had, which are still valid tags.
+// ISO 639-1 with its withdrawn codes, which are still valid tags.
 constexpr QStringView twoLetterCodes =
     u"aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy "
     u"da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu "

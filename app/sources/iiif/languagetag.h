@@ -7,9 +7,9 @@
 
 namespace iiif {
 
-/// Whether a tag is of the form of BCP 47 and its two-letter language exists (ISO 639-1); longer
-/// ones and what follows are not looked up. `fr`, `zh-Hans` and `x-klingon` are, `jp` and `true`
-/// are not.
+/// Whether a tag is well-formed (BCP 47, RFC 5646 §2.1) and its language exists, if that has two
+/// letters (ISO 639-1). Longer languages and the other subtags are not looked up. True for `fr`,
+/// `zh-Hans` and `x-klingon`; false for `jp` and `true`.
 bool isLanguageTag(const QString &tag);
 
 } // namespace iiif

@@ -30,14 +30,14 @@ bool isMarked(const JsonNode &json)
             !json.contains(QStringLiteral("label")));
 }
 
-// A member of such a text, whichever way its name is written.
+// A member of such a text, with or without `@` in its name.
 JsonNode marked(const JsonNode &text, const QString &name)
 {
     const JsonNode written = text[u'@' + name];
     return written.isAbsent() ? text[name] : written;
 }
 
-// A thing with a name where a text should be, as linked data has it: `id` alone is a language.
+// An object with a label or an id in place of a text. `id` without `@` is the tag of Indonesian.
 bool isNamedThing(const JsonNode &json)
 {
     return json.contains(QStringLiteral("@id")) || json.contains(QStringLiteral("label"));

@@ -16,7 +16,7 @@ namespace iiif {
 
 namespace {
 
-// What stands where a canvas should be, if it is none; else empty.
+// Names the value that stands in place of a canvas; empty for a canvas.
 QString whatInstead(const JsonNode &canvas)
 {
     if (!canvas.isObject())
@@ -84,8 +84,8 @@ QString layoutOf(const JsonNode &behaviors)
     return QStringLiteral("individuals");
 }
 
-// The first slide that a reader sees: the cover, else where the manifest says, else where the
-// default order begins, else the first.
+// The row that shows first: the cover, else the manifest's `start` (3.0 §3.3.2), else the start of
+// the default order, else the first.
 int startOf(const JsonNode &start, const gallery::Gallery &gallery, int startOfOrder,
             const CanvasRows &rows)
 {

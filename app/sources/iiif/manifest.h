@@ -8,9 +8,9 @@
 
 namespace iiif {
 
-/// A manifest in the form of Presentation 3 (§5.2) as a gallery, slides in the document's order;
-/// its orders are there to be chosen from. What makes no sense in it is left out with a notice;
-/// the gallery may come out without slides.
+/// Reads a manifest in the form of Presentation 3 (§5.2) as a gallery. Slides are in the order of
+/// `items`; see Gallery::inOrder() for the ranges that give another one. What makes no sense is
+/// left out with a notice; the gallery may come out without slides.
 gallery::Gallery readManifest(const JsonNode &manifest);
 
 } // namespace iiif

@@ -13,7 +13,7 @@ namespace iiif {
 
 namespace {
 
-// Beyond this no picture reaches, and a rectangle's far corner would not fit an int.
+// Larger than any picture; the right and bottom edge of a QRect must fit an int.
 constexpr double largestNumber = 1e9;
 
 std::optional<QRect> rectangle(const QString &numbers, bool percent, QSize size)

@@ -13,26 +13,27 @@
 
 namespace iiif {
 
-/// The rectangle of a media fragment, `xywh=…` alone or at the end of an address, in pixels or in
-/// percent of `size` (W3C Media Fragments URI 1.0 §4.2.2).
+/// The rectangle of a media fragment `xywh=…`, alone or at the end of an address, in pixels or in
+/// percent of `size` (W3C Media Fragments URI 1.0 §4.2.2). Nothing where there is none.
 std::optional<QRect> regionOfFragment(const QString &text, QSize size);
 
-/// The rectangle of an Image API region: `x,y,w,h`, `pct:…` or `square`; none for `full` (Image
-/// 3.0 §4.1).
+/// The rectangle of an Image API region: `x,y,w,h`, `pct:…` or `square` of `size` (Image API 3.0
+/// §4.1). Nothing for `full`.
 std::optional<QRect> regionOfRequest(const QString &region, QSize size);
 
-/// The address of a canvas without the part of it that is meant. Other fragments are part of the
-/// address, as some institutions number their canvases so.
+/// An address without a media fragment (`#xywh=…`, `#t=…`). Other fragments stay, as some documents
+/// tell canvases apart by them.
 QString withoutFragment(const QString &id);
 
-/// Where on a canvas something belongs.
+/// The part of a canvas that an annotation targets.
 struct Target
 {
-    QRect area;   ///< null for all of it
-    QString time; ///< the seconds of a `t=` fragment as they are written; empty for all of them
+    QRect area;   ///< in units of the canvas; null for the whole canvas
+    QString time; ///< the value of a `t=` fragment as it is written; empty without one
 };
 
-/// An annotation's target: an address with a fragment or a specific resource with a selector.
+/// Reads the `target` of an annotation (Presentation 3.0 §5.6): an address with a fragment, or a
+/// specific resource with a FragmentSelector. `canvas` is the size of the canvas.
 Target readTarget(const JsonNode &json, QSize canvas);
 
 } // namespace iiif

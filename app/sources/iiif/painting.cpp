@@ -41,7 +41,7 @@ private:
 
     Painting *m_painting;
     const QSize m_size;
-    std::optional<QString> m_time; // of the first picture, empty where it has none
+    std::optional<QString> m_time; // Target::time of the first layer
 };
 
 void PageReader::readPage(const JsonNode &page)

@@ -11,20 +11,20 @@
 
 namespace iiif {
 
-/// What is painted on a canvas (Presentation 3.0 §5.3, §5.6): the photo's layers in order, and
-/// what there is beside or in place of pictures.
+/// What painting annotations (Presentation 3.0 §3.5) put on a canvas.
 struct Painting
 {
-    QList<gallery::Layer> layers;
+    QList<gallery::Layer> layers; ///< from the lowest; the options of each are alternatives
+    /// Picture where there are layers, else the medium of the first other content.
     gallery::Slide::Medium medium = gallery::Slide::Medium::Nothing;
-    QStringList pages; ///< addresses of annotation pages that are not in the document
+    QStringList pages; ///< addresses of annotation pages that the document only references
 };
 
-/// The painting of a canvas of that size; of pictures that follow one another in time only the
-/// first ones.
+/// Reads the `items` of a canvas of that size (§5.3). Of images at several times, only those at the
+/// time of the first one are read. Loads no referenced page.
 Painting readPainting(const JsonNode &canvas, QSize size);
 
-/// The painting in one annotation page, read from elsewhere.
+/// Reads the painting of one annotation page (§5.5) that was loaded from one of Painting::pages.
 Painting readPaintingPage(const JsonNode &page, QSize size);
 
 } // namespace iiif

@@ -35,7 +35,7 @@ bool isRange(const JsonNode &item)
         return false;
     if (item.type() == u"Range")
         return true;
-    // Some institutions call a range a canvas; only a range has such items.
+    // Some documents give a range the type Canvas; only a range has such items.
     const JsonNode inner = item[QStringLiteral("items")].at(0);
     const QString type = inner.isObject() ? inner.type() : QString();
     return type == u"Range" || type == u"Canvas" || type == u"SpecificResource";
@@ -60,12 +60,12 @@ private:
 
     const CanvasRows &m_rows;
     QList<gallery::Chapter> m_chapters;
-    int m_slides = 0; // under all of them
+    int m_slides = 0; // entries of all chapters and orders
 };
 
 void RangeReader::read(const JsonNode &range, int parent, int depth)
 {
-    // The slides of deeper chapters are those of the deepest one that is kept.
+    // The deepest chapter that is kept gets the slides of those inside it.
     const bool isTooDeep = depth > errors::limits::rangeDepth;
     if (depth == errors::limits::rangeDepth + 1)
         range.notice(errors::Problem::Kind::TooDeep, {}, errors::limits::rangeDepth);
@@ -108,7 +108,7 @@ int RangeReader::known(const JsonNode &item)
 void RangeReader::addCanvas(const JsonNode &item, int chapter)
 {
     if (item.isObject() && item.type() == u"AnnotationCollection")
-        return; // what is said of the range, not a part of it
+        return; // `supplementary` content, no part of the range
     const int row = known(item);
     if (row < 0)
         return;
@@ -169,7 +169,7 @@ Structures readStructures(const JsonNode &structures, const CanvasRows &rows)
         }
     }
     found.chapters = std::move(reader).chapters();
-    // A chapter is read in the order of the slides, each once, whatever the order in the range.
+    // A chapter lists its slides in the gallery's order, each once.
     for (gallery::Chapter &chapter : found.chapters) {
         QList<int> &slides = chapter.slides;
         std::sort(slides.begin(), slides.end());

@@ -12,27 +12,29 @@
 
 namespace iiif {
 
-/// The row of each canvas that a range may name.
+/// The row of each canvas by its id.
 using CanvasRows = QHash<QString, int>;
 
-/// What a manifest's `structures` (Presentation 3.0 §3.4, §5.4) say of the order of slides.
+/// The ranges of a manifest (Presentation 3.0 §3.4 `structures`, §5.4).
 struct Structures
 {
-    /// Labelled ranges of all hierarchies, parents before their children, without those that are
-    /// not for navigation (`no-nav`, `thumbnail-nav`, `sequence`). An unlabelled range lends its
-    /// children to the range around it.
+    /// The ranges with a label, of all top-level ranges, parents before children. Ranges with the
+    /// behavior `no-nav`, `thumbnail-nav` or `sequence` are left out (§3.2). The children of a
+    /// range without a label belong to the range around it.
     QList<gallery::Chapter> chapters;
-    /// The top ranges with the behavior `sequence`; the first is the default.
+    /// The top-level ranges with the behavior `sequence` (§3.2); the first is the default.
     QList<gallery::Order> orders;
     /// The row where the default order begins: the range's `start` (§3.3.2), else its first canvas;
     /// -1 without orders.
     int start = -1;
 };
 
+/// Reads `structures`. Unknown canvases are left out with a notice, chapters deeper than
+/// limits::rangeDepth and slides beyond limits::chapterSlides too.
 Structures readStructures(const JsonNode &structures, const CanvasRows &rows);
 
-/// The row of the canvas that a reference means, -1 where there is none: a canvas, its id, with or
-/// without a part of it, or a specific resource.
+/// The row of a referenced canvas, -1 where it is unknown. A reference is a canvas, its id with or
+/// without a media fragment, or a specific resource.
 int rowOfReference(const JsonNode &reference, const CanvasRows &rows);
 
 } // namespace iiif

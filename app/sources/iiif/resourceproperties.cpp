@@ -24,8 +24,8 @@ bool namesPresentation(const QString &text)
     return text.contains(QLatin1String("://iiif.io/api/presentation/"));
 }
 
-// A media type that tells a IIIF manifest or collection from any other JSON, also where only the
-// link's type or profile does.
+// The format of a link. A IIIF manifest or collection that is known by its type or profile alone
+// gets the media type with that profile (3.0 §6.3).
 QString formatOf(const JsonNode &item)
 {
     const QString format = item[QStringLiteral("format")].text();
@@ -60,7 +60,7 @@ QList<gallery::Link> readLinks(const JsonNode &json)
     return links;
 }
 
-// A URI, or in Presentation 2 anything: what is no address is a notice to be read.
+// A URI; in Presentation 2 also text, which becomes the notice (2.1 §3.2 `license`).
 gallery::Rights readRights(const JsonNode &json)
 {
     gallery::Rights rights;

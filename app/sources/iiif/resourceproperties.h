@@ -8,10 +8,11 @@
 
 namespace iiif {
 
-/// What a manifest, collection or canvas says beside title, caption and credit: rights, metadata,
-/// providers and links (Presentation 3.0 §3.1, §3.3.2). Links that the desktop should not be asked
-/// to open are left out; the format of a IIIF manifest or collection names its profile, such as
-/// http://iiif.io/api/presentation/3/context.json, if only its type or profile told what it is.
+/// Reads the properties of a collection, manifest or canvas that are neither title, caption nor
+/// credit: rights, metadata, provider and navDate (Presentation 3.0 §3.1), homepage, rendering,
+/// seeAlso and partOf (§3.3). Links with schemes other than http, https and mailto are left out.
+/// The format of a link to a IIIF manifest or collection holds the profile, such as
+/// http://iiif.io/api/presentation/3/context.json, also where the document gives only a type.
 gallery::Details readDetails(const JsonNode &resource);
 
 } // namespace iiif

@@ -20,7 +20,7 @@ namespace {
 using errors::limits::imageSide;
 using Scaling = ImageInfo::Scaling;
 
-constexpr int versionUnlessSaid = 2;       // what most servers speak
+constexpr int versionUnlessSaid = 2;       // the most common one
 constexpr int documentLevelUnlessSaid = 0; // promises nothing that a file cannot keep
 constexpr int entriesLookedAt = 64;        // of each list; a scan of the largest side has 22 levels
 constexpr int smallestTile = 32;   // a screen of smaller ones would be thousands of requests
@@ -68,7 +68,7 @@ QList<int> readFactors(const JsonNode &json, QSize size)
         if (factor >= 1 && factor <= qMax(size.width(), size.height()) && !factors.contains(factor))
             factors.append(factor);
     }
-    // A picture in a single tile is not reduced, and libvips then lists no factor at all.
+    // libvips lists no factor for an image in a single tile.
     if (json.size() == 0)
         factors.append(1);
     std::sort(factors.begin(), factors.end());
@@ -93,7 +93,7 @@ QList<ImageInfo::Tiles> readTiles(const JsonNode &info, QSize size)
     const JsonNode listed = info[QStringLiteral("tiles")];
     for (int i = 0; i < qMin(listed.size(), entriesLookedAt); ++i)
         add(readSize(listed.at(i)), listed.at(i)[QStringLiteral("scaleFactors")]);
-    // Version 1 has one size of tiles, in words of its own.
+    // Image API 1.1 §5 has one size of tiles, under other names.
     const int width = info[QStringLiteral("tile_width")].number();
     const JsonNode height = info[QStringLiteral("tile_height")];
     if (width > 0) {
@@ -106,7 +106,7 @@ QList<ImageInfo::Tiles> readTiles(const JsonNode &info, QSize size)
 void readLimits(ImageInfo &info, const JsonNode &json)
 {
     if (const int width = json[QStringLiteral("maxWidth")].number(); width > 0)
-        info.maxWidth = info.maxHeight = width; // unless there is a height too
+        info.maxWidth = info.maxHeight = width; // where maxHeight is absent (Image API 3.0 §5.2)
     if (const int height = json[QStringLiteral("maxHeight")].number(); height > 0)
         info.maxHeight = height;
     if (const double area = json[QStringLiteral("maxArea")].toDouble();
@@ -114,7 +114,7 @@ void readLimits(ImageInfo &info, const JsonNode &json)
         info.maxArea = qint64(area);
 }
 
-// What a service can beyond its level; version 2 tells it inside the profile.
+// The features beyond the compliance level (3.0 §5.7 `extraFeatures`, 2.1 §5.3 `supports`).
 void readFeatures(ImageInfo &info, const JsonNode &features)
 {
     QSet<QString> known;
@@ -141,7 +141,7 @@ QString suffixOf(int version, const JsonNode &formats)
     return onlyPng ? QStringLiteral("native.png") : QStringLiteral("native.jpg");
 }
 
-// The same for two ids that differ in how they are written only.
+// Whether two ids differ only in their scheme or percent-encoding.
 QString comparable(const QString &id)
 {
     const qsizetype scheme = id.indexOf(u"://");

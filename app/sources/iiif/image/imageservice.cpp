@@ -9,11 +9,11 @@ namespace iiif {
 
 namespace {
 
-constexpr int serviceLevelUnlessSaid = 1; // the least that every dynamic server has
+constexpr int serviceLevelUnlessSaid = 1; // the minimum of servers that scale at all
 constexpr int highestLevel = 2;
 constexpr int servicesLookedAt = 32;
 
-// All that a service says about which one it is, on one line.
+// The texts of the properties that tell a service's API, version and level.
 QString signature(const JsonNode &service)
 {
     QString words;
@@ -34,10 +34,10 @@ int versionOf(const QString &signature)
         QStringLiteral("ImageService([123])\\b|/image(?:-api)?/([123])\\b"));
     if (const QRegularExpressionMatch match = named.match(signature); match.hasMatch())
         return (match.captured(1) + match.captured(2)).toInt();
-    // Where version 1 lived before it had a home at iiif.io.
+    // The context of Image API 1.0, before iiif.io.
     if (signature.contains(u"library.stanford.edu/iiif/image-api"))
         return 1;
-    // A level alone, and no more words: the version that most servers speak.
+    // Only a level: taken for the most common version.
     static const QRegularExpression bare(QStringLiteral("^\\s*level\\d\\s*$"));
     return bare.match(signature).hasMatch() ? 2 : 0;
 }

@@ -10,20 +10,21 @@
 
 namespace iiif {
 
-/// What a service, or its `info.json`, says of itself in its type, context and profile.
+/// The version and compliance level that a service, or its `info.json`, states in its type, context
+/// and profile (Image API 3.0 §5.2 and §6, 2.1 §5.3 and §6).
 struct Compliance
 {
-    int version = 0; ///< of the Image API: 1, 2 or 3; 0 where it is none or does not say
-    std::optional<int> level;
+    int version = 0;          ///< of the Image API: 1, 2 or 3; 0 where it is another service
+    std::optional<int> level; ///< 0 to 2; none where it is not stated
 };
+
 Compliance readCompliance(const JsonNode &service);
 
-/// A service's address as requests begin with it: without `info.json` and the slash at the end.
+/// The base URI of a service's requests (3.0 §2): its id without `/info.json` or a final slash.
 QString serviceId(const QString &written);
 
-/// The Image API service among a resource's services, the newest version where there are several;
-/// empty where there is none (Presentation 3.0 §3.3.2; Image 2.1 §5.1 and 3.0 §5.2 for how one
-/// says its version and level).
+/// The Image API service of the newest version among the values of `service` (Presentation 3.0
+/// §3.3.1); empty where there is none.
 gallery::ImageService readImageService(const JsonNode &services);
 
 } // namespace iiif

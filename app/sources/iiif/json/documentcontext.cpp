@@ -48,8 +48,8 @@ bool DocumentContext::mayRead(const QUrl &file) const
 {
     if (!m_base.isLocalFile() || !file.host().isEmpty())
         return false;
-    // Where links lead counts, not how the path is written; what is not there is where its folder
-    // is.
+    // Compares canonical paths, so that no symbolic link leads out of the folder. A file that does
+    // not exist is judged by the nearest folder that does.
     QString path = file.toLocalFile();
     const QString folder = QFileInfo(m_base.toLocalFile()).absoluteDir().canonicalPath();
     if (folder.isEmpty() || path.contains(u"/../") || path.contains(QChar(u'\0')))

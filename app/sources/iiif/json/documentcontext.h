@@ -11,23 +11,26 @@
 
 namespace iiif {
 
-/// The document that is being read: where it came from, which decides what it may refer to, and
-/// what was noticed on the way through it.
+/// What all nodes of a document share while it is read: the document's own address, and the notices
+/// that reading leaves. Outlives its nodes. One thread at a time.
 class DocumentContext
 {
 public:
-    /// `base` is the document's own address (http, https, file or qrc), empty where it has none.
+    /// `base` is the document's own address (http, https, file or qrc); empty without one.
     explicit DocumentContext(QUrl base = {})
         : m_base(std::move(base))
     {}
 
+    /// Adds a notice about the value at `place`, up to limits::notices; further ones are dropped.
     void addNotice(errors::Problem::Kind kind, const QString &place, const QString &detail = {},
                    int count = 0);
+    /// In the order of reading.
     const QList<errors::Problem> &notices() const { return m_notices; }
 
-    /// What the document's words for an address mean: http and https ones just as they are
-    /// written, relative ones from where the document is. A local document may name files in its
-    /// own folder and below; all else that is not of the web is refused with an empty answer.
+    /// Resolves an address of the document. Addresses with http and https stay as they are written;
+    /// relative ones are resolved against the base. A local document may name files in its own
+    /// folder and below, a resource other resources. Any other address gives an empty string.
+    /// Follows symbolic links on the disk for local files.
     QString resolved(const QString &address) const;
 
 private:

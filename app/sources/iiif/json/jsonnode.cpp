@@ -16,7 +16,7 @@ namespace iiif {
 
 namespace {
 
-// Places are for people; longer ones, and longer names in them, are somebody's joke.
+// Bound the memory that a hostile document's places take, in characters.
 constexpr int longestPlace = 4'096;
 constexpr int longestName = 64;
 

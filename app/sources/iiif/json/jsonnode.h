@@ -13,54 +13,62 @@
 
 namespace iiif {
 
-/// A JSON value that knows where it stands, so that whatever is wrong with it can be told with its
-/// place. What is absent or null reads as empty; what has the wrong type reads as empty too and
-/// leaves a notice. Must not outlive its DocumentContext.
+/// A JSON value of a document with its place, for notices about it. Reading never fails: a value
+/// that is absent or null reads as empty, and one of the wrong type reads as empty and leaves a
+/// notice. Cheap to copy. Must not outlive its context.
 class JsonNode
 {
 public:
+    /// A root; the context is not owned.
     JsonNode(QJsonValue value, QString place, DocumentContext *context);
 
+    /// Absent or null.
     bool isAbsent() const { return m_value.isUndefined() || m_value.isNull(); }
     bool isObject() const { return m_value.isObject(); }
     bool isArray() const { return m_value.isArray(); }
     bool isString() const { return m_value.isString(); }
     bool isNumber() const { return m_value.isDouble(); }
 
+    /// The member of an object; absent where there is none.
     JsonNode operator[](const QString &key) const;
     bool contains(const QString &key) const;
     QStringList keys() const;
-    /// The members of an array, one at a time; a single value stands for an array of itself, as is
-    /// common, and what is absent for an empty one.
+    /// The number of members of an array. Any other value counts as an array of itself (1), an
+    /// absent one as an empty array (0).
     int size() const;
+    /// A member of an array, the value itself where it is no array.
     JsonNode at(int index) const;
+    /// A string.
     QString text() const;
-    /// What a person reads: a string, and a number or truth value in JSON's words.
+    /// A string, number or boolean as text.
     QString scalarText() const;
-    /// What stands here, for a sentence about what should not: `null`, `7`, `[…]`, `{…}`.
+    /// The value in short, to be named in a message: `null`, `7`, `[…]`, `{…}`.
     QString abbreviated() const;
-    /// A whole number of at least 0, also one in quotes; 0 where there is none.
+    /// A whole number of at least 0, rounded, also from a string; 0 where there is none.
     int number() const;
-    /// A number just as it is written, 0 where there is none.
+    /// A number as it is written; 0 where there is none. Leaves no notice.
     double toDouble() const { return m_value.toDouble(); }
-    /// The `id` of an object, or what stands in its place; without spaces around it.
+    /// The `id` (or `@id`) of an object, or the value itself if it is a string; trimmed.
     QString id() const;
-    /// The type's name without any prefix.
+    /// The `type` (or `@type`) of an object without a prefix; see withoutPrefix().
     QString type() const;
 
+    /// Adds a notice about this value to the context.
     void notice(errors::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
     DocumentContext *context() const { return m_context; }
     QJsonObject object() const { return m_value.toObject(); }
+    /// Where the value stands, such as `items[4].label`; empty for the root.
     QString place() const;
 
-    /// The member by which a rewritten object says where it stood before.
+    /// The name of the member in which a rewritten object keeps its original place. No document
+    /// can hold it by accident.
     static QString placeKey();
 
 private:
     JsonNode(QJsonValue value, const JsonNode &parent, const QString &key, int index = -1);
 
     QJsonValue m_value;
-    // Most places are never asked for, so that each is put together only when it is.
+    // The place is composed on the first request, as most nodes need none.
     QString m_parent;
     QString m_key;
     int m_index = -1;

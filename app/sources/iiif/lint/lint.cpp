@@ -25,7 +25,7 @@ void lintContext(const JsonNode &root)
     const QString key = QStringLiteral("@context");
     if (!has(root, key))
         return;
-    // Extensions come before, as the last context has the last word.
+    // The contexts of extensions come before it (3.0 §4.6).
     const JsonNode context = root[key];
     const JsonNode last = context.at(qMax(0, context.size() - 1));
     if (!last.isString() || last.text() != u"http://iiif.io/api/presentation/3/context.json")
@@ -41,7 +41,7 @@ void lintDocument(const JsonNode &root)
         lintManifest(root);
 }
 
-// Whether the lint has said the same, or why, in other words.
+// Whether the lint has reported the cause of a notice already.
 bool isKnown(const Problem &notice, const QSet<QString> &places)
 {
     switch (notice.kind) {

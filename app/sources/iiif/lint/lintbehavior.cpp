@@ -40,7 +40,7 @@ constexpr Behavior knownBehaviors[] = {
     {u"sequence", Range, 6},
     {u"thumbnail-nav", Range, 6},
     {u"no-nav", Range, 6},
-    {u"hidden", 0, 7}, // of annotations and what is in them
+    {u"hidden", 0, 7}, // only on annotations, their pages and collections
 };
 
 unsigned placeOf(const QString &type)

@@ -9,8 +9,8 @@
 
 namespace iiif {
 
-/// Holds the `behavior` of a resource of some type against Presentation 3.0 §3.2: words that it
-/// knows, where they belong, and none that contradict each other.
+/// Checks the `behavior` of a resource of that type (Presentation 3.0 §3.2): known values, on
+/// resources for which they are valid, and no two that are disjoint.
 void lintBehavior(const JsonNode &behaviors, const QString &type);
 
 } // namespace iiif

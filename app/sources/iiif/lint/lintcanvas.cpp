@@ -82,7 +82,7 @@ void lintTarget(const JsonNode &target, const QString &canvas)
         target.notice(Kind::WrongTarget, id);
 }
 
-// Those of a canvas's items paint on it; an empty `canvas` stands for annotations that do not.
+// `canvas` is the id of the canvas that the annotations must paint on; empty for other ones.
 void lintAnnotation(const JsonNode &annotation, const QString &canvas)
 {
     if (!isOfType(annotation, JsonType::Object))

@@ -39,7 +39,7 @@ bool isAllowed(const QString &element, const QXmlStreamAttribute &attribute)
     return scheme == u"http" || scheme == u"https" || scheme == u"mailto";
 }
 
-// What in the token may not be in a text, as it is written there.
+// The forbidden tag or attribute in a token, as it is written; empty where there is none.
 QStringList forbiddenIn(const QXmlStreamReader &xml)
 {
     switch (xml.tokenType()) {

@@ -7,16 +7,17 @@
 
 namespace iiif {
 
-/// Holds a label against Presentation 3.0 §4.4: an object of language tags with arrays of strings.
+/// Checks a label (Presentation 3.0 §4.4): an object of language tags with arrays of strings.
 void lintLabel(const JsonNode &label);
 
-/// The same of a text that may hold HTML, which is held against §4.5.
+/// Checks a text that may hold HTML (§4.4, §4.5).
 void lintText(const JsonNode &text);
 
-/// A `requiredStatement` or an entry of `metadata` (§3.1).
+/// Checks a `requiredStatement` or an entry of `metadata` (§3.1).
 void lintStatement(const JsonNode &statement);
 
-/// The HTML of one string; what is no HTML by the specification's test is well.
+/// Checks the HTML of one string (§4.5). A string that is no HTML by the specification's test
+/// passes.
 void lintHtml(const JsonNode &value);
 
 } // namespace iiif

@@ -14,7 +14,7 @@ namespace {
 const QString itemsKey = QStringLiteral("items");
 const QString manifestTypeKey = QStringLiteral("type");
 
-// What leads to a canvas: one by its id, or a specific resource for a part of one.
+// A reference to a canvas, or a specific resource for a part of one (3.0 §5.4).
 void lintReference(const JsonNode &reference)
 {
     if (!isOfType(reference, JsonType::Object) || !has(reference, manifestTypeKey))
@@ -46,7 +46,7 @@ void lintRange(const JsonNode &range, int depth = 0)
         else if (member.contains(itemsKey))
             lintRange(member, depth + 1);
         else
-            lintId(member, Id::Any); // it stands elsewhere
+            lintId(member, Id::Any); // a reference to a range
     }
 }
 

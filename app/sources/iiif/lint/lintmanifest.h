@@ -7,10 +7,10 @@
 
 namespace iiif {
 
-/// Holds a manifest with its canvases and ranges against Presentation 3.0 §5.2 to §5.4.
+/// Checks a manifest with its canvases and ranges (Presentation 3.0 §5.2 to §5.4).
 void lintManifest(const JsonNode &manifest);
 
-/// Holds a collection against Presentation 3.0 §5.1; what its items hold is in other documents.
+/// Checks a collection and its items' own properties (Presentation 3.0 §5.1).
 void lintCollection(const JsonNode &collection);
 
 } // namespace iiif

@@ -18,7 +18,7 @@ const QString idKey = QStringLiteral("@id");
 const QString typeKey = QStringLiteral("@type");
 const QString labelKey = QStringLiteral("label");
 
-// A string, a text with its language, or a list of them (2.1 §4.3).
+// Checks a string, a text with its language, or a list of them (2.1 §4.3, §4.4).
 void lintOlderText(const JsonNode &text, bool mayBeHtml)
 {
     for (int i = 0; i < text.size(); ++i) {

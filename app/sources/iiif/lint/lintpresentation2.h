@@ -7,8 +7,8 @@
 
 namespace iiif {
 
-/// Holds a manifest or collection against what Presentation 2.1 requires of all of them: contexts,
-/// ids, types, labels, sizes, and paintings that belong to their canvases.
+/// Checks the main requirements of Presentation 2.1 on a manifest or collection: context, ids,
+/// types, labels, sizes, and that images are painted on the canvas that holds them.
 void lintPresentation2(const JsonNode &document);
 
 } // namespace iiif

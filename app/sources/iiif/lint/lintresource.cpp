@@ -35,7 +35,7 @@ void lintLabelledLink(const JsonNode &link)
 
 void lintService(const JsonNode &service)
 {
-    // Those of Image API 1 and 2 keep the names of their own time.
+    // Services of Image API 1 and 2 have `@id` and `@type` (3.0 §3.3.1).
     const auto either = [&service](const QString &name, const QString &older) {
         return service.contains(older) ? service[older] : service[name];
     };
@@ -154,7 +154,7 @@ void lintList(const JsonNode &list, void (*lintMember)(const JsonNode &))
 
 void lintContent(const JsonNode &content)
 {
-    // Pictures that are part of the program have no address of the web.
+    // The built-in galleries name their images by relative addresses.
     const bool isBuiltin = content.context()->resolved(content.id()).startsWith(u"qrc:");
     lintId(content, isBuiltin ? Id::Any : Id::OfTheWeb);
     has(content, resourceTypeKey);

@@ -8,39 +8,39 @@
 #include <QString>
 #include <QStringList>
 
-/// The parts of lint(): each function holds one thing against Presentation 3.0 and leaves a notice
-/// where it differs. What is absent is well unless it is asked for by has().
+/// The parts of lint(): each function checks one thing against Presentation 3.0 and leaves a notice
+/// where it differs. What is absent passes, unless has() asks for it.
 namespace iiif {
 
 enum class JsonType { Object, Array, String };
 
-/// Whether a value is of the type; a notice if not.
+/// Whether a value has the type; leaves a notice if not.
 bool isOfType(const JsonNode &json, JsonType type);
 
-/// Whether a resource has a property; a notice if not.
+/// Whether a resource has a property; leaves a notice if not.
 bool has(const JsonNode &resource, const QString &property);
 
-/// A property that must be one of these words.
+/// Checks a property that must be one of these values.
 void lintWord(const JsonNode &word, const QStringList &allowed);
 
-/// The `id`, which must be there, and be an address of the web where that is asked for.
+/// Checks the `id` (§3.2), which must be there, and be an http or https address with Id::OfTheWeb.
 enum class Id { Any, OfTheWeb };
 void lintId(const JsonNode &resource, Id kind = Id::OfTheWeb);
 
-/// An address of the web, without white space in it.
+/// Checks an http or https address, which must not hold white space.
 void lintAddress(const JsonNode &address);
 
-/// An array whose members are objects; `lintMember` looks at each.
+/// Checks an array whose members must be objects, each by `lintMember`.
 void lintList(const JsonNode &list, void (*lintMember)(const JsonNode &));
 
-/// A picture or another resource that is shown: `id`, `type` and services.
+/// Checks a content resource (§5.7): `id`, `type` and services.
 void lintContent(const JsonNode &content);
 
-/// What every collection, manifest, canvas and range may have: texts, rights, provider, links,
-/// thumbnails, services, behaviors and dates. `type` is its own.
+/// Checks what every collection, manifest, canvas and range may have (§3): texts, rights, provider,
+/// links, thumbnails, services, behaviors and dates. `type` is that of the resource.
 void lintResource(const JsonNode &resource, const QString &type);
 
-/// The words that `viewingDirection` knows.
+/// The values of `viewingDirection` (§3.2).
 QStringList viewingDirections();
 
 } // namespace iiif

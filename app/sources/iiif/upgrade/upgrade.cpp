@@ -15,7 +15,7 @@ namespace iiif {
 
 namespace {
 
-// Whether a collection says itself what is in it (2.1 §5.8).
+// Whether the members of a collection are embedded in it (2.1 §5.8).
 bool listsMembers(const QJsonObject &collection)
 {
     for (const QStringView key : {u"members", u"collections", u"manifests"}) {
@@ -25,7 +25,7 @@ bool listsMembers(const QJsonObject &collection)
     return false;
 }
 
-// The further sequences of a manifest are ranges that give an order (3.0 §4.2, `sequence`).
+// Several sequences (2.1 §5.2) become ranges with the behavior `sequence` (3.0 §3.2).
 void addSequences(QJsonObject &manifest, const QJsonArray &sequences, QJsonArray &canvases)
 {
     QSet<QString> known;
@@ -71,7 +71,7 @@ void upgradeManifest(QJsonObject &manifest, const QJsonObject &document)
     const QJsonArray sequences = asArray(document.value(u"sequences"));
     const QJsonObject sequence = sequences.at(0).toObject();
     const QString place = QStringLiteral("sequences[0]");
-    // What the sequence says wins over what the manifest says.
+    // The properties of the sequence take precedence over the manifest's.
     const QJsonObject own = upgradedResource(sequence, place);
     for (const QString &key : {QStringLiteral("viewingDirection"), QStringLiteral("behavior")}) {
         if (const QJsonValue value = own.value(key); !value.isUndefined())
@@ -122,8 +122,8 @@ QJsonObject upgradedCollection(const QJsonObject &collection, const QString &pla
 {
     QJsonArray items;
     QSet<QString> known;
-    // A document may name them in several lists, and in more than one. Those that are embedded may
-    // share an id in one list, as nothing is read from it.
+    // Documents list members in several ways, some in more than one list. Embedded ones of one list
+    // may share an id, as nothing is loaded from it.
     const auto add = [&items, &known, &collection, &place](const QString &key,
                                                            const QString &usualType) {
         const QSet<QString> knownBefore = known;
@@ -146,7 +146,7 @@ QJsonObject upgradedCollection(const QJsonObject &collection, const QString &pla
     add(QStringLiteral("members"), QStringLiteral("Manifest"));
     add(QStringLiteral("collections"), QStringLiteral("Collection"));
     add(QStringLiteral("manifests"), QStringLiteral("Manifest"));
-    // A collection too long for one document names the first of its pages (2.1 §5.8).
+    // A paged collection references the first of its pages (2.1 §5.9).
     const QString page = idOf(collection.value(u"first"));
     if (items.isEmpty() && !page.isEmpty()) {
         items.append(QJsonObject{{QStringLiteral("id"), page},

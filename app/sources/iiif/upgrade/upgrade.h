@@ -7,21 +7,21 @@
 
 namespace iiif {
 
-/// Whether a document is written for IIIF Presentation 2 (or 1, of the same shape).
+/// Whether a document is written for Presentation 2, or for 1, which has the same shape.
 bool isPresentation2(const QJsonObject &document);
 
-/// A Presentation 2.1 manifest or collection in the form of Presentation 3.0, so that one reader
-/// serves both (by the table of changes in Presentation 3.0, appendix “Summary of changes”). Texts
-/// stay as they are, as readLabel() and readText() know both forms. Every rewritten object keeps
-/// the place that it had under JsonNode::placeKey(), so that notices lead to where a person finds
-/// it.
+/// A manifest or collection of Presentation 2.1 in the form of Presentation 3.0, by the
+/// "Presentation API 3.0 Change Log", so that one reader serves both. Texts stay as they are, as
+/// readLabel() and readText() know both forms. Every rewritten object holds its original place
+/// under JsonNode::placeKey(), for notices.
 QJsonObject upgraded(const QJsonObject &document);
 
 /// A collection that is embedded at `place` in another one, in the form of Presentation 3.0; the
 /// collections embedded in it stay as they are.
 QJsonObject upgradedCollection(const QJsonObject &collection, const QString &place);
 
-/// A Presentation 3 document with what it took from Presentation 2 put right.
+/// A document of Presentation 3 whose ranges are in trees also where it lists them flat, as
+/// Presentation 2 does.
 QJsonObject straightened(const QJsonObject &document);
 
 } // namespace iiif

@@ -13,7 +13,7 @@ namespace iiif {
 
 namespace {
 
-// Names that only changed.
+// Properties of Presentation 2 that have another name in 3.
 const QHash<QString, QString> &renamed()
 {
     static const QHash<QString, QString> names{
@@ -90,7 +90,7 @@ QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &pla
     QJsonValue target = either(annotation, u"on", u"target");
     if (const QJsonObject on = asArray(target).at(0).toObject(); !on.isEmpty()) {
         QJsonObject selector = asArray(on.value(u"selector")).at(0).toObject();
-        if (selector.contains(u"default")) // a choice of selectors
+        if (selector.contains(u"default")) // an oa:Choice of selectors
             selector = selector.value(u"default").toObject();
         target = QJsonObject{{QStringLiteral("source"), either(on, u"full", u"source")},
                              {QStringLiteral("selector"), selector}};
@@ -108,7 +108,7 @@ QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &pla
 QJsonObject upgradedResource(const QJsonObject &resource, const QString &place)
 {
     QJsonObject upgraded;
-    // Where a document has both, what it says in the words of Presentation 3 wins.
+    // A property of Presentation 3 takes precedence over its counterpart of 2.
     for (auto it = resource.begin(); it != resource.end(); ++it) {
         const QString name = renamed().value(it.key(), it.key());
         if (name == it.key() || !resource.contains(name))
@@ -139,7 +139,7 @@ QJsonObject upgradedCanvas(const QJsonObject &canvas, const QString &place)
 {
     QJsonObject upgraded = upgradedResource(canvas, place);
     if (!canvas.contains(u"images") && !canvas.contains(u"otherContent")) {
-        // Drafts of Presentation 3 had its canvases in sequences.
+        // Drafts of Presentation 3 have canvases of version 3 in sequences.
         upgraded.insert(QStringLiteral("items"), either(canvas, u"items", u"content"));
         return upgraded;
     }

@@ -20,7 +20,7 @@ bool isTop(const QJsonObject &range)
     return asArray(range.value(u"viewingHint")).contains(QStringLiteral("top"));
 }
 
-// The parts of a range in the order of reading, each list under its name.
+// The names of the lists that hold the parts of a range, in the order of reading.
 QStringList partsOf(const QJsonObject &range)
 {
     for (const QString &key : {QStringLiteral("members"), QStringLiteral("items")}) {
@@ -87,7 +87,7 @@ QJsonArray Ranges::trees()
     place([this](qsizetype i) { return isTop(m_structures.at(i).toObject()) && !isEmpty(i); });
     if (trees.isEmpty())
         place([this](qsizetype i) { return !m_named.contains(idOf(m_structures.at(i))); });
-    if (trees.isEmpty()) // they name each other in a circle
+    if (trees.isEmpty()) // they reference each other in a circle
         place([](qsizetype) { return true; });
     return trees;
 }
