@@ -5,7 +5,7 @@
 
 #include "core/gallery/languagemap.h"
 #include "core/gallery/richtext.h"
-#include "sources/iiif/languagetag.h"
+#include "sources/iiif/lint/languagetag.h"
 #include "sources/iiif/lint/lintresource.h"
 
 #include <QSet>

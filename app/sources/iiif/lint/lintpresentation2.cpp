@@ -3,7 +3,7 @@
 
 #include "sources/iiif/lint/lintpresentation2.h"
 
-#include "sources/iiif/languagetag.h"
+#include "sources/iiif/lint/languagetag.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
 #include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/mediafragment.h"
