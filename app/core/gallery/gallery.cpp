@@ -17,6 +17,15 @@ int Gallery::rowAt(int position) const
     return row >= 0 && row < slides.size() ? row : -1;
 }
 
+int Gallery::rowOf(const QString &slideId) const
+{
+    if (slideId.isEmpty())
+        return -1;
+    const auto found = std::find_if(slides.cbegin(), slides.cend(),
+                                    [&slideId](const Slide &slide) { return slide.id == slideId; });
+    return found == slides.cend() ? -1 : int(found - slides.cbegin());
+}
+
 Gallery Gallery::inOrder(int order) const
 {
     if (order < 0 || order >= orders.size())

@@ -47,6 +47,8 @@ struct Gallery
     int positionOf(int row) const { return row + firstPosition(); }
     /// The row at a position, or -1 where there is none.
     int rowAt(int position) const;
+    /// The row of the slide with this id; -1 for none, and for an empty id. Takes O(n).
+    int rowOf(const QString &slideId) const;
 
     /// The same gallery in one of its orders: slides that the order leaves out are gone, a cover
     /// stays first. Without that order, the gallery as it is.

@@ -170,10 +170,7 @@ gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details
 
 int rowOf(const gallery::Gallery &gallery, const QString &path)
 {
-    const QString id = absolute(path);
-    const auto found = std::find_if(gallery.slides.begin(), gallery.slides.end(),
-                                    [&id](const gallery::Slide &slide) { return slide.id == id; });
-    return found == gallery.slides.end() ? -1 : int(found - gallery.slides.begin());
+    return gallery.rowOf(absolute(path));
 }
 
 void sortByDate(gallery::Gallery &gallery)

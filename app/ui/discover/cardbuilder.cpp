@@ -12,14 +12,11 @@ namespace ui {
 
 namespace {
 
-int rowOf(const gallery::SlideModel &slides, const QString &id, int position)
+// By its id, or where it is gone by its position.
+int rowOf(const gallery::Gallery &gallery, const QString &id, int position)
 {
-    const gallery::Gallery &gallery = slides.gallery();
-    for (int row = 0; row < gallery.slides.size(); ++row) {
-        if (gallery.slides.at(row).id == id)
-            return row;
-    }
-    return gallery.rowAt(position);
+    const int row = gallery.rowOf(id);
+    return row < 0 ? gallery.rowAt(position) : row;
 }
 
 } // namespace
@@ -41,7 +38,7 @@ int CardBuilder::rowIn(const ui::Card &card) const
 {
     if (!isOpen(card.address))
         return -1;
-    return rowOf(*m_session->tour()->model(), card.slide, card.position);
+    return rowOf(m_session->tour()->model()->gallery(), card.slide, card.position);
 }
 
 const gallery::SlideModel *CardBuilder::slidesOf(const QString &address)
@@ -103,7 +100,7 @@ ui::Card CardBuilder::of(const history::MostViewed::Slide &slide)
     card.views = slide.views;
     card.placeholder.position = QString::number(slide.card.position);
     if (const gallery::SlideModel *slides = slidesOf(slide.card.address)) {
-        if (const int row = rowOf(*slides, card.slide, card.position); row >= 0)
+        if (const int row = rowOf(slides->gallery(), card.slide, card.position); row >= 0)
             card.placeholder = ui::SlideTexts::placeholder(slides->index(row));
     }
     return card;

@@ -49,15 +49,6 @@ history::GalleryKey keyOf(const OpenResult &opened, const gallery::Gallery &gall
     return key;
 }
 
-int rowOf(const gallery::Gallery &gallery, const QString &id)
-{
-    for (int row = 0; row < gallery.slides.size() && !id.isEmpty(); ++row) {
-        if (gallery.slides.at(row).id == id)
-            return row;
-    }
-    return -1;
-}
-
 } // namespace
 
 HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *history,
@@ -130,7 +121,7 @@ void HistoryRecorder::recall(const history::GalleryKey &key, const history::Memo
     gallery::Tour *tour = m_session->tour();
     tour->recall(memory.seen);
     if (!m_hasMoved && !m_session->startWasAsked())
-        tour->resume(rowOf(tour->model()->gallery(), memory.slide));
+        tour->resume(tour->model()->gallery().rowOf(memory.slide));
     if (m_session->current().kind == OpenResult::Kind::Photos && m_key.identity.isEmpty())
         identify();
 }

@@ -12,6 +12,8 @@ class TestGallery : public QObject
 private Q_SLOTS:
     void positions_data();
     void positions();
+    void rowsByTheirIds_data();
+    void rowsByTheirIds();
     void innermostChapterHoldsASlide();
     void languagesInOrderOfAppearance();
     void inOrder();
@@ -41,6 +43,24 @@ void TestGallery::positions()
     if (row >= 0)
         QCOMPARE(gallery.positionOf(row), position);
     QCOMPARE(gallery.lastPosition(), 4);
+}
+
+void TestGallery::rowsByTheirIds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("row");
+    QTest::newRow("the first") << "slide-0" << 0;
+    QTest::newRow("the last") << "slide-4" << 4;
+    QTest::newRow("none") << "slide-5" << -1;
+    QTest::newRow("no id, though a slide has none") << "" << -1;
+}
+
+void TestGallery::rowsByTheirIds()
+{
+    QFETCH(QString, id);
+    gallery::Gallery gallery = samples::gallery(5, false);
+    gallery.slides[2].id.clear();
+    QTEST(gallery.rowOf(id), "row");
 }
 
 void TestGallery::innermostChapterHoldsASlide()
