@@ -18,4 +18,11 @@ struct Chapter
     int opensAt = -1;  ///< the row that going to the chapter shows; -1 where it holds none
 };
 
+/// Where a slide stands in its innermost chapter.
+struct ChapterPlace
+{
+    int chapter = -1; ///< index in the gallery's chapters, -1 for none
+    int number = 0;   ///< among the chapter's slides, from 1; 0 for no chapter
+};
+
 } // namespace gallery

@@ -90,6 +90,23 @@ QList<int> Gallery::innermostChapters() const
     return innermost;
 }
 
+QList<ChapterPlace> Gallery::chapterPlaces() const
+{
+    const QList<int> innermost = innermostChapters();
+    QList<ChapterPlace> places(innermost.size());
+    for (int row = 0; row < innermost.size(); ++row)
+        places[row].chapter = innermost.at(row);
+    for (int chapter = 0; chapter < chapters.size(); ++chapter) {
+        int number = 0;
+        for (const int row : chapters.at(chapter).slides) {
+            ++number;
+            if (innermost.at(row) == chapter)
+                places[row].number = number;
+        }
+    }
+    return places;
+}
+
 QStringList Gallery::languages() const
 {
     QStringList tags;

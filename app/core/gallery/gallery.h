@@ -62,6 +62,8 @@ struct Gallery
 
     /// The innermost chapter that holds each row, -1 where none does.
     QList<int> innermostChapters() const;
+    /// The same with the place of each row in that chapter.
+    QList<ChapterPlace> chapterPlaces() const;
 
     /// The tags of all texts, in the order in which they first occur, without `none`.
     QStringList languages() const;

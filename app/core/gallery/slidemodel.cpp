@@ -6,9 +6,23 @@
 #include "core/gallery/pagedirection.h"
 #include "core/gallery/richtext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gallery {
+
+namespace {
+
+QStringList idsOf(const Gallery &gallery)
+{
+    QStringList ids;
+    ids.reserve(gallery.slides.size());
+    for (const Slide &slide : gallery.slides)
+        ids.append(slide.id);
+    return ids;
+}
+
+} // namespace
 
 SlideModel::SlideModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -19,7 +33,7 @@ void SlideModel::setGallery(const Gallery &gallery)
     beginResetModel();
     m_gallery = gallery;
     m_galleryLanguages.reset();
-    findPlaces();
+    m_places = m_gallery.chapterPlaces();
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
     const bool turns = findDirection();
@@ -44,6 +58,22 @@ void SlideModel::setLanguages(const QStringList &preferences)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void SlideModel::setSecondLanguage(const QString &tag)
+{
+    if (tag == m_secondLanguage)
+        return;
+    m_secondLanguage = tag;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SecondRole});
+}
+
+const QStringList &SlideModel::galleryLanguages() const
+{
+    if (!m_galleryLanguages)
+        m_galleryLanguages = m_gallery.languages();
+    return *m_galleryLanguages;
+}
+
 bool SlideModel::findDirection()
 {
     const bool was =
@@ -55,6 +85,105 @@ void SlideModel::followDirection()
 {
     if (findDirection())
         Q_EMIT directionChanged();
+}
+
+void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
+{
+    const int last = qMin(first + int(slides.size()), rowCount()) - 1;
+    if (first < 0 || last < first)
+        return;
+    for (int row = first; row <= last; ++row)
+        m_gallery.slides[row] = slides.at(row - first);
+    m_galleryLanguages.reset();
+    followDirection();
+    Q_EMIT dataChanged(index(first), index(last));
+}
+
+void SlideModel::update(const Gallery &gallery)
+{
+    const SlideUpdate moves(idsOf(m_gallery), idsOf(gallery));
+    if (!moves.leaving().isEmpty())
+        Q_EMIT slidesLeaving(moves.leaving());
+    for (const SlideUpdate::Step &step : moves.steps())
+        take(step, gallery);
+    takeTexts(gallery);
+    Q_EMIT updated();
+}
+
+void SlideModel::take(const SlideUpdate::Step &step, const Gallery &gallery)
+{
+    switch (step.kind) {
+    case SlideUpdate::Step::Kind::Reorder:
+        reorder(step.rows);
+        break;
+    case SlideUpdate::Step::Kind::Remove:
+        remove(step.first, step.count);
+        break;
+    case SlideUpdate::Step::Kind::Insert: {
+        QList<Slide> slides;
+        slides.reserve(step.count);
+        for (const int row : step.rows)
+            slides.append(gallery.slides.at(row));
+        insert(step.first, slides);
+        break;
+    }
+    }
+}
+
+void SlideModel::reorder(const QList<int> &order)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    QList<Slide> slides;
+    QList<ChapterPlace> places;
+    QList<bool> seen;
+    slides.reserve(order.size());
+    QList<int> moved(order.size());
+    for (int row = 0; row < order.size(); ++row) {
+        const int from = order.at(row);
+        slides.append(m_gallery.slides.at(from));
+        places.append(m_places.at(from));
+        seen.append(m_seen.at(from));
+        moved[from] = row;
+    }
+    m_gallery.slides = slides;
+    m_places = places;
+    m_seen = seen;
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after.append(index(moved.at(old.row())));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void SlideModel::remove(int first, int count)
+{
+    beginRemoveRows({}, first, first + count - 1);
+    m_seenCount -= int(std::count(m_seen.cbegin() + first, m_seen.cbegin() + first + count, true));
+    m_gallery.slides.remove(first, count);
+    m_places.remove(first, count);
+    m_seen.remove(first, count);
+    endRemoveRows();
+}
+
+void SlideModel::insert(int first, const QList<Slide> &slides)
+{
+    const int count = int(slides.size());
+    beginInsertRows({}, first, first + count - 1);
+    m_gallery.slides = m_gallery.slides.first(first) + slides + m_gallery.slides.sliced(first);
+    m_places.insert(first, count, ChapterPlace());
+    m_seen.insert(first, count, false);
+    endInsertRows();
+}
+
+void SlideModel::takeTexts(const Gallery &gallery)
+{
+    m_gallery = gallery;
+    m_places = m_gallery.chapterPlaces();
+    m_galleryLanguages.reset();
+    followDirection();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void SlideModel::markSeen(int row)
@@ -199,22 +328,6 @@ QVariant SlideModel::chapterData(int row, int role) const
         return chapter < 0 ? 0 : int(m_gallery.chapters.at(chapter).slides.size());
     default:
         return {};
-    }
-}
-
-void SlideModel::findPlaces()
-{
-    const QList<int> innermost = m_gallery.innermostChapters();
-    m_places.resize(innermost.size());
-    for (int row = 0; row < innermost.size(); ++row)
-        m_places[row] = {innermost.at(row), 0};
-    for (int chapter = 0; chapter < m_gallery.chapters.size(); ++chapter) {
-        int number = 0;
-        for (const int row : m_gallery.chapters.at(chapter).slides) {
-            ++number;
-            if (m_places.at(row).chapter == chapter)
-                m_places[row].number = number;
-        }
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gallery/gallery.h"
+#include "core/gallery/slideupdate.h"
 #include "core/gallery/slidewording.h"
 
 #include <QAbstractListModel>
@@ -56,9 +57,12 @@ public:
     /// Replaces everything that was shown; nothing is seen yet.
     void setGallery(const Gallery &gallery);
     /// The same gallery as it is now: slides are recognised by their ids, which must be unique;
-    /// what stays keeps its index and whether it was seen, wherever it moves.
+    /// what stays keeps its index and whether it was seen, wherever it moves. Chapters, positions
+    /// and texts are those of before until all rows have come, gone and moved; updated() comes
+    /// last.
     void update(const Gallery &gallery);
-    /// What is now known of the slides from that row on; they stay the same slides.
+    /// What is now known of the slides from that row on; they stay the same slides. More than there
+    /// are rows for are left out.
     void replaceSlides(int first, const QList<Slide> &slides);
     QString galleryTitle() const;
 
@@ -74,10 +78,16 @@ public:
     /// Changes what SecondRole and secondWording() tell.
     void setSecondLanguage(const QString &tag);
     /// The texts of a row as a reader of these languages sees them, whatever the model's own are.
-    Wording wording(int row, const QStringList &preferences) const;
+    Wording wording(int row, const QStringList &preferences) const
+    {
+        return wordingAt(m_gallery, row, chapterOf(row), preferences);
+    }
     /// What is to be shown beside a row's texts: those of the second language. Where it has none,
     /// and where nothing is wanted, each is empty.
-    Wording secondWording(int row) const;
+    Wording secondWording(int row) const
+    {
+        return wordingBeside(m_gallery, row, chapterOf(row), m_languages, m_secondLanguage);
+    }
     /// The languages of all texts, as Gallery::languages() has them. Found once for a gallery.
     const QStringList &galleryLanguages() const;
 
@@ -99,18 +109,12 @@ Q_SIGNALS:
     /// been moved together: the moment to leave them for a neighbour.
     void slidesLeaving(const QList<int> &rows);
     /// The gallery is another one, or the same as it is now: its slides and its chapters, which did
-    /// not fit each other while rows came and went.
+    /// not fit each other while rows came and went. Comes after every other signal of the change.
     void updated();
     /// isRightToLeft() is another.
     void directionChanged();
 
 private:
-    struct Place
-    {
-        int chapter = -1; // the innermost
-        int number = 0;   // in it, from 1
-    };
-
     QString title(int row) const;
     /// What a screen reader adds to position and title.
     QString description(int row) const;
@@ -118,21 +122,22 @@ private:
     QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;
     QStringList optionsOf(const Slide &slide) const;
-    void findPlaces();
-    /// Tells nobody; whether it is another.
+    /// Announces nothing; returns whether the direction is another.
     bool findDirection();
     void followDirection();
-    void removeAllBut(const QHash<QString, int> &kept);
-    void sort(const QHash<QString, int> &rows);
-    /// `order` holds the present row of each row to come.
+    /// `gallery` holds the slides that come in.
+    void take(const SlideUpdate::Step &step, const Gallery &gallery);
     void reorder(const QList<int> &order);
-    void insertNew(const Gallery &gallery);
+    void remove(int first, int count);
+    void insert(int first, const QList<Slide> &slides);
+    /// Once its slides are in their rows.
+    void takeTexts(const Gallery &gallery);
 
     Gallery m_gallery;
     QStringList m_languages;
     QString m_secondLanguage;
     mutable std::optional<QStringList> m_galleryLanguages;
-    QList<Place> m_places; // of each row
+    QList<ChapterPlace> m_places; // of each row
     QList<bool> m_seen;
     int m_seenCount = 0;
     bool m_isRightToLeft = false;

@@ -1,135 +1,103 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How SlideModel follows a gallery that changes while it is read.
+#include "core/gallery/slideupdate.h"
 
-#include "core/gallery/slidemodel.h"
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
 
 namespace gallery {
 
-void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
+namespace {
+
+bool isOneRun(const QList<int> &rows)
 {
-    const int last = qMin(first + int(slides.size()), rowCount()) - 1;
-    if (first < 0 || last < first)
-        return;
-    for (int row = first; row <= last; ++row)
-        m_gallery.slides[row] = slides.at(row - first);
-    followDirection();
-    m_galleryLanguages.reset();
-    Q_EMIT dataChanged(index(first), index(last));
+    return rows.isEmpty() || rows.last() - rows.first() + 1 == int(rows.size());
 }
 
-void SlideModel::update(const Gallery &gallery)
-{
-    QHash<QString, int> rows;
-    rows.reserve(gallery.slides.size());
-    for (int row = 0; row < gallery.slides.size(); ++row)
-        rows.insert(gallery.slides.at(row).id, row);
-    removeAllBut(rows);
-    sort(rows);
-    insertNew(gallery);
-    sort(rows);
+} // namespace
 
-    m_gallery = gallery;
-    m_galleryLanguages.reset();
-    findPlaces();
-    followDirection();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    Q_EMIT updated();
-}
-
-// Rows go in one run, as every run moves all that follow it: scattered ones are gathered at the end
-// first.
-void SlideModel::removeAllBut(const QHash<QString, int> &kept)
+SlideUpdate::SlideUpdate(const QStringList &before, const QStringList &after)
 {
-    QList<int> staying;
-    QList<int> going;
-    for (int row = 0; row < rowCount(); ++row)
-        (kept.contains(m_gallery.slides.at(row).id) ? staying : going).append(row);
-    if (going.isEmpty())
-        return;
-    Q_EMIT slidesLeaving(going);
-    const int count = int(going.size());
-    int first = going.first();
-    if (going.last() - first + 1 != count) {
-        reorder(staying + going);
-        first = int(staying.size());
+    QHash<QString, int> targets;
+    targets.reserve(after.size());
+    for (int row = 0; row < after.size(); ++row)
+        targets.insert(after.at(row), row);
+    m_targets.reserve(before.size());
+    for (int row = 0; row < before.size(); ++row) {
+        m_targets.append(targets.value(before.at(row), -1));
+        if (m_targets.last() < 0)
+            m_leaving.append(row);
     }
-    beginRemoveRows({}, first, first + count - 1);
-    m_seenCount -= int(std::count(m_seen.cbegin() + first, m_seen.cbegin() + first + count, true));
-    m_gallery.slides.remove(first, count);
-    m_places.remove(first, count);
-    m_seen.remove(first, count);
-    endRemoveRows();
+    const QSet<QString> known(before.cbegin(), before.cend());
+    QList<int> coming;
+    for (int row = 0; row < after.size(); ++row) {
+        if (!known.contains(after.at(row)))
+            coming.append(row);
+    }
+
+    remove();
+    if (isOneRun(coming))
+        sort();
+    insert(coming);
+    sort();
 }
 
-void SlideModel::sort(const QHash<QString, int> &rows)
+void SlideUpdate::reorder(const QList<int> &order)
 {
     QList<int> targets;
-    targets.reserve(rowCount());
-    for (const Slide &slide : std::as_const(m_gallery.slides))
-        targets.append(rows.value(slide.id));
-    if (std::is_sorted(targets.cbegin(), targets.cend()))
+    targets.reserve(order.size());
+    for (const int row : order)
+        targets.append(m_targets.at(row));
+    m_targets = targets;
+    m_steps.append({Step::Kind::Reorder, 0, 0, order});
+}
+
+// In one run, as every run moves all rows that follow it: scattered ones are gathered at the end
+// first, where the others may as well be sorted.
+void SlideUpdate::remove()
+{
+    if (m_leaving.isEmpty())
         return;
-    QList<int> order(rowCount());
+    const int count = int(m_leaving.size());
+    int first = m_leaving.first();
+    if (!isOneRun(m_leaving)) {
+        QList<int> order;
+        for (int row = 0; row < m_targets.size(); ++row) {
+            if (m_targets.at(row) >= 0)
+                order.append(row);
+        }
+        std::sort(order.begin(), order.end(),
+                  [this](int a, int b) { return m_targets.at(a) < m_targets.at(b); });
+        first = int(order.size());
+        reorder(order + m_leaving);
+    }
+    m_targets.remove(first, count);
+    m_steps.append({Step::Kind::Remove, first, count, {}});
+}
+
+void SlideUpdate::sort()
+{
+    if (std::is_sorted(m_targets.cbegin(), m_targets.cend()))
+        return;
+    QList<int> order(m_targets.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),
-              [&targets](int a, int b) { return targets.at(a) < targets.at(b); });
+              [this](int a, int b) { return m_targets.at(a) < m_targets.at(b); });
     reorder(order);
 }
 
-void SlideModel::reorder(const QList<int> &order)
+// In one run too: scattered ones come in at the end, to be sorted there.
+void SlideUpdate::insert(const QList<int> &coming)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    QList<Slide> slides;
-    QList<Place> places;
-    QList<bool> seen;
-    slides.reserve(order.size());
-    QList<int> moved(order.size());
-    for (int row = 0; row < order.size(); ++row) {
-        const int from = order.at(row);
-        slides.append(m_gallery.slides.at(from));
-        places.append(m_places.at(from));
-        seen.append(m_seen.at(from));
-        moved[from] = row;
-    }
-    m_gallery.slides = slides;
-    m_places = places;
-    m_seen = seen;
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &old : before)
-        after.append(index(moved.at(old.row())));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
-}
-
-// In one run too: scattered ones come in at the end, to be put in order there.
-void SlideModel::insertNew(const Gallery &gallery)
-{
-    QList<int> added;
-    for (int row = 0, here = 0; row < gallery.slides.size(); ++row) {
-        if (here < rowCount() && m_gallery.slides.at(here).id == gallery.slides.at(row).id)
-            ++here;
-        else
-            added.append(row);
-    }
-    if (added.isEmpty())
+    if (coming.isEmpty())
         return;
-    const int count = int(added.size());
-    const bool isOneRun = added.last() - added.first() + 1 == count;
-    const int first = isOneRun ? added.first() : rowCount();
-    beginInsertRows({}, first, first + count - 1);
-    m_gallery.slides.insert(first, count, Slide());
-    for (int i = 0; i < count; ++i)
-        m_gallery.slides[first + i] = gallery.slides.at(added.at(i));
-    m_places.insert(first, count, Place());
-    m_seen.insert(first, count, false);
-    endInsertRows();
+    const int first = isOneRun(coming) ? coming.first() : int(m_targets.size());
+    m_targets = m_targets.first(first) + coming + m_targets.sliced(first);
+    m_steps.append({Step::Kind::Insert, first, int(coming.size()), coming});
 }
 
 } // namespace gallery

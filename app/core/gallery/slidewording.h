@@ -7,6 +7,8 @@
 
 namespace gallery {
 
+struct Gallery;
+
 /// Whether a text with this tag is what a reader wants who asks for `preference`, by the match of
 /// LanguageMap::choose(): `fr` for `fr-CA` and the other way round.
 bool fitsLanguage(const QString &tag, const QString &preference);
@@ -27,5 +29,14 @@ struct Wording
                credit.values.isEmpty();
     }
 };
+
+/// The texts of a row as a reader of these languages (BCP 47 tags, best first) sees them. `chapter`
+/// is the row's innermost one, an index in the gallery's chapters; -1 for none.
+Wording wordingAt(const Gallery &gallery, int row, int chapter, const QStringList &preferences);
+
+/// What there is to show beside these texts in a second language: each that has a translation in
+/// it, and is not shown in it already. All are empty without a second language.
+Wording wordingBeside(const Gallery &gallery, int row, int chapter, const QStringList &preferences,
+                      const QString &second);
 
 } // namespace gallery

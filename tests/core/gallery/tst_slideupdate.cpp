@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
+#include "core/gallery/slideupdate.h"
 #include "core/gallery/tour.h"
 #include "support/testclass.h"
 
@@ -11,6 +12,7 @@
 
 using gallery::Gallery;
 using gallery::SlideModel;
+using gallery::SlideUpdate;
 using gallery::Tour;
 
 namespace {
@@ -51,11 +53,83 @@ class TestSlideUpdate : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void takesFewSteps_data();
+    void takesFewSteps();
     void follows_data();
     void follows();
     void replacesWhatIsKnown();
     void emptiesAndFills();
 };
+
+void TestSlideUpdate::takesFewSteps_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QStringList>("steps");
+    const auto row = [](const char *name, const char *before, const char *after,
+                        const QStringList &steps) {
+        QTest::newRow(name) << QString(before) << QString(after) << steps;
+    };
+    row("nothing moves", "abc", "abc", {});
+    row("nothing at all", "", "", {});
+    row("from nothing", "", "abc", {"+abc"});
+    row("to nothing", "abc", "", {"-"});
+    row("one run comes", "abc", "axybc", {"+axybc"});
+    row("one run goes", "abcd", "ad", {"-ad"});
+    row("scattered ones go", "abcde", "bd", {"~bdace", "-bd"});
+    row("scattered ones come", "ab", "xayb", {"+abxy", "~xayb"});
+    row("another order", "abc", "cab", {"~cab"});
+    row("another order, and one run comes", "abc", "cxba", {"~cba", "+cxba"});
+    row("another order, and scattered ones come and go", "abcd", "xdyb",
+        {"~dbac", "-db", "+dbxy", "~xdyb"});
+    row("all others", "abc", "xy", {"-", "+xy"});
+}
+
+// Each step as its sign (`~` for another order) and the ids after it.
+void TestSlideUpdate::takesFewSteps()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto letters = [](const QString &ids) {
+        QStringList list;
+        for (const QChar id : ids)
+            list += id;
+        return list;
+    };
+    const SlideUpdate update(letters(before), letters(after));
+    QString now = before;
+    QStringList steps;
+    for (const SlideUpdate::Step &step : update.steps()) {
+        const QString was = now;
+        QString rows;
+        switch (step.kind) {
+        case SlideUpdate::Step::Kind::Reorder:
+            now.clear();
+            for (const int row : step.rows)
+                now += was.at(row);
+            steps += '~' + now;
+            break;
+        case SlideUpdate::Step::Kind::Remove:
+            steps += '-' + now.remove(step.first, step.count);
+            break;
+        case SlideUpdate::Step::Kind::Insert:
+            for (const int row : step.rows)
+                rows += after.at(row);
+            QCOMPARE(step.count, rows.size());
+            steps += '+' + now.insert(step.first, rows);
+            break;
+        }
+    }
+    QCOMPARE(now, after);
+    QTEST(steps, "steps");
+    QString leaving;
+    for (const int row : update.leaving())
+        leaving += before.at(row);
+    QString gone = before;
+    for (const QChar id : after)
+        gone.remove(id);
+    QCOMPARE(leaving, gone);
+}
 
 void TestSlideUpdate::follows_data()
 {
