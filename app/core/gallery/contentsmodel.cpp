@@ -8,6 +8,17 @@
 
 namespace gallery {
 
+namespace {
+
+const QList<int> &contentsTitleRoles()
+{
+    static const QList<int> roles{ContentsModel::TitleRole, Qt::ToolTipRole,
+                                  Qt::AccessibleTextRole};
+    return roles;
+}
+
+} // namespace
+
 ContentsModel::ContentsModel(const Tour *tour, QObject *parent)
     : QAbstractItemModel(parent)
     , m_tour(tour)
@@ -37,7 +48,8 @@ void ContentsModel::fill()
     const Gallery &gallery = m_tour->model()->gallery();
     ContentsTree tree(gallery);
     if (!m_isEmptied && tree == m_tree) {
-        tellAll({});
+        // Only chapters' titles, and where chapters open, may be others.
+        announceAll(contentsTitleRoles() + QList<int>{PositionRole, RowRole});
         return;
     }
     empty();
@@ -61,17 +73,18 @@ void ContentsModel::takeChange(const QModelIndex &first, const QModelIndex &last
 {
     if (m_isEmptied)
         return;
-    if (roles.isEmpty() || roles.contains(SlideModel::SeenRole))
+    if (concerns(roles, {SlideModel::SeenRole}))
         takeSeen(first.row(), last.row());
-    if (!roles.isEmpty() && !roles.contains(SlideModel::TitleRole))
-        return;
-    if (first.row() == 0 && last.row() == m_tour->model()->rowCount() - 1) {
-        tellAll({}); // the chapters' titles may have another language too
+    if (first.row() == 0 && last.row() == m_tour->model()->rowCount() - 1 &&
+        concerns(roles, {SlideModel::ChapterTitleRole})) {
+        announceAll(contentsTitleRoles()); // in another language chapters have another title too
         return;
     }
+    if (!concerns(roles, {SlideModel::TitleRole}))
+        return;
     for (int row = first.row(); row <= last.row(); ++row) {
         for (int node = m_tree.ofRow(row); node >= 0; node = m_tree.at(node).another)
-            tell({node}, {});
+            announce({node}, contentsTitleRoles());
     }
 }
 
@@ -89,10 +102,10 @@ void ContentsModel::takeSeen(int first, int last)
                 m_seenCount[chapter] += isSeen ? 1 : -1;
         }
         if (first == last)
-            tell(nodes, {SeenRole, Qt::AccessibleTextRole});
+            announce(nodes, {SeenRole, Qt::AccessibleTextRole});
     }
     if (first != last && m_seen != before)
-        tellAll({SeenRole, Qt::AccessibleTextRole});
+        announceAll({SeenRole, Qt::AccessibleTextRole});
 }
 
 void ContentsModel::follow(int row)
@@ -101,16 +114,16 @@ void ContentsModel::follow(int row)
         return;
     const QList<int> before = m_tree.around(m_current);
     m_current = row;
-    tell(before + m_tree.around(row), {CurrentRole, Qt::AccessibleDescriptionRole});
+    announce(before + m_tree.around(row), {CurrentRole, Qt::AccessibleDescriptionRole});
 }
 
-void ContentsModel::tell(const QList<int> &nodes, const QList<int> &roles)
+void ContentsModel::announce(const QList<int> &nodes, const QList<int> &roles)
 {
     for (const int node : nodes)
         Q_EMIT dataChanged(indexAt(node), indexAt(node), roles);
 }
 
-void ContentsModel::tellAll(const QList<int> &roles)
+void ContentsModel::announceAll(const QList<int> &roles)
 {
     for (int parent = -1; parent < m_tree.size(); ++parent) {
         if (const int count = m_tree.count(parent); count > 0)

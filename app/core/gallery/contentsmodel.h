@@ -60,8 +60,8 @@ private:
     QVariant chapterData(int chapter, int role) const;
     QVariant slideData(int row, int role) const;
     bool holdsCurrent(int chapter) const;
-    void tell(const QList<int> &nodes, const QList<int> &roles);
-    void tellAll(const QList<int> &roles);
+    void announce(const QList<int> &nodes, const QList<int> &roles);
+    void announceAll(const QList<int> &roles);
 
     const Tour *const m_tour;
     ContentsTree m_tree;

@@ -55,7 +55,7 @@ void SlideModel::setLanguages(const QStringList &preferences)
     m_languages = preferences;
     followDirection();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), languageRoles());
 }
 
 void SlideModel::setSecondLanguage(const QString &tag)
@@ -92,11 +92,15 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
     const int last = qMin(first + int(slides.size()), rowCount()) - 1;
     if (first < 0 || last < first)
         return;
-    for (int row = first; row <= last; ++row)
-        m_gallery.slides[row] = slides.at(row - first);
+    RoleChanges changes;
+    for (int row = first; row <= last; ++row) {
+        const Slide &slide = slides.at(row - first);
+        changes.add(row, differingRoles(m_gallery.slides.at(row), slide));
+        m_gallery.slides[row] = slide;
+    }
     m_galleryLanguages.reset();
     followDirection();
-    Q_EMIT dataChanged(index(first), index(last));
+    announce(changes);
 }
 
 void SlideModel::update(const Gallery &gallery)
@@ -178,12 +182,26 @@ void SlideModel::insert(int first, const QList<Slide> &slides)
 
 void SlideModel::takeTexts(const Gallery &gallery)
 {
-    m_gallery = gallery;
-    m_places = m_gallery.chapterPlaces();
+    const Gallery before = std::exchange(m_gallery, gallery);
+    const QList<ChapterPlace> was = std::exchange(m_places, m_gallery.chapterPlaces());
     m_galleryLanguages.reset();
     followDirection();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    const QSet<int> ofFirst = differingGalleryRoles(before, m_gallery, 0);
+    const QSet<int> ofOthers = differingGalleryRoles(before, m_gallery, 1);
+    RoleChanges changes;
+    for (int row = 0; row < rowCount(); ++row) {
+        changes.add(row,
+                    (row == 0 ? ofFirst : ofOthers) +
+                        differingRoles(before.slides.at(row), m_gallery.slides.at(row)) +
+                        differingChapterRoles(before, was.at(row), m_gallery, m_places.at(row)));
+    }
+    announce(changes);
+}
+
+void SlideModel::announce(const RoleChanges &changes)
+{
+    for (const RoleChanges::Run &run : changes.runs())
+        Q_EMIT dataChanged(index(run.first), index(run.last), run.roles.values());
 }
 
 void SlideModel::markSeen(int row)
@@ -192,7 +210,7 @@ void SlideModel::markSeen(int row)
         return;
     m_seen[row] = true;
     ++m_seenCount;
-    Q_EMIT dataChanged(index(row), index(row), {SeenRole});
+    Q_EMIT dataChanged(index(row), index(row), {SeenRole, Qt::AccessibleDescriptionRole});
 }
 
 void SlideModel::markSeen(const QSet<QString> &ids)
@@ -208,7 +226,7 @@ void SlideModel::markSeen(const QSet<QString> &ids)
         last = row;
     }
     if (first >= 0)
-        Q_EMIT dataChanged(index(first), index(last), {SeenRole});
+        Q_EMIT dataChanged(index(first), index(last), {SeenRole, Qt::AccessibleDescriptionRole});
 }
 
 void SlideModel::clearSeen()
@@ -217,7 +235,7 @@ void SlideModel::clearSeen()
         return;
     m_seen.fill(false);
     m_seenCount = 0;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SeenRole});
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SeenRole, Qt::AccessibleDescriptionRole});
 }
 
 int SlideModel::rowCount(const QModelIndex &parent) const
@@ -274,6 +292,10 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return !secondWording(row).isEmpty();
     case OptionsRole:
         return optionsOf(slide);
+    case PhotoRole:
+        return QVariant::fromValue(slide.layers);
+    case DetailsRole:
+        return QVariant::fromValue(slide.details);
     default:
         return chapterData(row, role);
     }
@@ -368,6 +390,8 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {SeenRole, "seen"},
         {SecondRole, "second"},
         {OptionsRole, "options"},
+        {PhotoRole, "photo"},
+        {DetailsRole, "details"},
     };
 }
 

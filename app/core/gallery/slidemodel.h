@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gallery/gallery.h"
+#include "core/gallery/slideroles.h"
 #include "core/gallery/slideupdate.h"
 #include "core/gallery/slidewording.h"
 
@@ -18,6 +19,10 @@ namespace gallery {
 
 /// The slides of one gallery with their texts in the reader's language. Every view looks at this
 /// model, and only the model chooses among languages.
+///
+/// dataChanged() always names the roles that changed, and rows of which each has changed in these
+/// roles. What follows from the row alone is not announced where rows come, go or move: position,
+/// and the title of a slide without one.
 class SlideModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,6 +53,9 @@ public:
         SecondRole,                  ///< bool: whether anything is to be shown beside it
         OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
                      ///< for one without; none where there is no choice
+        PhotoRole,   ///< QList<Layer>: what the photo is made of. Changes too with what stands for
+                     ///< it and, where several pictures are to choose from, with the languages
+        DetailsRole, ///< Details, of the slide. Changes too with the gallery's own
     };
     Q_ENUM(Role)
 
@@ -58,8 +66,8 @@ public:
     void setGallery(const Gallery &gallery);
     /// The same gallery as it is now: slides are recognised by their ids, which must be unique;
     /// what stays keeps its index and whether it was seen, wherever it moves. Chapters, positions
-    /// and texts are those of before until all rows have come, gone and moved; updated() comes
-    /// last.
+    /// and texts are those of before until all rows have come, gone and moved; then dataChanged()
+    /// names what is another in the rows that are there, and updated() comes last.
     void update(const Gallery &gallery);
     /// What is now known of the slides from that row on; they stay the same slides. More than there
     /// are rows for are left out.
@@ -132,6 +140,7 @@ private:
     void insert(int first, const QList<Slide> &slides);
     /// Once its slides are in their rows.
     void takeTexts(const Gallery &gallery);
+    void announce(const RoleChanges &changes);
 
     Gallery m_gallery;
     QStringList m_languages;

@@ -35,11 +35,14 @@ SlideSearch::SlideSearch(const gallery::SlideModel *model, Scope scope, QObject 
     connect(model, &QAbstractItemModel::rowsInserted, this, &SlideSearch::renew);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideSearch::renew);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SlideSearch::renew);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty())
-                    renew();
-            });
+    connect(
+        model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            using gallery::SlideModel;
+            if (gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionRole,
+                                          SlideModel::CreditRole, SlideModel::ChapterTitleRole}))
+                renew();
+        });
 }
 
 SlideSearch::~SlideSearch()

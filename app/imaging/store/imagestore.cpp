@@ -48,8 +48,9 @@ ImageStore::ImageStore(gallery::SlideModel *model, Bounds bounds, QObject *paren
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forgetFrom);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                if (roles.isEmpty())
-                    followWords(first.row(), last.row());
+                using gallery::SlideModel;
+                if (gallery::concerns(roles, {SlideModel::PhotoRole, SlideModel::SizeRole}))
+                    forgetOthers(first.row(), last.row());
             });
 }
 
@@ -223,7 +224,8 @@ void ImageStore::reload(const QStringList &paths)
     }
 }
 
-void ImageStore::followWords(int first, int last)
+// Those that were made of other sources than their slides have now.
+void ImageStore::forgetOthers(int first, int last)
 {
     for (Cache *cache : {&m_large, &m_small}) {
         const QList<PictureKey> keys = cache->keys();

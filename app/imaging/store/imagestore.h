@@ -142,7 +142,7 @@ private:
     void remember(const LoadRequest &order, const LoadJob::Outcome &outcome);
     void announce(const PictureKey &key);
     void forget(int firstRow);
-    void followWords(int first, int last);
+    void forgetOthers(int first, int last);
 
     gallery::SlideModel *const m_model;
     Bounds m_bounds;

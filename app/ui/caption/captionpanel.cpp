@@ -95,11 +95,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     setSharedEdge(Qt::LeftEdge);
 
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(gallery::SlideModel::SecondRole))
-                    showTexts();
-            });
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &CaptionPanel::follow);
     applySizes();
     showSlide();
 }
@@ -154,6 +150,23 @@ void CaptionPanel::showSlide()
 {
     showTexts();
     m_scroll->toTop();
+}
+
+void CaptionPanel::follow(const QModelIndex &first, const QModelIndex &last,
+                          const QList<int> &roles)
+{
+    using gallery::SlideModel;
+    const int current = m_tour->current();
+    const bool isShown = first.row() <= current && current <= last.row();
+    if (isShown &&
+        gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CoverRole,
+                                  SlideModel::CaptionRole, SlideModel::CreditRole,
+                                  SlideModel::RemarksRole, SlideModel::ChapterTitleRole,
+                                  SlideModel::ChapterPlaceRole, SlideModel::ChapterSizeRole,
+                                  SlideModel::DetailsRole, SlideModel::SecondRole}))
+        showTexts();
+    else if (gallery::concerns(roles, {SlideModel::SecondRole}))
+        followPairing(); // of the gallery as a whole
 }
 
 void CaptionPanel::showTexts()

@@ -92,6 +92,7 @@ protected:
 private:
     void showTexts();
     void showSlide();
+    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void tellLanguages(const QModelIndex &slide);
     void followPairing();
     void mark();

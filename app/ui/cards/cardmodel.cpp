@@ -39,8 +39,22 @@ void CardModel::setCards(const QList<Card> &cards)
         gallery.slides.append(slideOf(card));
     }
     m_slides.update(gallery);
-    if (rowCount() > 0) // what is only in the cards may be new too
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    announceCards();
+}
+
+void CardModel::setLanguages(const QStringList &preferences)
+{
+    m_slides.setLanguages(preferences);
+    announceCards();
+}
+
+// What is told of the cards beside their slides may be another.
+void CardModel::announceCards()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0),
+                           {LineRole, ShareRole, PlaceholderRole, Qt::AccessibleTextRole,
+                            Qt::AccessibleDescriptionRole});
 }
 
 Card CardModel::card(const QModelIndex &index) const

@@ -51,7 +51,8 @@ public:
     /// Cards of the same key keep their index, so that the reader stays where they are.
     void setCards(const QList<Card> &cards);
     Card card(const QModelIndex &index) const;
-    void setLanguages(const QStringList &preferences) { m_slides.setLanguages(preferences); }
+    /// The languages that the reader prefers, BCP 47 tags, best first.
+    void setLanguages(const QStringList &preferences);
     gallery::SlideModel *slides() { return &m_slides; }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -59,6 +60,7 @@ public:
 
 private:
     QString line(const Card &card) const;
+    void announceCards();
 
     gallery::SlideModel m_slides;
     QHash<QString, Card> m_cards; ///< by key

@@ -67,7 +67,7 @@ GoToDialog::GoToDialog(gallery::Tour *tour, QWidget *parent)
     connect(m_edit, &ui::FindEdit::previousWanted, this, [this] { move(-1); });
     connect(m_list, &QAbstractItemView::activated, this, &GoToDialog::accept);
     connect(&m_matches, &GoToMatches::matched, this, &GoToDialog::showMatches);
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &GoToDialog::retranslate);
+    connect(tour->model(), &gallery::SlideModel::updated, this, &GoToDialog::retranslate);
     retranslate();
     choose(m_matches.rowOf(tour->current()));
     const QSize room = parent ? parent->size() : goToDialogSize;

@@ -26,7 +26,13 @@ void MainWindow::addPrinting()
                                       imaging::networkFetchFactory(loading::keptAnswers()), this);
     connect(m_tour, &gallery::Tour::currentChanged, this, &MainWindow::followCopying);
     connect(m_tour->model(), &gallery::SlideModel::updated, this, &MainWindow::followCopying);
-    connect(m_tour->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::followCopying);
+    connect(m_tour->model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const int current = m_tour->current();
+                if (first.row() <= current && current <= last.row() &&
+                    gallery::concerns(roles, {gallery::SlideModel::PhotoRole}))
+                    followCopying();
+            });
     m_page->stage()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_page->stage(), &QWidget::customContextMenuRequested, this,
             &MainWindow::showPhotoMenu);

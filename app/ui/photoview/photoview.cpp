@@ -61,11 +61,7 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
         if (end == gallery::Tour::End::First) // what comes after the last one takes this place
             m_notice->tell(tr("This is the first slide."));
     });
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty())
-                    showSlide();
-            });
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::follow);
     connect(pictures, &imaging::ImageStore::changed, this, [this](int row) {
         if (row != m_slide.row())
             return;
@@ -128,11 +124,38 @@ void PhotoView::showSlide()
     showChoice();
     placeChildren();
     look();
+    tellSlide();
+    m_arrows->follow();
+}
+
+void PhotoView::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    using gallery::SlideModel;
+    if (m_slide.row() < first.row() || last.row() < m_slide.row())
+        return;
+    // What is painted or described.
+    if (gallery::concerns(roles,
+                          {SlideModel::PositionRole, SlideModel::CoverRole, SlideModel::TitleRole,
+                           SlideModel::AlternativeRole, SlideModel::ChapterRole,
+                           SlideModel::ChapterPlaceRole, SlideModel::SizeRole,
+                           SlideModel::OptionsRole, SlideModel::PhotoRole})) {
+        showChoice();
+        placeChildren();
+        look();
+    }
+    // See SlideTexts::spoken().
+    if (gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole,
+                                  SlideModel::CreditTextRole, SlideModel::ChapterTitleRole,
+                                  SlideModel::AlternativeRole, SlideModel::PhotoRole}))
+        tellSlide();
+}
+
+void PhotoView::tellSlide()
+{
     std::optional<QString> notice;
     if (m_isPainted)
         notice = SlideTexts::notice(m_slide, m_face);
     m_voice->tell(m_slide, notice);
-    m_arrows->follow();
 }
 
 void PhotoView::look()

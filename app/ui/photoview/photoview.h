@@ -59,6 +59,8 @@ protected:
 
 private:
     void showSlide();
+    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void tellSlide();
     void look();
     void ask();
     void describe();

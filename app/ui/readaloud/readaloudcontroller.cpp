@@ -48,9 +48,12 @@ ReadAloudController::ReadAloudController(gallery::Tour *tour, ui::Slideshow *sho
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &ReadAloudController::stop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                // In another language it is another text.
-                if (roles.isEmpty() && first.row() <= m_tour->current() &&
-                    m_tour->current() <= last.row())
+                using gallery::SlideModel;
+                const int current = m_tour->current();
+                // What speech::utterances() reads is another text, as in another language.
+                if (first.row() <= current && current <= last.row() &&
+                    gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole,
+                                              SlideModel::CreditTextRole}))
                     arrive();
             });
     connect(show, &ui::Slideshow::changed, this, &ReadAloudController::followShow);

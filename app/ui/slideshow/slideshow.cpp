@@ -31,9 +31,11 @@ Slideshow::Slideshow(gallery::Tour *tour, SlideshowClock *clock, QObject *parent
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &Slideshow::stop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                // Another language takes another time to read.
-                if (roles.isEmpty() && m_state != State::Stopped && first.row() <= m_slide.row() &&
-                    m_slide.row() <= last.row())
+                using gallery::SlideModel;
+                // Another text, as in another language, takes another time to read.
+                if (m_state != State::Stopped && first.row() <= m_slide.row() &&
+                    m_slide.row() <= last.row() &&
+                    gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole}))
                     measure();
             });
 }

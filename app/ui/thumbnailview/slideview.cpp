@@ -167,8 +167,8 @@ void SlideView::paintSlides(QPainter &painter, const QRect &exposed)
 void SlideView::dataChanged(const QModelIndex &first, const QModelIndex &last,
                             const QList<int> &roles)
 {
-    if (roles.isEmpty())
-        rearrange(); // the chapters may be others
+    if (gallery::concerns(roles, {gallery::SlideModel::ChapterRole}))
+        rearrange(); // slides of one chapter stand together
     QAbstractItemView::dataChanged(first, last, roles);
 }
 

@@ -107,6 +107,10 @@ void TestSlideModel::changesLanguageInPlace()
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 3);
     QVERIFY(model.isSeen(1));
+    const auto roles = changed.first().at(2).value<QList<int>>();
+    QVERIFY(roles.contains(SlideModel::TitleRole));
+    QVERIFY(roles.contains(SlideModel::DetailsRole));
+    QVERIFY(!roles.contains(SlideModel::SeenRole));
     model.setLanguages({"en", "fr"});
     QCOMPARE(changed.count(), 1);
 }
@@ -128,7 +132,8 @@ void TestSlideModel::seenMarks()
     model.markSeen(2);
     QCOMPARE(model.seenCount(), 1);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{SlideModel::SeenRole});
+    QCOMPARE(changed.first().at(2).value<QList<int>>(),
+             (QList<int>{SlideModel::SeenRole, Qt::AccessibleDescriptionRole}));
     QVERIFY(model.index(2).data(SlideModel::SeenRole).toBool());
     model.clearSeen();
     QCOMPARE(model.seenCount(), 0);

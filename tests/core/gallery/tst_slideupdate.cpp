@@ -5,10 +5,13 @@
 #include "core/gallery/slideupdate.h"
 #include "core/gallery/tour.h"
 #include "support/testclass.h"
+#include "support/tested.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using gallery::Gallery;
 using gallery::SlideModel;
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void follows_data();
     void follows();
     void replacesWhatIsKnown();
+    void namesWhatChanged_data();
+    void namesWhatChanged();
     void emptiesAndFills();
 };
 
@@ -197,6 +202,93 @@ void TestSlideUpdate::replacesWhatIsKnown()
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
     model.replaceSlides(3, {known, known}); // one too many
     QCOMPARE(model.rowCount(), 4);
+}
+
+using Change = std::function<void(Gallery &)>;
+
+void TestSlideUpdate::namesWhatChanged_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const char *name, const QStringList &told, const Change &change) {
+        QTest::newRow(name) << change << told;
+    };
+    const QString title = "accessibleText second title titleLanguage";
+    const QString caption = "caption captionLanguage captionText second";
+    const QString chapter = "accessibleDescription chapterLanguage chapterTitle second";
+    // Six slides, of which 2 and 3 are a chapter.
+    row("nothing", {}, [](Gallery &) {});
+    row("a title", {"1-1: " + title},
+        [](Gallery &gallery) { gallery.slides[1].title = {"en", "Other"}; });
+    row("neighbours", {"1-2: " + caption}, [](Gallery &gallery) {
+        gallery.slides[1].caption = {"en", "Other"};
+        gallery.slides[2].caption = {"en", "Another"};
+    });
+    row("neighbours, each another text", {"1-1: " + caption, "2-2: remarks"}, [](Gallery &gallery) {
+        gallery.slides[1].caption = {"en", "Other"};
+        gallery.slides[2].remarks.append({{}, {"en", "Remark"}});
+    });
+    row("slides that lie apart", {"0-0: size", "4-4: size"}, [](Gallery &gallery) {
+        gallery.slides[0].size = {3, 2};
+        gallery.slides[4].size = {3, 2};
+    });
+    row("the photo", {"5-5: options photo"},
+        [](Gallery &gallery) { gallery.slides[5].layers.append({{}, {gallery::Picture()}}); });
+    row("what stands for the photo", {"5-5: photo"},
+        [](Gallery &gallery) { gallery.slides[5].standIns.append(gallery::Picture()); });
+    row("words and details", {"3-3: alternative details"}, [](Gallery &gallery) {
+        gallery.slides[3].alternative = {"en", "A house"};
+        gallery.slides[3].details.date = "2026";
+    });
+    row("addresses yet to be read", {},
+        [](Gallery &gallery) { gallery.slides[3].remarkPages.append("https://example.org/"); });
+    row("the gallery's credit",
+        {"0-5: credit creditLabel creditLanguage creditText galleryCredit second"},
+        [](Gallery &gallery) { gallery.credit.value = {"en", "Me"}; });
+    row("the gallery's details", {"0-5: details"},
+        [](Gallery &gallery) { gallery.details.rights.address = "https://example.org/"; });
+    row("a chapter's title", {"2-3: " + chapter},
+        [](Gallery &gallery) { gallery.chapters[0].title = {"en", "Other"}; });
+    row("a slide more in a chapter",
+        {"2-3: chapterSize", "4-4: accessibleDescription chapter chapterLanguage chapterPlace "
+                             "chapterSize chapterTitle second"},
+        [](Gallery &gallery) { gallery.chapters[0].slides.append(4); });
+    row("a slide before a chapter", {}, [](Gallery &gallery) {
+        gallery.slides.prepend(letters("x").slides.first());
+        gallery.chapters[0].slides = {3, 4};
+    });
+    row("a new slide in a chapter",
+        {"2-3: chapterSize", "4-4: accessibleDescription chapter chapterLanguage chapterPlace "
+                             "chapterSize chapterTitle second"},
+        [](Gallery &gallery) {
+            gallery.slides.insert(4, letters("x").slides.first());
+            gallery.chapters[0].slides.append(4);
+        });
+}
+
+// Each signal as its rows and the names of its roles, sorted.
+void TestSlideUpdate::namesWhatChanged()
+{
+    QFETCH(Change, change);
+    Tested<SlideModel> model;
+    Gallery gallery = letters("abcdef");
+    gallery.chapters.append({{"en", "Chapter"}, -1, {2, 3}, 2});
+    model.setGallery(gallery);
+    QHash<int, QByteArray> names = model.roleNames();
+    names.insert(Qt::AccessibleTextRole, "accessibleText");
+    names.insert(Qt::AccessibleDescriptionRole, "accessibleDescription");
+    QStringList told;
+    connect(&model, &SlideModel::dataChanged, this,
+            [&](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                QStringList parts;
+                for (const int role : roles)
+                    parts += names.value(role);
+                parts.sort();
+                told += QString("%1-%2: ").arg(first.row()).arg(last.row()) + parts.join(' ');
+            });
+    change(gallery);
+    model.update(gallery);
+    QTEST(told, "told");
 }
 
 void TestSlideUpdate::emptiesAndFills()

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void followsThePointer();
     void passesOverSlidesThatGoByFast();
     void followsTheLanguage();
+    void goesOnWhenTheFolderChanges_data();
+    void goesOnWhenTheFolderChanges();
+    void readsANewDescription();
     void noVoiceForTheLanguage();
     void theSlideshowWaits();
     void theSlideshowsEndIsItsEnd();
@@ -245,6 +248,46 @@ void TestReadAloud::followsTheLanguage()
     listener.window->setLanguage("fr");
     QTRY_COMPARE(listener.voice->heard.last(), "fr: " + listener.title());
     QVERIFY(listener.isReading());
+}
+
+void TestReadAloud::goesOnWhenTheFolderChanges_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::newRow("another photo is described") << Deed([](const Listener &listener) {
+        gallery::Slide slide = listener.model.gallery().slides.at(4);
+        slide.title = {"en", "Described"};
+        listener.tour->model()->replaceSlides(4, {slide});
+    });
+    QTest::newRow("its size becomes known") << Deed([](const Listener &listener) {
+        gallery::Slide slide = listener.model.gallery().slides.at(3);
+        slide.size = {1, 1};
+        listener.tour->model()->replaceSlides(3, {slide});
+    });
+}
+
+void TestReadAloud::goesOnWhenTheFolderChanges()
+{
+    QFETCH(Deed, deed);
+    const Listener listener("en");
+    listener.tour->goTo(3);
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    deed(listener);
+    QVERIFY(listener.isReading());
+    QVERIFY(listener.voice->isSpeaking);
+    QCOMPARE(listener.voice->heard, QStringList{"en: " + listener.title()});
+}
+
+void TestReadAloud::readsANewDescription()
+{
+    const Listener listener("en");
+    listener.tour->goTo(3);
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    gallery::Slide slide = listener.model.gallery().slides.at(3);
+    slide.title = {"en", "Described"};
+    listener.tour->model()->replaceSlides(3, {slide});
+    QTRY_COMPARE(listener.voice->heard.last(), "en: Described");
 }
 
 void TestReadAloud::noVoiceForTheLanguage()

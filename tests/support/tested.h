@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractItemModelTester>
+
+/// A model that fails the test where it breaks the rules of QAbstractItemModel.
+template <typename Model>
+class Tested : public Model
+{
+public:
+    template <typename... Arguments>
+    explicit Tested(Arguments &&...arguments)
+        : Model(std::forward<Arguments>(arguments)...)
+    {}
+
+private:
+    QAbstractItemModelTester m_tester{this, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
