@@ -3,6 +3,7 @@
 
 #include "support/accessibletree.h"
 #include "support/desktop.h"
+#include "support/photofiles.h"
 #include "support/testclass.h"
 
 #include <memory>
@@ -94,9 +95,11 @@ private Q_SLOTS:
     void aSlideIsSaidOnce();
     void nothingElseIsSaidWhileSlidesGoBy();
     void aNoticeIsSaid();
+    void nothingIsSaidAsPhotosComeAndGo_data();
+    void nothingIsSaidAsPhotosComeAndGo();
 
 private:
-    void open(const QString &language);
+    void open(const QString &language, const QStringList &arguments = {});
     void listen(Heard::Announcements announcements);
     accessible::Node program() const { return m_desktop->application("vitrine"); }
     accessible::Node at(const QString &name) const;
@@ -110,10 +113,10 @@ private:
     QProcess m_vitrine;
 };
 
-void TestSpeech::open(const QString &language)
+void TestSpeech::open(const QString &language, const QStringList &arguments)
 {
     m_desktop = std::make_unique<Desktop>(Desktop::Windows::Managed);
-    m_desktop->start(m_vitrine, VITRINE_PROGRAM, {"--lang", language});
+    m_desktop->start(m_vitrine, VITRINE_PROGRAM, QStringList{"--lang", language} + arguments);
     QTRY_VERIFY_WITH_TIMEOUT(shows(language == "fr" ? "DÉCOUVRIR" : "DISCOVER"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage().has(accessible::Focused), patience);
 }
@@ -278,6 +281,35 @@ void TestSpeech::aNoticeIsSaid()
     listen(Heard::Announcements::AskedFor);
     m_desktop->press({"Left"});
     QTRY_COMPARE_WITH_TIMEOUT(m_heard->said(), QStringList{"This is the first slide."}, patience);
+}
+
+void TestSpeech::nothingIsSaidAsPhotosComeAndGo_data()
+{
+    QTest::addColumn<QString>("focus"); // the name of what has it, or empty for the stage
+    QTest::newRow("on the photo") << "";
+    QTest::newRow("on DISCOVER") << "DISCOVER";
+}
+
+void TestSpeech::nothingIsSaidAsPhotosComeAndGo()
+{
+    QFETCH(QString, focus);
+    const photofiles::Folder folder;
+    folder.photos({"b.jpg", "c.jpg", "d.jpg"});
+    open("en", {folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(stage().name().startsWith("1 of 3."), patience);
+    listen(Heard::Announcements::AskedFor);
+    if (!focus.isEmpty()) {
+        at(focus).takeFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(m_heard->said().contains(focus), patience);
+    }
+    settle();
+    m_heard->clear();
+    folder.photos({"a.jpg"});
+    QTRY_VERIFY_WITH_TIMEOUT(stage().name().startsWith("2 of 4."), patience);
+    QFile::remove(folder.path("d.jpg"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage().name().startsWith("2 of 3."), patience);
+    settle();
+    QCOMPARE(m_heard->said(), QStringList());
 }
 
 VITRINE_TEST(TestSpeech, QCoreApplication)

@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gallery {
 
@@ -17,10 +18,8 @@ Tour::Tour(SlideModel *model, QObject *parent)
     m_selection.setModel(model);
     connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::move);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);
-    // The same slide may have another position now.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::arrive);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Tour::arrive);
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, &Tour::arrive);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::findPlace);
+    connect(m_model, &SlideModel::updated, this, &Tour::follow);
     begin();
 }
 
@@ -113,47 +112,83 @@ void Tour::restart()
     m_resume = QModelIndex();
     m_model->clearSeen();
     Q_EMIT restarted();
-    if (current() == 0)
-        arrive();
-    else
+    if (current() > 0) {
         first();
+    } else if (current() == 0) {
+        m_model->markSeen(0);
+        Q_EMIT progressChanged();
+    }
+}
+
+Tour::Place Tour::place() const
+{
+    return {current(), position(), m_model->rowCount()};
 }
 
 void Tour::begin()
 {
     m_resume = QModelIndex();
-    goTo(m_model->gallery().start);
+    m_slide = QModelIndex();
+    if (m_model->rowCount() == 0)
+        lose();
+    else
+        goTo(qBound(0, m_model->gallery().start, m_model->rowCount() - 1));
 }
 
-// On to the next slide that stays, else back to the one before.
 void Tour::leave(const QList<int> &rows)
 {
-    const auto stays = [&rows](int row) {
-        return !std::binary_search(rows.cbegin(), rows.cend(), row);
-    };
-    int row = current();
-    while (row < m_model->rowCount() && !stays(row))
-        ++row;
-    if (row == m_model->rowCount()) {
-        row = current();
-        while (row >= 0 && !stays(row))
-            --row;
+    const int count = m_model->rowCount();
+    for (int distance = 0; distance < count; ++distance) {
+        for (const int row : {current() + distance, current() - distance}) {
+            const bool isThere = row >= 0 && row < count;
+            if (isThere && !std::binary_search(rows.cbegin(), rows.cend(), row)) {
+                goTo(row);
+                return;
+            }
+        }
     }
-    goTo(row);
 }
 
 void Tour::move()
 {
+    const QModelIndex slide = m_selection.currentIndex();
+    // A view that is reset forgets the current index and comes back to it; where no slide stays,
+    // another one is found when some have come.
+    if (!slide.isValid() || m_slide == slide)
+        return;
+    m_slide = slide;
+    m_place = place();
     m_resume = QModelIndex();
-    arrive();
+    m_model->markSeen(slide.row());
+    Q_EMIT currentChanged(slide.row());
+    Q_EMIT progressChanged();
 }
 
-void Tour::arrive()
+// Where no slide stayed.
+void Tour::findPlace()
 {
     if (current() < 0)
+        goTo(qBound(0, m_place.row, m_model->rowCount() - 1));
+}
+
+void Tour::follow()
+{
+    if (current() < 0) {
+        lose();
         return;
-    m_model->markSeen(current());
-    Q_EMIT currentChanged(current());
+    }
+    if (const Place now = place(); now != m_place) {
+        m_place = now;
+        Q_EMIT positionChanged(now.row);
+    }
+    Q_EMIT progressChanged();
+}
+
+void Tour::lose()
+{
+    if (std::exchange(m_place, {}) == Place())
+        return;
+    Q_EMIT currentChanged(-1);
     Q_EMIT progressChanged();
 }
 

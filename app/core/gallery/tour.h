@@ -16,6 +16,10 @@ class SlideModel;
 
 /// One reading of a gallery: where the reader is, and the ways to go on from there. The place is
 /// the current index of one selection model that all views share; what was seen is in the model.
+///
+/// A gallery with slides always has a current one. Where its slide goes, the reader is at the
+/// nearest one that stays, the next of two that are as near; where none stays, at the one that
+/// comes to the same row, or else at the last.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -57,27 +61,48 @@ public Q_SLOTS:
     void resume(int row);
     /// DÉCOUVRIR: on to where an earlier tour stopped, or else to the next slide not yet seen.
     void discover();
-    /// REVOIR: a new tour, at the cover or else the first photo, with nothing seen.
+    /// REVOIR: a new tour, at the cover or else the first photo, with nothing else seen.
     void restart();
 
 Q_SIGNALS:
-    /// A new tour begins: what was seen is forgotten.
+    /// A new tour begins: what was seen is forgotten. currentChanged() follows, unless the reader
+    /// is at the first slide already.
     void restarted();
-    /// The reader is at another slide.
+    /// The reader is at another slide, or the gallery is another; -1 where it has no slides any
+    /// more. While the gallery changes the row is that of the moment, and positionChanged() follows
+    /// if it is another in the end.
     void currentChanged(int row);
+    /// The reader is at the same slide, but its row, its position or the number of slides is
+    /// another.
+    void positionChanged(int row);
     /// What discover() and restart() would do may have changed.
     void progressChanged();
     /// The reader asked for a slide beyond this end.
     void endReached(gallery::Tour::End end);
 
 private:
+    /// What was told last.
+    struct Place
+    {
+        int row = -1;
+        int position = 0;
+        int count = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    Place place() const;
     void begin();
     void move();
-    void arrive();
     void leave(const QList<int> &rows);
+    void findPlace();
+    void follow();
+    void lose();
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;
+    QPersistentModelIndex m_slide; ///< that was told last
+    Place m_place;
     QPersistentModelIndex m_resume; ///< invalid where there is nothing to take up
 };
 

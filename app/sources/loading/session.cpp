@@ -47,6 +47,7 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     connect(&m_pages, &AnnotationPageLoader::completed, this, &Session::takePages);
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
     connect(tour, &gallery::Tour::currentChanged, &m_follower, &FolderMonitor::lookAt);
+    connect(tour, &gallery::Tour::positionChanged, &m_follower, &FolderMonitor::lookAt);
 }
 
 void Session::open(const OpenRequest &wish, std::optional<int> position)

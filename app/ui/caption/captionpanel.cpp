@@ -95,6 +95,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     setSharedEdge(Qt::LeftEdge);
 
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
+    connect(tour, &gallery::Tour::positionChanged, this, &CaptionPanel::showTexts);
+    connect(tour, &gallery::Tour::restarted, m_scroll, &CaptionScroll::toTop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this, &CaptionPanel::follow);
     applySizes();
     showSlide();

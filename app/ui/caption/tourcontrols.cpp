@@ -49,6 +49,11 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
 
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
+    connect(tour, &gallery::Tour::currentChanged, this, &TourControls::count);
+    connect(tour, &gallery::Tour::positionChanged, this, [this] {
+        count();
+        fit(); // for a number that may be wider
+    });
     connect(tour, &gallery::Tour::progressChanged, this, &TourControls::follow);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourControls::dress);
     retranslate();
@@ -103,13 +108,18 @@ void TourControls::retranslate()
     m_review->setText(tr("REVIEW"));
     m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
     m_review->setToolTip(tr("Start again from the beginning"));
+    count();
     follow();
     dress();
 }
 
-void TourControls::follow()
+void TourControls::count()
 {
     m_counter->setText(SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount()));
+}
+
+void TourControls::follow()
+{
     const bool discover = m_tour->canDiscover();
     const bool restart = m_tour->canRestart();
     m_discover->setDefault(discover);

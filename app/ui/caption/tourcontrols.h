@@ -45,6 +45,7 @@ private:
     QString widestCount() const;
     Arrangement arrangementIn(int width) const;
     void retranslate();
+    void count();
     void follow();
     void followResume();
     void dress();

@@ -52,7 +52,8 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(tour->selection());
     delete own;
-    connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::follow);
+    connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::showCurrent);
+    connect(tour, &gallery::Tour::restarted, this, &Filmstrip::showCurrent);
     connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(model()->index(row, 0)); });
     retranslate();
@@ -136,6 +137,7 @@ void Filmstrip::reset()
     SlideView::reset();
     fitLabels();
     m_tour->goTo(row);
+    showCurrent();
 }
 
 void Filmstrip::doItemsLayout()
@@ -149,7 +151,7 @@ void Filmstrip::resizeEvent(QResizeEvent *event)
     const bool shown = keepsCurrent();
     SlideView::resizeEvent(event);
     if (shown)
-        keepCurrentInView();
+        showCurrent();
 }
 
 void Filmstrip::changeEvent(QEvent *event)
@@ -164,21 +166,7 @@ void Filmstrip::changeEvent(QEvent *event)
     }
 }
 
-// A slide that only moves, as others come or go, keeps its place in the strip: the reader may be
-// looking elsewhere.
-void Filmstrip::follow()
-{
-    const QModelIndex current = currentIndex();
-    const bool same = m_followed == current && m_followedRow >= 0;
-    const bool moves =
-        m_followedRow != current.row() || m_layout.rowCount() != slides()->rowCount();
-    m_followed = current;
-    m_followedRow = current.row();
-    if (!same || !moves)
-        keepCurrentInView();
-}
-
-void Filmstrip::keepCurrentInView()
+void Filmstrip::showCurrent()
 {
     scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
 }

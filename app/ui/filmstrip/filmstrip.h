@@ -58,8 +58,7 @@ private:
     bool hasLabels() const;
     int labelHeight() const;
     void fitLabels();
-    void follow();
-    void keepCurrentInView();
+    void showCurrent();
     void retranslate();
 
     gallery::Tour *const m_tour;
@@ -67,9 +66,7 @@ private:
     FilmstripDelegate *const m_delegate;
     mutable FilmstripLayout m_layout;
     bool m_labelled = false;
-    QPersistentModelIndex m_followed; ///< the slide that was brought into view
-    int m_followedRow = -1;           ///< where it was then
-    double m_wheeled = 0;             ///< pixels that are less than one
+    double m_wheeled = 0; ///< pixels that are less than one
 };
 
 } // namespace ui

@@ -129,7 +129,7 @@ void HistoryRecorder::recall(const history::GalleryKey &key, const history::Memo
 void HistoryRecorder::follow()
 {
     const QString slide = slideId();
-    // The same slide at another position is no step.
+    // Read in another order, the gallery may be another one at the same slide, which is no step.
     if (m_key.address.isEmpty() || slide == m_slide)
         return;
     m_slide = slide;
@@ -143,7 +143,9 @@ void HistoryRecorder::restart()
     if (m_key.address.isEmpty())
         return;
     m_history->restart(m_key);
-    m_slide.clear(); // the first one is seen anew, where the reader is there already
+    m_slide.clear(); // the first one is seen anew
+    if (m_session->tour()->current() == 0)
+        follow(); // else the tour is about to go there
 }
 
 void HistoryRecorder::setLooking(bool isLooking)

@@ -57,6 +57,10 @@ Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *
     setModel(tour->model());
     // After the selection model, which forgets its place.
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &Overview::beginAgain);
+    connect(tour->model(), &gallery::SlideModel::updated, this, [this] {
+        if (!currentIndex().isValid()) // it went with all slides
+            beginAgain();
+    });
     connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
     connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });

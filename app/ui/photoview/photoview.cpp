@@ -61,7 +61,10 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
         if (end == gallery::Tour::End::First) // what comes after the last one takes this place
             m_notice->tell(tr("This is the first slide."));
     });
+    connect(tour, &gallery::Tour::positionChanged, this, &PhotoView::renumber);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::follow);
+    // Pictures forget what they have of slides that move, and are to be asked again.
+    connect(tour->model(), &gallery::SlideModel::updated, this, &PhotoView::look);
     connect(pictures, &imaging::ImageStore::changed, this, [this](int row) {
         if (row != m_slide.row())
             return;
@@ -148,6 +151,12 @@ void PhotoView::follow(const QModelIndex &first, const QModelIndex &last, const 
                                   SlideModel::CreditTextRole, SlideModel::ChapterTitleRole,
                                   SlideModel::AlternativeRole, SlideModel::PhotoRole}))
         tellSlide();
+}
+
+void PhotoView::renumber()
+{
+    m_voice->renumber(m_slide);
+    m_arrows->follow();
 }
 
 void PhotoView::tellSlide()

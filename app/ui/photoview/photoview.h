@@ -60,6 +60,7 @@ protected:
 private:
     void showSlide();
     void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void renumber();
     void tellSlide();
     void look();
     void ask();

@@ -38,6 +38,12 @@ void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString>
         QTimer::singleShot(0, this, &SlideAnnouncer::announceUnlessFocused);
 }
 
+void SlideAnnouncer::renumber(const QModelIndex &slide)
+{
+    if (slide == m_slide)
+        m_sentence = SlideTexts::spoken(slide, m_entersChapter, m_notice.value_or(QString()));
+}
+
 void SlideAnnouncer::announceUnlessFocused()
 {
     // A window that is not active has its focus widget too, and will return to it.

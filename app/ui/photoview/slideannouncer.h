@@ -28,6 +28,9 @@ public:
     /// The slide is another one or its words are others; `notice` is why there is no photo, where
     /// that is known yet. To be called before the focus moves because of it.
     void tell(const QModelIndex &slide, const std::optional<QString> &notice);
+    /// The slide is the same, but its position or the number of slides is another: the name tells
+    /// it from now on, and nobody hears it for that.
+    void renumber(const QModelIndex &slide);
     /// What came to be known of a slide's photo.
     void add(const QModelIndex &slide, const QString &notice);
 

@@ -45,6 +45,7 @@ ReadAloudController::ReadAloudController(gallery::Tour *tour, ui::Slideshow *sho
     connect(&m_calm, &QTimer::timeout, this, &ReadAloudController::speak);
     connect(&m_pause, &QTimer::timeout, this, &ReadAloudController::goOn);
     connect(tour, &gallery::Tour::currentChanged, this, &ReadAloudController::arrive);
+    connect(tour, &gallery::Tour::restarted, this, &ReadAloudController::arrive);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &ReadAloudController::stop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {

@@ -73,6 +73,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
             showEnd();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::leaveEnd);
+    connect(tour, &gallery::Tour::restarted, this, &SlidePage::leaveEnd);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::leaveEnd);
     connect(tour->model(), &gallery::SlideModel::directionChanged, this, &SlidePage::turn);
     connect(m_end, &EndPage::backWanted, this, &SlidePage::leaveEnd);

@@ -127,9 +127,12 @@ void Slideshow::setState(State state)
 
 void Slideshow::arrive()
 {
-    // The same slide may have moved.
-    if (m_state == State::Stopped || m_slide == m_tour->selection()->currentIndex())
+    if (m_state == State::Stopped)
         return;
+    if (m_tour->current() < 0) {
+        stop();
+        return;
+    }
     if (!m_isAdvancing)
         pause();
     begin();

@@ -41,9 +41,12 @@ void SlideView::rearrange()
 
 void SlideView::settle() const
 {
-    if (m_isSettled)
+    // While rows come or go the model's other listeners may come first, and have this scroll.
+    const int rows = m_slides->rowCount();
+    if (m_isSettled && m_settledRows == rows)
         return;
     m_isSettled = true;
+    m_settledRows = rows;
     arrange();
 }
 

@@ -77,7 +77,8 @@ private:
     gallery::SlideModel *const m_slides;
     QPersistentModelIndex m_anchor;   ///< the slide that keeps its place
     QPoint m_anchorPlace;             ///< in the viewport
-    mutable bool m_isSettled = false; ///< the places are true
+    mutable bool m_isSettled = false; ///< the places are true, unless there are more or fewer rows
+    mutable int m_settledRows = 0;    ///< the number of rows that they are for
     bool m_isPlaced = false;          ///< and the scroll bars follow them
     bool m_isReturning = false;
 };

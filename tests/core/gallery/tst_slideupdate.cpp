@@ -7,7 +7,6 @@
 #include "support/testclass.h"
 #include "support/tested.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +59,8 @@ private Q_SLOTS:
     void takesFewSteps();
     void follows_data();
     void follows();
+    void tellsAnotherPosition_data();
+    void tellsAnotherPosition();
     void replacesWhatIsKnown();
     void namesWhatChanged_data();
     void namesWhatChanged();
@@ -161,15 +162,19 @@ void TestSlideUpdate::follows_data()
     row("scattered ones gone, and all after it", "abcdef", "bx", "b");
     row("scattered ones come", "abc", "xaybzc", "c");
     row("all others", "abcde", "cvwxy", "c");
+    row("the nearest one left is before", "abcdefg", "abg", "b");
+    row("the next of two that are as near", "abcdefg", "aefg", "e");
+    row("the nearest one left, in another order", "abcdef", "fxbe", "b");
+    row("each has another name", "abcde", "vwxyz", "x");
+    row("each has another name, and some are gone", "abcde", "vw", "w");
+    row("each has another name, and some came", "abcde", "uvwxyz", "w");
 }
 
 void TestSlideUpdate::follows()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    SlideModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Tested<SlideModel> model;
     model.setGallery(letters(before));
     Tour tour(&model);
     tour.goTo(1);
@@ -185,12 +190,49 @@ void TestSlideUpdate::follows()
         QCOMPARE(seenOf(model).contains(id),
                  seen.contains(id) || QString(id) == idsOf(model).at(tour.current()));
     QCOMPARE(model.seenCount(), seenOf(model).size());
-    QCOMPARE(moved.isEmpty(), before == after);
+    QFETCH(QString, current);
+    QCOMPARE(moved.size(), current == "c" ? 0 : 1);
+}
+
+void TestSlideUpdate::tellsAnotherPosition_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("cover");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("row");
+    // The reader is at c of abcde.
+    QTest::newRow("nothing new") << "abcde" << false << 0 << 2;
+    QTest::newRow("others change places") << "baced" << false << 0 << 2;
+    QTest::newRow("one comes after") << "abcdef" << false << 1 << 2;
+    QTest::newRow("one comes before") << "xabcde" << false << 1 << 3;
+    QTest::newRow("one goes, one comes") << "bcdex" << false << 1 << 1;
+    QTest::newRow("another order") << "cabde" << false << 1 << 0;
+    QTest::newRow("the first is a cover") << "abcde" << true << 1 << 2;
+}
+
+void TestSlideUpdate::tellsAnotherPosition()
+{
+    QFETCH(QString, after);
+    QFETCH(bool, cover);
+    Tested<SlideModel> model;
+    model.setGallery(letters("abcde"));
+    Tour tour(&model);
+    tour.goTo(2);
+    const QSignalSpy moved(&tour, &Tour::currentChanged);
+    QSignalSpy placed(&tour, &Tour::positionChanged);
+    Gallery gallery = letters(after);
+    gallery.hasCover = cover;
+    model.update(gallery);
+    QCOMPARE(moved.size(), 0);
+    QTEST(int(placed.size()), "times");
+    QTEST(tour.current(), "row");
+    if (!placed.isEmpty())
+        QTEST(placed.first().first().toInt(), "row");
 }
 
 void TestSlideUpdate::replacesWhatIsKnown()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(letters("abcd"));
     const QSignalSpy changed(&model, &SlideModel::dataChanged);
     gallery::Slide known = model.gallery().slides.at(2);
@@ -293,20 +335,23 @@ void TestSlideUpdate::namesWhatChanged()
 
 void TestSlideUpdate::emptiesAndFills()
 {
-    SlideModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Tested<SlideModel> model;
     model.setGallery(letters("ab"));
     Tour tour(&model);
+    QSignalSpy moved(&tour, &Tour::currentChanged);
     model.update(letters(""));
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(tour.current(), -1);
     QCOMPARE(tour.position(), 0);
     QVERIFY(!tour.canDiscover());
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.takeFirst().first(), -1);
     model.update(letters("xy"));
     QCOMPARE(idsOf(model), "xy");
-    tour.discover();
     QCOMPARE(tour.current(), 0);
+    QCOMPARE(moved.size(), 1);
+    tour.discover();
+    QCOMPARE(tour.current(), 1);
 }
 
 VITRINE_TEST(TestSlideUpdate, QCoreApplication)

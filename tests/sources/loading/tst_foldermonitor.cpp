@@ -33,6 +33,7 @@ struct Following
         QObject::connect(&follower, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
         QObject::connect(&follower, &FolderMonitor::changed, &model, &SlideModel::update);
         QObject::connect(&tour, &gallery::Tour::currentChanged, &follower, &FolderMonitor::lookAt);
+        QObject::connect(&tour, &gallery::Tour::positionChanged, &follower, &FolderMonitor::lookAt);
         follower.follow(request, gallery);
     }
     QString titles() const

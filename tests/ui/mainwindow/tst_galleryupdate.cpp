@@ -4,12 +4,19 @@
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "ui/controls/captionscroll.h"
 #include "ui/photoview/photoview.h"
 
+#include <QAccessible>
+#include <QListView>
+#include <QScrollBar>
+
+#include <algorithm>
 #include <functional>
 
 using gallery::Gallery;
 using gallery::SlideModel;
+using ui::CaptionScroll;
 
 /// An open folder whose photos come, go and are described while it is read.
 class TestGalleryUpdate : public QObject
@@ -18,9 +25,17 @@ class TestGalleryUpdate : public QObject
 private Q_SLOTS:
     void init() { useEmptySettings(); }
 
+    void aSlideShowsWhenPhotosAreRenamed_data();
+    void aSlideShowsWhenPhotosAreRenamed();
+    void nothingMoves_data();
+    void nothingMoves();
+    void theEndStaysOpen();
+    void counterAndArrowsFollow();
+    void theCaptionFollowsItsPosition();
     void theNoticeStays_data();
     void theNoticeStays();
     void aDescriptionShows();
+    void reviewOnTheFirstSlideBeginsAgain();
 };
 
 namespace {
@@ -38,6 +53,23 @@ Gallery folderOf(int photos)
     return gallery;
 }
 
+gallery::Slide newPhoto(const QString &name)
+{
+    gallery::Slide slide;
+    slide.id = name;
+    slide.title = {gallery::LanguageMap::none(), name};
+    return slide;
+}
+
+Change photoAt(int row)
+{
+    return [row](SlideModel &model) {
+        Gallery gallery = model.gallery();
+        gallery.slides.insert(row, newPhoto(QString("new at %1").arg(row)));
+        model.update(gallery);
+    };
+}
+
 Change describeRow(int row)
 {
     return [row](SlideModel &model) {
@@ -50,6 +82,18 @@ Change describeRow(int row)
 void addFolderChanges()
 {
     QTest::addColumn<Change>("change");
+    QTest::newRow("a photo comes after all") << photoAt(6);
+    QTest::newRow("a photo comes before all") << photoAt(0);
+    QTest::newRow("another photo goes") << Change([](SlideModel &model) {
+        Gallery gallery = model.gallery();
+        gallery.slides.removeFirst();
+        model.update(gallery);
+    });
+    QTest::newRow("the photos are sorted anew") << Change([](SlideModel &model) {
+        Gallery gallery = model.gallery();
+        std::reverse(gallery.slides.begin(), gallery.slides.end());
+        model.update(gallery);
+    });
     QTest::newRow("another photo is described") << describeRow(4);
 }
 
@@ -63,9 +107,118 @@ struct FolderReader : Reader
         tour->goTo(currentRow);
         QCoreApplication::processEvents();
     }
+    QScrollBar *scrollBar() const
+    {
+        return find("captionPanel")->findChild<CaptionScroll *>()->verticalScrollBar();
+    }
 };
 
+QString spokenName(QObject *object)
+{
+    return QAccessible::queryAccessibleInterface(object)->text(QAccessible::Name);
+}
+
 } // namespace
+
+void TestGalleryUpdate::aSlideShowsWhenPhotosAreRenamed_data()
+{
+    QTest::addColumn<int>("photos");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("each") << 6 << "photo-2"
+                          << "3 / 6 Photos";
+    QTest::newRow("and some are gone") << 2 << "photo-1"
+                                       << "2 / 2 Photos";
+    QTest::newRow("and some came") << 9 << "photo-2"
+                                   << "3 / 9 Photos";
+}
+
+void TestGalleryUpdate::aSlideShowsWhenPhotosAreRenamed()
+{
+    QFETCH(int, photos);
+    FolderReader reader;
+    Gallery renamed = reader.model.gallery();
+    renamed.slides.clear();
+    for (int row = 0; row < photos; ++row)
+        renamed.slides += newPhoto(QString("photo-%1").arg(row));
+    reader.model.update(renamed);
+    QTEST(reader.label("title"), "title");
+    QTEST(reader.counter(), "counter");
+    const int row = reader.tour->current();
+    QCOMPARE(reader.find<QListView>("filmstrip")->currentIndex().row(), row);
+    QVERIFY(spokenName(reader.find("stage")).contains(reader.label("title")));
+    reader.press(Qt::Key_Left);
+    QCOMPARE(reader.tour->current(), row - 1);
+}
+
+void TestGalleryUpdate::nothingMoves_data()
+{
+    addFolderChanges();
+}
+
+void TestGalleryUpdate::nothingMoves()
+{
+    QFETCH(Change, change);
+    FolderReader reader;
+    reader.scrollBar()->setValue(reader.scrollBar()->maximum() / 2);
+    const int scrolled = reader.scrollBar()->value();
+    QVERIFY(scrolled > 0);
+    reader.find("caption")->setFocus();
+    const QString title = reader.label("title");
+    change(reader.model);
+    QCoreApplication::processEvents();
+    QCOMPARE(reader.label("title"), title);
+    QCOMPARE(reader.scrollBar()->value(), scrolled);
+    QCOMPARE(QApplication::focusWidget(), reader.find("caption"));
+    const QString place = QString("%1 of %2.").arg(reader.tour->position());
+    QVERIFY(spokenName(reader.find("stage")).startsWith(place.arg(reader.model.rowCount())));
+}
+
+void TestGalleryUpdate::theEndStaysOpen()
+{
+    FolderReader reader;
+    reader.press(Qt::Key_End);
+    reader.press(Qt::Key_Right);
+    QVERIFY(reader.find("endPanel")->isVisible());
+    photoAt(6)(reader.model);
+    QVERIFY(reader.find("endPanel")->isVisible());
+    QCOMPARE(reader.counter(), "6 / 7 Photos");
+    reader.press(Qt::Key_Right);
+    QVERIFY(!reader.find("endPanel")->isVisible());
+    QCOMPARE(reader.label("title"), "new at 6");
+}
+
+void TestGalleryUpdate::counterAndArrowsFollow()
+{
+    FolderReader reader;
+    reader.press(Qt::Key_End);
+    QVERIFY(!reader.find("nextArrow")->isEnabled());
+    photoAt(6)(reader.model);
+    QCOMPARE(reader.counter(), "6 / 7 Photos");
+    QVERIFY(reader.find("nextArrow")->isEnabled());
+    photoAt(0)(reader.model);
+    QCOMPARE(reader.counter(), "7 / 8 Photos");
+    QCOMPARE(reader.find<QListView>("filmstrip")->currentIndex().row(), 6);
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.label("title"), "new at 6");
+}
+
+void TestGalleryUpdate::theCaptionFollowsItsPosition()
+{
+    FolderReader reader;
+    Gallery untitled = reader.model.gallery();
+    untitled.slides[currentRow].title = {};
+    untitled.chapters.append({samples::text("Partie", "Part"), -1, {1, 2, 3}, 1});
+    reader.model.setGallery(untitled);
+    reader.tour->goTo(currentRow);
+    QCOMPARE(reader.label("title"), "Photo 3");
+    QCOMPARE(reader.label("heading"), QString::fromUtf8("Part ·\u00A02\u00A0/\u00A03"));
+    untitled.slides.prepend(newPhoto("new"));
+    untitled.chapters[0].slides = {0, 1, 2, 3, 4};
+    reader.model.update(untitled);
+    QCOMPARE(reader.label("title"), "Photo 4");
+    QCOMPARE(reader.label("heading"), QString::fromUtf8("Part ·\u00A04\u00A0/\u00A05"));
+}
 
 void TestGalleryUpdate::theNoticeStays_data()
 {
@@ -98,6 +251,20 @@ void TestGalleryUpdate::aDescriptionShows()
     reader.tour->goTo(0);
     reader.tour->goTo(currentRow);
     QCOMPARE(reader.label("title"), "Described");
+}
+
+void TestGalleryUpdate::reviewOnTheFirstSlideBeginsAgain()
+{
+    FolderReader reader;
+    reader.model.setGallery(folderOf(1));
+    QCoreApplication::processEvents();
+    reader.scrollBar()->setValue(reader.scrollBar()->maximum());
+    QVERIFY(reader.scrollBar()->value() > 0);
+    reader.press(Qt::Key_Right);
+    QVERIFY(reader.find("endPanel")->isVisible());
+    reader.tour->restart();
+    QVERIFY(!reader.find("endPanel")->isVisible());
+    QCOMPARE(reader.scrollBar()->value(), 0);
 }
 
 VITRINE_TEST(TestGalleryUpdate, QApplication)

@@ -7,6 +7,7 @@
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/mainwindow/screenshot.h"
 #include "ui/photoview/photoview.h"
+#include "ui/photoview/zoomcontroller.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aPhotoFitsAndIsNotCropped();
     void facesOfASlide();
     void transparencyShowsANeutralGround();
+    void aPhotoStaysAsOthersComeAndMove_data();
+    void aPhotoStaysAsOthersComeAndMove();
     void aPendingPhotoIsACalmGround();
     void soundsSaySo_data();
     void soundsSaySo();
@@ -126,6 +129,49 @@ void TestStage::transparencyShowsANeutralGround()
     const QColor ground =
         at(grabbed(reader), reader.find<ui::PhotoView>("stage")->photoArea().center());
     QCOMPARE(ground, QColor(0x9c, 0x9c, 0x9c));
+}
+
+void TestStage::aPhotoStaysAsOthersComeAndMove_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("pending");
+    for (const bool pending : {false, true}) {
+        const char *when = pending ? "on its way" : "there";
+        QTest::addRow("%s, one comes before", when) << "xabcdefgh" << pending;
+        QTest::addRow("%s, one comes after", when) << "abcdefghx" << pending;
+        QTest::addRow("%s, one goes", when) << "bcdefgh" << pending;
+        QTest::addRow("%s, others change places", when) << "bacdefgh" << pending;
+        QTest::addRow("%s, all change places", when) << "habcdefg" << pending;
+    }
+}
+
+// At `g`, the green one.
+void TestStage::aPhotoStaysAsOthersComeAndMove()
+{
+    QFETCH(QString, after);
+    QFETCH(bool, pending);
+    Reader reader("en");
+    const auto letters = [this](const QString &ids) {
+        QList<gallery::Slide> slides;
+        for (const QChar id : ids) {
+            const QColor colour = id == 'g' ? Qt::green : Qt::red;
+            slides += photos::slide(
+                {folder.picture(QString(id) + ".png", photos::plain({300, 200}, colour))});
+            slides.last().id = id;
+        }
+        return photos::gallery(slides);
+    };
+    reader.model.setGallery(letters("abcdefgh"));
+    settle(reader);
+    reader.tour->goTo(6);
+    if (!pending)
+        settle(reader);
+    reader.model.update(letters(after));
+    settle(reader);
+    QCOMPARE(reader.tour->current(), after.indexOf('g'));
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::green);
+    QVERIFY(stage->magnifier()->isOffered()); // it is the photo, not its thumbnail
 }
 
 void TestStage::aPendingPhotoIsACalmGround()

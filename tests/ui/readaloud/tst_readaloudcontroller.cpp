@@ -253,6 +253,18 @@ void TestReadAloud::followsTheLanguage()
 void TestReadAloud::goesOnWhenTheFolderChanges_data()
 {
     QTest::addColumn<Deed>("deed");
+    QTest::newRow("a photo comes") << Deed([](const Listener &listener) {
+        gallery::Gallery gallery = listener.model.gallery();
+        gallery.slides.append(gallery.slides.last());
+        gallery.slides.last().id = "new";
+        listener.tour->model()->update(gallery);
+    });
+    QTest::newRow("a photo goes") << Deed([](const Listener &listener) {
+        gallery::Gallery gallery = listener.model.gallery();
+        gallery.chapters.clear();
+        gallery.slides.removeAt(1);
+        listener.tour->model()->update(gallery);
+    });
     QTest::newRow("another photo is described") << Deed([](const Listener &listener) {
         gallery::Slide slide = listener.model.gallery().slides.at(4);
         slide.title = {"en", "Described"};
