@@ -16,6 +16,8 @@ struct Chapter
     int parent = -1;   ///< index in the gallery's chapters, -1 at the top
     QList<int> slides; ///< rows in reading order, those of its inner chapters included
     int opensAt = -1;  ///< the row that going to the chapter shows; -1 where it holds none
+
+    friend bool operator==(const Chapter &, const Chapter &) = default;
 };
 
 /// Where a slide stands in its innermost chapter.

@@ -19,7 +19,25 @@ GoToMatches::GoToMatches(const gallery::SlideModel *model, QObject *parent)
         m_slides.clear();
         endResetModel();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &GoToMatches::follow);
     m_finder.prepare();
+}
+
+void GoToMatches::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    if (!gallery::concerns(roles, {gallery::SlideModel::TitleRole}))
+        return;
+    const auto announce = [this](int from, int to) {
+        Q_EMIT dataChanged(index(from), index(to), {TitleRole, Qt::AccessibleTextRole});
+    };
+    if (m_isAll) {
+        announce(first.row(), last.row());
+        return;
+    }
+    for (int row = 0; row < m_slides.size(); ++row) {
+        if (first.row() <= m_slides.at(row) && m_slides.at(row) <= last.row())
+            announce(row, row);
+    }
 }
 
 void GoToMatches::setEntry(const QString &entry)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void take();
+    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     /// The slide at the position that was entered: -1 where there is none.
     int entered() const;
 

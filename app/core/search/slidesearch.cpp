@@ -5,6 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 
+#include <utility>
+
 namespace search {
 
 namespace {
@@ -31,18 +33,15 @@ SlideSearch::SlideSearch(const gallery::SlideModel *model, Scope scope, QObject 
     m_renewal.setSingleShot(true);
     m_renewal.setInterval(0);
     connect(&m_renewal, &QTimer::timeout, this, &SlideSearch::ask);
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, &SlideSearch::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &SlideSearch::renew);
     connect(model, &QAbstractItemModel::rowsInserted, this, &SlideSearch::renew);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideSearch::renew);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SlideSearch::renew);
-    connect(
-        model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-            using gallery::SlideModel;
-            if (gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionRole,
-                                          SlideModel::CreditRole, SlideModel::ChapterTitleRole}))
-                renew();
-        });
+    connect(model, &QAbstractItemModel::dataChanged, this, &SlideSearch::follow);
+    connect(model, &gallery::SlideModel::updated, this, &SlideSearch::followChapters);
 }
 
 SlideSearch::~SlideSearch()
@@ -77,8 +76,10 @@ void SlideSearch::release()
     stop(m_reading);
     stop(m_searching);
     m_renewal.stop();
+    m_refreshing.stop();
     m_query.clear();
     m_index.reset();
+    m_changed = {};
     m_hits = {};
 }
 
@@ -88,10 +89,56 @@ void SlideSearch::renew()
         return;
     stop(m_reading);
     stop(m_searching);
+    m_refreshing.stop();
     m_index.reset();
+    m_changed = {};
     m_hits = {};
     m_renewal.start();
     Q_EMIT outdated();
+}
+
+void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    using gallery::SlideModel;
+    const bool isRead =
+        m_scope == Scope::Titles
+            ? gallery::concerns(roles, {SlideModel::TitleRole})
+            : gallery::concerns(
+                  roles, {SlideModel::TitleRole, SlideModel::CaptionRole, SlideModel::CreditRole});
+    if (!isRead || (!m_index && !m_reading))
+        return;
+    if (m_model->languages() != m_languages) {
+        renew();
+        return;
+    }
+    m_changed = m_changed.count() == 0
+                    ? Rows{first.row(), last.row()}
+                    : Rows{qMin(m_changed.first, first.row()), qMax(m_changed.last, last.row())};
+    if (!m_reading)
+        m_refreshing.start();
+}
+
+// Their titles belong to no row's roles, as a chapter opens at any of its rows.
+void SlideSearch::followChapters()
+{
+    if (m_scope != Scope::Titles && m_model->gallery().chapters != m_chapters)
+        renew();
+}
+
+void SlideSearch::refresh()
+{
+    const Rows changed = m_changed;
+    if (m_searching || !makeIndex() || m_index->words().size() > unitsAtOnce) {
+        ask();
+        return;
+    }
+    const std::atomic<bool> unwanted = false;
+    const Hits before = std::exchange(m_hits, Hits(m_index, m_query, {}, unwanted));
+    const auto areIn = [&changed](const Hits &hits) {
+        return hits.firstFrom(changed.first) < hits.firstFrom(changed.last + 1);
+    };
+    if (areIn(before) || areIn(m_hits))
+        Q_EMIT found();
 }
 
 void SlideSearch::ask()
@@ -99,37 +146,63 @@ void SlideSearch::ask()
     stop(m_searching);
     m_renewal.stop();
     const std::atomic<bool> unwanted = false;
-    if (!m_index && m_model->rowCount() <= slidesAtOnce)
-        m_index = std::make_shared<const TextIndex>(m_model->gallery(), m_model->languages(),
-                                                    m_scope, unwanted);
-    if (!m_index)
-        readBehind();
-    else if (m_index->words().size() > unitsAtOnce)
+    if (!makeIndex())
+        return; // and then looks for the query of that time
+    if (m_index->words().size() > unitsAtOnce)
         searchBehind();
     else
         take(Hits(m_index, m_query, m_hits, unwanted));
 }
 
+// Whether the index is there at once, with all texts as they are now.
+bool SlideSearch::makeIndex()
+{
+    m_refreshing.stop();
+    if (m_reading)
+        return false;
+    const int count = m_index ? m_changed.count() : m_model->rowCount();
+    if (count > slidesAtOnce) {
+        readBehind();
+        return false;
+    }
+    const std::atomic<bool> unwanted = false;
+    const gallery::Gallery &gallery = m_model->gallery();
+    if (!m_index) {
+        m_languages = m_model->languages();
+        m_chapters = gallery.chapters;
+        m_index = std::make_shared<const TextIndex>(gallery, m_languages, m_scope, unwanted);
+    } else if (count > 0) {
+        m_index = std::make_shared<const TextIndex>(*m_index, gallery, m_changed.first,
+                                                    m_changed.last, unwanted);
+    }
+    m_changed = {};
+    return true;
+}
+
+// The whole gallery, or what has changed since it was read.
 void SlideSearch::readBehind()
 {
-    if (m_reading)
-        return; // and then looks for the query of that time
     m_reading = std::make_shared<std::atomic<bool>>(false);
+    m_languages = m_model->languages();
+    m_chapters = m_model->gallery().chapters;
     // The gallery is shared, not copied, for as long as it is read.
     const auto gallery = std::make_shared<gallery::Gallery>(m_model->gallery());
-    m_worker.start(
-        [this, gallery, stop = m_reading, languages = m_model->languages(), scope = m_scope] {
-            const auto index = std::make_shared<const TextIndex>(*gallery, languages, scope, *stop);
-            *gallery = {};
-            const auto take = [this, index, stop] {
-                if (stop != m_reading)
-                    return;
-                m_reading.reset();
-                m_index = index;
-                ask();
-            };
-            QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-        });
+    m_worker.start([this, gallery, stop = m_reading, languages = m_languages, scope = m_scope,
+                    former = m_index, changed = std::exchange(m_changed, {})] {
+        const auto index =
+            former ? std::make_shared<const TextIndex>(*former, *gallery, changed.first,
+                                                       changed.last, *stop)
+                   : std::make_shared<const TextIndex>(*gallery, languages, scope, *stop);
+        *gallery = {};
+        const auto take = [this, index, stop] {
+            if (stop != m_reading)
+                return;
+            m_reading.reset();
+            m_index = index;
+            ask();
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
 }
 
 void SlideSearch::searchBehind()

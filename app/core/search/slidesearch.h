@@ -16,8 +16,9 @@ class SlideModel;
 namespace search {
 
 /// Finds words in the slides of a model and keeps what it found in step with them: with another
-/// gallery, other slides, another language. What takes longer than a frame is done in a thread of
-/// its own, where the newest query wins. Use it in the model's thread.
+/// gallery, other slides, another language. Where only texts of some slides change, only these are
+/// read anew. What takes longer than a frame is done in a thread of its own, where the newest query
+/// wins. Use it in the model's thread.
 class SlideSearch : public QObject
 {
     Q_OBJECT
@@ -46,30 +47,46 @@ public:
     const gallery::SlideModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    /// What was found is about to be forgotten, as the gallery or its language changed; found() or
-    /// release() follows.
+    /// What was found is about to be forgotten, as the gallery, the number or the order of its
+    /// slides, or its language changed; found() or release() follows.
     void outdated();
-    /// The hits of the query are there.
+    /// The hits of the query are there, or other ones in slides whose texts changed.
     void found();
 
 private:
     using Stop = std::shared_ptr<std::atomic<bool>>;
 
+    struct Rows
+    {
+        int first = 0;
+        int last = -1;
+
+        int count() const { return last - first + 1; }
+    };
+
     void ask();
+    bool makeIndex();
     void readBehind();
     void searchBehind();
     void take(const Hits &hits);
     void renew();
+    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void followChapters();
+    void refresh();
 
     const gallery::SlideModel *const m_model;
     Scope m_scope;
     QString m_query;
     std::shared_ptr<const TextIndex> m_index;
+    QStringList m_languages;            ///< that the index is for, or will be
+    QList<gallery::Chapter> m_chapters; ///< likewise
+    Rows m_changed;                     ///< whose texts are to be read anew for it
     Hits m_hits;
     Stop m_reading;   ///< of the gallery, behind
     Stop m_searching; ///< for the newest query, behind
     QThreadPool m_worker;
-    QTimer m_renewal; ///< once for all the signals of one change
+    QTimer m_renewal;    ///< once for all the signals of one change
+    QTimer m_refreshing; ///< likewise, for texts that changed in some rows
 };
 
 } // namespace search

@@ -54,16 +54,40 @@ TextIndex::TextIndex(const gallery::Gallery &gallery, const QStringList &prefere
     : m_preferences(preferences)
     , m_scope(scope)
 {
+    addRows(gallery, 0, int(gallery.slides.size()) - 1, stop);
+}
+
+TextIndex::TextIndex(const TextIndex &former, const gallery::Gallery &gallery, int firstRow,
+                     int lastRow, const std::atomic<bool> &stop)
+    : m_preferences(former.m_preferences)
+    , m_scope(former.m_scope)
+    , m_words(former.m_words.first(former.startOf(firstRow)))
+    , m_texts(former.m_texts.first(former.textsBefore(firstRow)))
+    , m_languages(former.m_languages)
+{
+    addRows(gallery, firstRow, lastRow, stop);
+    const qsizetype rest = former.startOf(lastRow + 1);
+    const qsizetype moved = m_words.size() - rest;
+    m_words += QStringView(former.m_words).sliced(rest);
+    for (qsizetype i = former.textsBefore(lastRow + 1); i < former.m_texts.size(); ++i) {
+        m_texts.append(former.m_texts.at(i));
+        m_texts.last().start += moved;
+    }
+}
+
+void TextIndex::addRows(const gallery::Gallery &gallery, int first, int last,
+                        const std::atomic<bool> &stop)
+{
     QMultiHash<int, int> openings; // which gives the last one of a row first
-    if (scope != Scope::Titles) {
+    if (m_scope != Scope::Titles) {
         for (int chapter = int(gallery.chapters.size()) - 1; chapter >= 0; --chapter)
             openings.insert(gallery.chapters.at(chapter).opensAt, chapter);
     }
-    for (int row = 0; row < gallery.slides.size() && !stop; ++row) {
+    for (int row = first; row <= last && !stop; ++row) {
         for (const int chapter : openings.values(row))
             add(row, Field::Chapter, chapter, gallery.chapters.at(chapter).title);
         add(row, Field::Title, -1, gallery.titleAt(row));
-        if (scope == Scope::Titles)
+        if (m_scope == Scope::Titles)
             continue;
         add(row, Field::Caption, -1, gallery.captionAt(row));
         add(row, Field::Credit, -1, gallery.creditAt(row).value);
@@ -124,10 +148,16 @@ qsizetype TextIndex::textAt(qsizetype place) const
 
 qsizetype TextIndex::startOf(int row) const
 {
+    const qsizetype text = textsBefore(row);
+    return text == m_texts.size() ? m_words.size() : m_texts.at(text).start;
+}
+
+qsizetype TextIndex::textsBefore(int row) const
+{
     const auto at =
         std::lower_bound(m_texts.cbegin(), m_texts.cend(), row,
                          [](const Text &text, int wanted) { return text.row < wanted; });
-    return at == m_texts.cend() ? m_words.size() : at->start;
+    return at - m_texts.cbegin();
 }
 
 Source TextIndex::source(const Text &text) const

@@ -59,6 +59,10 @@ public:
     /// Takes some microseconds a text; ends early, with some texts, when `stop` is set.
     TextIndex(const gallery::Gallery &gallery, const QStringList &preferences, Scope scope,
               const std::atomic<bool> &stop);
+    /// The same with the texts of some rows read anew. Rows and chapters are those of `former`,
+    /// which was not stopped.
+    TextIndex(const TextIndex &former, const gallery::Gallery &gallery, int firstRow, int lastRow,
+              const std::atomic<bool> &stop);
 
     const QString &words() const { return m_words; }
     const QList<Text> &texts() const { return m_texts; }
@@ -69,6 +73,10 @@ public:
     Source source(const Text &text) const;
 
 private:
+    void addRows(const gallery::Gallery &gallery, int first, int last,
+                 const std::atomic<bool> &stop);
+    /// The number of texts that belong to the rows before this one.
+    qsizetype textsBefore(int row) const;
     void add(int row, Field field, int chapter, const gallery::LanguageMap &map);
     void addText(const Text &text, const QStringList &values);
     int numberOf(const QString &language);

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using gallery::SlideModel;
 using search::Field;
 using search::Scope;
@@ -61,6 +63,12 @@ private Q_SLOTS:
     void kosovoInThreeKeys();
     void followsTheLanguage();
     void followsTheSlides();
+    void readsAnewWhatChanged_data();
+    void readsAnewWhatChanged();
+    void keepsWhatItFound_data();
+    void keepsWhatItFound();
+    void followsChapters();
+    void followsALargeGalleryThatIsDescribed();
     void largeGalleriesBehind();
     void theNewestQueryWins();
     void goesWhileItReads();
@@ -307,6 +315,142 @@ void TestFinder::followsTheSlides()
     finder.release();
     model.setGallery({});
     QCOMPARE(outdated.size(), 0);
+}
+
+void TestFinder::readsAnewWhatChanged_data()
+{
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QStringList>("hits");
+    QTest::newRow("the first") << QList<int>{0} << "Kosovo, ou pas"
+                               << QStringList{"0 C fr Kosovo", "3 T fr Kosovo", "3 C fr Kosovo"};
+    QTest::newRow("the last") << QList<int>{5} << "Au Kosovo"
+                              << QStringList{"3 T fr Kosovo", "3 C fr Kosovo", "5 C fr Kosovo"};
+    QTest::newRow("where it was found")
+        << QList<int>{3} << "Ailleurs" << QStringList{"3 T fr Kosovo"};
+    QTest::newRow("at both sides")
+        << QList<int>{1, 4} << "Au Kosovo"
+        << QStringList{"1 C fr Kosovo", "3 T fr Kosovo", "3 C fr Kosovo", "4 C fr Kosovo"};
+    QTest::newRow("to nothing") << QList<int>{3} << "" << QStringList{"3 T fr Kosovo"};
+}
+
+// As if it were the gallery's first look.
+void TestFinder::readsAnewWhatChanged()
+{
+    QFETCH(QList<int>, rows);
+    QFETCH(QString, caption);
+    QFETCH(QStringList, hits);
+    SlideModel model;
+    model.setLanguages({"fr"});
+    gallery::Gallery gallery = samples::gallery(6, false);
+    gallery.chapters[0].opensAt = 1;
+    gallery.slides[3].title = {"fr", "Kosovo"};
+    gallery.slides[3].caption = {"fr", "Le Kosovo"};
+    model.setGallery(gallery);
+    for (const Scope scope : {Scope::Shown, Scope::AllLanguages, Scope::Titles}) {
+        SlideSearch finder(&model, scope);
+        finder.find("kosovo");
+        const QSignalSpy outdated(&finder, &SlideSearch::outdated);
+        for (const int row : rows) {
+            gallery::Slide slide = gallery.slides.at(row);
+            slide.caption = {"fr", caption};
+            model.replaceSlides(row, {slide});
+        }
+        if (scope == Scope::Shown)
+            QTRY_COMPARE(told(finder), hits);
+        QCoreApplication::processEvents();
+        for (const char *query : {"kosovo", "t", "chapitre", "legende", "titre 5", "tous"}) {
+            SlideSearch fresh(&model, scope);
+            fresh.find(query);
+            finder.find(query);
+            QCOMPARE(told(finder), told(fresh));
+        }
+        QCOMPARE(outdated.size(), 0);
+        model.update(gallery);
+    }
+}
+
+using Change = std::function<void(SlideModel &)>;
+
+void TestFinder::keepsWhatItFound_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto replace = [](const std::function<void(gallery::Slide &)> &change) {
+        return Change([change](SlideModel &model) {
+            gallery::Slide slide = model.gallery().slides.at(2);
+            change(slide);
+            model.replaceSlides(2, {slide});
+        });
+    };
+    QTest::newRow("seen") << Change([](SlideModel &model) { model.markSeen(1); });
+    QTest::newRow("a second language")
+        << Change([](SlideModel &model) { model.setSecondLanguage("en"); });
+    QTest::newRow("a size") << replace([](gallery::Slide &slide) { slide.size = {3, 2}; });
+    QTest::newRow("details") << replace([](gallery::Slide &slide) { slide.details.date = "2026"; });
+    QTest::newRow("a text without hits, before and after")
+        << replace([](gallery::Slide &slide) { slide.caption = {"fr", "Ailleurs"}; });
+    QTest::newRow("the gallery as it was")
+        << Change([](SlideModel &model) { model.update(gallery::Gallery(model.gallery())); });
+}
+
+void TestFinder::keepsWhatItFound()
+{
+    QFETCH(Change, change);
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(4, false));
+    SlideSearch finder(&model);
+    finder.find("titre 1");
+    const QSignalSpy outdated(&finder, &SlideSearch::outdated);
+    const QSignalSpy found(&finder, &SlideSearch::found);
+    change(model);
+    QCoreApplication::processEvents();
+    QCOMPARE(told(finder), QStringList("1 T fr Titre 1"));
+    QCOMPARE(outdated.size(), 0);
+    QCOMPARE(found.size(), 0);
+}
+
+void TestFinder::followsChapters()
+{
+    gallery::Gallery gallery = samples::gallery(3, false);
+    gallery.chapters[0].opensAt = 0;
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find("partie");
+    QCOMPARE(told(finder), QStringList());
+    gallery.chapters[0].title = {"fr", "Partie"};
+    model.update(gallery);
+    QTRY_COMPARE(told(finder), QStringList("0 H fr Partie"));
+    gallery.chapters[0].opensAt = 1;
+    model.update(gallery);
+    QTRY_COMPARE(told(finder), QStringList("1 H fr Partie"));
+}
+
+// As a folder that was just opened is: batch by batch, while somebody types.
+void TestFinder::followsALargeGalleryThatIsDescribed()
+{
+    SlideModel model;
+    model.setLanguages({"fr"});
+    const gallery::Gallery gallery = samples::gallery(3000, false);
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find("kosovo");
+    const QSignalSpy outdated(&finder, &SlideSearch::outdated);
+    constexpr int batch = 300;
+    for (int first = 0; first < 3000; first += batch) {
+        QList<gallery::Slide> slides = gallery.slides.mid(first, batch);
+        slides.last().caption = {"fr", "Au Kosovo"};
+        model.replaceSlides(first, slides);
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(finder.hits().size(), 10);
+    QTRY_VERIFY(!finder.isSearching());
+    QCOMPARE(told(finder).last(), "2999 C fr Kosovo");
+    QCOMPARE(outdated.size(), 0);
+    finder.find("legende 1500");
+    QCOMPARE(told(finder), QStringList("1500 C fr Légende 1500"));
 }
 
 void TestFinder::largeGalleriesBehind()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theNoticeStays_data();
     void theNoticeStays();
     void aDescriptionShows();
+    void theListOfPlacesKeepsItsChoice();
     void reviewOnTheFirstSlideBeginsAgain();
 };
 
@@ -251,6 +252,20 @@ void TestGalleryUpdate::aDescriptionShows()
     reader.tour->goTo(0);
     reader.tour->goTo(currentRow);
     QCOMPARE(reader.label("title"), "Described");
+}
+
+void TestGalleryUpdate::theListOfPlacesKeepsItsChoice()
+{
+    FolderReader reader;
+    reader.window->actions()[ui::Action::GoTo]->trigger();
+    const auto *list = reader.find<QListView>("goToList");
+    QTest::keyClick(reader.find("goToEdit"), Qt::Key_Down);
+    QTest::keyClick(reader.find("goToEdit"), Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), currentRow + 2);
+    describeRow(0)(reader.model);
+    QCoreApplication::processEvents();
+    QCOMPARE(list->currentIndex().row(), currentRow + 2);
+    QCOMPARE(list->model()->index(0, 0).data(), "Described");
 }
 
 void TestGalleryUpdate::reviewOnTheFirstSlideBeginsAgain()
