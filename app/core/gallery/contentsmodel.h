@@ -37,6 +37,8 @@ public:
     bool hasChapters() const { return m_hasChapters; }
     /// A slide in its innermost chapter; invalid for a row that there is not.
     QModelIndex indexOf(int row) const;
+    /// A chapter, an index in the gallery's chapters; invalid for one that the table leaves out.
+    QModelIndex indexOfChapter(int chapter) const { return indexAt(m_tree.ofChapter(chapter)); }
     /// The chapter that the reader is in, the innermost one; invalid for none.
     QModelIndex currentChapter() const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/contents/contentsview.h"
 
+#include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/contents/contentsdelegate.h"
 #include "ui/input/shortcutoverridefilter.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <chrono>
 
@@ -41,6 +43,8 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
 {
     setObjectName(QStringLiteral("contents"));
     setItemDelegate(new ContentsDelegate(this));
+    // Before the view forgets its lines.
+    connect(&m_contents, &QAbstractItemModel::modelAboutToBeReset, this, &ContentsView::keepLines);
     setModel(&m_contents);
     setHeaderHidden(true);
     setUniformRowHeights(true);
@@ -64,7 +68,7 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
     // After the selection model has forgotten its index.
     connect(&m_contents, &QAbstractItemModel::modelReset, this, [this] {
         m_searching.stop();
-        follow();
+        returnToLines();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &ContentsView::follow);
     retranslate();
@@ -93,6 +97,79 @@ void ContentsView::follow()
     if (!isThere)
         setCurrentIndex(slide);
     scrollTo(currentIndex());
+}
+
+ContentsView::Line ContentsView::lineOf(const QModelIndex &index) const
+{
+    using gallery::ContentsModel;
+    if (!index.isValid())
+        return {};
+    if (!index.data(ContentsModel::IsChapterRole).toBool())
+        return {{}, m_tour->model()->index(index.data(ContentsModel::RowRole).toInt())};
+    QStringList titles;
+    for (QModelIndex chapter = index; chapter.isValid(); chapter = chapter.parent())
+        titles.prepend(chapter.data().toString());
+    return {titles.join(u'\n'), {}};
+}
+
+QModelIndex ContentsView::indexOf(const Line &line) const
+{
+    if (line.path.isEmpty())
+        return line.slide.isValid() ? m_contents.indexOf(line.slide.row()) : QModelIndex();
+    for (const QModelIndex &chapter : chapters()) {
+        if (lineOf(chapter).path == line.path)
+            return chapter;
+    }
+    return {};
+}
+
+// Parents before their children.
+QModelIndexList ContentsView::chapters() const
+{
+    QModelIndexList chapters;
+    for (int chapter = 0; chapter < m_tour->model()->gallery().chapters.size(); ++chapter) {
+        if (const QModelIndex index = m_contents.indexOfChapter(chapter); index.isValid())
+            chapters.append(index);
+    }
+    return chapters;
+}
+
+void ContentsView::keepLines()
+{
+    m_keptFor = isVisible() ? m_tour->selection()->currentIndex() : QModelIndex();
+    if (!m_keptFor.isValid())
+        return;
+    m_opened.clear();
+    for (const QModelIndex &chapter : chapters()) {
+        if (isExpanded(chapter))
+            m_opened.insert(lineOf(chapter).path);
+    }
+    m_here = lineOf(currentIndex());
+    const QModelIndex top = indexAt({0, 0});
+    m_top = lineOf(top);
+    m_topPlace = visualRect(top).top();
+}
+
+void ContentsView::returnToLines()
+{
+    // In another gallery there is nothing to return to.
+    if (!m_keptFor.isValid() || m_tour->selection()->currentIndex() != m_keptFor) {
+        follow();
+        return;
+    }
+    for (const QModelIndex &chapter : chapters()) {
+        if (m_opened.contains(lineOf(chapter).path))
+            expand(chapter);
+    }
+    if (const QModelIndex here = indexOf(m_here); here.isValid())
+        setCurrentIndex(here);
+    const QModelIndex top = indexOf(m_top);
+    if (!top.isValid()) {
+        follow();
+        return;
+    }
+    scrollTo(top, PositionAtTop);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topPlace);
 }
 
 void ContentsView::keyboardSearch(const QString &search)

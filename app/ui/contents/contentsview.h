@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTimer>
 #include <QTreeView>
 
@@ -17,8 +18,9 @@ class Tour;
 namespace ui {
 
 /// The table of contents as a tree to go about in. The chapter that the reader is in stays open and
-/// the current slide in view; moving about in the tree changes no slide until one is chosen. Typing
-/// finds by the beginning of a title, in closed chapters too; accents and case do not matter.
+/// the current slide in view; moving about in the tree changes no slide until one is chosen. While
+/// slides come and go, open chapters, the current line and what shows stay. Typing finds by the
+/// beginning of a title, in closed chapters too; accents and case do not matter.
 class ContentsView : public QTreeView
 {
     Q_OBJECT
@@ -44,8 +46,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where a line of the tree is found again after a change of the gallery.
+    struct Line
+    {
+        QString path;                ///< the titles of the chapter and of those around it; else
+        QPersistentModelIndex slide; ///< in the gallery's own model
+    };
+
     void choose(const QModelIndex &index);
     void follow();
+    Line lineOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Line &line) const;
+    QModelIndexList chapters() const;
+    void keepLines();
+    void returnToLines();
     void seek();
     QModelIndex after(const QModelIndex &index) const;
     bool isTyping() const;
@@ -53,6 +67,11 @@ private:
 
     gallery::Tour *const m_tour;
     gallery::ContentsModel m_contents;
+    QPersistentModelIndex m_keptFor; ///< the current slide when the lines were kept
+    QSet<QString> m_opened;          ///< the paths of chapters
+    Line m_here;                     ///< the current one
+    Line m_top;                      ///< the first that shows
+    int m_topPlace = 0;              ///< where it is in the viewport, in pixels
     QAction *m_opener = nullptr;
     QTimer m_leaving;
     QString m_typed;

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void theKeyClosesUnlessItIsTyped();
     void clickGoes();
     void followsTheReader();
+    void linesStayAsSlidesComeAndGo_data();
+    void linesStayAsSlidesComeAndGo();
     void staysOpenUntilItIsClosed();
     void takesThePlaceOfThePage_data();
     void takesThePlaceOfThePage();
@@ -240,6 +242,53 @@ void TestContents::followsTheReader()
     QCOMPARE(page.here(), "Title 3");
     reader.model.setGallery(samples::gallery(3, false));
     QCOMPARE(page.here(), "Title 0");
+}
+
+void TestContents::linesStayAsSlidesComeAndGo_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("count");
+    QTest::newRow("one comes at the end") << 31 << 1;
+    QTest::newRow("some come before what shows") << 2 << 3;
+    QTest::newRow("some go before what shows") << 2 << -2;
+    QTest::newRow("some go behind") << 29 << -2;
+}
+
+void TestContents::linesStayAsSlidesComeAndGo()
+{
+    QFETCH(int, from);
+    QFETCH(int, count);
+    Reader reader("en");
+    gallery::Gallery gallery = nested();
+    reader.model.setGallery(gallery);
+    const Page page(reader);
+    page.panel->open(page.view);
+    page.view->expandAll();
+    page.view->setCurrentIndex(page.view->contents()->indexOf(16)); // the slide itself stays
+    page.view->scrollTo(page.view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const int top = page.view->visualRect(page.view->currentIndex()).top();
+
+    for (int i = 0; i < count; ++i) {
+        gallery.slides.insert(from, gallery.slides.first());
+        gallery.slides[from].id = QString("new-%1").arg(i);
+    }
+    if (count < 0)
+        gallery.slides.remove(from, -count);
+    const auto moved = [=](int row) { return row < from ? row : qMax(from, row + count); };
+    for (gallery::Chapter &chapter : gallery.chapters) {
+        const int first = moved(chapter.slides.first());
+        const int end = qMin(moved(chapter.slides.last()), int(gallery.slides.size()) - 1);
+        chapter.slides.clear();
+        for (int row = first; row <= end; ++row)
+            chapter.slides += row;
+        chapter.opensAt = first;
+    }
+    reader.model.update(gallery);
+    QCOMPARE(page.here(), "Title 16");
+    QCOMPARE(page.view->visualRect(page.view->currentIndex()).top(), top);
+    QVERIFY(page.view->isExpanded(page.chapter(1)));
+    QVERIFY(page.view->isExpanded(page.view->currentIndex().parent()));
+    QCOMPARE(reader.tour->current(), 0);
 }
 
 void TestContents::staysOpenUntilItIsClosed()
