@@ -6,8 +6,8 @@
 #include "core/gallery/tour.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/tested.h"
 
-#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,11 +109,9 @@ private:
             slides.setLanguages({"fr"});
             slides.setGallery(gallery);
         }
-        SlideModel slides;
+        Tested<SlideModel> slides;
         Tour tour{&slides};
-        ContentsModel model{&tour};
-        const QAbstractItemModelTester tester{
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        Tested<ContentsModel> model{&tour};
     };
 };
 

@@ -4,8 +4,8 @@
 #include "core/gallery/slidemodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/tested.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,9 +27,7 @@ private Q_SLOTS:
 
 void TestSlideModel::keepsTheRulesOfModels()
 {
-    SlideModel model;
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Tested<SlideModel> model;
     model.setGallery(samples::gallery(3, true));
     model.setLanguages({"en"});
     model.markSeen(1);
@@ -76,7 +74,7 @@ void TestSlideModel::roles()
     gallery::Gallery gallery = samples::gallery(3, true);
     gallery.slides[1].credit = {samples::text("Photo", "Picture"), samples::text("© Moi", "© Me")};
     gallery.slides[1].size = {30, 20};
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
     QTEST(model.index(row).data(role), "value");
@@ -93,7 +91,7 @@ void TestSlideModel::everyRoleHasAName()
 
 void TestSlideModel::changesLanguageInPlace()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(3, true));
     model.markSeen(1);
@@ -117,7 +115,7 @@ void TestSlideModel::changesLanguageInPlace()
 
 void TestSlideModel::theGallerysCreditStandsForAMissingOne()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(1, false));
     QCOMPARE(model.index(0).data(SlideModel::CreditTextRole).toString(), "© Tous");
@@ -125,7 +123,7 @@ void TestSlideModel::theGallerysCreditStandsForAMissingOne()
 
 void TestSlideModel::seenMarks()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(samples::gallery(3, false));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.markSeen(2);
@@ -142,7 +140,7 @@ void TestSlideModel::seenMarks()
 
 void TestSlideModel::nothingBeyondTheSlides()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(samples::gallery(2, false));
     QVERIFY(!model.data(QModelIndex()).isValid());
     QCOMPARE(model.rowCount(model.index(0)), 0);

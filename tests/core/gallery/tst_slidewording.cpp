@@ -4,6 +4,7 @@
 #include "core/gallery/slidemodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/tested.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -70,7 +71,7 @@ void TestWording::fits()
 
 void TestWording::eachTextHasItsLanguage()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"en", "fr"});
     const QModelIndex slide = model.index(1);
@@ -87,7 +88,7 @@ void TestWording::eachTextHasItsLanguage()
 
 void TestWording::theSecondSaysTheSame()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
     QVERIFY(!model.index(2).data(SlideModel::SecondRole).toBool());
@@ -102,7 +103,7 @@ void TestWording::theSecondSaysTheSame()
 
 void TestWording::nothingBesideItself()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
     model.setSecondLanguage("fr");
@@ -111,7 +112,7 @@ void TestWording::nothingBesideItself()
 
 void TestWording::whatIsNotTranslatedIsNotRepeated()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
     model.setSecondLanguage("en");
@@ -125,7 +126,7 @@ void TestWording::whatIsNotTranslatedIsNotRepeated()
 
 void TestWording::aSecondLanguageIsToldInOneChange()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setSecondLanguage("en");
@@ -136,7 +137,7 @@ void TestWording::aSecondLanguageIsToldInOneChange()
 
 void TestWording::languagesOfTheGallery()
 {
-    SlideModel model;
+    Tested<SlideModel> model;
     model.setGallery(m_gallery);
     QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en", "de"}));
     // Found anew where texts have changed.

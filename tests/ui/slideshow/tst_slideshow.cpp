@@ -5,6 +5,7 @@
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
 #include "support/testclass.h"
+#include "support/tested.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowclock.h"
 
@@ -90,7 +91,7 @@ struct Show
         return all;
     }
 
-    SlideModel model;
+    Tested<SlideModel> model;
     Tour tour{&model};
     HandClock *clock = new HandClock;
     Slideshow show{&tour, clock};
