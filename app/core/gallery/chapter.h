@@ -9,10 +9,11 @@
 
 namespace gallery {
 
-/// Slides under one heading. Chapters nest: a gallery lists them parents first, in reading order.
+/// Slides under one heading; in IIIF a range, in a folder of photos a subfolder. Chapters nest: a
+/// gallery lists parents before their children, in the order of reading. A slide may be in several.
 struct Chapter
 {
-    LanguageMap title;
+    LanguageMap title; ///< may be empty
     int parent = -1;   ///< index in the gallery's chapters, -1 at the top
     QList<int> slides; ///< rows in reading order, those of its inner chapters included
     int opensAt = -1;  ///< the row that going to the chapter shows; -1 where it holds none

@@ -21,15 +21,15 @@ struct ChapterRun
     friend bool operator==(const ChapterRun &, const ChapterRun &) = default;
 };
 
-/// All rows of a model as runs, in ascending order.
+/// All rows of a model as runs, in ascending order: each row is in one. Takes O(n).
 QList<ChapterRun> chapterRuns(const SlideModel &model);
 
-/// The run that holds a row, an index in `runs`; the row must be in one.
+/// The run that holds a row, an index in `runs`; the row must be in one. Takes O(log n).
 int runAt(const QList<ChapterRun> &runs, int row);
 
-/// What to write over a run: its chapter, led by the chapters around it (`Part I › Chapter 2`)
-/// unless the run before lies in them too. One that holds all others is left out. Empty outside
-/// chapters.
+/// The heading of a run, in the model's languages: the title of its chapter after those of the
+/// chapters that enclose it (`Part I › Chapter 2`), which are left out where the run before lies in
+/// them too. A chapter that encloses all others is never named. Empty outside chapters.
 QString runHeading(const SlideModel &model, const QList<ChapterRun> &runs, int run);
 
 } // namespace gallery

@@ -12,8 +12,9 @@ namespace gallery {
 
 class Tour;
 
-/// The table of contents of the gallery that is read: chapters and, in them, their slides, with
-/// titles in the reader's language, what was seen, and where the reader is.
+/// The table of contents of a tour's gallery: chapters and, in them, their slides, with titles in
+/// the reader's language, what was seen, and where the reader is. It is reset where chapters or
+/// slides come, go or move; all other changes are announced with their roles.
 class ContentsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -30,16 +31,16 @@ public:
     };
     Q_ENUM(Role)
 
-    /// Follows a tour that outlives the model.
+    /// The tour outlives the model.
     explicit ContentsModel(const Tour *tour, QObject *parent = nullptr);
 
     /// Whether the gallery has chapters; else its slides are a plain list.
     bool hasChapters() const { return m_hasChapters; }
-    /// A slide in its innermost chapter; invalid for a row that there is not.
+    /// The slide of a row of the gallery, in its innermost chapter; invalid for no row.
     QModelIndex indexOf(int row) const;
     /// A chapter, an index in the gallery's chapters; invalid for one that the table leaves out.
     QModelIndex indexOfChapter(int chapter) const { return indexAt(m_tree.ofChapter(chapter)); }
-    /// The chapter that the reader is in, the innermost one; invalid for none.
+    /// The innermost chapter that the reader is in; invalid for none.
     QModelIndex currentChapter() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

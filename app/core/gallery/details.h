@@ -11,22 +11,22 @@
 
 namespace gallery {
 
-/// A text with what it is called: a credit, or one entry of a description (IIIF
+/// A text with its label: a credit, or one entry of a description (IIIF Presentation 3.0 §3.1,
 /// `requiredStatement`, `metadata`).
 struct Statement
 {
-    LanguageMap label;
-    LanguageMap value;
+    LanguageMap label; ///< plain text; may be empty
+    LanguageMap value; ///< as richtext.h has it
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };
 
-/// A way out of the gallery, to be opened by the desktop.
+/// An address outside of the gallery, which the desktop opens.
 struct Link
 {
-    QString address; ///< http, https or mailto
-    LanguageMap label;
-    QString format; ///< media type; may be empty
+    QString address;   ///< http, https or mailto
+    LanguageMap label; ///< may be empty
+    QString format;    ///< media type; may be empty
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -51,7 +51,8 @@ struct Rights
     friend bool operator==(const Rights &, const Rights &) = default;
 };
 
-/// What a source says about a gallery or a slide beside title, caption and credit.
+/// What a source says about a gallery or a slide beside title, caption and credit (IIIF
+/// Presentation 3.0 §3.1 and §3.3). All may be empty.
 struct Details
 {
     Rights rights;
@@ -67,13 +68,13 @@ struct Details
 };
 
 /// What somebody says about a slide, beside its caption: a comment or a description (IIIF
-/// annotations).
+/// annotations with the motivation `commenting` or `describing`).
 struct Remark
 {
     enum class Kind { Comment, Description };
 
     Kind kind = Kind::Comment;
-    LanguageMap text;
+    LanguageMap text; ///< as richtext.h has it
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };

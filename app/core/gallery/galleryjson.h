@@ -9,16 +9,18 @@
 #include <QJsonArray>
 #include <QList>
 
-/// Parts of a gallery as Vitrine writes them down for itself: in its settings and its history. What
-/// was not written so is read as empty, so that nothing damaged gets further than here.
+/// Parts of a gallery in the JSON that Vitrine keeps in its settings and its history. JSON of
+/// another form, as in a damaged file, is read as an empty value.
 namespace gallery {
 
-/// In order, as the first language stands in for those that it lacks.
+/// An array, as the order of languages counts: the first one is shown where none is preferred.
 QJsonArray toJson(const LanguageMap &text);
+/// What toJson() wrote.
 LanguageMap languageMapFromJson(const QJsonArray &json);
 
-/// Without their labels.
+/// All of the pictures but their labels.
 QJsonArray toJson(const QList<Picture> &pictures);
+/// What toJson() wrote.
 QList<Picture> picturesFromJson(const QJsonArray &json);
 
 } // namespace gallery

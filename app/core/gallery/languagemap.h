@@ -9,9 +9,9 @@
 
 namespace gallery {
 
-/// One text in several languages, so that the choice of a language is left to the moment of
-/// showing it: a IIIF language map (Presentation 3.0 §4.4). A language holds one or more values;
-/// values without a language stand under `none`.
+/// One text in several languages, of which one is chosen when the text is shown: a IIIF language
+/// map (Presentation 3.0 §4.4). A language holds one or more values; values without a language
+/// stand under `none`.
 class LanguageMap
 {
 public:
@@ -25,7 +25,9 @@ public:
     /// The tag of values that have no language.
     static QString none();
 
+    /// An empty map.
     LanguageMap() = default;
+    /// One value in one language.
     LanguageMap(const QString &language, const QString &value);
 
     /// Adds values to a language. `@none` (Presentation 2 writes it so) is `none`; an empty list
@@ -35,6 +37,7 @@ public:
     bool isEmpty() const { return m_entries.isEmpty(); }
     /// The tags in the order in which they were added.
     QStringList languages() const;
+    /// The values of a language, by its exact tag; empty where the map has none.
     QStringList values(const QString &language) const;
 
     /// What a reader sees who prefers these languages (BCP 47 tags, best first), by §4.4:
@@ -43,7 +46,7 @@ public:
     /// those of the first language.
     Choice choose(const QStringList &preferences) const;
 
-    /// The chosen values on one line, as titles and credits need them.
+    /// The chosen values on one line, with ` · ` between them, as titles and labels need them.
     QString line(const QStringList &preferences) const;
 
     friend bool operator==(const LanguageMap &, const LanguageMap &) = default;

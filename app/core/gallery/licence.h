@@ -9,11 +9,12 @@
 
 namespace gallery {
 
-/// What people call the licence or rights statement at an address: those of Creative Commons
-/// (creativecommons.org) and of RightsStatements.org. Others are called by their address.
+/// The usual name of the licence or rights statement at an address, such as `CC BY 4.0`, for those
+/// of Creative Commons (creativecommons.org) and of RightsStatements.org; else the address itself.
 LanguageMap licenceName(const QString &address);
 
-/// The https form of an http address, as rights are identified by the one and read at the other.
+/// The https form of an http address: IIIF identifies rights by an http address (Presentation 3.0
+/// §3.1), but what it says is served by https.
 QString secureAddress(const QString &address);
 
 } // namespace gallery

@@ -13,11 +13,11 @@ namespace gallery {
 /// names one (`az-Arab`), else by the script that it is usually written in.
 bool isRightToLeft(const QString &language);
 
-/// Which way the page runs for a reader of these languages: as the gallery says, else as the
-/// language in which its captions show, so that a page in Arabic begins at the right. A gallery
-/// that runs up or down is laid out as if it said nothing. Captions decide for the whole gallery,
-/// so that the page does not turn round from slide to slide: the first that there is, else the
-/// first title. What has no language runs as its letters do.
+/// The direction of the page for a reader of these languages (BCP 47 tags, best first): what the
+/// gallery states, else that of the language in which the first caption shows, or where there is
+/// none the first title. One text decides for the whole gallery, so that the page has the same
+/// direction on every slide. A text without a language has the direction of its letters. A gallery
+/// that runs up or down is laid out as if it stated nothing.
 Qt::LayoutDirection pageDirection(const Gallery &gallery, const QStringList &preferences);
 
 } // namespace gallery

@@ -9,18 +9,20 @@
 
 namespace gallery {
 
-/// A text's paragraphs one by one, as toHtml() writes them: each `<p>…</p>`, none empty.
+/// The paragraphs of a text, whose values are as richtext.h has them: each `<p>…</p>`, as toHtml()
+/// writes it; none is empty.
 QStringList paragraphs(const QStringList &values);
 
-/// A paragraph in two languages; empty where one of them has fewer paragraphs.
+/// A paragraph in two languages, as HTML; one of them is empty where its text has fewer paragraphs.
 struct ParagraphPair
 {
     QString first;
     QString second;
+
     friend bool operator==(const ParagraphPair &, const ParagraphPair &) = default;
 };
 
-/// The paragraphs of a text and of its translation next to one another, in order.
+/// The paragraphs of a text beside those of its translation, in order: the first with the first.
 QList<ParagraphPair> paragraphPairs(const QStringList &first, const QStringList &second);
 
 } // namespace gallery

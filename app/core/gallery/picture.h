@@ -12,8 +12,8 @@
 
 namespace gallery {
 
-/// A IIIF Image API service, which gives a picture at any size that it declares in its
-/// `info.json`.
+/// A IIIF Image API service, which serves a picture in the sizes and parts that its `info.json`
+/// declares.
 struct ImageService
 {
     QString id;      ///< its address, without a slash at the end; empty where there is none
@@ -23,7 +23,7 @@ struct ImageService
     friend bool operator==(const ImageService &, const ImageService &) = default;
 };
 
-/// Where the pixels of a photo come from, and which of them are meant.
+/// Where the pixels of a photo come from, and which of them are shown.
 struct Picture
 {
     QString address; ///< http, https, file or qrc URL as the source gives it; may be empty where a
@@ -37,8 +37,9 @@ struct Picture
     double rotation = 0; ///< clockwise, in degrees, after mirroring
     bool mirrored = false;
 
+    /// Whether there is neither an address nor a service.
     bool isEmpty() const { return address.isEmpty() && service.id.isEmpty(); }
-    /// One address that tells which picture it is: the service's, else the picture's own.
+    /// The address that identifies the picture: the service's, else the picture's own.
     QString identity() const { return service.id.isEmpty() ? address : service.id; }
 
     friend bool operator==(const Picture &, const Picture &) = default;
@@ -53,13 +54,15 @@ struct Layer
     friend bool operator==(const Layer &, const Layer &) = default;
 };
 
-/// Whether the options differ by their language alone, so that the reader's decides.
+/// Whether each option has a language of its own, so that the reader's language chooses one.
 bool differByLanguage(const Layer &layer);
 
-/// The option that a reader sees first who prefers these languages (BCP 47 tags, best first).
+/// The option, an index, that a reader sees first who prefers these languages (BCP 47 tags, best
+/// first).
 int firstOption(const Layer &layer, const QStringList &preferences);
 
-/// The layer whose options a reader may choose from, the first that has several; -1 for none.
+/// The layer, an index, whose options a reader may choose from: the first that has several; -1 for
+/// none.
 inline int choiceLayer(const QList<Layer> &layers)
 {
     for (int i = 0; i < layers.size(); ++i) {

@@ -17,7 +17,7 @@ bool isHtml(const QString &value);
 /// A value that shows these words as they are, even where they look like HTML.
 QString literal(const QString &words);
 
-/// The words of a value, a line for each paragraph or break.
+/// The words of a value without markup, a line for each paragraph or break.
 QString plainText(const QString &value);
 
 /// The words of all values, one below the other.

@@ -13,8 +13,8 @@ struct Gallery;
 /// LanguageMap::choose(): `fr` for `fr-CA` and the other way round.
 bool fitsLanguage(const QString &tag, const QString &preference);
 
-/// What a slide says to a reader of some languages: each text with the language that it is in, as
-/// one may be translated where another is not. Captions and credits are as richtext.h has them.
+/// The texts of a slide as a reader of some languages sees them, each with the language that it is
+/// in: one may be translated where another is not. Captions and credits are as richtext.h has them.
 struct Wording
 {
     LanguageMap::Choice chapter; ///< the title of its chapter
@@ -23,6 +23,7 @@ struct Wording
     LanguageMap::Choice credit;
     QString creditLabel; ///< what the credit is called; may be empty
 
+    /// Whether there is no text; a label alone is none.
     bool isEmpty() const
     {
         return chapter.values.isEmpty() && title.values.isEmpty() && caption.values.isEmpty() &&
