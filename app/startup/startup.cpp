@@ -23,16 +23,6 @@ bool hasWindow()
     return qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr;
 }
 
-std::optional<settings::Trouble> prepareSettings(const cli::Options &options)
-{
-    if (!options.remembers()) {
-        settings::keepInMemory();
-        return {};
-    }
-    // Without a window there is nothing to tell of it in.
-    return hasWindow() ? settings::examineFile() : std::nullopt;
-}
-
 /// The file of the photo that a gallery begins with; empty where that is no local photo.
 QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 {
@@ -50,7 +40,9 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 } // namespace
 
 Startup::Startup(const cli::Options &options)
-    : m_settingsTrouble(prepareSettings(options))
+    // Without a window nothing is set, and there is nowhere to tell of a damaged file.
+    : m_settings(options.remembers() && hasWindow() ? settings::Store::Mode::ReadWrite
+                                                    : settings::Store::Mode::ReadOnly)
     , m_photoRoom(settings::photoRoom.get())
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {

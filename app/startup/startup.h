@@ -5,7 +5,7 @@
 
 #include "cli/options.h"
 #include "core/language/catalogues.h"
-#include "core/settings/keeping.h"
+#include "core/settings/store.h"
 #include "imaging/store/startupprefetch.h"
 #include "sources/loading/prefetch.h"
 
@@ -27,15 +27,18 @@ public:
     language::Catalogues &catalogues() { return m_catalogues; }
     /// The languages that captions are preferred in, best first.
     QStringList captionLanguages(const cli::Options &options) const;
-    /// What was wrong with the settings.
-    const std::optional<settings::Trouble> &settingsTrouble() const { return m_settingsTrouble; }
+    /// What was wrong with the settings file.
+    const std::optional<settings::SettingsProblem> &settingsProblem() const
+    {
+        return m_settings.problem();
+    }
     imaging::StartupPrefetch &photo() { return m_photo; }
     loading::Prefetch &reading() { return m_reading; }
 
 private:
     void read(const cli::Options &options);
 
-    const std::optional<settings::Trouble> m_settingsTrouble; // before any setting is read
+    settings::Store m_settings; // before any setting is read, until after the last is set
     const QSize m_photoRoom;
     const QStringList m_desktopLanguages;
     language::Catalogues m_catalogues;

@@ -52,8 +52,8 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
         m_window->remember();
     if (options.fullScreen)
         m_window->setFullScreen(true);
-    if (const auto &trouble = startup.settingsTrouble())
-        m_window->tellOfSettings(*trouble);
+    if (const auto &problem = startup.settingsProblem())
+        m_window->tellOfSettings(*problem);
 }
 
 Viewer::~Viewer() = default;

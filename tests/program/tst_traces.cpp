@@ -5,6 +5,7 @@
 #include "sources/loading/recentgalleries.h"
 #include "support/memories.h"
 #include "support/program.h"
+#include "support/testclass.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,7 +17,6 @@
 #include <QMap>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// A run that only prints or draws reads what the reader chose and saw, and changes none of it.
 class TestTraces : public QObject
@@ -236,5 +236,5 @@ void TestTraces::choicesAndViewsShow()
     QVERIFY2(drawn("--show most-viewed") != english, "what the reader viewed");
 }
 
-QTEST_GUILESS_MAIN(TestTraces)
+VITRINE_TEST(TestTraces, QCoreApplication)
 #include "tst_traces.moc"

@@ -7,6 +7,7 @@
 #include "core/gallery/tour.h"
 #include "core/language/catalogues.h"
 #include "sources/iiif/builtin.h"
+#include "support/emptysettings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/toast.h"
 #include "ui/style/touchtargetstyle.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
@@ -24,7 +24,7 @@ inline void useEmptySettings()
 {
     QCoreApplication::setOrganizationName("vitrine-test");
     QCoreApplication::setApplicationName(QCoreApplication::applicationName());
-    QSettings().clear();
+    forgetSettings();
     QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/network")
         .removeRecursively();
 }

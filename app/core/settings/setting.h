@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/settings/changes.h"
-#include "core/settings/keeping.h"
+#include "core/settings/settingnotifier.h"
+#include "core/settings/store.h"
 
 #include <QSize>
 #include <QString>
@@ -17,9 +17,11 @@
 
 namespace settings {
 
-/// One thing that Vitrine remembers: where it is kept, what holds until the reader chooses, and
-/// between which bounds. Declared once, in settings.h; kept where the desktop keeps settings
-/// (QSettings), enums by the names that Q_ENUM gives them.
+/// One setting: its key, its default value and its bounds. Declared once, in settings.h. The value
+/// is in Store::instance(), where enums are stored by the names that Q_ENUM gives them.
+///
+/// A Setting is a constant. Its functions are called in the application's thread, as the store's
+/// are.
 template <typename T>
 class Setting
 {
@@ -28,7 +30,7 @@ public:
         : m_key(key)
         , m_fallback(std::move(fallback))
     {}
-    /// With the least and the most that it can be; what is outside is brought inside.
+    /// With the least and the greatest value; others are replaced by the nearest of these.
     constexpr Setting(const char *key, T fallback, T least, T most)
         : m_key(key)
         , m_fallback(std::move(fallback))
@@ -37,18 +39,68 @@ public:
         , m_isBounded(true)
     {}
 
-    /// The reader's choice; the default where there is none or the file holds something else.
-    T get() const
+    /// The value that was set; the default where none was set or what the file holds is no T.
+    T get() const { return decoded(Store::instance()->value(key())); }
+    /// Sets a value, within the bounds, and notifies if get() returns another one now.
+    void set(const T &value) const
     {
-        QVariant stored = kept(key());
+        change([&](Store *store) { store->setValue(key(), encoded(bounded(value))); });
+    }
+    /// Removes the value, so that the default applies again, and notifies likewise.
+    void reset() const
+    {
+        change([this](Store *store) { store->remove(key()); });
+    }
+    /// Sets what `function` makes of the value, and notifies likewise. It is called again when the
+    /// file is written, in another thread, with what the file has then: other processes may have
+    /// changed a list in the meantime. Its result depends on nothing but its argument, and is the
+    /// same where it is applied twice.
+    template <typename Function>
+    void update(const Function &function) const
+    {
+        change([&](Store *store) {
+            store->update(key(), [this, function](const QVariant &stored) {
+                return encoded(bounded(function(decoded(stored))));
+            });
+        });
+    }
+
+    /// Calls `slot`, a member function of `receiver` or any callable, when the value changes, for
+    /// as long as the receiver and the store exist.
+    template <typename Receiver, typename Slot>
+    QMetaObject::Connection onChange(Receiver *receiver, Slot &&slot) const
+    {
+        return QObject::connect(notifier(), &SettingNotifier::changed, receiver,
+                                std::forward<Slot>(slot));
+    }
+    SettingNotifier *notifier() const { return Store::instance()->notifier(key()); }
+
+    T fallback() const { return m_fallback; }
+    T least() const { return m_least; }
+    T most() const { return m_most; }
+    /// As in the file: group, slash, name.
+    QString key() const { return QString::fromLatin1(m_key); }
+
+private:
+    template <typename Function>
+    void change(const Function &function) const
+    {
+        const T before = get();
+        function(Store::instance());
+        if (get() != before)
+            Q_EMIT notifier()->changed();
+    }
+
+    T decoded(QVariant stored) const
+    {
         if constexpr (std::is_same_v<T, bool>) {
-            // To Qt any word is true.
+            // QVariant takes every word but a few for true.
             const QString word = stored.toString();
             if (word != QLatin1String("true") && word != QLatin1String("false"))
                 return m_fallback;
         }
         if constexpr (std::is_same_v<T, int>) {
-            // Qt would make another number of one that is too large.
+            // QVariant::toInt() returns some other number for one that is too large.
             bool isNumber = false;
             const qlonglong number = stored.toLongLong(&isNumber);
             return isNumber
@@ -58,33 +110,15 @@ public:
         }
         return stored.convert(QMetaType::fromType<T>()) ? bounded(stored.value<T>()) : m_fallback;
     }
-    /// Keeps a choice and tells of it, if it is another one. In the application's thread.
-    void set(const T &wanted) const
-    {
-        const T value = bounded(wanted);
-        const bool isNew = get() != value;
-        QVariant written = QVariant::fromValue(value);
-        if constexpr (std::is_enum_v<T>)
-            written.convert(QMetaType::fromType<QString>()); // a name is what people can read
-        keep(key(), written);
-        if (isNew)
-            Q_EMIT changes()->changed(key());
-    }
-    /// Forgets the choice, so that the default holds again.
-    void reset() const
-    {
-        const bool isNew = get() != m_fallback;
-        forget(key());
-        if (isNew)
-            Q_EMIT changes()->changed(key());
-    }
-    T fallback() const { return m_fallback; }
-    T least() const { return m_least; }
-    T most() const { return m_most; }
-    /// As the file has it and `Changes` tells it.
-    QString key() const { return QString::fromLatin1(m_key); }
 
-private:
+    static QVariant encoded(const T &value)
+    {
+        QVariant variant = QVariant::fromValue(value);
+        if constexpr (std::is_enum_v<T>)
+            variant.convert(QMetaType::fromType<QString>());
+        return variant;
+    }
+
     T bounded(const T &value) const
     {
         if constexpr (std::is_same_v<T, QSize>)

@@ -32,8 +32,8 @@ Narrator::Narrator(Voice *voice, QObject *parent)
         m_isReading = false;
         Q_EMIT failed();
     });
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key == settings::speechRate.key() && m_isReading)
+    settings::speechRate.onChange(this, [this] {
+        if (m_isReading)
             say(); // again, so that it is heard
     });
     voice->look();

@@ -7,11 +7,15 @@
 #include "core/settings/settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace loading {
 
@@ -39,72 +43,118 @@ RecentGallery fromJson(const QJsonObject &json)
     return recent;
 }
 
-void store(const QList<RecentGallery> &list)
+QByteArray toJson(const QList<RecentGallery> &list)
 {
     QJsonArray array;
     for (const RecentGallery &recent : list)
         array.append(toJson(recent));
-    settings::recentGalleries.set(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-QList<RecentGallery> RecentGalleries::list() const
+QList<RecentGallery> listFromJson(const QByteArray &json)
 {
     QList<RecentGallery> list;
-    const QJsonArray array = QJsonDocument::fromJson(settings::recentGalleries.get()).array();
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : array) {
         const RecentGallery recent = fromJson(value.toObject());
-        if (!recent.address.isEmpty() && list.size() < most)
+        if (!recent.address.isEmpty() && list.size() < RecentGalleries::most)
             list.append(recent);
     }
     return list;
 }
 
+QByteArray without(const QString &address, const QByteArray &json)
+{
+    QList<RecentGallery> list = listFromJson(json);
+    list.removeIf([&address](const RecentGallery &recent) { return recent.address == address; });
+    return toJson(list);
+}
+
+QByteArray with(const RecentGallery &recent, const QByteArray &json)
+{
+    QList<RecentGallery> list = listFromJson(without(recent.address, json));
+    list.prepend(recent);
+    return toJson(list.first(qMin(list.size(), RecentGalleries::most)));
+}
+
+QString coverFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+           QStringLiteral("/recent");
+}
+
+} // namespace
+
+RecentGalleries::RecentGalleries(QObject *parent)
+    : QObject(parent)
+    , m_addresses(addresses())
+{
+    m_files.setMaxThreadCount(1);
+    settings::recentGalleries.onChange(this, &RecentGalleries::handleSettingChange);
+}
+
+QList<RecentGallery> RecentGalleries::list() const
+{
+    return listFromJson(settings::recentGalleries.get());
+}
+
 void RecentGalleries::note(const RecentGallery &recent)
 {
-    QMutexLocker lock(&m_writing);
-    QList<RecentGallery> recents = list();
-    recents.removeIf(
-        [&recent](const RecentGallery &other) { return other.address == recent.address; });
-    recents.prepend(recent);
-    while (recents.size() > most) {
-        QFile::remove(coverFile(recents.last().address));
-        recents.removeLast();
-    }
-    store(recents);
-    lock.unlock();
-    Q_EMIT changed();
+    settings::recentGalleries.update(
+        [recent](const QByteArray &json) { return with(recent, json); });
 }
 
 void RecentGalleries::remove(const QString &address)
 {
-    QMutexLocker lock(&m_writing);
-    QList<RecentGallery> recents = list();
-    recents.removeIf([&address](const RecentGallery &other) { return other.address == address; });
-    QFile::remove(coverFile(address));
-    store(recents);
-    lock.unlock();
-    Q_EMIT changed();
+    settings::recentGalleries.update(
+        [address](const QByteArray &json) { return without(address, json); });
 }
 
 void RecentGalleries::clear()
 {
-    QMutexLocker lock(&m_writing);
-    for (const RecentGallery &recent : list())
-        QFile::remove(coverFile(recent.address));
-    store({});
-    lock.unlock();
-    Q_EMIT changed();
+    settings::recentGalleries.set(toJson(QList<RecentGallery>()));
+    // Those too of galleries that another process has noted.
+    m_files.start([folder = coverFolder()] { QDir(folder).removeRecursively(); });
 }
 
 QString RecentGalleries::coverFile(const QString &address)
 {
     const QByteArray name =
         QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return QStringLiteral("%1/recent/%2.png")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::CacheLocation),
-             QString::fromLatin1(name));
+    return QStringLiteral("%1/%2.png").arg(coverFolder(), QString::fromLatin1(name));
+}
+
+void RecentGalleries::saveCover(const QString &address,
+                                const std::function<void(const QString &)> &write)
+{
+    m_files.start([this, write, file = coverFile(address)] {
+        QDir().mkpath(QFileInfo(file).path());
+        write(file);
+        QMetaObject::invokeMethod(this, &RecentGalleries::changed, Qt::QueuedConnection);
+    });
+}
+
+void RecentGalleries::finish()
+{
+    m_files.waitForDone();
+}
+
+void RecentGalleries::handleSettingChange()
+{
+    const QStringList before = std::exchange(m_addresses, addresses());
+    for (const QString &address : before) {
+        if (!m_addresses.contains(address))
+            m_files.start([file = coverFile(address)] { QFile::remove(file); });
+    }
+    Q_EMIT changed();
+}
+
+QStringList RecentGalleries::addresses() const
+{
+    QStringList addresses;
+    for (const RecentGallery &recent : list())
+        addresses += recent.address;
+    return addresses;
 }
 
 } // namespace loading

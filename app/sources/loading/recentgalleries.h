@@ -6,9 +6,11 @@
 #include "core/gallery/languagemap.h"
 
 #include <QList>
-#include <QMutex>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
+
+#include <functional>
 
 namespace loading {
 
@@ -23,31 +25,40 @@ struct RecentGallery
     bool subfolders = false;
 };
 
-/// The galleries opened last, the newest first; kept in the settings. Writing takes as long as the
-/// disk does, and can be done in any thread.
+/// The galleries opened last, the newest first: the list is in the settings, and a small picture of
+/// each, its cover, in a file of the cache. Belongs to the application's thread; files are written
+/// and removed in a thread of its own.
 class RecentGalleries : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
-
     static constexpr int most = 10;
 
+    explicit RecentGalleries(QObject *parent = nullptr);
+
     QList<RecentGallery> list() const;
-    /// Puts a gallery first, in place of what was known of it.
+    /// Puts a gallery first, in place of an entry with the same address.
     void note(const RecentGallery &recent);
     void remove(const QString &address);
     void clear();
 
-    /// Where the picture of a gallery is kept for the list; the file need not be there.
+    /// Path of the cover of a gallery; the file need not exist.
     static QString coverFile(const QString &address);
+    /// Calls `write` in the other thread with the path of the cover, whose folder exists.
+    void saveCover(const QString &address, const std::function<void(const QString &)> &write);
+    /// Waits until covers are written and removed.
+    void finish();
 
 Q_SIGNALS:
-    /// In the thread that changed it.
+    /// The list or a cover has changed.
     void changed();
 
 private:
-    QMutex m_writing;
+    void handleSettingChange();
+    QStringList addresses() const;
+
+    QStringList m_addresses; ///< of the list when changed() was emitted last
+    QThreadPool m_files;     ///< one thread, so that covers are written and removed in order
 };
 
 } // namespace loading

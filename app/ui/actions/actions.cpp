@@ -3,7 +3,7 @@
 
 #include "ui/actions/actions.h"
 
-#include "core/settings/changes.h"
+#include "core/settings/settings.h"
 #include "ui/actions/keymap.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -176,10 +176,8 @@ Actions::Actions(MainWindow *window)
     (*this)[Action::Settings]->setMenuRole(QAction::PreferencesRole);
     applyKeys();
     retranslate();
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key.startsWith(u"keys/"))
-            applyKeys();
-    });
+    connect(m_keyMap.get(), &KeyMap::changed, this, &Actions::applyKeys);
+    settings::singleLetterKeys.onChange(this, &Actions::applyKeys);
 }
 
 Actions::~Actions() = default;

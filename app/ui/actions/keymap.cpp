@@ -3,8 +3,7 @@
 
 #include "ui/actions/keymap.h"
 
-#include "core/settings/changes.h"
-#include "core/settings/keeping.h"
+#include "core/settings/store.h"
 
 #include <algorithm>
 #include <utility>
@@ -48,9 +47,8 @@ QStringList namesOf(const Keys &keys)
 
 KeyMap::KeyMap()
 {
-    const QVariantHash all = settings::keptIn(QStringLiteral("keys"));
     for (const ActionRow &row : Actions::table()) {
-        const QVariant kept = all.value(QLatin1String(row.name));
+        const QVariant kept = settings::Store::instance()->value(settingOf(row.action));
         const Keys keys = keysIn(kept.toStringList());
         // None at all is a choice too.
         const bool isNone = kept.typeId() == QMetaType::QString && kept.toString().isEmpty();
@@ -105,9 +103,8 @@ void KeyMap::resetAll()
     const QHash<int, Keys> chosen = std::exchange(m_chosen, {});
     settle();
     for (const int action : chosen.keys())
-        settings::forget(settingOf(Action(action)));
-    for (const int action : chosen.keys())
-        Q_EMIT settings::changes()->changed(settingOf(Action(action)));
+        settings::Store::instance()->remove(settingOf(Action(action)));
+    Q_EMIT changed();
 }
 
 KeyMap::Bar KeyMap::barOf(const QKeySequence &key)
@@ -146,14 +143,15 @@ void KeyMap::choose(Action action, const Keys &keys)
     const QString setting = settingOf(action);
     if (keys == defaults(action)) {
         m_chosen.remove(int(action));
-        settings::forget(setting);
+        settings::Store::instance()->remove(setting);
     } else {
         m_chosen.insert(int(action), keys);
-        // An empty list would be kept as nothing.
-        settings::keep(setting, keys.isEmpty() ? QVariant(QString()) : QVariant(namesOf(keys)));
+        // QSettings reads an empty list as an invalid value.
+        settings::Store::instance()->setValue(setting, keys.isEmpty() ? QVariant(QString())
+                                                                      : QVariant(namesOf(keys)));
     }
     settle();
-    Q_EMIT settings::changes()->changed(setting);
+    Q_EMIT changed();
 }
 
 /// What the reader gave goes before what the table says, so that a new action of a newer Vitrine

@@ -5,15 +5,18 @@
 
 #include "ui/actions/actions.h"
 
+#include <QObject>
+
 #include <optional>
 
 namespace ui {
 
 /// Which keys do what: those of the action table, but for what the reader changed (WCAG 2.1.4).
-/// Only changes are kept, in the settings as `keys/` and the action's name; Changes tells of each.
-/// A key belongs to one action at most, so that it never does nothing.
-class KeyMap
+/// Only changes are kept, in the settings as `keys/` and the action's name. A key belongs to one
+/// action at most, so that it never does nothing.
+class KeyMap : public QObject
 {
+    Q_OBJECT
 public:
     using Keys = QList<QKeySequence>;
 
@@ -42,6 +45,10 @@ public:
     static bool isFixed(Action action, const QKeySequence &key);
     /// A letter, digit, sign or the like without Ctrl, Alt or Meta; the space bar is none.
     static bool isSingleCharacter(const QKeySequence &key);
+
+Q_SIGNALS:
+    /// Some action has other keys, or is changed or is no longer.
+    void changed();
 
 private:
     static QString settingOf(Action action);

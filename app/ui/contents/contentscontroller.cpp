@@ -36,8 +36,7 @@ ContentsController::ContentsController(gallery::Tour *tour, CentralWidget *shell
             close();
     });
     connect(m_menu, &ContentsMenu::panelWanted, this, &ContentsController::open);
-    connect(settings::changes(), &settings::Changes::changed, this,
-            &ContentsController::followSetting);
+    settings::contentsVisible.onChange(this, &ContentsController::followSetting);
     shell->slides()->installEventFilter(this);
 }
 

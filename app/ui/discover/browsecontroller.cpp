@@ -40,8 +40,8 @@ BrowseController::BrowseController(history::History *history, loading::Session *
     });
     connect(mostViewed, &ui::MostViewedView::keepsViewsChosen, this,
             [](bool keep) { settings::keepViews.set(keep); });
-    connect(settings::changes(), &settings::Changes::changed, this,
-            [mostViewed] { mostViewed->setKeepsViews(settings::keepViews.get()); });
+    settings::keepViews.onChange(
+        this, [mostViewed] { mostViewed->setKeepsViews(settings::keepViews.get()); });
     connect(mostViewed, &ui::MostViewedView::clearWanted, this, &BrowseController::askToClear);
     connect(m_page, &ui::BrowsePage::chosen, this, &BrowseController::open);
     connect(m_page, &ui::BrowsePage::backWanted, this, &BrowseController::leave);

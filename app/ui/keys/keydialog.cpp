@@ -3,7 +3,7 @@
 
 #include "ui/keys/keydialog.h"
 
-#include "core/settings/changes.h"
+#include "core/settings/settings.h"
 #include "ui/actions/keymap.h"
 #include "ui/actions/menubar.h"
 #include "ui/keys/keyeditor.h"
@@ -55,10 +55,8 @@ KeyDialog::KeyDialog(const Actions &actions, QWidget *parent)
     connect(m_reset, &QPushButton::clicked, this, &KeyDialog::resetOne);
     connect(m_resetAll, &QPushButton::clicked, this, &KeyDialog::askToResetAll);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key.startsWith(u"keys/"))
-            showKeys();
-    });
+    connect(&actions.keyMap(), &KeyMap::changed, this, &KeyDialog::showKeys);
+    settings::singleLetterKeys.onChange(this, &KeyDialog::showKeys);
     retranslate();
     resize(keyDialogSize.boundedTo(parent->window()->size()));
     m_filter->setFocus();

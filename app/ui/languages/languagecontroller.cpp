@@ -23,7 +23,9 @@ LanguageController::LanguageController(gallery::SlideModel *model, language::Cat
 {
     if (m_captions == catalogues->current())
         m_captions.clear();
-    connect(settings::changes(), &settings::Changes::changed, this, &LanguageController::follow);
+    settings::language.onChange(this, &LanguageController::updateInterface);
+    settings::captionLanguage.onChange(this, &LanguageController::updateCaptions);
+    settings::secondLanguage.onChange(this, &LanguageController::updateSecond);
 }
 
 QString LanguageController::first() const
@@ -100,21 +102,26 @@ QString LanguageController::otherLanguage() const
     return {};
 }
 
-void LanguageController::follow(const QString &key)
+void LanguageController::updateInterface()
+{
+    if (!m_isChoosing)
+        useInterface(
+            language::choose({{}, settings::language.get(), m_desktop}, language::available()));
+}
+
+void LanguageController::updateCaptions()
 {
     if (m_isChoosing)
         return;
-    if (key == settings::language.key()) {
-        useInterface(
-            language::choose({{}, settings::language.get(), m_desktop}, language::available()));
+    m_captions = settings::captionLanguage.get();
+    apply();
+}
+
+void LanguageController::updateSecond()
+{
+    if (m_isChoosing)
         return;
-    }
-    if (key == settings::captionLanguage.key())
-        m_captions = settings::captionLanguage.get();
-    else if (key == settings::secondLanguage.key())
-        m_second = settings::secondLanguage.get();
-    else
-        return;
+    m_second = settings::secondLanguage.get();
     apply();
 }
 

@@ -51,7 +51,9 @@ Q_SIGNALS:
 
 private:
     void useInterface(const QString &tag);
-    void follow(const QString &key);
+    void updateInterface();
+    void updateCaptions();
+    void updateSecond();
     void apply();
     QString otherLanguage() const;
 

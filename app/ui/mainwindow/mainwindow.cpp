@@ -226,6 +226,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings::windowGeometry.set(saveGeometry());
     m_doors->notes()->take();
     m_doors->notes()->finish();
+    // When the desktop's session ends, the program may be killed before its event loop returns.
+    settings::Store::instance()->flush();
     QMainWindow::closeEvent(event);
 }
 

@@ -39,7 +39,7 @@ struct OpenRequest;
 } // namespace loading
 
 namespace settings {
-struct Trouble;
+struct SettingsProblem;
 }
 
 namespace speech {
@@ -110,7 +110,7 @@ public:
     void findWords(const QString &words);
 
     /// What is wrong with the settings file, told as soon as there is something to read.
-    void tellOfSettings(const settings::Trouble &trouble);
+    void tellOfSettings(const settings::SettingsProblem &problem);
     /// Has slides read aloud by a voice, which belongs to the window from now on; until then, and
     /// where it finds nothing that it can speak, there is no such action.
     void readAloudBy(speech::Voice *voice);
@@ -219,7 +219,7 @@ private:
     void followEyes();
     void setTextPercent(int percent);
     void addSettings();
-    void followSetting(const QString &key);
+    void reopenFolder();
     void takeBuiltinPhotos();
     void openSettings(SettingsPage page);
     void tellThatNothingIsKept(const QString &file);

@@ -27,24 +27,26 @@ namespace ui {
 
 void MainWindow::addSettings()
 {
-    connect(settings::changes(), &settings::Changes::changed, this, &MainWindow::followSetting);
-    connect(settings::changes(), &settings::Changes::notKept, this,
+    settings::captionVisible.onChange(this, &MainWindow::followPanels);
+    settings::filmstripVisible.onChange(this, &MainWindow::followPanels);
+    settings::detailsVisible.onChange(this, &MainWindow::followPanels);
+    settings::subfolders.onChange(this, &MainWindow::reopenFolder);
+    settings::photosByDate.onChange(this, &MainWindow::reopenFolder);
+    settings::builtinPhotos.onChange(this, &MainWindow::takeBuiltinPhotos);
+    settings::captionPercent.onChange(
+        this, [this] { m_page->caption()->setTextPercent(settings::captionPercent.get()); });
+    settings::pictureCacheMiB.onChange(this,
+                                       [this] { m_fetcher->setCache(loading::keptAnswers()); });
+    settings::pictureMemory.onChange(this, [this] { m_pictures->setBounds(pictureBounds(*this)); });
+    connect(settings::Store::instance(), &settings::Store::writeFailed, this,
             &MainWindow::tellThatNothingIsKept);
 }
 
-void MainWindow::followSetting(const QString &key)
+/// As the folder's settings say now.
+void MainWindow::reopenFolder()
 {
-    followPanels();
-    if (key == settings::captionPercent.key())
-        m_page->caption()->setTextPercent(settings::captionPercent.get());
-    else if (key == settings::subfolders.key() || key == settings::photosByDate.key())
-        m_doors->openAgain();
-    else if (key == settings::builtinPhotos.key())
-        takeBuiltinPhotos();
-    else if (key == settings::pictureCacheMiB.key())
-        m_fetcher->setCache(loading::keptAnswers());
-    else if (key == settings::pictureMemory.key())
-        m_pictures->setBounds(pictureBounds(*this));
+    followPanels(); // has their checkmarks
+    m_doors->openAgain();
 }
 
 /// Where the built-in gallery is open, with the photos that were chosen for it.
@@ -85,17 +87,17 @@ void MainWindow::changeKeys()
         connect(dialog, &QDialog::finished, m_settings, [this] { m_settings->activateWindow(); });
 }
 
-void MainWindow::tellOfSettings(const settings::Trouble &trouble)
+void MainWindow::tellOfSettings(const settings::SettingsProblem &problem)
 {
     // What is opened clears the message.
     connect(
         m_session, &loading::Session::galleryOpened, this,
-        [this, trouble] {
+        [this, problem] {
             if (m_shell->messages()->isHidden())
-                m_teller->tellSentences([trouble] { return Dialogs::sentences(trouble); });
+                m_teller->tellSentences([problem] { return Dialogs::sentences(problem); });
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    if (trouble.kind == settings::Trouble::Kind::Unreadable)
+    if (problem.kind == settings::SettingsProblem::Kind::Unreadable)
         m_toldThatNothingIsKept = true;
 }
 

@@ -4,7 +4,7 @@
 #include "ui/messages/dialogs.h"
 
 #include "core/errors/problem.h"
-#include "core/settings/keeping.h"
+#include "core/settings/settingsfile.h"
 #include "sources/network/address.h"
 #include "sources/photos/photofiletypes.h"
 
@@ -82,15 +82,15 @@ QString Dialogs::sentences(const errors::Problem &problem)
     return text;
 }
 
-QString Dialogs::sentences(const settings::Trouble &trouble)
+QString Dialogs::sentences(const settings::SettingsProblem &problem)
 {
-    if (trouble.kind == settings::Trouble::Kind::Damaged) {
+    if (problem.kind == settings::SettingsProblem::Kind::Damaged) {
         return tr("%1: The settings cannot be read and begin anew; the old ones are kept as “%2”.")
-            .arg(trouble.file, trouble.detail);
+            .arg(problem.file, problem.detail);
     }
     return tr("%1: The settings cannot be read, and what you set now holds only until Vitrine is "
               "closed. Make the file readable and writable, then start Vitrine again.")
-        .arg(trouble.file);
+        .arg(problem.file);
 }
 
 QString Dialogs::notKept(const QString &file)

@@ -17,7 +17,7 @@ struct Problem;
 }
 
 namespace settings {
-struct Trouble;
+struct SettingsProblem;
 }
 
 namespace ui {
@@ -37,7 +37,7 @@ public:
     /// What a problem is, with the file and what to do, for a message.
     static QString sentences(const errors::Problem &problem);
     /// The same of the settings file.
-    static QString sentences(const settings::Trouble &trouble);
+    static QString sentences(const settings::SettingsProblem &problem);
     /// What to tell once a setting could not be written to the file.
     static QString notKept(const QString &file);
     /// Shows lines of plain text that can be copied.

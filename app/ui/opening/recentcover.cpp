@@ -6,13 +6,10 @@
 #include "core/gallery/slidemodel.h"
 #include "imaging/placeholder/placeholder.h"
 #include "imaging/store/imagestore.h"
-#include "sources/loading/recentgalleries.h"
 #include "ui/slidetext/slidetexts.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QImage>
 #include <QPainter>
+#include <QSaveFile>
 
 namespace ui {
 
@@ -22,21 +19,25 @@ constexpr QSize coverSize(96, 64);
 
 } // namespace
 
-void saveRecentCover(const QString &address, const gallery::SlideModel &model,
-                     imaging::ImageStore &pictures)
+QImage recentCover(const gallery::SlideModel &model, imaging::ImageStore &pictures)
 {
     QImage cover = pictures.thumbnail(0, coverSize).image;
-    if (cover.isNull()) {
-        cover = QImage(coverSize, QImage::Format_ARGB32_Premultiplied);
-        cover.fill(Qt::transparent);
-        QPainter painter(&cover);
-        painter.setRenderHint(QPainter::Antialiasing);
-        imaging::paintPlaceholderThumbnail(painter, cover.rect(),
-                                           ui::SlideTexts::placeholder(model.index(0)));
-    }
-    const QString file = loading::RecentGalleries::coverFile(address);
-    QDir().mkpath(QFileInfo(file).path());
-    cover.save(file, "PNG");
+    if (!cover.isNull())
+        return cover;
+    cover = QImage(coverSize, QImage::Format_ARGB32_Premultiplied);
+    cover.fill(Qt::transparent);
+    QPainter painter(&cover);
+    painter.setRenderHint(QPainter::Antialiasing);
+    imaging::paintPlaceholderThumbnail(painter, cover.rect(),
+                                       ui::SlideTexts::placeholder(model.index(0)));
+    return cover;
+}
+
+void writeRecentCover(const QImage &cover, const QString &file)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && cover.save(&out, "PNG"))
+        out.commit();
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QString>
 
 namespace gallery {
@@ -15,9 +16,12 @@ class ImageStore;
 
 namespace ui {
 
-/// Keeps a small picture of a gallery, its first slide's or that slide's placeholder, where the
-/// list of recent galleries finds it.
-void saveRecentCover(const QString &address, const gallery::SlideModel &model,
-                     imaging::ImageStore &pictures);
+/// A small picture of a gallery for the list of recent galleries: its first slide, or the
+/// placeholder of that slide. In the application's thread; reads no file.
+QImage recentCover(const gallery::SlideModel &model, imaging::ImageStore &pictures);
+
+/// Writes a cover atomically, for use in any thread. The list does without one that cannot be
+/// written.
+void writeRecentCover(const QImage &cover, const QString &file);
 
 } // namespace ui

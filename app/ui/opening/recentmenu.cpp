@@ -28,7 +28,9 @@ RecentMenu::RecentMenu(loading::RecentGalleries *recents, QWidget *parent)
 {
     setObjectName(QStringLiteral("recentMenu"));
     setToolTipsVisible(true);
-    connect(recents, &loading::RecentGalleries::changed, this, &RecentMenu::fill);
+    // Later, because the list changes while an action of this menu opens a gallery.
+    connect(recents, &loading::RecentGalleries::changed, this, &RecentMenu::fill,
+            Qt::QueuedConnection);
     fill();
 }
 

@@ -24,7 +24,6 @@ RecentRecorder::RecentRecorder(loading::Session *session, imaging::ImageStore *p
     : m_session(session)
     , m_pictures(pictures)
 {
-    m_writer.setMaxThreadCount(1); // one after another
     m_timer.setSingleShot(true);
     m_timer.setInterval(soonMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &RecentRecorder::take);
@@ -35,7 +34,7 @@ void RecentRecorder::noteRoom()
     // The next start decodes its first photo at this size.
     const QSize room = m_pictures->room();
     if (!room.isEmpty() && room != settings::photoRoom.get())
-        m_writer.start([room] { settings::photoRoom.set(room); });
+        settings::photoRoom.set(room);
 }
 
 void RecentRecorder::record()
@@ -65,13 +64,16 @@ void RecentRecorder::take()
     recent.seen = model.seenCount();
     recent.slides = model.rowCount();
     recent.subfolders = current.wish.subfolders;
-    saveRecentCover(recent.address, model, *m_pictures);
-    m_writer.start([this, recent] { m_recents.note(recent); });
+    m_recents.note(recent);
+    m_recents.saveCover(recent.address,
+                        [cover = recentCover(model, *m_pictures)](const QString &file) {
+                            writeRecentCover(cover, file);
+                        });
 }
 
 void RecentRecorder::finish()
 {
-    m_writer.waitForDone();
+    m_recents.finish();
 }
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "sources/loading/recentgalleries.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace imaging {
@@ -19,9 +18,8 @@ class Session;
 
 namespace ui {
 
-/// Keeps the list of recent galleries true: where the reader is in the one that is open, and what
-/// it looks like. Written behind, as a disk can take many frames. Nothing is written before
-/// record().
+/// Keeps the list of recent galleries up to date: how far the reader has come in the gallery that
+/// is open, and its cover. Files are written in other threads. Nothing is written before record().
 class RecentRecorder : public QObject
 {
     Q_OBJECT
@@ -34,7 +32,7 @@ public:
     void record();
     /// Notes the gallery that is open now.
     void take();
-    /// Waits until all is written.
+    /// Waits until covers are written.
     void finish();
 
 private:
@@ -43,7 +41,6 @@ private:
     loading::Session *const m_session;
     imaging::ImageStore *const m_pictures;
     loading::RecentGalleries m_recents;
-    QThreadPool m_writer; ///< of settings
     QTimer m_timer;
     bool m_isRecording = false;
 };

@@ -20,10 +20,7 @@ AnimationPlayer::AnimationPlayer(QWidget *view)
 {
     view->installEventFilter(this);
     connect(m_desktop, &ReducedMotion::changed, this, &AnimationPlayer::followDesktop);
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key == settings::playMotion.key())
-            followSetting();
-    });
+    settings::playMotion.onChange(this, &AnimationPlayer::followSetting);
 }
 
 AnimationPlayer::~AnimationPlayer() = default;

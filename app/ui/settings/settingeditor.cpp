@@ -67,7 +67,9 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
         m_editor->setFocus(); // the button goes
         m_row.setting.reset();
     });
-    connect(settings::changes(), &settings::Changes::changed, this, &SettingEditor::follow);
+    m_row.setting.onChange(this, [this] { follow(); });
+    if (m_row.condition.setting)
+        m_row.condition.setting->onChange(this, &SettingEditor::follow);
     retranslate();
 }
 
@@ -185,7 +187,7 @@ void SettingEditor::follow()
     else if (auto *path = qobject_cast<QLineEdit *>(m_editor))
         path->setText(value.toString());
     m_reset->setVisible(m_row.setting.isChanged());
-    const bool makesSense = !m_row.makesSense || m_row.makesSense();
+    const bool makesSense = m_row.condition.isMet();
     m_label->setEnabled(makesSense);
     m_editor->setEnabled(makesSense);
     m_explanation->setEnabled(makesSense);

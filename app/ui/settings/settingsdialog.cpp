@@ -69,7 +69,8 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
     connect(m_clear, &QPushButton::clicked, this, &SettingsDialog::clearViewsWanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(settings::changes(), &settings::Changes::changed, this, &SettingsDialog::follow);
+    for (const SettingRow &row : SettingsTable::rows())
+        row.setting.onChange(this, [this] { follow(); });
     retranslate();
     resize(settingsDialogSize.boundedTo(parent->window()->size()));
     fold();

@@ -13,15 +13,8 @@ using Editor = SettingRow::Editor;
 using Page = SettingsPage;
 using settings::Theme;
 
-bool byReading()
-{
-    return settings::slideshowByReading.get();
-}
-
-bool bySeconds()
-{
-    return !byReading();
-}
+constexpr SettingCondition byReading{&settings::slideshowByReading, true};
+constexpr SettingCondition bySeconds{&settings::slideshowByReading, false};
 
 } // namespace
 

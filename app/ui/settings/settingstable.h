@@ -37,6 +37,9 @@ public:
         , get([&setting] { return QVariant::fromValue(setting.get()); })
         , set([&setting](const QVariant &value) { setting.set(value.value<T>()); })
         , reset([&setting] { setting.reset(); })
+        , onChange([&setting](const QObject *context, const std::function<void()> &function) {
+            setting.onChange(context, function);
+        })
     {}
 
     bool isChanged() const { return get() != fallback; }
@@ -48,6 +51,16 @@ public:
     std::function<QVariant()> get;
     std::function<void(const QVariant &)> set;
     std::function<void()> reset;
+    std::function<void(const QObject *, const std::function<void()> &)> onChange;
+};
+
+/// A switch that has to be on or off for a row to make sense.
+struct SettingCondition
+{
+    bool isMet() const { return !setting || setting->get() == value; }
+
+    const settings::Setting<bool> *setting = nullptr; ///< null where the row always makes sense
+    bool value = true;
 };
 
 /// One of a few values.
@@ -77,7 +90,7 @@ struct SettingRow
     const char *explanation = ""; ///< English; may be empty
     QList<SettingChoice> choices = {};
     int step = 1;
-    std::function<bool()> makesSense = {}; ///< null where it always does
+    SettingCondition condition = {};
 };
 
 /// What can be set.

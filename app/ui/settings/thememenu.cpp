@@ -33,14 +33,12 @@ ThemeMenu::ThemeMenu(QWidget *parent)
         m_actions.insert(int(theme), action);
         connect(action, &QAction::triggered, this, [theme] {
             settings::theme.set(theme);
-            // Also where it was the choice before, as another may hold for this run.
-            Q_EMIT settings::changes()->changed(settings::theme.key());
+            // Also where it is the setting already: the command line may have set another theme for
+            // this run.
+            Q_EMIT settings::theme.notifier()->changed();
         });
     }
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key == settings::theme.key())
-            tick(settings::theme.get());
-    });
+    settings::theme.onChange(this, [this] { tick(settings::theme.get()); });
     tick(settings::theme.get());
     retranslate();
 }

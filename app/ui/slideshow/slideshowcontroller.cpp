@@ -4,7 +4,6 @@
 #include "ui/slideshow/slideshowcontroller.h"
 
 #include "core/gallery/tour.h"
-#include "core/settings/changes.h"
 #include "imaging/store/imagestore.h"
 #include "platform/screen/screeninhibitor.h"
 #include "ui/caption/captionpanel.h"
@@ -80,8 +79,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStor
             m_show->start();
     });
     connect(shell, &CentralWidget::pageChanged, this, &SlideshowController::followPage);
-    connect(settings::changes(), &settings::Changes::changed, this,
-            &SlideshowController::followSetting);
+    ui::SlideshowOptions::onKeptChange(this, [this] { updateOptions(); });
     // Who goes in and out of full screen by hand does so until the end.
     connect(actions[Action::FullScreen], &QAction::triggered, this,
             [this] { m_isPresenting = false; });
@@ -107,10 +105,10 @@ void SlideshowController::setOptions(const ui::SlideshowOptions &options)
     Q_EMIT optionsChanged();
 }
 
-void SlideshowController::followSetting(const QString &key)
+void SlideshowController::updateOptions()
 {
     const ui::SlideshowOptions kept = ui::SlideshowOptions::kept();
-    if (!key.startsWith(u"slideshow/") || m_isKeeping || kept == m_show->options())
+    if (m_isKeeping || kept == m_show->options())
         return;
     m_show->setOptions(kept);
     Q_EMIT optionsChanged();

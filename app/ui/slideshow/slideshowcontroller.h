@@ -70,7 +70,7 @@ private:
     void pauseFor(const Actions &actions);
     void follow();
     void followPage();
-    void followSetting(const QString &key);
+    void updateOptions();
 
     gallery::Tour *const m_tour;
     CentralWidget *const m_shell;

@@ -28,6 +28,15 @@ void SlideshowOptions::keep() const
     settings::slideshowShuffle.set(shuffle);
 }
 
+void SlideshowOptions::onKeptChange(const QObject *context, const std::function<void()> &function)
+{
+    settings::slideshowByReading.onChange(context, function);
+    settings::slideshowSeconds.onChange(context, function);
+    settings::slideshowWordsAMinute.onChange(context, function);
+    settings::slideshowRound.onChange(context, function);
+    settings::slideshowShuffle.onChange(context, function);
+}
+
 std::chrono::milliseconds SlideshowOptions::timeFor(int words) const
 {
     if (pace == Pace::Seconds)

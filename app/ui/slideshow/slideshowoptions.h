@@ -4,6 +4,9 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
+
+class QObject;
 
 namespace ui {
 
@@ -24,6 +27,8 @@ struct SlideshowOptions
     /// What was kept last.
     static SlideshowOptions kept();
     void keep() const;
+    /// Calls `function` when one of those settings changes, for as long as `context` exists.
+    static void onKeptChange(const QObject *context, const std::function<void()> &function);
 
     /// How long a slide with so many words shows.
     std::chrono::milliseconds timeFor(int words) const;

@@ -63,7 +63,7 @@ Appearance::Appearance(std::optional<settings::Theme> theme, QObject *parent)
     , m_flashTime(QApplication::cursorFlashTime())
 {
     QApplication::setStyle(new EdgeStyle);
-    connect(settings::changes(), &settings::Changes::changed, this, &Appearance::follow);
+    settings::theme.onChange(this, &Appearance::applySetting);
     connect(m_wishes, &preferences::DesktopPreferences::changed, this, &Appearance::dress);
     connect(m_motion, &ReducedMotion::changed, this, &Appearance::applyMotion);
     m_wishes->ask();
@@ -87,10 +87,8 @@ void Appearance::await(std::chrono::milliseconds patience)
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-void Appearance::follow(const QString &key)
+void Appearance::applySetting()
 {
-    if (key != settings::theme.key())
-        return;
     m_forced.reset();
     dress();
 }

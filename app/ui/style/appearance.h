@@ -39,7 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow(const QString &key);
+    void applySetting();
     void dress();
     QPalette desktopsPalette(bool isBelow);
     QPalette paletteForDesktop(const QPalette &own);

@@ -18,10 +18,7 @@ ReducedMotion::ReducedMotion(QObject *parent)
     , m_wasReduced(isReduced())
 {
     connect(m_wishes, &preferences::DesktopPreferences::changed, this, &ReducedMotion::follow);
-    connect(settings::changes(), &settings::Changes::changed, this, [this](const QString &key) {
-        if (key == settings::reduceMotion.key())
-            follow();
-    });
+    settings::reduceMotion.onChange(this, &ReducedMotion::follow);
 }
 
 void ReducedMotion::ask()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/background/run.h"
+#include "support/testclass.h"
 
 #include <QSemaphore>
-#include <QTest>
 #include <QThread>
 
 #include <atomic>
@@ -411,5 +411,5 @@ void TestRun::ownersGoInTheMiddleOfTheirWork()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRun)
+VITRINE_TEST(TestRun, QCoreApplication)
 #include "tst_run.moc"

@@ -2,101 +2,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "support/emptysettings.h"
 #include "support/testclass.h"
 
-#include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
+
+using settings::SettingNotifier;
+using settings::Store;
 
 class TestSetting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName("vitrine-test");
-        QCoreApplication::setApplicationName("settings");
-    }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
 
-    void defaultUntilChosen();
-    void keepsWhatWasChosen();
-    void nonsenseInTheFileIsTheDefault();
-    void anUnreadableFileIsTheDefault();
+    void defaultUntilSet();
+    void keepsWhatWasSet();
+    void nonsenseIsTheDefault();
     void keepsAnEnumByItsName();
-    void tellsWhatIsAnotherNow();
+    void tellsOnlyOfOtherValues();
+    void tellsOnlyOfItself();
+    void tellsNobodyWhoIsGone();
     void isTheDefaultAgainWhenReset();
+    void updatesWhatItIs();
     void staysWithinItsBounds_data();
     void staysWithinItsBounds();
     void onlyTrueAndFalseAreSwitches_data();
     void onlyTrueAndFalseAreSwitches();
 };
 
-void TestSetting::defaultUntilChosen()
+static void store(const QString &key, const QVariant &value)
+{
+    Store::instance()->setValue(key, value);
+}
+
+void TestSetting::defaultUntilSet()
 {
     QCOMPARE(settings::captionPercent.get(), 100);
     QCOMPARE(settings::language.get(), QString());
     QVERIFY(settings::filmstripVisible.get());
 }
 
-void TestSetting::keepsWhatWasChosen()
+void TestSetting::keepsWhatWasSet()
 {
     settings::captionPercent.set(150);
     settings::filmstripVisible.set(false);
-    QSettings().sync();
     QCOMPARE(settings::captionPercent.get(), 150);
     QVERIFY(!settings::filmstripVisible.get());
 }
 
-void TestSetting::nonsenseInTheFileIsTheDefault()
+void TestSetting::nonsenseIsTheDefault()
 {
-    QSettings().setValue("caption/percent", "large");
-    QCOMPARE(settings::captionPercent.get(), 100);
-}
-
-void TestSetting::anUnreadableFileIsTheDefault()
-{
-    const QString path = QSettings().fileName();
-    QSettings().setValue("caption/percent", 150);
-    QSettings().sync();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\0\xff[[[ not settings =", 20);
-    file.close();
-    QSettings().sync();
+    store("caption/percent", "large");
     QCOMPARE(settings::captionPercent.get(), 100);
 }
 
 void TestSetting::keepsAnEnumByItsName()
 {
     settings::theme.set(settings::Theme::HighContrast);
-    QCOMPARE(QSettings().value("appearance/theme").toString(), "HighContrast");
+    QCOMPARE(Store::instance()->value("appearance/theme"), QVariant("HighContrast"));
     QCOMPARE(settings::theme.get(), settings::Theme::HighContrast);
-    QSettings().setValue("appearance/theme", "Pink");
+    store("appearance/theme", "Pink");
     QCOMPARE(settings::theme.get(), settings::Theme::Desktop);
 }
 
-void TestSetting::tellsWhatIsAnotherNow()
+void TestSetting::tellsOnlyOfOtherValues()
 {
-    const QSignalSpy told(settings::changes(), &settings::Changes::changed);
-    settings::captionPercent.set(100);
+    store("caption/percent", "5000"); // as it is in a file
+    const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
+    settings::captionPercent.set(400);
     QCOMPARE(told.size(), 0);
     settings::captionPercent.set(150);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told.first().first().toString(), settings::captionPercent.key());
+    settings::captionPercent.set(150);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestSetting::tellsOnlyOfItself()
+{
+    int percents = 0;
+    int themes = 0;
+    settings::captionPercent.onChange(this, [&] { percents = settings::captionPercent.get(); });
+    settings::theme.onChange(this, [&] { ++themes; });
+    settings::captionPercent.set(150);
+    QCOMPARE(percents, 150);
+    QCOMPARE(themes, 0);
+}
+
+void TestSetting::tellsNobodyWhoIsGone()
+{
+    auto receiver = std::make_unique<QObject>();
+    int calls = 0;
+    settings::captionPercent.onChange(receiver.get(), [&] { ++calls; });
+    settings::captionPercent.set(150);
+    receiver.reset();
+    settings::captionPercent.set(160);
+    QCOMPARE(calls, 1);
 }
 
 void TestSetting::isTheDefaultAgainWhenReset()
 {
     settings::captionPercent.set(150);
-    const QSignalSpy told(settings::changes(), &settings::Changes::changed);
+    const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
     settings::captionPercent.reset();
     QCOMPARE(settings::captionPercent.get(), 100);
-    QVERIFY(!QSettings().contains(settings::captionPercent.key()));
+    QVERIFY(!Store::instance()->value("caption/percent").isValid());
     QCOMPARE(told.size(), 1);
     settings::captionPercent.reset();
     QCOMPARE(told.size(), 1);
+}
+
+void TestSetting::updatesWhatItIs()
+{
+    const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
+    const auto larger = [](int percent) { return percent + 50; };
+    settings::captionPercent.update(larger);
+    settings::captionPercent.update(larger);
+    QCOMPARE(settings::captionPercent.get(), 200);
+    QCOMPARE(told.size(), 2);
+    settings::captionPercent.update([](int percent) { return percent; });
+    QCOMPARE(told.size(), 2);
 }
 
 void TestSetting::staysWithinItsBounds_data()
@@ -115,9 +140,9 @@ void TestSetting::staysWithinItsBounds()
     QFETCH(int, kept);
     settings::captionPercent.set(wanted);
     QCOMPARE(settings::captionPercent.get(), kept);
-    QSettings().setValue("caption/percent", wanted);
+    store("caption/percent", wanted);
     QCOMPARE(settings::captionPercent.get(), kept);
-    QSettings().setValue("window/photoRoom", QSize(wanted, wanted));
+    store("window/photoRoom", QSize(wanted, wanted));
     QVERIFY(settings::photoRoom.get().width() <= 16384);
 }
 
@@ -127,7 +152,8 @@ void TestSetting::onlyTrueAndFalseAreSwitches_data()
     QTest::addColumn<bool>("on");
     QTest::newRow("true") << QVariant(true) << true;
     QTest::newRow("false") << QVariant(false) << false;
-    QTest::newRow("another word") << QVariant("maybe") << true; // as where nothing was chosen
+    QTest::newRow("false in a file") << QVariant("false") << false;
+    QTest::newRow("another word") << QVariant("maybe") << true; // as where nothing was set
     QTest::newRow("a list") << QVariant(QStringList{"false", "false"}) << true;
 }
 
@@ -135,7 +161,7 @@ void TestSetting::onlyTrueAndFalseAreSwitches()
 {
     QFETCH(QVariant, kept);
     QFETCH(bool, on);
-    QSettings().setValue("window/filmstrip", kept);
+    store("window/filmstrip", kept);
     QCOMPARE(settings::filmstripVisible.get(), on);
 }
 

@@ -5,10 +5,10 @@
 #include "core/settings/settings.h"
 #include "platform/speech/narrator.h"
 #include "platform/speech/voicematch.h"
+#include "support/emptysettings.h"
 #include "support/fakevoice.h"
 #include "support/testclass.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,7 +21,7 @@ class TestNarrator : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setOrganizationName("vitrine-test"); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
 
     void voices_data();
     void voices();

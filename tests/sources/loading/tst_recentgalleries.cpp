@@ -3,15 +3,16 @@
 
 #include "core/settings/settings.h"
 #include "sources/loading/recentgalleries.h"
+#include "support/emptysettings.h"
 #include "support/testclass.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTest>
+#include <QThread>
 
 using loading::RecentGalleries;
 using loading::RecentGallery;
@@ -22,13 +23,15 @@ class TestRecents : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void newestFirst();
     void noMoreThanMost();
     void keepsAllOfIt();
     void damaged_data();
     void damaged();
     void forgets();
+    void savesCoversInAnotherThread();
+    void aCoverIsGoneWithItsGallery();
 };
 
 static QString addresses(const RecentGalleries &recents)
@@ -79,7 +82,7 @@ void TestRecents::noMoreThanMost()
     for (int i = 0; i <= RecentGalleries::most; ++i)
         recents.note(recent(QString::number(i)));
     QCOMPARE(addresses(recents), "10 9 8 7 6 5 4 3 2 1");
-    QVERIFY(!QFile::exists(RecentGalleries::coverFile("0")));
+    QTRY_VERIFY(!QFile::exists(RecentGalleries::coverFile("0")));
     QVERIFY(QFile::exists(RecentGalleries::coverFile("1")));
 }
 
@@ -120,7 +123,7 @@ void TestRecents::damaged_data()
 void TestRecents::damaged()
 {
     QFETCH(QVariant, stored);
-    QSettings().setValue("opening/recent", stored);
+    settings::Store::instance()->setValue("opening/recent", stored);
     RecentGalleries recents;
     QTEST(addresses(recents), "left");
     recents.note(recent("new"));
@@ -136,10 +139,42 @@ void TestRecents::forgets()
     }
     recents.remove("b");
     QCOMPARE(addresses(recents), "c a");
-    QVERIFY(!QFile::exists(RecentGalleries::coverFile("b")));
+    QTRY_VERIFY(!QFile::exists(RecentGalleries::coverFile("b")));
     QVERIFY(QFile::exists(RecentGalleries::coverFile("a")));
+    makeCover("of another process");
     recents.clear();
     QCOMPARE(addresses(recents), "");
+    QTRY_VERIFY(!QFile::exists(RecentGalleries::coverFile("a")));
+    QTRY_VERIFY(!QFile::exists(RecentGalleries::coverFile("of another process")));
+}
+
+void TestRecents::savesCoversInAnotherThread()
+{
+    RecentGalleries recents;
+    recents.note(recent("a"));
+    QSignalSpy changed(&recents, &RecentGalleries::changed);
+    QThread *writer = nullptr;
+    recents.saveCover("a", [&writer](const QString &file) {
+        writer = QThread::currentThread();
+        QFile(file).open(QIODevice::WriteOnly);
+    });
+    QVERIFY(changed.wait()); // a menu shows it now
+    QVERIFY(writer && writer != thread());
+    QVERIFY(QFile::exists(RecentGalleries::coverFile("a")));
+}
+
+void TestRecents::aCoverIsGoneWithItsGallery()
+{
+    RecentGalleries recents;
+    recents.note(recent("a"));
+    QSemaphore goesOn;
+    recents.saveCover("a", [&goesOn](const QString &file) {
+        goesOn.acquire();
+        QFile(file).open(QIODevice::WriteOnly);
+    });
+    recents.remove("a");
+    goesOn.release();
+    recents.finish();
     QVERIFY(!QFile::exists(RecentGalleries::coverFile("a")));
 }
 

@@ -4,10 +4,10 @@
 #include "sources/network/fetcher.h"
 #include "sources/network/requestqueue.h"
 #include "support/fetchlimits.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QNetworkProxyFactory>
-#include <QTest>
 
 #include <memory>
 #include <vector>
@@ -184,5 +184,5 @@ void TestRequestQueue::goesWithItsFetcher()
     QCOMPARE(server.requests().size(), 6);
 }
 
-QTEST_GUILESS_MAIN(TestRequestQueue)
+VITRINE_TEST(TestRequestQueue, QCoreApplication)
 #include "tst_requestqueue.moc"

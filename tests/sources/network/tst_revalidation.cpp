@@ -5,13 +5,13 @@
 #include "sources/network/fetcher.h"
 #include "support/fetchlimits.h"
 #include "support/gzip.h"
+#include "support/testclass.h"
 #include "support/webserver.h"
 
 #include <QFile>
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 #include <memory>
@@ -363,5 +363,5 @@ void TestRevalidation::cancelsWhileTheCacheIsRead()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRevalidation)
+VITRINE_TEST(TestRevalidation, QCoreApplication)
 #include "tst_revalidation.moc"

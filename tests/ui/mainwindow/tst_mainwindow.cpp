@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -258,9 +259,9 @@ void TestMainWindow::languageSwitchByMouse()
 void TestMainWindow::theChoiceOfLanguageIsRemembered()
 {
     const Reader reader("fr");
-    QVERIFY(!QSettings().contains("interface/language"));
+    QCOMPARE(settings::language.get(), QString());
     reader.press(Qt::Key_L);
-    QCOMPARE(QSettings().value("interface/language").toString(), "en");
+    QCOMPARE(settings::language.get(), "en");
 }
 
 void TestMainWindow::captionKeepsItsPlaceWhenTheLanguageChanges()
@@ -339,7 +340,7 @@ void TestMainWindow::captionTextSize()
     for (int i = 0; i < 50; ++i)
         reader.press(Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(size(), normal * 4);
-    QCOMPARE(QSettings().value("caption/percent").toInt(), 400);
+    QCOMPARE(settings::captionPercent.get(), 400);
     reader.press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(size(), normal);
 }
@@ -464,7 +465,7 @@ void TestMainWindow::wheelChangesTheTextSize()
                       Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(panel, &wheel);
     QCOMPARE(reader.find("caption")->font().pointSizeF(), before * 1.1);
-    QCOMPARE(QSettings().value("caption/percent").toInt(), 110);
+    QCOMPARE(settings::captionPercent.get(), 110);
 }
 
 void TestMainWindow::quits()

@@ -182,7 +182,7 @@ void TestSettingsDialog::everyRowSetsItsSetting()
 {
     QFETCH(int, row);
     const SettingRow &entry = SettingsTable::rows().at(row);
-    if (entry.makesSense && !entry.makesSense())
+    if (!entry.condition.isMet())
         settings::slideshowByReading.set(false);
     const SettingsReader reader;
     reader.dialog->showPage(entry.page);
@@ -240,7 +240,7 @@ void TestSettingsDialog::everyRowIsReset()
     QVERIFY(reset->isVisible());
     reset->click();
     QCOMPARE(entry.setting.get(), entry.setting.fallback);
-    QVERIFY(!QSettings().contains(entry.setting.key));
+    QVERIFY(!settings::Store::instance()->value(entry.setting.key).isValid());
     QVERIFY(!reset->isVisible());
 }
 
@@ -350,7 +350,7 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
     QFETCH(bool, isAside);
     QFETCH(QString, language);
     QFETCH(QString, words);
-    using Kind = settings::Trouble::Kind;
+    using Kind = settings::SettingsProblem::Kind;
     const Reader reader(language);
     reader.window->tellOfSettings({isAside ? Kind::Damaged : Kind::Unreadable,
                                    "/home/me/vitrine.conf", isAside ? "vitrine.conf.damaged" : ""});
@@ -363,11 +363,11 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
 void TestSettingsDialog::saysOnceThatNothingIsKept()
 {
     const Reader reader("en");
-    Q_EMIT settings::changes()->notKept("/home/me/vitrine.conf");
+    Q_EMIT settings::Store::instance()->writeFailed("/home/me/vitrine.conf");
     QVERIFY(message(reader).contains("/home/me/vitrine.conf: What you set cannot be kept"));
     reader.press(Qt::Key_Escape);
     QVERIFY(message(reader).isEmpty());
-    Q_EMIT settings::changes()->notKept("/home/me/vitrine.conf");
+    Q_EMIT settings::Store::instance()->writeFailed("/home/me/vitrine.conf");
     QVERIFY(message(reader).isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 
@@ -52,7 +53,7 @@ void TestLayout::everythingHasItsPlace()
     QFETCH(QSize, size);
     QFETCH(QString, language);
     QFETCH(int, percent);
-    QSettings().setValue("caption/percent", percent);
+    settings::captionPercent.set(percent);
     const Reader reader(language, size);
     QCOMPARE(reader.window->size(), size);
     auto *area = reader.find("captionPanel")->findChild<QScrollArea *>();

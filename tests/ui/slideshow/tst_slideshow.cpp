@@ -4,14 +4,12 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
+#include "support/emptysettings.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowclock.h"
 
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -91,7 +89,7 @@ struct Show
         return all;
     }
 
-    Tested<SlideModel> model;
+    SlideModel model;
     Tour tour{&model};
     HandClock *clock = new HandClock;
     Slideshow show{&tour, clock};
@@ -107,7 +105,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName("vitrine-test");
         QCoreApplication::setApplicationName("slideshow");
     }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
 
     void runsToTheEnd();
     void goesRound();
