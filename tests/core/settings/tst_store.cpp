@@ -65,7 +65,7 @@ std::unique_ptr<QProcess> TestStore::startAnother(const QStringList &changes) co
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedChannels);
     process->start(QCoreApplication::applicationFilePath(),
-                   QStringList{"set", m_folder->path()} + changes);
+                   QStringList{"storesetall", m_folder->path()} + changes);
     return process;
 }
 
@@ -271,14 +271,12 @@ void TestStore::theNewestIsTheInstance()
     settings::captionPercent.reset();
 }
 
-int main(int argc, char *argv[])
-{
+// Another process of the same program, see startAnother().
+static const TestClass registeredSetAll("tst_storesetall.cpp", [](int argc, char *argv[]) {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "set")
-        return setAll(arguments.mid(2));
-    TestStore test;
-    return QTest::qExec(&test, arguments);
-}
+    return setAll(QCoreApplication::arguments().mid(1));
+});
+
+VITRINE_TEST(TestStore, QCoreApplication)
 
 #include "tst_store.moc"

@@ -18,12 +18,12 @@ using Reading = network::HttpDiskCache::Reading;
 
 namespace {
 
-QUrl address(int i)
+QUrl archivedAddress(int i)
 {
     return QUrl(QStringLiteral("https://example.org/%1.jpg").arg(i));
 }
 
-Answer answer(const QByteArray &body = "a picture")
+Answer archivedAnswer(const QByteArray &body = "a picture")
 {
     return {body, QUrl("https://example.org/there"), "image/jpeg", {}};
 }
@@ -73,11 +73,11 @@ void TestHttpCache::init()
 void TestHttpCache::keepsAndFinds()
 {
     HttpCache cache(folder());
-    cache.keep(address(1), answer());
+    cache.keep(archivedAddress(1), archivedAnswer());
     QTRY_VERIFY(!cache.isWriting());
     QHash<int, QByteArray> found;
     for (int i : {1, 2}) {
-        cache.find(address(i), Reading::Whole, this, [&found, i](const auto &kept) {
+        cache.find(archivedAddress(i), Reading::Whole, this, [&found, i](const auto &kept) {
             found.insert(i, kept ? kept->body : "nothing");
         });
     }
@@ -90,7 +90,7 @@ void TestHttpCache::answersFromTheEventLoop()
 {
     HttpCache cache(folder());
     QThread *thread = nullptr;
-    cache.find(address(1), Reading::Whole, this,
+    cache.find(archivedAddress(1), Reading::Whole, this,
                [&thread](const auto &) { thread = QThread::currentThread(); });
     QVERIFY(!thread);
     QTRY_COMPARE(thread, QThread::currentThread());
@@ -101,10 +101,12 @@ void TestHttpCache::nobodyWaitsAnyMore()
     HttpCache cache(folder());
     QStringList found;
     auto gone = std::make_unique<QObject>();
-    cache.find(address(1), Reading::Whole, gone.get(), [&found](const auto &) { found += "gone"; });
+    cache.find(archivedAddress(1), Reading::Whole, gone.get(),
+               [&found](const auto &) { found += "gone"; });
     gone.reset();
     for (int i = 0; i < 4; ++i)
-        cache.find(address(1), Reading::Whole, this, [&found](const auto &) { found += "here"; });
+        cache.find(archivedAddress(1), Reading::Whole, this,
+                   [&found](const auto &) { found += "here"; });
     QTRY_COMPARE(found.size(), 4);
     QVERIFY(!found.contains("gone"));
 }
@@ -113,24 +115,25 @@ void TestHttpCache::goesWhileItWorks()
 {
     auto cache = std::make_unique<HttpCache>(folder());
     for (int i = 0; i < 10; ++i) {
-        cache->keep(address(i), answer(QByteArray(50'000, 'x')));
-        cache->find(address(i), Reading::Whole, this, [](const auto &) { QFAIL("too late"); });
+        cache->keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        cache->find(archivedAddress(i), Reading::Whole, this,
+                    [](const auto &) { QFAIL("too late"); });
     }
     cache.reset();
     QCoreApplication::processEvents();
-    QVERIFY(folder().read(address(0)));
+    QVERIFY(folder().read(archivedAddress(0)));
 }
 
 void TestHttpCache::staysWithinBounds()
 {
     HttpCache cache(folder());
     for (int i = 0; i < 30; ++i) {
-        cache.keep(address(i), answer(QByteArray(50'000, 'x')));
+        cache.keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!cache.isWriting());
         QVERIFY2(size() <= fetchlimits::mebibyte, qPrintable(QString::number(i)));
     }
     QVERIFY(size() > fetchlimits::mebibyte / 2);
-    QVERIFY(folder().read(address(29)));
+    QVERIFY(folder().read(archivedAddress(29)));
 }
 
 void TestHttpCache::twoOfThemStayWithinBounds()
@@ -138,7 +141,7 @@ void TestHttpCache::twoOfThemStayWithinBounds()
     HttpCache one(folder());
     HttpCache other(folder());
     for (int i = 0; i < 30; ++i) {
-        (i % 2 ? one : other).keep(address(i), answer(QByteArray(50'000, 'x')));
+        (i % 2 ? one : other).keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!one.isWriting() && !other.isWriting());
         // What another one writes is counted now and then.
         QVERIFY2(size() <= fetchlimits::mebibyte * 5 / 4, qPrintable(QString::number(i)));
@@ -149,14 +152,14 @@ void TestHttpCache::switchedOff()
 {
     {
         HttpCache cache(folder());
-        cache.keep(address(1), answer());
+        cache.keep(archivedAddress(1), archivedAnswer());
     }
     QVERIFY(size() > 0);
     HttpCache cache(folder(0));
     QTRY_COMPARE(size(), 0);
-    cache.keep(address(1), answer());
+    cache.keep(archivedAddress(1), archivedAnswer());
     bool isThere = true;
-    cache.find(address(1), Reading::Whole, this,
+    cache.find(archivedAddress(1), Reading::Whole, this,
                [&isThere](const auto &kept) { isThere = kept.has_value(); });
     QTRY_VERIFY(!isThere);
 }

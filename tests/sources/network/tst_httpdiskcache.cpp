@@ -382,7 +382,7 @@ void TestHttpDiskCache::manyProcesses()
     for (int i = 0; i < 2; ++i) {
         auto &other = others.emplace_back(std::make_unique<QProcess>());
         other->setProcessEnvironment(environment);
-        other->start(QCoreApplication::applicationFilePath(), {"anotherProcess"});
+        other->start(QCoreApplication::applicationFilePath(), {"httpdiskcache", "anotherProcess"});
     }
     workInOneFolder(it.path, 7, [] { QFAIL("half a body"); });
     for (const auto &other : others) {

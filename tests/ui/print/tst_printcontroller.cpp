@@ -45,8 +45,8 @@ private Q_SLOTS:
 namespace {
 
 /// The dialog, over the reader's window at this slide.
-PrintDialog *opened(const Reader &reader, Qt::Key key = Qt::Key_S,
-                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
+PrintDialog *openedDialog(const Reader &reader, Qt::Key key = Qt::Key_S,
+                          Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
 {
     reader.press(key, modifiers);
     return reader.window->findChild<PrintDialog *>();
@@ -83,7 +83,7 @@ void TestPrinting::keysOpenTheDialog()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     const Reader reader("fr");
-    PrintDialog *dialog = opened(reader, key, modifiers);
+    PrintDialog *dialog = openedDialog(reader, key, modifiers);
     QVERIFY(dialog && dialog->isVisible());
     QTEST(dialog->windowTitle(), "title");
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -94,7 +94,7 @@ void TestPrinting::optionsBecomeAPlan()
 {
     const Reader reader("fr");
     reader.tour->goTo(9);
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     PrintPlan plan = dialog->plan();
     QCOMPARE(plan.first, 0);
     QCOMPARE(plan.last, 28);
@@ -148,7 +148,7 @@ void TestPrinting::textsAreInTheLanguageThatShows()
     gallery.title = title;
     reader.model.setGallery(gallery);
     reader.model.setLanguages(preferred);
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     QTEST(part<QComboBox>(dialog, "printLanguage")->currentData().toString(), "language");
     QTEST(dialog->plan().languages.first(), "language");
 }
@@ -157,16 +157,16 @@ void TestPrinting::choicesAreRemembered()
 {
     {
         const Reader reader("en");
-        choose(opened(reader), "printGrid", QSize(2, 2));
+        choose(openedDialog(reader), "printGrid", QSize(2, 2));
     }
     const Reader reader("en");
-    QCOMPARE(opened(reader)->plan().grid, QSize(2, 2));
+    QCOMPARE(openedDialog(reader)->plan().grid, QSize(2, 2));
 }
 
 void TestPrinting::previewComes()
 {
     const Reader reader("en");
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     auto *preview = part<QWidget>(dialog, "printPreview");
     QCOMPARE(preview->accessibleName(), "Preview of the first page");
     const auto paper = [preview] {
@@ -180,7 +180,7 @@ void TestPrinting::previewComes()
 void TestPrinting::fitsIntoSmallWindows()
 {
     const Reader reader("fr", {360, 640});
-    const PrintDialog *dialog = opened(reader);
+    const PrintDialog *dialog = openedDialog(reader);
     QVERIFY2(dialog->width() <= 360 && dialog->height() <= 640,
              qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
     for (const char *name : {"printSlides", "printGrid", "printSecondPlace", "printGo"}) {
@@ -195,7 +195,7 @@ void TestPrinting::progressAndFile()
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
     const Reader reader("en");
-    const PrintPlan plan = opened(reader)->plan();
+    const PrintPlan plan = openedDialog(reader)->plan();
     auto *desk = reader.window->findChild<PrintController *>();
     desk->savePdf(plan, file);
     QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
@@ -222,7 +222,7 @@ void TestPrinting::isToldWhereverTheReaderIs()
     const QString file = folder.filePath("a.pdf");
     Reader reader("en");
     reader.model.setGallery(samples::gallery(2, false));
-    PrintDialog *dialog = opened(reader);
+    PrintDialog *dialog = openedDialog(reader);
     const PrintPlan plan = dialog->plan();
     dialog->reject();
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
@@ -237,7 +237,7 @@ void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
     const Reader reader("en");
-    PrintPlan plan = opened(reader)->plan();
+    PrintPlan plan = openedDialog(reader)->plan();
     const QList<gallery::Slide> slides = plan.gallery.slides;
     for (int i = 0; i < 50; ++i)
         plan.gallery.slides += slides; // so that it is not done before it is cancelled
@@ -253,7 +253,7 @@ void TestPrinting::cancelled()
 void TestPrinting::faultsAreTold()
 {
     const Reader reader("en");
-    PrintDialog *dialog = opened(reader);
+    PrintDialog *dialog = openedDialog(reader);
     const PrintPlan plan = dialog->plan();
     dialog->reject();
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
