@@ -31,12 +31,14 @@ runtime_packages=(
 
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; what makes pictures of every
-# format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); and what says
-# whether the desktop understands us (desktop-file-utils, appstream, shared-mime-info).
+# format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); what says whether
+# the desktop understands us (desktop-file-utils, appstream, shared-mime-info); a fast linker (mold);
+# and what checks the layout of the sources (clang-format-19).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
     desktop-file-utils appstream shared-mime-info
+    mold clang-format-19
 )
 
 # What makes and judges a Debian package.
