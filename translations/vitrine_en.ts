@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MessageController</name>
+    <message numerus="yes">
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
+            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SlideTexts</name>
     <message numerus="yes">
         <source>%1 / %n Photo(s)</source>
@@ -126,16 +136,6 @@
         <translation>
             <numerusform>%1 / %n Photo</numerusform>
             <numerusform>%1 / %n Photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::SlideshowProgress</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -150,12 +150,12 @@
     </message>
 </context>
 <context>
-    <name>ui::MessageController</name>
+    <name>ui::SlideshowProgress</name>
     <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
-            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QImageReader</name>
+    <message>
+        <source>Unable to read image data</source>
+        <translation>Impossible de lire les données de l’image</translation>
+    </message>
+    <message>
+        <source>Unsupported image format</source>
+        <translation>Format d’image non pris en charge</translation>
+    </message>
+</context>
+<context>
     <name>citation::CaptionCopy</name>
     <message>
         <source>Credit</source>
@@ -230,14 +241,6 @@
     <message>
         <source>“%1” is no layout; --layout takes page, or slides across and down such as 2x3, up to %2x%3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une disposition&#xa0;; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
-    </message>
-</context>
-<context>
-    <name>search::ResultsModel</name>
-    <message>
-        <source>%1. Chapter: %2</source>
-        <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
-        <translation>%1. Chapitre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -999,635 +1002,11 @@
     </message>
 </context>
 <context>
-    <name>ui::BlackScreen</name>
-    <message>
-        <source>Black screen</source>
-        <translation>Écran noir</translation>
-    </message>
-    <message>
-        <source>Any key brings the picture back.</source>
-        <translation>N’importe quelle touche ramène l’image.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CaptionPanel</name>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CardModel</name>
-    <message>
-        <source>no. %1</source>
-        <extracomment>The position of a slide, as the counter says it.</extracomment>
-        <translation>nº&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>viewed %n time(s)</source>
-        <translation>
-            <numerusform>vu %n fois</numerusform>
-            <numerusform>vu %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gallery(ies)</source>
-        <translation>
-            <numerusform>%n galerie</numerusform>
-            <numerusform>%n galeries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all seen</source>
-        <translation>tout vu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seen</source>
-        <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChapterLine</name>
-    <message numerus="yes">
-        <source>%1 of %n slide(s) seen</source>
-        <translation>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChoiceRow</name>
-    <message>
-        <source>Pictures of this slide</source>
-        <translation>Images de cette diapositive</translation>
-    </message>
-    <message>
-        <source>Picture %1</source>
-        <translation>Image %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CollectionPage</name>
-    <message>
-        <source>A collection of galleries</source>
-        <translation>Une collection de galeries</translation>
-    </message>
-    <message>
-        <source>About the collection</source>
-        <translation>À propos de la collection</translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation>Galeries</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ContentsView</name>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CoverLinks</name>
-    <message>
-        <source>MOST VIEWED</source>
-        <translation>LES PLUS VUS</translation>
-    </message>
-    <message>
-        <source>OUR RECOMMENDATIONS</source>
-        <translation>NOS RECOMMANDATIONS</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailsView</name>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailsHtml</name>
-    <message>
-        <source>Photo in words</source>
-        <translation>La photo en mots</translation>
-    </message>
-    <message>
-        <source>About this slide</source>
-        <translation>À propos de cette diapositive</translation>
-    </message>
-    <message>
-        <source>About this gallery</source>
-        <translation>À propos de cette galerie</translation>
-    </message>
-    <message>
-        <source>Nothing more is known of this slide.</source>
-        <translation>On n’en sait pas plus sur cette diapositive.</translation>
-    </message>
-    <message>
-        <source>On the web</source>
-        <translation>Sur le web</translation>
-    </message>
-    <message>
-        <source>Also as</source>
-        <translation>Autres formats</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Voir aussi</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fait partie de</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Provided by</source>
-        <translation>Fourni par</translation>
-    </message>
-</context>
-<context>
-    <name>ui::EndPage</name>
-    <message>
-        <source>THE END</source>
-        <translation>FIN DE LA GALERIE</translation>
-    </message>
-    <message>
-        <source>REVIEW</source>
-        <translation>REVOIR</translation>
-    </message>
-    <message>
-        <source>Start again from the beginning</source>
-        <translation>Recommencer depuis le début</translation>
-    </message>
-    <message>
-        <source>Back to the last slide</source>
-        <translation>Revenir à la dernière diapositive</translation>
-    </message>
-    <message>
-        <source>OUR RECOMMENDATIONS</source>
-        <translation>NOS RECOMMANDATIONS</translation>
-    </message>
-    <message>
-        <source>Our recommendations</source>
-        <translation>Nos recommandations</translation>
-    </message>
-    <message>
-        <source>SOURCES</source>
-        <translation>SOURCES</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>The end of %1</source>
-        <translation>La fin de la galerie «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Filmstrip</name>
-    <message>
-        <source>Filmstrip</source>
-        <translation>Pellicule</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindDelegate</name>
-    <message>
-        <source>chapter</source>
-        <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
-        <translation>chapitre</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindPanel</name>
-    <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Which hit of a search the reader is at, and how many there are.</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Hit %1 of %2</source>
-        <translation>Résultat %1 sur %2</translation>
-    </message>
-    <message>
-        <source>from the first hit again</source>
-        <extracomment>A search that goes on after its last hit.</extracomment>
-        <translation>reprise au premier résultat</translation>
-    </message>
-    <message>
-        <source>from the last hit again</source>
-        <translation>reprise au dernier résultat</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Words in titles, captions, credits</source>
-        <translation>Mots des titres, légendes, crédits</translation>
-    </message>
-    <message>
-        <source>Find in titles, captions, credits and chapters</source>
-        <translation>Rechercher dans les titres, les légendes, les crédits et les chapitres</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Résultat précédent</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Résultat suivant</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Résultats</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LanguageSwitch</name>
-    <message>
-        <source>Interface and captions: %1</source>
-        <translation>Interface et légendes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BrowsePage</name>
-    <message>
-        <source>Back to the gallery</source>
-        <translation>Revenir à la galerie</translation>
-    </message>
-    <message>
-        <source>OUR RECOMMENDATIONS</source>
-        <translation>NOS RECOMMANDATIONS</translation>
-    </message>
-    <message>
-        <source>There is nothing to recommend yet.</source>
-        <translation>Il n’y a encore rien à recommander.</translation>
-    </message>
-    <message>
-        <source>Our recommendations</source>
-        <translation>Nos recommandations</translation>
-    </message>
-    <message>
-        <source>Most viewed and recommendations</source>
-        <translation>Les plus vus et nos recommandations</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ZoomController</name>
-    <message>
-        <source>Zoom: %1.</source>
-        <translation>Zoom&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is the largest size.</source>
-        <translation>C’est la taille maximale.</translation>
-    </message>
-    <message>
-        <source>This is the smallest size.</source>
-        <translation>C’est la taille minimale.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Minimap</name>
-    <message>
-        <source>Overview of the photo</source>
-        <translation>Vue d’ensemble de la photo</translation>
-    </message>
-    <message>
-        <source>Click or drag to move the view</source>
-        <translation>Cliquer ou faire glisser pour déplacer la vue</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MostViewedView</name>
-    <message>
-        <source>What you view is not remembered.</source>
-        <translation>Ce que vous regardez n’est pas retenu.</translation>
-    </message>
-    <message>
-        <source>Nothing was viewed in the last hour. A slide counts after two seconds.</source>
-        <translation>Rien n’a été vu depuis une heure. Une diapositive compte au bout de deux secondes.</translation>
-    </message>
-    <message>
-        <source>Nothing was viewed in the last 24 hours. A slide counts after two seconds.</source>
-        <translation>Rien n’a été vu depuis 24&#xa0;heures. Une diapositive compte au bout de deux secondes.</translation>
-    </message>
-    <message>
-        <source>Nothing was viewed in the last week. A slide counts after two seconds.</source>
-        <translation>Rien n’a été vu depuis une semaine. Une diapositive compte au bout de deux secondes.</translation>
-    </message>
-    <message>
-        <source>MOST VIEWED</source>
-        <translation>LES PLUS VUS</translation>
-    </message>
-    <message>
-        <source>1 HOUR</source>
-        <translation>1 HEURE</translation>
-    </message>
-    <message>
-        <source>24 HOURS</source>
-        <translation>24 HEURES</translation>
-    </message>
-    <message>
-        <source>1 WEEK</source>
-        <translation>1 SEMAINE</translation>
-    </message>
-    <message>
-        <source>Most viewed</source>
-        <translation>Les plus vus</translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation>Galeries</translation>
-    </message>
-    <message>
-        <source>Most viewed galleries</source>
-        <translation>Galeries les plus vues</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Diapositives</translation>
-    </message>
-    <message>
-        <source>Most viewed slides</source>
-        <translation>Diapositives les plus vues</translation>
-    </message>
-    <message>
-        <source>Remember what I view</source>
-        <translation>Retenir ce que je regarde</translation>
-    </message>
-    <message>
-        <source>This stays on this computer. What is older than a week is forgotten.</source>
-        <translation>Cela reste sur cet ordinateur. Ce qui date de plus d’une semaine est oublié.</translation>
-    </message>
-    <message>
-        <source>Clear…</source>
-        <translation>Effacer…</translation>
-    </message>
-    <message>
-        <source>Forget what was viewed</source>
-        <translation>Oublier ce qui a été vu</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OpeningBar</name>
-    <message>
-        <source>Opening the built-in gallery…</source>
-        <translation>Ouverture de la galerie intégrée…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Overview</name>
-    <message>
-        <source>No title has a word that begins with “%1”.</source>
-        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
-        <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadAloudBar</name>
-    <message>
-        <source>Reading aloud – any key stops it</source>
-        <translation>Lecture à voix haute – une touche quelconque l’arrête</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>The button that ends reading aloud.</extracomment>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stop reading aloud</source>
-        <translation>Arrêter la lecture à voix haute</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ParallelText</name>
-    <message>
-        <source>Caption in %1</source>
-        <extracomment>The accessible name of a caption; %1 is the language that it is in.</extracomment>
-        <translation>Légende en %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NavigationArrows</name>
-    <message>
-        <source>Previous slide</source>
-        <translation>Diapositive précédente</translation>
-    </message>
-    <message>
-        <source>Next slide</source>
-        <translation>Diapositive suivante</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SidePanel</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fermer le panneau</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SlideTexts</name>
-    <message numerus="yes">
-        <source>%1 / %n Photo(s)</source>
-        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
-        <translation>
-            <numerusform>%1 / %n Foto</numerusform>
-            <numerusform>%1 / %n Fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Credit: %1.</source>
-        <translation>Crédit&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is what the gallery calls the credit.</extracomment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Photo not included</source>
-        <translation>Photo non fournie</translation>
-    </message>
-    <message>
-        <source>This is a sound, not a picture</source>
-        <translation>C’est un son, pas une image</translation>
-    </message>
-    <message>
-        <source>This is a video, not a picture</source>
-        <translation>C’est une vidéo, pas une image</translation>
-    </message>
-    <message>
-        <source>This is a text, not a picture</source>
-        <translation>C’est un texte, pas une image</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <extracomment>Between what a credit is called and the credit.</extracomment>
-        <translation>%1&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Not available in %1; shown in %2.</source>
-        <extracomment>Of a caption: %1 is the language that was wanted, %2 the one that it is in.</extracomment>
-        <translation>Non disponible en %1&#xa0;; affiché en %2.</translation>
-    </message>
-    <message>
-        <source>The title is not available in %1; it is shown in %2.</source>
-        <translation>Le titre n’est pas disponible en %1&#xa0;; il est affiché en %2.</translation>
-    </message>
-    <message>
-        <source>Not available in %1.</source>
-        <translation>Non disponible en %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2.</source>
-        <extracomment>What a screen reader says first: %1 is the slide&apos;s position.</extracomment>
-        <translation>%1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Chapter: %1.</source>
-        <translation>Chapitre&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Photo: %1</source>
-        <translation>Photo&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PhotoView</name>
-    <message>
-        <source>This is the first slide.</source>
-        <translation>C’est la première diapositive.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SlideshowProgress</name>
-    <message>
-        <source>Waiting for the photo</source>
-        <translation>En attente de la photo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Seconds, as short as can be.</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Slideshow running</source>
-        <translation>Diaporama en cours</translation>
-    </message>
-    <message>
-        <source>Slideshow paused</source>
-        <translation>Diaporama en pause</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TourControls</name>
-    <message>
-        <source>DISCOVER</source>
-        <translation>DÉCOUVRIR</translation>
-    </message>
-    <message>
-        <source>REVIEW</source>
-        <translation>REVOIR</translation>
-    </message>
-    <message>
-        <source>Go on to the next slide not yet seen</source>
-        <translation>Passer à la prochaine diapositive non vue</translation>
-    </message>
-    <message>
-        <source>Start again from the beginning</source>
-        <translation>Recommencer depuis le début</translation>
-    </message>
-    <message>
-        <source>continue at %1</source>
-        <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
-        <translation>reprendre à %1</translation>
+    <name>search::ResultsModel</name>
+    <message>
+        <source>%1. Chapter: %2</source>
+        <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
+        <translation>%1. Chapitre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1935,14 +1314,109 @@
     </message>
 </context>
 <context>
-    <name>ui::ContentsMenu</name>
+    <name>ui::BlackScreen</name>
     <message>
-        <source>Con&amp;tents</source>
-        <translation>So&amp;mmaire</translation>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
     </message>
     <message>
-        <source>&amp;More in the contents panel…</source>
-        <translation>&amp;Plus dans le panneau du sommaire…</translation>
+        <source>Any key brings the picture back.</source>
+        <translation>N’importe quelle touche ramène l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrowsePage</name>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Revenir à la galerie</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>There is nothing to recommend yet.</source>
+        <translation>Il n’y a encore rien à recommander.</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>Most viewed and recommendations</source>
+        <translation>Les plus vus et nos recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaptionPanel</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardModel</name>
+    <message>
+        <source>no. %1</source>
+        <extracomment>The position of a slide, as the counter says it.</extracomment>
+        <translation>nº&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>viewed %n time(s)</source>
+        <translation>
+            <numerusform>vu %n fois</numerusform>
+            <numerusform>vu %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gallery(ies)</source>
+        <translation>
+            <numerusform>%n galerie</numerusform>
+            <numerusform>%n galeries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>tout vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChapterLine</name>
+    <message numerus="yes">
+        <source>%1 of %n slide(s) seen</source>
+        <translation>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
+            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceRow</name>
+    <message>
+        <source>Pictures of this slide</source>
+        <translation>Images de cette diapositive</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1444,100 @@
     <message>
         <source>Photo copied</source>
         <translation>Photo copiée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionPage</name>
+    <message>
+        <source>A collection of galleries</source>
+        <translation>Une collection de galeries</translation>
+    </message>
+    <message>
+        <source>About the collection</source>
+        <translation>À propos de la collection</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentsMenu</name>
+    <message>
+        <source>Con&amp;tents</source>
+        <translation>So&amp;mmaire</translation>
+    </message>
+    <message>
+        <source>&amp;More in the contents panel…</source>
+        <translation>&amp;Plus dans le panneau du sommaire…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverLinks</name>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsHtml</name>
+    <message>
+        <source>Photo in words</source>
+        <translation>La photo en mots</translation>
+    </message>
+    <message>
+        <source>About this slide</source>
+        <translation>À propos de cette diapositive</translation>
+    </message>
+    <message>
+        <source>About this gallery</source>
+        <translation>À propos de cette galerie</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this slide.</source>
+        <translation>On n’en sait pas plus sur cette diapositive.</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>Also as</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Fourni par</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +1601,52 @@
     </message>
 </context>
 <context>
+    <name>ui::EndPage</name>
+    <message>
+        <source>THE END</source>
+        <translation>FIN DE LA GALERIE</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>REVOIR</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>Back to the last slide</source>
+        <translation>Revenir à la dernière diapositive</translation>
+    </message>
+    <message>
+        <source>OUR RECOMMENDATIONS</source>
+        <translation>NOS RECOMMANDATIONS</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Nos recommandations</translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation>SOURCES</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>La fin de la galerie «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Pellicule</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindController</name>
     <message>
         <source>No hits for “%1”.</source>
@@ -2042,6 +1656,78 @@
     <message>
         <source>Hit %1 of %2</source>
         <translation>Résultat %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindDelegate</name>
+    <message>
+        <source>chapter</source>
+        <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
+        <translation>chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindPanel</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Which hit of a search the reader is at, and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+    <message>
+        <source>from the first hit again</source>
+        <extracomment>A search that goes on after its last hit.</extracomment>
+        <translation>reprise au premier résultat</translation>
+    </message>
+    <message>
+        <source>from the last hit again</source>
+        <translation>reprise au dernier résultat</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions, credits</source>
+        <translation>Mots des titres, légendes, crédits</translation>
+    </message>
+    <message>
+        <source>Find in titles, captions, credits and chapters</source>
+        <translation>Rechercher dans les titres, les légendes, les crédits et les chapitres</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +1907,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageSwitch</name>
+    <message>
+        <source>Interface and captions: %1</source>
+        <translation>Interface et légendes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -2267,6 +1964,144 @@
     </message>
 </context>
 <context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageController</name>
+    <message numerus="yes">
+        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
+            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What cannot be shown</source>
+        <translation>Ce qui ne peut pas être affiché</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Minimap</name>
+    <message>
+        <source>Overview of the photo</source>
+        <translation>Vue d’ensemble de la photo</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Cliquer ou faire glisser pour déplacer la vue</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MostViewedView</name>
+    <message>
+        <source>What you view is not remembered.</source>
+        <translation>Ce que vous regardez n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last hour. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une heure. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last 24 hours. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis 24&#xa0;heures. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was viewed in the last week. A slide counts after two seconds.</source>
+        <translation>Rien n’a été vu depuis une semaine. Une diapositive compte au bout de deux secondes.</translation>
+    </message>
+    <message>
+        <source>MOST VIEWED</source>
+        <translation>LES PLUS VUS</translation>
+    </message>
+    <message>
+        <source>1 HOUR</source>
+        <translation>1 HEURE</translation>
+    </message>
+    <message>
+        <source>24 HOURS</source>
+        <translation>24 HEURES</translation>
+    </message>
+    <message>
+        <source>1 WEEK</source>
+        <translation>1 SEMAINE</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Les plus vus</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Most viewed galleries</source>
+        <translation>Galeries les plus vues</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Most viewed slides</source>
+        <translation>Diapositives les plus vues</translation>
+    </message>
+    <message>
+        <source>Remember what I view</source>
+        <translation>Retenir ce que je regarde</translation>
+    </message>
+    <message>
+        <source>This stays on this computer. What is older than a week is forgotten.</source>
+        <translation>Cela reste sur cet ordinateur. Ce qui date de plus d’une semaine est oublié.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Forget what was viewed</source>
+        <translation>Oublier ce qui a été vu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationArrows</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpeningBar</name>
+    <message>
+        <source>Opening the built-in gallery…</source>
+        <translation>Ouverture de la galerie intégrée…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderMenu</name>
     <message>
         <source>Order %1</source>
@@ -2278,10 +2113,33 @@
     </message>
 </context>
 <context>
-    <name>ui::PrintPreview</name>
+    <name>ui::Overview</name>
     <message>
-        <source>Preview of the first page</source>
-        <translation>Aperçu de la première page</translation>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
+        <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParallelText</name>
+    <message>
+        <source>Caption in %1</source>
+        <extracomment>The accessible name of a caption; %1 is the language that it is in.</extracomment>
+        <translation>Légende en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotoView</name>
+    <message>
+        <source>This is the first slide.</source>
+        <translation>C’est la première diapositive.</translation>
     </message>
 </context>
 <context>
@@ -2404,14 +2262,26 @@
     </message>
 </context>
 <context>
-    <name>ui::SlideshowController</name>
+    <name>ui::PrintPreview</name>
     <message>
-        <source>The slideshow is over.</source>
-        <translation>Le diaporama est terminé.</translation>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadAloudBar</name>
+    <message>
+        <source>Reading aloud – any key stops it</source>
+        <translation>Lecture à voix haute – une touche quelconque l’arrête</translation>
     </message>
     <message>
-        <source>A slideshow is running</source>
-        <translation>Un diaporama est en cours</translation>
+        <source>Stop</source>
+        <extracomment>The button that ends reading aloud.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2600,99 @@
     </message>
 </context>
 <context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlideTexts</name>
+    <message numerus="yes">
+        <source>%1 / %n Photo(s)</source>
+        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
+        <translation>
+            <numerusform>%1 / %n Foto</numerusform>
+            <numerusform>%1 / %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>Crédit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is what the gallery calls the credit.</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Photo not included</source>
+        <translation>Photo non fournie</translation>
+    </message>
+    <message>
+        <source>This is a sound, not a picture</source>
+        <translation>C’est un son, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture</source>
+        <translation>C’est une vidéo, pas une image</translation>
+    </message>
+    <message>
+        <source>This is a text, not a picture</source>
+        <translation>C’est un texte, pas une image</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Between what a credit is called and the credit.</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Not available in %1; shown in %2.</source>
+        <extracomment>Of a caption: %1 is the language that was wanted, %2 the one that it is in.</extracomment>
+        <translation>Non disponible en %1&#xa0;; affiché en %2.</translation>
+    </message>
+    <message>
+        <source>The title is not available in %1; it is shown in %2.</source>
+        <translation>Le titre n’est pas disponible en %1&#xa0;; il est affiché en %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1.</source>
+        <translation>Non disponible en %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <extracomment>What a screen reader says first: %1 is the slide&apos;s position.</extracomment>
+        <translation>%1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Chapter: %1.</source>
+        <translation>Chapitre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlideshowController</name>
+    <message>
+        <source>The slideshow is over.</source>
+        <translation>Le diaporama est terminé.</translation>
+    </message>
+    <message>
+        <source>A slideshow is running</source>
+        <translation>Un diaporama est en cours</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlideshowMenu</name>
     <message>
         <source>&amp;Slideshow</source>
@@ -2756,21 +2719,30 @@
     </message>
 </context>
 <context>
-    <name>ui::MessageController</name>
+    <name>ui::SlideshowProgress</name>
+    <message>
+        <source>Waiting for the photo</source>
+        <translation>En attente de la photo</translation>
+    </message>
     <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
-            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <source>%1 s</source>
+        <extracomment>Seconds, as short as can be.</extracomment>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>What cannot be shown</source>
-        <translation>Ce qui ne peut pas être affiché</translation>
+        <source>Slideshow running</source>
+        <translation>Diaporama en cours</translation>
+    </message>
+    <message>
+        <source>Slideshow paused</source>
+        <translation>Diaporama en pause</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2785,45 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste éle&amp;vé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TourControls</name>
+    <message>
+        <source>DISCOVER</source>
+        <translation>DÉCOUVRIR</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>REVOIR</translation>
+    </message>
+    <message>
+        <source>Go on to the next slide not yet seen</source>
+        <translation>Passer à la prochaine diapositive non vue</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>continue at %1</source>
+        <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
+        <translation>reprendre à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoomController</name>
+    <message>
+        <source>Zoom: %1.</source>
+        <translation>Zoom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is the largest size.</source>
+        <translation>C’est la taille maximale.</translation>
+    </message>
+    <message>
+        <source>This is the smallest size.</source>
+        <translation>C’est la taille minimale.</translation>
     </message>
 </context>
 </TS>
