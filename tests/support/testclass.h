@@ -49,5 +49,5 @@ int runTestClass(int argc, char *argv[])
 
 /// Takes the place of QTEST_MAIN. `Application` is what the class needs: QApplication,
 /// QGuiApplication, QCoreApplication or void.
-#define VITRINE_TEST(Test, Application) \
+#define VITRINE_TEST(Test, Application)                                                            \
     static const TestClass registered##Test(__FILE__, &runTestClass<Test, Application>);

@@ -7,7 +7,7 @@
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
 #include "imaging/decode/imagefile.h"
-#include "imaging/store/memorybudget.h"
+#include "imaging/decode/memorybudget.h"
 
 #include <QBuffer>
 #include <QColorSpace>

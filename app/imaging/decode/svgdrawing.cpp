@@ -4,8 +4,8 @@
 #include "imaging/decode/svgdrawing.h"
 
 #include "core/errors/limits.h"
+#include "imaging/decode/memorybudget.h"
 #include "imaging/decode/svgelements.h"
-#include "imaging/store/memorybudget.h"
 
 #include <QBuffer>
 #include <QImageReader>

@@ -3,7 +3,7 @@
 
 #include "imaging/decode/tilemosaic.h"
 
-#include "sources/iiif/imagerequest.h"
+#include "sources/iiif/image/imagerequest.h"
 
 #include <QPainter>
 

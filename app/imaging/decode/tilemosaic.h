@@ -4,7 +4,7 @@
 #pragma once
 
 #include "imaging/decode/decode.h"
-#include "sources/iiif/imageinfo.h"
+#include "sources/iiif/image/imageinfo.h"
 
 #include <optional>
 

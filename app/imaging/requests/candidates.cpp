@@ -4,7 +4,7 @@
 #include "imaging/requests/candidates.h"
 
 #include "imaging/requests/imagerequestguess.h"
-#include "sources/iiif/imagerequest.h"
+#include "sources/iiif/image/imagerequest.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 
 #include "core/gallery/picture.h"
 #include "imaging/decode/tilemosaic.h"
-#include "sources/iiif/imageinfo.h"
+#include "sources/iiif/image/imageinfo.h"
 
 namespace imaging {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "imaging/decode/imagefetch.h"
-#include "sources/iiif/imageinfo.h"
+#include "sources/iiif/image/imageinfo.h"
 
 #include <QCache>
 #include <QDeadlineTimer>

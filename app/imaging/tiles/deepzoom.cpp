@@ -3,9 +3,9 @@
 
 #include "imaging/tiles/deepzoom.h"
 
+#include "imaging/decode/memorybudget.h"
 #include "imaging/requests/imageinfocache.h"
 #include "imaging/store/imagestore.h"
-#include "imaging/store/memorybudget.h"
 #include "imaging/tiles/filetilesource.h"
 #include "imaging/tiles/servicetilesource.h"
 

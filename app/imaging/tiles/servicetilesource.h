@@ -6,7 +6,7 @@
 #include "imaging/decode/imagefetch.h"
 #include "imaging/requests/composedimage.h"
 #include "imaging/tiles/tilesource.h"
-#include "sources/iiif/imagerequest.h"
+#include "sources/iiif/image/imagerequest.h"
 
 #include <QHash>
 

@@ -4,7 +4,7 @@
 #include "ui/mainwindow/imagememory.h"
 
 #include "core/settings/settings.h"
-#include "imaging/store/memorybudget.h"
+#include "imaging/decode/memorybudget.h"
 
 #include <QScreen>
 #include <QWidget>

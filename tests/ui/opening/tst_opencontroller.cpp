@@ -321,6 +321,7 @@ void TestDoors::remembersRecentOnes()
     const QString path = write("g.json", manifest);
     {
         Reader reader("en");
+        reader.window->remember();
         open(reader, {path});
         reader.press(Qt::Key_Right);
         reader.window->close();
@@ -350,6 +351,7 @@ void TestDoors::recentOnesHaveTheirSubfoldersAgain()
     folder.photos({"a.jpg", "in/b.jpg"});
     {
         Reader reader("en");
+        reader.window->remember();
         reader.window->openFirst({.sources = {folder.path()}, .subfolders = withSubfolders}, {});
         QTRY_COMPARE(reader.label("title"), "a");
         reader.window->close();

@@ -162,12 +162,12 @@ void TestStage::aPhotoStaysAsOthersComeAndMove()
         return photos::gallery(slides);
     };
     reader.model.setGallery(letters("abcdefgh"));
-    settle(reader);
+    settleStage(reader);
     reader.tour->goTo(6);
     if (!pending)
-        settle(reader);
+        settleStage(reader);
     reader.model.update(letters(after));
-    settle(reader);
+    settleStage(reader);
     QCOMPARE(reader.tour->current(), after.indexOf('g'));
     const auto *stage = reader.find<ui::PhotoView>("stage");
     QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::green);

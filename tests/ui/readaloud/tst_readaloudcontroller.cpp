@@ -139,7 +139,7 @@ static ListenerGesture key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt
 
 void TestReadAloud::whatStopsIt_data()
 {
-    QTest::addColumn<ListenerGesture>("deed");
+    QTest::addColumn<ListenerGesture>("gesture");
     QTest::addColumn<QString>("counter");
     QTest::newRow("R") << key(Qt::Key_R) << "3 / 29 Photos";
     QTest::newRow("Esc") << key(Qt::Key_Escape) << "3 / 29 Photos";
@@ -156,13 +156,13 @@ void TestReadAloud::whatStopsIt_data()
 
 void TestReadAloud::whatStopsIt()
 {
-    QFETCH(ListenerGesture, deed);
+    QFETCH(ListenerGesture, gesture);
     QFETCH(QString, counter);
     const Listener listener("en");
     listener.tour->goTo(3);
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    deed(listener);
+    gesture(listener);
     QVERIFY(!listener.isReading());
     QVERIFY(!listener.voice->isSpeaking);
     QVERIFY(!listener.find("readingBar")->isVisible());
@@ -171,7 +171,7 @@ void TestReadAloud::whatStopsIt()
 
 void TestReadAloud::whatDoesNotStopIt_data()
 {
-    QTest::addColumn<ListenerGesture>("deed");
+    QTest::addColumn<ListenerGesture>("gesture");
     const auto alone = [](Qt::Key pressed) -> ListenerGesture {
         return [pressed](const Listener &listener) {
             for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
@@ -195,11 +195,11 @@ void TestReadAloud::whatDoesNotStopIt_data()
 
 void TestReadAloud::whatDoesNotStopIt()
 {
-    QFETCH(ListenerGesture, deed);
+    QFETCH(ListenerGesture, gesture);
     const Listener listener("en");
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    deed(listener);
+    gesture(listener);
     QVERIFY(listener.isReading());
     QVERIFY(listener.voice->isSpeaking);
 }
@@ -252,25 +252,25 @@ void TestReadAloud::followsTheLanguage()
 
 void TestReadAloud::goesOnWhenTheFolderChanges_data()
 {
-    QTest::addColumn<Deed>("deed");
-    QTest::newRow("a photo comes") << Deed([](const Listener &listener) {
+    QTest::addColumn<ListenerGesture>("gesture");
+    QTest::newRow("a photo comes") << ListenerGesture([](const Listener &listener) {
         gallery::Gallery gallery = listener.model.gallery();
         gallery.slides.append(gallery.slides.last());
         gallery.slides.last().id = "new";
         listener.tour->model()->update(gallery);
     });
-    QTest::newRow("a photo goes") << Deed([](const Listener &listener) {
+    QTest::newRow("a photo goes") << ListenerGesture([](const Listener &listener) {
         gallery::Gallery gallery = listener.model.gallery();
         gallery.chapters.clear();
         gallery.slides.removeAt(1);
         listener.tour->model()->update(gallery);
     });
-    QTest::newRow("another photo is described") << Deed([](const Listener &listener) {
+    QTest::newRow("another photo is described") << ListenerGesture([](const Listener &listener) {
         gallery::Slide slide = listener.model.gallery().slides.at(4);
         slide.title = {"en", "Described"};
         listener.tour->model()->replaceSlides(4, {slide});
     });
-    QTest::newRow("its size becomes known") << Deed([](const Listener &listener) {
+    QTest::newRow("its size becomes known") << ListenerGesture([](const Listener &listener) {
         gallery::Slide slide = listener.model.gallery().slides.at(3);
         slide.size = {1, 1};
         listener.tour->model()->replaceSlides(3, {slide});
@@ -279,12 +279,12 @@ void TestReadAloud::goesOnWhenTheFolderChanges_data()
 
 void TestReadAloud::goesOnWhenTheFolderChanges()
 {
-    QFETCH(Deed, deed);
+    QFETCH(ListenerGesture, gesture);
     const Listener listener("en");
     listener.tour->goTo(3);
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    deed(listener);
+    gesture(listener);
     QVERIFY(listener.isReading());
     QVERIFY(listener.voice->isSpeaking);
     QCOMPARE(listener.voice->heard, QStringList{"en: " + listener.title()});

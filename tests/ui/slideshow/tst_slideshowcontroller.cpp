@@ -54,7 +54,7 @@ private:
 
 /// Slideshows as a reader meets them: keys, menu and dialog, the sign by the counter, and what
 /// pauses them.
-class TestSlideshow : public QObject
+class TestSlideshowController : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -107,7 +107,7 @@ static QString accessibleText(QWidget *widget, QAccessible::Text part)
     return QAccessible::queryAccessibleInterface(widget)->text(part);
 }
 
-void TestSlideshow::initTestCase()
+void TestSlideshowController::initTestCase()
 {
     m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
     QVERIFY(m_bus.waitForStarted());
@@ -121,14 +121,14 @@ void TestSlideshow::initTestCase()
     QVERIFY(bus.registerService("org.freedesktop.ScreenSaver"));
 }
 
-void TestSlideshow::cleanupTestCase()
+void TestSlideshowController::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus("desktop");
     m_bus.terminate();
     m_bus.waitForFinished();
 }
 
-void TestSlideshow::init()
+void TestSlideshowController::init()
 {
     useEmptySettings();
     settings::slideshowByReading.set(false);
@@ -136,7 +136,7 @@ void TestSlideshow::init()
     m_saver.held.clear();
 }
 
-void TestSlideshow::theKeyRunsAndPausesIt()
+void TestSlideshowController::theKeyRunsAndPausesIt()
 {
     const Reader reader("fr");
     QVERIFY(!reader.find("timeLeft")->isVisible());
@@ -159,7 +159,7 @@ void TestSlideshow::theKeyRunsAndPausesIt()
     QVERIFY(!reader.find("timeLeft")->isVisible());
 }
 
-void TestSlideshow::runsToTheEnd()
+void TestSlideshowController::runsToTheEnd()
 {
     const Reader reader("fr");
     reader.tour->goTo(27);
@@ -174,7 +174,7 @@ void TestSlideshow::runsToTheEnd()
     QVERIFY(show(reader).isRunning());
 }
 
-void TestSlideshow::goesRound()
+void TestSlideshowController::goesRound()
 {
     settings::slideshowRound.set(true);
     const Reader reader("fr");
@@ -195,7 +195,7 @@ static void turnWheel(QWidget *widget)
     QApplication::sendEvent(widget, &event);
 }
 
-void TestSlideshow::touches_data()
+void TestSlideshowController::touches_data()
 {
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<bool>("pauses");
@@ -266,7 +266,7 @@ void TestSlideshow::touches_data()
     row("minimised", [](const Reader &reader) { reader.window->showMinimized(); }, true);
 }
 
-void TestSlideshow::touches()
+void TestSlideshowController::touches()
 {
     QFETCH(Deed, deed);
     QFETCH(bool, pauses);
@@ -279,7 +279,7 @@ void TestSlideshow::touches()
     QCOMPARE(show(reader).state(), pauses ? State::Paused : State::Running);
 }
 
-void TestSlideshow::anotherGalleryStopsIt()
+void TestSlideshowController::anotherGalleryStopsIt()
 {
     Reader reader("fr");
     reader.press(Qt::Key_S);
@@ -288,7 +288,7 @@ void TestSlideshow::anotherGalleryStopsIt()
     QVERIFY(!reader.find("timeLeft")->isVisible());
 }
 
-void TestSlideshow::escapeStopsItBeforeFullScreen()
+void TestSlideshowController::escapeStopsItBeforeFullScreen()
 {
     const Reader reader("fr");
     reader.press(Qt::Key_F11);
@@ -301,7 +301,7 @@ void TestSlideshow::escapeStopsItBeforeFullScreen()
     QTRY_VERIFY(!reader.window->isFullScreen());
 }
 
-void TestSlideshow::theSignTellsWhatIsLeft()
+void TestSlideshowController::theSignTellsWhatIsLeft()
 {
     settings::slideshowSeconds.set(4);
     const Reader reader("en");
@@ -342,7 +342,7 @@ static bool hasBar(QWidget *sign)
     return false;
 }
 
-void TestSlideshow::theSignKeepsStillWhereTheDesktopAsks()
+void TestSlideshowController::theSignKeepsStillWhereTheDesktopAsks()
 {
     settings::slideshowSeconds.set(30);
     const QString style = QApplication::style()->name();
@@ -356,7 +356,7 @@ void TestSlideshow::theSignKeepsStillWhereTheDesktopAsks()
     QApplication::setStyle(style);
 }
 
-void TestSlideshow::theSignFollowsTheLanguage()
+void TestSlideshowController::theSignFollowsTheLanguage()
 {
     settings::slideshowSeconds.set(30);
     const Reader reader("en");
@@ -367,7 +367,7 @@ void TestSlideshow::theSignFollowsTheLanguage()
     QVERIFY(accessibleText(sign, QAccessible::Description).contains("secondes"));
 }
 
-void TestSlideshow::theSignMovesNothing_data()
+void TestSlideshowController::theSignMovesNothing_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("caption");
@@ -379,7 +379,7 @@ void TestSlideshow::theSignMovesNothing_data()
     }
 }
 
-void TestSlideshow::theSignMovesNothing()
+void TestSlideshowController::theSignMovesNothing()
 {
     QFETCH(QSize, size);
     QFETCH(bool, caption);
@@ -413,7 +413,7 @@ void TestSlideshow::theSignMovesNothing()
     QVERIFY(!sign.intersects(number));
 }
 
-void TestSlideshow::aPhotoOnItsWayIsWaitedFor()
+void TestSlideshowController::aPhotoOnItsWayIsWaitedFor()
 {
     // One that takes long to decode, after one that does not.
     const photos::Folder folder;
@@ -437,7 +437,7 @@ void TestSlideshow::aPhotoOnItsWayIsWaitedFor()
     QTRY_COMPARE(show(reader).state(), State::Stopped);
 }
 
-void TestSlideshow::theScreenStaysAwake()
+void TestSlideshowController::theScreenStaysAwake()
 {
     settings::slideshowSeconds.set(30);
     {
@@ -465,7 +465,7 @@ static QAction *menuEntry(const Reader &reader, const QString &text)
     qFatal("no %s in the menu", qPrintable(text));
 }
 
-void TestSlideshow::theMenuChooses()
+void TestSlideshowController::theMenuChooses()
 {
     settings::slideshowSeconds.set(15);
     const Reader reader("en");
@@ -490,7 +490,7 @@ void TestSlideshow::theMenuChooses()
     QVERIFY(menuEntry(reader, "Pendant 5 secondes"));
 }
 
-void TestSlideshow::theSettingsByKeyboard()
+void TestSlideshowController::theSettingsByKeyboard()
 {
     const Reader reader("en");
     reader.press(Qt::Key_S);
@@ -530,7 +530,7 @@ void TestSlideshow::theSettingsByKeyboard()
     QCOMPARE(SlideshowOptions::kept(), show(reader).options());
 }
 
-void TestSlideshow::whatWasChosenHoldsNextTime()
+void TestSlideshowController::whatWasChosenHoldsNextTime()
 {
     {
         const Reader reader("en");
@@ -543,7 +543,7 @@ void TestSlideshow::whatWasChosenHoldsNextTime()
     QVERIFY(menuEntry(reader, "For 30 seconds")->isChecked());
 }
 
-void TestSlideshow::presentsFromTheStart()
+void TestSlideshowController::presentsFromTheStart()
 {
     settings::slideshowSeconds.set(30);
     const Reader reader("fr");
@@ -569,7 +569,7 @@ void TestSlideshow::presentsFromTheStart()
     QTRY_VERIFY(!reader.window->isFullScreen());
 }
 
-void TestSlideshow::presentsFromHere()
+void TestSlideshowController::presentsFromHere()
 {
     const Reader reader("fr");
     reader.tour->goTo(9);
@@ -585,7 +585,7 @@ void TestSlideshow::presentsFromHere()
     QCOMPARE(reader.counter(), "28 / 29 Fotos");
 }
 
-void TestSlideshow::aPresentationInFullScreenAlready()
+void TestSlideshowController::aPresentationInFullScreenAlready()
 {
     const Reader reader("fr");
     reader.press(Qt::Key_F11);
@@ -596,7 +596,7 @@ void TestSlideshow::aPresentationInFullScreenAlready()
     QVERIFY(reader.window->isFullScreen());
 }
 
-void TestSlideshow::blackScreen_data()
+void TestSlideshowController::blackScreen_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<Deed>("back");
@@ -614,7 +614,7 @@ void TestSlideshow::blackScreen_data()
     }) << false;
 }
 
-void TestSlideshow::blackScreen()
+void TestSlideshowController::blackScreen()
 {
     QFETCH(Qt::Key, key);
     QFETCH(Deed, back);
@@ -640,7 +640,7 @@ void TestSlideshow::blackScreen()
     QCOMPARE(reader.window->isFullScreen(), fullScreen);
 }
 
-void TestSlideshow::noKeyDoesAnythingElseInTheDark()
+void TestSlideshowController::noKeyDoesAnythingElseInTheDark()
 {
     const Reader reader("en");
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_L, Qt::Key_F11, Qt::Key_S}) {
@@ -654,7 +654,7 @@ void TestSlideshow::noKeyDoesAnythingElseInTheDark()
     }
 }
 
-void TestSlideshow::theSlideshowRestsInTheDark()
+void TestSlideshowController::theSlideshowRestsInTheDark()
 {
     settings::slideshowSeconds.set(30);
     const Reader reader("en");
@@ -669,5 +669,5 @@ void TestSlideshow::theSlideshowRestsInTheDark()
     QCOMPARE(show(reader).state(), State::Paused);
 }
 
-VITRINE_TEST(TestSlideshow, QApplication)
+VITRINE_TEST(TestSlideshowController, QApplication)
 #include "tst_slideshowcontroller.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/imagerequest.h"
+#include "sources/iiif/image/imagerequest.h"
 #include "support/testclass.h"
 
 #include <QFile>

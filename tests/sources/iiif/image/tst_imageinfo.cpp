@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sources/iiif/imageinfo.h"
+#include "sources/iiif/image/imageinfo.h"
 #include "support/testclass.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/check/problemlist.h"
+#include "cli/problemlist.h"
 
 #include "cli/oneline.h"
 

@@ -165,4 +165,4 @@ void BenchFinding::bestHit()
 }
 
 QTEST_GUILESS_MAIN(BenchFinding)
-#include "bench_finding.moc"
+#include "bench_search.moc"

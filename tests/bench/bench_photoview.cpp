@@ -90,4 +90,4 @@ void BenchStage::magnified()
 }
 
 QTEST_MAIN(BenchStage)
-#include "bench_stage.moc"
+#include "bench_photoview.moc"
