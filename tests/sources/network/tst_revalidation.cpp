@@ -271,11 +271,11 @@ void TestRevalidation::afterARedirectElsewhere()
 
 void TestRevalidation::whatIsKeptIsUnusable_data()
 {
-    using Damage = std::function<void(const QString &file)>;
-    QTest::addColumn<Damage>("damage");
+    using FileDamage = std::function<void(const QString &file)>;
+    QTest::addColumn<FileDamage>("damage");
     QTest::newRow("removed meanwhile")
-        << Damage([](const QString &file) { QVERIFY(QFile::remove(file)); });
-    QTest::newRow("damaged") << Damage([](const QString &path) {
+        << FileDamage([](const QString &file) { QVERIFY(QFile::remove(file)); });
+    QTest::newRow("damaged") << FileDamage([](const QString &path) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(file.size() - 1));
@@ -285,8 +285,8 @@ void TestRevalidation::whatIsKeptIsUnusable_data()
 
 void TestRevalidation::whatIsKeptIsUnusable()
 {
-    using Damage = std::function<void(const QString &file)>;
-    QFETCH(const Damage, damage);
+    using FileDamage = std::function<void(const QString &file)>;
+    QFETCH(const FileDamage, damage);
     m_server->routeRevalidated("/a", tagged);
     QVERIFY(!get().error);
     const QString file = m_folder->fileOf(m_server->url("/a"));
