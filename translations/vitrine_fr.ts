@@ -1422,6 +1422,14 @@
 <context>
     <name>ui::ClipboardController</name>
     <message>
+        <source>There is no photo to copy on this slide.</source>
+        <translation>Cette diapositive n’a pas de photo à copier.</translation>
+    </message>
+    <message>
+        <source>The photo, with its address and its credit</source>
+        <translation>La photo, avec son adresse et son crédit</translation>
+    </message>
+    <message>
         <source>Caption copied</source>
         <translation>Légende copiée</translation>
     </message>
@@ -1907,6 +1915,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>This gallery has its texts in one language only</source>
+        <translation>Les textes de cette galerie sont dans une seule langue</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageSwitch</name>
     <message>
         <source>Interface and captions: %1</source>
@@ -1922,18 +1937,6 @@
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
-    </message>
-    <message>
-        <source>This gallery has its texts in one language only</source>
-        <translation>Les textes de cette galerie sont dans une seule langue</translation>
-    </message>
-    <message>
-        <source>The photo, with its address and its credit</source>
-        <translation>La photo, avec son adresse et son crédit</translation>
-    </message>
-    <message>
-        <source>There is no photo to copy on this slide.</source>
-        <translation>Cette diapositive n’a pas de photo à copier.</translation>
     </message>
 </context>
 <context>

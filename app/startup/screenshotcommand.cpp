@@ -23,7 +23,7 @@ int saveScreenshot(const loading::OpenResult &opened, const cli::Options &option
         prepare = [&viewer] { viewer.showParts(); };
     const QString &file = options.screenshotFile;
     ui::MainWindow &window = viewer.window();
-    const QString error = ui::saveScreenshot(window, *window.pictures(), file, prepare);
+    const QString error = ui::saveScreenshot(window, *window.images(), file, prepare);
     if (error.isEmpty())
         return exitDone;
     return printError(QCoreApplication::translate("cli", "The picture %1 cannot be written: %2.")

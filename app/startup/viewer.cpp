@@ -9,9 +9,12 @@
 #include "platform/speech/desktopvoice.h"
 #include "sources/loading/session.h"
 #include "startup/startup.h"
+#include "ui/controls/opendialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/showpart.h"
-#include "ui/settings/thememenu.h"
+#include "ui/opening/opencontroller.h"
+#include "ui/readaloud/readaloudcontroller.h"
+#include "ui/settings/settingscontroller.h"
 #include "ui/style/touchtargetstyle.h"
 
 #include <QApplication>
@@ -41,9 +44,9 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
     ui::enlargeTargets(*qApp); // over the style that edges come from
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),
                                                 startup.desktopLanguages(), historyFile);
-    m_window->pictures()->setHeadStart(&startup.photo());
+    m_window->images()->setHeadStart(&startup.photo());
     if (options.theme)
-        m_window->themeMenu()->tick(*options.theme);
+        m_window->settingsController()->showTheme(*options.theme);
     if (options.size)
         m_window->resize(*options.size);
     else if (options.remembers())
@@ -53,7 +56,7 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
     if (options.fullScreen)
         m_window->setFullScreen(true);
     if (const auto &problem = startup.settingsProblem())
-        m_window->tellOfSettings(*problem);
+        m_window->settingsController()->showProblem(*problem, m_window->session());
 }
 
 Viewer::~Viewer() = default;
@@ -81,7 +84,7 @@ void Viewer::openFirst()
     }
     if (reading.isBegun())
         m_window->session()->opener()->expect(reading.wish(), reading.future());
-    m_window->openFirst(openRequest(m_options), m_options.position);
+    m_window->openController()->openFirst(openRequest(m_options), m_options.position);
 }
 
 int Viewer::exec(std::optional<loading::OpenResult> opened)
@@ -93,7 +96,7 @@ int Viewer::exec(std::optional<loading::OpenResult> opened)
     else
         m_appearance.await(patience);
     m_window->show();
-    m_window->takeKeyboard();
+    ui::activateWindow(m_window.get());
     if (!opened)
         openFirst();
     QTimer::singleShot(0, m_window.get(), [this] {
@@ -102,10 +105,11 @@ int Viewer::exec(std::optional<loading::OpenResult> opened)
                                                      QIcon(QStringLiteral(":/icons/vitrine.svg"))));
         showParts();
         if (m_options.asksForFolder)
-            m_window->openFolder();
+            m_window->openController()->askForFolder();
     });
-    QTimer::singleShot(voicesAfter, m_window.get(),
-                       [this] { m_window->readAloudBy(new speech::DesktopVoice); });
+    QTimer::singleShot(voicesAfter, m_window.get(), [this] {
+        m_window->readAloudController()->setVoice(new speech::DesktopVoice);
+    });
     return QApplication::exec();
 }
 

@@ -8,6 +8,8 @@
 #include "core/language/catalogues.h"
 #include "sources/iiif/builtin.h"
 #include "support/emptysettings.h"
+#include "ui/actions/actions.h"
+#include "ui/languages/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/toast.h"
 #include "ui/style/touchtargetstyle.h"
@@ -73,6 +75,10 @@ struct Reader
     }
     QString caption() const { return find<QTextBrowser>("caption")->toPlainText(); }
 
+    /// Switches interface and captions.
+    void setLanguage(const QString &tag) const { window->languages()->setInterface(tag); }
+    /// Does what the action does, as from its menu.
+    void trigger(ui::Action action) const { window->actions()[action]->trigger(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget *target = QApplication::focusWidget();

@@ -56,6 +56,7 @@ void SlideModel::setLanguages(const QStringList &preferences)
     followDirection();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), languageRoles());
+    Q_EMIT languagesChanged();
 }
 
 void SlideModel::setSecondLanguage(const QString &tag)

@@ -113,6 +113,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
+    /// languages() has changed, and the texts with it.
+    void languagesChanged();
     /// These rows, in ascending order, are still here but about to be removed, perhaps after having
     /// been moved together: the moment to leave them for a neighbour.
     void slidesLeaving(const QList<int> &rows);

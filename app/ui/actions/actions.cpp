@@ -5,159 +5,169 @@
 
 #include "core/settings/settings.h"
 #include "ui/actions/keymap.h"
-#include "ui/mainwindow/mainwindow.h"
+
+#include <QEvent>
+#include <QWidget>
 
 namespace ui {
+
+namespace {
+
+bool isArrow(const QKeySequence &key)
+{
+    return key == QKeySequence(Qt::Key_Left) || key == QKeySequence(Qt::Key_Right);
+}
+
+QKeySequence mirrored(const QKeySequence &arrow)
+{
+    return {arrow == QKeySequence(Qt::Key_Left) ? Qt::Key_Right : Qt::Key_Left};
+}
+
+bool turnsSlides(Action action)
+{
+    return action == Action::Next || action == Action::Previous;
+}
+
+} // namespace
 
 std::span<const ActionRow> Actions::table()
 {
     // clang-format off
     static constexpr ActionRow rows[] = {
         {Action::Open, Menu::File, "open", QT_TR_NOOP("&Open…"),
-         "Ctrl+O", &MainWindow::openFiles, {}},
+         "Ctrl+O", {}},
         {Action::OpenFolder, Menu::File, "openFolder", QT_TR_NOOP("Open &folder…"),
-         "Ctrl+Shift+O", &MainWindow::openFolder, {}},
+         "Ctrl+Shift+O", {}},
         {Action::OpenAddress, Menu::File, "openAddress", QT_TR_NOOP("Open &address…"),
-         "Ctrl+L", &MainWindow::openAddress, {}},
+         "Ctrl+L", {}},
         {Action::Paste, Menu::File, "paste", QT_TR_NOOP("Open &what was copied"),
-         "Ctrl+V", &MainWindow::paste, {}},
+         "Ctrl+V", {}},
         {Action::OpenBuiltin, Menu::File, "openBuiltin", QT_TR_NOOP("Open the &built-in gallery"),
-         "", &MainWindow::openBuiltin, ActionTrait::Grouped},
+         "", ActionTrait::Grouped},
         {Action::BuiltinPhotos, Menu::File, "builtinPhotos",
-         QT_TR_NOOP("&Photos for the built-in gallery…"), "", &MainWindow::askForBuiltinPhotos, {}},
+         QT_TR_NOOP("&Photos for the built-in gallery…"), "", {}},
         {Action::Subfolders, Menu::File, "subfolders", QT_TR_NOOP("&Subfolders as chapters"),
-         "", &MainWindow::toggleSubfolders,
-         ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
+         "", ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
         {Action::ByDate, Menu::File, "byDate", QT_TR_NOOP("Photos by &date"),
-         "", &MainWindow::toggleByDate, ActionTrait::Checkable},
+         "", ActionTrait::Checkable},
         {Action::Print, Menu::File, "print", QT_TR_NOOP("Pri&nt…"),
-         "Ctrl+P", &MainWindow::print, ActionTrait::Grouped},
+         "Ctrl+P", ActionTrait::Grouped},
         {Action::SavePdf, Menu::File, "savePdf", QT_TR_NOOP("Sa&ve as PDF…"),
-         "Ctrl+Shift+S", &MainWindow::savePdf, {}},
+         "Ctrl+Shift+S", {}},
         {Action::Settings, Menu::File, "settings", QT_TR_NOOP("Se&ttings…"),
-         "Ctrl+,", &MainWindow::showSettings, ActionTrait::Grouped},
+         "Ctrl+,", ActionTrait::Grouped},
         {Action::Close, Menu::File, "close", QT_TR_NOOP("&Close"),
-         "Ctrl+W", &MainWindow::closeWindow, ActionTrait::Grouped},
-        {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", &MainWindow::quit, {}},
+         "Ctrl+W", ActionTrait::Grouped},
+        {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", {}},
 
         {Action::CopyCaption, Menu::Edit, "copyCaption", QT_TR_NOOP("Copy &caption"),
-         "Ctrl+C", &MainWindow::copyCaption, {}},
+         "Ctrl+C", {}},
         {Action::CopyPhoto, Menu::Edit, "copyPhoto", QT_TR_NOOP("Copy &photo"),
-         "Ctrl+Shift+C", &MainWindow::copyPhoto, {}},
+         "Ctrl+Shift+C", {}},
         {Action::CopyCitation, Menu::Edit, "copyCitation", QT_TR_NOOP("Copy c&itation"),
-         "Ctrl+Shift+R", &MainWindow::copyCitation, {}},
+         "Ctrl+Shift+R", {}},
 
         {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"),
-         "F11", &MainWindow::toggleFullScreen, ActionTrait::Checkable},
+         "F11", ActionTrait::Checkable},
         {Action::Caption, Menu::View, "caption", QT_TR_NOOP("&Caption"),
-         "C", &MainWindow::toggleCaption, ActionTrait::Checkable},
+         "C", ActionTrait::Checkable},
         {Action::Overview, Menu::View, "overview", QT_TR_NOOP("O&verview"),
-         "O", &MainWindow::toggleOverview, ActionTrait::Checkable},
+         "O", ActionTrait::Checkable},
         {Action::Filmstrip, Menu::View, "filmstrip", QT_TR_NOOP("Film&strip"),
-         "T", &MainWindow::toggleFilmstrip, ActionTrait::Checkable},
+         "T", ActionTrait::Checkable},
         {Action::Contents, Menu::View, "contentsAction", QT_TR_NOOP("Cont&ents"),
-         "K", &MainWindow::toggleContents, ActionTrait::Checkable},
+         "K", ActionTrait::Checkable},
         {Action::Details, Menu::View, "details", QT_TR_NOOP("&Details"),
-         "I", &MainWindow::toggleDetails, ActionTrait::Checkable},
+         "I", ActionTrait::Checkable},
         {Action::ZoomIn, Menu::View, "zoomIn", QT_TR_NOOP("Zoom &in"),
-         "+|=", &MainWindow::zoomIn, ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+         "+|=", ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
         {Action::ZoomOut, Menu::View, "zoomOut", QT_TR_NOOP("Zoom &out"),
-         "-", &MainWindow::zoomOut, ActionTrait::Repeats},
+         "-", ActionTrait::Repeats},
         {Action::ZoomFit, Menu::View, "zoomFit", QT_TR_NOOP("Fi&t"),
-         "0", &MainWindow::zoomToFit, {}},
+         "0", {}},
         {Action::ActualSize, Menu::View, "actualSize", QT_TR_NOOP("&Actual size"),
-         "1", &MainWindow::zoomToActualSize, {}},
+         "1", {}},
         {Action::PanLeft, Menu::View, "panLeft", QT_TR_NOOP("Move the view left"),
-         "Ctrl+Left", &MainWindow::panLeft,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+         "Ctrl+Left", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PanRight, Menu::View, "panRight", QT_TR_NOOP("Move the view right"),
-         "Ctrl+Right", &MainWindow::panRight,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+         "Ctrl+Right", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PanUp, Menu::View, "panUp", QT_TR_NOOP("Move the view up"),
-         "Ctrl+Up", &MainWindow::panUp,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+         "Ctrl+Up", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PanDown, Menu::View, "panDown", QT_TR_NOOP("Move the view down"),
-         "Ctrl+Down", &MainWindow::panDown,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
+         "Ctrl+Down", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PlayMotion, Menu::View, "playMotion", QT_TR_NOOP("&Play or pause the moving picture"),
-         "P", &MainWindow::togglePlayMotion, ActionTrait::Checkable},
+         "P", ActionTrait::Checkable},
         {Action::TextLarger, Menu::View, "textLarger", QT_TR_NOOP("&Larger caption text"),
-         "Ctrl++|Ctrl+=", &MainWindow::enlargeText,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+         "Ctrl++|Ctrl+=", ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
         {Action::TextSmaller, Menu::View, "textSmaller", QT_TR_NOOP("S&maller caption text"),
-         "Ctrl+-", &MainWindow::reduceText, ActionTrait::Repeats},
+         "Ctrl+-", ActionTrait::Repeats},
         {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"),
-         "Ctrl+0", &MainWindow::resetText, {}},
+         "Ctrl+0", {}},
 
         {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main &button"),
-         "Space|Return|Enter", &MainWindow::activate, {}},
+         "Space|Return|Enter", {}},
         {Action::Discover, Menu::Go, "discoverAction", QT_TR_NOOP("&Discover the next unseen slide"),
-         "", &MainWindow::discover, {}},
+         "", {}},
         {Action::Review, Menu::Go, "reviewAction", QT_TR_NOOP("&Review from the beginning"),
-         "", &MainWindow::review, {}},
+         "", {}},
         {Action::Next, Menu::Go, "next", QT_TR_NOOP("&Next slide"),
-         "Right|PgDown", &MainWindow::next, ActionTrait::Repeats},
+         "Right|PgDown", ActionTrait::Repeats},
         {Action::Previous, Menu::Go, "previous", QT_TR_NOOP("&Previous slide"),
-         "Left|PgUp|Shift+Space", &MainWindow::previous, ActionTrait::Repeats},
+         "Left|PgUp|Shift+Space", ActionTrait::Repeats},
         {Action::First, Menu::Go, "first", QT_TR_NOOP("&Cover or first slide"),
-         "Home", &MainWindow::first, ActionTrait::Grouped},
-        {Action::Last, Menu::Go, "last", QT_TR_NOOP("&Last slide"), "End", &MainWindow::last, {}},
+         "Home", ActionTrait::Grouped},
+        {Action::Last, Menu::Go, "last", QT_TR_NOOP("&Last slide"), "End", {}},
         {Action::GoTo, Menu::Go, "goTo", QT_TR_NOOP("&Go to position or title…"),
-         "Ctrl+G", &MainWindow::goTo, ActionTrait::Grouped},
-        {Action::Find, Menu::Go, "find", QT_TR_NOOP("&Find…"), "Ctrl+F", &MainWindow::find, {}},
+         "Ctrl+G", ActionTrait::Grouped},
+        {Action::Find, Menu::Go, "find", QT_TR_NOOP("&Find…"), "Ctrl+F", {}},
         {Action::FindNext, Menu::Go, "findNextAction", QT_TR_NOOP("Next &hit"),
-         "F3", &MainWindow::findNext, ActionTrait::Repeats},
+         "F3", ActionTrait::Repeats},
         {Action::FindPrevious, Menu::Go, "findPreviousAction", QT_TR_NOOP("Pre&vious hit"),
-         "Shift+F3", &MainWindow::findPrevious, ActionTrait::Repeats},
+         "Shift+F3", ActionTrait::Repeats},
         {Action::Collection, Menu::Go, "collection", QT_TR_NOOP("Back to the list of g&alleries"),
-         "Alt+Up", &MainWindow::showCollection, {}},
+         "Alt+Up", {}},
         {Action::MostViewed, Menu::Go, "mostViewedAction", QT_TR_NOOP("&Most viewed"),
-         "M", &MainWindow::toggleMostViewed, ActionTrait::Grouped},
+         "M", ActionTrait::Grouped},
         {Action::Recommendations, Menu::Go, "recommendationsAction",
-         QT_TR_NOOP("Our recommendat&ions"), "N", &MainWindow::toggleRecommendations, {}},
+         QT_TR_NOOP("Our recommendat&ions"), "N", {}},
         {Action::ScrollDown, Menu::Go, "scrollDown", QT_TR_NOOP("Scroll the caption d&own"),
-         "Down", &MainWindow::scrollDown,
-         ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
+         "Down", ActionTraits(ActionTrait::Repeats) | ActionTrait::Grouped},
         {Action::ScrollUp, Menu::Go, "scrollUp", QT_TR_NOOP("Scroll the caption &up"),
-         "Up", &MainWindow::scrollUp, ActionTrait::Repeats},
+         "Up", ActionTrait::Repeats},
         {Action::Slideshow, Menu::Go, "slideshow", QT_TR_NOOP("&Run the slideshow"),
-         "S", &MainWindow::startOrPauseSlideshow,
-         ActionTraits(ActionTrait::Checkable) | ActionTrait::Hidden},
+         "S", ActionTraits(ActionTrait::Checkable) | ActionTrait::Hidden},
         {Action::PresentFromStart, Menu::Go, "presentFromStart",
-         QT_TR_NOOP("&Present from the beginning in full screen"), "F5",
-         &MainWindow::presentFromStart, ActionTrait::Hidden},
+         QT_TR_NOOP("&Present from the beginning in full screen"), "F5", ActionTrait::Hidden},
         {Action::PresentFromHere, Menu::Go, "presentFromHere",
-         QT_TR_NOOP("Present from &here in full screen"), "Shift+F5",
-         &MainWindow::presentFromHere, ActionTrait::Hidden},
+         QT_TR_NOOP("Present from &here in full screen"), "Shift+F5", ActionTrait::Hidden},
         {Action::BlackScreen, Menu::Go, "blackScreen", QT_TR_NOOP("&Black screen"),
-         "B|.", &MainWindow::showBlackScreen, ActionTrait::Hidden},
+         "B|.", ActionTrait::Hidden},
         {Action::SlideshowOptions, Menu::Go, "slideshowOptions",
-         QT_TR_NOOP("Slideshow op&tions…"), "", &MainWindow::showSlideshowOptions,
-         ActionTrait::Hidden},
+         QT_TR_NOOP("Slideshow op&tions…"), "", ActionTrait::Hidden},
         {Action::ReadAloud, Menu::Go, "readAloud", QT_TR_NOOP("Read aloud"),
-         "R", &MainWindow::toggleReadAloud, ActionTrait::Checkable},
+         "R", ActionTrait::Checkable},
 
         {Action::NextLanguage, Menu::Language, "nextLanguage", QT_TR_NOOP("&Next language"),
-         "L", &MainWindow::nextLanguage, {}},
+         "L", {}},
         {Action::SideBySide, Menu::Language, "sideBySide", QT_TR_NOOP("&Two languages side by side"),
-         "Shift+L", &MainWindow::toggleSideBySide, ActionTrait::Checkable},
+         "Shift+L", ActionTrait::Checkable},
 
         {Action::Back, Menu::Help, "back", QT_TR_NOOP("Leave what came last"),
-         "Esc", &MainWindow::back, ActionTrait::Hidden},
+         "Esc", ActionTrait::Hidden},
         {Action::Guide, Menu::Help, "guide", QT_TR_NOOP("&Guide to Vitrine"),
-         "Shift+F1", &MainWindow::openGuide, {}},
+         "Shift+F1", {}},
         {Action::KeySheet, Menu::Help, "keySheet", QT_TR_NOOP("&Keys"),
-         "F1|?", &MainWindow::showKeySheet, {}},
+         "F1|?", {}},
         {Action::ChangeKeys, Menu::Help, "changeKeys", QT_TR_NOOP("&Change keys…"),
-         "", &MainWindow::changeKeys, {}},
+         "", {}},
         {Action::About, Menu::Help, "about", QT_TR_NOOP("&About Vitrine"),
-         "", &MainWindow::showAbout, {}},
+         "", {}},
     };
     // clang-format on
     return rows;
 }
 
-Actions::Actions(MainWindow *window)
+Actions::Actions(QWidget *window)
     : QObject(window)
     , m_keyMap(std::make_unique<KeyMap>())
 {
@@ -166,26 +176,99 @@ Actions::Actions(MainWindow *window)
         action->setObjectName(QLatin1String(row.name));
         action->setCheckable(row.traits.testFlag(ActionTrait::Checkable));
         action->setAutoRepeat(row.traits.testFlag(ActionTrait::Repeats));
-        // The state of a checkable action follows what it shows, so its slot only toggles.
-        connect(action, &QAction::triggered, window, row.slot);
         window->addAction(action);
         m_actions.insert(int(row.action), action);
     }
     (*this)[Action::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Action::About]->setMenuRole(QAction::AboutRole);
     (*this)[Action::Settings]->setMenuRole(QAction::PreferencesRole);
+    bind(Action::Back, this, [this] { m_escapeStack.undo(); });
     applyKeys();
     retranslate();
     connect(m_keyMap.get(), &KeyMap::changed, this, &Actions::applyKeys);
     settings::singleLetterKeys.onChange(this, &Actions::applyKeys);
+    window->installEventFilter(this);
 }
 
 Actions::~Actions() = default;
+
+QList<Action> Actions::unbound() const
+{
+    QList<Action> actions;
+    for (const ActionRow &row : table()) {
+        if (!m_bound.contains(int(row.action)))
+            actions += row.action;
+    }
+    return actions;
+}
+
+void Actions::setEnabled(std::initializer_list<Action> actions, bool enabled) const
+{
+    for (const Action action : actions)
+        (*this)[action]->setEnabled(enabled);
+}
 
 void Actions::retranslate()
 {
     for (const ActionRow &row : table())
         (*this)[row.action]->setText(tr(row.text));
+    Q_EMIT changed();
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+QList<QKeySequence> Actions::keysOf(Action action) const
+{
+    QList<QKeySequence> keys = m_keyMap->of(action);
+    if (!m_rightToLeft || !turnsSlides(action))
+        return keys;
+    // Not where the reader gave one of the arrows something else to do.
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right}) {
+        if (const auto owner = m_keyMap->owner(arrow); owner && !turnsSlides(*owner))
+            return keys;
+    }
+    for (QKeySequence &key : keys) {
+        if (isArrow(key))
+            key = mirrored(key);
+    }
+    return keys;
+}
+
+bool Actions::isSwitchedOn(const QKeySequence &key)
+{
+    return settings::singleLetterKeys.get() || !KeyMap::isSingleCharacter(key);
+}
+
+void Actions::setRightToLeft(bool rightToLeft)
+{
+    m_rightToLeft = rightToLeft;
+    applyKeys();
+}
+
+void Actions::applyKeys()
+{
+    const bool singleLetters = settings::singleLetterKeys.get();
+    QHash<QAction *, QList<QKeySequence>> wanted;
+    for (const ActionRow &row : table()) {
+        QList<QKeySequence> keys = keysOf(row.action);
+        if (!singleLetters)
+            keys.removeIf(&KeyMap::isSingleCharacter);
+        QAction *action = (*this)[row.action];
+        if (action->shortcuts() != keys)
+            wanted.insert(action, keys);
+    }
+    // No two have the same for a moment, as then neither would work.
+    for (QAction *action : wanted.keys())
+        action->setShortcuts(QList<QKeySequence>());
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        it.key()->setShortcuts(it.value());
+    if (!wanted.isEmpty())
+        Q_EMIT changed();
 }
 
 } // namespace ui

@@ -3,20 +3,25 @@
 
 #pragma once
 
+#include "ui/actions/escapestack.h"
+
 #include <QAction>
 #include <QFlags>
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
+#include <functional>
+#include <initializer_list>
 #include <memory>
 #include <span>
+#include <type_traits>
 
 namespace ui {
 
 class KeyMap;
-class MainWindow;
 
 /// Everything that a reader can do by key or menu.
 enum class Action {
@@ -96,7 +101,7 @@ enum class ActionTrait {
 };
 Q_DECLARE_FLAGS(ActionTraits, ActionTrait)
 
-/// One line of the table that menus, key sheet and tests read.
+/// One row of the table that menus, key sheet and tests read.
 struct ActionRow
 {
     Action action;
@@ -105,36 +110,67 @@ struct ActionRow
     const char *text; ///< English, with the menu's underlined letter
     const char *keys; ///< QKeySequence's portable form, `|` between alternatives; may be empty.
                       ///< The reader may choose others, see KeyMap
-    void (MainWindow::*slot)();
     ActionTraits traits;
 };
 
-/// The table as QActions of one window, in the interface's language.
+/// The actions of one window, made from the table, with their texts in the interface's language and
+/// the keys that the reader chose. What an action does is bound by the feature that it belongs to.
 class Actions : public QObject
 {
     Q_OBJECT
 public:
     static std::span<const ActionRow> table();
 
-    explicit Actions(MainWindow *window);
+    /// Adds the actions to the window, which is the parent.
+    explicit Actions(QWidget *window);
     ~Actions() override;
 
     QAction *operator[](Action action) const { return m_actions.value(int(action)); }
+
+    /// Calls `function`, a member of the context or a function without arguments, whenever the
+    /// action is triggered, as long as the context lives. A checkable action has toggled its check
+    /// mark by then; its feature sets it to what holds.
+    template <typename Context, typename Function>
+    void bind(Action action, Context *context, Function function)
+    {
+        connect((*this)[action], &QAction::triggered, context, [context, function] {
+            if constexpr (std::is_invocable_v<Function>)
+                function();
+            else
+                std::invoke(function, context);
+        });
+        m_bound.insert(int(action));
+    }
+    /// The actions that nothing is bound to.
+    QList<Action> unbound() const;
+    void setEnabled(std::initializer_list<Action> actions, bool enabled) const;
+
+    /// What Esc leaves.
+    EscapeStack &escapeStack() { return m_escapeStack; }
+
     KeyMap &keyMap() const { return *m_keyMap; }
-    /// An action's keys in this gallery, those too that are switched off.
+    /// The keys of an action in this gallery, including those that are switched off.
     QList<QKeySequence> keysOf(Action action) const;
-    /// Whether a key does something, or is one of those that the reader switched off.
+    /// False for keys that the reader switched off.
     static bool isSwitchedOn(const QKeySequence &key);
     /// In a gallery that runs from right to left the arrow keys change places.
     void setRightToLeft(bool rightToLeft);
-    /// Texts in the language of the moment.
-    void retranslate();
+
+Q_SIGNALS:
+    /// Actions have other keys, or texts in another language.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyKeys();
+    void retranslate();
 
     const std::unique_ptr<KeyMap> m_keyMap;
     QHash<int, QAction *> m_actions;
+    QSet<int> m_bound;
+    EscapeStack m_escapeStack;
     bool m_rightToLeft = false;
 };
 

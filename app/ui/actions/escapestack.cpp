@@ -7,15 +7,15 @@
 
 namespace ui {
 
-void EscapeStack::add(EscapeLevel layer, std::function<bool()> undo)
+void EscapeStack::add(EscapeLevel level, std::function<bool()> undo)
 {
-    m_undo.emplace(layer, std::move(undo));
+    m_undo.emplace(level, std::move(undo));
 }
 
 bool EscapeStack::undo() const
 {
     return std::any_of(m_undo.cbegin(), m_undo.cend(),
-                       [](const auto &layer) { return layer.second(); });
+                       [](const auto &level) { return level.second(); });
 }
 
 } // namespace ui

@@ -23,14 +23,15 @@ enum class EscapeLevel {
     FullScreen
 };
 
-/// The ways out of what a reader has opened above the slide. Each part of the window adds its own,
-/// and none knows of the others.
+/// What Esc leaves, one level after the other. Each feature adds its own levels and knows none of
+/// the others.
 class EscapeStack
 {
 public:
-    /// `undo` takes its layer back, or answers false where there is nothing to take back.
-    void add(EscapeLevel layer, std::function<bool()> undo);
-    /// Undoes one layer; whether there was one.
+    /// `undo` leaves the level and returns true, or returns false where there is nothing to leave.
+    /// Of one level, what was added first is left first.
+    void add(EscapeLevel level, std::function<bool()> undo);
+    /// Leaves one level. Returns whether there was one.
     bool undo() const;
 
 private:

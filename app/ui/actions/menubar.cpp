@@ -3,9 +3,7 @@
 
 #include "ui/actions/menubar.h"
 
-#include "core/language/catalogues.h"
-
-#include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -37,7 +35,7 @@ QString titleWithLetter(Menu menu)
 
 } // namespace
 
-MenuBar::MenuBar(QMenuBar *bar, const Actions &actions, const QStringList &languages)
+MenuBar::MenuBar(QMenuBar *bar, const Actions &actions)
     : QObject(bar)
 {
     for (const Menu menu : menuOrder)
@@ -45,18 +43,6 @@ MenuBar::MenuBar(QMenuBar *bar, const Actions &actions, const QStringList &langu
     // Why something cannot be copied.
     m_menus.value(int(Menu::Edit))->setToolTipsVisible(true);
 
-    QMenu *languageMenu = m_menus.value(int(Menu::Language));
-    auto *group = new QActionGroup(this);
-    for (const QString &language : languages) {
-        QAction *action = languageMenu->addAction(language::nativeName(language));
-        action->setObjectName(QStringLiteral("language_") + language);
-        action->setCheckable(true);
-        group->addAction(action);
-        m_languages.insert(language, action);
-        connect(action, &QAction::triggered, this,
-                [this, language] { Q_EMIT languageChosen(language); });
-    }
-    languageMenu->addSeparator();
     for (const ActionRow &row : Actions::table()) {
         QMenu *menu = m_menus.value(int(row.menu));
         if (row.traits.testFlag(ActionTrait::Grouped))
@@ -65,23 +51,25 @@ MenuBar::MenuBar(QMenuBar *bar, const Actions &actions, const QStringList &langu
             menu->addAction(actions[row.action]);
     }
     retranslate();
+    bar->installEventFilter(this);
 }
 
-void MenuBar::setLanguage(const QString &language)
+void MenuBar::insert(Menu menu, QAction *before, QMenu *submenu)
 {
-    if (QAction *action = m_languages.value(language))
-        action->setChecked(true);
-}
-
-void MenuBar::insert(Menu menu, QAction *before, QMenu *inner)
-{
-    m_menus.value(int(menu))->insertMenu(before, inner);
+    this->menu(menu)->insertMenu(before, submenu);
 }
 
 void MenuBar::retranslate()
 {
     for (const Menu menu : menuOrder)
         m_menus.value(int(menu))->setTitle(titleWithLetter(menu));
+}
+
+bool MenuBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
 }
 
 QString MenuBar::title(Menu menu)

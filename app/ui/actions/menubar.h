@@ -13,18 +13,18 @@ class QMenuBar;
 
 namespace ui {
 
-/// The menu bar, from the action table; the Language menu also holds an entry for each language of
-/// the interface.
+/// The menus of the menu bar, made from the action table. Features insert menus and entries of
+/// their own.
 class MenuBar : public QObject
 {
     Q_OBJECT
 public:
-    MenuBar(QMenuBar *bar, const Actions &actions, const QStringList &languages);
+    /// The bar is the parent.
+    MenuBar(QMenuBar *bar, const Actions &actions);
 
-    void setLanguage(const QString &language);
-    /// Puts a menu into another one, above the action.
-    void insert(Menu menu, QAction *before, QMenu *inner);
-    void retranslate();
+    QMenu *menu(Menu menu) const { return m_menus.value(int(menu)); }
+    /// Inserts a submenu above an action.
+    void insert(Menu menu, QAction *before, QMenu *submenu);
     /// A menu's title in the interface's language, without its underlined letter.
     static QString title(Menu menu);
     /// All menus, with those first that a reader of keys wants first.
@@ -32,12 +32,13 @@ public:
     /// The title of the menu that a key opens by its underlined letter; empty where it opens none.
     static QString openedBy(const QKeySequence &key);
 
-Q_SIGNALS:
-    void languageChosen(const QString &language);
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QHash<int, QMenu *> m_menus;
-    QHash<QString, QAction *> m_languages;
+    void retranslate();
+
+    QHash<int, QMenu *> m_menus; ///< by Menu
 };
 
 } // namespace ui

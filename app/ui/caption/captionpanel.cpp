@@ -16,6 +16,7 @@
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -130,9 +131,21 @@ void CaptionPanel::setSharedEdge(Qt::Edge edge)
 
 void CaptionPanel::setTextsVisible(bool visible)
 {
+    if (visible == m_textsVisible)
+        return;
+    m_textsVisible = visible;
     setFootInText(m_footInText && visible);
     m_scroll->setVisible(visible);
     setSizePolicy(QSizePolicy::Preferred, visible ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    Q_EMIT textsVisibleChanged(visible);
+}
+
+QList<QWidget *> CaptionPanel::controls() const
+{
+    QList<QWidget *> all;
+    for (auto *button : findChildren<QAbstractButton *>())
+        all += button;
+    return all;
 }
 
 void CaptionPanel::setDetailsVisible(bool visible)

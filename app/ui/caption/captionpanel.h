@@ -63,8 +63,12 @@ public:
     /// The edge at which the panel meets the stage: left when beside it (right where the page is
     /// mirrored), top when below.
     void setSharedEdge(Qt::Edge edge);
-    /// Whether the texts show, or only buttons and counter.
+    /// Shows or hides the texts; buttons and counter stay.
     void setTextsVisible(bool visible);
+    bool areTextsVisible() const { return m_textsVisible; }
+
+    /// The buttons, which the texts can be read without.
+    QList<QWidget *> controls() const;
 
     DetailsView *details() const { return m_details; }
     /// Shows or hides, below the credit, what else is known.
@@ -81,6 +85,7 @@ Q_SIGNALS:
     /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
     void textSizeWheeled(int steps);
     void textPercentChanged(int percent);
+    void textsVisibleChanged(bool visible);
     void pairingChanged();
 
 protected:
@@ -124,6 +129,7 @@ private:
     QSpacerItem *m_detailsGap = nullptr;
     SearchMarks m_marks;
     int m_percent = 100;
+    bool m_textsVisible = true;
     bool m_footInText = false;
     bool m_isPaired = false;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;

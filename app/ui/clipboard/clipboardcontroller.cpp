@@ -9,13 +9,15 @@
 #include "core/gallery/tour.h"
 #include "imaging/store/imagestore.h"
 #include "imaging/store/loadjob.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/actions/actions.h"
+#include "ui/pages/pagestack.h"
 #include "ui/slidepage/slidepage.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 #include <QTextEdit>
 #include <QtConcurrentRun>
@@ -56,16 +58,51 @@ QList<QUrl> addressesOf(const imaging::Attempt &attempt)
 
 } // namespace
 
-ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures,
-                                         CentralWidget *shell, QObject *parent)
-    : QObject(parent)
+ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStore *images,
+                                         SlidePage *slidePage,
+                                         const std::function<QString()> &interfaceLanguage,
+                                         Actions &actions, PageStack *pages)
+    : QObject(pages)
     , m_tour(tour)
-    , m_pictures(pictures)
-    , m_shell(shell)
-{}
+    , m_pictures(images)
+    , m_slidePage(slidePage)
+    , m_interfaceLanguage(interfaceLanguage)
+    , m_actions(actions)
+    , m_pages(pages)
+{
+    actions.bind(Action::CopyCaption, this, &ClipboardController::copyCaption);
+    actions.bind(Action::CopyPhoto, this, &ClipboardController::copyPhoto);
+    actions.bind(Action::CopyCitation, this, &ClipboardController::copyCitation);
+    const gallery::SlideModel *model = tour->model();
+    connect(tour, &gallery::Tour::currentChanged, this, &ClipboardController::updateActions);
+    connect(pages, &PageStack::pageChanged, this, &ClipboardController::updateActions);
+    connect(&actions, &Actions::changed, this, &ClipboardController::updateActions);
+    connect(model, &gallery::SlideModel::updated, this, &ClipboardController::updateActions);
+    connect(model, &QAbstractItemModel::modelReset, this, &ClipboardController::updateActions);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const int current = m_tour->current();
+                if (first.row() <= current && current <= last.row() &&
+                    gallery::concerns(roles, {gallery::SlideModel::PhotoRole}))
+                    updateActions();
+            });
+    updateActions();
+}
 
 ClipboardController::~ClipboardController() = default;
 
+void ClipboardController::updateActions()
+{
+    const bool onSlide = m_pages->page() == Page::Slides && m_tour->current() >= 0;
+    const bool canCopyPhoto = onSlide && hasPhoto();
+    m_actions.setEnabled({Action::CopyCaption, Action::CopyCitation}, onSlide);
+    m_actions[Action::CopyPhoto]->setEnabled(canCopyPhoto);
+    m_actions[Action::CopyPhoto]->setToolTip(canCopyPhoto
+                                                 ? tr("The photo, with its address and its credit")
+                                                 : tr("There is no photo to copy on this slide."));
+}
+
+/// Copies title, caption and credit, or only the text that is selected.
 void ClipboardController::copyCaption()
 {
     if (!copySelection())
@@ -74,19 +111,20 @@ void ClipboardController::copyCaption()
 
 bool ClipboardController::copySelection()
 {
-    for (QTextEdit *text : m_shell->slides()->findChildren<QTextEdit *>()) {
+    for (QTextEdit *text : m_slidePage->findChildren<QTextEdit *>()) {
         if (!text->isVisible() || !text->textCursor().hasSelection())
             continue;
         text->copy();
-        m_shell->tell(tr("Selected text copied"));
+        m_pages->notify(tr("Selected text copied"));
         return true;
     }
     return false;
 }
 
-void ClipboardController::copyCitation(const QLocale &locale)
+void ClipboardController::copyCitation()
 {
-    copy(citation::Citation::of(slideOf(*m_tour), QDate::currentDate(), locale),
+    copy(citation::Citation::of(slideOf(*m_tour), QDate::currentDate(),
+                                QLocale(m_interfaceLanguage())),
          tr("Citation copied"));
 }
 
@@ -98,7 +136,7 @@ void ClipboardController::copy(const citation::CopiedText &words, const QString 
     copied->setText(words.plain);
     copied->setHtml(words.html);
     QGuiApplication::clipboard()->setMimeData(copied);
-    m_shell->tell(message);
+    m_pages->notify(message);
 }
 
 QList<imaging::Attempt> ClipboardController::attempts() const
@@ -111,11 +149,14 @@ QList<imaging::Attempt> ClipboardController::attempts() const
                              m_pictures->choice(row), bool(m_pictures->fetch()));
 }
 
+/// Whether the slide has a photo that can be reached.
 bool ClipboardController::hasPhoto() const
 {
     return !attempts().isEmpty();
 }
 
+/// Copies the photo in its full size, at most `largestCopy`, with its address and with the credit
+/// in the image and beside it, as soon as it is loaded and packed.
 void ClipboardController::copyPhoto()
 {
     const QList<imaging::Attempt> ways = attempts();
@@ -132,12 +173,12 @@ void ClipboardController::copyPhoto()
                                                    m_pictures->fetch(), m_pictures->infos(),
                                                    &m_pool, 0, this);
     others->setParent(m_loading.get()); // until it is on the clipboard
-    m_shell->tell(tr("Copying the photo…"));
+    m_pages->notify(tr("Copying the photo…"));
     connect(m_loading.get(), &imaging::LoadJob::finished, this, [this, others, words] {
         const imaging::LoadJob::Outcome outcome = m_loading->outcome();
         QImage image = outcome.picture.image;
         if (image.isNull()) {
-            m_shell->tell(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));
+            m_pages->notify(tr("The photo cannot be copied. %1").arg(outcome.fault.text()));
             m_loading.release()->deleteLater(); // as it calls this
             return;
         }
@@ -160,7 +201,7 @@ void ClipboardController::pack(const QImage &image, QMimeData *others)
         others->setData(QStringLiteral("image/png"), watcher->result());
         others->setImageData(image);
         QGuiApplication::clipboard()->setMimeData(others);
-        m_shell->tell(tr("Photo copied"));
+        m_pages->notify(tr("Photo copied"));
         m_loading.release()->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, &packed, image));

@@ -6,10 +6,10 @@
 #include "imaging/requests/imagesources.h"
 
 #include <QImage>
-#include <QLocale>
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
@@ -29,31 +29,30 @@ class ImageStore;
 
 namespace ui {
 
-class CentralWidget;
+class Actions;
+class PageStack;
+class SlidePage;
 
-/// Puts what the slide shows on the clipboard, in every flavour that other programs may want, and
-/// says so.
+/// Copies what the slide shows to the clipboard, in the formats that other programs want, and tells
+/// the reader.
 class ClipboardController : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it.
-    ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, CentralWidget *shell,
-                        QObject *parent = nullptr);
-    /// Gives up what is being copied.
+    /// The page stack is the parent; the others outlive it. Dates in citations are written as the
+    /// locale of `interfaceLanguage()` has them.
+    ClipboardController(gallery::Tour *tour, imaging::ImageStore *images, SlidePage *slidePage,
+                        const std::function<QString()> &interfaceLanguage, Actions &actions,
+                        PageStack *pages);
+    /// Cancels what is being copied.
     ~ClipboardController() override;
 
-    /// Title, caption and credit; a text that is selected goes first.
-    void copyCaption();
-    /// The photo in its full size, within reason, with its address, and the credit in the picture
-    /// and beside it. It is loaded and packed behind, and copied when it is there.
-    void copyPhoto();
-    /// Dates as `locale` writes them.
-    void copyCitation(const QLocale &locale);
-    /// Whether the slide has a photo that can be reached.
-    bool hasPhoto() const;
-
 private:
+    void copyCaption();
+    void copyPhoto();
+    void copyCitation();
+    void updateActions();
+    bool hasPhoto() const;
     QList<imaging::Attempt> attempts() const;
     bool copySelection();
     void copy(const citation::CopiedText &words, const QString &message);
@@ -61,9 +60,12 @@ private:
 
     gallery::Tour *const m_tour;
     imaging::ImageStore *const m_pictures;
-    CentralWidget *const m_shell;
+    SlidePage *const m_slidePage;
+    const std::function<QString()> m_interfaceLanguage;
+    Actions &m_actions;
+    PageStack *const m_pages;
     QThreadPool m_pool;
-    /// The photo asked for last: loading it, and what depends on that, goes before the pool.
+    /// Of the photo that was requested last. Is destroyed before the pool.
     std::unique_ptr<imaging::LoadJob> m_loading;
 };
 

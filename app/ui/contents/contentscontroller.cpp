@@ -4,9 +4,11 @@
 #include "ui/contents/contentscontroller.h"
 
 #include "core/settings/settings.h"
+#include "ui/actions/actions.h"
+#include "ui/actions/menubar.h"
 #include "ui/contents/contentsmenu.h"
 #include "ui/contents/contentsview.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
 #include "ui/slidepage/sidepanel.h"
 #include "ui/slidepage/slidepage.h"
@@ -19,40 +21,46 @@
 
 namespace ui {
 
-ContentsController::ContentsController(gallery::Tour *tour, CentralWidget *shell, QAction *opener)
-    : QObject(shell)
-    , m_shell(shell)
-    , m_panel(shell->slides()->sidePanel())
-    , m_opener(opener)
-    , m_view(new ui::ContentsView(tour, m_panel))
-    , m_menu(new ContentsMenu(tour, m_view->contents(), shell))
+ContentsController::ContentsController(gallery::Tour *tour, SlidePage *slidePage, Actions &actions,
+                                       MenuBar &menus, PageStack *pages)
+    : QObject(pages)
+    , m_slidePage(slidePage)
+    , m_pages(pages)
+    , m_panel(slidePage->sidePanel())
+    , m_action(actions[Action::Contents])
+    , m_view(new ContentsView(tour, m_panel))
     , m_isWanted(settings::contentsVisible.get())
 {
-    m_view->setOpener(opener);
+    m_view->setOpener(m_action);
     m_panel->addPage(m_view);
-    connect(m_panel, &ui::SidePanel::changed, this, &ContentsController::followPanel);
-    connect(m_view, &ui::ContentsView::chosen, this, [this] {
+    auto *menu = new ContentsMenu(tour, m_view->contents(), pages);
+    menus.insert(Menu::Go, actions[Action::GoTo], menu);
+    actions.bind(Action::Contents, this, &ContentsController::toggle);
+    actions.escapeStack().add(EscapeLevel::Contents, [this] { return leave(); });
+    connect(m_panel, &SidePanel::changed, this, &ContentsController::handlePanelChange);
+    connect(m_view, &ContentsView::chosen, this, [this] {
         if (isPassing())
             close();
     });
-    connect(m_menu, &ContentsMenu::panelWanted, this, &ContentsController::open);
-    settings::contentsVisible.onChange(this, &ContentsController::followSetting);
-    shell->slides()->installEventFilter(this);
+    connect(menu, &ContentsMenu::panelWanted, this, &ContentsController::open);
+    settings::contentsVisible.onChange(this, &ContentsController::updateFromSetting);
+    slidePage->installEventFilter(this);
 }
 
+/// Opens the panel and gives it the focus; closes it where it has the focus.
 void ContentsController::toggle()
 {
     if (m_panel->shows(m_view) && hasFocus())
         close();
     else
         open();
-    m_opener->setChecked(m_isShown); // as it has toggled itself
+    m_action->setChecked(m_isShown); // triggering it has toggled its check mark
 }
 
+/// Closes the panel where it has the focus or takes the slide's place. Returns whether it did.
 bool ContentsController::leave()
 {
-    if (!m_panel->shows(m_view) || m_shell->page() != CentralWidget::Page::Slides ||
-        !(hasFocus() || isPassing()))
+    if (!m_panel->shows(m_view) || m_pages->page() != Page::Slides || !(hasFocus() || isPassing()))
         return false;
     close();
     return true;
@@ -60,8 +68,8 @@ bool ContentsController::leave()
 
 void ContentsController::open()
 {
-    if (m_shell->page() != CentralWidget::Page::Slides)
-        m_shell->showPage(CentralWidget::Page::Slides);
+    if (m_pages->page() != Page::Slides)
+        m_pages->showPage(Page::Slides);
     if (!hasFocus())
         m_before = QApplication::focusWidget();
     m_panel->open(m_view);
@@ -75,7 +83,7 @@ void ContentsController::close()
     m_panel->close();
     if (!hadFocus)
         return;
-    QWidget *next = before && before->isVisible() ? before.data() : m_shell->slides()->stage();
+    QWidget *next = before && before->isVisible() ? before.data() : m_slidePage->stage();
     next->setFocus();
 }
 
@@ -87,13 +95,13 @@ bool ContentsController::hasFocus() const
 
 bool ContentsController::isPassing() const
 {
-    return !m_shell->slides()->hasRoomBeside() || m_shell->window()->isFullScreen();
+    return !m_slidePage->hasRoomBeside() || m_pages->window()->isFullScreen();
 }
 
-void ContentsController::followPanel()
+void ContentsController::handlePanelChange()
 {
     const bool wasShown = std::exchange(m_isShown, m_panel->shows(m_view));
-    m_opener->setChecked(m_isShown);
+    m_action->setChecked(m_isShown);
     if (isPassing())
         return;
     if (!wasShown && !m_panel->isOpen() && m_isWanted) {
@@ -106,7 +114,7 @@ void ContentsController::followPanel()
     settings::contentsVisible.set(m_isWanted);
 }
 
-void ContentsController::followSetting()
+void ContentsController::updateFromSetting()
 {
     if (m_isWanted == settings::contentsVisible.get())
         return;

@@ -15,11 +15,12 @@ class Tour;
 
 namespace ui {
 
+class Actions;
 class ContentsView;
+class MenuBar;
+class PageStack;
 class SidePanel;
-
-class ContentsMenu;
-class CentralWidget;
+class SlidePage;
 
 /// The table of contents in the side panel and in the Go menu. Beside a slide the panel stays open
 /// until it is closed, and from one start to the next; where it would take the slide's place, and
@@ -28,32 +29,29 @@ class ContentsController : public QObject
 {
     Q_OBJECT
 public:
-    /// `opener` is the action for toggle(); it is checked while the panel is open.
-    ContentsController(gallery::Tour *tour, CentralWidget *shell, QAction *opener);
-
-    ContentsMenu *menu() const { return m_menu; }
-    /// Opens the panel and puts the focus into it; closes it when the focus is there already.
-    void toggle();
-    /// Closes it if the focus is in it, or if there is no slide beside it; whether it did.
-    bool leave();
+    /// The page stack is the parent; the others outlive it.
+    ContentsController(gallery::Tour *tour, SlidePage *slidePage, Actions &actions, MenuBar &menus,
+                       PageStack *pages);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void toggle();
+    bool leave();
     void open();
     void close();
     void fit();
-    void followPanel();
-    void followSetting();
+    void handlePanelChange();
+    void updateFromSetting();
     bool hasFocus() const;
     bool isPassing() const;
 
-    CentralWidget *const m_shell;
-    ui::SidePanel *const m_panel;
-    QAction *const m_opener;
-    ui::ContentsView *const m_view;
-    ContentsMenu *const m_menu;
+    SlidePage *const m_slidePage;
+    PageStack *const m_pages;
+    SidePanel *const m_panel;
+    QAction *const m_action;
+    ContentsView *const m_view;
     QPointer<QWidget> m_before; ///< had the focus when the panel got it
     bool m_isWanted;            ///< beside a slide
     bool m_isShown = false;

@@ -9,93 +9,109 @@
 #include "core/settings/settings.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
+#include "ui/actions/actions.h"
+#include "ui/caption/captionpanel.h"
+#include "ui/caption/coverlinks.h"
 #include "ui/cards/cardlist.h"
 #include "ui/discover/mostviewedview.h"
-#include "ui/mainwindow/centralwidget.h"
 #include "ui/messages/dialogs.h"
-#include "ui/opening/opencontroller.h"
+#include "ui/pages/pagestack.h"
 #include "ui/slidepage/endpage.h"
 #include "ui/slidepage/slidepage.h"
 
 namespace ui {
 
 BrowseController::BrowseController(history::History *history, loading::Session *session,
-                                   OpenController *doors, CentralWidget *shell, QWidget *window)
-    : QObject(window)
+                                   const imaging::Fetch &fetch, SlidePage *slidePage,
+                                   Actions &actions, PageStack *pages)
+    : QObject(pages)
     , m_history(history)
     , m_session(session)
-    , m_doors(doors)
-    , m_shell(shell)
-    , m_window(window)
-    , m_page(shell->lobby())
+    , m_slidePage(slidePage)
+    , m_pages(pages)
+    , m_page(new BrowsePage(pages))
     , m_cards(session)
     , m_finder(history, loading::keptAnswers())
 {
-    ui::MostViewedView *mostViewed = m_page->mostViewed();
+    pages->setPage(Page::Browse, m_page);
+    m_page->setFetcher(fetch);
+    CardList *atEnd = slidePage->end()->recommendations();
+    atEnd->setFetcher(fetch);
+    actions.bind(Action::MostViewed, this, [this] { toggle(BrowsePage::Part::MostViewed); });
+    actions.bind(Action::Recommendations, this,
+                 [this] { toggle(BrowsePage::Part::Recommendations); });
+    actions.escapeStack().add(EscapeLevel::Page, [this] { return leave(); });
+    const CoverLinks *links = slidePage->caption()->coverLinks();
+    connect(links, &CoverLinks::mostViewedWanted, actions[Action::MostViewed], &QAction::trigger);
+    connect(links, &CoverLinks::recommendationsWanted, actions[Action::Recommendations],
+            &QAction::trigger);
+    MostViewedView *mostViewed = m_page->mostViewed();
     mostViewed->setTab(settings::mostViewedTab.get());
     mostViewed->setKeepsViews(settings::keepViews.get());
-    connect(mostViewed, &ui::MostViewedView::tabChosen, this, [this](int tab) {
+    connect(mostViewed, &MostViewedView::tabChosen, this, [this](int tab) {
         settings::mostViewedTab.set(tab);
-        askMostViewed();
+        requestMostViewed();
     });
-    connect(mostViewed, &ui::MostViewedView::keepsViewsChosen, this,
+    connect(mostViewed, &MostViewedView::keepsViewsChosen, this,
             [](bool keep) { settings::keepViews.set(keep); });
     settings::keepViews.onChange(
         this, [mostViewed] { mostViewed->setKeepsViews(settings::keepViews.get()); });
-    connect(mostViewed, &ui::MostViewedView::clearWanted, this, &BrowseController::askToClear);
-    connect(m_page, &ui::BrowsePage::chosen, this, &BrowseController::open);
-    connect(m_page, &ui::BrowsePage::backWanted, this, &BrowseController::leave);
-    const ui::SlidePage *slides = shell->slides();
-    connect(slides, &ui::SlidePage::endShown, this, &BrowseController::lookAround);
-    connect(slides->end()->recommendations(), &ui::CardList::chosen, this, &BrowseController::open);
+    connect(mostViewed, &MostViewedView::clearWanted, this, &BrowseController::askToClear);
+    connect(m_page, &BrowsePage::chosen, this, &BrowseController::open);
+    connect(m_page, &BrowsePage::backWanted, this, &BrowseController::leave);
+    connect(slidePage, &SlidePage::endShown, this, &BrowseController::requestRecommendations);
+    connect(atEnd, &CardList::chosen, this, &BrowseController::open);
     connect(&m_finder, &recommendations::RecommendationFinder::changed, this,
-            &BrowseController::showFound);
+            &BrowseController::showRecommendations);
     if (m_history) {
         connect(m_history, &history::History::viewsChanged, this, [this] {
             if (isShown())
-                askMostViewed();
+                requestMostViewed();
         });
     }
+    connect(session->tour()->model(), &gallery::SlideModel::languagesChanged, this,
+            &BrowseController::updateLanguages);
+    updateLanguages();
 }
 
-void BrowseController::setFetcher(const imaging::Fetch &fetch)
+void BrowseController::setCollection(const std::optional<gallery::Collection> &collection)
 {
-    m_page->setFetcher(fetch);
-    m_shell->slides()->end()->recommendations()->setFetcher(fetch);
+    m_collection = collection;
 }
 
-void BrowseController::setLanguages(const QStringList &preferences)
+void BrowseController::updateLanguages()
 {
-    m_page->setLanguages(preferences);
-    m_shell->slides()->end()->recommendations()->setLanguages(preferences);
+    const QStringList languages = m_session->tour()->model()->languages();
+    m_page->setLanguages(languages);
+    m_slidePage->end()->recommendations()->setLanguages(languages);
 }
 
 bool BrowseController::isShown() const
 {
-    return m_shell->page() == CentralWidget::Page::Browse;
+    return m_pages->page() == Page::Browse;
 }
 
-void BrowseController::toggle(ui::BrowsePage::Part part)
+void BrowseController::toggle(BrowsePage::Part part)
 {
     if (isShown() && m_page->part() == part) {
         leave();
         return;
     }
-    m_shell->showPage(CentralWidget::Page::Browse);
+    m_pages->showPage(Page::Browse);
     m_page->open(part);
-    askMostViewed();
-    lookAround();
+    requestMostViewed();
+    requestRecommendations();
 }
 
 bool BrowseController::leave()
 {
     if (!isShown())
         return false;
-    m_shell->showPage(CentralWidget::Page::Slides);
+    m_pages->showPage(Page::Slides);
     return true;
 }
 
-void BrowseController::askMostViewed()
+void BrowseController::requestMostViewed()
 {
     if (!m_history)
         return;
@@ -104,59 +120,58 @@ void BrowseController::askMostViewed()
         this, [this, question = ++m_question](const history::MostViewed &found) {
             if (question != m_question)
                 return;
-            QList<ui::Card> galleries;
+            QList<Card> galleries;
             for (const auto &gallery : found.galleries)
                 galleries += m_cards.of(gallery);
-            QList<ui::Card> slides;
+            QList<Card> slides;
             for (const auto &slide : found.slides)
                 slides += m_cards.of(slide);
             m_page->mostViewed()->setCards(galleries, slides);
         });
 }
 
-void BrowseController::lookAround()
+void BrowseController::requestRecommendations()
 {
     const loading::OpenResult &current = m_session->current();
     const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
-    m_lookedFor = gallery.id + u'\n' + current.address;
-    m_finder.look(
-        {current.address, current.kind, gallery.id, gallery.details, m_doors->collection()});
+    m_requestedFor = gallery.id + u'\n' + current.address;
+    m_finder.look({current.address, current.kind, gallery.id, gallery.details, m_collection});
 }
 
-void BrowseController::showFound()
+void BrowseController::showRecommendations()
 {
-    // Once all of it was shown, a part of it would only make rows jump.
-    if (m_finder.isLooking() && m_shownFor == m_lookedFor)
+    // Once all recommendations have been shown, those found so far would only make rows jump.
+    if (m_finder.isLooking() && m_shownFor == m_requestedFor)
         return;
-    m_shownFor = m_lookedFor;
-    QList<ui::Card> cards;
+    m_shownFor = m_requestedFor;
+    QList<Card> cards;
     for (const recommendations::Recommendation &found : m_finder.found())
         cards += m_cards.of(found);
     m_page->setRecommendations(cards);
-    m_shell->slides()->end()->setRecommendations(cards);
+    m_slidePage->end()->setRecommendations(cards);
 }
 
-void BrowseController::open(const ui::Card &card)
+void BrowseController::open(const Card &card)
 {
     if (m_cards.isOpen(card.address)) {
-        m_shell->showPage(CentralWidget::Page::Slides);
+        m_pages->showPage(Page::Slides);
         if (!card.slide.isEmpty())
             m_session->tour()->goTo(m_cards.rowIn(card));
         return;
     }
-    loading::OpenRequest wish;
-    wish.sources = {card.address};
-    wish.subfolders = card.subfolders;
-    wish.byDate = card.byDate;
+    loading::OpenRequest request;
+    request.sources = {card.address};
+    request.subfolders = card.subfolders;
+    request.byDate = card.byDate;
     if (card.slide.isEmpty())
-        m_doors->openAt(wish);
+        Q_EMIT openRequested(request, {}, {});
     else
-        m_doors->openAt(wish, card.slide, card.position);
+        Q_EMIT openRequested(request, card.slide, card.position);
 }
 
 void BrowseController::askToClear()
 {
-    if (m_history && Dialogs::askToClearViews(m_window))
+    if (m_history && Dialogs::askToClearViews(m_pages->window()))
         m_history->clearViews();
 }
 

@@ -3,54 +3,64 @@
 
 #pragma once
 
+#include "imaging/decode/imagefetch.h"
 #include "sources/recommendations/recommendationfinder.h"
 #include "ui/discover/browsepage.h"
 #include "ui/discover/cardbuilder.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace ui {
 
-class OpenController;
-class CentralWidget;
+class Actions;
+class PageStack;
+class SlidePage;
 
-/// Between galleries: fills LES PLUS VUS and NOS RECOMMANDATIONS, on their page and after the last
-/// slide, and opens what is chosen there.
+/// LES PLUS VUS and NOS RECOMMANDATIONS, on their page, on the cover and after the last slide:
+/// brings the page into the page stack, fills it, and asks to open what is chosen there.
 class BrowseController : public QObject
 {
     Q_OBJECT
 public:
-    /// All of these outlive the lobby; the history is null where nothing is remembered.
-    BrowseController(history::History *history, loading::Session *session, OpenController *doors,
-                     CentralWidget *shell, QWidget *window);
+    /// The page stack is the parent; the others outlive it. `history` is null where nothing is
+    /// remembered. `fetch` gets the images of cards.
+    BrowseController(history::History *history, loading::Session *session,
+                     const imaging::Fetch &fetch, SlidePage *slidePage, Actions &actions,
+                     PageStack *pages);
 
-    void setFetcher(const imaging::Fetch &fetch);
-    void setLanguages(const QStringList &preferences);
-    /// Forgets what was viewed, if the reader means it.
+    /// The collection that the gallery was chosen from: its neighbours are recommended.
+    void setCollection(const std::optional<gallery::Collection> &collection);
+    /// Deletes what was viewed, if the reader confirms it.
     void askToClear();
-    /// Opens the page at a part of it, or leaves it where that part was opened before.
-    void toggle(ui::BrowsePage::Part part);
-    /// Leaves the page; whether it was to be seen.
-    bool leave();
+
+Q_SIGNALS:
+    /// A card was chosen whose gallery is to be opened; at a slide of it unless `slide` is empty.
+    void openRequested(const loading::OpenRequest &request, const QString &slide,
+                       std::optional<int> position);
 
 private:
+    void toggle(BrowsePage::Part part);
+    bool leave();
     bool isShown() const;
-    void askMostViewed();
-    void lookAround();
-    void showFound();
-    void open(const ui::Card &card);
+    void updateLanguages();
+    void requestMostViewed();
+    void requestRecommendations();
+    void showRecommendations();
+    void open(const Card &card);
 
     history::History *const m_history;
     loading::Session *const m_session;
-    OpenController *const m_doors;
-    CentralWidget *const m_shell;
-    QWidget *const m_window;
-    ui::BrowsePage *const m_page;
+    SlidePage *const m_slidePage;
+    PageStack *const m_pages;
+    BrowsePage *const m_page;
     CardBuilder m_cards;
     recommendations::RecommendationFinder m_finder;
-    QString m_shownFor;  ///< the gallery that the recommendations that show are for
-    QString m_lookedFor; ///< that they were last looked for
-    int m_question = 0;  ///< the last one about views
+    std::optional<gallery::Collection> m_collection;
+    QString m_shownFor;     ///< the gallery that the recommendations on the page are for
+    QString m_requestedFor; ///< the gallery that they were last requested for
+    int m_question = 0;     ///< number of the last question about views
 };
 
 } // namespace ui

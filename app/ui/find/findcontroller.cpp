@@ -4,9 +4,12 @@
 #include "ui/find/findcontroller.h"
 
 #include "core/gallery/slidemodel.h"
+#include "ui/actions/actions.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/controls/opendialog.h"
 #include "ui/find/findpanel.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/find/gotodialog.h"
+#include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
 #include "ui/slidepage/sidepanel.h"
 #include "ui/slidepage/slidepage.h"
@@ -17,25 +20,35 @@ namespace ui {
 
 using search::FindSession;
 
-FindController::FindController(gallery::Tour *tour, CentralWidget *shell, QObject *parent)
-    : QObject(parent)
+FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Actions &actions,
+                               PageStack *pages)
+    : QObject(pages)
     , m_tour(tour)
-    , m_shell(shell)
-    , m_page(shell->slides())
+    , m_page(slidePage)
+    , m_actions(actions)
+    , m_pages(pages)
     , m_search(tour)
-    , m_panel(new ui::FindPanel(&m_search))
+    , m_panel(new FindPanel(&m_search))
 {
+    actions.bind(Action::Find, this, [this] { open(); });
+    actions.bind(Action::FindNext, this, &FindController::next);
+    actions.bind(Action::FindPrevious, this, &FindController::previous);
+    actions.bind(Action::GoTo, this, &FindController::openGoToDialog);
+    actions.escapeStack().add(EscapeLevel::Find, [this] { return leave(); });
+    connect(pages, &PageStack::pageChanged, this, &FindController::updateActions);
+    updateActions();
+
     m_page->sidePanel()->addPage(m_panel);
-    connect(m_page->sidePanel(), &ui::SidePanel::changed, this, &FindController::followPanel);
-    connect(m_page->sidePanel(), &ui::SidePanel::closing, this, &FindController::giveFocusBack);
+    connect(m_page->sidePanel(), &SidePanel::changed, this, &FindController::handlePanelChange);
+    connect(m_page->sidePanel(), &SidePanel::closing, this, &FindController::restoreFocus);
     // With the caption as what the connections depend on, as it goes before the search does.
     QObject *const caption = m_page->caption();
-    connect(&m_search, &FindSession::hitsChanged, caption, [this] { mark(); });
-    connect(&m_search, &FindSession::currentChanged, caption, [this] { mark(); });
+    connect(&m_search, &FindSession::hitsChanged, caption, [this] { updateMarks(); });
+    connect(&m_search, &FindSession::currentChanged, caption, [this] { updateMarks(); });
     connect(&m_search, &FindSession::turned, caption,
-            [this](gallery::Tour::End end) { m_turn = ui::FindPanel::turn(end); });
+            [this](gallery::Tour::End end) { m_turn = FindPanel::turn(end); });
     // A hit that was chosen is to be seen.
-    connect(m_panel, &ui::FindPanel::chosen, this, [this] {
+    connect(m_panel, &FindPanel::chosen, this, [this] {
         if (m_page->hasRoomBeside())
             return;
         m_keepsMarks = true;
@@ -45,10 +58,21 @@ FindController::FindController(gallery::Tour *tour, CentralWidget *shell, QObjec
     });
 }
 
+void FindController::updateActions()
+{
+    m_actions.setEnabled({Action::Find, Action::FindNext, Action::FindPrevious},
+                         m_pages->page() != Page::Collection);
+}
+
+void FindController::openGoToDialog()
+{
+    openDialog(new GoToDialog(m_tour, m_pages->window()));
+}
+
 void FindController::open(const QString &words)
 {
-    if (m_shell->page() != CentralWidget::Page::Slides)
-        m_shell->showPage(CentralWidget::Page::Slides);
+    if (m_pages->page() != Page::Slides)
+        m_pages->showPage(Page::Slides);
     if (QWidget *focus = QApplication::focusWidget(); focus && !m_panel->isAncestorOf(focus))
         m_before = focus;
     m_search.begin();
@@ -60,8 +84,8 @@ void FindController::open(const QString &words)
 
 bool FindController::isReady()
 {
-    if (m_shell->page() != CentralWidget::Page::Slides)
-        m_shell->showPage(CentralWidget::Page::Slides);
+    if (m_pages->page() != Page::Slides)
+        m_pages->showPage(Page::Slides);
     if (!m_search.query().trimmed().isEmpty())
         return true;
     open();
@@ -74,7 +98,7 @@ void FindController::next()
         return;
     m_turn.clear();
     m_search.next();
-    tell();
+    notifyOfHit();
 }
 
 void FindController::previous()
@@ -83,22 +107,22 @@ void FindController::previous()
         return;
     m_turn.clear();
     m_search.previous();
-    tell();
+    notifyOfHit();
 }
 
-// Without the panel a notice says what its line would.
-void FindController::tell()
+// While the panel is closed, a message says what its line would.
+void FindController::notifyOfHit()
 {
     if (m_page->sidePanel()->shows(m_panel) || m_search.isSearching())
         return;
     if (m_search.hits().isEmpty()) {
         //: %1 is what the reader looked for.
-        m_shell->tell(tr("No hits for “%1”.").arg(m_search.query()));
+        m_pages->notify(tr("No hits for “%1”.").arg(m_search.query()));
     } else if (m_search.current() >= 0) {
         QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
         if (!m_turn.isEmpty())
             text += QStringLiteral(" · ") + m_turn;
-        m_shell->tell(text);
+        m_pages->notify(text);
     }
 }
 
@@ -114,7 +138,7 @@ bool FindController::leave()
     return true;
 }
 
-void FindController::followPanel()
+void FindController::handlePanelChange()
 {
     if (m_page->sidePanel()->shows(m_panel))
         return;
@@ -123,8 +147,8 @@ void FindController::followPanel()
     m_before = nullptr;
 }
 
-// Hidden, the panel would leave the focus to whatever comes next.
-void FindController::giveFocusBack()
+// When the panel is hidden, Qt gives the focus to the next widget in the chain.
+void FindController::restoreFocus()
 {
     const QWidget *focus = QApplication::focusWidget();
     if (!m_page->sidePanel()->shows(m_panel) || !m_page->sidePanel()->isAncestorOf(focus))
@@ -135,9 +159,9 @@ void FindController::giveFocusBack()
         m_page->stage()->setFocus();
 }
 
-void FindController::mark()
+void FindController::updateMarks()
 {
-    ui::SearchMarks marks;
+    SearchMarks marks;
     if (m_search.isLive() && !m_search.isSearching()) {
         marks.query = m_search.hits().query();
         if (const qsizetype hit = m_search.current(); hit >= 0 && m_search.isShown(hit)) {

@@ -11,42 +11,44 @@
 
 namespace ui {
 
+class Actions;
 class FindPanel;
+class PageStack;
 class SlidePage;
 
-class CentralWidget;
-
-/// Finding in the window: the panel for it, the marks on the slide, and where the focus goes.
+/// Finding in the window: the actions and the panel for it, the marks on the slide, where the focus
+/// goes, and the dialog that goes to a position or title.
 class FindController : public QObject
 {
     Q_OBJECT
 public:
-    /// The tour and the shell outlive it.
-    FindController(gallery::Tour *tour, CentralWidget *shell, QObject *parent);
+    /// The page stack is the parent; the others outlive it.
+    FindController(gallery::Tour *tour, SlidePage *slidePage, Actions &actions, PageStack *pages);
 
-    /// Opens the panel, or goes back to its line; with words, finds these.
+    /// Opens the panel, or gives its line the focus where it is open. Unless `words` is empty it is
+    /// looked for.
     void open(const QString &words = {});
-    /// To the next or the previous hit; repeats the last query where the panel is closed, and opens
-    /// it where there is none.
-    void next();
-    void previous();
-    /// Closes the panel and takes the marks away; the slide stays. Whether there was anything.
-    bool leave();
 
 private:
+    void next();
+    void previous();
+    void openGoToDialog();
+    bool leave();
     bool isReady();
-    void followPanel();
-    void mark();
-    void tell();
-    void giveFocusBack();
+    void handlePanelChange();
+    void updateMarks();
+    void notifyOfHit();
+    void restoreFocus();
+    void updateActions();
 
     gallery::Tour *const m_tour;
-    CentralWidget *const m_shell;
-    ui::SlidePage *const m_page;
+    SlidePage *const m_page;
+    Actions &m_actions;
+    PageStack *const m_pages;
     search::FindSession m_search;
-    ui::FindPanel *const m_panel;
-    QPointer<QWidget> m_before; ///< what had the focus
-    QString m_turn;             ///< what the last step has to say of going round
+    FindPanel *const m_panel;
+    QPointer<QWidget> m_before; ///< had the focus before the panel
+    QString m_turn;             ///< that the last step went round an end; empty if it did not
     bool m_keepsMarks = false;  ///< when the panel closes
 };
 

@@ -28,6 +28,11 @@ LanguageController::LanguageController(gallery::SlideModel *model, language::Cat
     settings::secondLanguage.onChange(this, &LanguageController::updateSecond);
 }
 
+QString LanguageController::interface() const
+{
+    return m_catalogues->current();
+}
+
 QString LanguageController::first() const
 {
     return m_captions.isEmpty() ? m_catalogues->current() : m_captions;

@@ -28,6 +28,8 @@ public:
     LanguageController(gallery::SlideModel *model, language::Catalogues *catalogues,
                        QStringList desktop, QObject *parent = nullptr);
 
+    /// The interface's language.
+    QString interface() const;
     /// Switches interface and captions. A second language that would be the same changes places
     /// with the first one.
     void setInterface(const QString &tag);

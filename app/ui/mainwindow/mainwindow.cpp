@@ -7,48 +7,58 @@
 #include "core/gallery/tour.h"
 #include "core/history/history.h"
 #include "core/language/catalogues.h"
-#include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/requests/networkfetch.h"
 #include "imaging/store/imagestore.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
+#include "ui/actions/actions.h"
 #include "ui/actions/buttonshortcuts.h"
 #include "ui/actions/menubar.h"
+#include "ui/caption/captioncontroller.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/detailsview.h"
 #include "ui/clipboard/clipboardcontroller.h"
+#include "ui/contents/contentscontroller.h"
+#include "ui/controls/opendialog.h"
 #include "ui/discover/browsecontroller.h"
-#include "ui/discover/collectionpage.h"
+#include "ui/filmstrip/filmstripcontroller.h"
 #include "ui/find/findcontroller.h"
+#include "ui/history/historyrecorder.h"
+#include "ui/input/longpress.h"
 #include "ui/input/touchscroll.h"
-#include "ui/keys/keysheet.h"
+#include "ui/keys/keyscontroller.h"
 #include "ui/languages/languagecontroller.h"
-#include "ui/languages/languageswitch.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/languages/languagemenu.h"
+#include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/imagememory.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/messages/messagebar.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/opening/opencontroller.h"
-#include "ui/opening/ordermenu.h"
-#include "ui/opening/recentmenu.h"
-#include "ui/photoview/animationplayer.h"
+#include "ui/overview/overviewcontroller.h"
+#include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
-#include "ui/photoview/zoomcontroller.h"
-#include "ui/settings/thememenu.h"
+#include "ui/photoview/photoviewcontroller.h"
+#include "ui/print/printcontroller.h"
+#include "ui/readaloud/readaloudcontroller.h"
+#include "ui/settings/settingscontroller.h"
+#include "ui/slidepage/navigationcontroller.h"
 #include "ui/slidepage/slidepage.h"
+#include "ui/slideshow/slideshow.h"
+#include "ui/slideshow/slideshowcontroller.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QScreen>
 
 namespace ui {
 
 namespace {
 
-constexpr QSize mainWindowSize(1280, 800);
-constexpr int firstMargin = 80; // that a screen has to spare around it
+constexpr QSize firstSize(1280, 800);
+constexpr int firstMargin = 80; // pixels that a screen has to spare around it
 
 } // namespace
 
@@ -56,113 +66,134 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
                        QStringList desktopLanguages, const QString &historyFile)
     : m_tour(tour)
     , m_catalogues(catalogues)
-    , m_languages(
-          new LanguageController(tour->model(), catalogues, std::move(desktopLanguages), this))
-    , m_pictures(new imaging::ImageStore(tour->model(), pictureBounds(*this), this))
-    , m_fetcher(new network::Fetcher(this))
-    , m_session(new loading::Session(tour, m_fetcher, this))
-    , m_shell(new CentralWidget(tour, m_pictures, this))
-    , m_page(m_shell->slides())
-    , m_teller(new MessageController(m_shell->messages(), this))
-    , m_doors(new OpenController(m_session, m_shell, m_pictures, m_teller, this))
-    , m_history(new history::History(
-          historyFile.isEmpty() ? history::History::defaultFile() : historyFile, this))
-    , m_lobby(new BrowseController(m_history, m_session, m_doors, m_shell, this))
-    , m_finding(new FindController(tour, m_shell, this))
+    , m_languages(std::make_unique<LanguageController>(tour->model(), catalogues,
+                                                       std::move(desktopLanguages)))
+    , m_images(std::make_unique<imaging::ImageStore>(tour->model(), pictureBounds(*this)))
+    , m_fetcher(std::make_unique<network::Fetcher>())
+    , m_session(std::make_unique<loading::Session>(tour, m_fetcher.get()))
+    , m_history(std::make_unique<history::History>(
+          historyFile.isEmpty() ? history::History::defaultFile() : historyFile))
+    , m_actions(new Actions(this))
+    , m_topBar(new TopBar(language::available(), this))
+    , m_pages(std::make_unique<PageStack>(this))
+    , m_slidePage(new SlidePage(tour, m_images.get(), m_pages.get()))
+    , m_messages(new MessageController(new MessageBar(m_pages.get()), this))
 {
-    setCentralWidget(m_shell);
-    resize(mainWindowSize);
-    const QStringList languages = language::available();
-    m_actions = new Actions(this);
-    m_topBar = new TopBar(languages, this);
+    setCentralWidget(m_pages.get());
     setMenuWidget(m_topBar);
-    m_shell->raise(); // below the bar for assistive technology too
-    m_menus = new MenuBar(m_topBar->menuBar(), *m_actions, languages);
-    m_recentMenu = new RecentMenu(m_doors->notes()->recents(), this);
-    m_menus->insert(Menu::File, (*m_actions)[Action::Paste], m_recentMenu);
-    m_orderMenu = new OrderMenu(m_session, this);
-    m_menus->insert(Menu::Go, (*m_actions)[Action::ScrollDown], m_orderMenu);
-    m_themeMenu = new ThemeMenu(this);
-    m_menus->insert(Menu::View, (*m_actions)[Action::TextLarger], m_themeMenu);
-    connectParts();
-    connectPictures();
-    connectLobby();
-    addLayers();
-    addContents();
-    addProjector();
-    addOverview();
-    addLanguages();
-    addReadAloud();
-    addFingers();
-    addPrinting();
-    m_buttonKeys = new ButtonShortcuts(m_actions, this);
-    addSettings();
-
-    m_page->caption()->setTextPercent(settings::captionPercent.get());
-    tellLanguages();
-    followPanels();
-    followMotion();
-    followProgress();
-    retranslate();
-    m_page->stage()->setFocus();
-}
-
-MainWindow::~MainWindow()
-{
-    delete m_shell; // while there are the pictures that it shows
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_menus, &MenuBar::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_topBar->languageSwitch(), &ui::LanguageSwitch::chosen, this,
-            &MainWindow::setLanguage);
-    connect(m_recentMenu, &RecentMenu::chosen, m_doors, &OpenController::openRecent);
-    connect(m_page->stage(), &ui::PhotoView::doubleClicked, this, &MainWindow::toggleFullScreen);
-    connect(m_page->stage()->motion(), &ui::AnimationPlayer::changed, this,
-            &MainWindow::followMotion);
-    connect(m_page->stage()->magnifier(), &ui::ZoomController::changed, this,
-            &MainWindow::followZoom);
-    connect(m_tour, &gallery::Tour::progressChanged, this, &MainWindow::followProgress);
-    connect(m_shell, &CentralWidget::pageChanged, this, &MainWindow::followProgress);
-    connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::retranslate);
-    connect(m_tour->model(), &gallery::SlideModel::directionChanged, this,
-            &MainWindow::retranslate);
-    connect(m_session, &loading::Session::galleryOpened, this, &MainWindow::followProgress);
-    connect(m_session, &loading::Session::collectionOpened, this, &MainWindow::followProgress);
-    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::ImageStore::reload);
-    connect(m_page->caption(), &ui::CaptionPanel::textSizeWheeled, this, [this](int steps) {
-        setTextPercent(m_page->caption()->textPercent() +
-                       steps * ui::CaptionPanel::textPercentStep);
-    });
-}
-
-void MainWindow::addLayers()
-{
-    m_layers.add(EscapeLevel::Opening, [this] { return m_doors->cancel(); });
-    m_layers.add(EscapeLevel::Message, [this] { return m_teller->clear(); });
-    m_layers.add(EscapeLevel::Find, [this] { return m_finding->leave(); });
-    m_layers.add(EscapeLevel::Page, [this] { return m_doors->leaveCollection(); });
-    m_layers.add(EscapeLevel::End, [this] {
-        return m_shell->page() == CentralWidget::Page::Slides && m_page->leaveEnd();
-    });
-    m_layers.add(EscapeLevel::Page, [this] { return m_lobby->leave(); });
-    m_layers.add(EscapeLevel::Zoom, [this] { return m_page->stage()->magnifier()->leave(); });
-    m_layers.add(EscapeLevel::FullScreen, [this] {
-        const bool was = isFullScreen();
-        if (was)
-            setFullScreen(false);
-        return was;
-    });
-}
-
-void MainWindow::connectPictures()
-{
+    m_pages->raise(); // after the top bar for assistive technology
+    m_pages->addBar(m_messages->bar());
+    resize(firstSize);
     m_fetcher->setCache(loading::keptAnswers());
-    const imaging::Fetch fetch = imaging::networkFetch(m_fetcher);
-    m_pictures->setFetcher(fetch);
-    m_shell->collection()->pictures()->setFetcher(fetch);
-    m_page->caption()->details()->setFetcher(fetch);
+    m_images->setFetcher(imaging::networkFetch(m_fetcher.get()));
+
+    bindActions();
+    addPageFeatures();
+    addFeatures(*new MenuBar(m_topBar->menuBar(), *m_actions));
+    connectFeatures();
+    connectSettings();
+    new ButtonShortcuts(m_actions, this);
+    TouchScroll::give(m_pages.get());
+    new LongPress(this);
+    updateTitle();
+    updateFullScreen();
+    m_slidePage->stage()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::bindActions()
+{
+    m_actions->bind(Action::FullScreen, this, [this] { setFullScreen(!isFullScreen()); });
+    m_actions->bind(Action::Close, this, &QWidget::close);
+    m_actions->bind(Action::Quit, this, [this] {
+        if (close())
+            QCoreApplication::quit();
+    });
+    m_actions->bind(Action::About, this, [this] { openDialog(new AboutDialog(this)); });
+    EscapeStack &escapeStack = m_actions->escapeStack();
+    escapeStack.add(EscapeLevel::Message, [this] { return m_messages->clear(); });
+    escapeStack.add(EscapeLevel::FullScreen, [this] {
+        const bool wasFullScreen = isFullScreen();
+        if (wasFullScreen)
+            setFullScreen(false);
+        return wasFullScreen;
+    });
+}
+
+void MainWindow::addPageFeatures()
+{
+    PageStack *pages = m_pages.get();
+    m_slidePage->caption()->details()->setFetcher(imaging::networkFetch(m_fetcher.get()));
+    new NavigationController(m_tour, m_slidePage, *m_actions, pages);
+    new PhotoViewController(m_slidePage->stage(), *m_actions, pages);
+    new CaptionController(m_slidePage->caption(), *m_actions, pages);
+    new FilmstripController(m_slidePage->filmstrip(), *m_actions, pages);
+}
+
+void MainWindow::addFeatures(MenuBar &menus)
+{
+    PageStack *pages = m_pages.get();
+    m_openController =
+        new OpenController(m_session.get(), m_images.get(), imaging::networkFetch(m_fetcher.get()),
+                           m_messages, *m_actions, menus, pages);
+    new OverviewController(m_tour, m_images.get(), *m_actions, pages);
+    m_browseController =
+        new BrowseController(m_history.get(), m_session.get(), imaging::cacheFetch(m_fetcher.get()),
+                             m_slidePage, *m_actions, pages);
+    m_findController = new FindController(m_tour, m_slidePage, *m_actions, pages);
+    new ContentsController(m_tour, m_slidePage, *m_actions, menus, pages);
+    new LanguageMenu(m_languages.get(), m_topBar->languageSwitch(), *m_actions, menus, pages);
+    new ClipboardController(
+        m_tour, m_images.get(), m_slidePage, [this] { return m_catalogues->current(); }, *m_actions,
+        pages);
+    new PrintController(m_tour, imaging::networkFetchFactory(loading::keptAnswers()), m_messages,
+                        *m_actions, pages);
+    m_settingsController =
+        new SettingsController(m_tour->model(), m_messages, *m_actions, menus, pages);
+    m_readAloudController = new ReadAloudController(m_tour, m_slidePage, *m_actions, pages);
+
+    auto *keys = new KeysController(*m_actions, pages);
+    connect(m_settingsController, &SettingsController::keysRequested, keys,
+            &KeysController::changeKeys);
+    // The last one, as a slideshow is paused after an action has done what it does.
+    auto *slideshow =
+        new SlideshowController(m_tour, m_images.get(), m_slidePage, *m_actions, menus, pages);
+    connect(slideshow, &SlideshowController::fullScreenRequested, this, &MainWindow::setFullScreen);
+    connect(slideshow, &SlideshowController::settingsRequested, m_settingsController,
+            [this] { m_settingsController->open(SettingsPage::Slideshow); });
+    connect(slideshow->slideshow(), &Slideshow::changed, m_readAloudController,
+            [this, show = slideshow->slideshow()] {
+                m_readAloudController->setSlideshowRunning(show->isRunning());
+            });
+    connect(m_readAloudController, &ReadAloudController::slideshowHeld, slideshow->slideshow(),
+            &Slideshow::setHeld);
+}
+
+void MainWindow::connectFeatures()
+{
+    connect(m_slidePage->stage(), &PhotoView::doubleClicked, (*m_actions)[Action::FullScreen],
+            &QAction::trigger);
+    connect(m_browseController, &BrowseController::openRequested, m_openController,
+            &OpenController::openAt);
+    connect(m_openController, &OpenController::collectionChanged, m_browseController,
+            &BrowseController::setCollection);
+    connect(m_settingsController, &SettingsController::clearViewsRequested, m_browseController,
+            &BrowseController::askToClear);
+    connect(m_languages.get(), &LanguageController::changed, m_messages,
+            &MessageController::repeat);
+    connect(m_session.get(), &loading::Session::photosChanged, m_images.get(),
+            &imaging::ImageStore::reload);
+    connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateTitle);
+    connect(m_tour->model(), &gallery::SlideModel::languagesChanged, this,
+            &MainWindow::updateTitle);
+}
+
+void MainWindow::connectSettings()
+{
+    settings::pictureCacheMiB.onChange(this,
+                                       [this] { m_fetcher->setCache(loading::keptAnswers()); });
+    settings::pictureMemory.onChange(this, [this] { m_images->setBounds(pictureBounds(*this)); });
 }
 
 void MainWindow::rememberGeometry()
@@ -170,53 +201,67 @@ void MainWindow::rememberGeometry()
     m_remembersGeometry = true;
     if (restoreGeometry(settings::windowGeometry.get()))
         return;
-    const QSize room = screen()->availableSize();
-    resize(mainWindowSize.boundedTo(room));
+    const QSize available = screen()->availableSize();
+    resize(firstSize.boundedTo(available));
     // A title bar has to fit too.
-    if (room.width() < mainWindowSize.width() + firstMargin ||
-        room.height() < mainWindowSize.height() + firstMargin)
+    if (available.width() < firstSize.width() + firstMargin ||
+        available.height() < firstSize.height() + firstMargin)
         setWindowState(Qt::WindowMaximized);
 }
 
-void MainWindow::takeKeyboard()
+void MainWindow::remember()
 {
-    if (!QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
-        activateWindow();
+    m_historyRecorder = new HistoryRecorder(m_session.get(), m_history.get(), m_pages.get());
+    m_openController->recentRecorder().record();
+    connect(m_history.get(), &history::History::failed, m_messages, &MessageController::tell);
+    connect(m_pages.get(), &PageStack::pageChanged, this, &MainWindow::updateLooking);
 }
 
 void MainWindow::setFullScreen(bool fullScreen)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, fullScreen));
-    followPanels();
+    updateFullScreen(); // its check mark too, where nothing has changed
 }
 
-void MainWindow::openFirst(const loading::OpenRequest &wish, std::optional<int> position)
+void MainWindow::findWords(const QString &words)
 {
-    m_doors->openFirst(wish, position);
+    if (m_tour->model()->rowCount() > 0) {
+        m_findController->open(words);
+        return;
+    }
+    connect(
+        m_session.get(), &loading::Session::galleryOpened, m_findController,
+        [this, words] { m_findController->open(words); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void MainWindow::setTextPercent(int percent)
+void MainWindow::updateTitle()
 {
-    m_page->caption()->setTextPercent(percent);
-    settings::captionPercent.set(m_page->caption()->textPercent());
+    const QString title = m_tour->model()->galleryTitle();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
 }
 
-void MainWindow::openDialog(QDialog *dialog)
+void MainWindow::updateFullScreen()
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    ui::TouchScroll::give(dialog);
-    connect(dialog, &QDialog::finished, this, &MainWindow::takeKeyboard);
-    dialog->open();
+    m_topBar->setVisible(!isFullScreen());
+    (*m_actions)[Action::FullScreen]->setChecked(isFullScreen());
+}
+
+/// A slide counts as viewed only while it can be seen.
+void MainWindow::updateLooking()
+{
+    if (m_historyRecorder)
+        m_historyRecorder->setLooking(!isMinimized() && m_pages->page() == Page::Slides);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        updateTitle();
     } else if (event->type() == QEvent::WindowStateChange) {
-        followPanels();
-        followEyes();
+        updateFullScreen();
+        updateLooking();
     }
 }
 
@@ -224,8 +269,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
-    m_doors->notes()->take();
-    m_doors->notes()->finish();
+    m_openController->recentRecorder().take();
+    m_openController->recentRecorder().finish();
     // When the desktop's session ends, the program may be killed before its event loop returns.
     settings::Store::instance()->flush();
     QMainWindow::closeEvent(event);

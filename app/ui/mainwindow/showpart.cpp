@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/showpart.h"
 
+#include "ui/actions/actions.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace ui {

@@ -78,6 +78,11 @@ void MessageController::repeat()
         m_message();
 }
 
+bool MessageController::isShown() const
+{
+    return !m_bar->isHidden();
+}
+
 bool MessageController::clear()
 {
     const bool told = !m_bar->isHidden();

@@ -26,6 +26,7 @@ public:
     /// The bar outlives the teller; dialogs come up over `window`, to which it belongs.
     MessageController(ui::MessageBar *bar, QWidget *window);
 
+    MessageBar *bar() const { return m_bar; }
     /// What could not be done.
     void tell(const errors::Problem &problem);
     /// Sentences in the language of whenever they are asked for.
@@ -36,6 +37,7 @@ public:
     void tellNotices(const QList<errors::Problem> &notices);
     /// The message that shows, in the language of now.
     void repeat();
+    bool isShown() const;
     /// Takes the message away; whether there was one.
     bool clear();
 

@@ -6,12 +6,18 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
+#include "imaging/store/imagestore.h"
 #include "sources/iiif/builtin.h"
-#include "ui/discover/collectionpage.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/actions/actions.h"
+#include "ui/actions/menubar.h"
+#include "ui/controls/opendialog.h"
 #include "ui/messages/dialogs.h"
 #include "ui/messages/messagecontroller.h"
+#include "ui/opening/collectionpage.h"
 #include "ui/opening/openingbar.h"
+#include "ui/opening/ordermenu.h"
+#include "ui/opening/recentmenu.h"
+#include "ui/pages/pagestack.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -21,67 +27,113 @@
 
 namespace ui {
 
-OpenController::OpenController(loading::Session *session, CentralWidget *shell,
-                               imaging::ImageStore *pictures, MessageController *teller,
-                               QWidget *window)
-    : QObject(window)
+OpenController::OpenController(loading::Session *session, imaging::ImageStore *images,
+                               const imaging::Fetch &fetch, MessageController *messages,
+                               Actions &actions, MenuBar &menus, PageStack *pages)
+    : QObject(pages)
     , m_session(session)
-    , m_shell(shell)
-    , m_teller(teller)
-    , m_window(window)
-    , m_notes(session, pictures)
+    , m_messages(messages)
+    , m_actions(actions)
+    , m_pages(pages)
+    , m_openingBar(new OpeningBar(pages))
+    , m_collectionPage(new CollectionPage(images->bounds().thumbnails, pages))
+    , m_recentRecorder(session, images)
 {
+    pages->addBar(m_openingBar);
+    PageStack::Handlers handlers;
+    handlers.activate = [page = m_collectionPage] { page->chooseCurrent(); };
+    pages->setPage(Page::Collection, m_collectionPage, handlers);
+    m_collectionPage->pictures()->setFetcher(fetch);
+
+    auto *recentMenu = new RecentMenu(m_recentRecorder.recents(), m_session->tour()->model(),
+                                      menus.menu(Menu::File));
+    menus.insert(Menu::File, actions[Action::Paste], recentMenu);
+    connect(recentMenu, &RecentMenu::chosen, this, &OpenController::openRecent);
+    menus.insert(Menu::Go, actions[Action::ScrollDown],
+                 new OrderMenu(session, menus.menu(Menu::Go)));
+    bindActions(actions);
+
     using loading::GalleryLoader;
     using loading::Session;
-    GalleryLoader *opener = session->opener();
-    connect(opener, &GalleryLoader::started, shell->opening(),
-            [shell](const QString &name) { shell->opening()->start(name); });
-    connect(opener, &GalleryLoader::progress, shell->opening(), &ui::OpeningBar::setProgress);
-    connect(opener, &GalleryLoader::ended, shell->opening(), &ui::OpeningBar::stop);
-    connect(opener, &GalleryLoader::failed, this, &OpenController::tellFailure);
-    connect(shell->opening(), &ui::OpeningBar::cancelled, opener, &GalleryLoader::cancel);
-    connect(session, &Session::galleryOpened, this, &OpenController::enter);
-    connect(session, &Session::collectionOpened, this, &OpenController::offer);
-    connect(session, &Session::noticed, teller, &MessageController::tellNotices);
-    connect(session, &Session::mishap, teller, &MessageController::tell);
-    connect(session, &Session::mended, teller, &MessageController::clear);
-    connect(shell->collection(), &ui::CollectionPage::chosen, this, &OpenController::choose);
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    GalleryLoader *loader = session->opener();
+    connect(loader, &GalleryLoader::started, m_openingBar, &OpeningBar::start);
+    connect(loader, &GalleryLoader::progress, m_openingBar, &OpeningBar::setProgress);
+    connect(loader, &GalleryLoader::ended, m_openingBar, &OpeningBar::stop);
+    connect(loader, &GalleryLoader::failed, this, &OpenController::showProblem);
+    connect(m_openingBar, &OpeningBar::cancelled, loader, &GalleryLoader::cancel);
+    connect(session, &Session::galleryOpened, this, &OpenController::showGallery);
+    connect(session, &Session::collectionOpened, this, &OpenController::addCollection);
+    connect(session, &Session::noticed, messages, &MessageController::tellNotices);
+    connect(session, &Session::mishap, messages, &MessageController::tell);
+    connect(session, &Session::mended, messages, &MessageController::clear);
+    connect(m_collectionPage, &CollectionPage::chosen, this, &OpenController::choose);
+    const gallery::SlideModel *model = session->tour()->model();
+    const auto updateLanguages = [this, model] {
+        m_collectionPage->setLanguages(model->languages());
+    };
+    connect(model, &gallery::SlideModel::languagesChanged, this, updateLanguages);
+    updateLanguages();
+    settings::subfolders.onChange(this, &OpenController::reopenFolder);
+    settings::photosByDate.onChange(this, &OpenController::reopenFolder);
+    settings::builtinPhotos.onChange(this, &OpenController::updateBuiltinPhotos);
+    connect(pages, &PageStack::pageChanged, this, &OpenController::updateActions);
+    updateActions();
+    pages->window()->setAcceptDrops(true);
+    pages->window()->installEventFilter(this);
 }
 
-void OpenController::setLanguages(const QStringList &preferences)
+void OpenController::bindActions(Actions &actions)
 {
-    m_languages = preferences;
-    m_shell->collection()->setLanguages(preferences);
-    m_teller->repeat();
+    actions.bind(Action::Open, this, &OpenController::askForFiles);
+    actions.bind(Action::OpenFolder, this, &OpenController::askForFolder);
+    actions.bind(Action::OpenAddress, this, &OpenController::askForAddress);
+    actions.bind(Action::Paste, this, &OpenController::paste);
+    actions.bind(Action::OpenBuiltin, this, &OpenController::openBuiltin);
+    actions.bind(Action::BuiltinPhotos, this, &OpenController::askForBuiltinPhotos);
+    actions.bind(Action::Subfolders, this,
+                 [] { settings::subfolders.set(!settings::subfolders.get()); });
+    actions.bind(Action::ByDate, this,
+                 [] { settings::photosByDate.set(!settings::photosByDate.get()); });
+    actions.bind(Action::Guide, this, &OpenController::openGuide);
+    actions.bind(Action::Collection, this, &OpenController::showCollection);
+    actions.escapeStack().add(EscapeLevel::Opening, [this] { return cancel(); });
+    actions.escapeStack().add(EscapeLevel::Page, [this] { return leaveCollection(); });
 }
 
-void OpenController::openFirst(const loading::OpenRequest &wish, std::optional<int> position)
+void OpenController::updateActions()
 {
-    m_session->open(wish, position);
+    m_actions[Action::Subfolders]->setChecked(settings::subfolders.get());
+    m_actions[Action::ByDate]->setChecked(settings::photosByDate.get());
+    m_actions[Action::Collection]->setEnabled(!m_collections.isEmpty() &&
+                                              m_pages->page() != Page::Collection);
+}
+
+void OpenController::openFirst(const loading::OpenRequest &request, std::optional<int> position)
+{
+    m_session->open(request, position);
 }
 
 void OpenController::askForFiles()
 {
-    open(Dialogs::askForFiles(m_window, settings::lastFolder.get()));
+    open(Dialogs::askForFiles(m_pages->window(), settings::lastFolder.get()));
 }
 
 void OpenController::askForFolder()
 {
-    const QString folder = Dialogs::askForFolder(m_window, settings::lastFolder.get());
+    const QString folder = Dialogs::askForFolder(m_pages->window(), settings::lastFolder.get());
     open(folder.isEmpty() ? QStringList() : QStringList{folder});
 }
 
 void OpenController::askForAddress()
 {
-    if (const auto address = Dialogs::askForAddress(m_window))
+    if (const auto address = Dialogs::askForAddress(m_pages->window()))
         open({*address});
+    activateWindow(m_pages->window());
 }
 
 void OpenController::askForBuiltinPhotos()
 {
-    const QString folder = Dialogs::askForFolder(m_window, settings::builtinPhotos.get());
+    const QString folder = Dialogs::askForFolder(m_pages->window(), settings::builtinPhotos.get());
     if (folder.isEmpty())
         return;
     settings::builtinPhotos.set(folder);
@@ -95,9 +147,9 @@ void OpenController::openBuiltin()
 
 void OpenController::openGuide()
 {
-    loading::OpenRequest wish;
-    wish.sources = {iiif::guide};
-    m_session->open(wish);
+    loading::OpenRequest request;
+    request.sources = {iiif::guide};
+    m_session->open(request);
 }
 
 void OpenController::open(const QStringList &sources)
@@ -111,17 +163,17 @@ void OpenController::open(const QStringList &sources, bool subfolders)
         return;
     if (const QFileInfo first(sources.first()); first.exists())
         settings::lastFolder.set(first.isDir() ? first.filePath() : first.path());
-    loading::OpenRequest wish;
-    wish.sources = sources;
-    wish.subfolders = subfolders;
-    wish.byDate = settings::photosByDate.get();
-    m_session->open(loading::withChosenPhotos(wish));
+    loading::OpenRequest request;
+    request.sources = sources;
+    request.subfolders = subfolders;
+    request.byDate = settings::photosByDate.get();
+    m_session->open(loading::withChosenPhotos(request));
 }
 
-void OpenController::openAt(const loading::OpenRequest &wish, const QString &slide,
+void OpenController::openAt(const loading::OpenRequest &request, const QString &slide,
                             std::optional<int> position)
 {
-    m_session->openAt(loading::withChosenPhotos(wish), slide, position);
+    m_session->openAt(loading::withChosenPhotos(request), slide, position);
 }
 
 void OpenController::openRecent(const loading::RecentGallery &recent)
@@ -129,15 +181,28 @@ void OpenController::openRecent(const loading::RecentGallery &recent)
     open({recent.address}, recent.subfolders); // as it was
 }
 
-void OpenController::openAgain()
+/// Opens the folder that is open once more, as its settings say now, at the same photo.
+void OpenController::reopenFolder()
 {
+    updateActions();
     const loading::OpenResult &current = m_session->current();
     if (current.kind != loading::OpenResult::Kind::Photos)
         return;
-    loading::OpenRequest wish = current.wish;
-    wish.subfolders = settings::subfolders.get();
-    wish.byDate = settings::photosByDate.get();
-    m_session->reopen(wish);
+    loading::OpenRequest request = current.wish;
+    request.subfolders = settings::subfolders.get();
+    request.byDate = settings::photosByDate.get();
+    m_session->reopen(request);
+}
+
+/// Shows the photos that were chosen for the built-in gallery, where it is open.
+void OpenController::updateBuiltinPhotos()
+{
+    const loading::OpenResult &current = m_session->current();
+    loading::OpenRequest request = current.wish;
+    request.photos.clear();
+    request = loading::withChosenPhotos(request);
+    if (current.kind == loading::OpenResult::Kind::Builtin && request.photos != current.wish.photos)
+        m_session->reopen(request);
 }
 
 void OpenController::paste()
@@ -172,37 +237,29 @@ bool OpenController::cancel()
     return true;
 }
 
+/// From a collection to the one that it was chosen from, else to the slides. Returns false where no
+/// collection is shown.
 bool OpenController::leaveCollection()
 {
-    if (m_shell->page() != CentralWidget::Page::Collection)
+    if (m_pages->page() != Page::Collection)
         return false;
     if (m_collections.size() > 1) {
         m_collections.removeLast();
-        m_shell->collection()->show(m_collections.last());
+        Q_EMIT collectionChanged(m_collections.last());
+        m_collectionPage->show(m_collections.last());
         return true;
     }
-    m_shell->showPage(CentralWidget::Page::Slides);
+    m_pages->showPage(Page::Slides);
     return true;
 }
 
+/// Goes back to the collection that the gallery was chosen from.
 void OpenController::showCollection()
 {
-    if (!hasCollection())
-        return;
-    m_shell->collection()->show(m_collections.last());
-    m_shell->showPage(CentralWidget::Page::Collection);
-}
-
-bool OpenController::hasCollection() const
-{
-    return !m_collections.isEmpty();
-}
-
-std::optional<gallery::Collection> OpenController::collection() const
-{
     if (m_collections.isEmpty())
-        return {};
-    return m_collections.last();
+        return;
+    m_collectionPage->show(m_collections.last());
+    m_pages->showPage(Page::Collection);
 }
 
 void OpenController::choose(const gallery::Collection::Item &item)
@@ -218,35 +275,36 @@ void OpenController::choose(const gallery::Collection::Item &item)
     m_session->show(opened);
 }
 
-void OpenController::offer(const gallery::Collection &collection)
+void OpenController::addCollection(const gallery::Collection &collection)
 {
-    m_teller->clear();
-    if (m_shell->page() != CentralWidget::Page::Collection)
+    m_messages->clear();
+    if (m_pages->page() != Page::Collection)
         m_collections.clear();
     m_collections.append(collection);
-    m_shell->collection()->show(collection);
-    m_shell->showPage(CentralWidget::Page::Collection);
+    Q_EMIT collectionChanged(collection);
+    m_collectionPage->show(collection);
+    m_pages->showPage(Page::Collection);
+    updateActions();
 }
 
-void OpenController::enter()
+void OpenController::showGallery()
 {
-    m_teller->clear();
-    m_shell->showPage(CentralWidget::Page::Slides);
+    m_messages->clear();
+    m_pages->showPage(Page::Slides);
 }
 
-void OpenController::tellFailure(const errors::Problem &error, const loading::OpenRequest &wish)
+void OpenController::showProblem(const errors::Problem &error, const loading::OpenRequest &request)
 {
     errors::Problem problem = error;
     if (problem.file.isEmpty())
-        problem.file = wish.sources.value(0);
+        problem.file = request.sources.value(0);
     if (problem.kind == errors::Problem::Kind::NotFound)
-        m_notes.recents()->remove(problem.file);
-    if (m_session->tour()->model()->rowCount() == 0 &&
-        m_shell->page() != CentralWidget::Page::Collection) {
+        m_recentRecorder.recents()->remove(problem.file);
+    if (m_session->tour()->model()->rowCount() == 0 && m_pages->page() != Page::Collection) {
         m_session->show(
             loading::readLocal(loading::withChosenPhotos({}), loading::Depth::FirstSlide));
     }
-    m_teller->tell(problem);
+    m_messages->tell(problem);
 }
 
 bool OpenController::eventFilter(QObject *watched, QEvent *event)

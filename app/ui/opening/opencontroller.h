@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "imaging/decode/imagefetch.h"
 #include "sources/loading/session.h"
 #include "ui/opening/recentrecorder.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -18,71 +21,74 @@ class ImageStore;
 
 namespace ui {
 
-class CentralWidget;
+class Actions;
+class CollectionPage;
+class MenuBar;
 class MessageController;
+class OpeningBar;
+class PageStack;
 
 /// The ways into a gallery: dialogs, what was dropped or copied, recent ones, and the choice from a
-/// collection.
+/// collection. Shows what is being opened, and why it could not be.
 class OpenController : public QObject
 {
     Q_OBJECT
 public:
-    /// All of these outlive the doors; dialogs come up over `window`.
-    OpenController(loading::Session *session, CentralWidget *shell, imaging::ImageStore *pictures,
-                   MessageController *teller, QWidget *window);
+    /// The page stack is the parent; the others outlive it. `fetch` gets the images of collections.
+    OpenController(loading::Session *session, imaging::ImageStore *images,
+                   const imaging::Fetch &fetch, MessageController *messages, Actions &actions,
+                   MenuBar &menus, PageStack *pages);
 
-    RecentRecorder *notes() { return &m_notes; }
-    void setLanguages(const QStringList &preferences);
+    RecentRecorder &recentRecorder() { return m_recentRecorder; }
 
-    /// Opens what the program was started with; where that fails there is still a gallery, the
-    /// built-in one, below the message.
-    void openFirst(const loading::OpenRequest &wish, std::optional<int> position);
-    void askForFiles();
+    /// Opens what the program was started with, at a position if one is given. Where that fails the
+    /// built-in gallery is opened, below the message.
+    void openFirst(const loading::OpenRequest &request, std::optional<int> position);
     void askForFolder();
-    void askForAddress();
-    /// Asks for a folder of photos that stand in for those that the built-in gallery lacks.
-    void askForBuiltinPhotos();
-    void openBuiltin();
-    void openGuide();
     void openRecent(const loading::RecentGallery &recent);
     void open(const QStringList &sources);
-    /// A gallery as it was opened before; at a slide of it where `slide` is an id.
-    void openAt(const loading::OpenRequest &wish, const QString &slide = {},
+    /// Opens a gallery as it was opened before; at a slide of it unless `slide`, an id, is empty.
+    void openAt(const loading::OpenRequest &request, const QString &slide = {},
                 std::optional<int> position = {});
-    /// The folder that is open once more, as its settings say now, at the same photo.
-    void openAgain();
     /// Opens what was copied: files or an address.
     void paste();
-    /// Files and addresses in what was dropped or copied; none where there is nothing to open.
+    /// Files and addresses in what was dropped or copied. Empty where there is nothing to open.
     static QStringList sourcesIn(const QMimeData *data);
 
-    /// Gives up what is being opened; whether there was anything.
-    bool cancel();
-    /// From a collection to the one that it was chosen from, else to the slides; whether one shows.
-    bool leaveCollection();
-    /// To the collection that the gallery was chosen from.
-    void showCollection();
-    bool hasCollection() const;
-    /// What was chosen from last, if there was anything.
-    std::optional<gallery::Collection> collection() const;
+Q_SIGNALS:
+    /// Another collection, or none, is the one that the gallery was chosen from.
+    void collectionChanged(const std::optional<gallery::Collection> &collection);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void bindActions(Actions &actions);
+    void askForFiles();
+    void askForAddress();
+    void askForBuiltinPhotos();
+    void openBuiltin();
+    void openGuide();
     void open(const QStringList &sources, bool subfolders);
-    void tellFailure(const errors::Problem &error, const loading::OpenRequest &wish);
-    void enter();
+    void reopenFolder();
+    void updateBuiltinPhotos();
+    void updateActions();
+    void showProblem(const errors::Problem &error, const loading::OpenRequest &request);
+    bool cancel();
+    void showGallery();
     void choose(const gallery::Collection::Item &item);
-    void offer(const gallery::Collection &collection);
+    void addCollection(const gallery::Collection &collection);
+    void showCollection();
+    bool leaveCollection();
 
     loading::Session *const m_session;
-    CentralWidget *const m_shell;
-    MessageController *const m_teller;
-    QWidget *const m_window;
-    RecentRecorder m_notes;
+    MessageController *const m_messages;
+    Actions &m_actions;
+    PageStack *const m_pages;
+    OpeningBar *const m_openingBar;
+    CollectionPage *const m_collectionPage;
+    RecentRecorder m_recentRecorder;
     QList<gallery::Collection> m_collections; ///< each chosen from the one before it
-    QStringList m_languages;
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "ui/opening/ordermenu.h"
 
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
 #include "sources/loading/session.h"
 
 #include <QActionGroup>
@@ -15,12 +17,8 @@ OrderMenu::OrderMenu(loading::Session *session, QWidget *parent)
 {
     setObjectName(QStringLiteral("orderMenu"));
     connect(session, &loading::Session::galleryOpened, this, &OrderMenu::fill);
-    fill();
-}
-
-void OrderMenu::setLanguages(const QStringList &preferences)
-{
-    m_languages = preferences;
+    connect(session->tour()->model(), &gallery::SlideModel::languagesChanged, this,
+            &OrderMenu::fill);
     fill();
 }
 
@@ -30,9 +28,10 @@ void OrderMenu::fill()
     setTitle(tr("R&eading order"));
     const QList<gallery::Order> orders = m_session->orders();
     menuAction()->setVisible(orders.size() > 1);
+    const QStringList languages = m_session->tour()->model()->languages();
     auto *group = new QActionGroup(this);
     for (int i = 0; i < orders.size(); ++i) {
-        const QString title = orders.at(i).title.line(m_languages);
+        const QString title = orders.at(i).title.line(languages);
         QAction *action = addAction(
             title.isEmpty() ? tr("Order %1").arg(i + 1)
                             : QString(title).replace(QLatin1String("&"), QLatin1String("&&")));

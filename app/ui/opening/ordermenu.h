@@ -19,13 +19,10 @@ public:
     /// The session outlives the menu.
     OrderMenu(loading::Session *session, QWidget *parent);
 
-    void setLanguages(const QStringList &preferences);
-
 private:
     void fill();
 
     loading::Session *const m_session;
-    QStringList m_languages;
 };
 
 } // namespace ui

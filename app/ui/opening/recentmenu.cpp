@@ -3,6 +3,7 @@
 
 #include "ui/opening/recentmenu.h"
 
+#include "core/gallery/slidemodel.h"
 #include "ui/slidetext/slidetexts.h"
 
 #include <QFileInfo>
@@ -22,21 +23,18 @@ QString shortened(QString title)
 
 } // namespace
 
-RecentMenu::RecentMenu(loading::RecentGalleries *recents, QWidget *parent)
+RecentMenu::RecentMenu(loading::RecentGalleries *recents, const gallery::SlideModel *model,
+                       QWidget *parent)
     : QMenu(parent)
     , m_recents(recents)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("recentMenu"));
     setToolTipsVisible(true);
     // Later, because the list changes while an action of this menu opens a gallery.
     connect(recents, &loading::RecentGalleries::changed, this, &RecentMenu::fill,
             Qt::QueuedConnection);
-    fill();
-}
-
-void RecentMenu::setLanguages(const QStringList &preferences)
-{
-    m_languages = preferences;
+    connect(model, &gallery::SlideModel::languagesChanged, this, &RecentMenu::fill);
     fill();
 }
 
@@ -46,7 +44,7 @@ void RecentMenu::fill()
     setTitle(tr("Open &recent"));
     const QList<loading::RecentGallery> list = m_recents->list();
     for (const loading::RecentGallery &recent : list) {
-        QString title = recent.title.line(m_languages);
+        QString title = recent.title.line(m_model->languages());
         if (title.isEmpty())
             title = QFileInfo(recent.address).fileName();
         const QString progress = ui::SlideTexts::counter(recent.position, recent.slides);

@@ -7,6 +7,10 @@
 
 #include <QMenu>
 
+namespace gallery {
+class SlideModel;
+}
+
 namespace ui {
 
 /// The galleries opened last, each with its cover, title and how far the reader came.
@@ -14,10 +18,9 @@ class RecentMenu : public QMenu
 {
     Q_OBJECT
 public:
-    /// The list outlives the menu.
-    RecentMenu(loading::RecentGalleries *recents, QWidget *parent);
-
-    void setLanguages(const QStringList &preferences);
+    /// List and model outlive the menu. Titles are in the model's languages.
+    RecentMenu(loading::RecentGalleries *recents, const gallery::SlideModel *model,
+               QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const loading::RecentGallery &recent);
@@ -26,7 +29,7 @@ private:
     void fill();
 
     loading::RecentGalleries *const m_recents;
-    QStringList m_languages;
+    const gallery::SlideModel *const m_model;
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
 #include "ui/photoview/choicerow.h"
+#include "ui/photoview/minimap.h"
 #include "ui/photoview/navigationarrows.h"
 #include "ui/photoview/slideannouncer.h"
 #include "ui/photoview/touchgestures.h"
@@ -18,6 +19,7 @@
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
 
+#include <QAbstractButton>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -79,6 +81,17 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
     connect(m_magnifier, &ZoomController::told, m_notice, &Toast::tell);
     m_arrows->retranslate();
     showSlide();
+}
+
+QList<QWidget *> PhotoView::controls() const
+{
+    QList<QWidget *> all;
+    for (auto *button : findChildren<QAbstractButton *>())
+        all += button;
+    for (auto *map : findChildren<Minimap *>())
+        all += map;
+    all += m_choice;
+    return all;
 }
 
 void PhotoView::tell(const QString &message)

@@ -40,6 +40,8 @@ public:
     SlideAnnouncer *voice() const { return m_voice; }
     /// Says something for a moment, over the lower edge.
     void tell(const QString &message);
+    /// Buttons and the like over the photo, which it can be seen without.
+    QList<QWidget *> controls() const;
     /// Whether the photo is outlined while the stage has the focus of one who moves by keyboard.
     void setOutlineShown(bool shown);
 

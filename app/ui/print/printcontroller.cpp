@@ -6,8 +6,10 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "printing/printjob.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/actions/actions.h"
+#include "ui/controls/opendialog.h"
 #include "ui/messages/messagecontroller.h"
+#include "ui/pages/pagestack.h"
 #include "ui/print/printdialog.h"
 
 #include <QDir>
@@ -41,22 +43,33 @@ QString fileName(const QString &title)
 
 } // namespace
 
-PrintController::PrintController(gallery::Tour *tour, CentralWidget *shell,
-                                 MessageController *teller, printing::MakeFetch makeFetch,
-                                 QWidget *window)
-    : QObject(window)
+PrintController::PrintController(gallery::Tour *tour, printing::MakeFetch makeFetch,
+                                 MessageController *messages, Actions &actions, PageStack *pages)
+    : QObject(pages)
     , m_tour(tour)
-    , m_shell(shell)
-    , m_teller(teller)
     , m_makeFetch(std::move(makeFetch))
-    , m_window(window)
-{}
+    , m_messages(messages)
+    , m_actions(actions)
+    , m_pages(pages)
+{
+    actions.bind(Action::Print, this, [this] { openPrintDialog(Target::Printer); });
+    actions.bind(Action::SavePdf, this, [this] { openPrintDialog(Target::Pdf); });
+    connect(tour, &gallery::Tour::currentChanged, this, &PrintController::updateActions);
+    connect(tour->model(), &gallery::SlideModel::updated, this, &PrintController::updateActions);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &PrintController::updateActions);
+    updateActions();
+}
 
-QDialog *PrintController::makeDialog(Target target)
+void PrintController::updateActions()
+{
+    m_actions.setEnabled({Action::Print, Action::SavePdf}, m_tour->current() >= 0);
+}
+
+void PrintController::openPrintDialog(Target target)
 {
     const bool isPdf = target == Target::Pdf;
     auto *dialog = new PrintDialog(m_tour, m_makeFetch, isPdf ? tr("Save as PDF") : tr("Print"),
-                                   isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_window);
+                                   isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_pages->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, isPdf] {
         const PrintPlan plan = dialog->plan();
         // Once the dialog is out of the way.
@@ -64,14 +77,14 @@ QDialog *PrintController::makeDialog(Target target)
             this, [this, plan, isPdf] { isPdf ? askForFile(plan) : askForPrinter(plan); },
             Qt::QueuedConnection);
     });
-    return dialog;
+    openDialog(dialog);
 }
 
 void PrintController::askForFile(const PrintPlan &plan)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString file = QFileDialog::getSaveFileName(
-        m_window, tr("Save as PDF"),
+        m_pages->window(), tr("Save as PDF"),
         folder.filePath(fileName(plan.gallery.title.line(plan.languages))),
         tr("PDF files (*.pdf)"));
     if (file.isEmpty())
@@ -98,7 +111,7 @@ void PrintController::askForPrinter(const PrintPlan &plan)
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(plan.page);
     printer->setDocName(plan.gallery.title.line(plan.languages));
-    QPrintDialog dialog(printer.get(), m_window);
+    QPrintDialog dialog(printer.get(), m_pages->window());
     dialog.setOptions(QAbstractPrintDialog::PrintToFile);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -121,7 +134,7 @@ void PrintController::askForPrinter(const PrintPlan &plan)
 
 void PrintController::run(PrintJob *job, const QString &title, int slides, const QString &done)
 {
-    auto *progress = new QProgressDialog(m_window);
+    auto *progress = new QProgressDialog(m_pages->window());
     progress->setObjectName(QStringLiteral("printProgress"));
     progress->setWindowTitle(title);
     progress->setWindowModality(Qt::WindowModal);
@@ -129,20 +142,20 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
     progress->setAutoReset(false);
     progress->setMinimumDuration(0);
     progress->setRange(0, slides);
-    const auto tell = [progress, slides](int count) {
+    const auto showCount = [progress, slides](int count) {
         progress->setLabelText(tr("Slide %1 of %2").arg(qMin(count + 1, slides)).arg(slides));
         progress->setValue(count);
     };
-    tell(0);
+    showCount(0);
     connect(progress, &QProgressDialog::canceled, job, &PrintJob::cancel);
-    connect(job, &PrintJob::progressed, progress, tell);
+    connect(job, &PrintJob::progressed, progress, showCount);
     connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintError &fault) {
         progress->deleteLater();
         job->deleteLater();
         if (!fault)
-            m_shell->tell(done);
+            m_pages->notify(done);
         else if (fault.kind != PrintError::Kind::Cancelled)
-            m_teller->tellFault(fault);
+            m_messages->tellFault(fault);
     });
     job->start();
 }

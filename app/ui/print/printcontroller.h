@@ -8,8 +8,6 @@
 
 #include <QObject>
 
-class QDialog;
-
 namespace gallery {
 class Tour;
 }
@@ -21,9 +19,9 @@ struct PrintError;
 
 namespace ui {
 
-class PrintDialog;
-class CentralWidget;
+class Actions;
 class MessageController;
+class PageStack;
 
 /// Prints what the window shows, on paper or into a PDF file: asks how and where, tells how far it
 /// is, can be cancelled, and says what came of it.
@@ -31,27 +29,28 @@ class PrintController : public QObject
 {
     Q_OBJECT
 public:
-    enum class Target { Printer, Pdf };
+    /// The page stack is the parent; the others outlive it. `makeFetch` gets the photos, in another
+    /// thread.
+    PrintController(gallery::Tour *tour, printing::MakeFetch makeFetch, MessageController *messages,
+                    Actions &actions, PageStack *pages);
 
-    /// Tour, shell and teller outlive it.
-    PrintController(gallery::Tour *tour, CentralWidget *shell, MessageController *teller,
-                    printing::MakeFetch makeFetch, QWidget *window);
-
-    /// Asks what to print; what follows happens once it is accepted.
-    QDialog *makeDialog(Target target);
     /// Writes a PDF file.
     void savePdf(const printing::PrintPlan &plan, const QString &file);
 
 private:
+    enum class Target { Printer, Pdf };
+
+    void openPrintDialog(Target target);
+    void updateActions();
     void askForFile(const printing::PrintPlan &plan);
     void askForPrinter(const printing::PrintPlan &plan);
     void run(printing::PrintJob *job, const QString &title, int slides, const QString &done);
 
     gallery::Tour *const m_tour;
-    CentralWidget *const m_shell;
-    MessageController *const m_teller;
     const printing::MakeFetch m_makeFetch;
-    QWidget *const m_window;
+    MessageController *const m_messages;
+    Actions &m_actions;
+    PageStack *const m_pages;
 };
 
 } // namespace ui

@@ -8,11 +8,11 @@
 #include "core/language/catalogues.h"
 #include "platform/speech/narrator.h"
 #include "platform/speech/voice.h"
+#include "ui/actions/actions.h"
 #include "ui/input/keypresses.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 #include "ui/readaloud/readaloudbar.h"
 #include "ui/slidepage/slidepage.h"
-#include "ui/slideshow/slideshow.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,22 +30,25 @@ constexpr int photoPause = 900; // for a look at the photo
 
 } // namespace
 
-ReadAloudController::ReadAloudController(gallery::Tour *tour, ui::Slideshow *show,
-                                         CentralWidget *shell, QAction *action, QObject *parent)
-    : QObject(parent)
+ReadAloudController::ReadAloudController(gallery::Tour *tour, SlidePage *slidePage,
+                                         Actions &actions, PageStack *pages)
+    : QObject(pages)
     , m_tour(tour)
-    , m_show(show)
-    , m_shell(shell)
-    , m_action(action)
+    , m_action(actions[Action::ReadAloud])
+    , m_pages(pages)
+    , m_bar(new ReadAloudBar(pages))
 {
+    pages->addBar(m_bar);
+    actions.bind(Action::ReadAloud, this, &ReadAloudController::toggle);
+    actions.escapeStack().add(EscapeLevel::ReadAloud, [this] { return leave(); });
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
     m_pause.setSingleShot(true);
     m_pause.setInterval(photoPause);
-    connect(&m_calm, &QTimer::timeout, this, &ReadAloudController::speak);
+    connect(&m_calm, &QTimer::timeout, this, &ReadAloudController::readSlide);
     connect(&m_pause, &QTimer::timeout, this, &ReadAloudController::goOn);
-    connect(tour, &gallery::Tour::currentChanged, this, &ReadAloudController::arrive);
-    connect(tour, &gallery::Tour::restarted, this, &ReadAloudController::arrive);
+    connect(tour, &gallery::Tour::currentChanged, this, &ReadAloudController::restartAtSlide);
+    connect(tour, &gallery::Tour::restarted, this, &ReadAloudController::restartAtSlide);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &ReadAloudController::stop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
@@ -55,13 +58,12 @@ ReadAloudController::ReadAloudController(gallery::Tour *tour, ui::Slideshow *sho
                 if (first.row() <= current && current <= last.row() &&
                     gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole,
                                               SlideModel::CreditTextRole}))
-                    arrive();
+                    restartAtSlide();
             });
-    connect(show, &ui::Slideshow::changed, this, &ReadAloudController::followShow);
-    connect(shell, &CentralWidget::pageChanged, this, &ReadAloudController::followOffer);
-    connect(shell->slides(), &ui::SlidePage::endShown, this, &ReadAloudController::stop);
-    connect(shell->reading(), &ui::ReadAloudBar::stopWanted, this, &ReadAloudController::stop);
-    followOffer();
+    connect(pages, &PageStack::pageChanged, this, &ReadAloudController::updateAction);
+    connect(slidePage, &SlidePage::endShown, this, &ReadAloudController::stop);
+    connect(m_bar, &ReadAloudBar::stopWanted, this, &ReadAloudController::stop);
+    updateAction();
 }
 
 ReadAloudController::~ReadAloudController() = default;
@@ -71,20 +73,23 @@ void ReadAloudController::setVoice(speech::Voice *voice)
     stop();
     delete m_narrator;
     m_narrator = new speech::Narrator(voice, this);
-    connect(m_narrator, &speech::Narrator::offeredChanged, this, &ReadAloudController::followOffer);
-    connect(m_narrator, &speech::Narrator::finished, this, &ReadAloudController::slideIsRead);
-    connect(m_narrator, &speech::Narrator::unreadable, this, &ReadAloudController::tellUnreadable);
+    connect(m_narrator, &speech::Narrator::offeredChanged, this,
+            &ReadAloudController::updateAction);
+    connect(m_narrator, &speech::Narrator::finished, this, &ReadAloudController::handleSlideRead);
+    connect(m_narrator, &speech::Narrator::unreadable, this,
+            &ReadAloudController::notifyUnreadable);
     connect(m_narrator, &speech::Narrator::failed, this, [this] {
         stop();
-        tell(tr("The desktop’s speech service does not answer. Read aloud again to try once more, "
-                "or look at the desktop’s speech settings."));
+        notify(
+            tr("The desktop’s speech service does not answer. Read aloud again to try once more, "
+               "or look at the desktop’s speech settings."));
     });
-    followOffer();
+    updateAction();
 }
 
-void ReadAloudController::followOffer()
+void ReadAloudController::updateAction()
 {
-    const bool onSlides = m_shell->page() == CentralWidget::Page::Slides;
+    const bool onSlides = m_pages->page() == Page::Slides;
     if (!onSlides)
         stop();
     m_action->setVisible(m_narrator && m_narrator->isOffered());
@@ -107,9 +112,9 @@ void ReadAloudController::start()
         return;
     m_isReading = true;
     m_action->setChecked(true);
-    m_shell->reading()->show();
+    m_bar->show();
     qApp->installEventFilter(this);
-    arrive();
+    restartAtSlide();
 }
 
 void ReadAloudController::stop()
@@ -121,8 +126,8 @@ void ReadAloudController::stop()
     m_pause.stop();
     m_narrator->stop();
     m_action->setChecked(false);
-    m_shell->reading()->hide();
-    m_show->setHeld(false);
+    m_bar->hide();
+    Q_EMIT slideshowHeld(false);
 }
 
 bool ReadAloudController::leave()
@@ -134,25 +139,25 @@ bool ReadAloudController::leave()
     return std::exchange(m_stoppedByKey, false);
 }
 
-void ReadAloudController::arrive()
+void ReadAloudController::restartAtSlide()
 {
     if (!m_isReading)
         return;
     m_isRead = false;
     m_pause.stop();
     m_narrator->stop();
-    m_show->setHeld(true);
+    Q_EMIT slideshowHeld(true);
     m_calm.start();
 }
 
-void ReadAloudController::speak()
+void ReadAloudController::readSlide()
 {
     const gallery::SlideModel *model = m_tour->model();
     m_narrator->read(
         speech::utterances(m_tour->selection()->currentIndex(), model->languages().value(0)));
 }
 
-void ReadAloudController::slideIsRead(bool anything)
+void ReadAloudController::handleSlideRead(bool anything)
 {
     if (anything) {
         m_isRead = true;
@@ -164,34 +169,35 @@ void ReadAloudController::slideIsRead(bool anything)
 
 void ReadAloudController::goOn()
 {
-    if (m_show->isRunning())
-        m_show->setHeld(false);
+    if (m_isSlideshowRunning)
+        Q_EMIT slideshowHeld(false);
     else if (m_tour->current() < m_tour->model()->rowCount() - 1)
         m_tour->next();
     else
         stop();
 }
 
-// When it has shown the last slide, or rests after this one, nobody goes on.
-void ReadAloudController::followShow()
+void ReadAloudController::setSlideshowRunning(bool isRunning)
 {
-    if (m_isReading && m_isRead && !m_show->isRunning() && !m_pause.isActive())
+    m_isSlideshowRunning = isRunning;
+    // A slideshow that has shown the last slide, or is paused, goes on to no other.
+    if (m_isReading && m_isRead && !isRunning && !m_pause.isActive())
         stop();
 }
 
-void ReadAloudController::tellUnreadable(const QString &language)
+void ReadAloudController::notifyUnreadable(const QString &language)
 {
     const QString name = language::nativeName(language.section(u'-', 0, 0));
-    tell(tr("No voice for this language: %1. The desktop’s speech settings may offer one.")
-             .arg(name.isEmpty() ? language : name));
+    notify(tr("No voice for this language: %1. The desktop’s speech settings may offer one.")
+               .arg(name.isEmpty() ? language : name));
 }
 
-void ReadAloudController::tell(const QString &message)
+void ReadAloudController::notify(const QString &message)
 {
     // The bar that goes makes the stage larger, which takes its notice away.
     QTimer::singleShot(0, this, [this, message] {
-        m_shell->layout()->activate();
-        m_shell->tell(message);
+        m_pages->layout()->activate();
+        m_pages->notify(message);
     });
 }
 

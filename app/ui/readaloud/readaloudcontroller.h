@@ -12,10 +12,6 @@ namespace gallery {
 class Tour;
 }
 
-namespace ui {
-class Slideshow;
-}
-
 namespace speech {
 class Narrator;
 class Voice;
@@ -23,54 +19,62 @@ class Voice;
 
 namespace ui {
 
-class CentralWidget;
+class Actions;
+class PageStack;
+class ReadAloudBar;
+class SlidePage;
 
 /// Reads the tour aloud as an audio guide does: the slide that shows, then the next one, to the
-/// end. It follows wherever the reader goes by pointer or finger. A slideshow that runs turns the
-/// slides in its place, each when it has been read. Any key stops it, and does what it always does;
-/// but R and Esc only stop it.
+/// end. Where the reader goes by pointer or finger, it reads on there. While a slideshow runs, that
+/// goes to the next slide, once slideshowHeld(false) says that this one has been read. Any key
+/// stops it, and does what it always does; but R and Esc only stop it.
 class ReadAloudController : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it. The action is there only while there is a voice.
-    ReadAloudController(gallery::Tour *tour, ui::Slideshow *show, CentralWidget *shell,
-                        QAction *action, QObject *parent);
+    /// The page stack is the parent; the others outlive it. The action is there only while there is
+    /// a voice.
+    ReadAloudController(gallery::Tour *tour, SlidePage *slidePage, Actions &actions,
+                        PageStack *pages);
     ~ReadAloudController() override;
 
-    /// The voice belongs to this from now on.
+    /// Takes ownership of the voice.
     void setVoice(speech::Voice *voice);
     bool isReading() const { return m_isReading; }
-
-    void toggle();
     void stop();
-    /// Whether there was something to stop, by the very key that asks.
-    bool leave();
+    /// To be called at every change of the slideshow.
+    void setSlideshowRunning(bool isRunning);
+
+Q_SIGNALS:
+    /// Whether a slideshow has to stay at the slide, as it is being read.
+    void slideshowHeld(bool isHeld);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void toggle();
     void start();
-    void arrive();
-    void speak();
-    void slideIsRead(bool anything);
+    bool leave();
+    void restartAtSlide();
+    void readSlide();
+    void handleSlideRead(bool anything);
     void goOn();
-    void followShow();
-    void followOffer();
-    void tellUnreadable(const QString &language);
-    void tell(const QString &message);
+    void updateAction();
+    void notifyUnreadable(const QString &language);
+    void notify(const QString &message);
 
     gallery::Tour *const m_tour;
-    ui::Slideshow *const m_show;
-    CentralWidget *const m_shell;
     QAction *const m_action;
+    PageStack *const m_pages;
+    ReadAloudBar *const m_bar;
     speech::Narrator *m_narrator = nullptr;
-    QTimer m_calm;  ///< before a slide is read, as it may be passed over
-    QTimer m_pause; ///< after one
+    QTimer m_calm;  ///< before a slide is read, as the reader may pass it by
+    QTimer m_pause; ///< after a slide
     bool m_isReading = false;
-    bool m_isRead = false;       ///< the slide that shows, to its end
-    bool m_stoppedByKey = false; ///< the one that is being pressed
+    bool m_isRead = false; ///< the current slide, to its end
+    bool m_isSlideshowRunning = false;
+    bool m_stoppedByKey = false; ///< by the key that is being pressed
 };
 
 } // namespace ui

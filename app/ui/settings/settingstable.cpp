@@ -10,7 +10,6 @@ namespace ui {
 namespace {
 
 using Editor = SettingRow::Editor;
-using Page = SettingsPage;
 using settings::Theme;
 
 constexpr SettingCondition byReading{&settings::slideshowByReading, true};
@@ -22,76 +21,76 @@ const QList<SettingRow> &SettingsTable::rows()
 {
     // clang-format off
     static const QList<SettingRow> table{
-        {Page::Reading, Editor::Number, settings::captionPercent,
+        {SettingsPage::Reading, Editor::Number, settings::captionPercent,
          QT_TR_NOOP("Size of the caption's text, in percent"),
          QT_TR_NOOP("100 is the size that the desktop uses."), {}, 10},
-        {Page::Reading, Editor::Switch, settings::captionVisible, QT_TR_NOOP("Show the caption")},
-        {Page::Reading, Editor::Switch, settings::detailsVisible,
+        {SettingsPage::Reading, Editor::Switch, settings::captionVisible, QT_TR_NOOP("Show the caption")},
+        {SettingsPage::Reading, Editor::Switch, settings::detailsVisible,
          QT_TR_NOOP("Show details below the caption"),
          QT_TR_NOOP("What else is known of the photo: when, where and by whom it was taken.")},
-        {Page::Reading, Editor::Switch, settings::filmstripVisible,
+        {SettingsPage::Reading, Editor::Switch, settings::filmstripVisible,
          QT_TR_NOOP("Show the filmstrip")},
-        {Page::Reading, Editor::Switch, settings::contentsVisible,
+        {SettingsPage::Reading, Editor::Switch, settings::contentsVisible,
          QT_TR_NOOP("Show the contents beside the slide"),
          QT_TR_NOOP("Where the window is wide enough.")},
 
-        {Page::Languages, Editor::InterfaceLanguage, settings::language,
+        {SettingsPage::Languages, Editor::InterfaceLanguage, settings::language,
          QT_TR_NOOP("Language of menus and buttons"), "",
          {{QT_TR_NOOP("As the desktop"), QString()}}},
-        {Page::Languages, Editor::CaptionLanguage, settings::captionLanguage,
+        {SettingsPage::Languages, Editor::CaptionLanguage, settings::captionLanguage,
          QT_TR_NOOP("Language of titles and captions"),
          QT_TR_NOOP("Where a gallery lacks it, its next best language shows."),
          {{QT_TR_NOOP("As menus and buttons"), QString()}}},
-        {Page::Languages, Editor::CaptionLanguage, settings::secondLanguage,
+        {SettingsPage::Languages, Editor::CaptionLanguage, settings::secondLanguage,
          QT_TR_NOOP("Second language, beside the first"), "",
          {{QT_TR_NOOP("None"), QString()}}},
 
-        {Page::Appearance, Editor::Choice, settings::theme, QT_TR_NOOP("Colours"), "",
+        {SettingsPage::Appearance, Editor::Choice, settings::theme, QT_TR_NOOP("Colours"), "",
          {{QT_TR_NOOP("As the desktop"), QVariant::fromValue(Theme::Desktop)},
           {QT_TR_NOOP("Light"), QVariant::fromValue(Theme::Light)},
           {QT_TR_NOOP("Dark"), QVariant::fromValue(Theme::Dark)},
           {QT_TR_NOOP("High contrast"), QVariant::fromValue(Theme::HighContrast)}}},
-        {Page::Appearance, Editor::Switch, settings::reduceMotion, QT_TR_NOOP("Reduce motion"),
+        {SettingsPage::Appearance, Editor::Switch, settings::reduceMotion, QT_TR_NOOP("Reduce motion"),
          QT_TR_NOOP("Nothing glides or fades, also where the desktop allows it.")},
-        {Page::Appearance, Editor::Switch, settings::playMotion, QT_TR_NOOP("Play moving pictures"),
+        {SettingsPage::Appearance, Editor::Switch, settings::playMotion, QT_TR_NOOP("Play moving pictures"),
          QT_TR_NOOP("They play by themselves when their slide is reached.")},
 
-        {Page::Slideshow, Editor::Choice, settings::slideshowByReading,
+        {SettingsPage::Slideshow, Editor::Choice, settings::slideshowByReading,
          QT_TR_NOOP("How long a slide shows"), "",
          {{QT_TR_NOOP("As long as it takes to read"), true},
           {QT_TR_NOOP("The same time for each"), false}}},
-        {Page::Slideshow, Editor::Number, settings::slideshowWordsAMinute,
+        {SettingsPage::Slideshow, Editor::Number, settings::slideshowWordsAMinute,
          QT_TR_NOOP("Words read in a minute"), "", {}, 20, byReading},
-        {Page::Slideshow, Editor::Number, settings::slideshowSeconds,
+        {SettingsPage::Slideshow, Editor::Number, settings::slideshowSeconds,
          QT_TR_NOOP("Seconds for each slide"), "", {}, 1, bySeconds},
-        {Page::Slideshow, Editor::Switch, settings::slideshowRound,
+        {SettingsPage::Slideshow, Editor::Switch, settings::slideshowRound,
          QT_TR_NOOP("Begin again at the end")},
-        {Page::Slideshow, Editor::Switch, settings::slideshowShuffle,
+        {SettingsPage::Slideshow, Editor::Switch, settings::slideshowShuffle,
          QT_TR_NOOP("In no order, each slide once a round")},
 
-        {Page::Galleries, Editor::Switch, settings::subfolders, QT_TR_NOOP("Subfolders as chapters"),
+        {SettingsPage::Galleries, Editor::Switch, settings::subfolders, QT_TR_NOOP("Subfolders as chapters"),
          QT_TR_NOOP("Of folders of photos.")},
-        {Page::Galleries, Editor::Switch, settings::photosByDate, QT_TR_NOOP("Photos by date"),
+        {SettingsPage::Galleries, Editor::Switch, settings::photosByDate, QT_TR_NOOP("Photos by date"),
          QT_TR_NOOP("In folders of photos, in the order of when they were taken; else by name.")},
-        {Page::Galleries, Editor::Folder, settings::builtinPhotos,
+        {SettingsPage::Galleries, Editor::Folder, settings::builtinPhotos,
          QT_TR_NOOP("Photos for the built-in gallery"),
          QT_TR_NOOP("A folder with photos of your own for the slides that have none.")},
-        {Page::Galleries, Editor::Number, settings::pictureCacheMiB,
+        {SettingsPage::Galleries, Editor::Number, settings::pictureCacheMiB,
          QT_TR_NOOP("Disk space for pictures from the network, in MiB"),
          QT_TR_NOOP("What was seen once can then be seen without the network. 0 keeps nothing."),
          {}, 64},
-        {Page::Galleries, Editor::Number, settings::pictureMemory,
+        {SettingsPage::Galleries, Editor::Number, settings::pictureMemory,
          QT_TR_NOOP("Memory for pictures, in MiB"),
          QT_TR_NOOP("0 takes what suits this computer."), {}, 64},
 
-        {Page::Privacy, Editor::Switch, settings::keepViews, QT_TR_NOOP("Count what is viewed"),
+        {SettingsPage::Privacy, Editor::Switch, settings::keepViews, QT_TR_NOOP("Count what is viewed"),
          QT_TR_NOOP("On this computer only, to list what was viewed most.")},
 
-        {Page::Speech, Editor::Number, settings::speechRate, QT_TR_NOOP("Speed of reading aloud"),
+        {SettingsPage::Speech, Editor::Number, settings::speechRate, QT_TR_NOOP("Speed of reading aloud"),
          QT_TR_NOOP("0 is the speed of the desktop's voice; less is slower, more is faster."), {},
          10},
 
-        {Page::Keys, Editor::Switch, settings::singleLetterKeys,
+        {SettingsPage::Keys, Editor::Switch, settings::singleLetterKeys,
          QT_TR_NOOP("Keys of a single character"),
          QT_TR_NOOP("Such as C for the caption. Switch them off where speech or a tremor presses "
                     "them by accident.")},
@@ -103,21 +102,21 @@ const QList<SettingRow> &SettingsTable::rows()
 QString SettingsTable::title(SettingsPage page)
 {
     switch (page) {
-    case Page::Reading:
+    case SettingsPage::Reading:
         return tr("Reading");
-    case Page::Languages:
+    case SettingsPage::Languages:
         return tr("Languages");
-    case Page::Appearance:
+    case SettingsPage::Appearance:
         return tr("Appearance");
-    case Page::Slideshow:
+    case SettingsPage::Slideshow:
         return tr("Slideshow");
-    case Page::Galleries:
+    case SettingsPage::Galleries:
         return tr("Galleries");
-    case Page::Privacy:
+    case SettingsPage::Privacy:
         return tr("Privacy");
-    case Page::Speech:
+    case SettingsPage::Speech:
         return tr("Reading aloud");
-    case Page::Keys:
+    case SettingsPage::Keys:
         return tr("Keys");
     }
     Q_UNREACHABLE();

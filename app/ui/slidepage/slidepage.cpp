@@ -12,6 +12,7 @@
 #include "ui/slidepage/endpage.h"
 #include "ui/slidepage/sidepanel.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -79,6 +80,8 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
     connect(m_end, &EndPage::backWanted, this, &SlidePage::leaveEnd);
     connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
     connect(m_caption, &CaptionPanel::pairingChanged, this, &SlidePage::settle);
+    connect(m_caption, &CaptionPanel::textsVisibleChanged, this, &SlidePage::arrange);
+    m_filmstrip->installEventFilter(this);
     turn();
 }
 
@@ -86,13 +89,6 @@ void SlidePage::turn()
 {
     const bool isMirrored = m_tour->model()->isRightToLeft();
     setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-}
-
-void SlidePage::setCaptionVisible(bool visible)
-{
-    m_captionVisible = visible;
-    m_caption->setTextsVisible(visible);
-    arrange();
 }
 
 bool SlidePage::showsEnd() const
@@ -133,6 +129,11 @@ void SlidePage::takeFocus()
         m_stage->setFocus();
 }
 
+QList<QWidget *> SlidePage::controls() const
+{
+    return m_stage->controls() + m_caption->controls() + QList<QWidget *>{m_line};
+}
+
 bool SlidePage::hasRoomBeside() const
 {
     return width() - m_sidePanel->widthIn(width()) >= besideFrom;
@@ -147,6 +148,14 @@ void SlidePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     settle();
+}
+
+bool SlidePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // What the filmstrip leaves is the others' height.
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SlidePage::settle()
@@ -166,10 +175,11 @@ void SlidePage::arrange()
     const int room = width() - (beside && m_sidePanel->isOpen() ? panelWidth : 0);
     const int captionWidth = captionWidthIn(room);
     const bool high = captionWidth == 0;
-    const bool below = high || !m_captionVisible;
+    const bool showsTexts = m_caption->areTextsVisible();
+    const bool below = high || !showsTexts;
     const int left = height() - (m_filmstrip->isHidden() ? 0 : m_filmstrip->sizeHint().height());
     // Above a caption the stage is as high as a photo needs, and no higher.
-    const bool bounded = high && m_captionVisible;
+    const bool bounded = high && showsTexts;
     const int photoHeight = qMin(int(height() * stageOfHeight), int(room / usualPhotoShape));
     const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
     const int foot = m_caption->footHeightIn(below ? room : captionWidth);
@@ -184,14 +194,14 @@ void SlidePage::arrange()
     const bool isHeavy =
         (tight || !bounded) && (m_caption->isTooLow(left - besideText) ||
                                 (tight && m_caption->textPercent() > largestWithFoot));
-    m_caption->setFootInText(m_captionVisible && isHeavy);
+    m_caption->setFootInText(showsTexts && isHeavy);
     m_caption->setVisible(!(tight && showsEnd()));
     placePicture(tight && !showsEnd());
 
     m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
-    m_halves->setStretchFactor(m_picture, below ? !m_captionVisible : room - captionWidth);
-    m_halves->setStretchFactor(m_caption, below ? m_captionVisible : captionWidth);
+    m_halves->setStretchFactor(m_picture, below ? !showsTexts : room - captionWidth);
+    m_halves->setStretchFactor(m_caption, below ? showsTexts : captionWidth);
     const bool isFixed = bounded && !(tight && showsEnd());
     for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
         part->setMinimumHeight(isFixed ? shownHeight : 0);

@@ -26,8 +26,9 @@ class PhotoView;
 
 /// Arranges stage, caption and filmstrip: side by side in a wide window, the caption below the
 /// stage in a high one; where even that leaves too little of a large text to be read, photo,
-/// caption and foot scroll as one page. All are mirrored with the gallery. The side panel is beside
-/// them, or where there is no room in their place.
+/// caption and foot scroll as one page. Without its texts the caption is only buttons and counter,
+/// below a larger stage. All are mirrored with the gallery. The side panel is beside them, or where
+/// there is no room in their place.
 class SlidePage : public QWidget
 {
     Q_OBJECT
@@ -44,12 +45,11 @@ public:
     bool leaveEnd();
     /// Gives the focus to what shows in the place of the stage.
     void takeFocus();
+    /// Buttons and lines that photo and texts can be looked at without.
+    QList<QWidget *> controls() const;
     SidePanel *sidePanel() const { return m_sidePanel; }
     /// Whether the side panel leaves room for the slide, or would take its place.
     bool hasRoomBeside() const;
-
-    /// Without its texts the caption is only buttons and counter, below a larger stage.
-    void setCaptionVisible(bool visible);
 
     QSize minimumSizeHint() const override;
 
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showEnd();
@@ -81,7 +82,6 @@ private:
     CaptionPanel *const m_caption;
     Filmstrip *const m_filmstrip;
     QBoxLayout *m_halves = nullptr;
-    bool m_captionVisible = true;
     bool m_pictureInText = false;
 };
 

@@ -3,16 +3,10 @@
 
 #include "ui/slideshow/autohidecontrols.h"
 
-#include "ui/caption/captionpanel.h"
 #include "ui/input/inputactivitymonitor.h"
-#include "ui/photoview/choicerow.h"
-#include "ui/photoview/minimap.h"
 #include "ui/photoview/photoview.h"
-#include "ui/slidepage/chapterline.h"
 #include "ui/slidepage/slidepage.h"
-#include "ui/slideshow/slideshowprogress.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QGraphicsEffect>
@@ -33,16 +27,17 @@ protected:
 
 } // namespace
 
-AutoHideControls::AutoHideControls(ui::SlidePage *page, InputActivityMonitor *touches,
-                                   QWidget *window)
+AutoHideControls::AutoHideControls(SlidePage *page, QWidget *progress,
+                                   InputActivityMonitor *activity, QWidget *window)
     : QObject(window)
     , m_page(page)
+    , m_progress(progress)
     , m_window(window)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, &AutoHideControls::rest);
-    connect(touches, &InputActivityMonitor::felt, this, &AutoHideControls::rouse);
+    connect(activity, &InputActivityMonitor::felt, this, &AutoHideControls::rouse);
     window->installEventFilter(this);
 }
 
@@ -50,25 +45,6 @@ AutoHideControls::~AutoHideControls()
 {
     if (m_isResting)
         QApplication::restoreOverrideCursor();
-}
-
-QList<QWidget *> AutoHideControls::controls() const
-{
-    QList<QWidget *> all;
-    for (const QWidget *part :
-         {static_cast<QWidget *>(m_page->stage()), static_cast<QWidget *>(m_page->caption())}) {
-        for (auto *button : part->findChildren<QAbstractButton *>())
-            all.append(button);
-        for (auto *map : part->findChildren<ui::Minimap *>())
-            all.append(map);
-        for (auto *row : part->findChildren<ui::ChoiceRow *>())
-            all.append(row);
-        for (auto *time : part->findChildren<ui::SlideshowProgress *>())
-            all.append(time);
-    }
-    for (auto *line : m_page->findChildren<ui::ChapterLine *>())
-        all.append(line);
-    return all;
 }
 
 void AutoHideControls::rest()
@@ -79,7 +55,7 @@ void AutoHideControls::rest()
     }
     m_isResting = true;
     QApplication::setOverrideCursor(Qt::BlankCursor);
-    for (QWidget *control : controls()) {
+    for (QWidget *control : m_page->controls() + QList<QWidget *>{m_progress}) {
         control->setGraphicsEffect(new Unseen(control));
         m_unseen.append(control);
     }

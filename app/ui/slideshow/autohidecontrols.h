@@ -26,8 +26,9 @@ class AutoHideControls : public QObject
 public:
     static constexpr int patience = 2000; // milliseconds
 
-    /// All outlive it; the window is its parent.
-    AutoHideControls(ui::SlidePage *page, InputActivityMonitor *touches, QWidget *window);
+    /// Hides the page's controls and `progress`, of the slideshow. The window is the parent.
+    AutoHideControls(SlidePage *page, QWidget *progress, InputActivityMonitor *activity,
+                     QWidget *window);
     ~AutoHideControls() override;
 
     /// From the next touch on; tests have less.
@@ -40,9 +41,9 @@ protected:
 private:
     void rouse();
     void rest();
-    QList<QWidget *> controls() const;
 
-    ui::SlidePage *const m_page;
+    SlidePage *const m_page;
+    const QPointer<QWidget> m_progress;
     QWidget *const m_window;
     QTimer m_timer;
     QList<QPointer<QWidget>> m_unseen;

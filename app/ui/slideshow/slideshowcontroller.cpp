@@ -6,17 +6,19 @@
 #include "core/gallery/tour.h"
 #include "imaging/store/imagestore.h"
 #include "platform/screen/screeninhibitor.h"
+#include "ui/actions/menubar.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/input/inputactivitymonitor.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 #include "ui/slidepage/slidepage.h"
+#include "ui/slideshow/autohidecontrols.h"
 #include "ui/slideshow/blackscreen.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowclock.h"
+#include "ui/slideshow/slideshowmenu.h"
 #include "ui/slideshow/slideshowprogress.h"
 
 #include <QEvent>
-#include <QMainWindow>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -25,8 +27,6 @@
 namespace ui {
 
 namespace {
-
-using ui::Slideshow;
 
 /// What does not pause a slideshow: it steers it, or changes only how the page looks.
 constexpr Action quietActions[] = {
@@ -42,84 +42,104 @@ constexpr Action quietActions[] = {
 
 } // namespace
 
-SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStore *pictures,
-                                         CentralWidget *shell, InputActivityMonitor *touches,
-                                         const Actions &actions, QMainWindow *window)
-    : QObject(window)
+SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStore *images,
+                                         SlidePage *slidePage, Actions &actions, MenuBar &menus,
+                                         PageStack *pages)
+    : QObject(pages)
     , m_tour(tour)
-    , m_shell(shell)
-    , m_window(window)
-    , m_show(new Slideshow(tour, new ui::SystemClock, this))
+    , m_actions(actions)
+    , m_pages(pages)
+    , m_window(pages->window())
+    , m_slideshow(new Slideshow(tour, new SystemClock, this))
     , m_inhibitor(new screen::ScreenInhibitor(this))
-    , m_black(new ui::BlackScreen(window))
-    , m_startOrPause(actions[Action::Slideshow])
-    , m_forSlides{actions[Action::Slideshow], actions[Action::PresentFromStart],
-                  actions[Action::PresentFromHere]}
+    , m_blackScreen(new BlackScreen(m_window))
 {
-    m_show->setOptions(ui::SlideshowOptions::kept());
-    m_show->setPendingTest([pictures](int row) {
-        return pictures->face(row, pictures->room()).state == imaging::ImageState::State::Pending;
+    m_slideshow->setOptions(SlideshowOptions::kept());
+    m_slideshow->setPendingTest([images](int row) {
+        return images->face(row, images->room()).state == imaging::ImageState::State::Pending;
     });
-    new ui::SlideshowProgress(m_show, shell->slides()->caption()->foot());
+    auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->foot());
+    auto *activity = new InputActivityMonitor(m_window);
+    new AutoHideControls(slidePage, progress, activity, m_window);
+    menus.insert(Menu::Go, actions[Action::ScrollDown],
+                 new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 
-    connect(pictures, &imaging::ImageStore::changed, m_show, &Slideshow::lookAtPhoto);
-    connect(m_show, &Slideshow::changed, this, &SlideshowController::follow);
-    connect(m_show, &Slideshow::ended, this,
-            [this] { m_shell->tell(tr("The slideshow is over.")); });
-    connect(touches, &InputActivityMonitor::touched, this, [this](const QWidget *part) {
-        if (part == m_shell || m_shell->isAncestorOf(part))
-            m_show->pause();
+    connect(images, &imaging::ImageStore::changed, m_slideshow, &Slideshow::lookAtPhoto);
+    connect(m_slideshow, &Slideshow::changed, this, &SlideshowController::updateState);
+    connect(m_slideshow, &Slideshow::ended, this,
+            [this] { m_pages->notify(tr("The slideshow is over.")); });
+    connect(activity, &InputActivityMonitor::touched, this, [this](const QWidget *part) {
+        if (part == m_pages || m_pages->isAncestorOf(part))
+            m_slideshow->pause();
     });
-    connect(m_black, &ui::BlackScreen::covered, this, [this] {
-        m_ranBefore = m_show->isRunning();
-        m_show->pause();
+    connect(m_blackScreen, &BlackScreen::covered, this, [this] {
+        m_ranBeforeBlackScreen = m_slideshow->isRunning();
+        m_slideshow->pause();
     });
-    connect(m_black, &ui::BlackScreen::lifted, this, [this] {
-        if (std::exchange(m_ranBefore, false))
-            m_show->start();
+    connect(m_blackScreen, &BlackScreen::lifted, this, [this] {
+        if (std::exchange(m_ranBeforeBlackScreen, false))
+            m_slideshow->start();
     });
-    connect(shell, &CentralWidget::pageChanged, this, &SlideshowController::followPage);
-    ui::SlideshowOptions::onKeptChange(this, [this] { updateOptions(); });
-    // Who goes in and out of full screen by hand does so until the end.
-    connect(actions[Action::FullScreen], &QAction::triggered, this,
-            [this] { m_isPresenting = false; });
-    pauseFor(actions);
-    window->installEventFilter(this);
-    followPage();
+    connect(pages, &PageStack::pageChanged, this, &SlideshowController::updatePage);
+    SlideshowOptions::onKeptChange(this, [this] { updateOptions(); });
+    bindActions();
+    pauseOnActions();
+    m_window->installEventFilter(this);
+    updatePage();
 }
 
 SlideshowController::~SlideshowController() = default;
 
-const ui::SlideshowOptions &SlideshowController::options() const
+void SlideshowController::bindActions()
 {
-    return m_show->options();
+    m_actions.bind(Action::Slideshow, m_slideshow, &Slideshow::startOrPause);
+    m_actions.bind(Action::PresentFromStart, this, [this] { present(From::Start); });
+    m_actions.bind(Action::PresentFromHere, this, [this] { present(From::Here); });
+    m_actions.bind(Action::BlackScreen, m_blackScreen, &BlackScreen::cover);
+    m_actions.bind(Action::SlideshowOptions, this, &SlideshowController::requestSettings);
+    m_actions.escapeStack().add(EscapeLevel::BlackScreen, [this] { return m_blackScreen->lift(); });
+    m_actions.escapeStack().add(EscapeLevel::Slideshow, [this] { return leave(); });
+    // A reader who goes into or out of full screen by hand leaves it by hand too.
+    connect(m_actions[Action::FullScreen], &QAction::triggered, this,
+            [this] { m_isPresenting = false; });
 }
 
-void SlideshowController::setOptions(const ui::SlideshowOptions &options)
+void SlideshowController::requestSettings()
 {
-    if (options == m_show->options())
+    const QScopedValueRollback dialog(m_pausesForDialogs, false);
+    Q_EMIT settingsRequested();
+}
+
+const SlideshowOptions &SlideshowController::options() const
+{
+    return m_slideshow->options();
+}
+
+void SlideshowController::setOptions(const SlideshowOptions &options)
+{
+    if (options == m_slideshow->options())
         return;
     const QScopedValueRollback keeping(m_isKeeping, true);
     options.keep();
-    m_show->setOptions(options);
+    m_slideshow->setOptions(options);
     Q_EMIT optionsChanged();
 }
 
 void SlideshowController::updateOptions()
 {
-    const ui::SlideshowOptions kept = ui::SlideshowOptions::kept();
-    if (m_isKeeping || kept == m_show->options())
+    const SlideshowOptions kept = SlideshowOptions::kept();
+    if (m_isKeeping || kept == m_slideshow->options())
         return;
-    m_show->setOptions(kept);
+    m_slideshow->setOptions(kept);
     Q_EMIT optionsChanged();
 }
 
-void SlideshowController::pauseFor(const Actions &actions)
+void SlideshowController::pauseOnActions()
 {
     for (const ActionRow &row : Actions::table()) {
         if (std::find(std::begin(quietActions), std::end(quietActions), row.action) ==
             std::end(quietActions))
-            connect(actions[row.action], &QAction::triggered, m_show, &Slideshow::pause);
+            connect(m_actions[row.action], &QAction::triggered, m_slideshow, &Slideshow::pause);
     }
 }
 
@@ -127,64 +147,56 @@ void SlideshowController::present(From from)
 {
     const bool wasFullScreen = m_window->isFullScreen() && !m_isPresenting;
     if (from == From::Start) {
-        m_show->stop();
+        m_slideshow->stop();
         m_tour->first();
     }
-    m_show->start();
-    m_isPresenting = !wasFullScreen && m_show->isRunning();
-    Q_EMIT fullScreenWanted(true);
+    m_slideshow->start();
+    m_isPresenting = !wasFullScreen && m_slideshow->isRunning();
+    Q_EMIT fullScreenRequested(true);
 }
 
+/// Stops the slideshow, and leaves full screen with a presentation. Returns false where none runs
+/// or is paused.
 bool SlideshowController::leave()
 {
     const bool wasPresenting = m_isPresenting;
-    const bool was = m_show->state() != Slideshow::State::Stopped;
-    m_show->stop();
+    const bool was = m_slideshow->state() != Slideshow::State::Stopped;
+    m_slideshow->stop();
     if (was && wasPresenting && m_window->isFullScreen())
-        Q_EMIT fullScreenWanted(false);
+        Q_EMIT fullScreenRequested(false);
     return was;
 }
 
-void SlideshowController::showBlackScreen()
+void SlideshowController::updateState()
 {
-    m_black->cover();
-}
-
-bool SlideshowController::liftBlackScreen()
-{
-    return m_black->lift();
-}
-
-void SlideshowController::follow()
-{
-    if (m_show->isRunning())
+    if (m_slideshow->isRunning())
         m_inhibitor->hold(tr("A slideshow is running"));
     else
         m_inhibitor->release();
-    m_startOrPause->setChecked(m_show->isRunning());
-    if (m_show->state() == Slideshow::State::Stopped)
+    m_actions[Action::Slideshow]->setChecked(m_slideshow->isRunning());
+    if (m_slideshow->state() == Slideshow::State::Stopped)
         m_isPresenting = false;
 }
 
-void SlideshowController::followPage()
+void SlideshowController::updatePage()
 {
-    const bool onSlides = m_shell->page() == CentralWidget::Page::Slides;
+    const bool onSlides = m_pages->page() == Page::Slides;
     if (!onSlides)
-        m_show->pause();
-    for (QAction *action : std::as_const(m_forSlides))
-        action->setEnabled(onSlides);
+        m_slideshow->pause();
+    m_actions.setEnabled({Action::Slideshow, Action::PresentFromStart, Action::PresentFromHere},
+                         onSlides);
 }
 
 bool SlideshowController::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::WindowBlocked:
-        if (m_restsForDialogs)
-            m_show->pause(); // a dialog wants the reader
+        if (m_pausesForDialogs)
+            m_slideshow->pause(); // a dialog wants the reader
         break;
     case QEvent::WindowStateChange:
         if (m_window->isMinimized())
-            m_show->pause();
+            m_slideshow->pause();
         break;
     default:
         break;

@@ -8,7 +8,7 @@
 
 #include <QObject>
 
-class QMainWindow;
+class QWidget;
 
 namespace gallery {
 class Tour;
@@ -24,66 +24,65 @@ class ScreenInhibitor;
 
 namespace ui {
 
-class Slideshow;
 class BlackScreen;
+class MenuBar;
+class PageStack;
+class SlidePage;
+class Slideshow;
 
-class CentralWidget;
-class InputActivityMonitor;
-
-/// The slideshow of one window: its photos, its sign by the counter, the screen that it keeps
-/// awake, and the touches that pause it. What the reader does to the page pauses it, but for what
-/// changes only how the page looks. Also the black screen, during which it rests.
+/// The slideshow of the window: its actions and menu, its progress beside the counter, the screen
+/// that it keeps awake, and the controls that it hides in full screen. What the reader does pauses
+/// it, unless it only changes how the page looks. Also the black screen, during which it pauses.
 class SlideshowController : public QObject
 {
     Q_OBJECT
 public:
-    /// What the projector is given outlives it; the window is its parent.
-    SlideshowController(gallery::Tour *tour, imaging::ImageStore *pictures, CentralWidget *shell,
-                        InputActivityMonitor *touches, const Actions &actions, QMainWindow *window);
+    /// The page stack is the parent; the others outlive it.
+    SlideshowController(gallery::Tour *tour, imaging::ImageStore *images, SlidePage *slidePage,
+                        Actions &actions, MenuBar &menus, PageStack *pages);
     ~SlideshowController() override;
 
-    ui::Slideshow *show() const { return m_show; }
-    const ui::SlideshowOptions &options() const;
-    /// Holds at once, and is kept for the next time.
-    void setOptions(const ui::SlideshowOptions &options);
+    Slideshow *slideshow() const { return m_slideshow; }
+    const SlideshowOptions &options() const;
+    /// Takes effect at once, and is kept in the settings.
+    void setOptions(const SlideshowOptions &options);
 
     enum class From { Start, Here };
     /// Runs in full screen, as a presentation: leaving it leaves full screen too, unless the window
     /// was in full screen before.
     void present(From from);
-    /// Stops; whether there was anything to stop. A presentation takes full screen with it.
-    bool leave();
-    /// Whether a dialog that wants the reader pauses it, as all do but the one for its options.
-    void setRestsForDialogs(bool rests) { m_restsForDialogs = rests; }
-    void showBlackScreen();
-    bool liftBlackScreen();
 
 Q_SIGNALS:
     void optionsChanged();
-    /// The window is to be in full screen, or no more.
-    void fullScreenWanted(bool fullScreen);
+    /// The slideshow's settings are to be shown. A dialog opened by this does not pause it, as all
+    /// other dialogs do.
+    void settingsRequested();
+    /// The window is to go into full screen, or to leave it.
+    void fullScreenRequested(bool fullScreen);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void pauseFor(const Actions &actions);
-    void follow();
-    void followPage();
+    void bindActions();
+    void pauseOnActions();
+    void requestSettings();
+    bool leave();
+    void updateState();
+    void updatePage();
     void updateOptions();
 
     gallery::Tour *const m_tour;
-    CentralWidget *const m_shell;
-    QMainWindow *const m_window;
-    ui::Slideshow *const m_show;
+    Actions &m_actions;
+    PageStack *const m_pages;
+    QWidget *const m_window;
+    Slideshow *const m_slideshow;
     screen::ScreenInhibitor *const m_inhibitor;
-    ui::BlackScreen *const m_black;
-    QAction *const m_startOrPause;
-    QList<QAction *> m_forSlides; ///< actions that need a slide
-    bool m_isKeeping = false;     ///< options, one by one
-    bool m_restsForDialogs = true;
+    BlackScreen *const m_blackScreen;
+    bool m_isKeeping = false; ///< options are being written to the settings, one by one
+    bool m_pausesForDialogs = true;
     bool m_isPresenting = false;
-    bool m_ranBefore = false; ///< the black screen
+    bool m_ranBeforeBlackScreen = false;
 };
 
 } // namespace ui

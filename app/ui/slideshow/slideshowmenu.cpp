@@ -15,20 +15,18 @@ namespace ui {
 
 namespace {
 
-using ui::SlideshowOptions;
-
 constexpr int times[] = {5, 8, 15, 30}; // seconds
 
 } // namespace
 
-SlideshowMenu::SlideshowMenu(SlideshowController *projector, const Actions &actions,
+SlideshowMenu::SlideshowMenu(SlideshowController *controller, const Actions &actions,
                              QWidget *parent)
     : QMenu(parent)
-    , m_projector(projector)
+    , m_controller(controller)
     , m_actions(actions)
 {
     setObjectName(QStringLiteral("slideshowMenu"));
-    connect(projector, &SlideshowController::optionsChanged, this, &SlideshowMenu::follow);
+    connect(controller, &SlideshowController::optionsChanged, this, &SlideshowMenu::update);
     fill();
 }
 
@@ -39,9 +37,9 @@ void SlideshowMenu::addChoice(const QString &text, const Choose &choose)
     m_group->addAction(action);
     m_choices.append({action, choose});
     connect(action, &QAction::triggered, this, [this, choose] {
-        SlideshowOptions options = m_projector->options();
+        SlideshowOptions options = m_controller->options();
         choose(options);
-        m_projector->setOptions(options);
+        m_controller->setOptions(options);
     });
 }
 
@@ -72,20 +70,20 @@ void SlideshowMenu::fill()
         QAction *action = addAction(text);
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, option](bool on) {
-            SlideshowOptions options = m_projector->options();
+            SlideshowOptions options = m_controller->options();
             options.*option = on;
-            m_projector->setOptions(options);
+            m_controller->setOptions(options);
         });
         return action;
     };
     m_round = addSwitch(tr("Begin &again at the end"), &SlideshowOptions::round);
     m_shuffle = addSwitch(tr("In no &order"), &SlideshowOptions::shuffle);
-    follow();
+    update();
 }
 
-void SlideshowMenu::follow()
+void SlideshowMenu::update()
 {
-    const SlideshowOptions options = m_projector->options();
+    const SlideshowOptions options = m_controller->options();
     for (const Choice &choice : std::as_const(m_choices)) {
         SlideshowOptions chosen = options;
         choice.choose(chosen);

@@ -23,16 +23,16 @@ class SlideshowMenu : public QMenu
     Q_OBJECT
 public:
     /// What it is given outlives the menu.
-    SlideshowMenu(SlideshowController *projector, const Actions &actions, QWidget *parent);
+    SlideshowMenu(SlideshowController *controller, const Actions &actions, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Choose = std::function<void(ui::SlideshowOptions &)>;
+    using Choose = std::function<void(SlideshowOptions &)>;
 
     void fill();
-    void follow();
+    void update();
     void addChoice(const QString &text, const Choose &choose);
 
     struct Choice
@@ -41,7 +41,7 @@ private:
         Choose choose;
     };
 
-    SlideshowController *const m_projector;
+    SlideshowController *const m_controller;
     const Actions &m_actions;
     QActionGroup *m_group = nullptr;
     QList<Choice> m_choices; ///< one of them, or another of the dialog's, holds

@@ -245,20 +245,22 @@ static void addPages()
     const auto add = [](const char *name, Way way) { QTest::newRow(name) << way; };
     add("cover", [](const Reader &) {});
     add("slide", [](const Reader &reader) { reader.tour->goTo(9); });
-    add("details", [](const Reader &reader) { reader.window->toggleDetails(); });
-    add("contents", [](const Reader &reader) { reader.window->toggleContents(); });
+    add("details", [](const Reader &reader) { reader.trigger(ui::Action::Details); });
+    add("contents", [](const Reader &reader) { reader.trigger(ui::Action::Contents); });
     add("find", [](const Reader &reader) { reader.window->findWords("kos"); });
-    add("overview", [](const Reader &reader) { reader.window->toggleOverview(); });
-    add("most viewed", [](const Reader &reader) { reader.window->toggleMostViewed(); });
-    add("recommendations", [](const Reader &reader) { reader.window->toggleRecommendations(); });
+    add("overview", [](const Reader &reader) { reader.trigger(ui::Action::Overview); });
+    add("most viewed", [](const Reader &reader) { reader.trigger(ui::Action::MostViewed); });
+    add("recommendations",
+        [](const Reader &reader) { reader.trigger(ui::Action::Recommendations); });
     add("end", [](const Reader &reader) {
         reader.tour->last();
         reader.tour->next();
     });
-    add("go to", [](const Reader &reader) { reader.window->goTo(); });
-    add("keys", [](const Reader &reader) { reader.window->showKeySheet(); });
-    add("about", [](const Reader &reader) { reader.window->showAbout(); });
-    add("slideshow options", [](const Reader &reader) { reader.window->showSlideshowOptions(); });
+    add("go to", [](const Reader &reader) { reader.trigger(ui::Action::GoTo); });
+    add("keys", [](const Reader &reader) { reader.trigger(ui::Action::KeySheet); });
+    add("about", [](const Reader &reader) { reader.trigger(ui::Action::About); });
+    add("slideshow options",
+        [](const Reader &reader) { reader.trigger(ui::Action::SlideshowOptions); });
 }
 
 void TestAccessibility::everyPartOfEveryPage_data()
@@ -368,7 +370,7 @@ void TestAccessibility::theFocusFollowsThePage()
     const Reader reader("fr", size);
     reader.tour->goTo(5);
     if (panel)
-        reader.window->toggleContents();
+        reader.trigger(ui::Action::Contents);
     reader.find("filmstrip")->setFocus(Qt::TabFocusReason);
     QStringList reached = tabbed(reader);
     while (!reached.isEmpty() && reached.first() != "stage")

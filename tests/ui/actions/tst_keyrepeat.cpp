@@ -96,7 +96,7 @@ void TestKeyRepeat::modifiersAloneDoNothing()
     QFETCH(int, key);
     const Reader reader("fr");
     reader.tour->goTo(3);
-    auto *show = reader.window->findChild<ui::SlideshowController *>()->show();
+    auto *show = reader.window->findChild<ui::SlideshowController *>()->slideshow();
     show->start();
     const QWidget *focus = QApplication::focusWidget();
     for (int i = 0; i < 3; ++i) {

@@ -11,7 +11,7 @@
 #include "support/testclass.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/clipboard/clipboardcontroller.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 
 #include <QClipboard>
 #include <QMenu>
@@ -170,7 +170,7 @@ void TestCopying::withoutAPhotoNothingIsOffered()
     const QAction *action = reader.window->actions()[Action::CopyPhoto];
     QVERIFY(!action->isEnabled());
     QCOMPARE(action->toolTip(), "There is no photo to copy on this slide.");
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QTRY_COMPARE(action->toolTip(), "Cette diapositive n’a pas de photo à copier.");
 }
 
@@ -247,7 +247,7 @@ void TestCopying::quitsWhileThePhotoIsDecoded()
     write(file, photofiles::jpeg({600, 400}));
     auto reader = std::make_unique<Reader>("en");
     reader->model.setGallery(withPhoto(file));
-    QTRY_VERIFY(!reader->window->pictures()->isPending());
+    QTRY_VERIFY(!reader->window->images()->isPending());
     const auto full = imaging::DecodeBudget::enter(imaging::DecodeBudget::limit(), {});
     reader->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(reader->notice(), "Copying the photo…");
@@ -264,13 +264,11 @@ void TestCopying::goesWhileThePhotoIsPacked()
     write(file, made::encoded(made::grain({2000, 1500}), "JPEG"));
     Reader reader("en");
     reader.model.setGallery(withPhoto(file));
-    auto *shell = qobject_cast<ui::CentralWidget *>(reader.window->centralWidget());
-    auto copying = std::make_unique<ui::ClipboardController>(reader.tour.get(),
-                                                             reader.window->pictures(), shell);
-    copying->copyPhoto();
+    auto *copying = reader.window->findChild<ui::ClipboardController *>();
+    reader.trigger(ui::Action::CopyPhoto);
     QSignalSpy decoded(copying->findChild<imaging::LoadJob *>(), &imaging::LoadJob::finished);
     QTRY_COMPARE(decoded.size(), 1);
-    copying.reset();
+    delete copying;
     QVERIFY(!copied() || copied()->formats().isEmpty());
 }
 

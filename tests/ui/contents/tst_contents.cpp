@@ -385,7 +385,7 @@ void TestContents::inBothLanguages()
     QCOMPARE(tree->child(0)->text(QAccessible::Name), "Les alliés de la Russie");
     QCOMPARE(tree->child(1)->text(QAccessible::Name),
              "0. La Corée du Nord confirme son appui militaire à Moscou");
-    reader.window->setLanguage("en");
+    reader.setLanguage("en");
     QTRY_COMPARE(reader.label("sidePanelTitle"), "Contents");
     QCOMPARE(page.view->accessibleName(), "Contents");
     QCOMPARE(page.view->contents()->indexOf(14).parent().data(Qt::AccessibleTextRole),
@@ -443,17 +443,18 @@ void TestContents::menuWithoutChapters()
 void TestContents::theGuide()
 {
     Reader reader("fr");
-    reader.window->doors()->notes()->record();
+    reader.window->openController()->recentRecorder().record();
     reader.press(Qt::Key_F1, Qt::ShiftModifier);
     QTRY_COMPARE(reader.window->session()->current().address, "vitrine:guide");
     QCOMPARE(reader.counter(), "0 / 10 Fotos");
     reader.press(Qt::Key_Space);
     QCOMPARE(reader.counter(), "1 / 10 Fotos");
-    reader.window->doors()->notes()->take();
-    reader.window->doors()->notes()->finish();
-    QTRY_COMPARE(reader.window->doors()->notes()->recents()->list().value(0).address,
-                 "vitrine:guide");
-    reader.window->doors()->openBuiltin();
+    reader.window->openController()->recentRecorder().take();
+    reader.window->openController()->recentRecorder().finish();
+    QTRY_COMPARE(
+        reader.window->openController()->recentRecorder().recents()->list().value(0).address,
+        "vitrine:guide");
+    reader.trigger(ui::Action::OpenBuiltin);
     QTRY_COMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.window->session()->current().address, "vitrine:russias-allies");
 }

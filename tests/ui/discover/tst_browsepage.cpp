@@ -186,7 +186,7 @@ void TestLobby::opensASlideOfAnotherGallery()
     const Reader reader("fr");
     view(reader, 16, QDateTime::currentDateTimeUtc());
     const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
-    reader.window->doors()->open({folder.path()});
+    reader.window->openController()->open({folder.path()});
     QTRY_COMPARE(opened.size(), 1);
     reader.press(Qt::Key_M);
     const auto *slides = reader.find<QListView>("mostViewedSlides");

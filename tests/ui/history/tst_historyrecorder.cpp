@@ -66,7 +66,7 @@ QString TestRemembering::write(const QString &name, const QByteArray &bytes) con
 void TestRemembering::open(const Reader &reader, const QString &source)
 {
     QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
-    reader.window->doors()->open({source});
+    reader.window->openController()->open({source});
     QVERIFY(ended.count() > 0 || ended.wait());
 }
 

@@ -83,7 +83,7 @@ void TestLanguages::menusListWhatTheGalleryHas()
              (QStringList{"The &interface's language *", "English", "Français"}));
     QCOMPARE(entries(reader, "secondLanguages"), (QStringList{"&None *", "English", "Français"}));
     QVERIFY(!entry(reader, "secondLanguages", "beside_en")->isEnabled());
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QCOMPARE(entries(reader, "secondLanguages").first(), "&Aucune *");
 }
 

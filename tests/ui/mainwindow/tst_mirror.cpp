@@ -134,7 +134,7 @@ void TestMirror::theInterfaceFollowsItsLanguage()
     QVERIFY(reader.find("menuBar")->isRightToLeft());
     // The built-in gallery has French and English only.
     QVERIFY(!isMirrored(reader));
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     QVERIFY(!reader.find("menuBar")->isRightToLeft());
 }

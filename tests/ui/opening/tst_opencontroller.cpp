@@ -90,7 +90,7 @@ QString TestDoors::write(const QString &name, const QByteArray &bytes) const
 void TestDoors::open(Reader &reader, const QStringList &sources)
 {
     QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
-    reader.window->doors()->open(sources);
+    reader.window->openController()->open(sources);
     QVERIFY(ended.count() > 0 || ended.wait());
 }
 
@@ -235,7 +235,7 @@ void TestDoors::slowServersCanBeGivenUp()
     Reader reader("en");
     const QString title = reader.label("title");
     QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
-    reader.window->doors()->open({server.url("/slow").toString()});
+    reader.window->openController()->open({server.url("/slow").toString()});
     QVERIFY(!reader.find("openingBar")->isVisible());
     QTRY_VERIFY(reader.find("openingBar")->isVisible());
     reader.press(Qt::Key_Right); // the reader goes on
@@ -352,7 +352,8 @@ void TestDoors::recentOnesHaveTheirSubfoldersAgain()
     {
         Reader reader("en");
         reader.window->remember();
-        reader.window->openFirst({.sources = {folder.path()}, .subfolders = withSubfolders}, {});
+        reader.window->openController()->openFirst(
+            {.sources = {folder.path()}, .subfolders = withSubfolders}, {});
         QTRY_COMPARE(reader.label("title"), "a");
         reader.window->close();
     }
@@ -396,7 +397,7 @@ void TestDoors::arrowsOfAGalleryFromRightToLeft()
     reader.press(Qt::Key_Right);
     QCOMPARE(reader.counter(), "2 / 5 Photos");
     QVERIFY(reader.find("nextArrow")->x() < reader.find("previousArrow")->x());
-    reader.window->doors()->openBuiltin();
+    reader.trigger(ui::Action::OpenBuiltin);
     QTRY_COMPARE(reader.counter(), "0 / 29 Photos");
     reader.press(Qt::Key_Right);
     QCOMPARE(reader.counter(), "1 / 29 Photos");

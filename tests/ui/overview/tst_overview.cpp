@@ -7,8 +7,8 @@
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "ui/mainwindow/centralwidget.h"
 #include "ui/overview/overview.h"
+#include "ui/pages/pagestack.h"
 #include "ui/thumbnailview/typeahead.h"
 
 #include <QAccessible>
@@ -400,7 +400,7 @@ void TestOverview::onlyVisibleThumbnailsAreAskedFor()
 {
     Reader reader("en");
     QSet<QString> asked;
-    reader.window->pictures()->setFetcher([&](const QUrl &address, QObject *context, auto done) {
+    reader.window->images()->setFetcher([&](const QUrl &address, QObject *context, auto done) {
         asked += address.path();
         QTimer::singleShot(0, context, [done] { done({}, "There is none."); });
     });

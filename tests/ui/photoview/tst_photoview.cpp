@@ -46,7 +46,7 @@ static void settleStage(const Reader &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
-    QVERIFY(QTest::qWaitFor([&reader] { return !reader.window->pictures()->isPending(); }));
+    QVERIFY(QTest::qWaitFor([&reader] { return !reader.window->images()->isPending(); }));
     QCoreApplication::processEvents();
 }
 
@@ -178,7 +178,7 @@ void TestStage::aPendingPhotoIsACalmGround()
 {
     Reader reader("en");
     std::function<void(QByteArray, QString)> answer;
-    reader.window->pictures()->setFetcher(
+    reader.window->images()->setFetcher(
         [&answer](const QUrl &, QObject *, auto done) { answer = done; });
     gallery::Picture remote;
     remote.address = "https://example.org/red.png";
@@ -239,7 +239,7 @@ void TestStage::descriptionsFollowTheLanguage()
     reader.model.setGallery(photos::gallery({slide}));
     settleStage(reader);
     QCOMPARE(reader.find("stage")->accessibleDescription(), "A red wall");
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QCOMPARE(reader.find("stage")->accessibleDescription(), "Un mur rouge");
 }
 
@@ -282,7 +282,7 @@ void TestStage::choosesAmongPictures()
         QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::blue);
         QCOMPARE(reader.counter(), counter);
 
-        reader.window->setLanguage("fr");
+        reader.setLanguage("fr");
         QCOMPARE(reader.find<QAbstractButton>("option_0")->text(), "Lumière naturelle");
         QVERIFY(reader.find<QAbstractButton>("option_1")->isChecked());
         reader.tour->goTo(0);
@@ -302,7 +302,7 @@ void TestStage::choicesAreReachedByKeyboard()
     QVERIFY(second->hasFocus());
     reader.press(Qt::Key_Space);
     QVERIFY(second->isChecked());
-    QCOMPARE(reader.window->pictures()->choice(0), 1);
+    QCOMPARE(reader.window->images()->choice(0), 1);
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(second);
     QCOMPARE(interface->text(QAccessible::Name), "Picture 2");
     QVERIFY(interface->state().checkable && interface->state().checked);
@@ -331,7 +331,7 @@ void TestStage::onlyVisibleThumbnailsAreAskedFor()
     Reader reader("en");
     QList<QPointer<QObject>> wanted;
     QSet<QString> asked;
-    reader.window->pictures()->setFetcher([&](const QUrl &address, QObject *context, auto) {
+    reader.window->images()->setFetcher([&](const QUrl &address, QObject *context, auto) {
         wanted += context;
         asked += address.path();
     });
@@ -361,7 +361,7 @@ void TestStage::aScreenshotWaitsForThePhoto()
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));
     const QString file = folder.path("screenshot.png");
-    QCOMPARE(ui::saveScreenshot(*reader.window, *reader.window->pictures(), file), "");
+    QCOMPARE(ui::saveScreenshot(*reader.window, *reader.window->images(), file), "");
     const auto *stage = reader.find<ui::PhotoView>("stage");
     const QPoint centre = stage->mapTo(reader.window.get(), stage->photoArea().center().toPoint());
     QCOMPARE(QImage(file).pixelColor(centre), Qt::red);

@@ -76,7 +76,7 @@ struct Toucher : Reader
         tour->goTo(1);
         QCoreApplication::processEvents();
         window->grab();
-        static_cast<void>(QTest::qWaitFor([this] { return !window->pictures()->isPending(); }));
+        static_cast<void>(QTest::qWaitFor([this] { return !window->images()->isPending(); }));
         QCoreApplication::processEvents();
     }
     void stroke(QPoint from, QPoint to, int steps = 5) const

@@ -60,7 +60,7 @@ static void settlePhoto(const Reader &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
-    QVERIFY(QTest::qWaitFor([&reader] { return !reader.window->pictures()->isPending(); }));
+    QVERIFY(QTest::qWaitFor([&reader] { return !reader.window->images()->isPending(); }));
     QCoreApplication::processEvents();
 }
 
@@ -485,7 +485,7 @@ void TestMagnifier::theMinimap()
     QVERIFY(corner().green() > 200);
     QCOMPARE(photos::reading(map->grab(photo).toImage()), "RGBY");
     reader.press(Qt::Key_1);
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QTRY_COMPARE(map->accessibleName(), "Vue d’ensemble de la photo");
     QCOMPARE(map->accessibleDescription(), "100\u00A0%");
     reader.press(Qt::Key_0);
@@ -537,7 +537,7 @@ void TestMagnifier::theScaleIsDescribed()
     QCOMPARE(reader.stage->accessibleDescription(), "");
     reader.press(Qt::Key_1);
     QCOMPARE(reader.stage->accessibleDescription(), "Zoom: 100%.");
-    reader.window->setLanguage("fr");
+    reader.setLanguage("fr");
     QTRY_COMPARE(reader.stage->accessibleDescription(), "Zoom\u00A0: 100\u00A0%.");
     reader.press(Qt::Key_0);
     QCOMPARE(reader.stage->accessibleDescription(), "");

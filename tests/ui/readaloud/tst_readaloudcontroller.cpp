@@ -55,13 +55,16 @@ struct Listener : Reader
         : Reader(language)
         , voice(new FakeVoice(voices))
     {
-        window->readAloudBy(voice);
+        window->readAloudController()->setVoice(voice);
         QTest::qWait(0);
     }
     QAction *action() const { return window->actions()[Action::ReadAloud]; }
     bool isReading() const { return action()->isChecked(); }
     QString title() const { return label("title"); }
-    ui::Slideshow *show() const { return window->findChild<ui::SlideshowController *>()->show(); }
+    ui::Slideshow *show() const
+    {
+        return window->findChild<ui::SlideshowController *>()->slideshow();
+    }
 
     FakeVoice *const voice;
 };
@@ -73,7 +76,7 @@ void TestReadAloud::hiddenWithoutAVoice()
     for (const bool looks : {false, true}) {
         const Reader reader("en");
         if (looks)
-            reader.window->readAloudBy(new FakeVoice({}));
+            reader.window->readAloudController()->setVoice(new FakeVoice({}));
         QTest::qWait(0);
         const QAction *action = reader.window->actions()[Action::ReadAloud];
         QVERIFY(!action->isVisible());
@@ -245,7 +248,7 @@ void TestReadAloud::followsTheLanguage()
     const Listener listener("en");
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    listener.window->setLanguage("fr");
+    listener.setLanguage("fr");
     QTRY_COMPARE(listener.voice->heard.last(), "fr: " + listener.title());
     QVERIFY(listener.isReading());
 }
@@ -361,7 +364,7 @@ void TestReadAloud::anotherPageStopsIt()
     const Listener listener("en");
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    listener.window->toggleOverview();
+    listener.trigger(ui::Action::Overview);
     QVERIFY(!listener.isReading());
     QVERIFY(!listener.action()->isEnabled());
 }

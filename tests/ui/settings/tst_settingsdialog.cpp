@@ -8,6 +8,7 @@
 #include "ui/caption/captionpanel.h"
 #include "ui/discover/mostviewedview.h"
 #include "ui/messages/messagebar.h"
+#include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAccessible>
@@ -283,11 +284,11 @@ void TestSettingsDialog::theWindowFollows()
     QTRY_VERIFY(!reader.window->actions()[ui::Action::Contents]->isChecked());
     settings::subfolders.set(true);
     QVERIFY(reader.window->actions()[ui::Action::Subfolders]->isChecked());
-    const qsizetype before = reader.window->pictures()->bounds().pictures;
+    const qsizetype before = reader.window->images()->bounds().pictures;
     settings::pictureMemory.set(4096);
-    QVERIFY(reader.window->pictures()->bounds().pictures > before);
+    QVERIFY(reader.window->images()->bounds().pictures > before);
     settings::pictureMemory.reset();
-    QCOMPARE(reader.window->pictures()->bounds().pictures, before);
+    QCOMPARE(reader.window->images()->bounds().pictures, before);
 }
 
 void TestSettingsDialog::theLanguageChangesBehindAndInIt()
@@ -352,8 +353,10 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
     QFETCH(QString, words);
     using Kind = settings::SettingsProblem::Kind;
     const Reader reader(language);
-    reader.window->tellOfSettings({isAside ? Kind::Damaged : Kind::Unreadable,
-                                   "/home/me/vitrine.conf", isAside ? "vitrine.conf.damaged" : ""});
+    reader.window->settingsController()->showProblem({isAside ? Kind::Damaged : Kind::Unreadable,
+                                                      "/home/me/vitrine.conf",
+                                                      isAside ? "vitrine.conf.damaged" : ""},
+                                                     reader.window->session());
     // Once there is something to read, as what is opened takes messages away.
     reader.window->actions()[ui::Action::OpenBuiltin]->trigger();
     QTRY_VERIFY2(message(reader).contains(words), qPrintable(message(reader)));

@@ -168,7 +168,7 @@ void TestEndPanel::recommendsAndOpens()
     folder.photos({"a/1.jpg", "b/1.jpg", "b/2.jpg"});
     const Reader reader("fr");
     const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
-    reader.window->doors()->open({folder.path("a")});
+    reader.window->openController()->open({folder.path("a")});
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(!showsEnd(reader));
     reader.press(Qt::Key_Right);

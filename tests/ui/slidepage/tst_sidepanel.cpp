@@ -3,7 +3,7 @@
 
 #include "support/reader.h"
 #include "support/testclass.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 #include "ui/slidepage/sidepanel.h"
 #include "ui/slidepage/slidepage.h"
 

@@ -7,7 +7,7 @@
 #include "support/testclass.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/tourcontrols.h"
-#include "ui/mainwindow/centralwidget.h"
+#include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
 #include "ui/slidepage/slidepage.h"
 #include "ui/slideshow/slideshow.h"
@@ -94,7 +94,7 @@ private:
 
 static Slideshow &show(const Reader &reader)
 {
-    return *reader.window->findChild<ui::SlideshowController *>()->show();
+    return *reader.window->findChild<ui::SlideshowController *>()->slideshow();
 }
 
 static QAction *action(const Reader &reader, ui::Action action)
@@ -247,8 +247,8 @@ void TestSlideshowController::touches_data()
     row(
         "another page",
         [](const Reader &reader) {
-            auto *shell = reader.window->findChild<ui::CentralWidget *>();
-            shell->showPage(ui::CentralWidget::Page::Collection);
+            auto *shell = reader.window->findChild<ui::PageStack *>();
+            shell->showPage(ui::Page::Collection);
         },
         true);
     row(
@@ -423,7 +423,7 @@ void TestSlideshowController::aPhotoOnItsWayIsWaitedFor()
     Reader reader("fr");
     reader.model.setGallery(
         photos::gallery({photo("small.png", {30, 20}), photo("large.png", {9000, 6000})}));
-    reader.window->findChild<ui::SlideshowController *>()->show()->start();
+    reader.window->findChild<ui::SlideshowController *>()->slideshow()->start();
     auto *stage = reader.find<ui::PhotoView>("stage");
     QTRY_VERIFY(show(reader).isRunning() && !show(reader).isWaiting());
     reader.tour->goTo(1); // before its time

@@ -245,7 +245,7 @@ static QImage settled(const Reader &reader)
     const bool settles = QTest::qWaitFor(
         [&] {
             const QImage next = grabbedWindow(reader);
-            calm = next == image && !reader.window->pictures()->isPending() ? calm + 1 : 0;
+            calm = next == image && !reader.window->images()->isPending() ? calm + 1 : 0;
             image = next;
             return calm >= 20;
         },

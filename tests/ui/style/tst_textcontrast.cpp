@@ -83,7 +83,7 @@ void settle(const Reader &reader)
         QCoreApplication::processEvents();
         reader.window->grab();
         static_cast<void>(
-            QTest::qWaitFor([&reader] { return !reader.window->pictures()->isPending(); }));
+            QTest::qWaitFor([&reader] { return !reader.window->images()->isPending(); }));
     }
 }
 

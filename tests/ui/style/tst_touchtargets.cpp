@@ -163,7 +163,7 @@ void TestTargets::everyTargetIsLargeEnough_data()
         {"keys", by(Action::KeySheet)},
         {"slideshow options", by(Action::SlideshowOptions)},
         {"about", by(Action::About)},
-        {"message", [](const Reader &reader) { reader.window->paste(); }},
+        {"message", [](const Reader &reader) { reader.trigger(ui::Action::Paste); }},
         {"reading aloud", [](const Reader &reader) { reader.find("readingBar")->show(); }},
     };
     for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {

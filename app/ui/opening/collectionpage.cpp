@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/discover/collectionpage.h"
+#include "ui/opening/collectionpage.h"
 
 #include "core/gallery/richtext.h"
 #include "imaging/store/imagestore.h"

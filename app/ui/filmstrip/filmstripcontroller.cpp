@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filmstrip/filmstripcontroller.h"
+
+#include "core/settings/settings.h"
+#include "ui/actions/actions.h"
+#include "ui/filmstrip/filmstrip.h"
+#include "ui/pages/pagestack.h"
+
+#include <QEvent>
+
+namespace ui {
+
+FilmstripController::FilmstripController(Filmstrip *filmstrip, Actions &actions, PageStack *pages)
+    : QObject(pages)
+    , m_filmstrip(filmstrip)
+    , m_action(actions[Action::Filmstrip])
+    , m_window(pages->window())
+{
+    actions.bind(Action::Filmstrip, this,
+                 [] { settings::filmstripVisible.set(!settings::filmstripVisible.get()); });
+    settings::filmstripVisible.onChange(this, &FilmstripController::update);
+    m_window->installEventFilter(this);
+    update();
+}
+
+void FilmstripController::update()
+{
+    const bool fullScreen = m_window->isFullScreen();
+    m_filmstrip->setVisible(settings::filmstripVisible.get() && !fullScreen);
+    m_action->setChecked(settings::filmstripVisible.get());
+    m_action->setEnabled(!fullScreen);
+}
+
+bool FilmstripController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        update();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui

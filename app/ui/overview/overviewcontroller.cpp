@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewcontroller.h"
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "core/settings/settings.h"
+#include "ui/actions/actions.h"
+#include "ui/overview/overview.h"
+#include "ui/pages/pagestack.h"
+
+namespace ui {
+
+OverviewController::OverviewController(gallery::Tour *tour, imaging::ImageStore *images,
+                                       Actions &actions, PageStack *pages)
+    : QObject(pages)
+    , m_tour(tour)
+    , m_overview(new Overview(tour, images, pages))
+    , m_action(actions[Action::Overview])
+    , m_pages(pages)
+{
+    PageStack::Handlers handlers;
+    handlers.activate = [overview = m_overview] { overview->chooseCurrent(); };
+    pages->setPage(Page::Overview, m_overview, handlers);
+    m_overview->setThumbnailWidth(settings::overviewThumbnail.get());
+    connect(m_overview, &Overview::thumbnailWidthChanged, this,
+            [](int pixels) { settings::overviewThumbnail.set(pixels); });
+    connect(m_overview, &Overview::chosen, this, [this](int row) {
+        // Before the page changes, so that the focus finds the slide there and a screen reader
+        // reads it once.
+        m_tour->goTo(row);
+        m_pages->showPage(Page::Slides);
+    });
+    actions.bind(Action::Overview, this, &OverviewController::toggle);
+    actions.escapeStack().add(EscapeLevel::Page, [this] { return leave(); });
+    connect(pages, &PageStack::pageChanged, this, &OverviewController::update);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &OverviewController::update);
+    connect(tour->model(), &QAbstractItemModel::rowsInserted, this, &OverviewController::update);
+    connect(tour->model(), &QAbstractItemModel::rowsRemoved, this, &OverviewController::update);
+    update();
+}
+
+void OverviewController::toggle()
+{
+    if (leave())
+        return;
+    m_pages->showPage(Page::Overview);
+    m_overview->begin();
+}
+
+bool OverviewController::leave()
+{
+    if (m_pages->page() != Page::Overview)
+        return false;
+    m_pages->showPage(Page::Slides);
+    return true;
+}
+
+void OverviewController::update()
+{
+    const bool isShown = m_pages->page() == Page::Overview;
+    const bool hasSlides = m_tour->model()->rowCount() > 0;
+    m_action->setChecked(isShown);
+    m_action->setEnabled(isShown || (m_pages->page() == Page::Slides && hasSlides));
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slidepage/navigationcontroller.h"
+
+#include "core/gallery/slidemodel.h"
+#include "core/gallery/tour.h"
+#include "ui/actions/actions.h"
+#include "ui/caption/captionpanel.h"
+#include "ui/caption/tourcontrols.h"
+#include "ui/pages/pagestack.h"
+#include "ui/photoview/photoview.h"
+#include "ui/slidepage/slidepage.h"
+
+namespace ui {
+
+using gallery::Tour;
+
+namespace {
+
+/// False where the lower edge of the photo, over which the message would be, is not in sight: the
+/// photo may be hidden, or scrolled away but for its upper part.
+bool notifyOverPhoto(PhotoView *photoView, const QString &message)
+{
+    const QPoint lowerEdge(photoView->width() / 2, photoView->height() - 1);
+    const bool isInSight = photoView->visibleRegion().contains(lowerEdge);
+    if (isInSight)
+        photoView->tell(message);
+    return isInSight;
+}
+
+} // namespace
+
+NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Actions &actions,
+                                           PageStack *pages)
+    : QObject(pages)
+    , m_tour(tour)
+    , m_slidePage(slidePage)
+    , m_actions(actions)
+    , m_pages(pages)
+{
+    pages->setPage(
+        Page::Slides, slidePage,
+        {[slidePage] { slidePage->takeFocus(); },
+         [slidePage] { slidePage->caption()->foot()->pressDefault(); },
+         [view = slidePage->stage()](const QString &text) { return notifyOverPhoto(view, text); }});
+    connect(pages, &PageStack::textSizeChanged, slidePage, &SlidePage::settle);
+
+    actions.bind(Action::Activate, pages, &PageStack::activate);
+    actions.bind(Action::Discover, tour, [tour] { tour->discover(); });
+    actions.bind(Action::Review, tour, [tour] { tour->restart(); });
+    actions.bind(Action::Next, tour, [tour] { tour->next(); });
+    actions.bind(Action::Previous, this, &NavigationController::previous);
+    actions.bind(Action::First, this, &NavigationController::first);
+    actions.bind(Action::Last, this, &NavigationController::last);
+    actions.escapeStack().add(EscapeLevel::End, [pages, slidePage] {
+        return pages->page() == Page::Slides && slidePage->leaveEnd();
+    });
+
+    connect(tour, &Tour::progressChanged, this, &NavigationController::update);
+    connect(pages, &PageStack::pageChanged, this, &NavigationController::update);
+    const gallery::SlideModel *model = tour->model();
+    connect(model, &QAbstractItemModel::modelReset, this, &NavigationController::updateDirection);
+    connect(model, &gallery::SlideModel::directionChanged, this,
+            &NavigationController::updateDirection);
+    update();
+    updateDirection();
+}
+
+void NavigationController::previous()
+{
+    if (!m_slidePage->leaveEnd())
+        m_tour->previous();
+}
+
+void NavigationController::first()
+{
+    m_slidePage->leaveEnd(); // the tour may be at that slide already
+    m_tour->first();
+}
+
+void NavigationController::last()
+{
+    m_slidePage->leaveEnd();
+    m_tour->last();
+}
+
+void NavigationController::update()
+{
+    const bool onSlides = m_pages->page() == Page::Slides;
+    m_actions[Action::Discover]->setEnabled(onSlides && m_tour->canDiscover());
+    m_actions[Action::Review]->setEnabled(onSlides && m_tour->canRestart());
+    m_actions.setEnabled({Action::Next, Action::Previous, Action::First, Action::Last}, onSlides);
+}
+
+void NavigationController::updateDirection()
+{
+    m_actions.setRightToLeft(m_tour->model()->isRightToLeft());
+}
+
+} // namespace ui
