@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void foldersAreKnown();
     void noFolderIncludesOneAboveIt();
+    void featuresDoNotIncludeOneAnother();
+    void everySourceHasItsHeader();
     void onlyTheInterfaceUsesWidgets();
     void fileNamesAreUnique();
 
@@ -75,6 +77,8 @@ const QStringList &folders()
         u"ui/accessibility"_s,
         u"ui/slidetext"_s,
         u"ui/messages"_s,
+        u"ui/actions"_s,
+        u"ui/pages"_s,
         u"ui/painting"_s,
         u"ui/cards"_s,
         u"ui/thumbnailview"_s,
@@ -86,14 +90,13 @@ const QStringList &folders()
     return list;
 }
 
-// Above all of these. The main window and the features know one another.
+// Above all of these, and side by side: a feature includes no other. ui/mainwindow is above them.
 const QStringList &features()
 {
     static const QStringList list{
-        u"ui/actions"_s,    u"ui/clipboard"_s, u"ui/contents"_s,  u"ui/discover"_s,
-        u"ui/find"_s,       u"ui/history"_s,   u"ui/keys"_s,      u"ui/languages"_s,
-        u"ui/mainwindow"_s, u"ui/opening"_s,   u"ui/overview"_s,  u"ui/print"_s,
-        u"ui/readaloud"_s,  u"ui/settings"_s,  u"ui/slideshow"_s,
+        u"ui/clipboard"_s, u"ui/contents"_s,  u"ui/discover"_s,  u"ui/find"_s,     u"ui/history"_s,
+        u"ui/keys"_s,      u"ui/languages"_s, u"ui/opening"_s,   u"ui/overview"_s, u"ui/print"_s,
+        u"ui/readaloud"_s, u"ui/settings"_s,  u"ui/slideshow"_s,
     };
     return list;
 }
@@ -103,13 +106,15 @@ QString folderOf(const QString &path)
     return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
 }
 
-// The place of a folder in the order. Features share one; what starts the program is above them.
+// The place of a folder in the order. Features share one.
 qsizetype rank(const QString &folder)
 {
     const qsizetype above = folders().size();
     if (folder.isEmpty())
-        return above + 2;
+        return above + 3;
     if (folder == "startup"_L1)
+        return above + 2;
+    if (folder == "ui/mainwindow"_L1)
         return above + 1;
     return features().contains(folder) ? above : folders().indexOf(folder);
 }
@@ -154,6 +159,33 @@ void TestLayers::noFolderIncludesOneAboveIt()
             if (rank(folderOf(include)) > rank(file.folder))
                 wrong += file.path + ": "_L1 + include;
         }
+    }
+    QCOMPARE(wrong, QStringList());
+}
+
+void TestLayers::featuresDoNotIncludeOneAnother()
+{
+    QStringList wrong;
+    for (const File &file : m_files) {
+        if (!features().contains(file.folder))
+            continue;
+        for (const QString &include : file.includes) {
+            if (folderOf(include) != file.folder && features().contains(folderOf(include)))
+                wrong += file.path + ": "_L1 + include;
+        }
+    }
+    QCOMPARE(wrong, QStringList());
+}
+
+void TestLayers::everySourceHasItsHeader()
+{
+    QStringList wrong;
+    for (const File &file : m_files) {
+        if (!file.path.endsWith(".cpp"_L1) || file.path == "main.cpp"_L1)
+            continue;
+        const QString header = file.path.chopped(3) + u'h';
+        if (file.includes.value(0) != header)
+            wrong += file.path;
     }
     QCOMPARE(wrong, QStringList());
 }

@@ -16,6 +16,9 @@ class CoverLinks : public QWidget
 public:
     explicit CoverLinks(QWidget *parent = nullptr);
 
+    LinkButton *mostViewedButton() const { return m_mostViewed; }
+    LinkButton *recommendationsButton() const { return m_recommendations; }
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -30,6 +30,8 @@ public:
     void pressDefault();
     void setSideMargin(int pixels);
     QLabel *counter() const { return m_counter; }
+    TourButton *discoverButton() const { return m_discover; }
+    TourButton *reviewButton() const { return m_review; }
 
     QSize minimumSizeHint() const override;
     /// How high it will be in that width.

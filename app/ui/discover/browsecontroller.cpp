@@ -10,9 +10,11 @@
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/coverlinks.h"
 #include "ui/cards/cardlist.h"
+#include "ui/controls/linkbutton.h"
 #include "ui/discover/mostviewedview.h"
 #include "ui/messages/dialogs.h"
 #include "ui/pages/pagestack.h"
@@ -42,6 +44,9 @@ BrowseController::BrowseController(history::History *history, loading::Session *
                  [this] { toggle(BrowsePage::Part::Recommendations); });
     actions.escapeStack().add(EscapeLevel::Page, [this] { return leave(); });
     const CoverLinks *links = slidePage->caption()->coverLinks();
+    new ButtonShortcut(m_page->backButton(), actions, Action::Back);
+    new ButtonShortcut(links->mostViewedButton(), actions, Action::MostViewed);
+    new ButtonShortcut(links->recommendationsButton(), actions, Action::Recommendations);
     connect(links, &CoverLinks::mostViewedWanted, actions[Action::MostViewed], &QAction::trigger);
     connect(links, &CoverLinks::recommendationsWanted, actions[Action::Recommendations],
             &QAction::trigger);

@@ -30,6 +30,7 @@ public:
     explicit BrowsePage(QWidget *parent = nullptr);
 
     MostViewedView *mostViewed() const { return m_mostViewed; }
+    LinkButton *backButton() const { return m_back; }
     void setFetcher(const imaging::Fetch &fetch);
     void setLanguages(const QStringList &preferences);
     void setRecommendations(const QList<Card> &cards);

@@ -5,6 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/controls/opendialog.h"
 #include "ui/find/findpanel.h"
@@ -15,6 +16,7 @@
 #include "ui/slidepage/slidepage.h"
 
 #include <QApplication>
+#include <QToolButton>
 
 namespace ui {
 
@@ -37,6 +39,8 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
     actions.escapeStack().add(EscapeLevel::Find, [this] { return leave(); });
     connect(pages, &PageStack::pageChanged, this, &FindController::updateActions);
     updateActions();
+    new ButtonShortcut(m_panel->nextButton(), actions, Action::FindNext);
+    new ButtonShortcut(m_panel->previousButton(), actions, Action::FindPrevious);
 
     m_page->sidePanel()->addPage(m_panel);
     connect(m_page->sidePanel(), &SidePanel::changed, this, &FindController::handlePanelChange);

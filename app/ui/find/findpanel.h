@@ -31,6 +31,8 @@ public:
     void tellTurn(gallery::Tour::End end);
     /// What tellTurn() says.
     static QString turn(gallery::Tour::End end);
+    QToolButton *previousButton() const { return m_previous; }
+    QToolButton *nextButton() const { return m_next; }
 
 Q_SIGNALS:
     /// The reader chose a hit of the list, rather than looking at it in passing.

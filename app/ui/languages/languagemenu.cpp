@@ -7,12 +7,14 @@
 #include "core/language/catalogues.h"
 #include "core/language/languagechoice.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/actions/menubar.h"
 #include "ui/languages/languagecontroller.h"
 #include "ui/languages/languageswitch.h"
 #include "ui/languages/textlanguagemenu.h"
 #include "ui/pages/pagestack.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QMenu>
 
@@ -36,6 +38,8 @@ LanguageMenu::LanguageMenu(LanguageController *languages, LanguageSwitch *langua
         languages->setInterface(language::next(languages->interface(), language::available()));
     });
     actions.bind(Action::SideBySide, this, &LanguageMenu::toggleSideBySide);
+    for (QAbstractButton *segment : languageSwitch->segments())
+        new ButtonShortcut(segment, actions, Action::NextLanguage);
     connect(languageSwitch, &LanguageSwitch::chosen, languages, &LanguageController::setInterface);
     connect(languages, &LanguageController::changed, this, &LanguageMenu::update);
     connect(languages->model(), &QAbstractItemModel::modelReset, this, &LanguageMenu::update);

@@ -19,6 +19,7 @@ public:
     explicit LanguageSwitch(const QStringList &languages, QWidget *parent = nullptr);
 
     void setCurrent(const QString &language);
+    const QList<QAbstractButton *> &segments() const { return m_segments; }
 
 Q_SIGNALS:
     void chosen(const QString &language);

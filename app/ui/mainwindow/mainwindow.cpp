@@ -14,7 +14,7 @@
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
 #include "ui/actions/actions.h"
-#include "ui/actions/buttonshortcuts.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/actions/menubar.h"
 #include "ui/caption/captioncontroller.h"
 #include "ui/caption/captionpanel.h"
@@ -52,6 +52,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QScreen>
+#include <QToolButton>
 
 namespace ui {
 
@@ -83,6 +84,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     setMenuWidget(m_topBar);
     m_pages->raise(); // after the top bar for assistive technology
     m_pages->addBar(m_messages->bar());
+    new ButtonShortcut(m_messages->bar()->closeButton(), *m_actions, Action::Back);
     resize(firstSize);
     m_fetcher->setCache(loading::keptAnswers());
     m_images->setFetcher(imaging::networkFetch(m_fetcher.get()));
@@ -92,7 +94,6 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addFeatures(*new MenuBar(m_topBar->menuBar(), *m_actions));
     connectFeatures();
     connectSettings();
-    new ButtonShortcuts(m_actions, this);
     TouchScroll::give(m_pages.get());
     new LongPress(this);
     updateTitle();

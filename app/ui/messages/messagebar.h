@@ -23,6 +23,7 @@ public:
     /// Shows sentences; with a `more` there is a button of that name, which emits moreWanted().
     void tell(const QString &sentences, const QString &more = {});
     void clear();
+    QToolButton *closeButton() const { return m_close; }
 
 Q_SIGNALS:
     void moreWanted();

@@ -9,6 +9,7 @@
 #include "imaging/store/imagestore.h"
 #include "sources/iiif/builtin.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/actions/menubar.h"
 #include "ui/controls/opendialog.h"
 #include "ui/messages/dialogs.h"
@@ -24,6 +25,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
 
 namespace ui {
 
@@ -40,6 +42,7 @@ OpenController::OpenController(loading::Session *session, imaging::ImageStore *i
     , m_recentRecorder(session, images)
 {
     pages->addBar(m_openingBar);
+    new ButtonShortcut(m_openingBar->cancelButton(), actions, Action::Back);
     PageStack::Handlers handlers;
     handlers.activate = [page = m_collectionPage] { page->chooseCurrent(); };
     pages->setPage(Page::Collection, m_collectionPage, handlers);

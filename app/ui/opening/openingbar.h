@@ -27,6 +27,7 @@ public:
     /// Bytes; `total` is -1 where it is not known.
     void setProgress(qint64 received, qint64 total);
     void stop();
+    QPushButton *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void cancelled();

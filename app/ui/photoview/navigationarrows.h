@@ -33,6 +33,8 @@ public:
     /// Draws them for a while: a finger does not hover.
     void reveal();
     QRegion region() const;
+    ArrowButton *previousButton() const { return m_previous; }
+    ArrowButton *nextButton() const { return m_next; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -36,6 +36,7 @@ public:
     /// Of the photo, where it moves.
     AnimationPlayer *motion() const { return m_motion; }
     ZoomController *magnifier() const { return m_magnifier; }
+    NavigationArrows *arrows() const { return m_arrows; }
     /// What a screen reader says of it.
     SlideAnnouncer *voice() const { return m_voice; }
     /// Says something for a moment, over the lower edge.

@@ -31,6 +31,8 @@ public:
     explicit EndPage(gallery::Tour *tour, QWidget *parent = nullptr);
 
     CardList *recommendations() const { return m_cards; }
+    TourButton *reviewButton() const { return m_review; }
+    LinkButton *backButton() const { return m_back; }
     void setRecommendations(const QList<Card> &cards);
     /// Gives the focus to what makes sense next.
     void takeFocus();

@@ -6,11 +6,20 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/tourcontrols.h"
+#include "ui/controls/linkbutton.h"
+#include "ui/controls/tourbutton.h"
 #include "ui/pages/pagestack.h"
+#include "ui/photoview/arrowbutton.h"
+#include "ui/photoview/navigationarrows.h"
 #include "ui/photoview/photoview.h"
+#include "ui/slidepage/endpage.h"
+#include "ui/slidepage/sidepanel.h"
 #include "ui/slidepage/slidepage.h"
+
+#include <QToolButton>
 
 namespace ui {
 
@@ -63,8 +72,23 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     connect(model, &QAbstractItemModel::modelReset, this, &NavigationController::updateDirection);
     connect(model, &gallery::SlideModel::directionChanged, this,
             &NavigationController::updateDirection);
+    addButtonShortcuts();
     update();
     updateDirection();
+}
+
+void NavigationController::addButtonShortcuts()
+{
+    const TourControls *controls = m_slidePage->caption()->foot();
+    const EndPage *end = m_slidePage->end();
+    const NavigationArrows *arrows = m_slidePage->stage()->arrows();
+    new ButtonShortcut(controls->discoverButton(), m_actions, Action::Discover);
+    new ButtonShortcut(controls->reviewButton(), m_actions, Action::Review);
+    new ButtonShortcut(end->reviewButton(), m_actions, Action::Review);
+    new ButtonShortcut(end->backButton(), m_actions, Action::Back);
+    new ButtonShortcut(arrows->previousButton(), m_actions, Action::Previous);
+    new ButtonShortcut(arrows->nextButton(), m_actions, Action::Next);
+    new ButtonShortcut(m_slidePage->sidePanel()->closeButton(), m_actions, Action::Back);
 }
 
 void NavigationController::previous()

@@ -26,6 +26,7 @@ public:
                          PageStack *pages);
 
 private:
+    void addButtonShortcuts();
     void previous();
     void first();
     void last();

@@ -25,6 +25,7 @@ public:
     void open(QWidget *page);
     void close();
     bool isOpen() const { return !isHidden(); }
+    QToolButton *closeButton() const { return m_close; }
     /// Whether this very page is to be seen.
     bool shows(const QWidget *page) const;
 

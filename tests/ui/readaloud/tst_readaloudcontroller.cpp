@@ -7,6 +7,7 @@
 #include "support/testclass.h"
 #include "ui/keys/keysheet.h"
 #include "ui/photoview/photoview.h"
+#include "ui/readaloud/readaloudcontroller.h"
 #include "ui/slidepage/slidepage.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowcontroller.h"
