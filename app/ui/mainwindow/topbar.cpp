@@ -111,10 +111,10 @@ TopBar::TopBar(const QStringList &languages, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_menuBar, 1, Qt::AlignVCenter);
     layout->addWidget(m_switch);
-    dress();
+    updateExtensionIcon();
 }
 
-void TopBar::dress()
+void TopBar::updateExtensionIcon()
 {
     if (auto *button = m_menuBar->findChild<QToolButton *>(QStringLiteral("qt_menubar_ext_button")))
         button->setIcon(more(palette(), layoutDirection() == Qt::RightToLeft));
@@ -124,7 +124,7 @@ void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        dress();
+        updateExtensionIcon();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

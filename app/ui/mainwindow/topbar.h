@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void updateExtensionIcon();
 
     QMenuBar *const m_menuBar;
     ui::LanguageSwitch *const m_switch;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { useEmptySettings(); }
 
     void everyActionHasOneRow();
+    void everyActionIsBound();
     void noTwoShareAKey();
     void everyKeyTriggersItsRow_data();
     void everyKeyTriggersItsRow();
@@ -42,6 +43,15 @@ void TestActions::everyActionHasOneRow()
     QCOMPARE(actions.size(), qsizetype(Actions::table().size()));
     QCOMPARE(names.size(), qsizetype(Actions::table().size()));
     QCOMPARE(actions.size(), int(Action::About) + 1);
+}
+
+void TestActions::everyActionIsBound()
+{
+    const Reader reader("fr");
+    QStringList names;
+    for (const Action action : reader.window->actions().unbound())
+        names += reader.window->actions()[action]->objectName();
+    QCOMPARE(names, QStringList());
 }
 
 void TestActions::noTwoShareAKey()
