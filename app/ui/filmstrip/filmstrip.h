@@ -57,7 +57,7 @@ protected:
 private:
     bool hasLabels() const;
     int labelHeight() const;
-    void fitLabels();
+    void updateLabels();
     void showCurrent();
     void retranslate();
 
