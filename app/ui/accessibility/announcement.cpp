@@ -140,7 +140,7 @@ void setName(QWidget *widget, const QString &name)
         widget->setAccessibleName(name);
 }
 
-void tellName(QWidget *widget, const QString &name)
+void notifyNameChanged(QWidget *widget, const QString &name)
 {
     if (!QAccessible::isActive())
         return;

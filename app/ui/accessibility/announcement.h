@@ -22,6 +22,6 @@ void setName(QWidget *widget, const QString &name);
 
 /// Tells assistive technology that a widget has this name now. Of the widget that has the focus
 /// Orca says it, but only where the event holds it, as that of Qt 6.4 does not.
-void tellName(QWidget *widget, const QString &name);
+void notifyNameChanged(QWidget *widget, const QString &name);
 
 } // namespace ui

@@ -103,7 +103,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
 
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
     connect(tour, &gallery::Tour::positionChanged, this, &CaptionPanel::showTexts);
-    connect(tour, &gallery::Tour::restarted, m_scroll, &CaptionScroll::toTop);
+    connect(tour, &gallery::Tour::restarted, m_scroll, &CaptionScroll::scrollToTop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this, &CaptionPanel::updateTexts);
     updateLayout();
     showSlide();
@@ -238,7 +238,7 @@ void CaptionPanel::revealDetails()
 void CaptionPanel::showSlide()
 {
     showTexts();
-    m_scroll->toTop();
+    m_scroll->scrollToTop();
 }
 
 void CaptionPanel::updateTexts(const QModelIndex &first, const QModelIndex &last,

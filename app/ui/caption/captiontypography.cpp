@@ -96,7 +96,7 @@ ParallelText::Room CaptionTypography::apply(int textPercent, int panelWidth,
     m_missing->setContentsMargins(0, 0, 0, unit);
     const ParallelText::Room room = m_parallelText->arrange(
         qMax(1, panelWidth - 2 * margin(panelWidth)), metrics.averageCharWidth() * charactersALine);
-    m_missing->setRoom(room.all);
+    m_missing->setMaximumWordWidth(room.all);
     applyTitleFonts(textPercent, panelWidth, room.each);
     return room;
 }
@@ -122,8 +122,8 @@ void CaptionTypography::applyTitleFonts(int textPercent, int panelWidth, int roo
                           least);
     m_texts.heading->setFont(heading);
     m_texts.title->setFont(title);
-    m_texts.heading->setRoom(room);
-    m_texts.title->setRoom(room);
+    m_texts.heading->setMaximumWordWidth(room);
+    m_texts.title->setMaximumWordWidth(room);
     m_parallelText->applyFonts(languageName, title, room);
 }
 

@@ -31,8 +31,8 @@ protected:
 
 private:
     void retranslate();
-    void fit();
-    void place();
+    void relayout();
+    void placeButtons();
     bool fitsBeside(int width) const;
     QSize sizeOf(const QWidget *button) const;
 

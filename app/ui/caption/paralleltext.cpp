@@ -95,7 +95,7 @@ void ParallelText::show(const QModelIndex &slide)
     showWords(m_title, m_second.title.language, line(m_second.title));
     QString credit = gallery::toHtml(m_second.credit.values);
     // What goes without saying in one language does so in the other.
-    if (SlideTexts::isTelling(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
+    if (SlideTexts::isSpecificCreditLabel(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
         credit.startsWith(u"<p>"))
         credit.insert(3, m_second.creditLabel.toHtmlEscaped() + colonIn(m_second.credit.language));
     setTextLanguage(m_credit, m_second.credit.language, gallery::plainText(m_second.credit.values));
@@ -201,8 +201,8 @@ void ParallelText::applyFonts(const QFont &name, const QFont &title, int room)
     }
     fit(m_heading, m_texts.heading->font());
     fit(m_title, title);
-    m_heading->setRoom(room);
-    m_title->setRoom(room);
+    m_heading->setMaximumWordWidth(room);
+    m_title->setMaximumWordWidth(room);
     fit(m_caption, m_texts.caption->font());
     fit(m_credit, m_texts.credit->font());
     m_heading->setPalette(m_texts.heading->palette());

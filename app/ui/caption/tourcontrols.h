@@ -42,17 +42,17 @@ protected:
 private:
     enum class Arrangement { Beside, CounterAbove, Stacked };
 
-    QString widestCount() const;
+    QString widestCounterText() const;
     Arrangement arrangementIn(int width) const;
     void retranslate();
-    void count();
-    void follow();
-    void followResume();
-    void dress();
-    void fit();
-    void setMargins();
+    void updateCounter();
+    void updateButtons();
+    void updateResumeText();
+    void applyPalette();
+    void relayout();
+    void updateMargins();
     void arrange();
-    void passFocus(TourButton *from, TourButton *to);
+    void moveFocus(TourButton *from, TourButton *to);
 
     gallery::Tour *const m_tour;
     TourButton *const m_discover;

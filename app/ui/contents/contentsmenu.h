@@ -20,7 +20,7 @@ class ContentsMenu : public QMenu
     Q_OBJECT
 public:
     /// Entries of one menu; more would not fit on a screen.
-    static constexpr int most = 40;
+    static constexpr int maximumEntries = 40;
 
     /// Tour and model outlive the menu.
     ContentsMenu(gallery::Tour *tour, const gallery::ContentsModel *contents, QWidget *parent);
@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    void updateMenu();
     void fill(QMenu *menu, const QModelIndex &parent);
     void addChapter(QMenu *menu, const QModelIndex &chapter);
     void addSlide(QMenu *menu, const QModelIndex &slide);

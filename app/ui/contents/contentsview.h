@@ -30,7 +30,7 @@ public:
     gallery::ContentsModel *contents() { return &m_contents; }
     /// The action that opens and closes the view, and outlives it. In here its key may be the first
     /// letter of a title: it is taken for the action's when no other letter follows.
-    void setOpener(QAction *action) { m_opener = action; }
+    void setOpener(QAction *action) { m_toggleAction = action; }
 
     void keyboardSearch(const QString &search) override;
 
@@ -54,31 +54,31 @@ private:
     };
 
     void choose(const QModelIndex &index);
-    void follow();
+    void syncWithTour();
     Line lineOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Line &line) const;
     QModelIndexList chapters() const;
-    void keepLines();
-    void returnToLines();
-    void seek();
-    QModelIndex after(const QModelIndex &index) const;
+    void saveState();
+    void restoreState();
+    void continueSearch();
+    QModelIndex lineAfter(const QModelIndex &index) const;
     bool isTyping() const;
     void retranslate();
 
     gallery::Tour *const m_tour;
     gallery::ContentsModel m_contents;
-    QPersistentModelIndex m_keptFor; ///< the current slide when the lines were kept
-    QSet<QString> m_opened;          ///< the paths of chapters
-    Line m_here;                     ///< the current one
-    Line m_top;                      ///< the first that shows
-    int m_topPlace = 0;              ///< where it is in the viewport, in pixels
-    QAction *m_opener = nullptr;
-    QTimer m_leaving;
+    QPersistentModelIndex m_savedSlide; ///< the current slide when the lines were kept
+    QSet<QString> m_expanded;           ///< the paths of chapters
+    Line m_currentLine;                 ///< the current one
+    Line m_topLine;                     ///< the first that shows
+    int m_topOffset = 0;                ///< where it is in the viewport, in pixels
+    QAction *m_toggleAction = nullptr;
+    QTimer m_toggleTimer;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    QTimer m_searching;
+    QTimer m_searchTimer;
     QPersistentModelIndex m_searchedFrom;
-    QPersistentModelIndex m_searchAt;
+    QPersistentModelIndex m_searchPosition;
 };
 
 } // namespace ui

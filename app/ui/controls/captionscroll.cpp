@@ -84,7 +84,7 @@ void CaptionScroll::scrollBy(int steps)
     bar.setValue(bar.value() + steps * linesAStep * fontMetrics().lineSpacing());
 }
 
-void CaptionScroll::toTop()
+void CaptionScroll::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
 }
@@ -146,7 +146,7 @@ void CaptionScroll::updateFades()
     m_bottom->setVisible(bar.value() < bar.maximum());
     m_top->raise();
     m_bottom->raise();
-    m_bar->place();
+    m_bar->moveToEdge();
 }
 
 } // namespace ui

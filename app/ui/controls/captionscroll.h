@@ -21,7 +21,7 @@ public:
 
     /// One step towards the end (1) or the beginning (-1).
     void scrollBy(int steps);
-    void toTop();
+    void scrollToTop();
     /// Brings a part of the text to the upper edge, as far as it goes.
     void reveal(QWidget *part);
     /// Brings a line of a part into sight once it has been laid out, where it is not.

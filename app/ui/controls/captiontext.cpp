@@ -60,7 +60,7 @@ void CaptionText::setParagraphs(const QString &html, const QList<Style> &styles)
     m_styles = styles;
     setHtml(html);
     addResources();
-    space();
+    applySpacing();
 }
 
 bool CaptionText::isTranslation(qsizetype at) const
@@ -129,7 +129,7 @@ double CaptionText::paragraphGap() const
     return QFontInfo(font()).pixelSize() * gapBetween;
 }
 
-void CaptionText::space()
+void CaptionText::applySpacing()
 {
     const double size = QFontInfo(font()).pixelSize();
     // In proportion to the font's own lines, as scripts differ in how high these are.
@@ -145,15 +145,15 @@ void CaptionText::space()
         format.setBottomMargin(isLast ? 0 : size * (leads ? gapWithin : gapBetween));
         QTextCursor(block).setBlockFormat(format);
         if (block.blockNumber() < m_styles.size())
-            style(block, m_styles.at(block.blockNumber()));
+            applyStyle(block, m_styles.at(block.blockNumber()));
     }
     m_aligned.clear();
-    m_trial.reset();
+    m_measured.reset();
     m_heights.clear();
     updateGeometry();
 }
 
-void CaptionText::style(QTextBlock block, const Style &style)
+void CaptionText::applyStyle(QTextBlock block, const Style &style)
 {
     QTextBlockFormat format;
     format.setLayoutDirection(language::directionOf(style.language, block.text()));
@@ -167,19 +167,19 @@ void CaptionText::style(QTextBlock block, const Style &style)
 }
 
 // Asked for again and again while laying out, when the visible document must not be touched.
-QTextDocument *CaptionText::trial(int width) const
+QTextDocument *CaptionText::measuredDocument(int width) const
 {
-    if (!m_trial) {
-        m_trial.reset(document()->clone());
-        m_trial->setDefaultFont(font());
+    if (!m_measured) {
+        m_measured.reset(document()->clone());
+        m_measured->setDefaultFont(font());
     }
-    m_trial->setTextWidth(width);
-    return m_trial.get();
+    m_measured->setTextWidth(width);
+    return m_measured.get();
 }
 
 QList<double> CaptionText::paragraphHeights(int width) const
 {
-    const QTextDocument *text = trial(width);
+    const QTextDocument *text = measuredDocument(width);
     QList<double> heights;
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
         const auto top = [text](const QTextBlock &of) {
@@ -219,7 +219,7 @@ int CaptionText::heightForWidth(int width) const
 {
     if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
         return *known;
-    const int height = int(std::ceil(trial(width)->size().height()));
+    const int height = int(std::ceil(measuredDocument(width)->size().height()));
     m_heights.insert(width, height);
     return height;
 }
@@ -249,12 +249,12 @@ void CaptionText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        space();
+        applySpacing();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         QTextOption option = document()->defaultTextOption();
         option.setTextDirection(layoutDirection());
         document()->setDefaultTextOption(option);
-        space();
+        applySpacing();
     } else if (event->type() == QEvent::PaletteChange) {
         repeat(); // links take their colour when they are read
     }

@@ -60,17 +60,17 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    void space();
-    void style(QTextBlock block, const Style &style);
-    QTextDocument *trial(int width) const;
+    void applySpacing();
+    void applyStyle(QTextBlock block, const Style &style);
+    QTextDocument *measuredDocument(int width) const;
     bool isOnLink() const;
 
     QString m_html;
     QList<Style> m_styles;
     QList<double> m_aligned;
     int m_alignedWidth = 0;
-    mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
-    mutable QHash<int, int> m_heights;              // of it, by width
+    mutable std::unique_ptr<QTextDocument> m_measured; // the same text, to measure
+    mutable QHash<int, int> m_heights;                 // of it, by width
 };
 
 } // namespace ui

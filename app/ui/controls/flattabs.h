@@ -27,7 +27,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void fit();
+    void updateFont();
 };
 
 } // namespace ui

@@ -20,19 +20,19 @@ public:
     void setWords(const QString &words);
     const QString &words() const { return m_words; }
     /// Words that are wider than that many pixels break anywhere.
-    void setRoom(int pixels);
+    void setMaximumWordWidth(int pixels);
     /// Marks these places of the words, which do not overlap; `current` of them stands out, -1 for
     /// none.
     void setMarks(const QList<search::Place> &places, int current);
 
 private:
-    void compose();
-    QString broken(const QString &words) const;
+    void updateText();
+    QString withBreaks(const QString &words) const;
 
     QString m_words;
     QList<search::Place> m_places;
     int m_current = -1;
-    int m_room = 0;
+    int m_maximumWordWidth = 0;
 };
 
 } // namespace ui

@@ -27,12 +27,12 @@ SectionHeading::SectionHeading(Kind kind, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(1);
-    dress();
+    updateAppearance();
 }
 
-void SectionHeading::dress()
+void SectionHeading::updateAppearance()
 {
-    const QScopedValueRollback dressing(m_isDressing, true);
+    const QScopedValueRollback updating(m_isUpdating, true);
     QFont font = fontAround(this);
     font.setBold(true);
     if (m_kind == Kind::Title)
@@ -55,21 +55,21 @@ void SectionHeading::dress()
 void SectionHeading::setText(const QString &text)
 {
     QLabel::setText(text);
-    dress();
+    updateAppearance();
 }
 
 void SectionHeading::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    dress();
+    updateAppearance();
 }
 
 void SectionHeading::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (!m_isDressing &&
+    if (!m_isUpdating &&
         (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        dress();
+        updateAppearance();
 }
 
 } // namespace ui

@@ -28,10 +28,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dress();
+    void updateAppearance();
 
     const Kind m_kind;
-    bool m_isDressing = false;
+    bool m_isUpdating = false;
 };
 
 } // namespace ui

@@ -19,14 +19,14 @@ public:
     explicit ThinScrollBar(QScrollArea *area);
 
     /// Moves to the trailing edge of the area.
-    void place();
+    void moveToEdge();
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
+    void syncWithArea();
 
     QScrollArea *const m_area;
 };

@@ -48,7 +48,7 @@ protected:
 private:
     void layOut();
     void retranslate();
-    void tellEmptiness();
+    void updateEmptyText();
 
     SectionHeading *const m_heading;
     FlatTabs *const m_tabs;

@@ -31,7 +31,7 @@ struct FilmstripChapters
     int current = -1; ///< row of the slide whose chapter stands out
 
     void paint(QPainter &painter, const gallery::SlideModel &slides, const FilmstripLayout &layout,
-               const QWidget &look) const;
+               const QWidget &view) const;
 };
 
 } // namespace ui

@@ -41,7 +41,7 @@ public:
     RowRange rows(Stretch stretch) const;
 
 private:
-    Stretch turned(Stretch stretch) const;
+    Stretch mirrored(Stretch stretch) const;
     int runStart(int run) const { return m_runs.at(run).first * m_cell + run * m_gap; }
     /// The last run that begins at or before a place in reading direction.
     int runBefore(int x) const;

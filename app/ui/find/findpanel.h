@@ -28,8 +28,8 @@ public:
     /// Gives the focus to the line, with all of it selected.
     void edit();
     /// Tells that the search went round to that end.
-    void tellTurn(gallery::Tour::End end);
-    /// What tellTurn() says.
+    void showWrapped(gallery::Tour::End end);
+    /// What showWrapped() says.
     static QString turn(gallery::Tour::End end);
 
 Q_SIGNALS:

@@ -35,7 +35,7 @@ protected:
 private:
     void build();
     void showMatches();
-    void showFault();
+    void showError();
     void move(int step);
     void choose(int row);
     void retranslate();
@@ -46,7 +46,7 @@ private:
     ui::FindEdit *const m_edit;
     QLabel *const m_fault;
     QListView *const m_list;
-    bool m_accepts = false; ///< as soon as the matches are there
+    bool m_acceptsWhenFound = false; ///< as soon as the matches are there
 };
 
 } // namespace ui

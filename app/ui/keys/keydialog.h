@@ -31,14 +31,14 @@ protected:
 
 private:
     void build();
-    void fill();
+    void fillList();
     void showKeys();
     void filter();
     void edit();
     void resetOne();
     void askToResetAll();
-    void follow();
-    void fold();
+    void updateButtons();
+    void updateOrientation();
     void retranslate();
     const ActionRow *current() const;
 

@@ -32,9 +32,9 @@ public:
 private:
     void build();
     void showKeys();
-    void take(const QKeySequence &key);
+    void handleKey(const QKeySequence &key);
     void add(const QKeySequence &key);
-    void tell(const QString &sentence);
+    void showNotice(const QString &sentence);
     /// Why a key cannot be had; empty where it can.
     static QString refusal(const QKeySequence &key);
 
@@ -44,10 +44,10 @@ private:
     QVBoxLayout *const m_rows;
     KeyField *const m_field;
     QLabel *const m_notice;
-    QPushButton *const m_takeIt;
+    QPushButton *const m_takeButton;
     QPushButton *const m_reset;
     QDialogButtonBox *const m_buttons;
-    QKeySequence m_wanted; ///< that another action has
+    QKeySequence m_pendingKey; ///< that another action has
 };
 
 } // namespace ui

@@ -62,7 +62,7 @@ void KeyField::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat())
         return;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT left();
+        Q_EMIT leaveRequested();
         return;
     }
     if (const QKeySequence key = keyOf(*event); !key.isEmpty())

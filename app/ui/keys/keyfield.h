@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void keyPressed(const QKeySequence &key);
-    void left();
+    void leaveRequested();
 
 protected:
     bool event(QEvent *event) override;

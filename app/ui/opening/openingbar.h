@@ -41,10 +41,10 @@ private:
     QLabel *const m_label;
     QProgressBar *const m_bar;
     QPushButton *const m_cancel;
-    ReducedMotion *const m_motion;
+    ReducedMotion *const m_reducedMotion;
     QBoxLayout *m_layout = nullptr;
     QString m_name;
-    QTimer m_patience;
+    QTimer m_showTimer;
 };
 
 } // namespace ui

@@ -77,7 +77,7 @@ private:
     int lineOf(int row) const;
     int lineAt(int y) const;
     int rowIn(int line, int column) const;
-    QRect turned(const QRect &rect) const;
+    QRect mirrored(const QRect &rect) const;
 
     QList<gallery::ChapterRun> m_runs;
     QList<Band> m_bands;

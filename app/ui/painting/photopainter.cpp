@@ -56,7 +56,7 @@ struct Layer
 };
 
 // Edges go to the nearest whole pixels, which are the same ones for pieces that meet.
-void settle(Layer &layer, const QTransform &photoToDevice)
+void snapToPixels(Layer &layer, const QTransform &photoToDevice)
 {
     const QTransform exact = layer.toPhoto * photoToDevice;
     const QRectF wanted = exact.mapRect(QRectF(layer.image.rect()));
@@ -90,7 +90,7 @@ QList<Layer> layersOf(const CloseView &view, const QTransform &toDevice)
                                    area.height() / view.pixels.height(), std::round(area.x()),
                                    std::round(area.y()));
     for (Layer &layer : layers)
-        settle(layer, photoToDevice);
+        snapToPixels(layer, photoToDevice);
     return layers;
 }
 

@@ -15,7 +15,7 @@ class PhotoView;
 class AccessiblePhoto : public QAccessibleWidget, public QAccessibleImageInterface
 {
 public:
-    explicit AccessiblePhoto(PhotoView *stage);
+    explicit AccessiblePhoto(PhotoView *view);
 
     /// Makes Qt use it for stages.
     static void install();
@@ -28,7 +28,7 @@ public:
     QPoint imagePosition() const override;
 
 private:
-    PhotoView *stage() const;
+    PhotoView *photoView() const;
 };
 
 } // namespace ui

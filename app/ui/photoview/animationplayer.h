@@ -35,7 +35,7 @@ public:
     /// What the view shows from now on, at the size that it asked for.
     void show(const imaging::ImageState &face, QSize devicePixels);
     /// The photo can move.
-    bool moves() const { return m_part != nullptr; }
+    bool moves() const { return m_source != nullptr; }
     /// It does, as far as reader and desktop have their say.
     bool isWanted() const;
     /// Stops what plays, or lets it play, now and next time.
@@ -54,18 +54,18 @@ protected:
 
 private:
     bool isSeen() const;
-    void follow();
-    void followDesktop();
-    void followSetting();
+    void updatePlayback();
+    void handleDesktopChange();
+    void handleSettingChange();
 
     QWidget *const m_view;
-    ReducedMotion *const m_desktop;
+    ReducedMotion *const m_reducedMotion;
     QPointer<QObject> m_window; ///< QWindow that is watched
-    std::shared_ptr<const imaging::ImageSource> m_part;
-    QSize m_fit;
+    std::shared_ptr<const imaging::ImageSource> m_source;
+    QSize m_size;
     std::unique_ptr<imaging::Animation> m_animation;
-    QImage m_frame;              ///< null before the first
-    std::optional<bool> m_asked; ///< what the reader asked for since the start
+    QImage m_frame;                   ///< null before the first
+    std::optional<bool> m_userChoice; ///< what the reader asked for since the start
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ class NavigationArrows : public QObject
     Q_OBJECT
 public:
     /// The tour outlives the stage, which is the parent.
-    NavigationArrows(gallery::Tour *tour, QWidget *stage);
+    NavigationArrows(gallery::Tour *tour, QWidget *view);
 
     /// Which of them lead anywhere from here.
     void follow();
@@ -42,7 +42,7 @@ private:
     void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
-    QWidget *const m_stage;
+    QWidget *const m_view;
     ArrowButton *const m_previous;
     ArrowButton *const m_next;
     QTimer m_revealed;

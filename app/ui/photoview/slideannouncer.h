@@ -21,7 +21,7 @@ class SlideAnnouncer : public QObject
     Q_OBJECT
 public:
     /// Belongs to the stage.
-    explicit SlideAnnouncer(QWidget *stage);
+    explicit SlideAnnouncer(QWidget *view);
 
     /// The stage's name.
     QString sentence() const { return m_sentence; }
@@ -37,7 +37,7 @@ public:
 private:
     void announceUnlessFocused();
 
-    QWidget *const m_stage;
+    QWidget *const m_view;
     QPersistentModelIndex m_slide;
     QString m_sentence;
     std::optional<QString> m_notice;

@@ -33,15 +33,15 @@ public:
     static constexpr int slowestSwipe = 800;
 
     /// All outlive this; `stage` is the parent. The arrows show for a while after each touch.
-    TouchGestures(gallery::Tour *tour, ZoomController *magnifier, NavigationArrows *arrows,
-                  QWidget *stage);
+    TouchGestures(gallery::Tour *tour, ZoomController *zoomController, NavigationArrows *arrows,
+                  QWidget *view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What the fingers that are on the stage are about.
-    enum class Deed { None, Undecided, Swipe, Pan, Pinch };
+    enum class Gesture { None, Undecided, Swipe, Pan, Pinch };
 
     bool begin(const QTouchEvent &event);
     void move(const QTouchEvent &event);
@@ -52,10 +52,10 @@ private:
     void swipe(QPointF way);
 
     gallery::Tour *const m_tour;
-    ZoomController *const m_magnifier;
+    ZoomController *const m_zoomController;
     NavigationArrows *const m_arrows;
-    QWidget *const m_stage;
-    Deed m_deed = Deed::None;
+    QWidget *const m_view;
+    Gesture m_gesture = Gesture::None;
     QPointF m_start;
     QPointF m_last;            ///< where the finger was, or what was between the two
     double m_lastDistance = 0; ///< between the two

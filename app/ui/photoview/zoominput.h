@@ -22,7 +22,7 @@ class ZoomInput : public QObject
     Q_OBJECT
 public:
     /// Both outlive this; `stage` is the parent.
-    ZoomInput(ZoomController *magnifier, QWidget *stage);
+    ZoomInput(ZoomController *zoomController, QWidget *view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,10 +33,10 @@ private:
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
     bool touchpad(const QNativeGestureEvent &event);
-    void followCursor();
+    void updateCursor();
 
-    ZoomController *const m_magnifier;
-    QWidget *const m_stage;
+    ZoomController *const m_zoomController;
+    QWidget *const m_view;
     bool m_isDragging = false;
     QPointF m_dragged; ///< where the drag is
 };

@@ -55,13 +55,13 @@ PrintOptions::PrintOptions(gallery::Tour *tour, QWidget *parent)
     addSlides();
     addLanguages();
     addPaper();
-    follow();
+    updateFields();
     for (const QComboBox *box : findChildren<QComboBox *>())
-        connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::follow);
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::updateFields);
     for (const QCheckBox *box : findChildren<QCheckBox *>())
-        connect(box, &QCheckBox::toggled, this, &PrintOptions::follow);
+        connect(box, &QCheckBox::toggled, this, &PrintOptions::updateFields);
     for (const QSpinBox *box : {m_from, m_to})
-        connect(box, &QSpinBox::valueChanged, this, &PrintOptions::follow);
+        connect(box, &QSpinBox::valueChanged, this, &PrintOptions::updateFields);
 }
 
 QComboBox *PrintOptions::addChoice(const QString &label, const char *name)
@@ -148,7 +148,7 @@ void PrintOptions::addPaper()
     m_form->addRow(m_landscape);
 }
 
-void PrintOptions::follow()
+void PrintOptions::updateFields()
 {
     const bool isRange = m_slides->currentData().toInt() == int(Slides::Range);
     m_from->setEnabled(isRange);
@@ -160,11 +160,11 @@ void PrintOptions::follow()
     // A sheet of several slides has room for it below only.
     m_second->setEnabled(!m_other->currentData().toString().isEmpty() &&
                          m_grid->currentData().toSize() == QSize(1, 1));
-    keep();
+    save();
     Q_EMIT changed();
 }
 
-void PrintOptions::keep() const
+void PrintOptions::save() const
 {
     settings::printGrid.set(m_grid->currentData().toSize());
     settings::printCaptions.set(m_captions->isChecked());

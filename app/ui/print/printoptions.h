@@ -39,8 +39,8 @@ private:
     void addSlides();
     void addLanguages();
     void addPaper();
-    void follow();
-    void keep() const;
+    void updateFields();
+    void save() const;
 
     gallery::Tour *const m_tour;
     QFormLayout *const m_form;

@@ -67,9 +67,9 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
         m_editor->setFocus(); // the button goes
         m_row.setting.reset();
     });
-    m_row.setting.onChange(this, [this] { follow(); });
+    m_row.setting.onChange(this, [this] { syncWithSetting(); });
     if (m_row.condition.setting)
-        m_row.condition.setting->onChange(this, &SettingEditor::follow);
+        m_row.condition.setting->onChange(this, &SettingEditor::syncWithSetting);
     retranslate();
 }
 
@@ -156,7 +156,7 @@ void SettingEditor::layOut()
 }
 
 /// The way back stands beside the label where there is room, and below where there is none.
-void SettingEditor::fold()
+void SettingEditor::placeResetButton()
 {
     const bool wide = width() >= fontMetrics().averageCharWidth() * charactersBeside;
     if (wide == (m_head->indexOf(m_reset) >= 0))
@@ -174,7 +174,7 @@ void SettingEditor::fold()
     }
 }
 
-void SettingEditor::follow()
+void SettingEditor::syncWithSetting()
 {
     const QVariant value = m_row.setting.get();
     const QSignalBlocker quiet(m_editor);
@@ -232,7 +232,7 @@ void SettingEditor::retranslate()
         choose->setAccessibleName(tr("Choose “%1”").arg(label));
     }
     fillChoices();
-    follow();
+    syncWithSetting();
 }
 
 void SettingEditor::chooseFolder()
@@ -245,7 +245,7 @@ void SettingEditor::chooseFolder()
 void SettingEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fold();
+    placeResetButton();
 }
 
 void SettingEditor::changeEvent(QEvent *event)

@@ -37,8 +37,8 @@ private:
     QWidget *makeNumber();
     QWidget *makeFolder();
     void layOut();
-    void fold();
-    void follow();
+    void placeResetButton();
+    void syncWithSetting();
     void retranslate();
     void fillChoices();
     void chooseFolder();

@@ -42,10 +42,10 @@ private:
     void build();
     void addPage(SettingsPage page, const QStringList &languages);
     static void addButton(QPushButton *button, QLabel *label, QVBoxLayout *column);
-    void turnTo(int index);
+    void setCurrentPage(int index);
     void askToResetAll();
-    void follow();
-    void fold();
+    void updateResetButton();
+    void updateLayout();
     void retranslate();
 
     QListWidget *const m_list; ///< of the pages, where there is room beside them

@@ -26,8 +26,8 @@ ChapterLine::ChapterLine(gallery::Tour *tour, QWidget *parent)
 {
     setObjectName(QStringLiteral("chapterLine"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(tour, &gallery::Tour::progressChanged, this, &ChapterLine::follow);
-    follow();
+    connect(tour, &gallery::Tour::progressChanged, this, &ChapterLine::updateProgress);
+    updateProgress();
 }
 
 QSize ChapterLine::sizeHint() const
@@ -35,7 +35,7 @@ QSize ChapterLine::sizeHint() const
     return {lineHeight, lineHeight};
 }
 
-void ChapterLine::follow()
+void ChapterLine::updateProgress()
 {
     setAccessibleName(tr("%1 of %n slide(s) seen", nullptr, m_tour->model()->rowCount())
                           .arg(m_tour->model()->seenCount()));
@@ -75,7 +75,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
 void ChapterLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        follow();
+        updateProgress();
     QWidget::changeEvent(event);
 }
 

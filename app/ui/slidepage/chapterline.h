@@ -25,7 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    void updateProgress();
 
     gallery::Tour *const m_tour;
 };

@@ -51,7 +51,7 @@ protected:
 
 private:
     void retranslate();
-    void follow();
+    void updateButtons();
     void applyMargins();
 
     gallery::Tour *const m_tour;

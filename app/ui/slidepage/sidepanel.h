@@ -45,7 +45,7 @@ protected:
 
 private:
     void retranslate();
-    void followTitle();
+    void updateTitle();
 
     QLabel *const m_title;
     QToolButton *const m_close;

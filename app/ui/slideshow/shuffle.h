@@ -20,9 +20,9 @@ public:
     explicit Shuffle(QRandomGenerator random = QRandomGenerator::securelySeeded());
 
     /// A new round, in which nothing was shown.
-    void begin() { m_shown.clear(); }
+    void restart() { m_shown.clear(); }
     /// This slide shows now, and does not come again in this round.
-    void note(const QModelIndex &slide);
+    void markShown(const QModelIndex &slide);
     /// A row that was not shown in this round; -1 where all of them were.
     int next(const QAbstractItemModel &model);
 

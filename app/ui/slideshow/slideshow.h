@@ -71,12 +71,12 @@ Q_SIGNALS:
 private:
     std::chrono::milliseconds spent() const;
     void setState(State state);
-    void arrive();
-    void begin();
-    void wait();
-    void measure();
+    void handleCurrentChanged();
+    void startSlide();
+    void resumeTime();
+    void updateLength();
     void schedule();
-    void wake();
+    void handleTimeout();
     void advance();
     void goTo(int row);
     int nextRow();

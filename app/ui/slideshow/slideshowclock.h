@@ -20,13 +20,13 @@ public:
 
     /// Since some moment in the past.
     virtual std::chrono::milliseconds now() const = 0;
-    /// Emits woke() once after this time, in place of what was asked for before.
-    virtual void wakeAfter(std::chrono::milliseconds time) = 0;
-    /// woke() is not wanted any more.
-    virtual void sleep() = 0;
+    /// Emits timeout() once after this time, in place of what was asked for before.
+    virtual void start(std::chrono::milliseconds time) = 0;
+    /// timeout() is not wanted any more.
+    virtual void stop() = 0;
 
 Q_SIGNALS:
-    void woke();
+    void timeout();
 };
 
 /// The time that passes, but for that which the machine sleeps.
@@ -37,8 +37,8 @@ public:
     explicit SystemClock(QObject *parent = nullptr);
 
     std::chrono::milliseconds now() const override;
-    void wakeAfter(std::chrono::milliseconds time) override;
-    void sleep() override;
+    void start(std::chrono::milliseconds time) override;
+    void stop() override;
 
 private:
     QElapsedTimer m_time;

@@ -22,7 +22,7 @@ class SlideshowProgress : public QWidget
     Q_OBJECT
 public:
     /// Belongs to the foot; the slideshow outlives both.
-    SlideshowProgress(const ui::Slideshow *show, TourControls *foot);
+    SlideshowProgress(const ui::Slideshow *show, TourControls *tourControls);
 
     /// What is left in words.
     QString spoken() const;
@@ -33,17 +33,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow();
-    void place();
-    void dress();
-    void tick();
+    void updateState();
+    void moveBesideCounter();
+    void updateFont();
+    void updateTime();
     QString words() const;
     QRect barArea() const;
     int filled() const; ///< of the bar, in pixels
 
     const ui::Slideshow *const m_show;
-    TourControls *const m_foot;
-    ReducedMotion *const m_desktop;
+    TourControls *const m_tourControls;
+    ReducedMotion *const m_reducedMotion;
     QTimer m_timer;
     QString m_painted; ///< the words
     int m_filled = 0;  ///< as painted

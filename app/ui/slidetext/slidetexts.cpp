@@ -87,13 +87,13 @@ QString SlideTexts::credit(const QModelIndex &slide)
 {
     QString html = slide.data(SlideModel::CreditRole).toString();
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-    if (isTelling(label) && html.startsWith(u"<p>"))
+    if (isSpecificCreditLabel(label) && html.startsWith(u"<p>"))
         //: Between what a credit is called and the credit.
         html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
     return html;
 }
 
-bool SlideTexts::isTelling(const QString &creditLabel)
+bool SlideTexts::isSpecificCreditLabel(const QString &creditLabel)
 {
     return !creditLabel.isEmpty() && creditLabel.compare(tr("Credit"), Qt::CaseInsensitive) != 0;
 }

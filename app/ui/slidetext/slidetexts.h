@@ -29,7 +29,7 @@ public:
     /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
     static QString credit(const QModelIndex &slide);
     /// Whether what the gallery calls its credit says more than “Credit”.
-    static bool isTelling(const QString &creditLabel);
+    static bool isSpecificCreditLabel(const QString &creditLabel);
     /// The sentence that a screen reader says: position, title, the photo in words where that adds
     /// something, caption, missing(), `notice` and credit; and the chapter where the reader enters
     /// it, unless it is the title.

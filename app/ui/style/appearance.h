@@ -40,20 +40,20 @@ protected:
 
 private:
     void applySetting();
-    void dress();
-    QPalette desktopsPalette(bool isBelow);
+    void applyTheme();
+    QPalette desktopPalette(bool isBelow);
     QPalette paletteForDesktop(const QPalette &own);
     void applyMotion();
 
     std::optional<settings::Theme> m_forced;
-    preferences::DesktopPreferences *const m_wishes;
-    ReducedMotion *const m_motion;
+    preferences::DesktopPreferences *const m_preferences;
+    ReducedMotion *const m_reducedMotion;
     QPalette m_own;                    ///< the desktop's, where it was set like a program's
     std::optional<QPalette> m_applied; ///< what was set here last
     bool m_isOnDesktops = false;       ///< only some roles of it were, on top of the desktop's
     const QList<bool> m_effects;       ///< as the desktop has them
     const int m_flashTime;             ///< of the text cursor, as the desktop has it
-    bool m_isDressing = false;
+    bool m_isApplying = false;
 };
 
 } // namespace ui

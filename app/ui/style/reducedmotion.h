@@ -21,7 +21,7 @@ public:
     explicit ReducedMotion(QObject *parent = nullptr);
 
     /// Begins to ask, once.
-    void ask();
+    void query();
     /// It was asked, and has answered or cannot.
     bool isKnown() const;
     bool isReduced() const;
@@ -31,9 +31,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void follow();
+    void updateState();
 
-    preferences::DesktopPreferences *const m_wishes;
+    preferences::DesktopPreferences *const m_preferences;
     bool m_wasKnown = false;
     bool m_wasReduced = false;
 };

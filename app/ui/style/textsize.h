@@ -51,12 +51,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fit();
+    void updateFont();
     QFont fitted() const;
 
-    QWidget *const m_part;
+    QWidget *const m_widget;
     const int m_around = 0;
-    bool m_isFitting = false;
+    bool m_isUpdating = false;
 };
 
 } // namespace ui
