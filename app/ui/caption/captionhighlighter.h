@@ -14,7 +14,7 @@ class CaptionScroll;
 class ParallelText;
 
 /// Marks the hits of a search in heading, title, caption, credit and their translations, and
-/// scrolls to the hit that the reader is at.
+/// scrolls to the current hit.
 class CaptionHighlighter
 {
 public:

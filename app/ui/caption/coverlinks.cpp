@@ -73,7 +73,8 @@ void CoverLinks::placeButtons()
     put(m_recommendations, next);
 }
 
-// The height may stay as it is although the words do not, and then no resizing follows.
+// Where the height does not change with the texts, no resize event follows, so the buttons are
+// placed here.
 void CoverLinks::relayout()
 {
     updateGeometry();

@@ -24,7 +24,7 @@ namespace {
 
 using Arrangement = PairLayout::Arrangement;
 
-constexpr double narrowestColumn = 11.5; // column, of the font's size: some 22 letters
+constexpr double narrowestColumn = 11.5; // in font sizes: some 22 letters
 
 HighlightedLabel *makeSecondLabel(const char *name, QWidget *parent)
 {
@@ -45,7 +45,7 @@ CaptionText *makeText(const char *name, QWidget *parent)
     return text;
 }
 
-// As the text's own language writes it, whatever the interface's is.
+// A colon in the typography of the text's language, not of the interface's.
 QString colonIn(const QString &language)
 {
     const bool isFrench = gallery::extendsLanguage(language, QStringLiteral("fr"));
@@ -94,7 +94,7 @@ void ParallelText::show(const QModelIndex &slide)
     };
     showWords(m_title, m_second.title.language, line(m_second.title));
     QString credit = gallery::toHtml(m_second.credit.values);
-    // What goes without saying in one language does so in the other.
+    // With its label only where the first language shows one.
     if (SlideTexts::isSpecificCreditLabel(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
         credit.startsWith(u"<p>"))
         credit.insert(3, m_second.creditLabel.toHtmlEscaped() + colonIn(m_second.credit.language));
@@ -121,7 +121,7 @@ void ParallelText::showNames()
     };
     show(m_firstName, tag == gallery::LanguageMap::none() ? QString() : tag);
     show(m_secondName, m_isShown && model ? model->secondLanguage() : QString());
-    // Where the place in the chapter is said once already, once is enough.
+    // Without columns the place in the chapter shows once, in the first language.
     const QString chapter = m_second.chapter.values.value(0);
     showWords(m_heading, m_second.chapter.language,
               areShown && !chapter.isEmpty() ? SlideTexts::heading(chapter, m_slide) : QString());

@@ -70,7 +70,7 @@ void TourControls::setSideMargin(int pixels)
     relayout();
 }
 
-// The line about an earlier tour stands in what would be the margin below the buttons.
+// The line about an earlier tour is inside the margin below the buttons.
 void TourControls::updateMargins()
 {
     const int vertical = qMin(m_sideMargin, largestMargin);
@@ -124,7 +124,7 @@ void TourControls::updateButtons()
     const bool restart = m_tour->canRestart();
     m_discover->setDefault(discover);
     m_review->setDefault(!discover);
-    // The focus goes before the button that it was on is disabled, else Qt would choose where to.
+    // Moves the focus before its button is disabled, else Qt would choose another widget.
     if (!discover)
         moveFocus(m_discover, m_review);
     if (!restart)
@@ -141,7 +141,7 @@ void TourControls::updateResumeText()
     const QString text =
         row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
     if (text == m_resume->text() && row.has_value() == !m_resume->isHidden())
-        return; // else it would be heard again
+        return; // else a screen reader would say it again
     m_resume->setText(text);
     m_resume->setVisible(row.has_value());
     m_resume->setFont(fittedToLine(fontAround(this), text, width() - 2 * m_sideMargin));
@@ -171,7 +171,7 @@ void TourControls::applyPalette()
     relayout();
 }
 
-// As large as the texts around, but no line wider than the foot: what is pressed shows whole.
+// Fonts of the page's size, smaller where a text would be wider than the controls.
 void TourControls::relayout()
 {
     const int room = width() - 2 * m_sideMargin;
@@ -195,7 +195,7 @@ void TourControls::relayout()
     m_resume->setFont(fittedToLine(fontAround(this), m_resume->text(), room));
     m_resume->setMinimumHeight(m_resume->fontMetrics().height());
     updateMargins();
-    // As wide as the widest number, so that nothing moves while the slides go by.
+    // As wide as the widest number, so that nothing moves from slide to slide.
     m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widestCounterText()) + 1);
     updateGeometry();
     arrange();
@@ -208,7 +208,7 @@ TourControls::Arrangement TourControls::arrangementIn(int width) const
         m_discover->sizeHint().width() + controlSpacing + m_review->sizeHint().width();
     if (room >= buttons + controlSpacing + m_counter->minimumWidth())
         return Arrangement::Beside;
-    // The empty column behind the buttons has a distance too.
+    // The empty third column has its spacing too.
     return room >= buttons + controlSpacing ? Arrangement::CounterAbove : Arrangement::Stacked;
 }
 

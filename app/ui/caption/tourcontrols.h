@@ -16,23 +16,25 @@ namespace ui {
 
 class TourButton;
 
-/// DÉCOUVRIR, REVOIR and the counter, always in the same place. Where they do not fit side by side
-/// the counter goes above the buttons, then the buttons above one another; what is still too wide
-/// is written smaller. Below them it says where an earlier tour goes on, in a line
-/// that has its room even while there is nothing to say.
+/// The buttons DÉCOUVRIR and REVOIR and the counter. Where they do not fit side by side the counter
+/// goes above the buttons, then the buttons above one another; a text that is still too wide gets a
+/// smaller font. A line below them says where DÉCOUVRIR resumes an earlier tour; it keeps its room
+/// while it is hidden. Lengths are in device-independent pixels.
 class TourControls : public QWidget
 {
     Q_OBJECT
 public:
+    /// The tour outlives the widget.
     explicit TourControls(gallery::Tour *tour, QWidget *parent = nullptr);
 
-    /// Presses the default button, as Space and Enter do.
+    /// Clicks the default button, as Space and Enter do.
     void pressDefault();
+    /// Sets the space on both sides; the space above and below follows from it.
     void setSideMargin(int pixels);
     QLabel *counter() const { return m_counter; }
 
     QSize minimumSizeHint() const override;
-    /// How high it will be in that width.
+    /// The height needed at that width.
     int heightIn(int width) const;
 
 protected:

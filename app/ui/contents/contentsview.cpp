@@ -43,7 +43,7 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
 {
     setObjectName(QStringLiteral("contents"));
     setItemDelegate(new ContentsDelegate(this));
-    // Before the view forgets its lines.
+    // Connected before the view's own slot, which clears its state.
     connect(&m_contents, &QAbstractItemModel::modelAboutToBeReset, this, &ContentsView::saveState);
     setModel(&m_contents);
     setHeaderHidden(true);
@@ -65,7 +65,7 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
     m_toggleTimer.setSingleShot(true);
     connect(&m_toggleTimer, &QTimer::timeout, this, [this] { m_toggleAction->trigger(); });
     connect(this, &QAbstractItemView::clicked, this, &ContentsView::choose);
-    // After the selection model has forgotten its index.
+    // Connected after the selection model's slot, which clears the current index.
     connect(&m_contents, &QAbstractItemModel::modelReset, this, [this] {
         m_searchTimer.stop();
         restoreState();
@@ -87,8 +87,8 @@ void ContentsView::choose(const QModelIndex &index)
 void ContentsView::syncWithTour()
 {
     if (!isVisible() || m_contents.rowCount() == 0)
-        return; // the latter also while the gallery changes
-    // The reader may have come by another way to the slide, or by a chapter that opens at it.
+        return; // the model is also empty while the gallery changes
+    // The cursor stays on a chapter whose first slide is the current one: both have its row.
     const QModelIndex slide = m_contents.indexOf(m_tour->current());
     const bool isThere = currentIndex().data(gallery::ContentsModel::RowRole) ==
                          slide.data(gallery::ContentsModel::RowRole);
@@ -152,7 +152,7 @@ void ContentsView::saveState()
 
 void ContentsView::restoreState()
 {
-    // In another gallery there is nothing to return to.
+    // The state belongs to another gallery.
     if (!m_savedSlide.isValid() || m_tour->selection()->currentIndex() != m_savedSlide) {
         syncWithTour();
         return;
@@ -183,7 +183,7 @@ void ContentsView::keyboardSearch(const QString &search)
     continueSearch();
 }
 
-// A slice at a time, as a gallery may be large.
+// Searches for a few milliseconds at a time, as a gallery may be large.
 void ContentsView::continueSearch()
 {
     const QString wanted = folded(m_typed);
@@ -206,8 +206,7 @@ void ContentsView::continueSearch()
     setCurrentIndex(at);
 }
 
-// In the order in which the lines stand when all chapters are open; round from the last to the
-// first.
+// The next row in the order of the fully expanded tree; after the last one the first.
 QModelIndex ContentsView::lineAfter(const QModelIndex &index) const
 {
     if (m_contents.rowCount(index) > 0)
@@ -259,7 +258,7 @@ void ContentsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout(); // in how many lines titles stand may be another
+        scheduleDelayedItemsLayout(); // titles may wrap into another number of lines
 }
 
 void ContentsView::paintEvent(QPaintEvent *event)

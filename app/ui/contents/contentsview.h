@@ -17,25 +17,27 @@ class Tour;
 
 namespace ui {
 
-/// The table of contents as a tree to go about in. The chapter that the reader is in stays open and
-/// the current slide in view; moving about in the tree changes no slide until one is chosen. While
-/// slides come and go, open chapters, the current line and what shows stay. Typing finds by the
-/// beginning of a title, in closed chapters too; accents and case do not matter.
+/// The table of contents as a tree. It expands the chapter of the tour's current slide and scrolls
+/// to the slide; moving the cursor in the tree does not move the tour until a row is chosen. When
+/// the gallery is updated, expanded chapters, cursor and scroll position are restored. Typing finds
+/// the next row whose title begins with the letters, in collapsed chapters too, whatever case and
+/// accents.
 class ContentsView : public QTreeView
 {
     Q_OBJECT
 public:
+    /// The tour outlives the view.
     explicit ContentsView(gallery::Tour *tour, QWidget *parent = nullptr);
 
     gallery::ContentsModel *contents() { return &m_contents; }
-    /// The action that opens and closes the view, and outlives it. In here its key may be the first
-    /// letter of a title: it is taken for the action's when no other letter follows.
+    /// Sets the action that shows and hides the view, which outlives it. In the view its key may be
+    /// the first letter of a title, so the action is triggered only when no other letter follows.
     void setOpener(QAction *action) { m_toggleAction = action; }
 
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
-    /// The reader went to a slide or to a chapter's first one.
+    /// The reader chose a slide, or a chapter, which leads to its first slide.
     void chosen();
 
 protected:
@@ -46,11 +48,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Where a line of the tree is found again after a change of the gallery.
+    /// Identifies a row of the tree across an update of the gallery.
     struct Line
     {
-        QString path;                ///< the titles of the chapter and of those around it; else
-        QPersistentModelIndex slide; ///< in the gallery's own model
+        QString path;                ///< of a chapter: its title and those of its parents
+        QPersistentModelIndex slide; ///< of a slide: its index in the gallery's own model
     };
 
     void choose(const QModelIndex &index);

@@ -78,7 +78,7 @@ void CaptionText::setMarks(const QList<search::Place> &places, int current)
         mark.cursor.setPosition(int(places.at(i).end()), QTextCursor::KeepAnchor);
         mark.format.setForeground(markedTextColour());
         mark.format.setBackground(markColour(i == current));
-        // Lines tell what colours do, for who cannot tell these.
+        // Lines too, for readers who cannot distinguish the colours.
         mark.format.setFontUnderline(true);
         mark.format.setFontOverline(i == current);
         marks.append(mark);
@@ -132,7 +132,7 @@ double CaptionText::paragraphGap() const
 void CaptionText::applySpacing()
 {
     const double size = QFontInfo(font()).pixelSize();
-    // In proportion to the font's own lines, as scripts differ in how high these are.
+    // Relative to the font's line spacing, which differs between scripts.
     const double percent =
         qMax(100.0, 100 * captionLineDistance * size / fontMetrics().lineSpacing());
     document()->setIndentWidth(size);
@@ -166,7 +166,7 @@ void CaptionText::applyStyle(QTextBlock block, const Style &style)
     cursor.mergeCharFormat(characters);
 }
 
-// Asked for again and again while laying out, when the visible document must not be touched.
+// Heights are queried during layout, when the visible document must not change.
 QTextDocument *CaptionText::measuredDocument(int width) const
 {
     if (!m_measured) {
@@ -231,9 +231,8 @@ bool CaptionText::isOnLink() const
 
 bool CaptionText::event(QEvent *event)
 {
-    // Keys that move among slides are the window's, also while the caption has the focus; what it
-    // keeps are those that copy what is selected, and select, and the one that follows the link
-    // that Tab led to.
+    // Keys that move among slides stay shortcuts of the window while the caption has the focus.
+    // The caption handles only Copy, Select All, and Enter on a link that Tab has selected.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -256,7 +255,7 @@ void CaptionText::changeEvent(QEvent *event)
         document()->setDefaultTextOption(option);
         applySpacing();
     } else if (event->type() == QEvent::PaletteChange) {
-        repeat(); // links take their colour when they are read
+        repeat(); // the colour of links is set when HTML is parsed
     }
 }
 

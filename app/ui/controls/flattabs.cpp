@@ -16,7 +16,7 @@ namespace {
 
 constexpr int tabSidePadding = 12;
 constexpr int tabUnderline = 4;
-constexpr int restingLine = 1; // below the others
+constexpr int restingLine = 1; // height of the line below the other tabs
 constexpr double tabRadius = 4;
 
 } // namespace

@@ -9,20 +9,20 @@
 
 namespace ui {
 
-/// A label whose words can be marked in places. To assistive technology it is its plain words.
+/// A label with a plain text in which the hits of a search can be marked.
 class HighlightedLabel : public QLabel
 {
     Q_OBJECT
 public:
     using QLabel::QLabel;
 
-    /// Shows words as they are, without marks.
+    /// Shows a plain text without marks.
     void setWords(const QString &words);
     const QString &words() const { return m_words; }
-    /// Words that are wider than that many pixels break anywhere.
+    /// Words that are wider than that many device-independent pixels break between letters.
     void setMaximumWordWidth(int pixels);
-    /// Marks these places of the words, which do not overlap; `current` of them stands out, -1 for
-    /// none.
+    /// Marks these places of the text, in ascending order. The one with the index `current` is
+    /// emphasised, none if -1.
     void setMarks(const QList<search::Place> &places, int current);
 
 private:

@@ -46,9 +46,9 @@ void SectionHeading::updateAppearance()
         words = accentTextColour(application);
     else if (m_kind == Kind::Small)
         words = quietTextColour(application);
-    QPalette colours; // only the words are this heading's own
+    QPalette colours; // sets only the text's colours, the rest is inherited
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-        colours.setColor(role, words); // whichever the ground around it calls for
+        colours.setColor(role, words); // which of them is used depends on the background
     setPalette(colours);
 }
 

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int stripInset = 4;  // as around thumbnails
-constexpr int leastLabel = 20; // pixels in which a name still says something
+constexpr int leastLabel = 20; // pixels; narrower names are left out
 constexpr double labelScale = 0.85;
 constexpr double stripRuleStrength = 0.4;
 

@@ -25,7 +25,7 @@ namespace {
 
 constexpr QSize keyDialogSize(560, 620);
 constexpr int spacing = 4;            // of rows, and around buttons
-constexpr int rowRole = Qt::UserRole; // of the table; none for the name of a group
+constexpr int rowRole = Qt::UserRole; // row of Actions::table(); not set for group headings
 
 } // namespace
 
@@ -183,7 +183,7 @@ void KeyDialog::resetOne()
 {
     if (const ActionRow *row = current())
         m_actions.keyMap().reset(row->action);
-    m_list->setFocus(); // the button has nothing left to do
+    m_list->setFocus(); // the button is disabled now
 }
 
 void KeyDialog::askToResetAll()
@@ -208,7 +208,7 @@ void KeyDialog::updateButtons()
     m_resetAll->setEnabled(m_actions.keyMap().isAnyChanged());
 }
 
-/// Buttons stand below one another where they have no room in a row.
+// Buttons are stacked where they do not fit into a row.
 void KeyDialog::updateOrientation()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -238,7 +238,7 @@ void KeyDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        fillList(); // colours are kept in it
+        fillList(); // headings store their colour
 }
 
 void KeyDialog::resizeEvent(QResizeEvent *event)

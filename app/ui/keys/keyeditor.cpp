@@ -157,7 +157,7 @@ void KeyEditor::showKeys()
     }
     if (m_rows->isEmpty())
         m_rows->addWidget(wrapping(tr("It has no key."), this));
-    // In the order of the page, as they are made anew.
+    // The buttons were created again and would come last in the tab order.
     QWidget *before = nullptr;
     for (QPushButton *button : findChildren<QPushButton *>()) {
         if (!button->objectName().startsWith(u"remove_") || button->isHidden())

@@ -28,7 +28,7 @@ KeyField::KeyField(QWidget *parent)
 {
     setReadOnly(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setAttribute(Qt::WA_InputMethodEnabled, false); // keys, not what they would write
+    setAttribute(Qt::WA_InputMethodEnabled, false); // keys, not the text that they type
 }
 
 QKeySequence KeyField::keyOf(const QKeyEvent &press)

@@ -66,7 +66,7 @@ void OpeningBar::start(const QString &name)
 
 void OpeningBar::setProgress(qint64 received, qint64 total)
 {
-    // Without an end in sight it would move for ever; then the words must do.
+    // A bar without a known total moves continuously, which reduced motion forbids.
     m_bar->setRange(0, total > 0 || m_reducedMotion->isReduced() ? progressSteps : 0);
     m_bar->setValue(0);
     if (total > 0)

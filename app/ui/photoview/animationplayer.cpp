@@ -94,7 +94,7 @@ void AnimationPlayer::updatePlayback()
 
 void AnimationPlayer::handleDesktopChange()
 {
-    // What the desktop says now is newer than what the reader said before.
+    // The desktop's change is newer than the reader's choice.
     if (m_reducedMotion->isReduced())
         m_userChoice.reset();
     updatePlayback();
@@ -103,7 +103,7 @@ void AnimationPlayer::handleDesktopChange()
 
 void AnimationPlayer::handleSettingChange()
 {
-    // What was chosen elsewhere is newer than what was asked for here.
+    // The setting was changed elsewhere, after the reader's choice here.
     if (m_userChoice != settings::playMotion.get())
         m_userChoice.reset();
     updatePlayback();
@@ -118,7 +118,7 @@ bool AnimationPlayer::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Expose:
     case QEvent::WindowStateChange:
     case QEvent::StyleChange:
-        // After the widget or window has taken it in.
+        // Queued, until the widget or window has handled the event.
         QMetaObject::invokeMethod(this, &AnimationPlayer::updatePlayback, Qt::QueuedConnection);
         break;
     default:

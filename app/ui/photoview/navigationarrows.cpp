@@ -30,7 +30,7 @@ NavigationArrows::NavigationArrows(gallery::Tour *tour, QWidget *view)
     m_previous->setObjectName(QStringLiteral("previousArrow"));
     m_next->setObjectName(QStringLiteral("nextArrow"));
     for (ArrowButton *arrow : {m_previous, m_next})
-        arrow->setCursor(Qt::ArrowCursor); // whatever the stage's is
+        arrow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
     connect(m_previous, &QAbstractButton::clicked, tour, &gallery::Tour::previous);
     connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
     view->installEventFilter(this);
@@ -47,7 +47,7 @@ void NavigationArrows::follow()
 
 void NavigationArrows::setUsable(ArrowButton *arrow, bool usable)
 {
-    // The focus goes to the stage, else Qt would choose where to.
+    // Moves the focus before the arrow is disabled, else Qt would choose another widget.
     if (!usable && arrow->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
     arrow->setEnabled(usable);

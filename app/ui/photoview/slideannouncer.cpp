@@ -32,8 +32,8 @@ void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString>
     const bool isFirst = m_sentence.isEmpty();
     m_sentence = sentence;
     notifyNameChanged(m_view, sentence);
-    // The name was heard if the stage has the focus. Whether it is about to come there is known
-    // when all that the reader's key did is done.
+    // A focused view's name has been said. Whether the view is about to get the focus is known only
+    // when the key press has been handled.
     if (!m_view->hasFocus() && !isFirst)
         QTimer::singleShot(0, this, &SlideAnnouncer::announceUnlessFocused);
 }
@@ -46,7 +46,7 @@ void SlideAnnouncer::renumber(const QModelIndex &slide)
 
 void SlideAnnouncer::announceUnlessFocused()
 {
-    // A window that is not active has its focus widget too, and will return to it.
+    // focusWidget(), as in an inactive window no widget has the focus.
     if (m_view->window()->focusWidget() != m_view && m_view->isVisible())
         announce(m_view, m_sentence);
 }
@@ -55,7 +55,7 @@ void SlideAnnouncer::add(const QModelIndex &slide, const QString &notice)
 {
     if (slide != m_slide || notice == m_notice)
         return;
-    // Before its first frame the stage has asked for no photo; who listens has not heard of it yet.
+    // Before its first frame the view has requested no photo; the sentence has not been said yet.
     const bool isLate = m_notice.has_value();
     m_notice = notice;
     if (isLate && m_view->isVisible())

@@ -21,8 +21,8 @@ namespace ui {
 
 namespace {
 
-constexpr double touchSlop = 12;    // pixels that a finger shakes
-constexpr double leastDistance = 8; // between two fingers, below which figures are odd
+constexpr double touchSlop = 12;    // pixels that a tap may move
+constexpr double leastDistance = 8; // between two fingers; below, factors are unreliable
 
 double length(QPointF distance)
 {
@@ -47,7 +47,7 @@ bool TouchGestures::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::TouchBegin:
-        // What is not taken goes on as a mouse would, to the button below.
+        // A touch that is not accepted becomes a mouse event for the button below.
         event->setAccepted(begin(*static_cast<QTouchEvent *>(event)));
         return true;
     case QEvent::TouchUpdate:
@@ -100,13 +100,13 @@ void TouchGestures::moveOne(QPointF at)
     if (m_gesture == Gesture::Undecided && length(at - m_start) > touchSlop)
         m_gesture = m_zoomController->zoom().canPan() ? Gesture::Pan : Gesture::Swipe;
     else if (m_gesture == Gesture::Pinch) {
-        m_gesture = Gesture::Pan; // with the finger that stays
+        m_gesture = Gesture::Pan; // one of two fingers was lifted
         m_last = at;
     }
     if (m_gesture == Gesture::Pan)
         m_zoomController->panBy(at - m_last);
     if (m_gesture != Gesture::Undecided)
-        m_last = at; // what the finger has shaken is not lost
+        m_last = at; // not while undecided, so that a pan begins at the touch point
 }
 
 void TouchGestures::moveTwo(QPointF one, QPointF other)
@@ -140,7 +140,7 @@ void TouchGestures::end(const QTouchEvent &event)
         swipe(at - m_start);
 }
 
-// The finger draws the next slide in.
+// The photo follows the finger: a swipe to the left shows the slide on the right.
 void TouchGestures::swipe(QPointF way)
 {
     if (std::abs(way.x()) < shortestSwipe || std::abs(way.y()) > steepestSwipe * std::abs(way.x()))

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double zoomNotch = QWheelEvent::DefaultDeltasPerStep;
-constexpr double leastPinch = 0.1; // of one event of the touchpad, which may send odd figures
+constexpr double leastPinch = 0.1; // the factor of one event; touchpads may send outliers
 
 } // namespace
 
@@ -48,7 +48,7 @@ bool ZoomInput::eventFilter(QObject *, QEvent *event)
     }
 }
 
-// Fine wheels and touchpads send parts of a notch, which make as much of a step.
+// High-resolution wheels and touchpads send parts of a notch, which are parts of a step.
 bool ZoomInput::wheel(const QWheelEvent &event)
 {
     const double notches = event.angleDelta().y() / zoomNotch;
@@ -93,12 +93,12 @@ bool ZoomInput::release(const QMouseEvent &event)
 
 bool ZoomInput::touchpad(const QNativeGestureEvent &event)
 {
-    // The event may count from the window's corner.
+    // The event's own position may be relative to the window.
     const QPointF at = m_view->mapFromGlobal(event.globalPosition());
     switch (event.gestureType()) {
     case Qt::BeginNativeGesture:
     case Qt::EndNativeGesture:
-        return true; // else the others do not come
+        return true; // if these are not accepted the gestures between them are not sent
     case Qt::ZoomNativeGesture:
         m_zoomController->multiply(qMax(leastPinch, 1 + event.value()), at);
         return true;

@@ -15,13 +15,13 @@ namespace ui {
 
 class ZoomController;
 
-/// Wheel, mouse and touchpad on the stage, for its magnifier; fingers are TouchGestures's. What it
-/// does not use goes on to the stage.
+/// Handles wheel, mouse and touchpad gestures on the photo view for its ZoomController; see
+/// TouchGestures for touch screens. Events that it does not use reach the view.
 class ZoomInput : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this; `stage` is the parent.
+    /// Both outlive this; `view` is the parent.
     ZoomInput(ZoomController *zoomController, QWidget *view);
 
 protected:
@@ -38,7 +38,7 @@ private:
     ZoomController *const m_zoomController;
     QWidget *const m_view;
     bool m_isDragging = false;
-    QPointF m_dragged; ///< where the drag is
+    QPointF m_dragged; ///< the last position of the drag
 };
 
 } // namespace ui

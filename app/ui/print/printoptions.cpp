@@ -20,14 +20,14 @@ using printing::PrintPlan;
 
 namespace {
 
-constexpr int shortestChoice = 14; // characters, which a narrow window has room for
+constexpr int shortestChoice = 14; // characters, which fit into a narrow window
 constexpr QSize grids[] = {{1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 3}, {3, 4}, {4, 5}};
 constexpr int textPercents[] = {100, 150, 200, 300};
 constexpr QPageSize::PageSizeId papers[] = {QPageSize::A5,    QPageSize::A4,
                                             QPageSize::A3,    QPageSize::Letter,
                                             QPageSize::Legal, QPageSize::Tabloid};
 
-/// Of several languages the one that texts show in which have them all.
+// The language that a text with all these languages would show in.
 QString languageShown(const QStringList &languages, const QStringList &preferred)
 {
     gallery::LanguageMap all;
@@ -36,7 +36,7 @@ QString languageShown(const QStringList &languages, const QStringList &preferred
     return all.choose(preferred).language;
 }
 
-/// The entry with these data, else as it is.
+// Selects the entry with these data, if there is one.
 void choose(QComboBox *box, const QVariant &data)
 {
     if (const int found = box->findData(data); found >= 0)
@@ -157,7 +157,7 @@ void PrintOptions::updateFields()
     m_to->setMinimum(m_from->value());
     m_language->setEnabled(m_language->count() > 1);
     m_other->setEnabled(m_language->count() > 1);
-    // A sheet of several slides has room for it below only.
+    // On a page of several slides the second language is always below the first.
     m_second->setEnabled(!m_other->currentData().toString().isEmpty() &&
                          m_grid->currentData().toSize() == QSize(1, 1));
     save();

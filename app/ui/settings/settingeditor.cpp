@@ -24,9 +24,9 @@ namespace {
 
 using Editor = SettingRow::Editor;
 constexpr int fewestCharacters = 8;
-constexpr int charactersBeside = 45; // of a row that has room for the way back
+constexpr int charactersBeside = 45; // width of a row with room for the reset button
 
-/// A label that does what its switch does, as labels of switches do elsewhere.
+// A label that toggles its check box when it is clicked.
 class SwitchLabel : public QLabel
 {
 public:
@@ -64,7 +64,7 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
     }
     layOut();
     connect(m_reset, &QAbstractButton::clicked, this, [this] {
-        m_editor->setFocus(); // the button goes
+        m_editor->setFocus(); // the button hides
         m_row.setting.reset();
     });
     m_row.setting.onChange(this, [this] { syncWithSetting(); });
@@ -111,7 +111,7 @@ QWidget *SettingEditor::makeNumber()
     box->setRange(m_row.setting.least.toInt(), m_row.setting.most.toInt());
     box->setSingleStep(m_row.step);
     box->setFocusPolicy(Qt::StrongFocus);
-    // A figure that is being typed is none yet: 1 on the way to 150.
+    // Not while typing, when 150 begins as 1.
     box->setKeyboardTracking(false);
     connect(box, &QSpinBox::valueChanged, this, [this](int value) { m_row.setting.set(value); });
     return box;
@@ -155,7 +155,7 @@ void SettingEditor::layOut()
     column->addWidget(m_reset, 0, Qt::AlignLeading);
 }
 
-/// The way back stands beside the label where there is room, and below where there is none.
+// The reset button is beside the label where there is room, else below the explanation.
 void SettingEditor::placeResetButton()
 {
     const bool wide = width() >= fontMetrics().averageCharWidth() * charactersBeside;
@@ -206,7 +206,7 @@ void SettingEditor::fillChoices()
         return;
     QStringList tags =
         m_row.editor == Editor::InterfaceLanguage ? language::available() : m_languages;
-    // What was chosen elsewhere stays a choice.
+    // The current value stays listed, also if the gallery does not have it.
     if (const QString chosen = m_row.setting.get().toString(); !chosen.isEmpty())
         tags += chosen;
     tags.removeDuplicates();

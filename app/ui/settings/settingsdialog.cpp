@@ -27,7 +27,7 @@ namespace {
 using ui::SectionHeading;
 
 constexpr QSize settingsDialogSize(760, 600);
-constexpr int columnCharacters = 70; // of a window that has room for two columns
+constexpr int columnCharacters = 70; // width of a window with room for two columns
 constexpr int rowSpacing = 12;
 constexpr int listMargin = 32; // around the longest name of a page
 constexpr SettingsPage pageOrder[] = {SettingsPage::Reading,    SettingsPage::Languages,
@@ -61,7 +61,7 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     build();
     for (const SettingsPage page : pageOrder)
         addPage(page, languages);
-    setTabOrder(m_keys, m_resetAll); // after the last thing of the last page
+    setTabOrder(m_keys, m_resetAll); // m_keys is the last widget of the last page
     setTabOrder(m_resetAll, m_close);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::setCurrentPage);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingsDialog::setCurrentPage);
@@ -186,7 +186,7 @@ void SettingsDialog::updateResetButton()
     m_resetAll->setEnabled(isAnyChanged);
 }
 
-/// Pages stand beside their list where there is room, else below a box to choose them by.
+// Pages are beside their list where there is room, else below a combo box.
 void SettingsDialog::updateLayout()
 {
     const bool narrow = width() < fontMetrics().averageCharWidth() * columnCharacters;

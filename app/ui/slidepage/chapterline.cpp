@@ -16,7 +16,7 @@ namespace {
 
 constexpr int lineHeight = 4;
 constexpr double chapterGap = 3;     // between chapters
-constexpr double unseenHeight = 0.5; // of the line: thickness tells it, not only the colour
+constexpr double unseenHeight = 0.5; // of the line, as colour alone would not be enough
 
 } // namespace
 
@@ -54,7 +54,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
     const QColor unseen = edgeColour(palette());
     const double step = double(width()) / count;
     const auto chapterOf = [&model](int row) { return model.chapterOf(row); };
-    // Runs of slides that belong together and are alike, drawn as one.
+    // Neighbouring slides of the same chapter and state are painted as one segment.
     for (int first = 0; first < count;) {
         const int chapter = chapterOf(first);
         int end = first + 1;

@@ -27,7 +27,7 @@ constexpr int wideEndFrom = 560;
 constexpr int widestEndColumn = 720; // of the column, so that lines stay readable
 constexpr int endSpacing = 12;
 constexpr int endSectionGap = 16;
-constexpr QSize smallestEndPanel(200, 120); // as the stage
+constexpr QSize smallestEndPanel(200, 120);
 
 } // namespace
 
@@ -101,7 +101,7 @@ void EndPage::renew()
 
 QSize EndPage::sizeHint() const
 {
-    return {852, 670}; // as the stage, so that nothing moves when it comes
+    return {852, 670}; // as PhotoView, so that the layout stays when it is replaced
 }
 
 QSize EndPage::minimumSizeHint() const

@@ -50,7 +50,7 @@ SidePanel::SidePanel(QWidget *parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 1, 0); // the line, at whichever side
+    layout->setContentsMargins(1, 0, 1, 0); // for the line, which is at one of the sides
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addLayout(m_pages, 1);

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds longestPhotoWait = 15s; // with a photo; its caption can be read
+constexpr std::chrono::milliseconds longestPhotoWait = 15s;
 
 } // namespace
 
@@ -32,7 +32,7 @@ Slideshow::Slideshow(gallery::Tour *tour, SlideshowClock *clock, QObject *parent
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 using gallery::SlideModel;
-                // Another text, as in another language, takes another time to read.
+                // Another text, for example in another language, has another reading time.
                 if (m_state != State::Stopped && first.row() <= m_slide.row() &&
                     m_slide.row() <= last.row() &&
                     gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole}))

@@ -10,7 +10,7 @@ SystemClock::SystemClock(QObject *parent)
 {
     m_time.start();
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // which does not go off too early
+    m_timer.setTimerType(Qt::PreciseTimer); // never too early
     connect(&m_timer, &QTimer::timeout, this, &SlideshowClock::timeout);
 }
 

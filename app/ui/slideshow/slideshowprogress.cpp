@@ -38,7 +38,7 @@ public:
 
     QString text(QAccessible::Text part) const override
     {
-        // Without an event each second, which would be read out.
+        // Computed when it is queried; an event each second would be said by a screen reader.
         if (part == QAccessible::Description)
             return static_cast<SlideshowProgress *>(widget())->spoken();
         return QAccessibleWidget::text(part);
@@ -52,7 +52,7 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
     return nullptr;
 }
 
-// Rounded up, so that a slide goes when its last second does.
+// Rounded up, so that the slide changes when 0 would show.
 int secondsOf(std::chrono::milliseconds time)
 {
     return int(std::chrono::ceil<std::chrono::seconds>(time).count());
@@ -129,7 +129,7 @@ void SlideshowProgress::updateState()
 
 void SlideshowProgress::updateFont()
 {
-    QFont font = m_tourControls->counter()->font(); // which keeps within the foot
+    QFont font = m_tourControls->counter()->font(); // which fits into the controls
     font.setPointSizeF(font.pointSizeF() * textScale);
     setFont(font);
     moveBesideCounter();
@@ -201,7 +201,8 @@ void SlideshowProgress::paintEvent(QPaintEvent *)
               m_show->isRunning());
     if (const QRect bar = barArea(); !bar.isEmpty()) {
         const QRect left(bar.topLeft(), QSize(m_filled, bar.height()));
-        const QRect whole = bar.adjusted(0, 1, 0, -1); // thinner, for who cannot tell the colours
+        const QRect whole =
+            bar.adjusted(0, 1, 0, -1); // thinner, for readers who cannot distinguish the colours
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), whole),
                          edgeColour(palette()));
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), left),

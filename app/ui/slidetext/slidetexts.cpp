@@ -17,7 +17,7 @@ using language::LanguageNames;
 
 namespace {
 
-/// Words with a full stop, where they do not end like a sentence.
+// Adds a full stop to a text that does not end like a sentence.
 QString asSentence(const QString &words)
 {
     static constexpr QStringView ends = u".!?…:。！？؟";
@@ -51,7 +51,7 @@ QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
     const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     if (place == 0)
         return {};
-    // The place stays in one piece where a long chapter wraps.
+    // With no-break spaces, so that the place stays on one line where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
         .arg(chapter, QString::number(place), slide.data(SlideModel::ChapterSizeRole).toString());
 }

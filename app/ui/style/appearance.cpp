@@ -33,7 +33,7 @@ QList<bool> enabledEffects()
     return enabled;
 }
 
-// Whether the desktop said nothing about colours.
+// Whether a palette is the style's default, so that the desktop has set no colours.
 bool isPlainDefault(const QPalette &palette)
 {
     const QPalette standard = QApplication::style()->standardPalette();
@@ -134,18 +134,19 @@ QPalette Appearance::paletteForDesktop(const QPalette &own)
     return vitrinePalette(dark ? Look::Dark : Look::Light);
 }
 
-// Without what was set here.
+// The desktop's palette without the roles that were set here.
 QPalette Appearance::desktopPalette(bool isBelow)
 {
     const QPalette now = QApplication::palette();
-    // Where the desktop's changes below roles that were set on top of it, the mask is the same.
+    // If the desktop's palette changes below the roles set here, the mask stays the same.
     const bool isOurs = m_applied && (now == *m_applied ||
                                       (isBelow && now.resolveMask() == m_applied->resolveMask()));
     if (!isOurs) {
         m_own = now;
         return now;
     }
-    // A desktop's plugin may set a palette as a program does; else there is one below ours.
+    // A platform plugin may set the palette as an application does; else resetting ours restores
+    // it.
     if (m_own.resolveMask() != 0)
         return m_own;
     QApplication::setPalette(QPalette());

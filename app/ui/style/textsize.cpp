@@ -137,7 +137,7 @@ bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::LanguageChange:
     case QEvent::FontChange:
-    case QEvent::LayoutRequest: // of the parent, as the words are others
+    case QEvent::LayoutRequest: // of the parent, as a text has changed
         updateFont();
         break;
     default:
