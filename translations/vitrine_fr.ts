@@ -2118,16 +2118,19 @@
 <context>
     <name>ui::Overview</name>
     <message>
-        <source>No title has a word that begins with “%1”.</source>
-        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewTypeAhead</name>
+    <message>
+        <source>No title has a word that begins with “%1”.</source>
+        <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,12 @@ QAccessible::Role roleOf(const QAbstractButton *button)
 {
     if (!button->isCheckable())
         return QAccessible::PushButton;
-    // One of several, though each can be reached by Tab.
+    // A SegmentButton is one of several choices, although it is in no button group.
     return qobject_cast<const SegmentButton *>(button) ? QAccessible::RadioButton
                                                        : QAccessible::CheckBox;
 }
 
-/// A text as it shows, without the mark of its mnemonic.
+// A button's text without the & before its mnemonic.
 QString shown(const QString &text)
 {
     QString words;
@@ -41,7 +41,7 @@ AccessibleButton::AccessibleButton(QAbstractButton *button)
 
 QAccessible::Role AccessibleButton::role() const
 {
-    return roleOf(button()); // which may be made checkable later
+    return roleOf(button()); // computed anew, as the button may become checkable later
 }
 
 QString AccessibleButton::text(QAccessible::Text part) const
@@ -52,7 +52,7 @@ QString AccessibleButton::text(QAccessible::Text part) const
     case QAccessible::Name:
         return name;
     case QAccessible::Description: {
-        // A tool tip that is the name has been said.
+        // Without a tool tip that repeats the name.
         const QString words = QAccessibleWidget::text(part);
         return words == name ? QString() : words;
     }
@@ -106,7 +106,7 @@ void AccessibleButton::doAction(const QString &action)
 
 QStringList AccessibleButton::keyBindingsForAction(const QString &action) const
 {
-    // ATK's way, which Orca reads: mnemonic, the way through menus, key. It says one key.
+    // ATK's order, which Orca reads: mnemonic, path of menu mnemonics, shortcut. Orca says one.
     const QString key = keys().value(0);
     return action == mainAction() && !key.isEmpty() ? QStringList{{}, {}, key} : QStringList();
 }

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A button as assistive technology finds it: as Qt's own, and with the keys that do the same.
+/// The accessible interface of a button: as Qt's own, and with the keyboard shortcuts of the action
+/// that does the same, see setAccessibleKeys().
 class AccessibleButton : public QAccessibleWidget
 {
 public:

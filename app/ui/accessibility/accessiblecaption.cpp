@@ -116,7 +116,8 @@ QString AccessibleCaption::attributes(int offset, int *start, int *end) const
     *end = last;
     if (offset < 0 || offset > last)
         return {};
-    // Of the interface where no other is known, as the widget's locale is then the system's.
+    // A widget without a locale of its own has the system's; its text is in the interface's
+    // language.
     const bool isKnown = edit()->testAttribute(Qt::WA_SetLocale);
     const QString tag = (isKnown ? edit()->locale() : QLocale()).bcp47Name();
     return QStringLiteral("language:%1;").arg(tag);

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// A text to read as assistive technology finds it: as Qt's own, and with the language that it is
-/// in, so that it is spoken by a voice of that language. AT-SPI knows it as the text attribute
+/// The accessible interface of a read-only text: as Qt's own, and with the text's language, so that
+/// a screen reader speaks it with a voice of that language. In AT-SPI that is the text attribute
 /// `language`.
 class AccessibleCaption : public QAccessibleWidget, public QAccessibleTextInterface
 {

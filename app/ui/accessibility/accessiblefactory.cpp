@@ -24,8 +24,8 @@ struct PartRole
     QAccessible::Role role;
 };
 
-// A QFrame would be a frame, which AT-SPI calls a window; what only paints would be a filler, which
-// is passed over.
+// Qt gives a QFrame the role of a frame, which is a window in AT-SPI, and a widget that only paints
+// that of a filler, which screen readers skip.
 constexpr PartRole partRoles[] = {
     {"ui::CaptionPanel", QAccessible::Grouping},  {"ui::CollectionPage", QAccessible::Grouping},
     {"ui::EndPage", QAccessible::Grouping},       {"ui::LanguageSwitch", QAccessible::Grouping},
@@ -44,7 +44,7 @@ bool hasMenu(const QAbstractButton *button)
 
 QAccessibleInterface *createPart(const QString &className, QObject *object)
 {
-    // Qt asks for the class itself first, then for what it derives from.
+    // Qt calls this for the class of the object first, then for its base classes.
     if (className != QLatin1String(object->metaObject()->className()))
         return nullptr;
     if (auto *tabs = qobject_cast<FlatTabs *>(object))

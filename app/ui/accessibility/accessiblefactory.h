@@ -9,10 +9,10 @@ class QAbstractButton;
 
 namespace ui {
 
-/// While there is one, assistive technology finds the window's parts as what they are where Qt 6.4
-/// says something else: buttons with their keys, captions with their language, tabs of which only
-/// the one with the focus claims it, panels as panels and not as windows. To be made before the
-/// widgets, as Qt keeps what it was given first.
+/// Installs accessible interfaces in place of those of Qt 6.4, for as long as it exists: buttons
+/// with their keys, captions with their language, tabs that report the focus only where it is, and
+/// panels with the role of a group instead of a window. Create it before the widgets: Qt keeps the
+/// first interface that it made for a widget.
 class AccessibleFactory
 {
 public:
@@ -22,8 +22,8 @@ public:
     AccessibleFactory &operator=(const AccessibleFactory &) = delete;
 };
 
-/// What a screen reader says are a button's keys, in the interface's language. They are the keys of
-/// an action that does the same; the button has none of its own, which would clash with them.
+/// Sets the keys that a screen reader says for a button, in the interface's language. They belong
+/// to an action that does the same; a shortcut of the button itself would be ambiguous with them.
 void setAccessibleKeys(QAbstractButton *button, const QStringList &keys);
 QStringList accessibleKeys(const QAbstractButton *button);
 

@@ -10,9 +10,9 @@ namespace ui {
 
 class FlatTabs;
 
-/// Tabs as assistive technology finds them. Qt 6.4 says of a current tab that it has the focus,
-/// even in a page that does not show, and a screen reader then speaks of it when the window comes
-/// up.
+/// The accessible interface of FlatTabs. Qt 6.4 reports the current tab as focused, even in a
+/// hidden page, and a screen reader then speaks it when the window opens. Here a tab is focused
+/// only where the tab bar is.
 class AccessibleTabs : public QAccessibleWidget
 {
 public:

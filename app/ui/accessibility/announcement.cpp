@@ -18,10 +18,10 @@ namespace ui {
 namespace {
 
 constexpr int polite = 1;            // AtspiLive: after what is being said
-constexpr int keptNotifications = 4; // notifications that a listener may still ask for
+constexpr int keptNotifications = 4; // that a listener may still query
 
-// The name under which Qt keeps the connection of its own bridge: events must come from there, as
-// that is where the objects are.
+// The connection of Qt's own AT-SPI bridge, by the name that Qt gives it. Events must be sent on
+// the connection that the accessible objects are registered on.
 QDBusConnection bridge()
 {
     return QDBusConnection(QStringLiteral("a11y"));
@@ -40,7 +40,7 @@ void send(QAccessibleInterface *source, const QString &event, const QString &det
     bridge().send(message);
 }
 
-/// What comes up with words as its name, in front of a window.
+// A notification object with `words` as its name, a child of a window.
 class Notification : public QAccessibleInterface
 {
 public:
@@ -75,7 +75,7 @@ private:
 
 void notify(QWidget *source, const QString &words)
 {
-    // Each is an object of its own, as listeners keep names.
+    // Each notification is a new object: listeners cache the names of objects.
     static QQueue<QAccessible::Id> ids;
     while (ids.size() >= keptNotifications)
         QAccessible::deleteAccessibleInterface(ids.dequeue());
@@ -140,7 +140,7 @@ void setName(QWidget *widget, const QString &name)
         widget->setAccessibleName(name);
 }
 
-void tellName(QWidget *widget, const QString &name)
+void notifyNameChanged(QWidget *widget, const QString &name)
 {
     if (!QAccessible::isActive())
         return;

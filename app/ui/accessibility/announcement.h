@@ -9,19 +9,20 @@ class QWidget;
 
 namespace ui {
 
-/// Has a screen reader say words that no focus leads to, once and as they are. Does nothing where
-/// there is none. Qt 6.4 has no way to do so that is heard under Linux: its bridge to AT-SPI drops
-/// QAccessible::Alert, and announcements came with Qt 6.8. So this sends what a listener asked for:
-/// `object:announcement` where one did (Orca from 45), else a notification that comes up with the
-/// words as its name (Orca 43 says “notification” before it).
+/// Has a screen reader say a text once, wherever the focus is; does nothing without a screen
+/// reader. `source` is the widget that the announcement comes from. Before Qt 6.8, which has
+/// announcements, this sends the AT-SPI event `object:announcement` if a listener registered for it
+/// (Orca 45 and newer), else it shows a notification object with the text as its name (Orca 43 says
+/// “notification” first): Qt 6.4's bridge to AT-SPI drops QAccessible::Alert.
 void announce(QWidget *source, const QString &words);
 
-/// Sets the accessible name where it is another, as assistive technology hears every one that is
-/// set.
+/// Sets a widget's accessible name if it differs: assistive technology is notified of every call of
+/// QWidget::setAccessibleName().
 void setName(QWidget *widget, const QString &name);
 
-/// Tells assistive technology that a widget has this name now. Of the widget that has the focus
-/// Orca says it, but only where the event holds it, as that of Qt 6.4 does not.
-void tellName(QWidget *widget, const QString &name);
+/// Notifies assistive technology that the accessible name of a widget is `name` now. Orca says the
+/// new name of the focused widget, but only if the event contains it, which that of Qt 6.4 does
+/// not.
+void notifyNameChanged(QWidget *widget, const QString &name);
 
 } // namespace ui

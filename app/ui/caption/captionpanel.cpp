@@ -15,12 +15,17 @@
 #include "ui/controls/highlightedlabel.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
+#include "ui/style/textlanguage.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QPainter>
+#include <QSpacerItem>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -44,18 +49,20 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_tour(tour)
     , m_scroll(new CaptionScroll(this))
     , m_column(new QWidget(m_scroll))
-    , m_flow(new QVBoxLayout(m_column))
-    , m_texts(new QVBoxLayout)
+    , m_columnLayout(new QVBoxLayout(m_column))
+    , m_textLayout(new QVBoxLayout)
     , m_heading(makeLabel("heading", m_column))
     , m_title(makeLabel("title", m_column))
     , m_caption(new CaptionText(m_column))
     , m_remarks(new CaptionText(m_column))
     , m_credit(new CaptionText(m_column))
-    , m_second(new ParallelText({m_heading, m_title, m_caption, m_credit}, m_column))
+    , m_parallelText(new ParallelText(texts(), m_column))
     , m_missing(makeLabel("missing", m_column))
-    , m_links(new CoverLinks(m_column))
+    , m_coverLinks(new CoverLinks(m_column))
     , m_details(new DetailsView(tour, m_column))
-    , m_foot(new TourControls(tour, this))
+    , m_tourControls(new TourControls(tour, this))
+    , m_typography(texts(), m_missing, m_parallelText)
+    , m_highlighter(texts(), m_parallelText, m_scroll)
 {
     setObjectName(QStringLiteral("captionPanel"));
     m_caption->setObjectName(QStringLiteral("caption"));
@@ -64,43 +71,48 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_details->hide();
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->setSpacing(0);
-    m_flow->addLayout(m_texts, 1);
+    m_columnLayout->setContentsMargins(0, 0, 0, 0);
+    m_columnLayout->setSpacing(0);
+    m_columnLayout->addLayout(m_textLayout, 1);
     m_remarksGap = new QSpacerItem(0, 0);
     m_creditGap = new QSpacerItem(0, 0);
-    m_linksGap = new QSpacerItem(0, 0);
+    m_coverLinksGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
-    m_texts->setSpacing(0);
-    m_texts->addLayout(m_second->names());
-    m_texts->addLayout(m_second->headings());
-    m_texts->addLayout(m_second->titles());
-    m_texts->addWidget(m_missing);
-    m_texts->addLayout(m_second->captions());
-    m_texts->addItem(m_remarksGap);
-    m_texts->addWidget(m_remarks);
-    m_texts->addItem(m_creditGap);
-    m_texts->addLayout(m_second->credits());
-    m_texts->addItem(m_linksGap);
-    m_texts->addWidget(m_links);
-    m_texts->addItem(m_detailsGap);
-    m_texts->addWidget(m_details);
-    m_texts->addStretch(1);
+    m_textLayout->setSpacing(0);
+    m_textLayout->addLayout(m_parallelText->names());
+    m_textLayout->addLayout(m_parallelText->headings());
+    m_textLayout->addLayout(m_parallelText->titles());
+    m_textLayout->addWidget(m_missing);
+    m_textLayout->addLayout(m_parallelText->captions());
+    m_textLayout->addItem(m_remarksGap);
+    m_textLayout->addWidget(m_remarks);
+    m_textLayout->addItem(m_creditGap);
+    m_textLayout->addLayout(m_parallelText->credits());
+    m_textLayout->addItem(m_coverLinksGap);
+    m_textLayout->addWidget(m_coverLinks);
+    m_textLayout->addItem(m_detailsGap);
+    m_textLayout->addWidget(m_details);
+    m_textLayout->addStretch(1);
     m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_foot);
+    layout->addWidget(m_tourControls);
     setSharedEdge(Qt::LeftEdge);
 
     connect(tour, &gallery::Tour::currentChanged, this, &CaptionPanel::showSlide);
     connect(tour, &gallery::Tour::positionChanged, this, &CaptionPanel::showTexts);
-    connect(tour, &gallery::Tour::restarted, m_scroll, &CaptionScroll::toTop);
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &CaptionPanel::follow);
-    applySizes();
+    connect(tour, &gallery::Tour::restarted, m_scroll, &CaptionScroll::scrollToTop);
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &CaptionPanel::updateTexts);
+    updateLayout();
     showSlide();
+}
+
+CaptionTexts CaptionPanel::texts() const
+{
+    return {m_heading, m_title, m_caption, m_remarks, m_credit};
 }
 
 QSize CaptionPanel::sizeHint() const
@@ -111,8 +123,83 @@ QSize CaptionPanel::sizeHint() const
 void CaptionPanel::setTextPercent(int percent)
 {
     m_percent = qBound(smallestTextPercent, percent, largestTextPercent);
-    applySizes();
+    updateLayout();
     Q_EMIT textPercentChanged(m_percent);
+}
+
+int CaptionPanel::widthForLines(int characters) const
+{
+    return m_typography.panelWidth(characters);
+}
+
+bool CaptionPanel::isTooLow(int height) const
+{
+    return height < m_typography.smallestReadableHeight();
+}
+
+int CaptionPanel::footHeightIn(int width) const
+{
+    return m_tourControls->heightIn(width);
+}
+
+void CaptionPanel::setMarks(const SearchMarks &marks)
+{
+    m_highlighter.setMarks(marks, m_tour->selection()->currentIndex());
+}
+
+void CaptionPanel::updateLayout()
+{
+    const ParallelText::Room room = m_typography.apply(m_percent, width(), palette());
+    const QFont font = CaptionTypography::creditFont(m_percent);
+    m_coverLinks->setFont(font);
+    m_details->setFont(font);
+    updateGaps();
+    const int edge = CaptionTypography::margin(width());
+    const int rest = qMax(0, width() - 2 * edge - room.all);
+    const int left = isRightToLeft() ? rest : 0;
+    const int lineHeight = m_caption->fontMetrics().height();
+    m_textLayout->setContentsMargins(edge + left, edge, edge + rest - left, 2 * (lineHeight / 2));
+    m_tourControls->setSideMargin(edge);
+}
+
+void CaptionPanel::updateGaps()
+{
+    const int unit = m_caption->fontMetrics().height() / 2;
+    const auto set = [](QSpacerItem *gap, const QWidget *below, int height) {
+        gap->changeSize(0, below->isHidden() ? 0 : height);
+    };
+    set(m_remarksGap, m_remarks, 2 * unit);
+    set(m_creditGap, m_credit, unit + unit / 2);
+    set(m_coverLinksGap, m_coverLinks, unit + unit / 2);
+    set(m_detailsGap, m_details, 3 * unit);
+    m_textLayout->invalidate();
+}
+
+void CaptionPanel::setPhoto(QWidget *photo)
+{
+    if (photo == m_photo)
+        return;
+    if (m_photo)
+        m_columnLayout->removeWidget(m_photo);
+    m_photo = photo;
+    if (photo)
+        m_columnLayout->insertWidget(0, photo);
+}
+
+void CaptionPanel::setFootInText(bool inText)
+{
+    if (inText == m_footInText)
+        return;
+    m_footInText = inText;
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_tourControls->isAncestorOf(focused);
+    if (inText)
+        m_columnLayout->addWidget(m_tourControls);
+    else
+        layout()->addWidget(m_tourControls);
+    m_tourControls->show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void CaptionPanel::scrollBy(int steps)
@@ -123,7 +210,7 @@ void CaptionPanel::scrollBy(int steps)
 void CaptionPanel::setSharedEdge(Qt::Edge edge)
 {
     m_sharedEdge = edge;
-    const int beside = edge == Qt::LeftEdge ? 1 : 0; // the line
+    const int beside = edge == Qt::LeftEdge ? 1 : 0; // width of the line between the two
     layout()->setContentsMargins(isRightToLeft() ? 0 : beside, 1 - beside,
                                  isRightToLeft() ? beside : 0, 0);
     update();
@@ -153,7 +240,7 @@ void CaptionPanel::setDetailsVisible(bool visible)
     if (visible == !m_details->isHidden())
         return;
     m_details->setVisible(visible);
-    applyGaps();
+    updateGaps();
 }
 
 void CaptionPanel::revealDetails()
@@ -164,11 +251,11 @@ void CaptionPanel::revealDetails()
 void CaptionPanel::showSlide()
 {
     showTexts();
-    m_scroll->toTop();
+    m_scroll->scrollToTop();
 }
 
-void CaptionPanel::follow(const QModelIndex &first, const QModelIndex &last,
-                          const QList<int> &roles)
+void CaptionPanel::updateTexts(const QModelIndex &first, const QModelIndex &last,
+                               const QList<int> &roles)
 {
     using gallery::SlideModel;
     const int current = m_tour->current();
@@ -181,7 +268,7 @@ void CaptionPanel::follow(const QModelIndex &first, const QModelIndex &last,
                                   SlideModel::DetailsRole, SlideModel::SecondRole}))
         showTexts();
     else if (gallery::concerns(roles, {SlideModel::SecondRole}))
-        followPairing(); // of the gallery as a whole
+        updatePairing(); // which depends on the whole gallery
 }
 
 void CaptionPanel::showTexts()
@@ -193,7 +280,7 @@ void CaptionPanel::showTexts()
     setName(m_heading, QString(heading).replace(QChar::Nbsp, QLatin1Char(' ')));
     m_heading->setVisible(!heading.isEmpty());
     m_title->setWords(slide.data(SlideModel::TitleRole).toString());
-    m_second->show(slide);
+    m_parallelText->show(slide);
     setName(m_caption, tr("Caption"));
     const QString missing = SlideTexts::missing(slide);
     m_missing->setWords(missing);
@@ -207,11 +294,41 @@ void CaptionPanel::showTexts()
     m_credit->setParagraphs(credit);
     setName(m_credit, slide.data(SlideModel::CreditTextRole).toString());
     m_credit->setVisible(!credit.isEmpty());
-    tellLanguages(slide);
-    mark();
-    m_links->setVisible(slide.data(SlideModel::CoverRole).toBool());
-    followPairing();
-    applySizes(); // which depend on the languages and on how long the words are
+    applyLanguages(slide);
+    m_highlighter.update(slide);
+    m_coverLinks->setVisible(slide.data(SlideModel::CoverRole).toBool());
+    updatePairing();
+    updateLayout(); // which depends on the languages and on how long the words are
+}
+
+void CaptionPanel::applyLanguages(const QModelIndex &slide)
+{
+    using gallery::SlideModel;
+    const auto language = [&slide](int role) { return slide.data(role).toString(); };
+    setTextLanguage(m_heading, language(SlideModel::ChapterLanguageRole), m_heading->words());
+    setTextLanguage(m_title, language(SlideModel::TitleLanguageRole), m_title->words());
+    setTextLanguage(m_credit, language(SlideModel::CreditLanguageRole),
+                    language(SlideModel::CreditTextRole));
+    setTextLanguage(m_missing, QString(), m_missing->text());
+    if (!slide.isValid())
+        return;
+    const SlideModel &model = *m_tour->model();
+    const auto remarks = model.gallery().slides.at(slide.row()).remarks;
+    setTextLanguage(m_remarks, remarks.value(0).text.choose(model.languages()).language,
+                    m_remarks->document()->toPlainText());
+}
+
+void CaptionPanel::updatePairing()
+{
+    const gallery::SlideModel &model = *m_tour->model();
+    const QString second = model.secondLanguage();
+    const auto fits = [&second](const QString &tag) { return gallery::fitsLanguage(tag, second); };
+    const bool isPaired = !second.isEmpty() && std::any_of(model.galleryLanguages().cbegin(),
+                                                           model.galleryLanguages().cend(), fits);
+    if (isPaired == m_isPaired)
+        return;
+    m_isPaired = isPaired;
+    Q_EMIT pairingChanged();
 }
 
 void CaptionPanel::paintEvent(QPaintEvent *)
@@ -237,7 +354,7 @@ void CaptionPanel::wheelEvent(QWheelEvent *event)
 void CaptionPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    applySizes();
+    updateLayout();
 }
 
 void CaptionPanel::changeEvent(QEvent *event)
@@ -246,10 +363,10 @@ void CaptionPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showTexts();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applySizes();
+        updateLayout();
     else if (event->type() == QEvent::LayoutDirectionChange) {
         setSharedEdge(m_sharedEdge);
-        applySizes();
+        updateLayout();
     }
 }
 

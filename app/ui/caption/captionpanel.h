@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "ui/slidetext/searchmarks.h"
+#include "ui/caption/captionhighlighter.h"
+#include "ui/caption/captiontexts.h"
+#include "ui/caption/captiontypography.h"
 
 #include <QFrame>
 
@@ -25,43 +27,48 @@ class HighlightedLabel;
 class ParallelText;
 class TourControls;
 
-/// Half of the page: chapter, title, caption and credit of the current slide, and below them,
-/// always in the same place, the buttons and the counter.
+/// The part of the page beside or below the photo: chapter, title, caption and credit of the
+/// current slide, which scroll, and below them the tour's controls, which stay in place.
 class CaptionPanel : public QFrame
 {
     Q_OBJECT
 public:
+    /// The tour outlives the panel.
     explicit CaptionPanel(gallery::Tour *tour, QWidget *parent = nullptr);
 
-    TourControls *foot() const { return m_foot; }
+    TourControls *foot() const { return m_tourControls; }
     /// Shown on a cover only.
-    CoverLinks *coverLinks() const { return m_links; }
+    CoverLinks *coverLinks() const { return m_coverLinks; }
 
     static constexpr int smallestTextPercent = 80;
     static constexpr int largestTextPercent = 400;
     static constexpr int textPercentStep = 10;
-    /// The size of the text, in percent of the desktop's; kept between these two.
+    /// Sets the size of the text, in percent of the desktop's; values outside the range above are
+    /// clamped to it.
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }
 
-    /// What a panel of that width needs above and below its texts for the foot to stay in place.
+    /// The height of the tour's controls in a panel of that width. This and the lengths below are
+    /// in device-independent pixels.
     int footHeightIn(int width) const;
-    /// Too few lines of the caption would show in that height for it to be read.
+    /// Whether texts of that height show too few lines of the caption for it to be read.
     bool isTooLow(int height) const;
-    /// How wide it would be to hold lines of so many characters.
+    /// The width of a panel whose captions have lines of that many characters.
     int widthForLines(int characters) const;
-    /// Takes a widget in above the texts, to scroll with them; null lets it go.
-    void setPicture(QWidget *picture);
-    /// Whether buttons and counter follow the texts and scroll with them.
+    /// Puts the widget with the photo above the texts, to scroll with them; null removes it. Its
+    /// parent is then the column of the texts, until the caller gives it another one.
+    void setPhoto(QWidget *photo);
+    /// Whether the tour's controls come after the texts and scroll with them.
     void setFootInText(bool inText);
+    /// Scrolls towards the end, or towards the beginning where `steps` is negative.
     void scrollBy(int steps);
 
-    /// Whether two languages show, which takes more room: where the reader wants a second one and
-    /// the gallery has it.
+    /// Whether texts show in two languages, which takes more room: the reader wants a second
+    /// language and the gallery has it.
     bool isPaired() const { return m_isPaired; }
 
-    /// The edge at which the panel meets the stage: left when beside it (right where the page is
-    /// mirrored), top when below.
+    /// The edge at which the panel meets the photo: left when beside it (right where the page is
+    /// mirrored), top when below it. A line is drawn there.
     void setSharedEdge(Qt::Edge edge);
     /// Shows or hides the texts; buttons and counter stay.
     void setTextsVisible(bool visible);
@@ -71,18 +78,19 @@ public:
     QList<QWidget *> controls() const;
 
     DetailsView *details() const { return m_details; }
-    /// Shows or hides, below the credit, what else is known.
+    /// Shows or hides, below the credit, further details of the slide and the gallery.
     void setDetailsVisible(bool visible);
+    /// Scrolls to the details.
     void revealDetails();
 
-    /// Marks what a search found in heading, title, caption and credit, and brings the hit that the
-    /// reader is at into sight.
+    /// Marks the hits of a search in heading, title, caption and credit, and scrolls to the current
+    /// one.
     void setMarks(const SearchMarks &marks);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The reader turned the wheel with Ctrl: so many steps larger, or smaller if negative.
+    /// The wheel was turned with Ctrl: the text is to be `steps` larger, or smaller if negative.
     void textSizeWheeled(int steps);
     void textPercentChanged(int percent);
     void textsVisibleChanged(bool visible);
@@ -95,39 +103,38 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showTexts();
+    CaptionTexts texts() const;
     void showSlide();
-    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    void tellLanguages(const QModelIndex &slide);
-    void followPairing();
-    void mark();
-    void revealMark();
-    void applySizes();
-    void applyGaps();
-    void fitTitles(int room);
-    int margin() const;
+    void showTexts();
+    void updateTexts(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void applyLanguages(const QModelIndex &slide);
+    void updatePairing();
+    void updateLayout();
+    void updateGaps();
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
-    QWidget *const m_column;   ///< what scrolls
-    QVBoxLayout *const m_flow; ///< in it: a picture, the texts, the foot
-    QVBoxLayout *const m_texts;
-    QWidget *m_picture = nullptr;
+    QWidget *const m_column;           ///< what scrolls
+    QVBoxLayout *const m_columnLayout; ///< the photo, the texts, the tour's controls
+    QVBoxLayout *const m_textLayout;
+    QWidget *m_photo = nullptr;
     HighlightedLabel *const m_heading;
     HighlightedLabel *const m_title;
     CaptionText *const m_caption;
     CaptionText *const m_remarks;
     CaptionText *const m_credit;
-    ParallelText *const m_second;
-    HighlightedLabel *const m_missing;
-    CoverLinks *const m_links;
+    ParallelText *const m_parallelText;
+    HighlightedLabel *const m_missing; ///< which translations are not available
+    CoverLinks *const m_coverLinks;
     DetailsView *const m_details;
-    TourControls *const m_foot;
+    TourControls *const m_tourControls;
+    CaptionTypography m_typography;
+    CaptionHighlighter m_highlighter;
+    // Above the widget of that name; without height while it is hidden.
     QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
-    QSpacerItem *m_linksGap = nullptr;
+    QSpacerItem *m_coverLinksGap = nullptr;
     QSpacerItem *m_detailsGap = nullptr;
-    SearchMarks m_marks;
     int m_percent = 100;
     bool m_textsVisible = true;
     bool m_footInText = false;

@@ -57,10 +57,10 @@ QSize CoverLinks::minimumSizeHint() const
 void CoverLinks::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place();
+    placeButtons();
 }
 
-void CoverLinks::place()
+void CoverLinks::placeButtons()
 {
     const QSize first = sizeOf(m_mostViewed);
     const QPoint next =
@@ -73,11 +73,12 @@ void CoverLinks::place()
     put(m_recommendations, next);
 }
 
-// The height may stay as it is although the words do not, and then no resizing follows.
-void CoverLinks::fit()
+// Where the height does not change with the texts, no resize event follows, so the buttons are
+// placed here.
+void CoverLinks::relayout()
 {
     updateGeometry();
-    place();
+    placeButtons();
 }
 
 QSize CoverLinks::sizeOf(const QWidget *button) const
@@ -90,7 +91,7 @@ void CoverLinks::retranslate()
 {
     m_mostViewed->setText(tr("MOST VIEWED"));
     m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
-    fit();
+    relayout();
 }
 
 void CoverLinks::changeEvent(QEvent *event)
@@ -99,7 +100,7 @@ void CoverLinks::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        fit();
+        relayout();
 }
 
 } // namespace ui

@@ -9,7 +9,8 @@ namespace ui {
 
 class LinkButton;
 
-/// The ways on from a cover: LES PLUS VUS and NOS RECOMMANDATIONS, side by side where they fit.
+/// The buttons LES PLUS VUS and NOS RECOMMANDATIONS below the texts of a cover, side by side where
+/// they fit.
 class CoverLinks : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ protected:
 
 private:
     void retranslate();
-    void fit();
-    void place();
+    void relayout();
+    void placeButtons();
     bool fitsBeside(int width) const;
     QSize sizeOf(const QWidget *button) const;
 

@@ -16,16 +16,18 @@ class Tour;
 
 namespace ui {
 
-/// What is known of the current slide and of the gallery, with the providers' logos. Fetches these
-/// only while it shows.
+/// Shows the details of the current slide and of the gallery, with the providers' logos. Reads
+/// texts and fetches logos only while it is visible.
 class DetailsView : public CaptionText
 {
     Q_OBJECT
 public:
+    /// The tour outlives the view.
     explicit DetailsView(gallery::Tour *tour, QWidget *parent = nullptr);
 
+    /// Sets the function that fetches logos; without it there are none.
     void setFetcher(imaging::Fetch fetch) { m_fetch = std::move(fetch); }
-    /// The texts of the slide that is current now.
+    /// Shows the details of the tour's current slide, if the view is visible.
     void showSlide();
 
 protected:
@@ -37,7 +39,7 @@ private:
 
     gallery::Tour *const m_tour;
     imaging::Fetch m_fetch;
-    QHash<QUrl, QImage> m_logos; ///< null while on its way or not to be had
+    QHash<QUrl, QImage> m_logos; ///< null while a logo is being fetched and after a failure
 };
 
 } // namespace ui

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int usualWidth = 300; // asked for before there is one
+constexpr int usualWidth = 300; // of the size hint before the first layout
 
 int heightOf(const QLayoutItem *item, int width)
 {
@@ -26,7 +26,7 @@ CaptionText *captionIn(QLayoutItem *item)
     return qobject_cast<CaptionText *>(item->widget());
 }
 
-// How high each paragraph has to be so that those of both begin at the same heights.
+// The height of each paragraph that makes paragraphs of both texts begin at the same heights.
 QList<double> alignedHeights(const CaptionText &first, const CaptionText &second, int width)
 {
     QList<double> heights = first.paragraphHeights(width);

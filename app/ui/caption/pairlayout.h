@@ -7,22 +7,23 @@
 
 namespace ui {
 
-/// A text and its translation: next to one another in columns of the same width, or one below the
-/// other. Where only one of them is to be seen it has all the room. Captions in columns are aligned
-/// by paragraph.
+/// Lays out a text and its translation in two columns of the same width, or one below the other.
+/// Where only one of them is visible it has the full width. Captions in columns are aligned by
+/// paragraph. Lengths are in device-independent pixels.
 class PairLayout : public QLayout
 {
     Q_OBJECT
 public:
     enum class Arrangement { Columns, Stacked };
 
-    /// Takes both widgets into the layout. The first is where reading begins.
+    /// Adds both widgets; `first` is the leading column or the upper one.
     PairLayout(QWidget *first, QWidget *second);
     ~PairLayout() override;
 
     void setArrangement(Arrangement arrangement);
-    /// Between columns, in pixels.
+    /// Sets the space between the columns.
     void setColumnGap(int pixels);
+    /// The width of one column in a layout of that width.
     static int columnWidth(int width, int gap) { return qMax(1, (width - gap) / 2); }
 
     void addItem(QLayoutItem *item) override;

@@ -24,7 +24,7 @@ namespace {
 
 using Arrangement = PairLayout::Arrangement;
 
-constexpr double narrowestColumn = 11.5; // column, of the font's size: some 22 letters
+constexpr double narrowestColumn = 11.5; // in font sizes: some 22 letters
 
 HighlightedLabel *makeSecondLabel(const char *name, QWidget *parent)
 {
@@ -45,7 +45,7 @@ CaptionText *makeText(const char *name, QWidget *parent)
     return text;
 }
 
-// As the text's own language writes it, whatever the interface's is.
+// A colon in the typography of the text's language, not of the interface's.
 QString colonIn(const QString &language)
 {
     const bool isFrench = gallery::extendsLanguage(language, QStringLiteral("fr"));
@@ -61,9 +61,9 @@ void showWords(HighlightedLabel *label, const QString &language, const QString &
 
 } // namespace
 
-ParallelText::ParallelText(const Firsts &firsts, QWidget *column)
+ParallelText::ParallelText(const CaptionTexts &texts, QWidget *column)
     : QObject(column)
-    , m_firsts(firsts)
+    , m_texts(texts)
     , m_firstName(makeSecondLabel("firstLanguage", column))
     , m_secondName(makeSecondLabel("secondLanguage", column))
     , m_heading(makeSecondLabel("secondHeading", column))
@@ -71,14 +71,14 @@ ParallelText::ParallelText(const Firsts &firsts, QWidget *column)
     , m_caption(makeText("secondCaption", column))
     , m_credit(makeText("secondCredit", column))
     , m_names(new PairLayout(m_firstName, m_secondName))
-    , m_headings(new PairLayout(firsts.heading, m_heading))
-    , m_titles(new PairLayout(firsts.title, m_title))
-    , m_captions(new PairLayout(firsts.caption, m_caption))
-    , m_credits(new PairLayout(firsts.credit, m_credit))
+    , m_headings(new PairLayout(texts.heading, m_heading))
+    , m_titles(new PairLayout(texts.title, m_title))
+    , m_captions(new PairLayout(texts.caption, m_caption))
+    , m_credits(new PairLayout(texts.credit, m_credit))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QWidget::setTabOrder(firsts.caption, m_caption);
-    QWidget::setTabOrder(firsts.credit, m_credit);
+    QWidget::setTabOrder(texts.caption, m_caption);
+    QWidget::setTabOrder(texts.credit, m_credit);
 }
 
 void ParallelText::show(const QModelIndex &slide)
@@ -94,8 +94,8 @@ void ParallelText::show(const QModelIndex &slide)
     };
     showWords(m_title, m_second.title.language, line(m_second.title));
     QString credit = gallery::toHtml(m_second.credit.values);
-    // What goes without saying in one language does so in the other.
-    if (SlideTexts::isTelling(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
+    // With its label only where the first language shows one.
+    if (SlideTexts::isSpecificCreditLabel(m_first.creditLabel) && !m_second.creditLabel.isEmpty() &&
         credit.startsWith(u"<p>"))
         credit.insert(3, m_second.creditLabel.toHtmlEscaped() + colonIn(m_second.credit.language));
     setTextLanguage(m_credit, m_second.credit.language, gallery::plainText(m_second.credit.values));
@@ -121,7 +121,7 @@ void ParallelText::showNames()
     };
     show(m_firstName, tag == gallery::LanguageMap::none() ? QString() : tag);
     show(m_secondName, m_isShown && model ? model->secondLanguage() : QString());
-    // Where the place in the chapter is said once already, once is enough.
+    // Without columns the place in the chapter shows once, in the first language.
     const QString chapter = m_second.chapter.values.value(0);
     showWords(m_heading, m_second.chapter.language,
               areShown && !chapter.isEmpty() ? SlideTexts::heading(chapter, m_slide) : QString());
@@ -132,7 +132,7 @@ void ParallelText::showCaption()
     const auto join = [](const QStringList &paragraphs) { return paragraphs.join(QString()); };
     const QString words = gallery::plainText(m_first.caption.values);
     const bool isPair = !m_first.caption.values.isEmpty() && !m_second.caption.values.isEmpty();
-    setTextLanguage(m_firsts.caption, m_first.caption.language, words);
+    setTextLanguage(m_texts.caption, m_first.caption.language, words);
     QString html;
     QList<CaptionText::Style> styles;
     if (isPair && !isInColumns()) {
@@ -151,8 +151,8 @@ void ParallelText::showCaption()
     } else {
         html = join(gallery::paragraphs(m_first.caption.values));
     }
-    m_firsts.caption->setParagraphs(html, styles);
-    m_firsts.caption->setVisible(!html.isEmpty());
+    m_texts.caption->setParagraphs(html, styles);
+    m_texts.caption->setVisible(!html.isEmpty());
     const QString second = join(gallery::paragraphs(m_second.caption.values));
     setTextLanguage(m_caption, m_second.caption.language,
                     gallery::plainText(m_second.caption.values));
@@ -168,12 +168,12 @@ QString ParallelText::title() const
     return m_title->words();
 }
 
-ParallelText::Room ParallelText::fit(int width, int line)
+ParallelText::Room ParallelText::arrange(int width, int line)
 {
-    const QFontMetrics metrics = m_firsts.caption->fontMetrics();
+    const QFontMetrics metrics = m_texts.caption->fontMetrics();
     const int gap = metrics.height();
     const int column = qMin(line, PairLayout::columnWidth(width, gap));
-    const double least = narrowestColumn * QFontInfo(m_firsts.caption->font()).pixelSize();
+    const double least = narrowestColumn * QFontInfo(m_texts.caption->font()).pixelSize();
     const bool isNew = isInColumns() != (column >= least);
     if (isNew)
         m_arrangement = isInColumns() ? Arrangement::Stacked : Arrangement::Columns;
@@ -189,9 +189,9 @@ ParallelText::Room ParallelText::fit(int width, int line)
     return m_isShown && isInColumns() ? Room{2 * column + gap, column} : Room{one, one};
 }
 
-void ParallelText::dress(const QFont &name, const QFont &title, int room)
+void ParallelText::applyFonts(const QFont &name, const QFont &title, int room)
 {
-    const int unit = m_firsts.caption->fontMetrics().height() / 2;
+    const int unit = m_texts.caption->fontMetrics().height() / 2;
     const auto fit = [](QWidget *text, const QFont &font) {
         text->setFont(fontFor(font, textLanguage(text)));
     };
@@ -199,22 +199,22 @@ void ParallelText::dress(const QFont &name, const QFont &title, int room)
         fit(label, name);
         label->setContentsMargins(0, 0, 0, unit);
     }
-    fit(m_heading, m_firsts.heading->font());
+    fit(m_heading, m_texts.heading->font());
     fit(m_title, title);
-    m_heading->setRoom(room);
-    m_title->setRoom(room);
-    fit(m_caption, m_firsts.caption->font());
-    fit(m_credit, m_firsts.credit->font());
-    m_heading->setPalette(m_firsts.heading->palette());
-    m_credit->setPalette(m_firsts.credit->palette());
-    m_heading->setContentsMargins(m_firsts.heading->contentsMargins());
-    const QMargins below = m_firsts.title->contentsMargins();
+    m_heading->setMaximumWordWidth(room);
+    m_title->setMaximumWordWidth(room);
+    fit(m_caption, m_texts.caption->font());
+    fit(m_credit, m_texts.credit->font());
+    m_heading->setPalette(m_texts.heading->palette());
+    m_credit->setPalette(m_texts.credit->palette());
+    m_heading->setContentsMargins(m_texts.heading->contentsMargins());
+    const QMargins below = m_texts.title->contentsMargins();
     m_title->setContentsMargins(below);
     if (!isInColumns() && !m_title->isHidden())
-        m_firsts.title->setContentsMargins(0, 0, 0, below.bottom() / 4);
+        m_texts.title->setContentsMargins(0, 0, 0, below.bottom() / 4);
 }
 
-void ParallelText::mark(const QString &query)
+void ParallelText::highlight(const QString &query)
 {
     if (!m_heading->words().isEmpty())
         m_heading->setMarks(search::placesOf(query, m_second.chapter.values.value(0)), -1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gallery/slidewording.h"
+#include "ui/caption/captiontexts.h"
 #include "ui/caption/pairlayout.h"
 
 #include <QModelIndex>
@@ -13,60 +14,52 @@ class QLabel;
 
 namespace ui {
 
-class CaptionText;
-class HighlightedLabel;
-
-/// A slide's texts in the second language, next to the caption panel's own: in columns, each under
-/// its language's name, or where these would be too narrow each paragraph below the one that it
-/// translates. What has no translation, or is the same in both, has all the width.
+/// A slide's texts in the second language, beside or below the caption panel's own: in two columns,
+/// each under its language's name, or, where columns would be too narrow, each paragraph below the
+/// one that it translates. A text without a translation, or with the same one, has the full width.
+/// Lengths are in device-independent pixels.
 class ParallelText : public QObject
 {
     Q_OBJECT
 public:
-    /// The panel's own texts, which outlive this.
-    struct Firsts
-    {
-        HighlightedLabel *heading;
-        HighlightedLabel *title;
-        CaptionText *caption;
-        CaptionText *credit;
-    };
-    ParallelText(const Firsts &firsts, QWidget *column);
+    /// `texts` show the first language and outlive this. `column` is the parent of this and of all
+    /// widgets.
+    ParallelText(const CaptionTexts &texts, QWidget *column);
 
-    // Each row is the caller's to put into the layout of the column.
+    // Rows of a text and its translation. The caller adds them to the layout of the column, which
+    // owns them from then on.
     PairLayout *names() const { return m_names; }
     PairLayout *headings() const { return m_headings; }
     PairLayout *titles() const { return m_titles; }
     PairLayout *captions() const { return m_captions; }
     PairLayout *credits() const { return m_credits; }
 
-    /// Shows a slide's caption in the first language and all texts in the second one.
+    /// Shows a slide's caption in the first language and all its texts in the second one.
     void show(const QModelIndex &slide);
-    /// Whether there is anything in the second language.
-    bool isShown() const { return m_isShown; }
-    bool isInColumns() const { return m_arrangement == PairLayout::Arrangement::Columns; }
+    /// The title in the second language; empty where there is none.
     QString title() const;
 
     /// How wide the texts are.
     struct Room
     {
-        int all;  ///< of both together where they are in columns
-        int each; ///< of one of them
+        int all;  ///< from the left edge of the first column to the right edge of the second
+        int each; ///< one column; the same as `all` without columns
     };
-    /// Finds the arrangement for that many pixels: columns where they stay readable, none wider
-    /// than a line is to be.
-    Room fit(int width, int line);
-    /// Gives the texts the fonts of the first ones, and the languages' names and the title these;
-    /// words that are wider than that many pixels break.
-    void dress(const QFont &name, const QFont &title, int room);
-    /// Marks the words that a search found.
-    void mark(const QString &query);
+    /// Chooses columns where they stay wide enough to be read, for texts that have `width` in all
+    /// and lines of at most `line`.
+    Room arrange(int width, int line);
+    /// Gives the translations the fonts and margins of the texts that they translate, the title
+    /// `title` and the languages' names `name`. Words of titles that are wider than `room` break.
+    void applyFonts(const QFont &name, const QFont &title, int room);
+    /// Marks all hits of a folded search query in the second language; none where it is empty.
+    void highlight(const QString &query);
 
 private:
+    bool isInColumns() const { return m_arrangement == PairLayout::Arrangement::Columns; }
     void showCaption();
     void showNames();
 
-    const Firsts m_firsts;
+    const CaptionTexts m_texts;
     QLabel *const m_firstName;
     QLabel *const m_secondName;
     HighlightedLabel *const m_heading;
@@ -82,7 +75,7 @@ private:
     gallery::Wording m_first;
     gallery::Wording m_second;
     PairLayout::Arrangement m_arrangement = PairLayout::Arrangement::Stacked;
-    bool m_isShown = false;
+    bool m_isShown = false; ///< whether the slide has any text in the second language
 };
 
 } // namespace ui

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int footSpacing = 12;
+constexpr int controlSpacing = 12;
 constexpr double counterScale = 1.15;
 constexpr int largestMargin = 28;
 constexpr int smallestMargin = 8; // below the last line
@@ -40,7 +40,7 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
     m_review->setObjectName(QStringLiteral("review"));
     m_counter->setObjectName(QStringLiteral("counter"));
     m_resume->setObjectName(QStringLiteral("resume"));
-    m_layout->setHorizontalSpacing(footSpacing);
+    m_layout->setHorizontalSpacing(controlSpacing);
     m_layout->setVerticalSpacing(resumeGap);
     QSizePolicy keepsRoom(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepsRoom.setRetainSizeWhenHidden(true);
@@ -49,13 +49,13 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
 
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
-    connect(tour, &gallery::Tour::currentChanged, this, &TourControls::count);
+    connect(tour, &gallery::Tour::currentChanged, this, &TourControls::updateCounter);
     connect(tour, &gallery::Tour::positionChanged, this, [this] {
-        count();
-        fit(); // for a number that may be wider
+        updateCounter();
+        relayout(); // for a number that may be wider
     });
-    connect(tour, &gallery::Tour::progressChanged, this, &TourControls::follow);
-    connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourControls::dress);
+    connect(tour, &gallery::Tour::progressChanged, this, &TourControls::updateButtons);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &TourControls::applyPalette);
     retranslate();
 }
 
@@ -67,11 +67,11 @@ void TourControls::pressDefault()
 void TourControls::setSideMargin(int pixels)
 {
     m_sideMargin = pixels;
-    fit();
+    relayout();
 }
 
-// The line about an earlier tour stands in what would be the margin below the buttons.
-void TourControls::setMargins()
+// The line about an earlier tour is inside the margin below the buttons.
+void TourControls::updateMargins()
 {
     const int vertical = qMin(m_sideMargin, largestMargin);
     const int line = m_resume->minimumHeight() + resumeGap;
@@ -88,7 +88,7 @@ int TourControls::heightIn(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int button = m_discover->sizeHint().height();
-    const int counter = m_counter->fontMetrics().height() + footSpacing;
+    const int counter = m_counter->fontMetrics().height() + controlSpacing;
     const int resume = resumeGap + m_resume->minimumHeight();
     const int around = margins.top() + margins.bottom() + resume;
     switch (arrangementIn(width)) {
@@ -108,47 +108,47 @@ void TourControls::retranslate()
     m_review->setText(tr("REVIEW"));
     m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
     m_review->setToolTip(tr("Start again from the beginning"));
-    count();
-    follow();
-    dress();
+    updateCounter();
+    updateButtons();
+    applyPalette();
 }
 
-void TourControls::count()
+void TourControls::updateCounter()
 {
     m_counter->setText(SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount()));
 }
 
-void TourControls::follow()
+void TourControls::updateButtons()
 {
     const bool discover = m_tour->canDiscover();
     const bool restart = m_tour->canRestart();
     m_discover->setDefault(discover);
     m_review->setDefault(!discover);
-    // The focus goes before the button that it was on is disabled, else Qt would choose where to.
+    // Moves the focus before its button is disabled, else Qt would choose another widget.
     if (!discover)
-        passFocus(m_discover, m_review);
+        moveFocus(m_discover, m_review);
     if (!restart)
-        passFocus(m_review, m_discover);
+        moveFocus(m_review, m_discover);
     m_discover->setEnabled(discover);
     m_review->setEnabled(restart);
-    followResume();
+    updateResumeText();
 }
 
-void TourControls::followResume()
+void TourControls::updateResumeText()
 {
     const auto row = m_tour->resumesAt();
     //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
     const QString text =
         row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
     if (text == m_resume->text() && row.has_value() == !m_resume->isHidden())
-        return; // else it would be heard again
+        return; // else a screen reader would say it again
     m_resume->setText(text);
     m_resume->setVisible(row.has_value());
     m_resume->setFont(fittedToLine(fontAround(this), text, width() - 2 * m_sideMargin));
     m_discover->setAccessibleDescription(text);
 }
 
-void TourControls::passFocus(TourButton *from, TourButton *to)
+void TourControls::moveFocus(TourButton *from, TourButton *to)
 {
     if (!from->hasFocus())
         return;
@@ -156,28 +156,28 @@ void TourControls::passFocus(TourButton *from, TourButton *to)
     to->setFocus(Qt::OtherFocusReason);
 }
 
-QString TourControls::widestCount() const
+QString TourControls::widestCounterText() const
 {
     return SlideTexts::counter(m_tour->model()->gallery().lastPosition(),
                                m_tour->model()->rowCount());
 }
 
-void TourControls::dress()
+void TourControls::applyPalette()
 {
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietTextColour(palette()));
     m_counter->setPalette(quiet);
     m_resume->setPalette(quiet);
-    fit();
+    relayout();
 }
 
-// As large as the texts around, but no line wider than the foot: what is pressed shows whole.
-void TourControls::fit()
+// Fonts of the page's size, smaller where a text would be wider than the controls.
+void TourControls::relayout()
 {
     const int room = width() - 2 * m_sideMargin;
     QFont counter = fontAround(this);
     counter.setPointSizeF(counter.pointSizeF() * counterScale);
-    m_counter->setFont(fittedToLine(counter, widestCount(), room - 1));
+    m_counter->setFont(fittedToLine(counter, widestCounterText(), room - 1));
     QFont words = fontAround(this);
     double size = words.pointSizeF();
     for (const TourButton *button : {m_discover, m_review}) {
@@ -194,9 +194,9 @@ void TourControls::fit()
     }
     m_resume->setFont(fittedToLine(fontAround(this), m_resume->text(), room));
     m_resume->setMinimumHeight(m_resume->fontMetrics().height());
-    setMargins();
-    // As wide as the widest number, so that nothing moves while the slides go by.
-    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widestCount()) + 1);
+    updateMargins();
+    // As wide as the widest number, so that nothing moves from slide to slide.
+    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(widestCounterText()) + 1);
     updateGeometry();
     arrange();
 }
@@ -204,11 +204,12 @@ void TourControls::fit()
 TourControls::Arrangement TourControls::arrangementIn(int width) const
 {
     const int room = width - 2 * m_sideMargin;
-    const int buttons = m_discover->sizeHint().width() + footSpacing + m_review->sizeHint().width();
-    if (room >= buttons + footSpacing + m_counter->minimumWidth())
+    const int buttons =
+        m_discover->sizeHint().width() + controlSpacing + m_review->sizeHint().width();
+    if (room >= buttons + controlSpacing + m_counter->minimumWidth())
         return Arrangement::Beside;
-    // The empty column behind the buttons has a distance too.
-    return room >= buttons + footSpacing ? Arrangement::CounterAbove : Arrangement::Stacked;
+    // The empty third column has its spacing too.
+    return room >= buttons + controlSpacing ? Arrangement::CounterAbove : Arrangement::Stacked;
 }
 
 void TourControls::arrange()
@@ -220,7 +221,7 @@ void TourControls::arrange()
     const bool isAbove = arrangement != Arrangement::Beside;
     const bool isStacked = arrangement == Arrangement::Stacked;
     const int row = isAbove ? 1 : 0;
-    m_counter->setContentsMargins(0, 0, 0, isAbove ? footSpacing - resumeGap : 0);
+    m_counter->setContentsMargins(0, 0, 0, isAbove ? controlSpacing - resumeGap : 0);
     m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
     m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);
@@ -236,7 +237,7 @@ void TourControls::arrange()
 void TourControls::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    relayout();
 }
 
 void TourControls::changeEvent(QEvent *event)
@@ -245,7 +246,7 @@ void TourControls::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
+        applyPalette();
 }
 
 } // namespace ui

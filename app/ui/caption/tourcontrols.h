@@ -16,25 +16,27 @@ namespace ui {
 
 class TourButton;
 
-/// DÉCOUVRIR, REVOIR and the counter, always in the same place. Where they do not fit side by side
-/// the counter goes above the buttons, then the buttons above one another; what is still too wide
-/// is written smaller. Below them it says where an earlier tour goes on, in a line
-/// that has its room even while there is nothing to say.
+/// The buttons DÉCOUVRIR and REVOIR and the counter. Where they do not fit side by side the counter
+/// goes above the buttons, then the buttons above one another; a text that is still too wide gets a
+/// smaller font. A line below them says where DÉCOUVRIR resumes an earlier tour; it keeps its room
+/// while it is hidden. Lengths are in device-independent pixels.
 class TourControls : public QWidget
 {
     Q_OBJECT
 public:
+    /// The tour outlives the widget.
     explicit TourControls(gallery::Tour *tour, QWidget *parent = nullptr);
 
-    /// Presses the default button, as Space and Enter do.
+    /// Clicks the default button, as Space and Enter do.
     void pressDefault();
+    /// Sets the space on both sides; the space above and below follows from it.
     void setSideMargin(int pixels);
     QLabel *counter() const { return m_counter; }
     TourButton *discoverButton() const { return m_discover; }
     TourButton *reviewButton() const { return m_review; }
 
     QSize minimumSizeHint() const override;
-    /// How high it will be in that width.
+    /// The height needed at that width.
     int heightIn(int width) const;
 
 protected:
@@ -44,17 +46,17 @@ protected:
 private:
     enum class Arrangement { Beside, CounterAbove, Stacked };
 
-    QString widestCount() const;
+    QString widestCounterText() const;
     Arrangement arrangementIn(int width) const;
     void retranslate();
-    void count();
-    void follow();
-    void followResume();
-    void dress();
-    void fit();
-    void setMargins();
+    void updateCounter();
+    void updateButtons();
+    void updateResumeText();
+    void applyPalette();
+    void relayout();
+    void updateMargins();
     void arrange();
-    void passFocus(TourButton *from, TourButton *to);
+    void moveFocus(TourButton *from, TourButton *to);
 
     gallery::Tour *const m_tour;
     TourButton *const m_discover;

@@ -73,8 +73,8 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-// The number before the title and what was seen behind it; `text` is what they leave, as if the
-// line ran from left to right.
+// Paints the position before the title and the seen mark behind it, and reduces `text`, in
+// left-to-right coordinates, to the room that remains for the title.
 void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index, QRect &text) const
 {

@@ -7,9 +7,9 @@
 
 namespace ui {
 
-/// Draws a line of the table of contents: of a slide its position, its title and a tick once it was
-/// seen; of a chapter its title and how many of its slides were seen. Where the reader is, the
-/// title is bold and has a bar before it.
+/// Draws a row of the table of contents: for a slide its position, its title and a tick if it was
+/// seen; for a chapter its title and how many of its slides were seen. The title of the current
+/// slide and of its chapters is bold and has a bar before it.
 class ContentsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -43,11 +43,11 @@ ContentsMenu::ContentsMenu(gallery::Tour *tour, const ContentsModel *contents, Q
 {
     setObjectName(QStringLiteral("contentsMenu"));
     connect(this, &QMenu::aboutToShow, this, [this] { fill(this, {}); });
-    connect(contents, &QAbstractItemModel::modelReset, this, &ContentsMenu::follow);
-    follow();
+    connect(contents, &QAbstractItemModel::modelReset, this, &ContentsMenu::updateMenu);
+    updateMenu();
 }
 
-void ContentsMenu::follow()
+void ContentsMenu::updateMenu()
 {
     setTitle(tr("Con&tents"));
     menuAction()->setEnabled(m_contents->hasChapters());
@@ -60,14 +60,14 @@ void ContentsMenu::fill(QMenu *menu, const QModelIndex &parent)
     if (!m_contents->hasChapters())
         return;
     const int count = m_contents->rowCount(parent);
-    for (int row = 0; row < qMin(count, most); ++row) {
+    for (int row = 0; row < qMin(count, maximumEntries); ++row) {
         const QModelIndex index = m_contents->index(row, 0, parent);
         if (index.data(ContentsModel::IsChapterRole).toBool())
             addChapter(menu, index);
         else
             addSlide(menu, index);
     }
-    if (count <= most)
+    if (count <= maximumEntries)
         return;
     menu->addSeparator();
     connect(menu->addAction(tr("&More in the contents panel…")), &QAction::triggered, this,
@@ -99,7 +99,7 @@ void ContentsMenu::changeEvent(QEvent *event)
 {
     QMenu::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        follow();
+        updateMenu();
 }
 
 } // namespace ui

@@ -13,27 +13,28 @@ class Tour;
 
 namespace ui {
 
-/// The table of contents as menus: a menu for each chapter, with its slides and inner chapters.
-/// Where the reader is, entries are ticked and bold. Each menu is made when it is about to show.
+/// The table of contents as menus: a submenu for each chapter, with its slides and inner chapters.
+/// The entries of the current slide and its chapters are checked and bold. Each menu is filled when
+/// it is about to show.
 class ContentsMenu : public QMenu
 {
     Q_OBJECT
 public:
-    /// Entries of one menu; more would not fit on a screen.
-    static constexpr int most = 40;
+    /// Entries of one menu at most; more would not fit on a screen.
+    static constexpr int maximumEntries = 40;
 
     /// Tour and model outlive the menu.
     ContentsMenu(gallery::Tour *tour, const gallery::ContentsModel *contents, QWidget *parent);
 
 Q_SIGNALS:
-    /// The reader looks for what the menu has no room for.
+    /// The reader chose the entry for slides and chapters beyond the maximum.
     void panelWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    void updateMenu();
     void fill(QMenu *menu, const QModelIndex &parent);
     void addChapter(QMenu *menu, const QModelIndex &chapter);
     void addSlide(QMenu *menu, const QModelIndex &slide);

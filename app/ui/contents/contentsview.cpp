@@ -43,8 +43,8 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
 {
     setObjectName(QStringLiteral("contents"));
     setItemDelegate(new ContentsDelegate(this));
-    // Before the view forgets its lines.
-    connect(&m_contents, &QAbstractItemModel::modelAboutToBeReset, this, &ContentsView::keepLines);
+    // Connected before the view's own slot, which clears its state.
+    connect(&m_contents, &QAbstractItemModel::modelAboutToBeReset, this, &ContentsView::saveState);
     setModel(&m_contents);
     setHeaderHidden(true);
     setUniformRowHeights(true);
@@ -60,17 +60,17 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
     new ShortcutOverrideFilter(this, ShortcutOverrideFilter::Sideways |
                                          ShortcutOverrideFilter::Choosing |
                                          ShortcutOverrideFilter::Letters);
-    m_searching.setInterval(0);
-    connect(&m_searching, &QTimer::timeout, this, &ContentsView::seek);
-    m_leaving.setSingleShot(true);
-    connect(&m_leaving, &QTimer::timeout, this, [this] { m_opener->trigger(); });
+    m_searchTimer.setInterval(0);
+    connect(&m_searchTimer, &QTimer::timeout, this, &ContentsView::continueSearch);
+    m_toggleTimer.setSingleShot(true);
+    connect(&m_toggleTimer, &QTimer::timeout, this, [this] { m_toggleAction->trigger(); });
     connect(this, &QAbstractItemView::clicked, this, &ContentsView::choose);
-    // After the selection model has forgotten its index.
+    // Connected after the selection model's slot, which clears the current index.
     connect(&m_contents, &QAbstractItemModel::modelReset, this, [this] {
-        m_searching.stop();
-        returnToLines();
+        m_searchTimer.stop();
+        restoreState();
     });
-    connect(tour, &gallery::Tour::currentChanged, this, &ContentsView::follow);
+    connect(tour, &gallery::Tour::currentChanged, this, &ContentsView::syncWithTour);
     retranslate();
 }
 
@@ -84,11 +84,11 @@ void ContentsView::choose(const QModelIndex &index)
     Q_EMIT chosen();
 }
 
-void ContentsView::follow()
+void ContentsView::syncWithTour()
 {
     if (!isVisible() || m_contents.rowCount() == 0)
-        return; // the latter also while the gallery changes
-    // The reader may have come by another way to the slide, or by a chapter that opens at it.
+        return; // the model is also empty while the gallery changes
+    // The cursor stays on a chapter whose first slide is the current one: both have its row.
     const QModelIndex slide = m_contents.indexOf(m_tour->current());
     const bool isThere = currentIndex().data(gallery::ContentsModel::RowRole) ==
                          slide.data(gallery::ContentsModel::RowRole);
@@ -134,42 +134,42 @@ QModelIndexList ContentsView::chapters() const
     return chapters;
 }
 
-void ContentsView::keepLines()
+void ContentsView::saveState()
 {
-    m_keptFor = isVisible() ? m_tour->selection()->currentIndex() : QModelIndex();
-    if (!m_keptFor.isValid())
+    m_savedSlide = isVisible() ? m_tour->selection()->currentIndex() : QModelIndex();
+    if (!m_savedSlide.isValid())
         return;
-    m_opened.clear();
+    m_expanded.clear();
     for (const QModelIndex &chapter : chapters()) {
         if (isExpanded(chapter))
-            m_opened.insert(lineOf(chapter).path);
+            m_expanded.insert(lineOf(chapter).path);
     }
-    m_here = lineOf(currentIndex());
+    m_currentLine = lineOf(currentIndex());
     const QModelIndex top = indexAt({0, 0});
-    m_top = lineOf(top);
-    m_topPlace = visualRect(top).top();
+    m_topLine = lineOf(top);
+    m_topOffset = visualRect(top).top();
 }
 
-void ContentsView::returnToLines()
+void ContentsView::restoreState()
 {
-    // In another gallery there is nothing to return to.
-    if (!m_keptFor.isValid() || m_tour->selection()->currentIndex() != m_keptFor) {
-        follow();
+    // The state belongs to another gallery.
+    if (!m_savedSlide.isValid() || m_tour->selection()->currentIndex() != m_savedSlide) {
+        syncWithTour();
         return;
     }
     for (const QModelIndex &chapter : chapters()) {
-        if (m_opened.contains(lineOf(chapter).path))
+        if (m_expanded.contains(lineOf(chapter).path))
             expand(chapter);
     }
-    if (const QModelIndex here = indexOf(m_here); here.isValid())
+    if (const QModelIndex here = indexOf(m_currentLine); here.isValid())
         setCurrentIndex(here);
-    const QModelIndex top = indexOf(m_top);
+    const QModelIndex top = indexOf(m_topLine);
     if (!top.isValid()) {
-        follow();
+        syncWithTour();
         return;
     }
     scrollTo(top, PositionAtTop);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topPlace);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topOffset);
 }
 
 void ContentsView::keyboardSearch(const QString &search)
@@ -178,37 +178,36 @@ void ContentsView::keyboardSearch(const QString &search)
     m_typed = isNew ? search : m_typed + search;
     m_sinceTyped.start();
     const QModelIndex here = currentIndex();
-    m_searchAt = isNew || !here.isValid() ? after(here) : here;
-    m_searchedFrom = m_searchAt;
-    seek();
+    m_searchPosition = isNew || !here.isValid() ? lineAfter(here) : here;
+    m_searchedFrom = m_searchPosition;
+    continueSearch();
 }
 
-// A slice at a time, as a gallery may be large.
-void ContentsView::seek()
+// Searches for a few milliseconds at a time, as a gallery may be large.
+void ContentsView::continueSearch()
 {
     const QString wanted = folded(m_typed);
     QElapsedTimer timer;
     timer.start();
-    QModelIndex at = m_searchAt;
+    QModelIndex at = m_searchPosition;
     while (at.isValid() && !folded(at.data().toString()).startsWith(wanted)) {
-        at = after(at);
+        at = lineAfter(at);
         if (at == m_searchedFrom) {
-            m_searching.stop();
+            m_searchTimer.stop();
             return;
         }
         if (timer.hasExpired(searchSlice.count())) {
-            m_searchAt = at;
-            m_searching.start();
+            m_searchPosition = at;
+            m_searchTimer.start();
             return;
         }
     }
-    m_searching.stop();
+    m_searchTimer.stop();
     setCurrentIndex(at);
 }
 
-// In the order in which the lines stand when all chapters are open; round from the last to the
-// first.
-QModelIndex ContentsView::after(const QModelIndex &index) const
+// The next row in the order of the fully expanded tree; after the last one the first.
+QModelIndex ContentsView::lineAfter(const QModelIndex &index) const
 {
     if (m_contents.rowCount(index) > 0)
         return m_contents.index(0, 0, index);
@@ -229,7 +228,7 @@ bool ContentsView::isTyping() const
 
 void ContentsView::keyPressEvent(QKeyEvent *event)
 {
-    m_leaving.stop();
+    m_toggleTimer.stop();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -243,22 +242,23 @@ void ContentsView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QKeySequence key(event->keyCombination());
-    if (m_opener && !isTyping() && !event->isAutoRepeat() && m_opener->shortcuts().contains(key))
-        m_leaving.start(QApplication::keyboardInputInterval());
+    if (m_toggleAction && !isTyping() && !event->isAutoRepeat() &&
+        m_toggleAction->shortcuts().contains(key))
+        m_toggleTimer.start(QApplication::keyboardInputInterval());
     QTreeView::keyPressEvent(event);
 }
 
 void ContentsView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
-    follow();
+    syncWithTour();
 }
 
 void ContentsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout(); // in how many lines titles stand may be another
+        scheduleDelayedItemsLayout(); // titles may wrap into another number of lines
 }
 
 void ContentsView::paintEvent(QPaintEvent *event)

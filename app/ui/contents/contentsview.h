@@ -17,25 +17,27 @@ class Tour;
 
 namespace ui {
 
-/// The table of contents as a tree to go about in. The chapter that the reader is in stays open and
-/// the current slide in view; moving about in the tree changes no slide until one is chosen. While
-/// slides come and go, open chapters, the current line and what shows stay. Typing finds by the
-/// beginning of a title, in closed chapters too; accents and case do not matter.
+/// The table of contents as a tree. It expands the chapter of the tour's current slide and scrolls
+/// to the slide; moving the cursor in the tree does not move the tour until a row is chosen. When
+/// the gallery is updated, expanded chapters, cursor and scroll position are restored. Typing finds
+/// the next row whose title begins with the letters, in collapsed chapters too, whatever case and
+/// accents.
 class ContentsView : public QTreeView
 {
     Q_OBJECT
 public:
+    /// The tour outlives the view.
     explicit ContentsView(gallery::Tour *tour, QWidget *parent = nullptr);
 
     gallery::ContentsModel *contents() { return &m_contents; }
-    /// The action that opens and closes the view, and outlives it. In here its key may be the first
-    /// letter of a title: it is taken for the action's when no other letter follows.
-    void setOpener(QAction *action) { m_opener = action; }
+    /// Sets the action that shows and hides the view, which outlives it. In the view its key may be
+    /// the first letter of a title, so the action is triggered only when no other letter follows.
+    void setOpener(QAction *action) { m_toggleAction = action; }
 
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
-    /// The reader went to a slide or to a chapter's first one.
+    /// The reader chose a slide, or a chapter, which leads to its first slide.
     void chosen();
 
 protected:
@@ -46,39 +48,39 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Where a line of the tree is found again after a change of the gallery.
+    /// Identifies a row of the tree across an update of the gallery.
     struct Line
     {
-        QString path;                ///< the titles of the chapter and of those around it; else
-        QPersistentModelIndex slide; ///< in the gallery's own model
+        QString path;                ///< of a chapter: its title and those of its parents
+        QPersistentModelIndex slide; ///< of a slide: its index in the gallery's own model
     };
 
     void choose(const QModelIndex &index);
-    void follow();
+    void syncWithTour();
     Line lineOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Line &line) const;
     QModelIndexList chapters() const;
-    void keepLines();
-    void returnToLines();
-    void seek();
-    QModelIndex after(const QModelIndex &index) const;
+    void saveState();
+    void restoreState();
+    void continueSearch();
+    QModelIndex lineAfter(const QModelIndex &index) const;
     bool isTyping() const;
     void retranslate();
 
     gallery::Tour *const m_tour;
     gallery::ContentsModel m_contents;
-    QPersistentModelIndex m_keptFor; ///< the current slide when the lines were kept
-    QSet<QString> m_opened;          ///< the paths of chapters
-    Line m_here;                     ///< the current one
-    Line m_top;                      ///< the first that shows
-    int m_topPlace = 0;              ///< where it is in the viewport, in pixels
-    QAction *m_opener = nullptr;
-    QTimer m_leaving;
+    QPersistentModelIndex m_savedSlide; ///< the current slide when the lines were kept
+    QSet<QString> m_expanded;           ///< the paths of chapters
+    Line m_currentLine;                 ///< the current one
+    Line m_topLine;                     ///< the first that shows
+    int m_topOffset = 0;                ///< where it is in the viewport, in pixels
+    QAction *m_toggleAction = nullptr;
+    QTimer m_toggleTimer;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    QTimer m_searching;
+    QTimer m_searchTimer;
     QPersistentModelIndex m_searchedFrom;
-    QPersistentModelIndex m_searchAt;
+    QPersistentModelIndex m_searchPosition;
 };
 
 } // namespace ui

@@ -24,7 +24,7 @@ constexpr int linesAStep = 3;
 
 } // namespace
 
-/// The veil over one edge.
+/// Fades the content out at one edge.
 class CaptionScroll::Fade : public QWidget
 {
 public:
@@ -48,7 +48,7 @@ protected:
         gradient.setColorAt(1, m_edge == Qt::TopEdge ? clear : ground);
         QPainter painter(this);
         if (isHighContrast(palette())) {
-            // A line says that there is more; a veil would take from the text's contrast.
+            // A line instead, as fading would reduce the contrast of the text.
             const int line = qRound(edgeWidth(palette()));
             painter.fillRect(0, m_edge == Qt::TopEdge ? 0 : height() - line, width(), line,
                              edgeColour(palette()));
@@ -71,7 +71,7 @@ CaptionScroll::CaptionScroll(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the slim one stands for it
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // ThinScrollBar is in its place
     setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CaptionScroll::updateFades);
@@ -84,14 +84,14 @@ void CaptionScroll::scrollBy(int steps)
     bar.setValue(bar.value() + steps * linesAStep * fontMetrics().lineSpacing());
 }
 
-void CaptionScroll::toTop()
+void CaptionScroll::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
 }
 
 void CaptionScroll::reveal(QWidget *part)
 {
-    // Where the part is turns out when it has been laid out.
+    // Later, when the part has been laid out.
     QTimer::singleShot(0, part, [this, part] {
         widget()->layout()->activate();
         verticalScrollBar()->setValue(part->y());
@@ -130,7 +130,7 @@ void CaptionScroll::resizeEvent(QResizeEvent *event)
 void CaptionScroll::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier))
-        event->ignore(); // the size of the text is the panel's
+        event->ignore(); // the caption panel changes the text size
     else
         QScrollArea::wheelEvent(event);
 }
@@ -146,7 +146,7 @@ void CaptionScroll::updateFades()
     m_bottom->setVisible(bar.value() < bar.maximum());
     m_top->raise();
     m_bottom->raise();
-    m_bar->place();
+    m_bar->moveToEdge();
 }
 
 } // namespace ui

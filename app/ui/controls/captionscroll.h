@@ -11,20 +11,22 @@ namespace ui {
 
 class ThinScrollBar;
 
-/// Scrolls a text up and down and shows that there is more: beside it a slim scroll bar, and at an
-/// edge beyond which the text goes on, it fades out.
+/// Scrolls a widget vertically. A thin scroll bar lies over its edge, and the content fades out at
+/// the top and the bottom where there is more of it.
 class CaptionScroll : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit CaptionScroll(QWidget *parent = nullptr);
 
-    /// One step towards the end (1) or the beginning (-1).
+    /// Scrolls by `steps` of a few lines each, towards the end, or the beginning if negative.
     void scrollBy(int steps);
-    void toTop();
-    /// Brings a part of the text to the upper edge, as far as it goes.
+    void scrollToTop();
+    /// Scrolls a widget of the content to the upper edge, as far as possible, once it has been laid
+    /// out.
     void reveal(QWidget *part);
-    /// Brings a line of a part into sight once it has been laid out, where it is not.
+    /// Scrolls as far as it takes to show a rectangle of a widget of the content, in that widget's
+    /// coordinates. `line` is called later, when the content has been laid out.
     void revealLine(QWidget *part, const std::function<QRect()> &line);
     QSize minimumSizeHint() const override;
 

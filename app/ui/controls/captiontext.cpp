@@ -60,7 +60,7 @@ void CaptionText::setParagraphs(const QString &html, const QList<Style> &styles)
     m_styles = styles;
     setHtml(html);
     addResources();
-    space();
+    applySpacing();
 }
 
 bool CaptionText::isTranslation(qsizetype at) const
@@ -78,7 +78,7 @@ void CaptionText::setMarks(const QList<search::Place> &places, int current)
         mark.cursor.setPosition(int(places.at(i).end()), QTextCursor::KeepAnchor);
         mark.format.setForeground(markedTextColour());
         mark.format.setBackground(markColour(i == current));
-        // Lines tell what colours do, for who cannot tell these.
+        // Lines too, for readers who cannot distinguish the colours.
         mark.format.setFontUnderline(true);
         mark.format.setFontOverline(i == current);
         marks.append(mark);
@@ -129,10 +129,10 @@ double CaptionText::paragraphGap() const
     return QFontInfo(font()).pixelSize() * gapBetween;
 }
 
-void CaptionText::space()
+void CaptionText::applySpacing()
 {
     const double size = QFontInfo(font()).pixelSize();
-    // In proportion to the font's own lines, as scripts differ in how high these are.
+    // Relative to the font's line spacing, which differs between scripts.
     const double percent =
         qMax(100.0, 100 * captionLineDistance * size / fontMetrics().lineSpacing());
     document()->setIndentWidth(size);
@@ -145,15 +145,15 @@ void CaptionText::space()
         format.setBottomMargin(isLast ? 0 : size * (leads ? gapWithin : gapBetween));
         QTextCursor(block).setBlockFormat(format);
         if (block.blockNumber() < m_styles.size())
-            style(block, m_styles.at(block.blockNumber()));
+            applyStyle(block, m_styles.at(block.blockNumber()));
     }
     m_aligned.clear();
-    m_trial.reset();
+    m_measured.reset();
     m_heights.clear();
     updateGeometry();
 }
 
-void CaptionText::style(QTextBlock block, const Style &style)
+void CaptionText::applyStyle(QTextBlock block, const Style &style)
 {
     QTextBlockFormat format;
     format.setLayoutDirection(language::directionOf(style.language, block.text()));
@@ -166,20 +166,20 @@ void CaptionText::style(QTextBlock block, const Style &style)
     cursor.mergeCharFormat(characters);
 }
 
-// Asked for again and again while laying out, when the visible document must not be touched.
-QTextDocument *CaptionText::trial(int width) const
+// Heights are queried during layout, when the visible document must not change.
+QTextDocument *CaptionText::measuredDocument(int width) const
 {
-    if (!m_trial) {
-        m_trial.reset(document()->clone());
-        m_trial->setDefaultFont(font());
+    if (!m_measured) {
+        m_measured.reset(document()->clone());
+        m_measured->setDefaultFont(font());
     }
-    m_trial->setTextWidth(width);
-    return m_trial.get();
+    m_measured->setTextWidth(width);
+    return m_measured.get();
 }
 
 QList<double> CaptionText::paragraphHeights(int width) const
 {
-    const QTextDocument *text = trial(width);
+    const QTextDocument *text = measuredDocument(width);
     QList<double> heights;
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
         const auto top = [text](const QTextBlock &of) {
@@ -219,7 +219,7 @@ int CaptionText::heightForWidth(int width) const
 {
     if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
         return *known;
-    const int height = int(std::ceil(trial(width)->size().height()));
+    const int height = int(std::ceil(measuredDocument(width)->size().height()));
     m_heights.insert(width, height);
     return height;
 }
@@ -231,9 +231,8 @@ bool CaptionText::isOnLink() const
 
 bool CaptionText::event(QEvent *event)
 {
-    // Keys that move among slides are the window's, also while the caption has the focus; what it
-    // keeps are those that copy what is selected, and select, and the one that follows the link
-    // that Tab led to.
+    // Keys that move among slides stay shortcuts of the window while the caption has the focus.
+    // The caption handles only Copy, Select All, and Enter on a link that Tab has selected.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -249,14 +248,14 @@ void CaptionText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        space();
+        applySpacing();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         QTextOption option = document()->defaultTextOption();
         option.setTextDirection(layoutDirection());
         document()->setDefaultTextOption(option);
-        space();
+        applySpacing();
     } else if (event->type() == QEvent::PaletteChange) {
-        repeat(); // links take their colour when they are read
+        repeat(); // the colour of links is set when HTML is parsed
     }
 }
 

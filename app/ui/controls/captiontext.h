@@ -12,8 +12,9 @@
 
 namespace ui {
 
-/// A caption to read, select and copy, as high as its text: what scrolls is the panel around it.
-/// It is a text to assistive technology, with the caption as its content.
+/// A read-only rich text that can be selected and copied. It is as high as its text and does not
+/// scroll; the panel around it does. It loads no resources. Places are counted in characters of
+/// the plain text, lengths in device-independent pixels.
 class CaptionText : public QTextBrowser
 {
     Q_OBJECT
@@ -24,24 +25,24 @@ public:
     /// How one paragraph differs from the others.
     struct Style
     {
-        QString language;           ///< its tag
-        bool isTranslation = false; ///< of the one above it
+        QString language;           ///< a BCP 47 tag
+        bool isTranslation = false; ///< of the paragraph above it, with an indent
         friend bool operator==(const Style &, const Style &) = default;
     };
-    /// Shows HTML paragraphs that have been sanitised; with styles, one for each.
+    /// Shows sanitised HTML paragraphs. `styles` is empty or has one entry for each paragraph.
     void setParagraphs(const QString &html, const QList<Style> &styles = {});
-    /// Whether that place of the plain text is in a translation of the paragraph above.
+    /// Whether a place is in a paragraph that is a translation of the one above.
     bool isTranslation(qsizetype at) const;
-    /// How high each paragraph is by itself at that width, in pixels.
+    /// The natural height of each paragraph at that width, without the gap below it.
     QList<double> paragraphHeights(int width) const;
-    /// What there is between two paragraphs, in pixels.
+    /// The gap between two paragraphs.
     double paragraphGap() const;
-    /// Makes paragraphs at least so high at that width; as high as they are by themselves where
-    /// the list is empty.
+    /// Extends paragraphs to these heights at that width, to align them with another text's; an
+    /// empty list restores their natural heights.
     void alignParagraphs(const QList<double> &heights, int width);
-    /// Marks these places of the plain text; `current` of them stands out, -1 for none.
+    /// Marks these places. The one with the index `current` is emphasised, none if -1.
     void setMarks(const QList<search::Place> &places, int current);
-    /// Where a place of the plain text begins, in the widget's coordinates.
+    /// The rectangle of the cursor at the beginning of a place, in the widget's coordinates.
     QRect rectOf(const search::Place &place) const;
 
     QSize sizeHint() const override;
@@ -50,9 +51,9 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    /// Lays the same paragraphs out once more, as pictures in them came.
+    /// Lays the same paragraphs out again, as resources have been added; marks and selection stay.
     void repeat();
-    /// Gives the document what its paragraphs refer to, before it is measured.
+    /// Adds the images that the paragraphs refer to to the document, before it is measured.
     virtual void addResources() {}
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,17 +61,17 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    void space();
-    void style(QTextBlock block, const Style &style);
-    QTextDocument *trial(int width) const;
+    void applySpacing();
+    void applyStyle(QTextBlock block, const Style &style);
+    QTextDocument *measuredDocument(int width) const;
     bool isOnLink() const;
 
     QString m_html;
     QList<Style> m_styles;
     QList<double> m_aligned;
     int m_alignedWidth = 0;
-    mutable std::unique_ptr<QTextDocument> m_trial; // the same text, to measure
-    mutable QHash<int, int> m_heights;              // of it, by width
+    mutable std::unique_ptr<QTextDocument> m_measured; ///< a copy, to measure without relayout
+    mutable QHash<int, int> m_heights;                 ///< of it, by width
 };
 
 } // namespace ui

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int tabSidePadding = 12;
 constexpr int tabUnderline = 4;
-constexpr int restingLine = 1; // below the others
+constexpr int restingLine = 1; // height of the line below the other tabs
 constexpr double tabRadius = 4;
 
 } // namespace
@@ -30,7 +30,7 @@ FlatTabs::FlatTabs(QWidget *parent)
     setUsesScrollButtons(false);
     if (parent)
         parent->installEventFilter(this);
-    fit();
+    updateFont();
 }
 
 QSize FlatTabs::minimumSizeHint() const
@@ -38,7 +38,7 @@ QSize FlatTabs::minimumSizeHint() const
     return {1, sizeHint().height()};
 }
 
-void FlatTabs::fit()
+void FlatTabs::updateFont()
 {
     QString all;
     for (int i = 0; i < count(); ++i)
@@ -54,7 +54,7 @@ void FlatTabs::fit()
 bool FlatTabs::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        fit();
+        updateFont();
     return QTabBar::eventFilter(watched, event);
 }
 
@@ -62,7 +62,7 @@ void FlatTabs::changeEvent(QEvent *event)
 {
     QTabBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        fit();
+        updateFont();
 }
 
 QSize FlatTabs::tabSizeHint(int index) const

@@ -7,15 +7,15 @@
 
 namespace ui {
 
-/// Tabs as quiet as the page: words in a row, the current one underlined in the accent, and
-/// outlined while the tabs have the focus, which Qt's own do not always show.
+/// A tab bar without frames: the current tab is underlined in the accent colour, and outlined while
+/// the tab bar has the focus, which not all of Qt's styles show.
 class FlatTabs : public QTabBar
 {
     Q_OBJECT
 public:
     explicit FlatTabs(QWidget *parent = nullptr);
 
-    /// All tabs are to be seen at once: where they are too wide together, in a smaller font.
+    /// Narrower than its tabs, as they are then shown in a smaller font instead of scrolling.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -27,7 +27,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void fit();
+    void updateFont();
 };
 
 } // namespace ui

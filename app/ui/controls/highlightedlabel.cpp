@@ -12,7 +12,7 @@ void HighlightedLabel::setWords(const QString &words)
 {
     m_words = words;
     m_places.clear();
-    compose();
+    updateText();
 }
 
 void HighlightedLabel::setMarks(const QList<search::Place> &places, int current)
@@ -21,25 +21,25 @@ void HighlightedLabel::setMarks(const QList<search::Place> &places, int current)
         return;
     m_places = places;
     m_current = current;
-    compose();
+    updateText();
 }
 
-void HighlightedLabel::setRoom(int pixels)
+void HighlightedLabel::setMaximumWordWidth(int pixels)
 {
-    m_room = pixels;
-    compose();
+    m_maximumWordWidth = pixels;
+    updateText();
 }
 
-QString HighlightedLabel::broken(const QString &words) const
+QString HighlightedLabel::withBreaks(const QString &words) const
 {
-    return breakable(words, font(), m_room);
+    return breakable(words, font(), m_maximumWordWidth);
 }
 
-void HighlightedLabel::compose()
+void HighlightedLabel::updateText()
 {
     if (m_places.isEmpty()) {
         setTextFormat(Qt::PlainText);
-        const QString shown = broken(m_words);
+        const QString shown = withBreaks(m_words);
         if (shown != text())
             setText(shown);
         return;
@@ -51,16 +51,16 @@ void HighlightedLabel::compose()
         if (place.start < done)
             continue; // the rest of a character that is already marked
         const bool isCurrent = i == m_current;
-        html += broken(m_words.mid(done, place.start - done)).toHtmlEscaped();
+        html += withBreaks(m_words.mid(done, place.start - done)).toHtmlEscaped();
         html +=
             QStringLiteral("<span style=\"color: %1; background-color: %2; "
                            "text-decoration: %3\">%4</span>")
                 .arg(markedTextColour().name(), markColour(isCurrent).name(),
                      isCurrent ? QStringLiteral("underline overline") : QStringLiteral("underline"),
-                     broken(m_words.mid(place.start, place.length)).toHtmlEscaped());
+                     withBreaks(m_words.mid(place.start, place.length)).toHtmlEscaped());
         done = place.end();
     }
-    html += broken(m_words.mid(done)).toHtmlEscaped() + QStringLiteral("</span>");
+    html += withBreaks(m_words.mid(done)).toHtmlEscaped() + QStringLiteral("</span>");
     setTextFormat(Qt::RichText);
     setText(html);
 }

@@ -9,30 +9,30 @@
 
 namespace ui {
 
-/// A label whose words can be marked in places. To assistive technology it is its plain words.
+/// A label with a plain text in which the hits of a search can be marked.
 class HighlightedLabel : public QLabel
 {
     Q_OBJECT
 public:
     using QLabel::QLabel;
 
-    /// Shows words as they are, without marks.
+    /// Shows a plain text without marks.
     void setWords(const QString &words);
     const QString &words() const { return m_words; }
-    /// Words that are wider than that many pixels break anywhere.
-    void setRoom(int pixels);
-    /// Marks these places of the words, which do not overlap; `current` of them stands out, -1 for
-    /// none.
+    /// Words that are wider than that many device-independent pixels break between letters.
+    void setMaximumWordWidth(int pixels);
+    /// Marks these places of the text, in ascending order. The one with the index `current` is
+    /// emphasised, none if -1.
     void setMarks(const QList<search::Place> &places, int current);
 
 private:
-    void compose();
-    QString broken(const QString &words) const;
+    void updateText();
+    QString withBreaks(const QString &words) const;
 
     QString m_words;
     QList<search::Place> m_places;
     int m_current = -1;
-    int m_room = 0;
+    int m_maximumWordWidth = 0;
 };
 
 } // namespace ui

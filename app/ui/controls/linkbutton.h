@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// A button that looks like a link: words in the accent, underlined under the pointer. A click
-/// leaves the focus where it was.
+/// A button that looks like a link: an underlined text in the accent colour. A click does not move
+/// the focus to it.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// In a narrow place the words wrap.
+    /// The text wraps where the button is narrower than it.
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

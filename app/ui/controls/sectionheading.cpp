@@ -27,12 +27,12 @@ SectionHeading::SectionHeading(Kind kind, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(1);
-    dress();
+    updateAppearance();
 }
 
-void SectionHeading::dress()
+void SectionHeading::updateAppearance()
 {
-    const QScopedValueRollback dressing(m_isDressing, true);
+    const QScopedValueRollback updating(m_isUpdating, true);
     QFont font = fontAround(this);
     font.setBold(true);
     if (m_kind == Kind::Title)
@@ -46,30 +46,30 @@ void SectionHeading::dress()
         words = accentTextColour(application);
     else if (m_kind == Kind::Small)
         words = quietTextColour(application);
-    QPalette colours; // only the words are this heading's own
+    QPalette colours; // sets only the text's colours, the rest is inherited
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-        colours.setColor(role, words); // whichever the ground around it calls for
+        colours.setColor(role, words); // which of them is used depends on the background
     setPalette(colours);
 }
 
 void SectionHeading::setText(const QString &text)
 {
     QLabel::setText(text);
-    dress();
+    updateAppearance();
 }
 
 void SectionHeading::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    dress();
+    updateAppearance();
 }
 
 void SectionHeading::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (!m_isDressing &&
+    if (!m_isUpdating &&
         (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        dress();
+        updateAppearance();
 }
 
 } // namespace ui

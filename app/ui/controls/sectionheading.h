@@ -7,20 +7,20 @@
 
 namespace ui {
 
-/// What a part of a page is called, in plain words that wrap. Its size follows the page's.
+/// The heading of a part of a page: a plain text that wraps, in a share of the page's text size.
 class SectionHeading : public QLabel
 {
     Q_OBJECT
 public:
     enum class Kind {
         Title,
-        Part, ///< in the accent
-        Small ///< quiet, within a part
+        Part, ///< in the accent colour
+        Small ///< less prominent, within a part
     };
 
     explicit SectionHeading(Kind kind, QWidget *parent = nullptr);
 
-    /// Its longest word keeps within its width.
+    /// Sets the text. The font is reduced so that the longest word fits into the width.
     void setText(const QString &text);
 
 protected:
@@ -28,10 +28,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dress();
+    void updateAppearance();
 
     const Kind m_kind;
-    bool m_isDressing = false;
+    bool m_isUpdating = false;
 };
 
 } // namespace ui

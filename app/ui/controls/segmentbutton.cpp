@@ -14,10 +14,10 @@ namespace {
 
 constexpr int segmentSidePadding = 12;
 constexpr int segmentPadding = 5;
-constexpr int air = 6; // above and below what is drawn, where it need not be as high
+constexpr int air = 6; // largest space above and below the drawn part, within the touch target
 constexpr int segmentRadius = 5;
 constexpr int segmentUnderline =
-    2; // of the one that is chosen, whose colour alone does not tell it
+    2; // of the checked one, for readers who cannot distinguish the colours
 
 QFont chosenFont(QFont font)
 {
@@ -38,7 +38,7 @@ SegmentButton::SegmentButton(const QString &text, QWidget *parent)
 
 QSize SegmentButton::sizeHint() const
 {
-    // The same whether it is chosen or not, so that nothing moves.
+    // The same size checked or not, so that nothing moves.
     return QSize(QFontMetrics(chosenFont(font())).horizontalAdvance(text()) +
                      2 * segmentSidePadding,
                  fontMetrics().height() + 2 * segmentPadding)

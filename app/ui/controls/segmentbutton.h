@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// One of several words in a row to choose from; filled while it is the one chosen. Tab reaches
-/// each of them, so they are never put in a button group.
+/// One of several choices in a row; filled while it is checked. The buttons are in no button group,
+/// within which Tab would only reach the checked one.
 class SegmentButton : public QAbstractButton
 {
     Q_OBJECT

@@ -27,10 +27,10 @@ ThinScrollBar::ThinScrollBar(QScrollArea *area)
     setObjectName(QStringLiteral("captionScrollBar"));
     setAttribute(Qt::WA_Hover);
     QScrollBar *own = area->verticalScrollBar();
-    connect(own, &QScrollBar::rangeChanged, this, &ThinScrollBar::follow);
+    connect(own, &QScrollBar::rangeChanged, this, &ThinScrollBar::syncWithArea);
     connect(own, &QScrollBar::valueChanged, this, &QScrollBar::setValue);
     connect(this, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
-    follow();
+    syncWithArea();
 }
 
 QSize ThinScrollBar::sizeHint() const
@@ -38,14 +38,14 @@ QSize ThinScrollBar::sizeHint() const
     return {thickness, thickness};
 }
 
-void ThinScrollBar::place()
+void ThinScrollBar::moveToEdge()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setGeometry(mirrored ? 0 : m_area->width() - thickness, 0, thickness, m_area->height());
     raise();
 }
 
-void ThinScrollBar::follow()
+void ThinScrollBar::syncWithArea()
 {
     const QScrollBar *own = m_area->verticalScrollBar();
     setRange(own->minimum(), own->maximum());
@@ -53,7 +53,7 @@ void ThinScrollBar::follow()
     setSingleStep(own->singleStep());
     setValue(own->value());
     setVisible(own->maximum() > own->minimum());
-    place();
+    moveToEdge();
 }
 
 void ThinScrollBar::paintEvent(QPaintEvent *)

@@ -9,24 +9,24 @@ class QScrollArea;
 
 namespace ui {
 
-/// A slim vertical scroll bar that lies over the edge of a scroll area, so that the text keeps its
-/// width whether it scrolls or not. Hidden while there is nothing to scroll.
+/// A thin vertical scroll bar over the trailing edge of a scroll area. It takes no width from the
+/// content and is hidden while there is nothing to scroll.
 class ThinScrollBar : public QScrollBar
 {
     Q_OBJECT
 public:
-    /// Steers the area's own bar, which stays hidden.
+    /// Synchronised in both directions with the area's own scroll bar, which must be hidden.
     explicit ThinScrollBar(QScrollArea *area);
 
     /// Moves to the trailing edge of the area.
-    void place();
+    void moveToEdge();
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
+    void syncWithArea();
 
     QScrollArea *const m_area;
 };

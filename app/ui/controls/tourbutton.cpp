@@ -64,7 +64,7 @@ void TourButton::paintEvent(QPaintEvent *)
         words = palette().color(QPalette::Disabled, QPalette::ButtonText);
 
     const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    // The default button has the thicker edge, for who cannot tell it by its colour.
+    // The default button has a thicker edge, for readers who cannot distinguish the colours.
     const double edge = edgeWidth(palette()) * (filled ? 2 : 1);
     QColor line = filled ? imaging::mixed(fill, text, defaultEdge) : edgeColour(palette());
     if (!isEnabled())

@@ -7,9 +7,8 @@
 
 namespace ui {
 
-/// DÉCOUVRIR or REVOIR. The one that makes sense now is the default button and filled with the
-/// accent; the other is outlined. A click leaves the focus where it was, so that the keyboard stays
-/// with the photo.
+/// The button DÉCOUVRIR or REVOIR. The default button is filled with the accent colour, the other
+/// outlined. A click does not move the focus to it.
 class TourButton : public QPushButton
 {
     Q_OBJECT
@@ -17,7 +16,7 @@ public:
     explicit TourButton(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    /// Narrower than its words it shows them smaller.
+    /// Narrower than the text, which is then shown in a smaller font.
     QSize minimumSizeHint() const override;
 
 protected:

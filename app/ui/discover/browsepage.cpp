@@ -18,12 +18,12 @@ namespace ui {
 
 namespace {
 
-constexpr int wideLobbyMargin = 32;
-constexpr int narrowLobbyMargin = 12;
+constexpr int wideBrowseMargin = 32;
+constexpr int narrowBrowseMargin = 12;
 constexpr int sectionsSideBySideFrom = 820; // narrower, titles would be cut off
 constexpr int columnGap = 48;
 constexpr int widestColumn = 680;
-constexpr int lobbySpacing = 10;
+constexpr int browseSpacing = 10;
 
 } // namespace
 
@@ -55,7 +55,7 @@ BrowsePage::BrowsePage(QWidget *parent)
 void BrowsePage::layOut()
 {
     auto *right = new QVBoxLayout;
-    right->setSpacing(lobbySpacing);
+    right->setSpacing(browseSpacing);
     right->addWidget(m_recommendations);
     right->addWidget(m_nothing);
     right->addWidget(m_cards);
@@ -65,7 +65,7 @@ void BrowsePage::layOut()
     m_columns->addWidget(m_mostViewed, 1);
     m_columns->addLayout(right, 1);
     auto *content = new QVBoxLayout(m_content);
-    content->setSpacing(lobbySpacing);
+    content->setSpacing(browseSpacing);
     content->addWidget(m_back, 0, Qt::AlignLeading);
     content->addLayout(m_columns);
     content->addStretch(1);
@@ -107,7 +107,7 @@ void BrowsePage::open(Part part)
     m_content->layout()->activate();
     if (part == Part::MostViewed) {
         m_mostViewed->setFocus(Qt::OtherFocusReason);
-        m_scroll->toTop();
+        m_scroll->scrollToTop();
         return;
     }
     QWidget *next = m_cards->isEmpty() ? static_cast<QWidget *>(m_back) : m_cards;
@@ -128,7 +128,7 @@ void BrowsePage::arrange()
 {
     const double growth = textGrowth(this);
     const bool beside = width() >= sectionsSideBySideFrom * qMax(1.0, growth);
-    const int margin = beside ? wideLobbyMargin : narrowLobbyMargin;
+    const int margin = beside ? wideBrowseMargin : narrowBrowseMargin;
     const int column = int(widestColumn * growth);
     const int columns = beside ? 2 * column + columnGap : column;
     const int rest = qMax(0, width() - 2 * margin - columns);

@@ -19,8 +19,8 @@ class MostViewedView;
 class LinkButton;
 class SectionHeading;
 
-/// LES PLUS VUS and NOS RECOMMANDATIONS: galleries and slides to go on with, side by side or, in a
-/// narrow window, one below the other.
+/// The page with LES PLUS VUS (most viewed galleries and slides) and NOS RECOMMANDATIONS
+/// (recommended galleries), side by side or, in a narrow window, one below the other.
 class BrowsePage : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
 
     /// Which part was opened last.
     Part part() const { return m_part; }
-    /// Brings a part into view and gives it the focus.
+    /// Scrolls to a part and gives it the focus.
     void open(Part part);
 
 Q_SIGNALS:

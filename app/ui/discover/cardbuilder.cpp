@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-// By its id, or where it is gone by its position.
+// By its id, or by its position if no slide has that id.
 int rowOf(const gallery::Gallery &gallery, const QString &id, int position)
 {
     const int row = gallery.rowOf(id);
@@ -47,7 +47,7 @@ const gallery::SlideModel *CardBuilder::slidesOf(const QString &address)
         return m_session->tour()->model();
     if (iiif::builtinFile(address).isEmpty())
         return nullptr;
-    // Within a frame, as it comes from the program itself.
+    // Read in this thread: it is a resource and takes less than a frame.
     std::shared_ptr<gallery::SlideModel> &slides = m_builtIn[address];
     if (!slides) {
         slides = std::make_shared<gallery::SlideModel>();
@@ -77,7 +77,7 @@ ui::Card CardBuilder::of(const recommendations::Recommendation &recommendation)
     ui::Card card = of(recommendation.card);
     card.galleries = recommendation.galleries;
     if (card.slides == 0)
-        card.placeholder.position.clear(); // nobody knows how it begins
+        card.placeholder.position.clear(); // unknown whether it has a cover
     return card;
 }
 

@@ -17,9 +17,9 @@ class Session;
 
 namespace ui {
 
-/// Makes cards to choose from of what is remembered and recommended. Where a gallery is at hand, as
-/// the one that is open and those that are built in are, a slide without a picture gets the very
-/// placeholder that it has there; else one without a chapter.
+/// Makes the cards of most viewed galleries and slides and of recommended galleries. A slide
+/// without a picture gets the placeholder that it has in its gallery if that is open or built in,
+/// else one without the colour of a chapter.
 class CardBuilder
 {
 public:
@@ -32,10 +32,10 @@ public:
     ui::Card of(const history::MostViewed::Gallery &gallery);
     ui::Card of(const history::MostViewed::Slide &slide);
 
-    /// The row of a card's slide in the gallery that is open; -1 where that is another one, or it
-    /// is not there any more.
+    /// The row of a card's slide in the open gallery; -1 where the card is of another gallery or
+    /// its slide no longer exists.
     int rowIn(const ui::Card &card) const;
-    /// Whether it is of the gallery that is open.
+    /// Whether the open gallery has that address.
     bool isOpen(const QString &address) const;
 
 private:

@@ -58,7 +58,7 @@ MostViewedView::MostViewedView(QWidget *parent)
     layOut();
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        tellEmptiness();
+        updateEmptyText();
         Q_EMIT tabChosen(tab);
     });
     connect(m_galleries, &CardList::chosen, this, &MostViewedView::chosen);
@@ -117,7 +117,7 @@ void MostViewedView::setCards(const QList<Card> &galleries, const QList<Card> &s
 void MostViewedView::setKeepsViews(bool keeps)
 {
     m_keepsViews->setChecked(keeps);
-    tellEmptiness();
+    updateEmptyText();
 }
 
 int MostViewedView::tab() const
@@ -130,7 +130,7 @@ void MostViewedView::setTab(int tab)
     m_tabs->setCurrentIndex(qBound(int(Hour), tab, int(Week)));
 }
 
-void MostViewedView::tellEmptiness()
+void MostViewedView::updateEmptyText()
 {
     if (!m_keepsViews->isChecked()) {
         m_empty->setText(tr("What you view is not remembered."));
@@ -159,7 +159,7 @@ void MostViewedView::retranslate()
     m_privacy->setText(tr("This stays on this computer. What is older than a week is forgotten."));
     m_clear->setText(tr("Clear…"));
     m_clear->setAccessibleDescription(tr("Forget what was viewed"));
-    tellEmptiness();
+    updateEmptyText();
 }
 
 void MostViewedView::changeEvent(QEvent *event)

@@ -18,13 +18,13 @@ class FlatTabs;
 class LinkButton;
 class SectionHeading;
 
-/// LES PLUS VUS: in tabs for the last hour, 24 hours and week, the galleries and slides that were
-/// looked at most, and below them whether that is remembered at all.
+/// LES PLUS VUS: the most viewed galleries and slides of the last hour, 24 hours and week, in tabs.
+/// Below them are a check box for whether views are recorded and a button that clears them.
 class MostViewedView : public QWidget
 {
     Q_OBJECT
 public:
-    /// As history::Span has them.
+    /// In the order of history::Span.
     enum Tab { Hour, Day, Week };
 
     explicit MostViewedView(QWidget *parent = nullptr);
@@ -48,7 +48,7 @@ protected:
 private:
     void layOut();
     void retranslate();
-    void tellEmptiness();
+    void updateEmptyText();
 
     SectionHeading *const m_heading;
     FlatTabs *const m_tabs;

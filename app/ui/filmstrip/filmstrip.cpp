@@ -11,18 +11,24 @@
 #include "ui/style/colours.h"
 #include "ui/style/textsize.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 namespace ui {
 
 namespace {
 
 constexpr int filmstripMargin = 9;
-constexpr int labelledTop = 4; // with names of chapters, the strip is hardly higher than without
+// With names of chapters the margins are smaller, so that the strip is hardly higher.
+constexpr int labelledTop = 4;
 constexpr int labelledBottom = 6;
 constexpr int labelledFrom = 48;     // lower thumbnails leave no room for names
 constexpr double labelledUpTo = 1.5; // larger names would be cut off above their few thumbnails
+constexpr double notchPixels = 160;  // that a notch of the wheel moves the strip
+constexpr double notchEighths = 120; // of a degree, by which Qt reports a notch
 
 int gap(QSize cell)
 {
@@ -64,7 +70,7 @@ void Filmstrip::setThumbnailHeight(int pixels)
     if (m_delegate->thumbnailHeight() == pixels)
         return;
     m_delegate->setThumbnailHeight(pixels);
-    fitLabels();
+    updateLabels();
     rearrange();
     updateGeometry();
 }
@@ -80,7 +86,7 @@ int Filmstrip::labelHeight() const
     return m_labelled ? QFontMetrics(FilmstripChapters::labelFont(font())).height() : 0;
 }
 
-void Filmstrip::fitLabels()
+void Filmstrip::updateLabels()
 {
     if (m_labelled == hasLabels())
         return;
@@ -132,17 +138,17 @@ QSize Filmstrip::contentSize() const
 
 void Filmstrip::reset()
 {
-    // A view that is reset also forgets the current index, which is not only its own.
+    // QListView::reset() clears the current index, which belongs to the tour too.
     const int row = m_tour->current();
     SlideView::reset();
-    fitLabels();
+    updateLabels();
     m_tour->goTo(row);
     showCurrent();
 }
 
 void Filmstrip::doItemsLayout()
 {
-    fitLabels();
+    updateLabels();
     SlideView::doItemsLayout();
 }
 
@@ -160,7 +166,7 @@ void Filmstrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
-        fitLabels();
+        updateLabels();
         rearrange();
         updateGeometry();
     }
@@ -169,6 +175,85 @@ void Filmstrip::changeEvent(QEvent *event)
 void Filmstrip::showCurrent()
 {
     scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void Filmstrip::keyboardSearch(const QString &)
+{
+    // Letters stay shortcuts of the window.
+}
+
+QModelIndex Filmstrip::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int page = qMax(1, viewport()->width() / m_delegate->itemSize().width() - 1);
+    const int onward = isRightToLeft() ? -1 : 1;
+    int row = m_tour->current();
+    switch (action) {
+    case MoveLeft:
+        row -= onward;
+        break;
+    case MoveRight:
+        row += onward;
+        break;
+    case MovePageUp:
+        row -= page;
+        break;
+    case MovePageDown:
+        row += page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = slides()->rowCount() - 1;
+        break;
+    case MoveUp:
+    case MoveDown:
+    case MoveNext:
+    case MovePrevious:
+        break;
+    }
+    return slides()->index(qBound(0, row, slides()->rowCount() - 1));
+}
+
+QItemSelectionModel::SelectionFlags Filmstrip::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *) const
+{
+    return index.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
+}
+
+bool Filmstrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if ((press->key() == Qt::Key_PageUp || press->key() == Qt::Key_PageDown) &&
+            (press->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return SlideView::event(event);
+}
+
+void Filmstrip::mouseMoveEvent(QMouseEvent *event)
+{
+    // While a button is down the pressed slide is centred, so that others come under the pointer.
+    // These must not be selected.
+    if (event->buttons() == Qt::NoButton)
+        SlideView::mouseMoveEvent(event);
+}
+
+void Filmstrip::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    const bool sideways = qAbs(angle.x()) > qAbs(angle.y());
+    // Turning the wheel towards oneself scrolls towards the end of the gallery, which is on the
+    // left of one that runs from right to left.
+    const int turned = sideways ? angle.x() : isRightToLeft() ? -angle.y() : angle.y();
+    m_wheeled -= turned * notchPixels / notchEighths;
+    const int pixels = int(m_wheeled);
+    m_wheeled -= pixels;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels);
+    event->accept();
 }
 
 void Filmstrip::paintEvent(QPaintEvent *event)

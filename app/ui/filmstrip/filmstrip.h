@@ -18,17 +18,17 @@ namespace ui {
 
 class FilmstripDelegate;
 
-/// A row of thumbnails on the gallery's own model and selection, with the current slide kept in
-/// view. A gap and a rule set chapters apart; where the strip is high, their names stand over them.
-/// It gets the keyboard by Tab only: who clicks a thumbnail goes on turning slides. Keys do there
-/// what they do elsewhere, and Ctrl+Page Up and Ctrl+Page Down turn as many slides as it shows.
+/// A row of thumbnails on the tour's model and selection, which keeps the current slide in view. A
+/// gap and a rule separate chapters; a high strip has their names above them. It gets the focus by
+/// Tab only, so that a click leaves it where it is. Keys stay shortcuts of the window, and
+/// Ctrl+Page Up and Ctrl+Page Down move by as many slides as the strip shows.
 class Filmstrip : public SlideView
 {
     Q_OBJECT
 public:
     Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
 
-    /// How high a thumbnail is, in device-independent pixels.
+    /// Sets the height of thumbnails, in device-independent pixels.
     void setThumbnailHeight(int pixels);
 
     QSize sizeHint() const override;
@@ -57,7 +57,7 @@ protected:
 private:
     bool hasLabels() const;
     int labelHeight() const;
-    void fitLabels();
+    void updateLabels();
     void showCurrent();
     void retranslate();
 

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int stripInset = 4;  // as around thumbnails
-constexpr int leastLabel = 20; // pixels in which a name still says something
+constexpr int leastLabel = 20; // pixels; narrower names are left out
 constexpr double labelScale = 0.85;
 constexpr double stripRuleStrength = 0.4;
 
@@ -29,12 +29,12 @@ QFont FilmstripChapters::labelFont(QFont font)
 }
 
 void FilmstripChapters::paint(QPainter &painter, const gallery::SlideModel &slides,
-                              const FilmstripLayout &layout, const QWidget &look) const
+                              const FilmstripLayout &layout, const QWidget &view) const
 {
     const RowRange shown = layout.rows({offset, offset + viewport.width()});
     if (shown.count() <= 0)
         return;
-    const QPalette palette = look.palette();
+    const QPalette palette = view.palette();
     const QColor rule = imaging::mixed(palette.color(QPalette::Window),
                                        palette.color(QPalette::WindowText), stripRuleStrength);
     const int here = current < 0 ? -1 : slides.chapterOf(current);
@@ -51,7 +51,7 @@ void FilmstripChapters::paint(QPainter &painter, const gallery::SlideModel &slid
         const int right = qMin(to - stripInset - offset, viewport.right() + 1);
         if (labelHeight == 0 || chapter < 0 || right - left < leastLabel)
             continue;
-        QFont font = labelFont(look.font());
+        QFont font = labelFont(view.font());
         font.setBold(chapter == here);
         painter.setFont(font);
         painter.setPen(chapter == here ? palette.color(QPalette::WindowText)

@@ -17,21 +17,24 @@ namespace ui {
 
 class FilmstripLayout;
 
-/// What sets chapters apart in the filmstrip: a rule in the gap between them, and their names over
-/// their thumbnails where there is room. A name stays in view as long as any of its slides does.
+/// Paints what separates chapters in the filmstrip: a rule in the gap between them and, where there
+/// is room, their names above their thumbnails. A name is visible as long as any of its slides is.
+/// Lengths are in device-independent pixels.
 struct FilmstripChapters
 {
+    /// The font of the names in a strip of that font.
     static QFont labelFont(QFont font);
 
     QRect viewport;
     int offset = 0;      ///< of the viewport in the content
     int labelHeight = 0; ///< 0 where there are no names
-    int gap = 0;
+    int gap = 0;         ///< between chapters
     bool rightToLeft = false;
     int current = -1; ///< row of the slide whose chapter stands out
 
+    /// Font and palette are those of `view`.
     void paint(QPainter &painter, const gallery::SlideModel &slides, const FilmstripLayout &layout,
-               const QWidget &look) const;
+               const QWidget &view) const;
 };
 
 } // namespace ui

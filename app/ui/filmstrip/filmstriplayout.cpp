@@ -19,7 +19,7 @@ void FilmstripLayout::arrange(const QList<ChapterRun> &runs, int cellWidth, int 
     m_width = qMax(room, m_rowCount * cellWidth + gaps * gap);
 }
 
-FilmstripLayout::Stretch FilmstripLayout::turned(Stretch stretch) const
+FilmstripLayout::Stretch FilmstripLayout::mirrored(Stretch stretch) const
 {
     return m_rightToLeft ? Stretch{m_width - stretch.right, m_width - stretch.left} : stretch;
 }
@@ -29,13 +29,13 @@ FilmstripLayout::Stretch FilmstripLayout::cell(int row) const
     if (row < 0 || row >= m_rowCount)
         return {};
     const int left = row * m_cell + gallery::runAt(m_runs, row) * m_gap;
-    return turned({left, left + m_cell});
+    return mirrored({left, left + m_cell});
 }
 
 FilmstripLayout::Stretch FilmstripLayout::run(int run) const
 {
     const int left = runStart(run);
-    return turned({left, left + m_runs.at(run).count * m_cell});
+    return mirrored({left, left + m_runs.at(run).count * m_cell});
 }
 
 int FilmstripLayout::runBefore(int x) const
@@ -69,7 +69,7 @@ RowRange FilmstripLayout::rows(Stretch stretch) const
 {
     if (m_rowCount == 0)
         return {};
-    const auto [left, right] = turned(stretch);
+    const auto [left, right] = mirrored(stretch);
     return {rowBefore(left), rowBefore(right - 1)};
 }
 

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Where slides lie in the filmstrip, without a screen: one beside the other in cells of one width,
-/// with a gap between chapters. Every query takes at most logarithmic time. Lengths are in
+/// The geometry of the filmstrip, without a widget: slides side by side in cells of one width, with
+/// a gap between chapters. Every query takes at most logarithmic time. Lengths are in
 /// device-independent pixels, from the left of the content, whichever way the gallery runs.
 class FilmstripLayout
 {
@@ -23,7 +23,8 @@ public:
         friend bool operator==(const Stretch &, const Stretch &) = default;
     };
 
-    /// `room` is how wide the strip is at least: a shorter one begins at its own side of it.
+    /// Places all slides. `room` is the width of the viewport: content that is narrower begins at
+    /// the side where the gallery begins.
     void arrange(const QList<gallery::ChapterRun> &runs, int cellWidth, int gap, int room,
                  bool rightToLeft);
 
@@ -41,7 +42,7 @@ public:
     RowRange rows(Stretch stretch) const;
 
 private:
-    Stretch turned(Stretch stretch) const;
+    Stretch mirrored(Stretch stretch) const;
     int runStart(int run) const { return m_runs.at(run).first * m_cell + run * m_gap; }
     /// The last run that begins at or before a place in reading direction.
     int runBefore(int x) const;

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Draws a search::ResultsModel row: the slide's position and title, and below them the words
-/// around the hit, with the hit marked. All rows are of one height.
+/// Draws a row of search::ResultsModel: the slide's position and title, and below them the words
+/// around the hit, with the hit marked. All rows have the same height.
 class FindDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

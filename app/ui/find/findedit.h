@@ -7,15 +7,15 @@
 
 namespace ui {
 
-/// A line to type in that moves through a list of what it found: Enter and Down go on, Shift+Enter
-/// and Up go back, and the reader stays in the line.
+/// A search field that keeps the focus while its keys move through the results: Enter and Down to
+/// the next one, Shift+Enter and Up to the previous one.
 class FindEdit : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit FindEdit(QWidget *parent = nullptr);
 
-    /// Where Enter does not go on, only the arrows move through the list.
+    /// If false, only Up and Down move through the results; Enter is left to the dialog.
     void setEnterMoves(bool moves) { m_enterMoves = moves; }
 
 Q_SIGNALS:

@@ -62,7 +62,7 @@ FindPanel::FindPanel(search::FindSession *search, QWidget *parent)
     connect(m_all, &QAbstractButton::toggled, search, &search::FindSession::setForAllLanguages);
     connect(search, &search::FindSession::hitsChanged, this, &FindPanel::showHits);
     connect(search, &search::FindSession::currentChanged, this, &FindPanel::showCurrent);
-    connect(search, &search::FindSession::turned, this, &FindPanel::tellTurn);
+    connect(search, &search::FindSession::turned, this, &FindPanel::showWrapped);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindPanel::goToRow);
     connect(m_list, &QAbstractItemView::activated, this, &FindPanel::chosen);
@@ -178,7 +178,7 @@ void FindPanel::showCount(const QString &note)
         announce(m_count, name);
 }
 
-void FindPanel::tellTurn(gallery::Tour::End end)
+void FindPanel::showWrapped(gallery::Tour::End end)
 {
     showCount(turn(end));
 }

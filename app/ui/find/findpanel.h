@@ -16,8 +16,9 @@ namespace ui {
 
 class FindEdit;
 
-/// A page of the side panel: what to find, how much was found, and each hit with the words around
-/// it. The reader can stay in the line while the hits go by.
+/// The page of the side panel for the full-text search: a search field, the number of hits, and the
+/// list of hits with the words around them. The field keeps the focus while its keys move through
+/// the hits.
 class FindPanel : public QWidget
 {
     Q_OBJECT
@@ -25,17 +26,17 @@ public:
     /// The search outlives the panel.
     explicit FindPanel(search::FindSession *search, QWidget *parent = nullptr);
 
-    /// Gives the focus to the line, with all of it selected.
+    /// Gives the focus to the search field and selects its text.
     void edit();
-    /// Tells that the search went round to that end.
-    void tellTurn(gallery::Tour::End end);
-    /// What tellTurn() says.
+    /// Shows that the search wrapped around and continued at that end of the hits.
+    void showWrapped(gallery::Tour::End end);
+    /// The text that showWrapped() shows.
     static QString turn(gallery::Tour::End end);
     QToolButton *previousButton() const { return m_previous; }
     QToolButton *nextButton() const { return m_next; }
 
 Q_SIGNALS:
-    /// The reader chose a hit of the list, rather than looking at it in passing.
+    /// The reader chose a hit in the list; moving through the hits does not emit this.
     void chosen();
 
 protected:

@@ -103,12 +103,12 @@ void GoToDialog::build()
 void GoToDialog::showMatches()
 {
     choose(m_edit->text().trimmed().isEmpty() ? m_matches.rowOf(m_tour->current()) : 0);
-    showFault();
-    if (m_accepts)
+    showError();
+    if (m_acceptsWhenFound)
         accept();
 }
 
-void GoToDialog::showFault()
+void GoToDialog::showError()
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     const QString before = m_fault->text();
@@ -145,12 +145,12 @@ void GoToDialog::choose(int row)
 
 void GoToDialog::accept()
 {
-    m_accepts = m_matches.isSearching();
-    if (m_accepts)
+    m_acceptsWhenFound = m_matches.isSearching();
+    if (m_acceptsWhenFound)
         return;
     const int slide = m_matches.slideAt(m_list->currentIndex().row());
     if (slide < 0) {
-        showFault();
+        showError();
         m_edit->setFocus();
         m_edit->selectAll();
         return;
@@ -175,7 +175,7 @@ void GoToDialog::retranslate()
                          .arg(gallery.lastPosition()));
     m_edit->setAccessibleName(m_label->text());
     m_list->setAccessibleName(tr("Slides"));
-    showFault();
+    showError();
 }
 
 } // namespace ui

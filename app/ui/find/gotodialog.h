@@ -18,8 +18,8 @@ namespace ui {
 
 class FindEdit;
 
-/// Asks where to go: a position, or the beginning of a word of a title, with the slides that fit
-/// below. Goes there when it is accepted.
+/// Asks which slide to go to: by its position or the beginning of a word of its title, with a list
+/// of the matching slides. Moves the tour there when it is accepted.
 class GoToDialog : public QDialog
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ protected:
 private:
     void build();
     void showMatches();
-    void showFault();
+    void showError();
     void move(int step);
     void choose(int row);
     void retranslate();
@@ -46,7 +46,7 @@ private:
     ui::FindEdit *const m_edit;
     QLabel *const m_fault;
     QListView *const m_list;
-    bool m_accepts = false; ///< as soon as the matches are there
+    bool m_acceptsWhenFound = false; ///< accept() was called while the search still runs
 };
 
 } // namespace ui

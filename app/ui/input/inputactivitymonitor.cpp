@@ -18,7 +18,7 @@ InputActivityMonitor::InputActivityMonitor(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    // Else it would have to know each widget, and those to come.
+    // On the application, which also covers widgets that are created later.
     qApp->installEventFilter(this);
 }
 
@@ -44,7 +44,7 @@ bool InputActivityMonitor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
         break;
     case QEvent::MouseMove: {
-        // A window that comes, goes or changes below the pointer makes such events too.
+        // Windows that open, close or change under the pointer cause such events too.
         const QPointF at = static_cast<QMouseEvent *>(event)->globalPosition();
         if (std::exchange(m_pointer, at) == at)
             return false;

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// What the reader does to one window by keys, pointer and fingers, wherever in it. Nothing is
-/// taken from whom it is for.
+/// Reports input by keyboard, mouse, touchpad and touch screen anywhere in one window. It consumes
+/// no event.
 class InputActivityMonitor : public QObject
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
     explicit InputActivityMonitor(QWidget *window);
 
 Q_SIGNALS:
-    /// Anything, if only that the pointer moved.
+    /// Any input, also a mouse that only moved.
     void felt();
-    /// A click, a turned wheel, a finger, or a key that is no shortcut, for this part of the
-    /// window.
+    /// A click, wheel, touch or gesture on this widget of the window, or a key press for it that is
+    /// neither a shortcut nor only a modifier.
     void touched(QWidget *part);
 
 protected:
@@ -31,7 +31,7 @@ private:
     bool isOfWindow(const QObject *object) const;
 
     QWidget *const m_window;
-    QPointF m_pointer; ///< on the screen
+    QPointF m_pointer; ///< in screen coordinates
 };
 
 } // namespace ui

@@ -5,11 +5,11 @@
 
 namespace ui {
 
-/// Whether a key (Qt::Key) by itself asks for nothing: Shift, Ctrl and their kin, which sticky keys
-/// press and release alone, and what is no key at all.
+/// Whether a key (Qt::Key) does nothing by itself: modifiers and locks, which sticky keys press and
+/// release alone, and unknown keys.
 bool isModifier(int key);
 
-/// Whether a key is for the loudspeakers, which the desktop may leave to the window too.
+/// Whether a key changes the volume; some desktops deliver these keys to the window too.
 bool isVolume(int key);
 
 } // namespace ui

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr double slop = 12; // pixels that a finger shakes
+constexpr double slop = 12; // pixels that a resting finger may move
 
 QWidget *widgetOf(const QObject *window)
 {
@@ -48,7 +48,7 @@ bool LongPress::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
-    // Every touch comes to a window first, whatever is below.
+    // Every touch event is delivered to the QWindow first.
     if (!watched->isWindowType())
         return false;
     const auto *touch = static_cast<QTouchEvent *>(event);

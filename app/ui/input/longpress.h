@@ -13,8 +13,9 @@ class QWindow;
 
 namespace ui {
 
-/// A finger that rests on something asks for its menu, as the right button of a mouse does; where
-/// there is no menu, for its tool tip, and then the button below is not pressed.
+/// Opens the context menu of the widget under a finger that rests on it (the desktop's
+/// press-and-hold interval). Where there is none, shows its tool tip, and a button under the finger
+/// is not clicked. For all windows of the application.
 class LongPress : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
 
     QTimer m_timer;
     QPointer<QWidget> m_window;
-    QPointF m_at; ///< in the window
+    QPointF m_at; ///< in window coordinates
 };
 
 } // namespace ui

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace ui {
 
-/// Leaves keys to a widget while it has the focus, although the window's shortcuts use them too:
-/// arrows move through a list, and elsewhere turn slides.
+/// Accepts QEvent::ShortcutOverride for navigation keys of a widget, so that the widget gets them
+/// while it has the focus although they are also shortcuts of the window.
 class ShortcutOverrideFilter : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
         Nothing = 0,
         Sideways = 1, ///< Left and Right
         Choosing = 2, ///< Space, Return and Enter
-        Letters = 4,  ///< whatever types a character
+        Letters = 4,  ///< every key that types a character
     };
 
-    /// Up, Down, Page Up, Page Down, Home and End without modifiers, and what `also` adds. Belongs
-    /// to the widget.
+    /// For Up, Down, Page Up, Page Down, Home and End without modifiers, and the keys that `also`
+    /// adds (values of Also, combined by or). The widget is the parent.
     explicit ShortcutOverrideFilter(QWidget *widget, int also = Nothing);
 
 protected:

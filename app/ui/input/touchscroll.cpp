@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr double scrollSlop = 12; // pixels that a finger shakes
+constexpr double scrollSlop = 12; // pixels that a tap may move
 
 bool isWithinAnother(const QWidget *area)
 {
@@ -73,14 +73,14 @@ bool TouchScroll::eventFilter(QObject *, QEvent *event)
     default:
         return false;
     }
-    event->accept(); // else it would come again as if by mouse
+    event->accept(); // else Qt would send it again as a mouse event
     return true;
 }
 
 void TouchScroll::begin(const QTouchEvent &event)
 {
     QScroller *scroller = QScroller::scroller(m_viewport);
-    m_isTap = scroller->state() == QScroller::Inactive; // else the finger halts what rolls
+    m_isTap = scroller->state() == QScroller::Inactive; // else the touch stops the scrolling
     m_start = event.points().first().position();
     m_startTime = event.timestamp();
     scroller->handleInput(QScroller::InputPress, m_start, qint64(event.timestamp()));

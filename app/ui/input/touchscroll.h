@@ -11,16 +11,16 @@ class QTouchEvent;
 
 namespace ui {
 
-/// Lets a finger scroll an area, and what it is flung at roll on. A finger that does not move
-/// clicks what is below it. The mouse selects text as ever.
+/// Kinetic scrolling of a scroll area by touch. A tap becomes a mouse click on the widget under it.
+/// Mouse events are not affected, so that the mouse still selects text.
 class TouchScroll : public QObject
 {
     Q_OBJECT
 public:
-    /// The area is the parent. Areas that lie in it scroll with it.
+    /// The area is the parent. Scroll areas inside it scroll with it.
     explicit TouchScroll(QAbstractScrollArea *area);
 
-    /// For all areas in a widget but those within another, and those that have it already.
+    /// Creates one for every outermost scroll area in a widget that has none yet.
     static void give(QWidget *widget);
 
 protected:

@@ -25,7 +25,7 @@ namespace {
 
 constexpr QSize keyDialogSize(560, 620);
 constexpr int spacing = 4;            // of rows, and around buttons
-constexpr int rowRole = Qt::UserRole; // of the table; none for the name of a group
+constexpr int rowRole = Qt::UserRole; // row of Actions::table(); not set for group headings
 
 } // namespace
 
@@ -50,7 +50,7 @@ KeyDialog::KeyDialog(const Actions &actions, QWidget *parent)
     build();
     connect(m_filter, &QLineEdit::textChanged, this, &KeyDialog::filter);
     connect(m_list, &QListWidget::itemActivated, this, &KeyDialog::edit);
-    connect(m_list, &QListWidget::currentItemChanged, this, &KeyDialog::follow);
+    connect(m_list, &QListWidget::currentItemChanged, this, &KeyDialog::updateButtons);
     connect(m_change, &QPushButton::clicked, this, &KeyDialog::edit);
     connect(m_reset, &QPushButton::clicked, this, &KeyDialog::resetOne);
     connect(m_resetAll, &QPushButton::clicked, this, &KeyDialog::askToResetAll);
@@ -87,7 +87,7 @@ void KeyDialog::build()
     layout->addWidget(m_buttons);
 }
 
-void KeyDialog::fill()
+void KeyDialog::fillList()
 {
     const ActionRow *chosen = current();
     m_list->clear();
@@ -132,7 +132,7 @@ void KeyDialog::showKeys()
         item->setText(text + u'\n' + keys);
         item->setData(Qt::AccessibleTextRole, QString(text + u' ' + u'–' + u' ' + keys));
     }
-    follow();
+    updateButtons();
 }
 
 void KeyDialog::filter()
@@ -156,7 +156,7 @@ void KeyDialog::filter()
     if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentItem(first);
     m_nothing->setVisible(!first);
-    follow();
+    updateButtons();
 }
 
 const ActionRow *KeyDialog::current() const
@@ -183,7 +183,7 @@ void KeyDialog::resetOne()
 {
     if (const ActionRow *row = current())
         m_actions.keyMap().reset(row->action);
-    m_list->setFocus(); // the button has nothing left to do
+    m_list->setFocus(); // the button is disabled now
 }
 
 void KeyDialog::askToResetAll()
@@ -200,7 +200,7 @@ void KeyDialog::askToResetAll()
     m_list->setFocus();
 }
 
-void KeyDialog::follow()
+void KeyDialog::updateButtons()
 {
     const ActionRow *row = current();
     m_change->setEnabled(row);
@@ -208,8 +208,8 @@ void KeyDialog::follow()
     m_resetAll->setEnabled(m_actions.keyMap().isAnyChanged());
 }
 
-/// Buttons stand below one another where they have no room in a row.
-void KeyDialog::fold()
+// Buttons are stacked where they do not fit into a row.
+void KeyDialog::updateOrientation()
 {
     const QMargins margins = layout()->contentsMargins();
     int beside = margins.left() + margins.right();
@@ -228,8 +228,8 @@ void KeyDialog::retranslate()
     m_change->setText(tr("&Change…"));
     m_reset->setText(tr("&Reset"));
     m_resetAll->setText(tr("Reset &all…"));
-    fill();
-    fold();
+    fillList();
+    updateOrientation();
 }
 
 void KeyDialog::changeEvent(QEvent *event)
@@ -238,13 +238,13 @@ void KeyDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        fill(); // colours are kept in it
+        fillList(); // headings store their colour
 }
 
 void KeyDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    fold();
+    updateOrientation();
 }
 
 } // namespace ui

@@ -16,13 +16,13 @@ class QPushButton;
 
 namespace ui {
 
-/// All actions with their keys, grouped as on the key sheet, to change these. What is changed holds
-/// at once.
+/// Lists all actions with their keys, grouped as on the key sheet, and changes the keys. Changes
+/// apply at once.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// The actions outlive it.
+    /// The actions outlive the dialog.
     KeyDialog(const Actions &actions, QWidget *parent);
 
 protected:
@@ -31,14 +31,14 @@ protected:
 
 private:
     void build();
-    void fill();
+    void fillList();
     void showKeys();
     void filter();
     void edit();
     void resetOne();
     void askToResetAll();
-    void follow();
-    void fold();
+    void updateButtons();
+    void updateOrientation();
     void retranslate();
     const ActionRow *current() const;
 

@@ -42,7 +42,7 @@ KeyEditor::KeyEditor(const Actions &actions, Action action, QWidget *parent)
     , m_rows(new QVBoxLayout)
     , m_field(new KeyField(this))
     , m_notice(wrapping({}, this))
-    , m_takeIt(new QPushButton(tr("&Take it"), this))
+    , m_takeButton(new QPushButton(tr("&Take it"), this))
     , m_reset(new QPushButton(tr("&Reset"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
@@ -50,22 +50,23 @@ KeyEditor::KeyEditor(const Actions &actions, Action action, QWidget *parent)
     setWindowTitle(tr("Keys of “%1”").arg(m_text));
     m_field->setObjectName(QStringLiteral("keyField"));
     m_notice->setObjectName(QStringLiteral("keyNotice"));
-    m_takeIt->setObjectName(QStringLiteral("takeKey"));
+    m_takeButton->setObjectName(QStringLiteral("takeKey"));
     m_reset->setObjectName(QStringLiteral("resetKeys"));
     build();
-    connect(m_field, &KeyField::keyPressed, this, &KeyEditor::take);
-    connect(m_field, &KeyField::left, this,
+    connect(m_field, &KeyField::keyPressed, this, &KeyEditor::handleKey);
+    connect(m_field, &KeyField::leaveRequested, this,
             [this] { m_buttons->button(QDialogButtonBox::Close)->setFocus(); });
-    connect(m_takeIt, &QPushButton::clicked, this, [this] { add(std::exchange(m_wanted, {})); });
+    connect(m_takeButton, &QPushButton::clicked, this,
+            [this] { add(std::exchange(m_pendingKey, {})); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_actions.keyMap().reset(m_action);
         showKeys();
-        tell(tr("These are the keys as Vitrine comes with them."));
+        showNotice(tr("These are the keys as Vitrine comes with them."));
         m_field->setFocus();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showKeys();
-    tell({});
+    showNotice({});
     resize(keyEditorSize.boundedTo(parent->window()->size()));
     m_field->setFocus();
 }
@@ -103,7 +104,7 @@ void KeyEditor::build()
     bold.setBold(true);
     m_notice->setFont(bold);
     column->addWidget(m_notice);
-    for (QPushButton *button : {m_takeIt, m_reset}) {
+    for (QPushButton *button : {m_takeButton, m_reset}) {
         button->setMinimumHeight(ui::target);
         button->setAutoDefault(false);
         column->addWidget(button, 0, Qt::AlignLeading);
@@ -148,7 +149,7 @@ void KeyEditor::showKeys()
             connect(remove, &QPushButton::clicked, this, [this, key] {
                 m_actions.keyMap().remove(m_action, key);
                 showKeys();
-                tell(tr("%1 does nothing now.").arg(nameOf(key)));
+                showNotice(tr("%1 does nothing now.").arg(nameOf(key)));
                 m_field->setFocus();
             });
         }
@@ -156,7 +157,7 @@ void KeyEditor::showKeys()
     }
     if (m_rows->isEmpty())
         m_rows->addWidget(wrapping(tr("It has no key."), this));
-    // In the order of the page, as they are made anew.
+    // The buttons were created again and would come last in the tab order.
     QWidget *before = nullptr;
     for (QPushButton *button : findChildren<QPushButton *>()) {
         if (!button->objectName().startsWith(u"remove_") || button->isHidden())
@@ -167,23 +168,23 @@ void KeyEditor::showKeys()
     }
     if (before)
         setTabOrder(before, m_field);
-    setTabOrder(m_field, m_takeIt);
+    setTabOrder(m_field, m_takeButton);
     m_reset->setEnabled(m_actions.keyMap().isChanged(m_action));
 }
 
-void KeyEditor::take(const QKeySequence &key)
+void KeyEditor::handleKey(const QKeySequence &key)
 {
-    m_wanted = {};
+    m_pendingKey = {};
     m_field->setText(nameOf(key));
     const auto owner = m_actions.keyMap().owner(key);
     if (const QString sentence = refusal(key); !sentence.isEmpty()) {
-        tell(sentence);
+        showNotice(sentence);
     } else if (owner == m_action) {
-        tell(tr("%1 is a key of “%2” already.").arg(nameOf(key), m_text));
+        showNotice(tr("%1 is a key of “%2” already.").arg(nameOf(key), m_text));
     } else if (owner) {
-        m_wanted = key;
-        tell(tr("%1 is what “%2” uses. Take it, or press another key.")
-                 .arg(nameOf(key), plainText(*m_actions[*owner])));
+        m_pendingKey = key;
+        showNotice(tr("%1 is what “%2” uses. Take it, or press another key.")
+                       .arg(nameOf(key), plainText(*m_actions[*owner])));
     } else {
         add(key);
     }
@@ -196,17 +197,17 @@ void KeyEditor::add(const QKeySequence &key)
     m_field->setFocus();
     m_field->setText(nameOf(key));
     if (Actions::isSwitchedOn(key)) {
-        tell(tr("%1 is a key of “%2” now.").arg(nameOf(key), m_text));
+        showNotice(tr("%1 is a key of “%2” now.").arg(nameOf(key), m_text));
     } else {
-        tell(tr("%1 is a key of “%2” now, but keys of a single character are switched off.")
-                 .arg(nameOf(key), m_text));
+        showNotice(tr("%1 is a key of “%2” now, but keys of a single character are switched off.")
+                       .arg(nameOf(key), m_text));
     }
 }
 
-void KeyEditor::tell(const QString &sentence)
+void KeyEditor::showNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
-    m_takeIt->setVisible(!m_wanted.isEmpty());
+    m_takeButton->setVisible(!m_pendingKey.isEmpty());
     if (!sentence.isEmpty())
         ui::announce(m_notice, sentence);
 }

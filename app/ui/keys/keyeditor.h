@@ -16,26 +16,26 @@ namespace ui {
 
 class KeyField;
 
-/// The keys of one action: takes some away, and adds one that is pressed. A key that another action
-/// has is taken from it only when the reader says so.
+/// Changes the keys of one action: removes keys, and adds one that is pressed. A key of another
+/// action is reassigned only after the reader has confirmed it. Changes apply at once.
 class KeyEditor : public QDialog
 {
     Q_OBJECT
 public:
-    /// The actions outlive it.
+    /// The actions outlive the dialog.
     KeyEditor(const Actions &actions, Action action, QWidget *parent);
 
-    /// An action's text without its underlined letter and dots.
+    /// An action's text without mnemonic and ellipsis.
     static QString plainText(const QAction &action);
     static QString nameOf(const QKeySequence &key);
 
 private:
     void build();
     void showKeys();
-    void take(const QKeySequence &key);
+    void handleKey(const QKeySequence &key);
     void add(const QKeySequence &key);
-    void tell(const QString &sentence);
-    /// Why a key cannot be had; empty where it can.
+    void showNotice(const QString &sentence);
+    /// Why a key cannot be assigned; empty where it can.
     static QString refusal(const QKeySequence &key);
 
     const Actions &m_actions;
@@ -44,10 +44,10 @@ private:
     QVBoxLayout *const m_rows;
     KeyField *const m_field;
     QLabel *const m_notice;
-    QPushButton *const m_takeIt;
+    QPushButton *const m_takeButton;
     QPushButton *const m_reset;
     QDialogButtonBox *const m_buttons;
-    QKeySequence m_wanted; ///< that another action has
+    QKeySequence m_pendingKey; ///< another action's, until its reassignment is confirmed
 };
 
 } // namespace ui

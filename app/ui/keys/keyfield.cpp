@@ -28,7 +28,7 @@ KeyField::KeyField(QWidget *parent)
 {
     setReadOnly(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setAttribute(Qt::WA_InputMethodEnabled, false); // keys, not what they would write
+    setAttribute(Qt::WA_InputMethodEnabled, false); // keys, not the text that they type
 }
 
 QKeySequence KeyField::keyOf(const QKeyEvent &press)
@@ -62,7 +62,7 @@ void KeyField::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat())
         return;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT left();
+        Q_EMIT leaveRequested();
         return;
     }
     if (const QKeySequence key = keyOf(*event); !key.isEmpty())

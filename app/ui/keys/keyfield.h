@@ -10,22 +10,22 @@ class QKeyEvent;
 
 namespace ui {
 
-/// Takes the keys that are pressed in it, all but those that lead out of it: Tab and Shift+Tab go
-/// on as everywhere, Esc leaves it. QKeySequenceEdit keeps these too, and waits for more keys.
+/// Records a key press, like QKeySequenceEdit, but for a single key, and without trapping the
+/// focus: Tab and Shift+Tab move it as everywhere, Esc leaves the field.
 class KeyField : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit KeyField(QWidget *parent = nullptr);
 
-    /// The key of a press as QAction wants it: a sign that needs Shift is the sign, on AZERTY too,
-    /// where digits do; AltGr is part of the sign. Empty while only Shift, Ctrl and the like are
-    /// down.
+    /// The shortcut of a key press as QAction matches it. Shift and AltGr are part of a symbol or
+    /// digit and are left out, as for digits on AZERTY. Empty while only modifiers are pressed.
     static QKeySequence keyOf(const QKeyEvent &press);
 
 Q_SIGNALS:
     void keyPressed(const QKeySequence &key);
-    void left();
+    /// Esc was pressed.
+    void leaveRequested();
 
 protected:
     bool event(QEvent *event) override;

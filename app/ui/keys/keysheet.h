@@ -11,7 +11,7 @@ namespace ui {
 
 class Actions;
 
-/// Every key and what it does, from the action table.
+/// Shows every key and what it does, from the action table.
 class KeySheet : public QDialog
 {
     Q_OBJECT

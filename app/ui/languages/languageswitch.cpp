@@ -24,7 +24,7 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent)
     setObjectName(QStringLiteral("languageSwitch"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(switchMargin, 0, 3 * switchMargin,
-                               0); // what is drawn has air of its own
+                               0); // the segments have space above and below
     layout->setSpacing(0);
     for (const QString &language : languages) {
         auto *segment = new SegmentButton(language.section(u'-', 0, 0).toUpper(), this);
@@ -32,8 +32,8 @@ LanguageSwitch::LanguageSwitch(const QStringList &languages, QWidget *parent)
         segment->setProperty("language", language);
         m_segments.append(segment);
         layout->addWidget(segment);
-        // Not clicked: assistive technology toggles what can be checked. And no button group:
-        // within one, Tab would skip the language that is not chosen.
+        // toggled() and not clicked(), as assistive technology toggles a checkable button. No
+        // button group, within which Tab would skip the unchecked language.
         connect(segment, &QAbstractButton::toggled, this, [this, language](bool checked) {
             if (checked && language != m_current)
                 Q_EMIT chosen(language);

@@ -10,12 +10,12 @@ class QAbstractButton;
 
 namespace ui {
 
-/// FR | EN: shows the interface's language and changes it.
+/// The switch FR | EN in the top bar: shows the interface's language and changes it.
 class LanguageSwitch : public QWidget
 {
     Q_OBJECT
 public:
-    /// One segment for each of `languages` (tags), which all have catalogues.
+    /// One segment for each of `languages` (BCP 47 tags), for each of which there is a catalogue.
     explicit LanguageSwitch(const QStringList &languages, QWidget *parent = nullptr);
 
     void setCurrent(const QString &language);

@@ -34,7 +34,7 @@ void TextLanguageMenu::fill()
     auto *group = new QActionGroup(this);
     for (QObject *old : findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly)) {
         if (old != group)
-            old->deleteLater(); // its action may be what brought us here
+            old->deleteLater(); // one of its actions may be the sender
     }
     add(isCaptions ? tr("The &interface's language") : tr("&None"), QString(), group);
     addSeparator();
@@ -50,7 +50,7 @@ void TextLanguageMenu::fill()
     for (const QString &tag : std::as_const(tags)) {
         QAction *action = add(
             language::LanguageNames::native(tag).replace(u'&', QLatin1String("&&")), tag, group);
-        // Beside itself a text would say nothing new.
+        // The second language cannot be the first one.
         action->setEnabled(isCaptions ||
                            tag.compare(m_languages->first(), Qt::CaseInsensitive) != 0);
     }
@@ -66,7 +66,7 @@ QAction *TextLanguageMenu::add(const QString &text, const QString &tag, QActionG
     action->setChecked(tag.compare(isCaptions ? m_languages->captions() : m_languages->second(),
                                    Qt::CaseInsensitive) == 0);
     group->addAction(action);
-    // Queued, as the menu is filled anew.
+    // Queued, as the slot rebuilds this menu.
     connect(
         action, &QAction::triggered, m_languages,
         [languages = m_languages, isCaptions, tag] {

@@ -11,18 +11,18 @@ namespace ui {
 
 class LanguageController;
 
-/// The languages of a gallery's texts, each by its own name, for captions or for what is beside
-/// them. What is chosen is there even if the gallery has no text in it.
+/// The languages of a gallery's texts, each by its own name, to choose the language of captions or
+/// the second one beside them. The chosen language is listed even if the gallery has no text in it.
 class TextLanguageMenu : public QMenu
 {
     Q_OBJECT
 public:
     enum class Place { Captions, Beside };
 
-    /// The languages outlive the menu.
+    /// The controller outlives the menu.
     TextLanguageMenu(Place place, LanguageController *languages, QWidget *parent);
 
-    /// In the interface's language of the moment.
+    /// Rebuilds the menu, in the interface's current language.
     void fill();
 
 private:

@@ -22,17 +22,20 @@ struct SettingsProblem;
 
 namespace ui {
 
-/// The window's small questions and answers.
+/// Small dialogs of the main window, and the sentences of its messages. The dialogs that return an
+/// answer run a nested event loop.
 class Dialogs
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Dialogs)
 public:
-    /// Asks for photos or a manifest; empty if the reader thinks better of it.
+    /// Asks for photos or a manifest; empty if the reader cancels.
     static QStringList askForFiles(QWidget *parent, const QString &folder);
+    /// Asks for a folder, beginning at `folder`; empty if the reader cancels.
     static QString askForFolder(QWidget *parent, const QString &folder);
-    /// Asks for a web address, beginning with one that was copied.
+    /// Asks for a web address; suggests the one in the clipboard, if there is one. Null if the
+    /// reader cancels.
     static std::optional<QString> askForAddress(QWidget *parent);
-    /// Whether what was viewed is to be forgotten.
+    /// Asks whether the recorded views are to be deleted.
     static bool askToClearViews(QWidget *parent);
     /// What a problem is, with the file and what to do, for a message.
     static QString sentences(const errors::Problem &problem);

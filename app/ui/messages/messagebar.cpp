@@ -24,7 +24,7 @@ constexpr int messageMarkWidth = 4;
 constexpr int fewestMessageCharacters = 18; // in a line
 constexpr int signSide = 20;
 
-/// An exclamation mark in a circle, as a colour alone would not say that something went wrong.
+// An exclamation mark in a circle, for readers who cannot distinguish the colours.
 class Sign : public QWidget
 {
 public:
@@ -114,7 +114,7 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-// Sentences that would be left too short a line stand above the buttons.
+// The text is above the buttons where its lines beside them would be too short.
 void MessageBar::arrange()
 {
     const int buttons = m_more->isHidden() ? 0 : m_more->sizeHint().width();

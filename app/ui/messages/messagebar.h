@@ -12,15 +12,15 @@ class QToolButton;
 
 namespace ui {
 
-/// A strip above the page that tells what could not be done, until the reader closes it or another
-/// message comes. It never takes the focus; assistive technology hears it as an alert.
+/// A bar above the page with an error message, which stays until the reader closes it or another
+/// message replaces it. It does not take the focus; the message is announced to screen readers.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows sentences; with a `more` there is a button of that name, which emits moreWanted().
+    /// Shows a message. If `more` is not empty, a button with that text emits moreWanted().
     void tell(const QString &sentences, const QString &more = {});
     void clear();
     QToolButton *closeButton() const { return m_close; }

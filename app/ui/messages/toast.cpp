@@ -41,7 +41,7 @@ void Toast::tell(const QString &message)
     const int room = parentWidget()->width() - 2 * noticeDistance;
     const int wanted = fontMetrics().horizontalAdvance(message) + 2 * noticeSidePadding + 2;
     const int width = qMin(room, wanted);
-    // All of it shows, if need be in smaller letters.
+    // Smaller letters where the message would be higher than the parent.
     int height = heightForWidth(width);
     while (height > parentWidget()->height() - 2 * noticeDistance &&
            font().pointSizeF() > leastPoints) {
@@ -62,7 +62,7 @@ void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    // With an edge, as it stands over photos of any colour.
+    // With an edge, as it can be over a photo of the same colour.
     painter.setPen(QPen(palette().color(QPalette::Window), edgeWidth(palette())));
     painter.setBrush(palette().color(QPalette::WindowText));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);

@@ -8,14 +8,15 @@
 
 namespace ui {
 
-/// A short message over the lower edge of its parent that goes away by itself. Its text stays in
-/// the accessibility tree while it shows.
+/// A short message over the lower edge of its parent, hidden again after a few seconds. It is
+/// announced to screen readers, and in the accessibility tree while it shows.
 class Toast : public QLabel
 {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
 
+    /// Shows a message, in place of the one that shows.
     void tell(const QString &message);
 
 protected:

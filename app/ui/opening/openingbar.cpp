@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int patienceMilliseconds = 300;
+constexpr int showDelayMilliseconds = 300;
 constexpr int openingMargin = 12;
 constexpr int progressSteps = 1000;
 constexpr int fewestOpeningCharacters = 14; // in a line of the label, beside the others
@@ -28,9 +28,9 @@ OpeningBar::OpeningBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
-    , m_motion(new ReducedMotion(this))
+    , m_reducedMotion(new ReducedMotion(this))
 {
-    m_motion->ask();
+    m_reducedMotion->query();
     setObjectName(QStringLiteral("openingBar"));
     m_cancel->setObjectName(QStringLiteral("openingCancel"));
     m_bar->setObjectName(QStringLiteral("openingProgress"));
@@ -47,9 +47,9 @@ OpeningBar::OpeningBar(QWidget *parent)
     m_layout->addWidget(m_label, 1);
     m_layout->addWidget(m_bar, 1);
     m_layout->addWidget(m_cancel);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMilliseconds);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(showDelayMilliseconds);
+    connect(&m_showTimer, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QAbstractButton::clicked, this, &OpeningBar::cancelled);
     retranslate();
     hide();
@@ -61,13 +61,13 @@ void OpeningBar::start(const QString &name)
     setProgress(0, 0);
     retranslate();
     if (isHidden())
-        m_patience.start();
+        m_showTimer.start();
 }
 
 void OpeningBar::setProgress(qint64 received, qint64 total)
 {
-    // Without an end in sight it would move for ever; then the words must do.
-    m_bar->setRange(0, total > 0 || m_motion->isReduced() ? progressSteps : 0);
+    // A bar without a known total moves continuously, which reduced motion forbids.
+    m_bar->setRange(0, total > 0 || m_reducedMotion->isReduced() ? progressSteps : 0);
     m_bar->setValue(0);
     if (total > 0)
         m_bar->setValue(int(received * progressSteps / total));
@@ -75,7 +75,7 @@ void OpeningBar::setProgress(qint64 received, qint64 total)
 
 void OpeningBar::stop()
 {
-    m_patience.stop();
+    m_showTimer.stop();
     hide();
 }
 

@@ -15,16 +15,17 @@ namespace ui {
 
 class ReducedMotion;
 
-/// Tells that a gallery is being opened, how far it is, and lets the reader give it up. Comes up
-/// only where that takes longer than a person waits without asking.
+/// Shows that a gallery is being opened, with its progress and a button to cancel. It appears only
+/// if opening takes longer than 300 ms.
 class OpeningBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit OpeningBar(QWidget *parent = nullptr);
 
+    /// Shows itself after a delay. `name` is what is opened; empty for the built-in gallery.
     void start(const QString &name);
-    /// Bytes; `total` is -1 where it is not known.
+    /// Sets the progress in bytes; `total` is -1 where it is not known.
     void setProgress(qint64 received, qint64 total);
     void stop();
     QPushButton *cancelButton() const { return m_cancel; }
@@ -42,10 +43,10 @@ private:
     QLabel *const m_label;
     QProgressBar *const m_bar;
     QPushButton *const m_cancel;
-    ReducedMotion *const m_motion;
+    ReducedMotion *const m_reducedMotion;
     QBoxLayout *m_layout = nullptr;
     QString m_name;
-    QTimer m_patience;
+    QTimer m_showTimer;
 };
 
 } // namespace ui

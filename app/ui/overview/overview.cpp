@@ -8,15 +8,16 @@
 #include "imaging/placeholder/contrast.h"
 #include "imaging/store/imagestore.h"
 #include "ui/input/shortcutoverridefilter.h"
-#include "ui/messages/toast.h"
+#include "ui/overview/overviewchapters.h"
 #include "ui/overview/overviewdelegate.h"
-#include "ui/style/colours.h"
+#include "ui/overview/overviewtypeahead.h"
 #include "ui/style/textsize.h"
-#include "ui/thumbnailview/typeahead.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -28,15 +29,12 @@ namespace {
 constexpr int overviewMargin = 16;
 constexpr int narrowOverviewMargin = 4;
 constexpr int narrowBelow = 480;
-constexpr int headingAbove = 14; // from the rule to the slides before
-constexpr int headingBelow = 4;  // from the rule to the name
-constexpr int headingInset = 8;  // as around slides
-constexpr int linesOfHeading = 1;
-constexpr double overviewHeadingScale = 1.1;
-constexpr double overviewRuleStrength = 0.3;
-constexpr int linesOfStep = 3; // that a slide is high, for the wheel
+constexpr int stepsOfSlide = 3; // that the wheel takes for the height of a slide
 constexpr int bytesPerPixel = 4;
 constexpr int twoBesideUpTo = 160; // thumbnails so wide shrink, so that two lie side by side
+constexpr int overviewNotch = 120; // of a wheel, in Qt's eighths of a degree
+
+using Move = OverviewLayout::Move;
 
 } // namespace
 
@@ -45,8 +43,7 @@ Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *
     , m_tour(tour)
     , m_pictures(pictures)
     , m_delegate(new OverviewDelegate(pictures, this))
-    , m_typeAhead(new TypeAhead(tour->model(), this))
-    , m_notice(new Toast(this))
+    , m_typeAhead(new OverviewTypeAhead(tour->model(), this))
 {
     setObjectName(QStringLiteral("overview"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,22 +52,16 @@ Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *
     new ShortcutOverrideFilter(this,
                                ShortcutOverrideFilter::Sideways | ShortcutOverrideFilter::Choosing);
     setModel(tour->model());
-    // After the selection model, which forgets its place.
-    connect(tour->model(), &QAbstractItemModel::modelReset, this, &Overview::beginAgain);
+    // Connected after the selection model, which clears the current index at a reset.
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &Overview::restart);
     connect(tour->model(), &gallery::SlideModel::updated, this, [this] {
-        if (!currentIndex().isValid()) // it went with all slides
-            beginAgain();
+        if (!currentIndex().isValid()) // all slides were replaced
+            restart();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
     connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
-    connect(m_typeAhead, &TypeAhead::found, this, [this](int row) {
-        m_notice->tell(typed());
-        goTo(row);
-    });
-    connect(m_typeAhead, &TypeAhead::notFound, this, [this] {
-        m_notice->tell(tr("No title has a word that begins with “%1”.").arg(typed()));
-    });
+    connect(m_typeAhead, &OverviewTypeAhead::found, this, &Overview::goTo);
     retranslate();
 }
 
@@ -99,7 +90,7 @@ QString Overview::typed() const
     return m_typeAhead->typed();
 }
 
-void Overview::beginAgain()
+void Overview::restart()
 {
     if (isVisible())
         begin();
@@ -126,7 +117,7 @@ void Overview::arrange() const
 {
     OverviewLayout::Metrics metrics;
     metrics.margin = viewport()->width() < narrowBelow ? narrowOverviewMargin : overviewMargin;
-    // A title as large as that needs a thumbnail as wide.
+    // Larger text needs a wider thumbnail for the title below it.
     const double growth = qMax(1.0, textGrowth(this));
     m_delegate->setThumbnailWidth(m_width);
     const int around = m_delegate->cellSize(fontMetrics()).width() - m_width;
@@ -138,12 +129,11 @@ void Overview::arrange() const
         m_delegate->setThumbnailWidth(qMax(thumbnailWidths[0], half - around));
         metrics.cell = m_delegate->cellSize(fontMetrics());
     }
-    metrics.heading =
-        headingAbove + headingBelow + linesOfHeading * QFontMetrics(headingFont()).lineSpacing();
+    metrics.heading = OverviewChapters::headingHeight(font());
     m_layout.arrange(gallery::chapterRuns(*slides()), metrics, viewport()->width(),
                      isRightToLeft());
-    // All thumbnails that show must fit into what is kept, with as many to spare: else each that
-    // comes would push out another one that is asked for again, without end.
+    // Twice the visible thumbnails must fit into the store's memory. Otherwise each one that is
+    // loaded evicts another visible one, which is then requested again, without end.
     const QSize pixels = m_delegate->thumbnailSize() * devicePixelRatioF();
     const double shown = double(viewport()->height()) / metrics.cell.height() + 1;
     const double bytes =
@@ -174,7 +164,7 @@ QSize Overview::contentSize() const
 void Overview::updateGeometries()
 {
     SlideView::updateGeometries();
-    verticalScrollBar()->setSingleStep(m_delegate->cellSize(fontMetrics()).height() / linesOfStep);
+    verticalScrollBar()->setSingleStep(m_delegate->cellSize(fontMetrics()).height() / stepsOfSlide);
 }
 
 void Overview::changeEvent(QEvent *event)
@@ -186,51 +176,166 @@ void Overview::changeEvent(QEvent *event)
         rearrange();
 }
 
-QFont Overview::headingFont() const
-{
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * overviewHeadingScale);
-    font.setBold(true);
-    return font;
-}
-
 void Overview::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const RowRange shown = visibleRows();
     m_pictures->keepThumbnails(shown.first, shown.last);
     paintSlides(painter, event->rect());
-    paintHeadings(painter, event->rect());
+    OverviewChapters::paint(painter, *slides(), m_layout, {0, verticalOffset()}, event->rect(),
+                            *this);
 }
 
-void Overview::paintHeadings(QPainter &painter, const QRect &exposed)
+bool Overview::event(QEvent *event)
 {
-    const RowRange shown = rowsAt(exposed.translated(0, verticalOffset()));
-    if (shown.count() <= 0)
-        return;
-    const QPalette &palette = this->palette();
-    const QColor rule = imaging::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text),
-                                       overviewRuleStrength);
-    painter.setFont(headingFont());
-    painter.setPen(accentTextColour(palette));
-    const QList<gallery::ChapterRun> &runs = m_layout.runs();
-    for (int run = gallery::runAt(runs, shown.first); run <= gallery::runAt(runs, shown.last);
-         ++run) {
-        const QRect place = m_layout.heading(run)
-                                .translated(0, -verticalOffset())
-                                .adjusted(headingInset, 0, -headingInset, 0);
-        if (!place.isValid() || !place.intersects(exposed))
-            continue;
-        const int ruleTop = place.top() + headingAbove - headingBelow;
-        painter.fillRect(place.left(), ruleTop, place.width(), 1, rule);
-        const QRect room = place.adjusted(0, headingAbove, 0, 0);
-        const QString name = painter.fontMetrics().elidedText(
-            gallery::runHeading(*slides(), runs, run), Qt::ElideRight, room.width());
-        painter.drawText(room,
-                         int(Qt::AlignVCenter | Qt::AlignAbsolute |
-                             (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
-                         name);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool resizes = press->key() == Qt::Key_Plus || press->key() == Qt::Key_Minus ||
+                             press->key() == Qt::Key_Equal;
+        if (m_typeAhead->accepts(*press) ||
+            (resizes && !(press->modifiers() & Qt::ControlModifier))) {
+            event->accept();
+            return true;
+        }
     }
+    return SlideView::event(event);
+}
+
+void Overview::keyPressEvent(QKeyEvent *event)
+{
+    static constexpr std::pair<int, CursorAction> moves[] = {
+        {Qt::Key_Left, MoveLeft}, {Qt::Key_Right, MoveRight},   {Qt::Key_Up, MoveUp},
+        {Qt::Key_Down, MoveDown}, {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown},
+        {Qt::Key_Home, MoveHome}, {Qt::Key_End, MoveEnd},
+    };
+    const auto *move = std::find_if(std::begin(moves), std::end(moves),
+                                    [event](const auto &one) { return one.first == event->key(); });
+    event->accept();
+    if (move != std::end(moves)) {
+        const int kept = m_column;
+        const CursorAction action = move->second;
+        m_typeAhead->stop();
+        goTo(moveCursor(action, event->modifiers()).row());
+        if (action == MoveUp || action == MoveDown || action == MovePageUp ||
+            action == MovePageDown)
+            m_column = kept;
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        chooseCurrent();
+        return;
+    case Qt::Key_Backspace:
+        m_typeAhead->removeLast(currentIndex().row());
+        return;
+    case Qt::Key_Space:
+        if (typed().isEmpty()) {
+            chooseCurrent();
+            return;
+        }
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        resizeThumbnails(event->key() == Qt::Key_Minus ? -1 : 1);
+        return;
+    }
+    if (m_typeAhead->accepts(*event))
+        keyboardSearch(event->text());
+    else
+        event->ignore();
+}
+
+void Overview::keyboardSearch(const QString &search)
+{
+    if (search.isEmpty())
+        m_typeAhead->stop();
+    else
+        m_typeAhead->type(search, currentIndex().row());
+}
+
+QModelIndex Overview::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    settle();
+    const int row = currentIndex().row();
+    const auto moved = [this, row](Move move) {
+        // One line of slides stays in view.
+        const int page = viewport()->height() - visualRect(currentIndex()).height();
+        return slides()->index(m_layout.moved(row, move, m_column, page));
+    };
+    switch (action) {
+    case MoveLeft:
+        return moved(Move::Left);
+    case MoveRight:
+        return moved(Move::Right);
+    case MoveUp:
+        return moved(Move::Up);
+    case MoveDown:
+        return moved(Move::Down);
+    case MovePageUp:
+        return moved(Move::PageUp);
+    case MovePageDown:
+        return moved(Move::PageDown);
+    case MoveHome:
+        return slides()->index(0);
+    case MoveEnd:
+        return slides()->index(slides()->rowCount() - 1);
+    case MoveNext:
+    case MovePrevious:
+        break;
+    }
+    return currentIndex();
+}
+
+// The selected slide is the tour's, wherever the cursor goes.
+QItemSelectionModel::SelectionFlags Overview::selectionCommand(const QModelIndex &,
+                                                               const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void Overview::chooseCurrent()
+{
+    m_typeAhead->stop();
+    if (currentIndex().isValid())
+        Q_EMIT chosen(currentIndex().row());
+}
+
+void Overview::resizeThumbnails(int steps)
+{
+    const auto *at = std::find(std::begin(thumbnailWidths), std::end(thumbnailWidths), m_width);
+    const int last = int(std::size(thumbnailWidths)) - 1;
+    setThumbnailWidth(
+        thumbnailWidths[qBound(0, int(at - std::begin(thumbnailWidths)) + steps, last)]);
+}
+
+void Overview::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && pressed.isValid()) {
+        m_typeAhead->stop();
+        goTo(pressed.row());
+    }
+}
+
+void Overview::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && pressed.isValid() && pressed == currentIndex())
+        chooseCurrent();
+}
+
+void Overview::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractItemView::wheelEvent(event);
+        return;
+    }
+    m_wheelAngle += event->angleDelta().y();
+    resizeThumbnails(m_wheelAngle / overviewNotch);
+    m_wheelAngle %= overviewNotch;
+    event->accept();
 }
 
 void Overview::retranslate()

@@ -16,15 +16,13 @@ class ImageStore;
 
 namespace ui {
 
-class Toast;
 class OverviewDelegate;
-class TypeAhead;
+class OverviewTypeAhead;
 
-/// All slides in a grid under the names of their chapters. The tour's slide is the selected one.
-/// The view has a cursor beside it, the current index of a selection model of its own: to look
-/// around here is not to visit slides, and the tour, which marks what it visits as seen, goes on
-/// only when the reader chooses one. Every slide can be reached by arrows, and found by typing its
-/// position or the beginning of a word of its title.
+/// All slides in a grid under the names of their chapters. The tour's current slide is the selected
+/// one. The cursor is the current index of the view's own selection model: moving it does not move
+/// the tour, which would mark slides as seen; chosen() does. Every slide can be reached by arrow
+/// keys, and by typing its position or the beginning of a word of its title.
 class Overview : public SlideView
 {
     Q_OBJECT
@@ -34,15 +32,17 @@ public:
     /// The widths that thumbnails may have, in device-independent pixels.
     static constexpr int thumbnailWidths[] = {96, 128, 160, 208, 272, 352};
     int thumbnailWidth() const { return m_width; }
-    /// Takes the nearest of the widths.
+    /// Sets the nearest of these widths.
     void setThumbnailWidth(int pixels);
 
-    /// Puts the cursor on the tour's slide, in the middle of the view.
+    /// Moves the cursor to the tour's slide and scrolls that to the middle of the view.
     void begin();
-    /// Goes to the slide under the cursor.
+    /// Emits chosen() for the slide under the cursor, if there is one.
     void chooseCurrent();
-    /// What was typed goes on being looked for.
+    /// The letters typed so far; empty a moment after the last one.
     QString typed() const;
+    /// Adds letters to what is typed and moves the cursor to the slide found; an empty string ends
+    /// the search.
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -70,24 +70,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool isTyped(const QKeyEvent &press) const;
-    void beginAgain();
+    void restart();
     void goTo(int row);
     void resizeThumbnails(int steps);
     void markTour();
-    QFont headingFont() const;
-    void paintHeadings(QPainter &painter, const QRect &exposed);
     void retranslate();
 
     gallery::Tour *const m_tour;
     imaging::ImageStore *const m_pictures;
     OverviewDelegate *const m_delegate;
-    TypeAhead *const m_typeAhead;
-    Toast *const m_notice;
+    OverviewTypeAhead *const m_typeAhead;
     mutable OverviewLayout m_layout;
     int m_width = 160;
-    int m_column = 0; ///< that Up and Down keep to
-    int m_turned = 0; ///< eighths of a degree of the wheel that are less than a notch
+    int m_column = 0;     ///< the column that Up and Down stay in
+    int m_wheelAngle = 0; ///< of the wheel, less than a notch, in eighths of a degree
 };
 
 } // namespace ui

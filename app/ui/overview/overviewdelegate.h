@@ -11,21 +11,21 @@ class ImageStore;
 
 namespace ui {
 
-/// Paints a slide of the overview: its thumbnail, below it position and title in two lines at most,
-/// a tick if it was seen, an outline where the cursor is. The slide that the tour is at (selected)
-/// has a bar under its thumbnail and a bold title.
+/// Paints a slide of the overview: its thumbnail, below it position and title in at most two lines,
+/// a tick if it was seen, and an outline at the cursor. The tour's current slide, which is the
+/// selected one, has a bar under its thumbnail and a bold title.
 class OverviewDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     OverviewDelegate(imaging::ImageStore *pictures, QObject *parent);
 
-    /// In device-independent pixels; the height follows.
+    /// Sets the width of thumbnails in device-independent pixels; the height is two thirds of it.
     void setThumbnailWidth(int pixels) { m_width = pixels; }
-    /// How large thumbnails are made, of their size on the device; less than 1 where there is not
-    /// enough memory for all that show.
+    /// Sets the resolution of thumbnails as a share of their size in device pixels, from 0 to 1:
+    /// less than 1 where the memory does not suffice for all visible ones.
     void setDetail(double detail) { m_detail = detail; }
-    /// Thumbnail, title and the space around them.
+    /// The size of thumbnail, title and the space around them.
     QSize cellSize(const QFontMetrics &metrics) const;
     QSize thumbnailSize() const { return {m_width, m_width * 2 / 3}; }
 

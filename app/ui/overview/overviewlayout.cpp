@@ -69,7 +69,7 @@ const OverviewLayout::Band &OverviewLayout::bandBy(Key key, int wanted) const
     return *(after == m_bands.cbegin() ? after : after - 1);
 }
 
-QRect OverviewLayout::turned(const QRect &rect) const
+QRect OverviewLayout::mirrored(const QRect &rect) const
 {
     return m_rightToLeft ? QRect({m_width - rect.x() - rect.width(), rect.y()}, rect.size()) : rect;
 }
@@ -82,7 +82,7 @@ QRect OverviewLayout::cell(int row) const
     const int place = row - band.firstRow;
     const QPoint corner(m_left + place % m_columns * m_metrics.cell.width(),
                         band.top + band.strip + place / m_columns * m_metrics.cell.height());
-    return turned({corner, m_metrics.cell});
+    return mirrored({corner, m_metrics.cell});
 }
 
 QRect OverviewLayout::heading(int run) const
@@ -93,8 +93,8 @@ QRect OverviewLayout::heading(int run) const
     const int from = m_runs.at(run).first - band.firstRow;
     const bool isLast = run == band.firstRun + band.runCount - 1;
     const int to = isLast ? m_columns : m_runs.at(run + 1).first - band.firstRow;
-    return turned({m_left + from * m_metrics.cell.width(), band.top,
-                   (to - from) * m_metrics.cell.width(), band.strip});
+    return mirrored({m_left + from * m_metrics.cell.width(), band.top,
+                     (to - from) * m_metrics.cell.width(), band.strip});
 }
 
 int OverviewLayout::rowAt(QPoint point) const

@@ -12,7 +12,7 @@
 
 namespace ui {
 
-/// Where slides and headings lie in the overview, without a screen. All slides have cells of one
+/// The geometry of the overview, without a widget. All slides have cells of one
 /// size in the columns of one grid. Short chapters share a line where they fit on it whole, each
 /// under its own heading, so that a gallery of many small chapters is still seen at a glance; a
 /// chapter that is longer than a line has its lines to itself. Every query takes at most
@@ -28,7 +28,7 @@ public:
 
         friend bool operator==(const Metrics &, const Metrics &) = default;
     };
-    /// As the eye sees them, whichever way the gallery runs.
+    /// Directions on the screen, also in a gallery from right to left.
     enum class Move { Left, Right, Up, Down, PageUp, PageDown };
 
     /// Places all slides anew, in linear time.
@@ -42,8 +42,8 @@ public:
 
     /// The cell of a row; null where there is none.
     QRect cell(int row) const;
-    /// The room for a run's heading, as wide as nothing else needs it; null where it has none, as
-    /// what lies outside chapters at the beginning.
+    /// The rectangle of a run's heading, up to the next heading on its line; null where it has
+    /// none, as the slides before the first chapter.
     QRect heading(int run) const;
     /// The row whose cell holds a point, or -1.
     int rowAt(QPoint point) const;
@@ -52,8 +52,8 @@ public:
 
     /// The column of a row, from 0 at the side where lines begin.
     int column(int row) const;
-    /// Where a move leads from a row. Up and down lead to `column`, or the last slide of a shorter
-    /// line; a page is so many pixels. Where it leads nowhere, the row itself.
+    /// The row that a move leads to; the same row if there is none. Up and down lead to `column`,
+    /// or to the last slide of a shorter line. `page` is the height of a page.
     int moved(int row, Move move, int column, int page) const;
 
 private:
@@ -61,7 +61,7 @@ private:
     struct Band
     {
         int top = 0;
-        int strip = 0; ///< height of the headings
+        int strip = 0; ///< the height of the headings
         int firstRow = 0;
         int rowCount = 0;
         int firstLine = 0; ///< counted through all bands
@@ -77,7 +77,7 @@ private:
     int lineOf(int row) const;
     int lineAt(int y) const;
     int rowIn(int line, int column) const;
-    QRect turned(const QRect &rect) const;
+    QRect mirrored(const QRect &rect) const;
 
     QList<gallery::ChapterRun> m_runs;
     QList<Band> m_bands;

@@ -56,11 +56,11 @@ struct Layer
 };
 
 // Edges go to the nearest whole pixels, which are the same ones for pieces that meet.
-void settle(Layer &layer, const QTransform &photoToDevice)
+void snapToPixels(Layer &layer, const QTransform &photoToDevice)
 {
     const QTransform exact = layer.toPhoto * photoToDevice;
     const QRectF wanted = exact.mapRect(QRectF(layer.image.rect()));
-    // No edge is in doubt where arithmetic leaves the pixel's middle by a hair.
+    // The tolerance makes rounding stable for edges in the middle of a pixel.
     const auto whole = [](double edge) { return int(std::floor(edge + 0.5 - 1e-6)); };
     layer.place = QRect(QPoint(whole(wanted.left()), whole(wanted.top())),
                         QPoint(whole(wanted.right()) - 1, whole(wanted.bottom()) - 1));
@@ -84,17 +84,17 @@ QList<Layer> layersOf(const CloseView &view, const QTransform &toDevice)
         if (!piece.image.isNull())
             layers.append({piece.image, piece.place});
     }
-    // The photo begins on a whole pixel.
+    // The photo's top left corner is rounded to a device pixel.
     const QRectF area = toDevice.mapRect(view.area);
     const QTransform photoToDevice(area.width() / view.pixels.width(), 0, 0,
                                    area.height() / view.pixels.height(), std::round(area.x()),
                                    std::round(area.y()));
     for (Layer &layer : layers)
-        settle(layer, photoToDevice);
+        snapToPixels(layer, photoToDevice);
     return layers;
 }
 
-// Only the part that shows, as Qt's fixed-point arithmetic drifts far from an image's corner.
+// Only the visible part, as Qt's fixed-point arithmetic is inexact far from an image's corner.
 void paintLayer(QPainter &painter, const Layer &layer, const QRect &shown)
 {
     const QRect part = layer.toDevice.inverted()
@@ -138,7 +138,7 @@ void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
     imaging::Placeholder placeholder = SlideTexts::placeholder(slide);
     placeholder.notice = SlideTexts::notice(slide, face);
     if (face.state == imaging::ImageState::State::Pending) {
-        // Words that go again at once would be noise.
+        // No texts that would disappear again at once.
         placeholder.title.clear();
         placeholder.position.clear();
     }
@@ -169,7 +169,7 @@ void paintCloseup(QPainter &painter, const CloseView &view)
     const QTransform fromDevice = toDevice.inverted() * painter.worldTransform();
     const QList<Layer> layers = layersOf(view, toDevice);
 
-    // From above, so that nothing is painted that another layer hides.
+    // From the topmost layer down, so that no hidden pixels are painted.
     QRegion open(toDevice.mapRect(view.stage).toAlignedRect());
     QList<QRegion> shown(layers.size());
     for (qsizetype i = layers.size() - 1; i >= 0; --i) {

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-QAccessibleInterface *createStageInterface(const QString &className, QObject *object)
+QAccessibleInterface *createPhotoInterface(const QString &className, QObject *object)
 {
     if (className == QLatin1String(PhotoView::staticMetaObject.className()))
         return new AccessiblePhoto(static_cast<PhotoView *>(object));
@@ -19,24 +19,25 @@ QAccessibleInterface *createStageInterface(const QString &className, QObject *ob
 
 } // namespace
 
-AccessiblePhoto::AccessiblePhoto(PhotoView *stage)
-    : QAccessibleWidget(stage, QAccessible::Graphic)
+AccessiblePhoto::AccessiblePhoto(PhotoView *view)
+    : QAccessibleWidget(view, QAccessible::Graphic)
 {}
 
 void AccessiblePhoto::install()
 {
-    static const bool installed = (QAccessible::installFactory(createStageInterface), true);
+    static const bool installed = (QAccessible::installFactory(createPhotoInterface), true);
     static_cast<void>(installed);
 }
 
-PhotoView *AccessiblePhoto::stage() const
+PhotoView *AccessiblePhoto::photoView() const
 {
     return static_cast<PhotoView *>(widget());
 }
 
 QString AccessiblePhoto::text(QAccessible::Text part) const
 {
-    return part == QAccessible::Name ? stage()->voice()->sentence() : QAccessibleWidget::text(part);
+    return part == QAccessible::Name ? photoView()->voice()->sentence()
+                                     : QAccessibleWidget::text(part);
 }
 
 void *AccessiblePhoto::interface_cast(QAccessible::InterfaceType type)
@@ -53,12 +54,12 @@ QString AccessiblePhoto::imageDescription() const
 
 QSize AccessiblePhoto::imageSize() const
 {
-    return stage()->photoArea().toRect().size();
+    return photoView()->photoArea().toRect().size();
 }
 
 QPoint AccessiblePhoto::imagePosition() const
 {
-    return stage()->mapToGlobal(stage()->photoArea().toRect().topLeft());
+    return photoView()->mapToGlobal(photoView()->photoArea().toRect().topLeft());
 }
 
 } // namespace ui

@@ -9,15 +9,15 @@ namespace ui {
 
 class PhotoView;
 
-/// The stage as assistive technology finds it: an image, named by the sentence that tells the
-/// slide, described by the photo in words. Under Linux the bridge of Qt 6.4 hands on role, name and
-/// description, and knows no org.a11y.atspi.Image.
+/// The accessible interface of PhotoView: an image, whose name is the sentence that describes the
+/// slide and whose description is the photo in words. Under Linux the AT-SPI bridge of Qt 6.4
+/// passes on role, name and description, but has no org.a11y.atspi.Image.
 class AccessiblePhoto : public QAccessibleWidget, public QAccessibleImageInterface
 {
 public:
-    explicit AccessiblePhoto(PhotoView *stage);
+    explicit AccessiblePhoto(PhotoView *view);
 
-    /// Makes Qt use it for stages.
+    /// Installs the factory that makes Qt use it for every PhotoView, once.
     static void install();
 
     QString text(QAccessible::Text part) const override;
@@ -28,7 +28,7 @@ public:
     QPoint imagePosition() const override;
 
 private:
-    PhotoView *stage() const;
+    PhotoView *photoView() const;
 };
 
 } // namespace ui

@@ -16,11 +16,11 @@ namespace ui {
 AnimationPlayer::AnimationPlayer(QWidget *view)
     : QObject(view)
     , m_view(view)
-    , m_desktop(new ReducedMotion(this))
+    , m_reducedMotion(new ReducedMotion(this))
 {
     view->installEventFilter(this);
-    connect(m_desktop, &ReducedMotion::changed, this, &AnimationPlayer::followDesktop);
-    settings::playMotion.onChange(this, &AnimationPlayer::followSetting);
+    connect(m_reducedMotion, &ReducedMotion::changed, this, &AnimationPlayer::handleDesktopChange);
+    settings::playMotion.onChange(this, &AnimationPlayer::handleSettingChange);
 }
 
 AnimationPlayer::~AnimationPlayer() = default;
@@ -28,36 +28,36 @@ AnimationPlayer::~AnimationPlayer() = default;
 void AnimationPlayer::show(const imaging::ImageState &face, QSize devicePixels)
 {
     const bool movedBefore = moves();
-    if (face.moving == m_part && (!m_part || devicePixels == m_fit))
+    if (face.moving == m_source && (!m_source || devicePixels == m_size))
         return;
-    m_part = face.moving;
-    m_fit = devicePixels;
+    m_source = face.moving;
+    m_size = devicePixels;
     m_frame = {};
     m_animation.reset();
-    if (m_part)
-        m_desktop->ask();
-    follow();
+    if (m_source)
+        m_reducedMotion->query();
+    updatePlayback();
     if (moves() != movedBefore)
         Q_EMIT changed();
 }
 
 bool AnimationPlayer::isWanted() const
 {
-    return m_asked.value_or(settings::playMotion.get() && !m_desktop->isReduced());
+    return m_userChoice.value_or(settings::playMotion.get() && !m_reducedMotion->isReduced());
 }
 
 void AnimationPlayer::toggle()
 {
-    m_asked = !isWanted();
-    settings::playMotion.set(*m_asked);
-    follow();
+    m_userChoice = !isWanted();
+    settings::playMotion.set(*m_userChoice);
+    updatePlayback();
     Q_EMIT changed();
 }
 
 imaging::ImageState AnimationPlayer::current(const imaging::ImageState &face) const
 {
     imaging::ImageState shown = face;
-    if (m_part && face.moving == m_part && !m_frame.isNull())
+    if (m_source && face.moving == m_source && !m_frame.isNull())
         shown.image = m_frame;
     return shown;
 }
@@ -68,21 +68,21 @@ bool AnimationPlayer::isSeen() const
     return m_view->isVisible() && !m_view->window()->isMinimized() && window && window->isExposed();
 }
 
-void AnimationPlayer::follow()
+void AnimationPlayer::updatePlayback()
 {
     QWindow *window = m_view->window()->windowHandle();
-    if (m_part && window && m_window != window) {
+    if (m_source && window && m_window != window) {
         m_window = window;
         window->installEventFilter(this);
     }
-    const bool plays = m_part && m_desktop->isKnown() && isWanted() && isSeen();
+    const bool plays = m_source && m_reducedMotion->isKnown() && isWanted() && isSeen();
     if (!plays) {
         if (m_animation)
             m_animation->pause();
         return;
     }
     if (!m_animation) {
-        m_animation = std::make_unique<imaging::Animation>(m_part, m_fit);
+        m_animation = std::make_unique<imaging::Animation>(m_source, m_size);
         connect(m_animation.get(), &imaging::Animation::frameChanged, this,
                 [this](const QImage &frame) {
                     m_frame = frame;
@@ -92,21 +92,21 @@ void AnimationPlayer::follow()
     m_animation->resume();
 }
 
-void AnimationPlayer::followDesktop()
+void AnimationPlayer::handleDesktopChange()
 {
-    // What the desktop says now is newer than what the reader said before.
-    if (m_desktop->isReduced())
-        m_asked.reset();
-    follow();
+    // The desktop's change is newer than the reader's choice.
+    if (m_reducedMotion->isReduced())
+        m_userChoice.reset();
+    updatePlayback();
     Q_EMIT changed();
 }
 
-void AnimationPlayer::followSetting()
+void AnimationPlayer::handleSettingChange()
 {
-    // What was chosen elsewhere is newer than what was asked for here.
-    if (m_asked != settings::playMotion.get())
-        m_asked.reset();
-    follow();
+    // The setting was changed elsewhere, after the reader's choice here.
+    if (m_userChoice != settings::playMotion.get())
+        m_userChoice.reset();
+    updatePlayback();
     Q_EMIT changed();
 }
 
@@ -118,8 +118,8 @@ bool AnimationPlayer::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Expose:
     case QEvent::WindowStateChange:
     case QEvent::StyleChange:
-        // After the widget or window has taken it in.
-        QMetaObject::invokeMethod(this, &AnimationPlayer::follow, Qt::QueuedConnection);
+        // Queued, until the widget or window has handled the event.
+        QMetaObject::invokeMethod(this, &AnimationPlayer::updatePlayback, Qt::QueuedConnection);
         break;
     default:
         break;

@@ -21,32 +21,32 @@ namespace ui {
 
 class ReducedMotion;
 
-/// Plays the photo of a widget where it moves: while it can be seen, the reader has not stopped it
-/// and the desktop does not ask for no motion (WCAG 2.2.2). A photo that does not play shows the
-/// frame it is at.
+/// Plays an animated photo of a widget: while the widget is visible, the reader has not stopped it
+/// and the desktop does not ask for reduced motion (WCAG 2.2.2). While paused the current frame
+/// shows.
 class AnimationPlayer : public QObject
 {
     Q_OBJECT
 public:
-    /// For the photo that `view` shows.
+    /// `view` shows the photo and is the parent.
     explicit AnimationPlayer(QWidget *view);
     ~AnimationPlayer() override;
 
-    /// What the view shows from now on, at the size that it asked for.
+    /// Sets what the view shows, and the size in device pixels in which frames are decoded.
     void show(const imaging::ImageState &face, QSize devicePixels);
-    /// The photo can move.
-    bool moves() const { return m_part != nullptr; }
-    /// It does, as far as reader and desktop have their say.
+    /// Whether the photo is animated.
+    bool moves() const { return m_source != nullptr; }
+    /// Whether it is to play, by the reader's choice or else by setting and desktop.
     bool isWanted() const;
-    /// Stops what plays, or lets it play, now and next time.
+    /// Stops or starts playing and stores that in the settings.
     void toggle();
-    /// The face with the frame that is to be painted now.
+    /// The same state with the current frame as its image.
     imaging::ImageState current(const imaging::ImageState &face) const;
 
 Q_SIGNALS:
-    /// current() is another.
+    /// The image of current() has changed.
     void frameChanged();
-    /// moves() or isWanted() is.
+    /// moves() or isWanted() has changed.
     void changed();
 
 protected:
@@ -54,18 +54,18 @@ protected:
 
 private:
     bool isSeen() const;
-    void follow();
-    void followDesktop();
-    void followSetting();
+    void updatePlayback();
+    void handleDesktopChange();
+    void handleSettingChange();
 
     QWidget *const m_view;
-    ReducedMotion *const m_desktop;
-    QPointer<QObject> m_window; ///< QWindow that is watched
-    std::shared_ptr<const imaging::ImageSource> m_part;
-    QSize m_fit;
+    ReducedMotion *const m_reducedMotion;
+    QPointer<QObject> m_window; ///< the QWindow with the event filter
+    std::shared_ptr<const imaging::ImageSource> m_source;
+    QSize m_size;
     std::unique_ptr<imaging::Animation> m_animation;
-    QImage m_frame;              ///< null before the first
-    std::optional<bool> m_asked; ///< what the reader asked for since the start
+    QImage m_frame;                   ///< null before the first
+    std::optional<bool> m_userChoice; ///< since the start of the program
 };
 
 } // namespace ui

@@ -7,17 +7,17 @@
 
 namespace ui {
 
-/// A round arrow at a side of the photo. It is always there for keyboard and assistive technology,
-/// and drawn while the pointer is over the stage or it has the focus.
+/// A round button with an arrow at a side of the photo. Keyboard and assistive technology can
+/// always reach it; it is drawn only while setShown() says so or it has the focus.
 class ArrowButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    /// Points to the left or to the right.
+    /// `direction` is Qt::LeftArrow or Qt::RightArrow.
     ArrowButton(Qt::ArrowType direction, QWidget *parent);
 
     void setDirection(Qt::ArrowType direction);
-    /// Whether it is drawn even without the focus.
+    /// Whether it is drawn without the focus too.
     void setShown(bool shown);
     QSize sizeHint() const override;
 

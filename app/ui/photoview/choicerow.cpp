@@ -30,7 +30,7 @@ ChoiceRow::ChoiceRow(QWidget *parent)
 void ChoiceRow::setOptions(const QStringList &labels, int current)
 {
     if (labels != m_labels) {
-        // The names of one slide in another language are the same buttons, with the focus on one.
+        // Labels of the same slide in another language keep the buttons, and so the focus.
         const bool sameButtons = labels.size() == m_segments.size();
         m_labels = labels;
         if (!sameButtons)
@@ -48,7 +48,7 @@ int ChoiceRow::neededHeight() const
 
 void ChoiceRow::rebuild()
 {
-    // Later, as one of the buttons may just have been pressed.
+    // Deleted later, as one of the buttons may be the sender.
     if (QWidget *old = takeWidget()) {
         old->hide();
         old->deleteLater();

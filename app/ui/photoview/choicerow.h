@@ -9,18 +9,18 @@ namespace ui {
 
 class SegmentButton;
 
-/// The names of several pictures of one slide, of which one shows (a IIIF Choice): infrared and
-/// natural light, an open and a closed flap. Scrolls where it is narrower than its names.
+/// Buttons that choose which of several pictures of one slide shows (a IIIF Choice), for example
+/// infrared or natural light. Scrolls horizontally where it is narrower than the buttons.
 class ChoiceRow : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit ChoiceRow(QWidget *parent);
 
-    /// Names to choose from, an empty one for a picture that has none; hides where there is no
-    /// choice.
+    /// Sets the labels of the pictures, empty for one without a label, and the index of the one
+    /// that shows. Hides itself where there are fewer than two.
     void setOptions(const QStringList &labels, int current);
-    /// The height that the names need.
+    /// The height of the buttons, in device-independent pixels.
     int neededHeight() const;
 
 Q_SIGNALS:

@@ -17,12 +17,12 @@ namespace {
 
 constexpr int longest = 180;     // of the photo's sides
 constexpr int leastSide = 56;    // of the longer side; smaller ones show nothing
-constexpr double stageShare = 4; // the map takes at most this part of either side of the stage
+constexpr double stageShare = 4; // the map is at most a quarter of the view's width and height
 constexpr int border = 4;
 constexpr double radius = 6;
 constexpr QRgb minimapGround = 0xc8000000;
-constexpr QRgb shade = 0x66000000; // over what the stage does not show
-constexpr double leastOutline = 9; // where a point of the photo fills the stage
+constexpr QRgb shade = 0x66000000; // over the part that the view does not show
+constexpr double leastOutline = 9; // smallest size of the outline
 
 } // namespace
 
@@ -140,7 +140,7 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
                   qBound(0.0, (event->position().y() - area.y()) / area.height(), 1.0)});
 }
 
-// What is done here does nothing to the stage below.
+// Accepted, so that the view below does not handle it.
 void Minimap::mouseReleaseEvent(QMouseEvent *) {}
 
 void Minimap::mouseDoubleClickEvent(QMouseEvent *event)

@@ -8,25 +8,26 @@
 
 namespace ui {
 
-/// All of a photo in small, over a corner of the stage, with an outline around what the stage shows
-/// and the scale in words. Pointers move the view in it; keys do without it, so it takes no focus.
+/// A small image of the whole photo over a corner of the photo view, with an outline around the
+/// visible part and the scale in percent. Mouse and touch move the visible part; keys do so without
+/// the minimap, which therefore takes no focus.
 class Minimap : public QWidget
 {
     Q_OBJECT
 public:
     explicit Minimap(QWidget *stage);
 
-    /// `visible` is what the stage shows, in shares of the photo; `scale` is in device pixels for
-    /// each of the photo's.
+    /// `visible` is the part that the view shows, as shares of the photo from 0 to 1; `scale` is in
+    /// device pixels per photo pixel.
     void setView(const QImage &photo, const QRectF &visible, double scale);
-    /// The size it needs on a stage of this size; null where there is no room for it.
+    /// The size it needs in a view of the size `stage`; null where there is no room for it.
     QSize neededSize(QSize stage, QSizeF photo) const;
     /// `200 %` in the interface's language.
     static QString percent(double scale);
     void retranslate();
 
 Q_SIGNALS:
-    /// A point of the photo, in shares of it, is to come to the middle of the stage.
+    /// The reader moved the centre of the visible part to a point, as shares of the photo.
     void moved(QPointF share);
 
 protected:
@@ -41,7 +42,7 @@ private:
     int wordsHeight() const;
 
     QImage m_photo;
-    QImage m_small; ///< the photo in the size that it has here
+    QImage m_small; ///< the photo scaled to its size here
     QRectF m_visible;
     double m_scale = 1;
 };

@@ -20,23 +20,23 @@ constexpr int revealed = 4000; // milliseconds
 
 } // namespace
 
-NavigationArrows::NavigationArrows(gallery::Tour *tour, QWidget *stage)
-    : QObject(stage)
+NavigationArrows::NavigationArrows(gallery::Tour *tour, QWidget *view)
+    : QObject(view)
     , m_tour(tour)
-    , m_stage(stage)
-    , m_previous(new ArrowButton(Qt::LeftArrow, stage))
-    , m_next(new ArrowButton(Qt::RightArrow, stage))
+    , m_view(view)
+    , m_previous(new ArrowButton(Qt::LeftArrow, view))
+    , m_next(new ArrowButton(Qt::RightArrow, view))
 {
     m_previous->setObjectName(QStringLiteral("previousArrow"));
     m_next->setObjectName(QStringLiteral("nextArrow"));
     for (ArrowButton *arrow : {m_previous, m_next})
-        arrow->setCursor(Qt::ArrowCursor); // whatever the stage's is
+        arrow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
     connect(m_previous, &QAbstractButton::clicked, tour, &gallery::Tour::previous);
     connect(m_next, &QAbstractButton::clicked, tour, &gallery::Tour::next);
-    stage->installEventFilter(this);
+    view->installEventFilter(this);
     m_revealed.setSingleShot(true);
     m_revealed.setInterval(revealed);
-    connect(&m_revealed, &QTimer::timeout, this, [this] { setShown(m_stage->underMouse()); });
+    connect(&m_revealed, &QTimer::timeout, this, [this] { setShown(m_view->underMouse()); });
 }
 
 void NavigationArrows::follow()
@@ -47,22 +47,22 @@ void NavigationArrows::follow()
 
 void NavigationArrows::setUsable(ArrowButton *arrow, bool usable)
 {
-    // The focus goes to the stage, else Qt would choose where to.
+    // Moves the focus before the arrow is disabled, else Qt would choose another widget.
     if (!usable && arrow->hasFocus())
-        m_stage->setFocus(Qt::OtherFocusReason);
+        m_view->setFocus(Qt::OtherFocusReason);
     arrow->setEnabled(usable);
 }
 
 bool NavigationArrows::haveMargins() const
 {
-    return qMin(m_stage->width(), m_stage->height()) >= marginsFrom;
+    return qMin(m_view->width(), m_view->height()) >= marginsFrom;
 }
 
 void NavigationArrows::place()
 {
     const int inset = haveMargins() ? wideInset : narrowInset;
-    const int top = (m_stage->height() - m_next->height()) / 2;
-    const int far = m_stage->width() - inset - m_next->width();
+    const int top = (m_view->height() - m_next->height()) / 2;
+    const int far = m_view->width() - inset - m_next->width();
     const bool mirrored = m_tour->model()->isRightToLeft();
     m_previous->setDirection(mirrored ? Qt::RightArrow : Qt::LeftArrow);
     m_next->setDirection(mirrored ? Qt::LeftArrow : Qt::RightArrow);

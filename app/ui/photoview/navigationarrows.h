@@ -15,23 +15,24 @@ namespace ui {
 
 class ArrowButton;
 
-/// The arrows at the sides of the stage that go to the slides before and after.
+/// The arrow buttons at the sides of the photo view, which go to the previous and the next slide.
 class NavigationArrows : public QObject
 {
     Q_OBJECT
 public:
-    /// The tour outlives the stage, which is the parent.
-    NavigationArrows(gallery::Tour *tour, QWidget *stage);
+    /// The tour outlives `view`, which is the parent.
+    NavigationArrows(gallery::Tour *tour, QWidget *view);
 
-    /// Which of them lead anywhere from here.
+    /// Enables the arrows that have a slide to go to.
     void follow();
-    /// Whether the stage is so large that it can spare margins for the arrows beside the photo.
+    /// Whether the view is large enough for margins beside the photo, in which the arrows are.
     bool haveMargins() const;
-    /// To the sides of the stage, as large as it is now.
+    /// Moves the arrows to the sides of the view at its current size.
     void place();
     void retranslate();
-    /// Draws them for a while: a finger does not hover.
+    /// Shows the arrows for a few seconds after a touch, as there is no hover then.
     void reveal();
+    /// The area of both arrows in the view.
     QRegion region() const;
     ArrowButton *previousButton() const { return m_previous; }
     ArrowButton *nextButton() const { return m_next; }
@@ -44,7 +45,7 @@ private:
     void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;
-    QWidget *const m_stage;
+    QWidget *const m_view;
     ArrowButton *const m_previous;
     ArrowButton *const m_next;
     QTimer m_revealed;

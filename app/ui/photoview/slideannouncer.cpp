@@ -12,9 +12,9 @@
 
 namespace ui {
 
-SlideAnnouncer::SlideAnnouncer(QWidget *stage)
-    : QObject(stage)
-    , m_stage(stage)
+SlideAnnouncer::SlideAnnouncer(QWidget *view)
+    : QObject(view)
+    , m_view(view)
 {}
 
 void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString> &notice)
@@ -31,10 +31,10 @@ void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString>
         return;
     const bool isFirst = m_sentence.isEmpty();
     m_sentence = sentence;
-    tellName(m_stage, sentence);
-    // The name was heard if the stage has the focus. Whether it is about to come there is known
-    // when all that the reader's key did is done.
-    if (!m_stage->hasFocus() && !isFirst)
+    notifyNameChanged(m_view, sentence);
+    // A focused view's name has been said. Whether the view is about to get the focus is known only
+    // when the key press has been handled.
+    if (!m_view->hasFocus() && !isFirst)
         QTimer::singleShot(0, this, &SlideAnnouncer::announceUnlessFocused);
 }
 
@@ -46,20 +46,20 @@ void SlideAnnouncer::renumber(const QModelIndex &slide)
 
 void SlideAnnouncer::announceUnlessFocused()
 {
-    // A window that is not active has its focus widget too, and will return to it.
-    if (m_stage->window()->focusWidget() != m_stage && m_stage->isVisible())
-        announce(m_stage, m_sentence);
+    // focusWidget(), as in an inactive window no widget has the focus.
+    if (m_view->window()->focusWidget() != m_view && m_view->isVisible())
+        announce(m_view, m_sentence);
 }
 
 void SlideAnnouncer::add(const QModelIndex &slide, const QString &notice)
 {
     if (slide != m_slide || notice == m_notice)
         return;
-    // Before its first frame the stage has asked for no photo; who listens has not heard of it yet.
+    // Before its first frame the view has requested no photo; the sentence has not been said yet.
     const bool isLate = m_notice.has_value();
     m_notice = notice;
-    if (isLate && m_stage->isVisible())
-        announce(m_stage, notice);
+    if (isLate && m_view->isVisible())
+        announce(m_view, notice);
     else
         m_sentence = SlideTexts::spoken(slide, m_entersChapter, notice);
 }

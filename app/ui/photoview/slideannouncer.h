@@ -12,32 +12,33 @@ class QWidget;
 
 namespace ui {
 
-/// Says to assistive technology, in one sentence and once, what the stage shows. The sentence is
-/// the stage's name. While the stage has the focus a screen reader says a name that changes; where
-/// the focus comes to the stage, the name that it finds there; and where something else keeps the
-/// focus, such as DÉCOUVRIR, the sentence is announced.
+/// Has a screen reader say once, in one sentence, what the photo view shows. The sentence is the
+/// view's accessible name. A screen reader says it by itself when it changes while the view has the
+/// focus and when the view gets the focus; while another widget keeps the focus, such as DÉCOUVRIR,
+/// it is announced.
 class SlideAnnouncer : public QObject
 {
     Q_OBJECT
 public:
-    /// Belongs to the stage.
-    explicit SlideAnnouncer(QWidget *stage);
+    /// The view is the parent.
+    explicit SlideAnnouncer(QWidget *view);
 
-    /// The stage's name.
+    /// The accessible name of the view.
     QString sentence() const { return m_sentence; }
-    /// The slide is another one or its words are others; `notice` is why there is no photo, where
-    /// that is known yet. To be called before the focus moves because of it.
+    /// Call this when the slide or its texts have changed, before the focus moves because of it.
+    /// `notice` says why there is no photo and is empty where there is one; null while that is not
+    /// known yet.
     void tell(const QModelIndex &slide, const std::optional<QString> &notice);
-    /// The slide is the same, but its position or the number of slides is another: the name tells
-    /// it from now on, and nobody hears it for that.
+    /// Updates the sentence for a changed position of the same slide or a changed number of slides,
+    /// without announcing it.
     void renumber(const QModelIndex &slide);
-    /// What came to be known of a slide's photo.
+    /// Sets the notice when the slide's photo has been loaded or has failed, and announces it.
     void add(const QModelIndex &slide, const QString &notice);
 
 private:
     void announceUnlessFocused();
 
-    QWidget *const m_stage;
+    QWidget *const m_view;
     QPersistentModelIndex m_slide;
     QString m_sentence;
     std::optional<QString> m_notice;

@@ -21,8 +21,8 @@ namespace ui {
 
 namespace {
 
-constexpr double touchSlop = 12;    // pixels that a finger shakes
-constexpr double leastDistance = 8; // between two fingers, below which figures are odd
+constexpr double touchSlop = 12;    // pixels that a tap may move
+constexpr double leastDistance = 8; // between two fingers; below, factors are unreliable
 
 double length(QPointF distance)
 {
@@ -31,23 +31,23 @@ double length(QPointF distance)
 
 } // namespace
 
-TouchGestures::TouchGestures(gallery::Tour *tour, ZoomController *magnifier,
-                             NavigationArrows *arrows, QWidget *stage)
-    : QObject(stage)
+TouchGestures::TouchGestures(gallery::Tour *tour, ZoomController *zoomController,
+                             NavigationArrows *arrows, QWidget *view)
+    : QObject(view)
     , m_tour(tour)
-    , m_magnifier(magnifier)
+    , m_zoomController(zoomController)
     , m_arrows(arrows)
-    , m_stage(stage)
+    , m_view(view)
 {
-    stage->setAttribute(Qt::WA_AcceptTouchEvents);
-    stage->installEventFilter(this);
+    view->setAttribute(Qt::WA_AcceptTouchEvents);
+    view->installEventFilter(this);
 }
 
 bool TouchGestures::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::TouchBegin:
-        // What is not taken goes on as a mouse would, to the button below.
+        // A touch that is not accepted becomes a mouse event for the button below.
         event->setAccepted(begin(*static_cast<QTouchEvent *>(event)));
         return true;
     case QEvent::TouchUpdate:
@@ -57,7 +57,7 @@ bool TouchGestures::eventFilter(QObject *, QEvent *event)
         end(*static_cast<QTouchEvent *>(event));
         return true;
     case QEvent::TouchCancel:
-        m_deed = Deed::None;
+        m_gesture = Gesture::None;
         return true;
     default:
         return false;
@@ -66,16 +66,16 @@ bool TouchGestures::eventFilter(QObject *, QEvent *event)
 
 bool TouchGestures::begin(const QTouchEvent &event)
 {
-    m_deed = Deed::None;
+    m_gesture = Gesture::None;
     m_arrows->reveal();
     if (event.points().isEmpty() || event.device()->type() != QInputDevice::DeviceType::TouchScreen)
         return false;
     m_start = m_last = event.points().first().position();
-    if (m_stage->childAt(m_start.toPoint()))
+    if (m_view->childAt(m_start.toPoint()))
         return false;
     m_startTime = event.timestamp();
-    m_deed = Deed::Undecided;
-    m_stage->setFocus(Qt::MouseFocusReason);
+    m_gesture = Gesture::Undecided;
+    m_view->setFocus(Qt::MouseFocusReason);
     move(event);
     return true;
 }
@@ -87,7 +87,7 @@ void TouchGestures::move(const QTouchEvent &event)
         if (point.state() != QEventPoint::Released)
             fingers += point.position();
     }
-    if (m_deed == Deed::None || fingers.isEmpty())
+    if (m_gesture == Gesture::None || fingers.isEmpty())
         return;
     if (fingers.size() == 1)
         moveOne(fingers.first());
@@ -97,55 +97,55 @@ void TouchGestures::move(const QTouchEvent &event)
 
 void TouchGestures::moveOne(QPointF at)
 {
-    if (m_deed == Deed::Undecided && length(at - m_start) > touchSlop)
-        m_deed = m_magnifier->zoom().canPan() ? Deed::Pan : Deed::Swipe;
-    else if (m_deed == Deed::Pinch) {
-        m_deed = Deed::Pan; // with the finger that stays
+    if (m_gesture == Gesture::Undecided && length(at - m_start) > touchSlop)
+        m_gesture = m_zoomController->zoom().canPan() ? Gesture::Pan : Gesture::Swipe;
+    else if (m_gesture == Gesture::Pinch) {
+        m_gesture = Gesture::Pan; // one of two fingers was lifted
         m_last = at;
     }
-    if (m_deed == Deed::Pan)
-        m_magnifier->panBy(at - m_last);
-    if (m_deed != Deed::Undecided)
-        m_last = at; // what the finger has shaken is not lost
+    if (m_gesture == Gesture::Pan)
+        m_zoomController->panBy(at - m_last);
+    if (m_gesture != Gesture::Undecided)
+        m_last = at; // not while undecided, so that a pan begins at the touch point
 }
 
 void TouchGestures::moveTwo(QPointF one, QPointF other)
 {
     const QPointF middle = (one + other) / 2;
     const double distance = length(other - one);
-    if (m_deed == Deed::Pinch && m_magnifier->isOffered()) {
-        m_magnifier->panBy(middle - m_last);
+    if (m_gesture == Gesture::Pinch && m_zoomController->isOffered()) {
+        m_zoomController->panBy(middle - m_last);
         if (distance > leastDistance && m_lastDistance > leastDistance)
-            m_magnifier->multiply(distance / m_lastDistance, middle);
+            m_zoomController->multiply(distance / m_lastDistance, middle);
     }
-    m_deed = Deed::Pinch;
+    m_gesture = Gesture::Pinch;
     m_last = middle;
     m_lastDistance = distance;
 }
 
 void TouchGestures::end(const QTouchEvent &event)
 {
-    const Deed deed = std::exchange(m_deed, Deed::None);
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (event.points().isEmpty())
         return;
     const QPointF at = event.points().first().position();
     const quint64 took = event.timestamp() - m_startTime;
-    if (deed == Deed::Undecided) {
+    if (gesture == Gesture::Undecided) {
         if (took < quint64(QGuiApplication::styleHints()->mousePressAndHoldInterval()))
             tap(at, event.timestamp());
         return;
     }
     m_lastTapTime = 0;
-    if (deed == Deed::Swipe && took <= slowestSwipe)
+    if (gesture == Gesture::Swipe && took <= slowestSwipe)
         swipe(at - m_start);
 }
 
-// The finger draws the next slide in.
+// The photo follows the finger: a swipe to the left shows the slide on the right.
 void TouchGestures::swipe(QPointF way)
 {
     if (std::abs(way.x()) < shortestSwipe || std::abs(way.y()) > steepestSwipe * std::abs(way.x()))
         return;
-    if (m_stage->isRightToLeft() ? way.x() > 0 : way.x() < 0)
+    if (m_view->isRightToLeft() ? way.x() > 0 : way.x() < 0)
         m_tour->next();
     else
         m_tour->previous();
@@ -158,8 +158,8 @@ void TouchGestures::tap(QPointF at, quint64 time)
         m_lastTapTime != 0 && time - m_lastTapTime < interval && length(at - m_lastTap) < target;
     m_lastTapTime = isSecond ? 0 : time;
     m_lastTap = at;
-    if (isSecond && m_magnifier->isOffered())
-        m_magnifier->toggle(at);
+    if (isSecond && m_zoomController->isOffered())
+        m_zoomController->toggle(at);
 }
 
 } // namespace ui

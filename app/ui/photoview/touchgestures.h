@@ -19,29 +19,28 @@ namespace ui {
 class ZoomController;
 class NavigationArrows;
 
-/// Fingers on the stage. One that strokes sideways turns slides, unless there is more of the photo
-/// than shows: then it moves the photo, as two do, which magnify it too. Two taps magnify what they
-/// are on, or show all of the photo again. Whatever is done by moving fingers is also done by a
-/// button or a key (WCAG 2.5.1).
+/// Touch gestures on the photo view: a horizontal swipe goes to the next or the previous slide, or
+/// pans the photo while it is magnified; two fingers pinch and pan; a double tap switches between
+/// the fitting and the actual size. Buttons and keys do the same (WCAG 2.5.1).
 class TouchGestures : public QObject
 {
     Q_OBJECT
 public:
-    // A stroke that turns a slide, in device-independent pixels and milliseconds.
+    // Limits of a swipe, in device-independent pixels and milliseconds.
     static constexpr double shortestSwipe = 60;
-    static constexpr double steepestSwipe = 0.5; ///< how far down or up for each pixel sideways
+    static constexpr double steepestSwipe = 0.5; ///< vertical per horizontal distance
     static constexpr int slowestSwipe = 800;
 
-    /// All outlive this; `stage` is the parent. The arrows show for a while after each touch.
-    TouchGestures(gallery::Tour *tour, ZoomController *magnifier, NavigationArrows *arrows,
-                  QWidget *stage);
+    /// All outlive this; `view` is the parent. The arrows show for a while after each touch.
+    TouchGestures(gallery::Tour *tour, ZoomController *zoomController, NavigationArrows *arrows,
+                  QWidget *view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the fingers that are on the stage are about.
-    enum class Deed { None, Undecided, Swipe, Pan, Pinch };
+    /// What the current touch has turned out to be.
+    enum class Gesture { None, Undecided, Swipe, Pan, Pinch };
 
     bool begin(const QTouchEvent &event);
     void move(const QTouchEvent &event);
@@ -52,15 +51,15 @@ private:
     void swipe(QPointF way);
 
     gallery::Tour *const m_tour;
-    ZoomController *const m_magnifier;
+    ZoomController *const m_zoomController;
     NavigationArrows *const m_arrows;
-    QWidget *const m_stage;
-    Deed m_deed = Deed::None;
+    QWidget *const m_view;
+    Gesture m_gesture = Gesture::None;
     QPointF m_start;
-    QPointF m_last;            ///< where the finger was, or what was between the two
-    double m_lastDistance = 0; ///< between the two
+    QPointF m_last;            ///< the finger's last position, or the middle of two fingers
+    double m_lastDistance = 0; ///< between two fingers
     quint64 m_startTime = 0;   ///< milliseconds
-    quint64 m_lastTapTime = 0; ///< 0 where the next tap is the first
+    quint64 m_lastTapTime = 0; ///< milliseconds; 0 if the next tap is a first one
     QPointF m_lastTap;
 };
 

@@ -19,8 +19,8 @@ bool isSame(double one, double other)
     return std::abs(one - other) <= scaleTolerance * qMax(one, other);
 }
 
-// In one dimension: centred in the room while it is smaller than the stage, which it never leaves;
-// else so that no edge comes inside the stage.
+// In one dimension: an extent smaller than the view is centred in the room and stays in the view; a
+// larger one covers the view.
 double placed(double extent, double stage, double roomCentre, double centre)
 {
     if (extent <= stage)

@@ -9,25 +9,24 @@
 
 namespace ui {
 
-/// How large a photo is on the stage, and which part of it shows there: as large as it fits, or at
-/// a scale of the reader's own around a point of the photo. A scale counts device pixels for each
-/// pixel of the photo, so 1 is the photo's actual size. Points, distances and rectangles are on
-/// the stage, in device-independent pixels, where nothing else is said.
+/// The scale of a photo in a view, called stage here, and the part of it that is visible: fitted to
+/// the view, or at the reader's scale around a point of the photo. A scale is in device pixels per
+/// photo pixel, so 1 is the photo's actual size. Points, distances and rectangles are in the view,
+/// in device-independent pixels, unless stated otherwise.
 ///
-/// The reader's scale lies between the one that fits and 16 times the actual size, or the one that
-/// fits where that is larger. Only the actual size itself may be smaller than what fits, as it is
-/// for a small photo.
+/// The reader's scale is between the fitting one and 16, or the fitting one where that is larger.
+/// Only the actual size itself may be below the fitting scale, for a photo smaller than the view.
 class Zoom
 {
 public:
     static constexpr double largest = 16;
     static constexpr double step = 1.25; ///< of a key or a notch of the wheel
 
-    /// The photo's own size in its pixels; empty where there is none. A photo of another size keeps
-    /// scale and place, by which one photo may take the place of another.
+    /// Sets the size of the photo in its pixels; empty if there is none. Scale and centre are kept,
+    /// so that one photo can replace another.
     void setPhoto(QSizeF pixels) { m_photo = pixels; }
-    /// A photo that fits lies in `room`; a larger one has all of the stage. `ratio` is device
-    /// pixels for each device-independent one. What was in the middle stays there.
+    /// Sets the size of the view, the rectangle in it that a fitted photo is in (a larger photo
+    /// uses the whole view), and the device pixel ratio. The centre of the visible part stays.
     void setStage(QSizeF stage, const QRectF &room, double ratio);
 
     bool isEmpty() const { return m_photo.isEmpty() || m_room.isEmpty(); }
@@ -35,39 +34,40 @@ public:
     double scale() const;
     double fitScale() const;
     double largestScale() const;
-    /// Where all of the photo lies; mostly beyond the stage where the scale is large.
+    /// The rectangle of the whole photo, which may extend beyond the view.
     QRectF area() const;
-    /// What the stage shows of the photo, in its pixels.
+    /// The visible part of the photo, in photo pixels.
     QRectF visible() const;
-    /// Whether some of the photo lies beyond the stage.
+    /// Whether a part of the photo is outside the view.
     bool canPan() const;
 
     /// Back to the size that fits.
     void fit();
-    /// To the actual size, with the photo's point under `anchor` staying there.
+    /// Sets the scale 1; the photo's point under `anchor` stays there. The same for the others
+    /// below.
     void toActualSize(QPointF anchor);
-    /// Multiplies the scale. Whether it changed, which it does not at the ends.
+    /// Multiplies the scale. Returns whether it changed; it does not at its limits.
     bool multiply(double factor, QPointF anchor);
-    /// Multiplies the scale by so many steps, but does not pass the actual size over.
+    /// Changes the scale by that many steps, but stops at the actual size on the way.
     bool stepBy(int steps, QPointF anchor);
-    /// Moves the photo, until its edge reaches the stage's. Whether it moved.
+    /// Moves the photo, at most until its edge reaches the view's. Returns whether it moved.
     bool pan(QPointF distance);
-    /// Brings a point of the photo to the middle of the stage as far as its edges let it. In
-    /// shares of the photo: (0, 0) is its first corner, (1, 1) its last.
+    /// Centres the view on a point of the photo, as far as the photo's edges allow. The point is in
+    /// shares of the photo: (0, 0) is the top left corner, (1, 1) the bottom right one.
     void centreOn(QPointF share);
 
 private:
     bool setScale(double scale, QPointF anchor);
     QSizeF extent(double scale) const;
     QPointF place(QSizeF extent, QPointF centre) const;
-    /// The share of the photo that is in the middle of the stage when it lies there.
+    /// The point in the middle of the view, in shares of a photo that is in `area`.
     QPointF centreOf(const QRectF &area) const;
 
     QSizeF m_photo;
     QSizeF m_stage;
     QRectF m_room;
     double m_ratio = 1;
-    double m_scale = 0;            ///< the reader's own; 0 for the one that fits
+    double m_scale = 0;            ///< the reader's; 0 for the fitting one
     QPointF m_centre = {0.5, 0.5}; ///< as a share of the photo
 };
 

@@ -17,17 +17,17 @@ namespace ui {
 namespace {
 
 constexpr double zoomNotch = QWheelEvent::DefaultDeltasPerStep;
-constexpr double leastPinch = 0.1; // of one event of the touchpad, which may send odd figures
+constexpr double leastPinch = 0.1; // the factor of one event; touchpads may send outliers
 
 } // namespace
 
-ZoomInput::ZoomInput(ZoomController *magnifier, QWidget *stage)
-    : QObject(stage)
-    , m_magnifier(magnifier)
-    , m_stage(stage)
+ZoomInput::ZoomInput(ZoomController *zoomController, QWidget *view)
+    : QObject(view)
+    , m_zoomController(zoomController)
+    , m_view(view)
 {
-    stage->installEventFilter(this);
-    connect(magnifier, &ZoomController::changed, this, &ZoomInput::followCursor);
+    view->installEventFilter(this);
+    connect(zoomController, &ZoomController::changed, this, &ZoomInput::updateCursor);
 }
 
 bool ZoomInput::eventFilter(QObject *, QEvent *event)
@@ -48,27 +48,27 @@ bool ZoomInput::eventFilter(QObject *, QEvent *event)
     }
 }
 
-// Fine wheels and touchpads send parts of a notch, which make as much of a step.
+// High-resolution wheels and touchpads send parts of a notch, which are parts of a step.
 bool ZoomInput::wheel(const QWheelEvent &event)
 {
     const double notches = event.angleDelta().y() / zoomNotch;
-    if (!m_magnifier->isOffered() || notches == 0)
+    if (!m_zoomController->isOffered() || notches == 0)
         return false;
-    m_magnifier->multiply(std::pow(Zoom::step, notches), event.position());
+    m_zoomController->multiply(std::pow(Zoom::step, notches), event.position());
     return true;
 }
 
 bool ZoomInput::press(const QMouseEvent &event)
 {
-    if (event.button() == Qt::MiddleButton && m_magnifier->isOffered()) {
-        m_magnifier->toggle(event.position());
+    if (event.button() == Qt::MiddleButton && m_zoomController->isOffered()) {
+        m_zoomController->toggle(event.position());
         return true;
     }
-    if (event.button() != Qt::LeftButton || !m_magnifier->zoom().canPan())
+    if (event.button() != Qt::LeftButton || !m_zoomController->zoom().canPan())
         return false;
     m_isDragging = true;
     m_dragged = event.position();
-    followCursor();
+    updateCursor();
     return true;
 }
 
@@ -78,7 +78,7 @@ bool ZoomInput::move(const QMouseEvent &event)
         return false;
     const QPointF distance = event.position() - m_dragged;
     m_dragged = event.position();
-    m_magnifier->panBy(distance);
+    m_zoomController->panBy(distance);
     return true;
 }
 
@@ -87,39 +87,39 @@ bool ZoomInput::release(const QMouseEvent &event)
     if (!m_isDragging || event.button() != Qt::LeftButton)
         return false;
     m_isDragging = false;
-    followCursor();
+    updateCursor();
     return true;
 }
 
 bool ZoomInput::touchpad(const QNativeGestureEvent &event)
 {
-    // The event may count from the window's corner.
-    const QPointF at = m_stage->mapFromGlobal(event.globalPosition());
+    // The event's own position may be relative to the window.
+    const QPointF at = m_view->mapFromGlobal(event.globalPosition());
     switch (event.gestureType()) {
     case Qt::BeginNativeGesture:
     case Qt::EndNativeGesture:
-        return true; // else the others do not come
+        return true; // if these are not accepted the gestures between them are not sent
     case Qt::ZoomNativeGesture:
-        m_magnifier->multiply(qMax(leastPinch, 1 + event.value()), at);
+        m_zoomController->multiply(qMax(leastPinch, 1 + event.value()), at);
         return true;
     case Qt::PanNativeGesture:
-        m_magnifier->panBy(event.delta());
+        m_zoomController->panBy(event.delta());
         return true;
     case Qt::SmartZoomNativeGesture:
-        m_magnifier->toggle(at);
+        m_zoomController->toggle(at);
         return true;
     default:
         return false;
     }
 }
 
-void ZoomInput::followCursor()
+void ZoomInput::updateCursor()
 {
-    m_isDragging = m_isDragging && m_magnifier->zoom().canPan();
-    if (!m_magnifier->zoom().canPan())
-        m_stage->unsetCursor();
+    m_isDragging = m_isDragging && m_zoomController->zoom().canPan();
+    if (!m_zoomController->zoom().canPan())
+        m_view->unsetCursor();
     else
-        m_stage->setCursor(m_isDragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+        m_view->setCursor(m_isDragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
 }
 
 } // namespace ui

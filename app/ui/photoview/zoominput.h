@@ -15,14 +15,14 @@ namespace ui {
 
 class ZoomController;
 
-/// Wheel, mouse and touchpad on the stage, for its magnifier; fingers are TouchGestures's. What it
-/// does not use goes on to the stage.
+/// Handles wheel, mouse and touchpad gestures on the photo view for its ZoomController; see
+/// TouchGestures for touch screens. Events that it does not use reach the view.
 class ZoomInput : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this; `stage` is the parent.
-    ZoomInput(ZoomController *magnifier, QWidget *stage);
+    /// Both outlive this; `view` is the parent.
+    ZoomInput(ZoomController *zoomController, QWidget *view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,12 +33,12 @@ private:
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
     bool touchpad(const QNativeGestureEvent &event);
-    void followCursor();
+    void updateCursor();
 
-    ZoomController *const m_magnifier;
-    QWidget *const m_stage;
+    ZoomController *const m_zoomController;
+    QWidget *const m_view;
     bool m_isDragging = false;
-    QPointF m_dragged; ///< where the drag is
+    QPointF m_dragged; ///< the last position of the drag
 };
 
 } // namespace ui

@@ -20,16 +20,18 @@ namespace ui {
 class PrintPreview;
 class PrintOptions;
 
-/// Asks what to print and how, and shows the first page as it will be.
+/// Asks what to print and how, and previews the first page.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `go` is what its main button says. The tour outlives the dialog.
+    /// `go` is the text of the accept button. `makeFetch` gets the photos of the preview, in
+    /// another thread. The tour outlives the dialog.
     PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
                 const QString &go, QWidget *parent);
     ~PrintDialog() override;
 
+    /// What the form says now.
     printing::PrintPlan plan() const;
 
 protected:

@@ -20,14 +20,14 @@ using printing::PrintPlan;
 
 namespace {
 
-constexpr int shortestChoice = 14; // characters, which a narrow window has room for
+constexpr int shortestChoice = 14; // characters, which fit into a narrow window
 constexpr QSize grids[] = {{1, 1}, {1, 2}, {2, 2}, {2, 3}, {3, 3}, {3, 4}, {4, 5}};
 constexpr int textPercents[] = {100, 150, 200, 300};
 constexpr QPageSize::PageSizeId papers[] = {QPageSize::A5,    QPageSize::A4,
                                             QPageSize::A3,    QPageSize::Letter,
                                             QPageSize::Legal, QPageSize::Tabloid};
 
-/// Of several languages the one that texts show in which have them all.
+// The language that a text with all these languages would show in.
 QString languageShown(const QStringList &languages, const QStringList &preferred)
 {
     gallery::LanguageMap all;
@@ -36,7 +36,7 @@ QString languageShown(const QStringList &languages, const QStringList &preferred
     return all.choose(preferred).language;
 }
 
-/// The entry with these data, else as it is.
+// Selects the entry with these data, if there is one.
 void choose(QComboBox *box, const QVariant &data)
 {
     if (const int found = box->findData(data); found >= 0)
@@ -55,13 +55,13 @@ PrintOptions::PrintOptions(gallery::Tour *tour, QWidget *parent)
     addSlides();
     addLanguages();
     addPaper();
-    follow();
+    updateFields();
     for (const QComboBox *box : findChildren<QComboBox *>())
-        connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::follow);
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintOptions::updateFields);
     for (const QCheckBox *box : findChildren<QCheckBox *>())
-        connect(box, &QCheckBox::toggled, this, &PrintOptions::follow);
+        connect(box, &QCheckBox::toggled, this, &PrintOptions::updateFields);
     for (const QSpinBox *box : {m_from, m_to})
-        connect(box, &QSpinBox::valueChanged, this, &PrintOptions::follow);
+        connect(box, &QSpinBox::valueChanged, this, &PrintOptions::updateFields);
 }
 
 QComboBox *PrintOptions::addChoice(const QString &label, const char *name)
@@ -148,7 +148,7 @@ void PrintOptions::addPaper()
     m_form->addRow(m_landscape);
 }
 
-void PrintOptions::follow()
+void PrintOptions::updateFields()
 {
     const bool isRange = m_slides->currentData().toInt() == int(Slides::Range);
     m_from->setEnabled(isRange);
@@ -157,14 +157,14 @@ void PrintOptions::follow()
     m_to->setMinimum(m_from->value());
     m_language->setEnabled(m_language->count() > 1);
     m_other->setEnabled(m_language->count() > 1);
-    // A sheet of several slides has room for it below only.
+    // On a page of several slides the second language is always below the first.
     m_second->setEnabled(!m_other->currentData().toString().isEmpty() &&
                          m_grid->currentData().toSize() == QSize(1, 1));
-    keep();
+    save();
     Q_EMIT changed();
 }
 
-void PrintOptions::keep() const
+void PrintOptions::save() const
 {
     settings::printGrid.set(m_grid->currentData().toSize());
     settings::printCaptions.set(m_captions->isChecked());

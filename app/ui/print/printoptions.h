@@ -18,12 +18,13 @@ class Tour;
 
 namespace ui {
 
-/// What is printed of a gallery, and how: a form that remembers all but slides and languages.
+/// A form for what is printed of a gallery and how. All but slides and languages is stored in the
+/// settings as it is changed.
 class PrintOptions : public QWidget
 {
     Q_OBJECT
 public:
-    /// Begins with all slides; the tour outlives it.
+    /// All slides are preset. The tour outlives the form.
     PrintOptions(gallery::Tour *tour, QWidget *parent);
 
     /// What the form says now.
@@ -39,8 +40,8 @@ private:
     void addSlides();
     void addLanguages();
     void addPaper();
-    void follow();
-    void keep() const;
+    void updateFields();
+    void save() const;
 
     gallery::Tour *const m_tour;
     QFormLayout *const m_form;

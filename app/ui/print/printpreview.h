@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// Shows a page as it will be printed, as large as it fits.
+/// Shows a printed page, scaled to fit.
 class PrintPreview : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit PrintPreview(QWidget *parent = nullptr);
 
     void setPage(const QImage &page);
-    /// The device pixels that there is room for.
+    /// The size of the widget in device pixels.
     QSize room() const;
 
     QSize sizeHint() const override { return {300, 420}; }

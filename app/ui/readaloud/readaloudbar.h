@@ -10,13 +10,13 @@ class QPushButton;
 
 namespace ui {
 
-/// Says that the slide is being read aloud, and lets those who use no keys stop it. Assistive
-/// technology is told nothing of its coming, as somebody is speaking already.
+/// A bar that shows that the slide is being read aloud, with a button that stops it. It is not
+/// announced to screen readers, as speech is running already.
 class ReadAloudBar : public QFrame
 {
     Q_OBJECT
 public:
-    /// Hidden until it is shown.
+    /// Hidden at first.
     explicit ReadAloudBar(QWidget *parent = nullptr);
 
 Q_SIGNALS:

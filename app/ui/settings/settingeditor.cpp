@@ -24,9 +24,9 @@ namespace {
 
 using Editor = SettingRow::Editor;
 constexpr int fewestCharacters = 8;
-constexpr int charactersBeside = 45; // of a row that has room for the way back
+constexpr int charactersBeside = 45; // width of a row with room for the reset button
 
-/// A label that does what its switch does, as labels of switches do elsewhere.
+// A label that toggles its check box when it is clicked.
 class SwitchLabel : public QLabel
 {
 public:
@@ -64,12 +64,12 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
     }
     layOut();
     connect(m_reset, &QAbstractButton::clicked, this, [this] {
-        m_editor->setFocus(); // the button goes
+        m_editor->setFocus(); // the button hides
         m_row.setting.reset();
     });
-    m_row.setting.onChange(this, [this] { follow(); });
+    m_row.setting.onChange(this, [this] { syncWithSetting(); });
     if (m_row.condition.setting)
-        m_row.condition.setting->onChange(this, &SettingEditor::follow);
+        m_row.condition.setting->onChange(this, &SettingEditor::syncWithSetting);
     retranslate();
 }
 
@@ -111,7 +111,7 @@ QWidget *SettingEditor::makeNumber()
     box->setRange(m_row.setting.least.toInt(), m_row.setting.most.toInt());
     box->setSingleStep(m_row.step);
     box->setFocusPolicy(Qt::StrongFocus);
-    // A figure that is being typed is none yet: 1 on the way to 150.
+    // Not while typing, when 150 begins as 1.
     box->setKeyboardTracking(false);
     connect(box, &QSpinBox::valueChanged, this, [this](int value) { m_row.setting.set(value); });
     return box;
@@ -155,8 +155,8 @@ void SettingEditor::layOut()
     column->addWidget(m_reset, 0, Qt::AlignLeading);
 }
 
-/// The way back stands beside the label where there is room, and below where there is none.
-void SettingEditor::fold()
+// The reset button is beside the label where there is room, else below the explanation.
+void SettingEditor::placeResetButton()
 {
     const bool wide = width() >= fontMetrics().averageCharWidth() * charactersBeside;
     if (wide == (m_head->indexOf(m_reset) >= 0))
@@ -174,7 +174,7 @@ void SettingEditor::fold()
     }
 }
 
-void SettingEditor::follow()
+void SettingEditor::syncWithSetting()
 {
     const QVariant value = m_row.setting.get();
     const QSignalBlocker quiet(m_editor);
@@ -206,7 +206,7 @@ void SettingEditor::fillChoices()
         return;
     QStringList tags =
         m_row.editor == Editor::InterfaceLanguage ? language::available() : m_languages;
-    // What was chosen elsewhere stays a choice.
+    // The current value stays listed, also if the gallery does not have it.
     if (const QString chosen = m_row.setting.get().toString(); !chosen.isEmpty())
         tags += chosen;
     tags.removeDuplicates();
@@ -232,7 +232,7 @@ void SettingEditor::retranslate()
         choose->setAccessibleName(tr("Choose “%1”").arg(label));
     }
     fillChoices();
-    follow();
+    syncWithSetting();
 }
 
 void SettingEditor::chooseFolder()
@@ -245,7 +245,7 @@ void SettingEditor::chooseFolder()
 void SettingEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fold();
+    placeResetButton();
 }
 
 void SettingEditor::changeEvent(QEvent *event)

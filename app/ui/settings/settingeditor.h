@@ -14,16 +14,16 @@ namespace ui {
 
 class LinkButton;
 
-/// One setting in the dialog: its label, what changes it, an explanation, and a way back to the
-/// default. Follows the setting wherever it is changed, and changes it at once.
+/// One setting in the dialog: its label, an editor, an explanation, and a button that resets it to
+/// the default. Changes apply at once; changes from elsewhere are shown.
 class SettingEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /// The row outlives it; `languages` are those that captions can have, tags.
+    /// The row outlives it. `languages` are the BCP 47 tags to choose a caption language from.
     SettingEditor(const SettingRow &row, const QStringList &languages, QWidget *parent);
 
-    /// What takes the focus.
+    /// The widget that edits the value.
     QWidget *editor() const { return m_editor; }
 
 protected:
@@ -37,8 +37,8 @@ private:
     QWidget *makeNumber();
     QWidget *makeFolder();
     void layOut();
-    void fold();
-    void follow();
+    void placeResetButton();
+    void syncWithSetting();
     void retranslate();
     void fillChoices();
     void chooseFolder();
@@ -47,9 +47,9 @@ private:
     const QStringList m_languages;
     QLabel *const m_label;
     QLabel *const m_explanation;
-    // Made in this order, which is that of Tab.
+    // Created in this order, which is the tab order.
     QWidget *m_editor = nullptr;
-    QWidget *m_beside = nullptr; ///< what else the editor needs, or null
+    QWidget *m_beside = nullptr; ///< a button that belongs to the editor, or null
     ui::LinkButton *m_reset = nullptr;
     QBoxLayout *m_head = nullptr;
 };

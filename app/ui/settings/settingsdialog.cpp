@@ -27,7 +27,7 @@ namespace {
 using ui::SectionHeading;
 
 constexpr QSize settingsDialogSize(760, 600);
-constexpr int columnCharacters = 70; // of a window that has room for two columns
+constexpr int columnCharacters = 70; // width of a window with room for two columns
 constexpr int rowSpacing = 12;
 constexpr int listMargin = 32; // around the longest name of a page
 constexpr SettingsPage pageOrder[] = {SettingsPage::Reading,    SettingsPage::Languages,
@@ -61,19 +61,19 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     build();
     for (const SettingsPage page : pageOrder)
         addPage(page, languages);
-    setTabOrder(m_keys, m_resetAll); // after the last thing of the last page
+    setTabOrder(m_keys, m_resetAll); // m_keys is the last widget of the last page
     setTabOrder(m_resetAll, m_close);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingsDialog::turnTo);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::setCurrentPage);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingsDialog::setCurrentPage);
     connect(m_resetAll, &QPushButton::clicked, this, &SettingsDialog::askToResetAll);
     connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
     connect(m_clear, &QPushButton::clicked, this, &SettingsDialog::clearViewsWanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (const SettingRow &row : SettingsTable::rows())
-        row.setting.onChange(this, [this] { follow(); });
+        row.setting.onChange(this, [this] { updateResetButton(); });
     retranslate();
     resize(settingsDialogSize.boundedTo(parent->window()->size()));
-    fold();
+    updateLayout();
     showPage(SettingsPage::Reading);
 }
 
@@ -145,11 +145,11 @@ void SettingsDialog::addButton(QPushButton *button, QLabel *label, QVBoxLayout *
 
 void SettingsDialog::showPage(SettingsPage page)
 {
-    turnTo(int(m_pages.indexOf(page)));
+    setCurrentPage(int(m_pages.indexOf(page)));
     (m_list->isHidden() ? static_cast<QWidget *>(m_choice) : m_list)->setFocus();
 }
 
-void SettingsDialog::turnTo(int index)
+void SettingsDialog::setCurrentPage(int index)
 {
     if (index < 0)
         return;
@@ -176,7 +176,7 @@ void SettingsDialog::askToResetAll()
         row.setting.reset();
 }
 
-void SettingsDialog::follow()
+void SettingsDialog::updateResetButton()
 {
     const QList<SettingRow> &rows = SettingsTable::rows();
     const bool isAnyChanged = std::any_of(
@@ -186,8 +186,8 @@ void SettingsDialog::follow()
     m_resetAll->setEnabled(isAnyChanged);
 }
 
-/// Pages stand beside their list where there is room, else below a box to choose them by.
-void SettingsDialog::fold()
+// Pages are beside their list where there is room, else below a combo box.
+void SettingsDialog::updateLayout()
 {
     const bool narrow = width() < fontMetrics().averageCharWidth() * columnCharacters;
     const bool hadFocus = m_list->hasFocus() || m_choice->hasFocus();
@@ -227,7 +227,7 @@ void SettingsDialog::retranslate()
     m_clearLabel->setText(tr("What was viewed so far"));
     for (const auto &[button, label] : {std::pair(m_keys, m_keysLabel), {m_clear, m_clearLabel}})
         button->setAccessibleName(label->text() + u' ' + button->text().remove(u'&'));
-    follow();
+    updateResetButton();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -240,7 +240,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    fold();
+    updateLayout();
 }
 
 } // namespace ui

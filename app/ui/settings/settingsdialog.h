@@ -20,12 +20,12 @@ namespace ui {
 
 class SectionHeading;
 
-/// Everything that can be set, in plain words, from the table. What is changed holds at once.
+/// All settings of SettingsTable, on several pages. Changes apply at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `languages` are those that captions can have, tags.
+    /// `languages` are the BCP 47 tags to choose a caption language from.
     SettingsDialog(const QStringList &languages, QWidget *parent);
 
     void showPage(SettingsPage page);
@@ -42,15 +42,15 @@ private:
     void build();
     void addPage(SettingsPage page, const QStringList &languages);
     static void addButton(QPushButton *button, QLabel *label, QVBoxLayout *column);
-    void turnTo(int index);
+    void setCurrentPage(int index);
     void askToResetAll();
-    void follow();
-    void fold();
+    void updateResetButton();
+    void updateLayout();
     void retranslate();
 
-    QListWidget *const m_list; ///< of the pages, where there is room beside them
+    QListWidget *const m_list; ///< chooses the page, where there is room beside it
     QLabel *const m_label;
-    QComboBox *const m_choice; ///< the same where there is none
+    QComboBox *const m_choice; ///< chooses the page in a narrow window
     QStackedWidget *const m_stack;
     QBoxLayout *const m_buttons;
     QPushButton *const m_resetAll;

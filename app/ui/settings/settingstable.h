@@ -24,12 +24,12 @@ enum class SettingsPage {
     Keys
 };
 
-/// A setting of whatever type, for a row that shows it.
+/// A type-erased setting for a row of the table.
 class AnySetting
 {
 public:
     template <typename T>
-    AnySetting(const settings::Setting<T> &setting) // as what it is declared as
+    AnySetting(const settings::Setting<T> &setting) // implicit, for the rows of the table
         : key(setting.key())
         , fallback(QVariant::fromValue(setting.fallback()))
         , least(QVariant::fromValue(setting.least()))
@@ -54,24 +54,24 @@ public:
     std::function<void(const QObject *, const std::function<void()> &)> onChange;
 };
 
-/// A switch that has to be on or off for a row to make sense.
+/// A switch that must have a value for a row to be enabled.
 struct SettingCondition
 {
     bool isMet() const { return !setting || setting->get() == value; }
 
-    const settings::Setting<bool> *setting = nullptr; ///< null where the row always makes sense
+    const settings::Setting<bool> *setting = nullptr; ///< null if the row is always enabled
     bool value = true;
 };
 
-/// One of a few values.
+/// One of the values of a Choice.
 struct SettingChoice
 {
     const char *text; ///< English
     QVariant value;
 };
 
-/// One row of the table from which the dialog is built: a setting in plain words. Keys, defaults
-/// and bounds are those of the setting itself.
+/// A row of the settings dialog: a setting with its texts and its editor. Keys, defaults and bounds
+/// are those of the setting. English texts are translated in the context of SettingsTable.
 struct SettingRow
 {
     enum class Editor {
@@ -93,7 +93,7 @@ struct SettingRow
     SettingCondition condition = {};
 };
 
-/// What can be set.
+/// The table that the settings dialog is built from.
 class SettingsTable
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsTable)

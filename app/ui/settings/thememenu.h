@@ -10,14 +10,14 @@
 
 namespace ui {
 
-/// Where the window's colours come from, as a choice in the View menu.
+/// The submenu of the View menu that chooses the colour theme.
 class ThemeMenu : public QMenu
 {
     Q_OBJECT
 public:
     explicit ThemeMenu(QWidget *parent);
 
-    /// Ticks a theme that holds for this run without being the reader's choice.
+    /// Checks a theme that the command line set for this run, without storing it.
     void tick(settings::Theme theme);
 
 protected:

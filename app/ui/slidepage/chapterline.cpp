@@ -16,7 +16,7 @@ namespace {
 
 constexpr int lineHeight = 4;
 constexpr double chapterGap = 3;     // between chapters
-constexpr double unseenHeight = 0.5; // of the line: thickness tells it, not only the colour
+constexpr double unseenHeight = 0.5; // of the line, as colour alone would not be enough
 
 } // namespace
 
@@ -26,8 +26,8 @@ ChapterLine::ChapterLine(gallery::Tour *tour, QWidget *parent)
 {
     setObjectName(QStringLiteral("chapterLine"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(tour, &gallery::Tour::progressChanged, this, &ChapterLine::follow);
-    follow();
+    connect(tour, &gallery::Tour::progressChanged, this, &ChapterLine::updateProgress);
+    updateProgress();
 }
 
 QSize ChapterLine::sizeHint() const
@@ -35,7 +35,7 @@ QSize ChapterLine::sizeHint() const
     return {lineHeight, lineHeight};
 }
 
-void ChapterLine::follow()
+void ChapterLine::updateProgress()
 {
     setAccessibleName(tr("%1 of %n slide(s) seen", nullptr, m_tour->model()->rowCount())
                           .arg(m_tour->model()->seenCount()));
@@ -54,7 +54,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
     const QColor unseen = edgeColour(palette());
     const double step = double(width()) / count;
     const auto chapterOf = [&model](int row) { return model.chapterOf(row); };
-    // Runs of slides that belong together and are alike, drawn as one.
+    // Neighbouring slides of the same chapter and state are painted as one segment.
     for (int first = 0; first < count;) {
         const int chapter = chapterOf(first);
         int end = first + 1;
@@ -75,7 +75,7 @@ void ChapterLine::paintEvent(QPaintEvent *)
 void ChapterLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        follow();
+        updateProgress();
     QWidget::changeEvent(event);
 }
 

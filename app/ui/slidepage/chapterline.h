@@ -11,11 +11,13 @@ class Tour;
 
 namespace ui {
 
-/// The thin line under the stage: a segment for each chapter, filled where the reader has been.
+/// The thin line under the photo with a segment for each chapter; seen slides are thicker and in
+/// the accent colour.
 class ChapterLine : public QWidget
 {
     Q_OBJECT
 public:
+    /// The tour outlives the line.
     explicit ChapterLine(gallery::Tour *tour, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
@@ -25,7 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    void updateProgress();
 
     gallery::Tour *const m_tour;
 };

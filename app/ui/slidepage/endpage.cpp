@@ -27,7 +27,7 @@ constexpr int wideEndFrom = 560;
 constexpr int widestEndColumn = 720; // of the column, so that lines stay readable
 constexpr int endSpacing = 12;
 constexpr int endSectionGap = 16;
-constexpr QSize smallestEndPanel(200, 120); // as the stage
+constexpr QSize smallestEndPanel(200, 120);
 
 } // namespace
 
@@ -75,7 +75,7 @@ EndPage::EndPage(gallery::Tour *tour, QWidget *parent)
 
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
     connect(m_back, &QAbstractButton::clicked, this, &EndPage::backWanted);
-    connect(tour, &gallery::Tour::progressChanged, this, &EndPage::follow);
+    connect(tour, &gallery::Tour::progressChanged, this, &EndPage::updateButtons);
     setRecommendations({});
     retranslate();
 }
@@ -96,12 +96,12 @@ void EndPage::takeFocus()
 void EndPage::renew()
 {
     retranslate();
-    m_scroll->toTop();
+    m_scroll->scrollToTop();
 }
 
 QSize EndPage::sizeHint() const
 {
-    return {852, 670}; // as the stage, so that nothing moves when it comes
+    return {852, 670}; // as PhotoView, so that the layout stays when it is replaced
 }
 
 QSize EndPage::minimumSizeHint() const
@@ -127,10 +127,10 @@ void EndPage::retranslate()
     m_sourcesHeading->setVisible(!sources.isEmpty());
     m_sources->setVisible(!sources.isEmpty());
     setAccessibleName(tr("The end of %1").arg(model.galleryTitle()));
-    follow();
+    updateButtons();
 }
 
-void EndPage::follow()
+void EndPage::updateButtons()
 {
     m_review->setDefault(!m_tour->canDiscover());
     m_review->setEnabled(m_tour->canRestart());

@@ -22,28 +22,29 @@ class LinkButton;
 class SectionHeading;
 class TourButton;
 
-/// What comes after the last slide, in the place of the stage: REVOIR, NOS RECOMMANDATIONS and the
-/// gallery's sources. It is no slide: the reader stays at the last one.
+/// The page after the last slide, in the place of the photo: REVOIR, NOS RECOMMANDATIONS and the
+/// gallery's sources. It is not a slide: the tour's current slide stays the last one.
 class EndPage : public QFrame
 {
     Q_OBJECT
 public:
+    /// The tour outlives the page.
     explicit EndPage(gallery::Tour *tour, QWidget *parent = nullptr);
 
     CardList *recommendations() const { return m_cards; }
     TourButton *reviewButton() const { return m_review; }
     LinkButton *backButton() const { return m_back; }
     void setRecommendations(const QList<Card> &cards);
-    /// Gives the focus to what makes sense next.
+    /// Gives the focus to REVOIR, or to the button that goes back if that is disabled.
     void takeFocus();
-    /// Shows the gallery as it is now, from the top.
+    /// Updates the texts to the gallery and scrolls to the top.
     void renew();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The reader wants the last slide again.
+    /// The reader wants to return to the last slide.
     void backWanted();
 
 protected:
@@ -53,7 +54,7 @@ protected:
 
 private:
     void retranslate();
-    void follow();
+    void updateButtons();
     void applyMargins();
 
     gallery::Tour *const m_tour;

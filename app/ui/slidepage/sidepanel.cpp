@@ -50,7 +50,7 @@ SidePanel::SidePanel(QWidget *parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 1, 0); // the line, at whichever side
+    layout->setContentsMargins(1, 0, 1, 0); // for the line, which is at one of the sides
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addLayout(m_pages, 1);
@@ -69,7 +69,7 @@ void SidePanel::open(QWidget *page)
     if (shows(page))
         return;
     m_pages->setCurrentWidget(page);
-    followTitle();
+    updateTitle();
     show();
     Q_EMIT changed();
 }
@@ -114,7 +114,7 @@ void SidePanel::paintEvent(QPaintEvent *)
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowTitleChange)
-        followTitle();
+        updateTitle();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -124,7 +124,7 @@ void SidePanel::retranslate()
     m_close->setToolTip(m_close->accessibleName());
 }
 
-void SidePanel::followTitle()
+void SidePanel::updateTitle()
 {
     if (const QWidget *page = m_pages->currentWidget())
         m_title->setText(page->windowTitle());

@@ -11,32 +11,32 @@ class QToolButton;
 
 namespace ui {
 
-/// A panel beside the slide for what helps to find one's way. It shows one of its pages at a time,
-/// under that page's window title, or is closed.
+/// A panel beside the slide that shows one of its pages (contents, search) below that page's window
+/// title, or is closed.
 class SidePanel : public QFrame
 {
     Q_OBJECT
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
-    /// Takes a page over; its window title is what it is called in the interface's language.
+    /// Adds a page, which the panel owns from then on. Its window title is the title of the panel.
     void addPage(QWidget *page);
-    /// Shows the page; the focus stays where it is.
+    /// Opens the panel with one of its pages; the focus stays where it is.
     void open(QWidget *page);
     void close();
     bool isOpen() const { return !isHidden(); }
     QToolButton *closeButton() const { return m_close; }
-    /// Whether this very page is to be seen.
+    /// Whether the panel is open with that page.
     bool shows(const QWidget *page) const;
 
-    /// How wide it is beside a slide, in a page of that width; device-independent
-    /// pixels. It grows with the text.
+    /// Its width beside a slide in a window of that width, in device-independent pixels. It grows
+    /// with the text size.
     int widthIn(int pageWidth) const;
 
 Q_SIGNALS:
-    /// About to close, with the focus still where it was.
+    /// Emitted before it closes, while the focus is still where it was.
     void closing();
-    /// Opened, closed or showing another page.
+    /// It was opened or closed or shows another page.
     void changed();
 
 protected:
@@ -46,7 +46,7 @@ protected:
 
 private:
     void retranslate();
-    void followTitle();
+    void updateTitle();
 
     QLabel *const m_title;
     QToolButton *const m_close;

@@ -239,7 +239,7 @@ void SlidePage::placePicture(bool inText)
     m_pictureInText = inText;
     QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && m_picture->isAncestorOf(focused);
-    m_caption->setPicture(inText ? m_picture : nullptr);
+    m_caption->setPhoto(inText ? m_picture : nullptr);
     if (!inText)
         m_halves->insertWidget(0, m_picture);
     m_picture->show();

@@ -49,7 +49,7 @@ bool BlackScreen::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        event->accept(); // no key does anything else
+        event->accept(); // no shortcut of the window is triggered
         return true;
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -8,18 +8,18 @@
 
 namespace ui {
 
-/// Black over a whole window, as presenters want it while people are to look at them. Any key or
-/// click takes it away and does nothing else. It takes the focus, by which assistive technology
-/// says what it is, and gives it back.
+/// Covers a whole window with black, for presenters who want the audience's attention. Any key,
+/// click or touch removes it and does nothing else. It takes the focus, so that a screen reader
+/// says its name, and restores it afterwards.
 class BlackScreen : public QWidget
 {
     Q_OBJECT
 public:
-    /// Hidden at first.
+    /// Covers `window`, which is the parent. Hidden at first.
     explicit BlackScreen(QWidget *window);
 
     void cover();
-    /// Whether there was something to take away.
+    /// Hides it. Returns whether it was visible.
     bool lift();
 
 Q_SIGNALS:

@@ -9,13 +9,12 @@
 
 namespace ui {
 
-/// How many words a text has, by Unicode's rules for their boundaries (UAX #29). Chinese and
-/// Japanese write without spaces: there, two characters are read as fast as a word. Text without
-/// markup.
+/// The number of words in a plain text, by Unicode's word boundaries (UAX #29). In Chinese and
+/// Japanese, which are written without spaces, two characters count as one word.
 int wordCount(const QString &text);
 
-/// How long a slide with so many words is to be looked at: a while for the photo, and the words at
-/// this speed. At least a few seconds, at most a minute and a half, whatever the caption's length.
+/// How long a slide with that many words shows: three seconds for the photo, and the words at that
+/// speed; at least 4 and at most 90 seconds.
 std::chrono::milliseconds readingTime(int words, int wordsAMinute);
 
 } // namespace ui

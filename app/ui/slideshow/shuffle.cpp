@@ -11,7 +11,7 @@ Shuffle::Shuffle(QRandomGenerator random)
     : m_random(random)
 {}
 
-void Shuffle::note(const QModelIndex &slide)
+void Shuffle::markShown(const QModelIndex &slide)
 {
     if (slide.isValid() && !m_shown.contains(slide))
         m_shown.append(slide);

@@ -11,19 +11,19 @@ class QAbstractItemModel;
 
 namespace ui {
 
-/// An order by chance in which every slide comes once a round. Slides that come, move or go in the
-/// middle of a round are taken as they are.
+/// A random order in which every slide comes once per round. Slides may be inserted, moved or
+/// removed during a round.
 class Shuffle
 {
 public:
-    /// With a seed the order is always the same, for tests.
+    /// Tests pass a generator with a fixed seed.
     explicit Shuffle(QRandomGenerator random = QRandomGenerator::securelySeeded());
 
-    /// A new round, in which nothing was shown.
-    void begin() { m_shown.clear(); }
-    /// This slide shows now, and does not come again in this round.
-    void note(const QModelIndex &slide);
-    /// A row that was not shown in this round; -1 where all of them were.
+    /// Begins a new round, in which no slide has been shown.
+    void restart() { m_shown.clear(); }
+    /// Marks a slide as shown, so that it does not come again in this round.
+    void markShown(const QModelIndex &slide);
+    /// A random row not yet shown in this round; -1 if all were.
     int next(const QAbstractItemModel &model);
 
 private:

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds photoPatience = 15s; // with a photo; its caption can be read
+constexpr std::chrono::milliseconds longestPhotoWait = 15s;
 
 } // namespace
 
@@ -26,17 +26,17 @@ Slideshow::Slideshow(gallery::Tour *tour, SlideshowClock *clock, QObject *parent
     , m_clock(clock)
 {
     clock->setParent(this);
-    connect(clock, &SlideshowClock::woke, this, &Slideshow::wake);
-    connect(tour, &gallery::Tour::currentChanged, this, &Slideshow::arrive);
+    connect(clock, &SlideshowClock::timeout, this, &Slideshow::handleTimeout);
+    connect(tour, &gallery::Tour::currentChanged, this, &Slideshow::handleCurrentChanged);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &Slideshow::stop);
     connect(tour->model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 using gallery::SlideModel;
-                // Another text, as in another language, takes another time to read.
+                // Another text, for example in another language, has another reading time.
                 if (m_state != State::Stopped && first.row() <= m_slide.row() &&
                     m_slide.row() <= last.row() &&
                     gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole}))
-                    measure();
+                    updateLength();
             });
 }
 
@@ -45,12 +45,12 @@ void Slideshow::setOptions(const SlideshowOptions &options)
     if (options == m_options)
         return;
     if (options.shuffle != m_options.shuffle) {
-        m_shuffle.begin();
-        m_shuffle.note(m_slide);
+        m_shuffle.restart();
+        m_shuffle.markShown(m_slide);
     }
     m_options = options;
     if (m_state != State::Stopped)
-        measure();
+        updateLength();
 }
 
 void Slideshow::setPendingTest(std::function<bool(int)> isPending)
@@ -80,12 +80,12 @@ void Slideshow::start()
         return;
     if (m_state == State::Paused) {
         setState(State::Running);
-        wait();
+        resumeTime();
         return;
     }
-    m_shuffle.begin();
+    m_shuffle.restart();
     setState(State::Running);
-    begin();
+    startSlide();
 }
 
 void Slideshow::pause()
@@ -121,11 +121,11 @@ void Slideshow::setState(State state)
 {
     m_state = state;
     if (state != State::Running)
-        m_clock->sleep();
+        m_clock->stop();
     Q_EMIT changed();
 }
 
-void Slideshow::arrive()
+void Slideshow::handleCurrentChanged()
 {
     if (m_state == State::Stopped)
         return;
@@ -135,26 +135,26 @@ void Slideshow::arrive()
     }
     if (!m_isAdvancing)
         pause();
-    begin();
+    startSlide();
 }
 
-void Slideshow::begin()
+void Slideshow::startSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_shuffle.note(m_slide);
+    m_shuffle.markShown(m_slide);
     m_spent = 0ms;
-    wait();
-    measure();
+    resumeTime();
+    updateLength();
 }
 
-void Slideshow::wait()
+void Slideshow::resumeTime()
 {
     m_isWaiting = m_isPending && m_isPending(m_tour->current());
     m_since = m_clock->now();
     schedule();
 }
 
-void Slideshow::measure()
+void Slideshow::updateLength()
 {
     const QString text = m_slide.data(gallery::SlideModel::TitleRole).toString() + u'\n' +
                          m_slide.data(gallery::SlideModel::CaptionTextRole).toString();
@@ -166,18 +166,18 @@ void Slideshow::measure()
 void Slideshow::schedule()
 {
     if (isRunning())
-        m_clock->wakeAfter(m_isWaiting ? std::max(m_since + photoPatience - m_clock->now(), 0ms)
-                                       : left());
+        m_clock->start(m_isWaiting ? std::max(m_since + longestPhotoWait - m_clock->now(), 0ms)
+                                   : left());
 }
 
 void Slideshow::lookAtPhoto()
 {
     if (!isWaiting() || m_isPending(m_tour->current()))
         return;
-    wake();
+    handleTimeout();
 }
 
-void Slideshow::wake()
+void Slideshow::handleTimeout()
 {
     if (m_isWaiting) {
         m_isWaiting = false;
@@ -198,7 +198,7 @@ void Slideshow::advance()
         stop();
         Q_EMIT ended();
     } else if (row == m_tour->current()) {
-        begin(); // a gallery of one slide
+        startSlide(); // a gallery of one slide
     } else {
         goTo(row);
     }
@@ -222,11 +222,11 @@ int Slideshow::nextRow()
     const int next = m_shuffle.next(*m_tour->model());
     if (next >= 0 || !m_options.round)
         return next;
-    m_shuffle.begin();
+    m_shuffle.restart();
     if (count > 1)
-        m_shuffle.note(m_slide); // not twice in a row
+        m_shuffle.markShown(m_slide); // not twice in a row
     const int first = m_shuffle.next(*m_tour->model());
-    m_shuffle.begin();
+    m_shuffle.restart();
     return first;
 }
 

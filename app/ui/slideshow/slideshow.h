@@ -19,9 +19,10 @@ namespace ui {
 
 class SlideshowClock;
 
-/// Turns a tour's slides by itself: each shows for a set time or for as long as it takes to read,
-/// then comes the next. Whatever else takes the reader to another slide pauses it; a new gallery
-/// stops it. A slide whose photo is on its way begins its time when the photo is there.
+/// Moves a tour from slide to slide by time: each slide shows for a fixed time or for its reading
+/// time. Any other change of the current slide pauses it; a new gallery stops it. The time of a
+/// slide whose photo is being loaded begins when the photo has been loaded, at the latest after 15
+/// s.
 class Slideshow : public QObject
 {
     Q_OBJECT
@@ -29,54 +30,55 @@ public:
     enum class State { Stopped, Running, Paused };
     Q_ENUM(State)
 
-    /// The tour outlives the slideshow; the clock belongs to it from now on.
+    /// The tour outlives the slideshow, which takes ownership of the clock.
     Slideshow(gallery::Tour *tour, SlideshowClock *clock, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
 
     const SlideshowOptions &options() const { return m_options; }
-    /// Holds at once, for the slide that shows too.
+    /// Applies at once, also to the current slide.
     void setOptions(const SlideshowOptions &options);
-    /// Who knows whether the photo of a row is still on its way; without it none ever is.
+    /// Sets the function that says whether the photo of a row is still being loaded. Without it no
+    /// photo is waited for.
     void setPendingTest(std::function<bool(int row)> isPending);
     void setShuffle(const Shuffle &shuffle) { m_shuffle = shuffle; }
-    /// While it is held the next slide does not come, even when the time of this one is up.
+    /// While held, the current slide stays even when its time is over.
     void setHeld(bool held);
 
-    /// How long the current slide shows in all, and how much of that is left; nothing while
+    /// How long the current slide shows in all, and how much of that is left; both are zero while
     /// stopped.
     std::chrono::milliseconds length() const { return m_length; }
     std::chrono::milliseconds left() const;
-    /// It runs, but its time has not begun, as there is no photo yet.
+    /// It runs, but the time of the slide has not begun, as its photo is being loaded.
     bool isWaiting() const { return isRunning() && m_isWaiting; }
 
 public Q_SLOTS:
-    /// Begins at the slide that shows, or goes on after a pause.
+    /// Starts at the current slide, or resumes after a pause.
     void start();
     void pause();
     void stop();
-    /// What one key does: pauses, goes on, or begins; where it begins on the last slide and nothing
-    /// would come, with the first.
+    /// Pauses, resumes or starts; starts at the first slide if the current one is the last one and
+    /// none would follow.
     void startOrPause();
-    /// The photo on its way may be there.
+    /// Call this when the photo of the current slide may have been loaded.
     void lookAtPhoto();
 
 Q_SIGNALS:
-    /// State, length or what is waited for is another.
+    /// state(), length() or isWaiting() has changed.
     void changed();
-    /// It has shown what there is, and is stopped.
+    /// It has shown the last slide and is stopped.
     void ended();
 
 private:
     std::chrono::milliseconds spent() const;
     void setState(State state);
-    void arrive();
-    void begin();
-    void wait();
-    void measure();
+    void handleCurrentChanged();
+    void startSlide();
+    void resumeTime();
+    void updateLength();
     void schedule();
-    void wake();
+    void handleTimeout();
     void advance();
     void goTo(int row);
     int nextRow();
@@ -87,10 +89,10 @@ private:
     SlideshowOptions m_options;
     Shuffle m_shuffle;
     State m_state = State::Stopped;
-    QPersistentModelIndex m_slide; ///< that the times are of
+    QPersistentModelIndex m_slide; ///< the slide that the times are of
     std::chrono::milliseconds m_length{0};
-    std::chrono::milliseconds m_spent{0}; ///< before m_since
-    std::chrono::milliseconds m_since{0}; ///< by the clock, where it runs
+    std::chrono::milliseconds m_spent{0}; ///< how long the slide showed before m_since
+    std::chrono::milliseconds m_since{0}; ///< the clock's time when it started or resumed
     bool m_isWaiting = false;
     bool m_isHeld = false;
     bool m_isAdvancing = false;

@@ -10,8 +10,8 @@ SystemClock::SystemClock(QObject *parent)
 {
     m_time.start();
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // which does not go off too early
-    connect(&m_timer, &QTimer::timeout, this, &SlideshowClock::woke);
+    m_timer.setTimerType(Qt::PreciseTimer); // never too early
+    connect(&m_timer, &QTimer::timeout, this, &SlideshowClock::timeout);
 }
 
 std::chrono::milliseconds SystemClock::now() const
@@ -19,12 +19,12 @@ std::chrono::milliseconds SystemClock::now() const
     return std::chrono::milliseconds(m_time.elapsed());
 }
 
-void SystemClock::wakeAfter(std::chrono::milliseconds time)
+void SystemClock::start(std::chrono::milliseconds time)
 {
     m_timer.start(time);
 }
 
-void SystemClock::sleep()
+void SystemClock::stop()
 {
     m_timer.stop();
 }

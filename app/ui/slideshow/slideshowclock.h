@@ -11,25 +11,25 @@
 
 namespace ui {
 
-/// What time is for a slideshow, so that tests can turn its hands.
+/// The clock and timer of a slideshow; an interface, so that tests can set the time.
 class SlideshowClock : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Since some moment in the past.
+    /// Monotonic time since some moment in the past.
     virtual std::chrono::milliseconds now() const = 0;
-    /// Emits woke() once after this time, in place of what was asked for before.
-    virtual void wakeAfter(std::chrono::milliseconds time) = 0;
-    /// woke() is not wanted any more.
-    virtual void sleep() = 0;
+    /// Starts or restarts the timer: emits timeout() once after that time.
+    virtual void start(std::chrono::milliseconds time) = 0;
+    /// Stops the timer.
+    virtual void stop() = 0;
 
 Q_SIGNALS:
-    void woke();
+    void timeout();
 };
 
-/// The time that passes, but for that which the machine sleeps.
+/// The system's monotonic time, without time that the machine is suspended.
 class SystemClock : public SlideshowClock
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ public:
     explicit SystemClock(QObject *parent = nullptr);
 
     std::chrono::milliseconds now() const override;
-    void wakeAfter(std::chrono::milliseconds time) override;
-    void sleep() override;
+    void start(std::chrono::milliseconds time) override;
+    void stop() override;
 
 private:
     QElapsedTimer m_time;

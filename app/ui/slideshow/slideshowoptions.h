@@ -10,7 +10,7 @@ class QObject;
 
 namespace ui {
 
-/// How the reader wants slideshows to go. Kept in the settings of the same names.
+/// The options of slideshows, stored in the settings of the same names.
 struct SlideshowOptions
 {
     enum class Pace {
@@ -19,18 +19,19 @@ struct SlideshowOptions
     };
 
     Pace pace = Pace::Reading;
-    int seconds = 8;
-    int wordsAMinute = 200;
-    bool round = false;   ///< at the end begin again
-    bool shuffle = false; ///< in no order, each slide once a round
+    int seconds = 8;        ///< for each slide, with Pace::Seconds
+    int wordsAMinute = 200; ///< with Pace::Reading
+    bool round = false;     ///< start again at the end
+    bool shuffle = false;   ///< in random order, each slide once per round
 
-    /// What was kept last.
+    /// The options stored in the settings.
     static SlideshowOptions kept();
+    /// Stores the options in the settings.
     void keep() const;
     /// Calls `function` when one of those settings changes, for as long as `context` exists.
     static void onKeptChange(const QObject *context, const std::function<void()> &function);
 
-    /// How long a slide with so many words shows.
+    /// How long a slide with that many words shows.
     std::chrono::milliseconds timeFor(int words) const;
 
     friend bool operator==(const SlideshowOptions &, const SlideshowOptions &) = default;

@@ -38,7 +38,7 @@ public:
 
     QString text(QAccessible::Text part) const override
     {
-        // Without an event each second, which would be read out.
+        // Computed when it is queried; an event each second would be said by a screen reader.
         if (part == QAccessible::Description)
             return static_cast<SlideshowProgress *>(widget())->spoken();
         return QAccessibleWidget::text(part);
@@ -52,7 +52,7 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
     return nullptr;
 }
 
-// Rounded up, so that a slide goes when its last second does.
+// Rounded up, so that the slide changes when 0 would show.
 int secondsOf(std::chrono::milliseconds time)
 {
     return int(std::chrono::ceil<std::chrono::seconds>(time).count());
@@ -73,11 +73,11 @@ void paintSign(QPainter &painter, const QRectF &area, bool runs)
 
 } // namespace
 
-SlideshowProgress::SlideshowProgress(const Slideshow *show, TourControls *foot)
-    : QWidget(foot)
+SlideshowProgress::SlideshowProgress(const Slideshow *show, TourControls *tourControls)
+    : QWidget(tourControls)
     , m_show(show)
-    , m_foot(foot)
-    , m_desktop(new ReducedMotion(this))
+    , m_tourControls(tourControls)
+    , m_reducedMotion(new ReducedMotion(this))
 {
     static const bool installed = (QAccessible::installFactory(createInterface), true);
     static_cast<void>(installed);
@@ -85,12 +85,12 @@ SlideshowProgress::SlideshowProgress(const Slideshow *show, TourControls *foot)
     setObjectName(QStringLiteral("timeLeft"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_timer.setInterval(tickMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &SlideshowProgress::tick);
-    connect(show, &Slideshow::changed, this, &SlideshowProgress::follow);
-    connect(m_desktop, &ReducedMotion::changed, this, qOverload<>(&QWidget::update));
-    foot->counter()->installEventFilter(this);
-    dress();
-    follow();
+    connect(&m_timer, &QTimer::timeout, this, &SlideshowProgress::updateTime);
+    connect(show, &Slideshow::changed, this, &SlideshowProgress::updateState);
+    connect(m_reducedMotion, &ReducedMotion::changed, this, qOverload<>(&QWidget::update));
+    tourControls->counter()->installEventFilter(this);
+    updateFont();
+    updateState();
 }
 
 QString SlideshowProgress::spoken() const
@@ -106,7 +106,7 @@ QString SlideshowProgress::words() const
     return m_show->isWaiting() ? QStringLiteral("…") : tr("%1 s").arg(secondsOf(m_show->left()));
 }
 
-void SlideshowProgress::follow()
+void SlideshowProgress::updateState()
 {
     const bool runs = m_show->isRunning();
     setVisible(m_show->state() != Slideshow::State::Stopped);
@@ -121,23 +121,23 @@ void SlideshowProgress::follow()
         m_timer.start();
     else
         m_timer.stop();
-    m_desktop->ask();
-    place();
+    m_reducedMotion->query();
+    moveBesideCounter();
     raise();
     update();
 }
 
-void SlideshowProgress::dress()
+void SlideshowProgress::updateFont()
 {
-    QFont font = m_foot->counter()->font(); // which keeps within the foot
+    QFont font = m_tourControls->counter()->font(); // which fits into the controls
     font.setPointSizeF(font.pointSizeF() * textScale);
     setFont(font);
-    place();
+    moveBesideCounter();
 }
 
-void SlideshowProgress::place()
+void SlideshowProgress::moveBesideCounter()
 {
-    const QLabel *counter = m_foot->counter();
+    const QLabel *counter = m_tourControls->counter();
     const QRect cell = counter->geometry();
     const int counted = counter->minimumWidth(); // the widest number
     const bool atRight =
@@ -155,7 +155,7 @@ void SlideshowProgress::place()
             area.moveLeft(cell.left() + counted + timeDistance);
     } else {
         const int below = cell.center().y() + counter->fontMetrics().height() / 2 + 1;
-        area.moveTop(qMin(below, m_foot->height() - area.height()));
+        area.moveTop(qMin(below, m_tourControls->height() - area.height()));
         if (atRight)
             area.moveRight(cell.right());
         else
@@ -168,7 +168,7 @@ QRect SlideshowProgress::barArea() const
 {
     const int left = fontMetrics().ascent() + timeGap;
     const int right = width() - fontMetrics().horizontalAdvance(words()) - timeGap;
-    if (right - left < leastBarWidth || !m_desktop->isKnown() || m_desktop->isReduced())
+    if (right - left < leastBarWidth || !m_reducedMotion->isKnown() || m_reducedMotion->isReduced())
         return {};
     return {left, (height() - timeBarHeight) / 2, right - left, timeBarHeight};
 }
@@ -179,7 +179,7 @@ int SlideshowProgress::filled() const
     return length > 0 ? qRound(barArea().width() * double(m_show->left().count()) / length) : 0;
 }
 
-void SlideshowProgress::tick()
+void SlideshowProgress::updateTime()
 {
     if (words() != m_painted || filled() != m_filled)
         update();
@@ -201,7 +201,8 @@ void SlideshowProgress::paintEvent(QPaintEvent *)
               m_show->isRunning());
     if (const QRect bar = barArea(); !bar.isEmpty()) {
         const QRect left(bar.topLeft(), QSize(m_filled, bar.height()));
-        const QRect whole = bar.adjusted(0, 1, 0, -1); // thinner, for who cannot tell the colours
+        const QRect whole =
+            bar.adjusted(0, 1, 0, -1); // thinner, for readers who cannot distinguish the colours
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), whole),
                          edgeColour(palette()));
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), left),
@@ -216,15 +217,15 @@ void SlideshowProgress::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        dress();
+        updateFont();
     else if (event->type() == QEvent::LanguageChange)
-        follow();
+        updateState();
 }
 
 bool SlideshowProgress::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
-        place();
+        moveBesideCounter();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -13,18 +13,18 @@ class Slideshow;
 class ReducedMotion;
 class TourControls;
 
-/// Whether a slideshow runs, and how long its slide still shows: a sign, a thin bar and seconds, by
-/// the counter. It is there while a slideshow is, and never takes room from the rest. Where the
-/// desktop asks for no motion there is no bar. Assistive technology reads the state as its name,
-/// and the seconds as its description when it asks.
+/// Shows beside the counter whether a slideshow runs or is paused, and the time left of its slide:
+/// a sign, a thin bar and the seconds. It is visible while there is a slideshow, outside of any
+/// layout. With reduced motion there is no bar. Its accessible name is the state, its accessible
+/// description the time left.
 class SlideshowProgress : public QWidget
 {
     Q_OBJECT
 public:
-    /// Belongs to the foot; the slideshow outlives both.
-    SlideshowProgress(const ui::Slideshow *show, TourControls *foot);
+    /// The tour's controls are the parent; the slideshow outlives both.
+    SlideshowProgress(const ui::Slideshow *show, TourControls *tourControls);
 
-    /// What is left in words.
+    /// The time left in words.
     QString spoken() const;
 
 protected:
@@ -33,20 +33,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow();
-    void place();
-    void dress();
-    void tick();
+    void updateState();
+    void moveBesideCounter();
+    void updateFont();
+    void updateTime();
     QString words() const;
     QRect barArea() const;
-    int filled() const; ///< of the bar, in pixels
+    int filled() const; ///< the filled part of the bar, in pixels
 
     const ui::Slideshow *const m_show;
-    TourControls *const m_foot;
-    ReducedMotion *const m_desktop;
+    TourControls *const m_tourControls;
+    ReducedMotion *const m_reducedMotion;
     QTimer m_timer;
-    QString m_painted; ///< the words
-    int m_filled = 0;  ///< as painted
+    QString m_painted; ///< the text as it was painted last
+    int m_filled = 0;  ///< filled() as it was painted last
 };
 
 } // namespace ui

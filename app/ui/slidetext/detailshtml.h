@@ -10,20 +10,20 @@
 
 namespace ui {
 
-/// What is known of a slide and of its gallery beside title, caption and credit, as HTML for a text
+/// The details of a slide and of its gallery (all but title, caption and credit) as HTML for a text
 /// view, in the reader's languages.
 class DetailsHtml
 {
     Q_DECLARE_TR_FUNCTIONS(ui::DetailsHtml)
 public:
+    /// The gallery outlives this. `languages` are BCP 47 tags, preferred ones first.
     DetailsHtml(const gallery::Gallery &gallery, QStringList languages);
 
     /// The slide's part, then the gallery's.
     QString html(int row) const;
-    /// Where the gallery comes from: its credit, and what it says of its sources, providers and
-    /// rights; without pictures.
+    /// The origin of the gallery: its credit, sources, providers and rights; without logos.
     QString sources() const;
-    /// Pictures that the HTML refers to.
+    /// The images that html() refers to, by gallery::Picture::identity().
     QList<gallery::Picture> logos() const;
 
 private:

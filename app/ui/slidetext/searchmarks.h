@@ -9,16 +9,16 @@
 
 namespace ui {
 
-/// What a search marks in the texts of a slide.
+/// The hits of a search to be marked in the texts of a slide, and the current one among them.
 struct SearchMarks
 {
-    QString query; ///< folded; nothing is marked where it is empty
-    /// Which text holds the hit that the reader is at, and how many places come before it there;
-    /// -1 where the reader is at none.
+    QString query; ///< folded; empty if nothing is to be marked
+    /// The text with the current hit, and the number of hits before it there; -1 without a current
+    /// hit.
     search::Field field = search::Field::Title;
     int number = -1;
 
-    /// The number of the hit in that text, -1 where it is in another.
+    /// The number of the current hit if it is in `text`, else -1.
     int numberIn(search::Field text) const { return text == field ? number : -1; }
     friend bool operator==(const SearchMarks &, const SearchMarks &) = default;
 };

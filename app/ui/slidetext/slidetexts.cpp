@@ -4,21 +4,31 @@
 #include "ui/slidetext/slidetexts.h"
 
 #include "core/gallery/slidemodel.h"
+#include "core/language/languagenames.h"
 #include "ui/style/colours.h"
 
 #include <QGuiApplication>
 
 namespace ui {
 
+using gallery::LanguageMap;
 using gallery::SlideModel;
+using language::LanguageNames;
 
 namespace {
 
-/// Words with a full stop, where they do not end like a sentence.
+// Adds a full stop to a text that does not end like a sentence.
 QString asSentence(const QString &words)
 {
     static constexpr QStringView ends = u".!?…:。！？؟";
     return words.isEmpty() || ends.contains(words.back()) ? words : words + QLatin1Char('.');
+}
+
+// Whether a text shows in a language that is known and is not the wanted one.
+bool isOther(const LanguageMap::Choice &shown, const QString &wanted)
+{
+    return !shown.language.isEmpty() && shown.language != LanguageMap::none() &&
+           !gallery::fitsLanguage(shown.language, wanted);
 }
 
 } // namespace
@@ -41,22 +51,49 @@ QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
     const int place = slide.data(SlideModel::ChapterPlaceRole).toInt();
     if (place == 0)
         return {};
-    // The place stays in one piece where a long chapter wraps.
+    // With no-break spaces, so that the place stays on one line where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
         .arg(chapter, QString::number(place), slide.data(SlideModel::ChapterSizeRole).toString());
+}
+
+QString SlideTexts::missing(const QModelIndex &slide)
+{
+    const auto *model = qobject_cast<const gallery::SlideModel *>(slide.model());
+    if (!model || model->languages().isEmpty())
+        return {};
+    const QString wanted = model->languages().first();
+    const gallery::Wording shown = model->wording(slide.row(), model->languages());
+    const bool hasCaption = !shown.caption.values.isEmpty();
+    const LanguageMap::Choice &main = hasCaption ? shown.caption : shown.title;
+    QStringList sentences;
+    if (isOther(main, wanted)) {
+        //: Of a caption: %1 is the language that was wanted, %2 the one that it is in.
+        sentences += tr("Not available in %1; shown in %2.")
+                         .arg(LanguageNames::spoken(wanted), LanguageNames::spoken(main.language));
+    } else if (hasCaption && isOther(shown.title, wanted)) {
+        sentences +=
+            tr("The title is not available in %1; it is shown in %2.")
+                .arg(LanguageNames::spoken(wanted), LanguageNames::spoken(shown.title.language));
+    }
+    const QString second = model->secondLanguage();
+    const gallery::Wording beside = model->secondWording(slide.row());
+    const bool isBeside = !(hasCaption ? beside.caption : beside.title).values.isEmpty();
+    if (!second.isEmpty() && second != wanted && !isBeside && isOther(main, second))
+        sentences += tr("Not available in %1.").arg(LanguageNames::spoken(second));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString SlideTexts::credit(const QModelIndex &slide)
 {
     QString html = slide.data(SlideModel::CreditRole).toString();
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-    if (isTelling(label) && html.startsWith(u"<p>"))
+    if (isSpecificCreditLabel(label) && html.startsWith(u"<p>"))
         //: Between what a credit is called and the credit.
         html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
     return html;
 }
 
-bool SlideTexts::isTelling(const QString &creditLabel)
+bool SlideTexts::isSpecificCreditLabel(const QString &creditLabel)
 {
     return !creditLabel.isEmpty() && creditLabel.compare(tr("Credit"), Qt::CaseInsensitive) != 0;
 }

@@ -12,37 +12,38 @@
 
 namespace ui {
 
-/// The interface's words about a slide, composed from the model's roles.
+/// Texts about a slide in the interface's language, composed from the roles of gallery::SlideModel.
 class SlideTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SlideTexts)
 public:
-    /// `9 / 29 Fotos`: the counter at a position of a gallery with so many slides.
+    /// The text of the counter, such as `9 / 29 Fotos`.
     static QString counter(int position, int slideCount);
-    /// `Corée du Nord · 2 / 3`: the chapter and the slide's place in it; empty outside chapters.
+    /// The chapter and the slide's place in it, such as `Corée du Nord · 2 / 3`; empty outside
+    /// chapters.
     static QString heading(const QModelIndex &slide);
     /// The same for a chapter's title in another language.
     static QString heading(const QString &chapter, const QModelIndex &slide);
-    /// Which translation the reader wants and the gallery lacks, in a sentence each, and what shows
-    /// instead; empty where all is as wanted.
+    /// Sentences that say which of the reader's languages the slide's texts are not available in,
+    /// and which one they show in instead; empty if all are available.
     static QString missing(const QModelIndex &slide);
-    /// The credit as HTML, led by what the gallery calls it where that says more than “Credit”.
+    /// The credit as HTML, after its label if isSpecificCreditLabel().
     static QString credit(const QModelIndex &slide);
-    /// Whether what the gallery calls its credit says more than “Credit”.
-    static bool isTelling(const QString &creditLabel);
-    /// The sentence that a screen reader says: position, title, the photo in words where that adds
-    /// something, caption, missing(), `notice` and credit; and the chapter where the reader enters
-    /// it, unless it is the title.
+    /// Whether a gallery's label of its credits is not empty and not just “Credit”.
+    static bool isSpecificCreditLabel(const QString &creditLabel);
+    /// The text that a screen reader says for a slide: position, chapter if `entersChapter` and it
+    /// is not the title, title, alternative text if title and caption do not contain it, caption,
+    /// missing(), `notice` and credit.
     static QString spoken(const QModelIndex &slide, bool entersChapter, const QString &notice);
-    /// What a pointer that rests on a thumbnail is told, as HTML: position, title and chapter.
-    /// Empty for no slide.
+    /// The tool tip of a thumbnail as HTML: position, title and chapter. Empty for an invalid
+    /// index.
     static QString tip(const QModelIndex &slide);
-    /// What stands for the slide's photo. A cover bears the gallery's title.
+    /// The placeholder for the slide's photo; that of a cover has the gallery's title.
     static imaging::Placeholder placeholder(const QModelIndex &slide);
-    /// Why there is no photo to see, or not only a photo; empty where there is one or will be.
+    /// Why there is no photo, or only a part of one; empty if there is one or it is being loaded.
     static QString notice(const QModelIndex &slide, const imaging::ImageState &face);
-    /// What those who cannot see the stage should know of it beside spoken(): the photo in words,
-    /// the notice, both or nothing.
+    /// The accessible description of the slide's photo, in addition to spoken(): the alternative
+    /// text and notice(), either of which may be empty.
     static QString description(const QModelIndex &slide, const imaging::ImageState &face);
 };
 

@@ -33,7 +33,7 @@ QList<bool> enabledEffects()
     return enabled;
 }
 
-// Whether the desktop said nothing about colours.
+// Whether a palette is the style's default, so that the desktop has set no colours.
 bool isPlainDefault(const QPalette &palette)
 {
     const QPalette standard = QApplication::style()->standardPalette();
@@ -57,17 +57,18 @@ bool isDark(const QPalette &palette)
 Appearance::Appearance(std::optional<settings::Theme> theme, QObject *parent)
     : QObject(parent)
     , m_forced(theme)
-    , m_wishes(new preferences::DesktopPreferences(this))
-    , m_motion(new ReducedMotion(this))
+    , m_preferences(new preferences::DesktopPreferences(this))
+    , m_reducedMotion(new ReducedMotion(this))
     , m_effects(enabledEffects())
     , m_flashTime(QApplication::cursorFlashTime())
 {
     QApplication::setStyle(new EdgeStyle);
     settings::theme.onChange(this, &Appearance::applySetting);
-    connect(m_wishes, &preferences::DesktopPreferences::changed, this, &Appearance::dress);
-    connect(m_motion, &ReducedMotion::changed, this, &Appearance::applyMotion);
-    m_wishes->ask();
-    dress();
+    connect(m_preferences, &preferences::DesktopPreferences::changed, this,
+            &Appearance::applyTheme);
+    connect(m_reducedMotion, &ReducedMotion::changed, this, &Appearance::applyMotion);
+    m_preferences->ask();
+    applyTheme();
     applyMotion();
     qApp->installEventFilter(this);
 }
@@ -79,10 +80,10 @@ Appearance::~Appearance()
 
 void Appearance::await(std::chrono::milliseconds patience)
 {
-    if (m_wishes->isKnown())
+    if (m_preferences->isKnown())
         return;
     QEventLoop loop;
-    connect(m_wishes, &preferences::DesktopPreferences::changed, &loop, &QEventLoop::quit);
+    connect(m_preferences, &preferences::DesktopPreferences::changed, &loop, &QEventLoop::quit);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
@@ -90,18 +91,18 @@ void Appearance::await(std::chrono::milliseconds patience)
 void Appearance::applySetting()
 {
     m_forced.reset();
-    dress();
+    applyTheme();
 }
 
-void Appearance::dress()
+void Appearance::applyTheme()
 {
-    const QScopedValueRollback dressing(m_isDressing, true);
+    const QScopedValueRollback applying(m_isApplying, true);
     const settings::Theme theme = m_forced.value_or(settings::theme.get());
     const bool wasOnDesktops = std::exchange(m_isOnDesktops, false);
     QPalette palette;
     switch (theme) {
     case settings::Theme::Desktop:
-        palette = paletteForDesktop(desktopsPalette(wasOnDesktops));
+        palette = paletteForDesktop(desktopPalette(wasOnDesktops));
         break;
     case settings::Theme::Light:
         palette = vitrinePalette(Look::Light);
@@ -122,9 +123,9 @@ void Appearance::dress()
 QPalette Appearance::paletteForDesktop(const QPalette &own)
 {
     const bool isPlain = isPlainDefault(own);
-    const Scheme scheme = m_wishes->scheme();
+    const Scheme scheme = m_preferences->scheme();
     const bool dark = scheme == Scheme::Any ? isDark(own) : scheme == Scheme::Dark;
-    if (m_wishes->wantsContrast())
+    if (m_preferences->wantsContrast())
         return vitrinePalette(dark ? Look::HighContrast : Look::HighContrastLight);
     if (!isPlain && dark == isDark(own)) {
         m_isOnDesktops = own.resolveMask() == 0;
@@ -133,18 +134,19 @@ QPalette Appearance::paletteForDesktop(const QPalette &own)
     return vitrinePalette(dark ? Look::Dark : Look::Light);
 }
 
-// Without what was set here.
-QPalette Appearance::desktopsPalette(bool isBelow)
+// The desktop's palette without the roles that were set here.
+QPalette Appearance::desktopPalette(bool isBelow)
 {
     const QPalette now = QApplication::palette();
-    // Where the desktop's changes below roles that were set on top of it, the mask is the same.
+    // If the desktop's palette changes below the roles set here, the mask stays the same.
     const bool isOurs = m_applied && (now == *m_applied ||
                                       (isBelow && now.resolveMask() == m_applied->resolveMask()));
     if (!isOurs) {
         m_own = now;
         return now;
     }
-    // A desktop's plugin may set a palette as a program does; else there is one below ours.
+    // A platform plugin may set the palette as an application does; else resetting ours restores
+    // it.
     if (m_own.resolveMask() != 0)
         return m_own;
     QApplication::setPalette(QPalette());
@@ -153,7 +155,7 @@ QPalette Appearance::desktopsPalette(bool isBelow)
 
 void Appearance::applyMotion()
 {
-    const bool still = m_motion->isReduced();
+    const bool still = m_reducedMotion->isReduced();
     QApplication::setCursorFlashTime(still ? 0 : m_flashTime);
     for (qsizetype i = 0; i < m_effects.size(); ++i)
         QApplication::setEffectEnabled(effects[i], m_effects.at(i) && !still);
@@ -163,8 +165,8 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isNews = (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) ||
                         event->type() == QEvent::ThemeChange;
-    if (isNews && !m_isDressing)
-        dress();
+    if (isNews && !m_isApplying)
+        applyTheme();
     return QObject::eventFilter(watched, event);
 }
 

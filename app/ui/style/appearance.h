@@ -19,20 +19,20 @@ namespace ui {
 
 class ReducedMotion;
 
-/// How the application looks to its reader's eyes, from the first window on and as soon as it is to
-/// look otherwise: the palette that the reader's theme or the desktop asks for, edges of controls
-/// that can be seen in it, and nothing that blinks or slides in where motion is reduced. There is
-/// one, in the application's thread.
+/// Sets the application's palette, style and effects and keeps them up to date: the palette of the
+/// reader's theme or of the desktop, EdgeStyle for visible edges of controls, and no blinking
+/// cursor and no animated menus with reduced motion. One object, in the application's thread.
 class Appearance : public QObject
 {
     Q_OBJECT
 public:
-    /// With a theme for this run, until the reader chooses one; else with the reader's.
+    /// Uses `theme` for this run until the reader chooses another one; without it the theme of the
+    /// settings.
     explicit Appearance(std::optional<settings::Theme> theme = {}, QObject *parent = nullptr);
     ~Appearance() override;
 
-    /// Waits until the desktop has said what it wishes, so that no window shows in one look and
-    /// goes on in another; but no longer than `patience`.
+    /// Waits until the desktop's preferences are known, but not longer than `patience`, so that the
+    /// first window shows in the right palette. Runs a nested event loop without user input.
     void await(std::chrono::milliseconds patience);
 
 protected:
@@ -40,20 +40,20 @@ protected:
 
 private:
     void applySetting();
-    void dress();
-    QPalette desktopsPalette(bool isBelow);
+    void applyTheme();
+    QPalette desktopPalette(bool isBelow);
     QPalette paletteForDesktop(const QPalette &own);
     void applyMotion();
 
     std::optional<settings::Theme> m_forced;
-    preferences::DesktopPreferences *const m_wishes;
-    ReducedMotion *const m_motion;
-    QPalette m_own;                    ///< the desktop's, where it was set like a program's
-    std::optional<QPalette> m_applied; ///< what was set here last
-    bool m_isOnDesktops = false;       ///< only some roles of it were, on top of the desktop's
-    const QList<bool> m_effects;       ///< as the desktop has them
-    const int m_flashTime;             ///< of the text cursor, as the desktop has it
-    bool m_isDressing = false;
+    preferences::DesktopPreferences *const m_preferences;
+    ReducedMotion *const m_reducedMotion;
+    QPalette m_own;                    ///< the desktop's palette, if its plugin has set one
+    std::optional<QPalette> m_applied; ///< the palette set here last
+    bool m_isOnDesktops = false;       ///< only some of its roles were set, above the desktop's
+    const QList<bool> m_effects;       ///< the desktop's, in the order of the table of effects
+    const int m_flashTime;             ///< of the text cursor, the desktop's, in milliseconds
+    bool m_isApplying = false;
 };
 
 } // namespace ui

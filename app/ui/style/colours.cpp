@@ -13,7 +13,7 @@ namespace {
 
 constexpr double textContrast = 7;
 constexpr double markContrast = 3;
-constexpr double edgeContrast = 4.5; // more than marks have, as styles shade what is inside
+constexpr double edgeContrast = 4.5; // more than 3, as styles darken the inside of controls
 constexpr double strongest = 20;     // of the 21 that black and white have
 
 struct Shades
@@ -50,7 +50,7 @@ QColor active(const QPalette &palette, QPalette::ColorRole role)
     return palette.color(QPalette::Active, role);
 }
 
-// Moved towards the text just as far as it takes to stand out from every ground of the window.
+// Mixed with the text colour until the contrast to every background of the window is `ratio`.
 QColor onAnyGround(const QPalette &palette, QColor colour, double ratio)
 {
     const QColor text = active(palette, QPalette::WindowText);
@@ -64,7 +64,7 @@ QColor onAnyGround(const QPalette &palette, QColor colour, double ratio)
     return imaging::readable(colour, active(palette, *hardest), text, ratio);
 }
 
-// Black or white, whichever is the further from a colour.
+// Black or white, whichever has the higher contrast to a colour.
 QColor opposite(const QColor &colour)
 {
     const QColor black(Qt::black);
@@ -131,7 +131,7 @@ QPalette readablePalette(const QPalette &desktops)
                                  imaging::readable(text, ground, opposite(ground), ratio));
             }
         }
-        // What is chosen keeps the kind of words that it has, and its ground makes room for them.
+        // Selected text stays light or dark, and its background is adjusted to it.
         const QColor words = palette.color(group, QPalette::HighlightedText);
         const QColor accent = palette.color(group, QPalette::Highlight);
         if (imaging::contrast(words, accent) < ratio) {

@@ -6,43 +6,43 @@
 #include <QColor>
 #include <QPalette>
 
-/// The window's colours: roles of the palette, and the few shades between them. Whatever palette
-/// there is, text stands out from its ground at 7:1, marks and the edges of controls at 3:1
-/// (WCAG 2.2, 1.4.6 and 1.4.11).
+/// The window's colours: roles of the palette, and a few shades between them. In any palette, text
+/// has a contrast of at least 7:1 to its background, marks and edges of controls 3:1 (WCAG 2.2,
+/// 1.4.6 and 1.4.11).
 namespace ui {
 
-/// Vitrine's own colours.
+/// Vitrine's own palettes.
 enum class Look { Light, Dark, HighContrast, HighContrastLight };
 
-/// For a desktop that has no colours of its own, and for a theme chosen by the reader.
+/// A palette for a theme that the reader chose, or for a desktop without colours of its own.
 QPalette vitrinePalette(Look look);
 
-/// A palette of the desktop's in which text that is too faint for its ground is not. Only the roles
-/// that had to move are set on top of it.
+/// The desktop's palette with every text colour whose contrast is too low replaced. Only the
+/// replaced roles are set in the result.
 QPalette readablePalette(const QPalette &desktops);
 
-/// Black and white with nothing between: lines are as strong as text, and thicker.
+/// Whether a palette is almost black and white. Lines are then as strong as text, and thicker.
 bool isHighContrast(const QPalette &palette);
 
-/// The ground around the photo.
+/// The background around the photo.
 QColor stageColour(const QPalette &palette);
-/// Thin lines between parts, which tell nothing.
+/// Thin decorative lines between parts of the window.
 QColor lineColour(const QPalette &palette);
-/// The edge of a control, and what of a measure is not filled (3:1).
+/// The edge of a control, and the empty part of a progress bar (3:1).
 QColor edgeColour(const QPalette &palette);
-/// How wide that edge is, in device-independent pixels.
+/// The width of that edge, in device-independent pixels.
 double edgeWidth(const QPalette &palette);
-/// How wide the outline of what has the focus is.
+/// The width of the focus outline, in device-independent pixels.
 double focusWidth(const QPalette &palette);
-/// Text that is less than the caption but must still be readable (7:1).
+/// Less prominent text (7:1).
 QColor quietTextColour(const QPalette &palette);
-/// The accent as text (7:1) on any ground of the window.
+/// The accent as text (7:1) on any background of the window.
 QColor accentTextColour(const QPalette &palette);
-/// The ground of words that were found, the same on any palette; stronger where the reader is.
+/// The background of search hits, the same in every palette; stronger for the current hit.
 QColor markColour(bool isCurrent);
-/// Text on that ground (7:1).
+/// Text on that background (7:1).
 QColor markedTextColour();
-/// The accent as a mark or an outline (3:1) on any ground of the window.
+/// The accent as a mark or an outline (3:1) on any background of the window.
 QColor accentColour(const QPalette &palette);
 
 } // namespace ui

@@ -7,11 +7,10 @@
 
 namespace ui {
 
-/// The desktop's style, with edges around controls and around what has the focus that stand out
-/// from their ground at 3:1 in any palette (WCAG 2.2, 1.4.11 and 2.4.13). Styles draw them in a
-/// shade of the window, which is faint on most grounds and nothing at all on black. The default
-/// button has a thicker edge than others. The buttons of dialogs have no icons, as the style's own
-/// are dark on whatever ground.
+/// The desktop's style, with edges around controls and the focus that have a contrast of 3:1 in any
+/// palette (WCAG 2.2, 1.4.11 and 2.4.13). Most styles draw edges in a shade of the window's colour,
+/// which is faint on most backgrounds and invisible on black. The default button has a thicker
+/// edge. Buttons of dialogs have no icons, as those of the style are dark on any background.
 class EdgeStyle : public QProxyStyle
 {
 public:

@@ -13,31 +13,32 @@ namespace ui {
 
 ReducedMotion::ReducedMotion(QObject *parent)
     : QObject(parent)
-    , m_wishes(new preferences::DesktopPreferences(this))
+    , m_preferences(new preferences::DesktopPreferences(this))
     , m_wasKnown(isKnown())
     , m_wasReduced(isReduced())
 {
-    connect(m_wishes, &preferences::DesktopPreferences::changed, this, &ReducedMotion::follow);
-    settings::reduceMotion.onChange(this, &ReducedMotion::follow);
+    connect(m_preferences, &preferences::DesktopPreferences::changed, this,
+            &ReducedMotion::updateState);
+    settings::reduceMotion.onChange(this, &ReducedMotion::updateState);
 }
 
-void ReducedMotion::ask()
+void ReducedMotion::query()
 {
-    m_wishes->ask();
+    m_preferences->ask();
 }
 
 bool ReducedMotion::isKnown() const
 {
-    return m_wishes->isKnown();
+    return m_preferences->isKnown();
 }
 
 bool ReducedMotion::isReduced() const
 {
-    return settings::reduceMotion.get() || m_wishes->wantsNoMotion() ||
+    return settings::reduceMotion.get() || m_preferences->wantsNoMotion() ||
            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
-void ReducedMotion::follow()
+void ReducedMotion::updateState()
 {
     const bool known = isKnown();
     const bool reduced = isReduced();

@@ -11,29 +11,29 @@ class DesktopPreferences;
 
 namespace ui {
 
-/// Whether Vitrine is to keep still: by the reader's setting, by the desktop's style, or by what
-/// the desktop asks of every program. The desktop is asked in the background and followed; where
-/// it says nothing, only the setting and the style count.
+/// Whether animations are to be avoided: by the reader's setting, by the style's animation
+/// duration, or by the desktop's preference. The desktop is queried asynchronously and watched for
+/// changes; if it does not answer, only setting and style count.
 class ReducedMotion : public QObject
 {
     Q_OBJECT
 public:
     explicit ReducedMotion(QObject *parent = nullptr);
 
-    /// Begins to ask, once.
-    void ask();
-    /// It was asked, and has answered or cannot.
+    /// Starts the query of the desktop; further calls do nothing.
+    void query();
+    /// Whether the desktop has answered, or cannot.
     bool isKnown() const;
     bool isReduced() const;
 
 Q_SIGNALS:
-    /// isKnown() or isReduced() is another.
+    /// isKnown() or isReduced() has changed.
     void changed();
 
 private:
-    void follow();
+    void updateState();
 
-    preferences::DesktopPreferences *const m_wishes;
+    preferences::DesktopPreferences *const m_preferences;
     bool m_wasKnown = false;
     bool m_wasReduced = false;
 };

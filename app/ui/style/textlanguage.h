@@ -10,14 +10,14 @@ class QWidget;
 
 namespace ui {
 
-/// Tells a widget what language the words in it are in (a tag, `none` or empty): its locale, for
-/// those who read it aloud, and the direction in which the words run.
+/// Sets the language of the text in a widget (a BCP 47 tag, `none` or empty): its locale, which a
+/// screen reader chooses the voice by, and its layout direction, which depends on `words` too.
 void setTextLanguage(QWidget *widget, const QString &tag, const QString &words);
-/// The tag that the widget was told last.
+/// The tag that setTextLanguage() has set last.
 QString textLanguage(const QWidget *widget);
 
-/// The font with families that draw this language's characters as its readers know them: Chinese,
-/// Japanese and Korean share code points whose shapes differ.
+/// The font with families for a language added: Chinese, Japanese and Korean share code points
+/// whose glyphs differ.
 QFont fontFor(const QFont &font, const QString &tag);
 
 } // namespace ui

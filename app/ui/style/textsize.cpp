@@ -112,7 +112,7 @@ QString breakable(const QString &text, const QFont &font, int width)
 
 WidthFitter::WidthFitter(QAbstractButton *button, int around)
     : QObject(button)
-    , m_part(button)
+    , m_widget(button)
     , m_around(around)
 {
     button->setMinimumWidth(1);
@@ -122,7 +122,7 @@ WidthFitter::WidthFitter(QAbstractButton *button, int around)
 
 WidthFitter::WidthFitter(QLabel *label)
     : QObject(label)
-    , m_part(label)
+    , m_widget(label)
 {
     label->setMinimumWidth(1);
     label->installEventFilter(this);
@@ -137,8 +137,8 @@ bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::LanguageChange:
     case QEvent::FontChange:
-    case QEvent::LayoutRequest: // of the parent, as the words are others
-        fit();
+    case QEvent::LayoutRequest: // of the parent, as a text has changed
+        updateFont();
         break;
     default:
         break;
@@ -146,21 +146,21 @@ bool WidthFitter::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
-void WidthFitter::fit()
+void WidthFitter::updateFont()
 {
-    if (m_isFitting)
+    if (m_isUpdating)
         return;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    m_part->setFont(fitted());
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_widget->setFont(fitted());
 }
 
 QFont WidthFitter::fitted() const
 {
-    QFont full = fontAround(m_part);
-    full.setBold(m_part->font().bold());
-    if (const auto *label = qobject_cast<const QLabel *>(m_part))
+    QFont full = fontAround(m_widget);
+    full.setBold(m_widget->font().bold());
+    if (const auto *label = qobject_cast<const QLabel *>(m_widget))
         return fittedToWords(full, label->text(), label->contentsRect().width());
-    const auto *button = static_cast<const QAbstractButton *>(m_part);
+    const auto *button = static_cast<const QAbstractButton *>(m_widget);
     const int words = button->fontMetrics().horizontalAdvance(button->text());
     const int frame = qMax(0, button->sizeHint().width() - words);
     return fittedToLine(full, button->text(), button->parentWidget()->width() - m_around - frame);

@@ -11,35 +11,36 @@ class QAbstractButton;
 class QLabel;
 class QWidget;
 
-/// The texts of a page are as large as the reader wants them, from 80 % to 400 % of the desktop's
-/// size. Plain widgets inherit the font of the page; what has a size of its own makes it a share of
-/// fontAround() and takes it anew at QEvent::FontChange.
+/// Text sizes: the texts of a page have the reader's size, from 80 % to 400 % of the desktop's.
+/// Plain widgets inherit the font of the page. A widget with another size sets a multiple of
+/// fontAround() and updates it at QEvent::FontChange.
 namespace ui {
 
-/// Sets the font of a page to so many percent of the desktop's size, and tells all that is in it.
+/// Sets the font of a page to that many percent of the desktop's size and notifies all widgets in
+/// it.
 void setTextPercent(QWidget *page, int percent);
 
-/// The font of what is around a widget: that of its page, at the reader's size.
+/// The font of the page that a widget is in, at the reader's size.
 QFont fontAround(const QWidget *widget);
 
-/// How many times larger than the desktop's the texts of a widget are; distances and widths that
-/// hold texts grow with it.
+/// The size of a widget's text as a multiple of the desktop's. Widths of columns of text are
+/// multiplied by it.
 double textGrowth(const QWidget *widget);
 
-/// The font, or a smaller one in which the longest word is not wider than that many pixels, though
-/// not below `least` points: labels wrap between words only.
+/// The font, reduced until the longest word is at most `width` pixels wide, but not below `least`
+/// points, as labels wrap only between words.
 QFont fittedToWords(QFont font, const QString &text, int width, double least = 0);
 
-/// The font, or a smaller one in which the text as a line is not wider than that many pixels.
+/// The font, reduced until the text on one line is at most `width` pixels wide.
 QFont fittedToLine(QFont font, const QString &text, int width);
 
-/// The text with places to break its lines at within the words that are wider than that; cursive
-/// scripts, which must not come apart, as they are.
+/// The text with a zero-width space between the letters of words that are wider than `width`
+/// pixels, so that these can wrap. Words in cursive scripts stay whole.
 QString breakable(const QString &text, const QFont &font, int width);
 
-/// Keeps words within their place, in a smaller font where it must be: those of a button, which do
-/// not wrap, within the width of its parent less so many pixels; the longest word of a label, whose
-/// width must not depend on its words, within the label. Whom it is for owns it.
+/// Reduces the font of a button or a label so that its text fits: that of a button, which does not
+/// wrap, into the width of the parent minus `around` pixels; the longest word of a label into the
+/// label, whose width must not depend on its text. The button or label is the parent.
 class WidthFitter : public QObject
 {
     Q_OBJECT
@@ -51,12 +52,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fit();
+    void updateFont();
     QFont fitted() const;
 
-    QWidget *const m_part;
+    QWidget *const m_widget;
     const int m_around = 0;
-    bool m_isFitting = false;
+    bool m_isUpdating = false;
 };
 
 } // namespace ui

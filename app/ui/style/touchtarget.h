@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// How wide and how high at least is what can be pressed, in device-independent pixels: what a
-/// finger or an unsteady hand can hit (WCAG 2.5.5). What is drawn may be smaller.
+/// The smallest width and height of everything that can be clicked or touched, in
+/// device-independent pixels (WCAG 2.5.5). The drawn part may be smaller.
 inline constexpr int target = 44;
 
 } // namespace ui

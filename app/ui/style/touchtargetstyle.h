@@ -7,9 +7,9 @@ class QApplication;
 
 namespace ui {
 
-/// Makes everything in the application that is pressed as large as `target` at least, in the
-/// desktop's own style: buttons, fields, check boxes and rows. Menus are spared where there is no
-/// touch screen, as a menu of such rows would be higher than a screen. Once, before any widget.
+/// Makes buttons, fields, check boxes and rows of lists at least `target` pixels large, in the
+/// desktop's own style. Menus only where there is a touch screen, as they could become higher than
+/// the screen. Call this once, before any widget is created.
 void enlargeTargets(QApplication &application);
 
 } // namespace ui

@@ -11,13 +11,12 @@ class QPainter;
 
 namespace ui {
 
-/// How many lines a title of usual length takes in that width, from 1 to 4: one at the desktop's
-/// size of text, more where the text is large and the window is not.
+/// The number of lines, from 1 to 4, to reserve for a title of usual length in that width: one at
+/// the desktop's text size, more for larger text.
 int linesForTitle(const QFontMetrics &metrics, int width);
 
-/// Paints a text in as many lines as fit, wrapped between words or within one that is too long; the
-/// last line ends in an ellipsis where there is more. Middled in the height, and at the side where
-/// the view's direction begins; the words run as their language does.
+/// Paints a text in as many lines as fit, wrapped between words, or within words that are too long;
+/// the last line is elided. Centred vertically, and aligned to the leading side of `direction`.
 void paintWrapped(QPainter &painter, const QRect &area, const QString &text,
                   Qt::LayoutDirection direction);
 

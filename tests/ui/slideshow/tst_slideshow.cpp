@@ -28,10 +28,10 @@ class HandClock : public ui::SlideshowClock
     Q_OBJECT
 public:
     std::chrono::milliseconds now() const override { return m_now; }
-    void wakeAfter(std::chrono::milliseconds time) override { m_due = m_now + time; }
-    void sleep() override { m_due.reset(); }
+    void start(std::chrono::milliseconds time) override { m_due = m_now + time; }
+    void stop() override { m_due.reset(); }
 
-    bool isAsleep() const { return !m_due; }
+    bool isStopped() const { return !m_due; }
     /// Goes on by so much and wakes at each moment that is due in it.
     void pass(std::chrono::milliseconds time)
     {
@@ -39,7 +39,7 @@ public:
         while (m_due && *m_due <= end) {
             m_now = *m_due;
             m_due.reset();
-            Q_EMIT woke();
+            Q_EMIT timeout();
         }
         m_now = end;
     }
@@ -160,7 +160,7 @@ void TestSlideshow::runsToTheEnd()
     QCOMPARE(ended.size(), 1);
     QCOMPARE(s.tour.current(), 2);
     QCOMPARE(s.show.left(), 0ms);
-    QVERIFY(s.clock->isAsleep());
+    QVERIFY(s.clock->isStopped());
     QCOMPARE(s.model.seenCount(), 3); // as if the reader had turned them
 }
 
@@ -268,7 +268,7 @@ void TestSlideshow::pausesAndGoesOn()
     s.show.startOrPause();
     QCOMPARE(s.show.state(), Slideshow::State::Paused);
     QVERIFY(!changed.isEmpty());
-    QVERIFY(s.clock->isAsleep());
+    QVERIFY(s.clock->isStopped());
     s.clock->pass(1h);
     QCOMPARE(s.tour.current(), 0);
     QCOMPARE(s.show.left(), 3s);
@@ -345,7 +345,7 @@ void TestSlideshow::anotherGalleryStopsIt()
     QSignalSpy ended(&s.show, &Slideshow::ended);
     s.model.setGallery(numbered(9));
     QCOMPARE(s.show.state(), Slideshow::State::Stopped);
-    QVERIFY(s.clock->isAsleep());
+    QVERIFY(s.clock->isStopped());
     QVERIFY(ended.isEmpty());
 }
 
@@ -571,16 +571,16 @@ void TestSlideshow::nonsenseInTheSettings()
 void TestSlideshow::byTheSystemsClock()
 {
     ui::SystemClock clock;
-    QSignalSpy woke(&clock, &ui::SlideshowClock::woke);
+    QSignalSpy timeouts(&clock, &ui::SlideshowClock::timeout);
     const auto begun = clock.now();
-    clock.wakeAfter(1h);
-    clock.wakeAfter(30ms);
-    QTRY_COMPARE(woke.size(), 1);
+    clock.start(1h);
+    clock.start(30ms);
+    QTRY_COMPARE(timeouts.size(), 1);
     QVERIFY(clock.now() - begun >= 30ms);
-    clock.wakeAfter(0ms);
-    clock.sleep();
+    clock.start(0ms);
+    clock.stop();
     QCoreApplication::processEvents();
-    QCOMPARE(woke.size(), 1);
+    QCOMPARE(timeouts.size(), 1);
 }
 
 VITRINE_TEST(TestSlideshow, QCoreApplication)
