@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/requests/imagesources.h"
 
 #include <QImage>
@@ -65,6 +66,7 @@ private:
     QThreadPool m_pool;
     /// The photo asked for last: loading it, and what depends on that, goes before the pool.
     std::unique_ptr<imaging::LoadJob> m_loading;
+    background::Task m_packing;
 };
 
 } // namespace ui
