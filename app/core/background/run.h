@@ -68,21 +68,21 @@ auto start(QThreadPool *pool, Function function, int priority = 0)
 }
 
 /// Calls `continuation(result)`, or `continuation()`, in the thread of `context` when the work has
-/// ended. It is not called where there is no result. The result is taken out of the work. Call this
-/// in the thread of `context`.
+/// ended. It is not called where there is no result, or the work was asked to stop. The result is
+/// taken out of the work. Call this in the thread of `context`.
 template <typename Result, typename Continuation>
 [[nodiscard]] Task deliver(const Work<Result> &work, QObject *context, Continuation continuation)
 {
     auto *watcher = new QFutureWatcher<Result>(context);
     Task task(watcher, work.stop);
-    QObject::connect(
-        watcher, &QFutureWatcherBase::finished, context,
-        [watcher, end = task.ender(), continuation = std::move(continuation)]() mutable {
-            QFuture<Result> future = watcher->future();
-            end(); // the continuation may start the next work
-            if (future.resultCount() > 0)
-                call(continuation, future.takeResult());
-        });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, stop = work.stop, end = task.ender(),
+                      continuation = std::move(continuation)]() mutable {
+                         QFuture<Result> future = watcher->future();
+                         end(); // the continuation may start the next work
+                         if (!stop.stop_requested() && future.resultCount() > 0)
+                             call(continuation, future.takeResult());
+                     });
     watcher->setFuture(work.future);
     return task;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "sources/recommendations/recommendationfinder.h"
 #include "ui/discover/browsepage.h"
 #include "ui/discover/cardbuilder.h"
@@ -50,7 +51,7 @@ private:
     recommendations::RecommendationFinder m_finder;
     QString m_shownFor;  ///< the gallery that the recommendations that show are for
     QString m_lookedFor; ///< that they were last looked for
-    int m_question = 0;  ///< the last one about views
+    background::Task m_askingViews;
 };
 
 } // namespace ui

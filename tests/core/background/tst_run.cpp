@@ -38,6 +38,7 @@ private Q_SLOTS:
     void startedWorkCanBeDeliveredLater();
     void startedWorkCanBeWaitedFor();
     void startedWorkThatWasStoppedHasNoResult();
+    void startedWorkThatWasStoppedIsNotDelivered();
     void finishDeliversAtOnceAndOnce();
     void finishOfWorkThatIsOver();
     void reportsComeInOrder();
@@ -439,6 +440,21 @@ void TestRun::startedWorkThatWasStoppedHasNoResult()
     first.stop.request_stop();
     QCOMPARE(first.take(), 1); // what it had when it ended
     QCOMPARE(second.take(), std::nullopt);
+}
+
+// It may be a part of what was wanted.
+void TestRun::startedWorkThatWasStoppedIsNotDelivered()
+{
+    Endless endless;
+    QThreadPool pool;
+    QObject context;
+    background::Work<int> work = background::start(&pool, inThread(endless));
+    bool came = false;
+    const Task task = background::deliver(work, &context, [&came](int) { came = true; });
+    endless.begun.acquire();
+    work.stop.request_stop();
+    QTRY_VERIFY(!task.isRunning());
+    QVERIFY(!came);
 }
 
 void TestRun::finishDeliversAtOnceAndOnce()
