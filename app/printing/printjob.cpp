@@ -3,6 +3,8 @@
 
 #include "printing/printjob.h"
 
+#include "core/background/run.h"
+
 namespace printing {
 
 PrintJob::PrintJob(Work work, QObject *parent)
@@ -14,23 +16,19 @@ PrintJob::PrintJob(Work work, QObject *parent)
 
 PrintJob::~PrintJob()
 {
-    m_stop.request_stop();
-    m_pool.waitForDone();
+    cancel();
 }
 
 void PrintJob::start()
 {
-    m_pool.start([this, stop = m_stop.get_token()] {
-        const PrintError fault = m_work([this](int done) { tell(done); }, stop);
-        QMetaObject::invokeMethod(
-            this, [this, fault] { Q_EMIT finished(fault); }, Qt::QueuedConnection);
-    });
-}
-
-void PrintJob::tell(int done)
-{
-    QMetaObject::invokeMethod(
-        this, [this, done] { Q_EMIT progressed(done); }, Qt::QueuedConnection);
+    m_task = background::runReporting<int>(
+        &m_pool, this,
+        [work = m_work, stop = m_stop.get_token()](const std::stop_token &,
+                                                   const background::Report<int> &report) {
+            return work(report, stop);
+        },
+        [this](int done) { Q_EMIT progressed(done); },
+        [this](const PrintError &fault) { Q_EMIT finished(fault); });
 }
 
 } // namespace printing

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "printing/prints.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ public:
     ~PrintJob() override;
 
     void start();
+    /// finished() follows, when the print has noticed.
     void cancel() { m_stop.request_stop(); }
 
 Q_SIGNALS:
@@ -31,11 +33,10 @@ Q_SIGNALS:
     void finished(const printing::PrintError &fault);
 
 private:
-    void tell(int done);
-
     const Work m_work;
-    std::stop_source m_stop;
+    std::stop_source m_stop; ///< not the task's, which would deliver nothing once it is stopped
     QThreadPool m_pool;
+    background::Task m_task;
 };
 
 } // namespace printing

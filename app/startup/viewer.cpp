@@ -83,7 +83,7 @@ void Viewer::openFirst()
         return;
     }
     if (reading.isBegun())
-        m_window->session()->opener()->expect(reading.wish(), reading.future());
+        m_window->session()->opener()->expect(reading.wish(), reading.work());
     m_window->openController()->openFirst(openRequest(m_options), m_options.position);
 }
 

@@ -5,8 +5,11 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +26,14 @@ private Q_SLOTS:
     void everySourceHasItsHeader();
     void onlyTheInterfaceUsesWidgets();
     void fileNamesAreUnique();
+    void threadsAreMadeInOnePlace();
 
 private:
     struct File
     {
         QString path; ///< below app/
         QString folder;
+        QString code;         ///< without comments
         QStringList includes; ///< of the project's own headers, below app/
         QStringList systemIncludes;
     };
@@ -101,6 +106,47 @@ const QStringList &features()
     return list;
 }
 
+/// Where work in the background is done by other means than background::run(), and why.
+struct ThreadException
+{
+    QLatin1String path; ///< what paths begin with
+    QLatin1String reason;
+};
+
+constexpr ThreadException threadExceptions[] = {
+    {"core/background/"_L1, "is the one place"_L1},
+    {"imaging/"_L1, "has promises and watchers of its own"_L1},
+    {"core/history/database.cpp"_L1, "numbers connections, which may open in any thread"_L1},
+    {"platform/speech/desktopvoice."_L1, "has an object that needs an event loop"_L1},
+    {"sources/loading/filewatcher."_L1, "has an object that needs an event loop"_L1},
+};
+
+QString withoutComments(QString text)
+{
+    static const QRegularExpression comments(u"//.*$"_s, QRegularExpression::MultilineOption);
+    return text.remove(comments);
+}
+
+/// What makes threads, hands work to them or between them, or tells them to stop.
+QStringList threadsIn(const QString &code, const QStringList &pools)
+{
+    // Names of QThread's functions and enumerators are harmless but for create(), and so is to call
+    // oneself later, from the event loop.
+    QString expression = uR"(QtConcurrent\w*|QFuture\w*|QPromise|QRunnable)"
+                         uR"(|\bQThread\b(?!>|::(?!create\b)))"
+                         uR"(|std::(j?thread|async|future|promise|packaged_task|atomic\w*)\b)"
+                         uR"(|<(atomic|future|thread)>)"
+                         uR"(|\binvokeMethod\(\s*(?!\s|this\b))"
+                         uR"(|QThreadPool::globalInstance\(\)->\w+)"_s;
+    for (const QString &pool : pools)
+        expression += uR"(|\b%1(\.|->)(start|tryStart|startOnReservedThread)\()"_s.arg(pool);
+    QStringList found;
+    const QRegularExpression pattern(expression);
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(code))
+        found += match.captured();
+    return found;
+}
+
 QString folderOf(const QString &path)
 {
     return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
@@ -136,6 +182,7 @@ void TestLayers::initTestCase()
         File file;
         file.path = it.filePath().mid(root.size());
         file.folder = folderOf(file.path);
+        file.code = withoutComments(text);
         for (const QRegularExpressionMatch &match : own.globalMatch(text))
             file.includes += match.captured(1);
         for (const QRegularExpressionMatch &match : system.globalMatch(text))
@@ -218,6 +265,28 @@ void TestLayers::fileNamesAreUnique()
         names += name;
     }
     QCOMPARE(wrong, QStringList());
+}
+
+void TestLayers::threadsAreMadeInOnePlace()
+{
+    static const QRegularExpression pool(u"QThreadPool[ *&]+(?:const )?(\\w+)"_s);
+    const auto classOf = [](const File &file) { return file.path.section(u'.', 0, 0); };
+    QHash<QString, QStringList> pools; // names of variables, by path without the ending
+    for (const File &file : m_files) {
+        for (const QRegularExpressionMatch &match : pool.globalMatch(file.code))
+            pools[classOf(file)] += match.captured(1);
+    }
+    QStringList wrong;
+    for (const File &file : m_files) {
+        const auto isException = [&file](const ThreadException &exception) {
+            return file.path.startsWith(exception.path);
+        };
+        if (std::any_of(std::begin(threadExceptions), std::end(threadExceptions), isException))
+            continue;
+        for (const QString &found : threadsIn(file.code, pools.value(classOf(file))))
+            wrong += file.path + ": "_L1 + found;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 VITRINE_TEST(TestLayers, QCoreApplication)

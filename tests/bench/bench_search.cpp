@@ -36,7 +36,6 @@ private:
 
     QHash<int, gallery::Gallery> m_galleries;
     QHash<int, std::shared_ptr<const TextIndex>> m_indexes;
-    const std::atomic<bool> m_unwanted = false;
 };
 
 void BenchFinding::sizes()
@@ -98,8 +97,8 @@ std::shared_ptr<const TextIndex> BenchFinding::indexOf(int slides)
 {
     std::shared_ptr<const TextIndex> &index = m_indexes[slides];
     if (!index)
-        index = std::make_shared<const TextIndex>(galleryOf(slides), QStringList("fr"),
-                                                  Scope::Shown, m_unwanted);
+        index =
+            std::make_shared<const TextIndex>(galleryOf(slides), QStringList("fr"), Scope::Shown);
     return index;
 }
 
@@ -125,7 +124,7 @@ void BenchFinding::index()
     const gallery::Gallery &gallery = galleryOf(slides);
     QBENCHMARK_ONCE
     {
-        const TextIndex index(gallery, {"fr"}, Scope::Shown, m_unwanted);
+        const TextIndex index(gallery, {"fr"}, Scope::Shown);
         qInfo("%lld KiB", qlonglong(index.words().size() * 2 / 1024));
     }
 }
@@ -137,7 +136,7 @@ void BenchFinding::firstKey()
     const std::shared_ptr<const TextIndex> index = indexOf(slides);
     QBENCHMARK
     {
-        const Hits hits(index, before, {}, m_unwanted);
+        const Hits hits(index, before, {});
     }
 }
 
@@ -146,10 +145,10 @@ void BenchFinding::nextKey()
     QFETCH(int, slides);
     QFETCH(QString, before);
     QFETCH(QString, query);
-    const Hits former(indexOf(slides), before, {}, m_unwanted);
+    const Hits former(indexOf(slides), before, {});
     QBENCHMARK
     {
-        const Hits hits(indexOf(slides), query, former, m_unwanted);
+        const Hits hits(indexOf(slides), query, former);
     }
 }
 
@@ -157,7 +156,7 @@ void BenchFinding::bestHit()
 {
     QFETCH(int, slides);
     QFETCH(QString, before);
-    const Hits hits(indexOf(slides), before, {}, m_unwanted);
+    const Hits hits(indexOf(slides), before, {});
     QBENCHMARK
     {
         static_cast<void>(hits.best(slides / 2));

@@ -55,11 +55,11 @@ inline QString text(const history::Memory &memory)
 
 /// Waits for an answer.
 template <typename Answer>
-Answer answerOf(const QFuture<Answer> &future)
+Answer answerOf(const background::Work<Answer> &work)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&work] { return work.future.isFinished(); }, 20'000))
         return {};
-    return future.result();
+    return work.future.result();
 }
 
 /// As `title 3, title 2`.

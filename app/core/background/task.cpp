@@ -3,14 +3,17 @@
 
 #include "core/background/task.h"
 
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
 #include <utility>
 
 namespace background {
 
-Task::Task(QObject *watcher, const std::stop_source &stop)
+Task::Task(QFutureWatcherBase *watcher, const std::stop_source &stop)
     : m_state(std::make_shared<State>(State{watcher, stop}))
 {
-    // With the object that waits.
+    // As the context destroys its children.
     QObject::connect(watcher, &QObject::destroyed, [state = m_state] {
         state->watcher = nullptr;
         state->stop.request_stop();
@@ -36,12 +39,20 @@ bool Task::isRunning() const
     return m_state && m_state->watcher;
 }
 
+void Task::finish()
+{
+    if (!isRunning())
+        return;
+    m_state->watcher->waitForFinished();
+    QCoreApplication::sendPostedEvents(m_state->watcher);
+}
+
 void Task::cancel()
 {
     if (!m_state)
         return;
     m_state->stop.request_stop();
-    if (QObject *watcher = std::exchange(m_state->watcher, nullptr)) {
+    if (QFutureWatcherBase *watcher = std::exchange(m_state->watcher, nullptr)) {
         watcher->disconnect();
         watcher->deleteLater(); // it may be what calls this
     }
@@ -51,7 +62,7 @@ void Task::cancel()
 std::function<void()> Task::ender() const
 {
     return [state = m_state] {
-        if (QObject *watcher = std::exchange(state->watcher, nullptr))
+        if (QFutureWatcherBase *watcher = std::exchange(state->watcher, nullptr))
             watcher->deleteLater();
     };
 }

@@ -9,10 +9,12 @@
 #include <memory>
 #include <stop_token>
 
+class QFutureWatcherBase;
+
 namespace background {
 
-/// What a thread of a pool does for an object, and the right to its result; see run(). Destroying
-/// or replacing it cancels the work. Belongs to the object's thread.
+/// Work that a thread of a pool does for an object, the context, and the right to its result; see
+/// run(). Destroying or replacing the task cancels the work. Belongs to the context's thread.
 ///
 /// A class that owns both declares the pool before its tasks: they are destroyed first, so the
 /// work has been asked to stop when the pool waits for it.
@@ -21,8 +23,8 @@ class Task
 public:
     /// No work.
     Task() = default;
-    /// Of work that `watcher`, a child of the object, waits for.
-    Task(QObject *watcher, const std::stop_source &stop);
+    /// For run() and deliver(). `watcher` waits for the work; its parent is the context.
+    Task(QFutureWatcherBase *watcher, const std::stop_source &stop);
     Task(Task &&other) noexcept = default;
     Task &operator=(Task &&other) noexcept;
     ~Task();
@@ -30,18 +32,22 @@ public:
 
     /// Whether a result is still to be delivered.
     bool isRunning() const;
+    /// Waits until the work has ended. All that is still to be delivered is delivered before this
+    /// returns, and not again from the event loop. Needs the application object.
+    void finish();
     /// Asks the work to stop; it does not begin if it has not begun yet. Nothing of it is delivered
     /// from here on.
     void cancel();
-    /// Leaves the work to the object: it is cancelled only when that is destroyed.
+    /// Leaves the work to the context: it is cancelled only when that is destroyed.
     void detach() { m_state.reset(); }
-    /// For the watcher: all is delivered, or about to be. What this returns may outlive the task.
+    /// For run() and deliver(): returns what the watcher calls before it delivers the last result.
+    /// It may outlive the task.
     std::function<void()> ender() const;
 
 private:
     struct State
     {
-        QObject *watcher; ///< null once everything is delivered, or nobody waits for it
+        QFutureWatcherBase *watcher; ///< null once all is delivered, or nobody waits for it
         std::stop_source stop;
     };
 

@@ -11,7 +11,7 @@
 namespace history {
 
 QString identityOfPhotos(const QString &folder, const QStringList &paths,
-                         const std::function<bool()> &cancelled)
+                         const std::stop_token &stop)
 {
     if (paths.isEmpty())
         return {};
@@ -19,7 +19,7 @@ QString identityOfPhotos(const QString &folder, const QStringList &paths,
     QStringList lines;
     lines.reserve(paths.size());
     for (const QString &path : paths) {
-        if (cancelled && cancelled())
+        if (stop.stop_requested())
             return {};
         const QString name = path.startsWith(base) ? path.mid(base.size()) : path;
         lines += QStringLiteral("%1/%2").arg(name).arg(QFileInfo(path).size());

@@ -6,14 +6,14 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
+#include <stop_token>
 
 namespace history {
 
 /// What stays the same when a folder of photos moves: a digest of their names below the folder and
 /// their sizes, in any order. Asks the disk for each size, so it is for a worker thread; empty once
-/// `cancelled` returns true and where there are no photos.
+/// a stop is requested and where there are no photos.
 QString identityOfPhotos(const QString &folder, const QStringList &paths,
-                         const std::function<bool()> &cancelled = {});
+                         const std::stop_token &stop = {});
 
 } // namespace history

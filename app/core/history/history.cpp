@@ -3,11 +3,11 @@
 
 #include "core/history/history.h"
 
+#include "core/background/run.h"
 #include "core/history/cardqueries.h"
 #include "core/history/historystore.h"
 
 #include <QDir>
-#include <QPromise>
 
 #include <utility>
 
@@ -29,17 +29,14 @@ History::History(const QString &file, QObject *parent)
     , m_file(file)
 {
     qRegisterMetaType<GalleryKey>();
-    m_worker.moveToThread(&m_thread);
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1); // never
 }
 
 History::~History()
 {
-    if (!m_thread.isRunning())
-        return;
-    // A connection ends in the thread that it began in.
-    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    // A connection ends in the thread that it began in, after what is still to be written.
+    background::start(&m_thread, [this] { m_store.reset(); });
 }
 
 QString History::defaultFile()
@@ -50,63 +47,52 @@ QString History::defaultFile()
     return folder + QStringLiteral("/vitrine/history.sqlite");
 }
 
-void History::run(const std::function<void(HistoryStore &)> &task)
+template <typename Task>
+auto History::run(Task task)
 {
-    if (!m_thread.isRunning())
-        m_thread.start();
-    QMetaObject::invokeMethod(&m_worker, [this, task] {
-        if (!m_store)
-            m_store = makeStore();
-        task(*m_store);
+    const auto work = background::start(&m_thread, [this, task]() mutable {
+        if (!m_store) {
+            m_store = std::make_unique<HistoryStore>(
+                m_file, [this](const errors::Problem &problem) { m_problem = problem; });
+        }
+        return background::call(task, *m_store);
     });
+    background::run(
+        &m_thread, this, [this] { return std::exchange(m_problem, {}); },
+        [this](const std::optional<errors::Problem> &problem) {
+            if (problem)
+                Q_EMIT failed(*problem);
+        })
+        .detach();
+    return work;
 }
 
-std::unique_ptr<HistoryStore> History::makeStore()
+template <typename Task, typename Continuation>
+void History::run(Task task, Continuation continuation)
 {
-    return std::make_unique<HistoryStore>(m_file, [this](const errors::Problem &problem) {
-        tell([this, problem] { Q_EMIT failed(problem); });
-    });
-}
-
-void History::tell(const std::function<void()> &signal)
-{
-    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
-}
-
-template <typename Answer>
-QFuture<Answer> History::ask(const std::function<Answer(HistoryStore &)> &question)
-{
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    run([promise, question](HistoryStore &store) {
-        promise->addResult(question(store));
-        promise->finish();
-    });
-    return promise->future();
+    background::deliver(run(std::move(task)), this, std::move(continuation)).detach();
 }
 
 void History::enter(const GalleryKey &key, const GalleryCard &card)
 {
-    if (records::hasPassword(key.address)) {
-        tell([this, key] { Q_EMIT recalled(key, {}); });
-        return;
-    }
-    run([this, key, card](HistoryStore &store) {
-        // First, as the reader is waiting for it.
-        const Memory memory = store.recall(key, card.slides);
-        tell([this, key, memory] { Q_EMIT recalled(key, memory); });
-        store.enter(withoutPassword(key), card);
-    });
+    const bool isSecret = records::hasPassword(key.address);
+    // First, as the reader is waiting for it.
+    run([isSecret, key, slides = card.slides](
+            HistoryStore &store) { return isSecret ? Memory() : store.recall(key, slides); },
+        [this, key](const Memory &memory) { Q_EMIT recalled(key, memory); });
+    if (!isSecret)
+        run([key, card](HistoryStore &store) { store.enter(withoutPassword(key), card); });
 }
 
 void History::identify(const GalleryKey &key)
 {
     if (key.identity.isEmpty() || records::hasPassword(key.identity))
         return;
-    run([this, key](HistoryStore &store) {
-        if (const auto memory = store.identify(key))
-            tell([this, key, memory] { Q_EMIT recalled(key, *memory); });
-    });
+    run([key](HistoryStore &store) { return store.identify(key); },
+        [this, key](const std::optional<Memory> &memory) {
+            if (memory)
+                Q_EMIT recalled(key, *memory);
+        });
 }
 
 void History::notePlace(const GalleryKey &key, const QString &slide, int position)
@@ -126,49 +112,46 @@ void History::restart(const GalleryKey &key)
 
 void History::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
 {
-    run([this, key, card, when](HistoryStore &store) {
-        if (store.noteView(key, card, when))
-            tell([this] { Q_EMIT viewsChanged(); });
-    });
+    run([key, card, when](HistoryStore &store) { return store.noteView(key, card, when); },
+        [this](bool isChanged) { tellViews(isChanged); });
 }
 
 void History::clearViews()
 {
-    run([this](HistoryStore &store) {
-        if (store.clearViews())
-            tell([this] { Q_EMIT viewsChanged(); });
-    });
+    run([](HistoryStore &store) { return store.clearViews(); },
+        [this](bool isChanged) { tellViews(isChanged); });
 }
 
 void History::clear()
 {
-    run([this](HistoryStore &store) {
-        if (store.clear())
-            tell([this] { Q_EMIT viewsChanged(); });
-    });
+    run([](HistoryStore &store) { return store.clear(); },
+        [this](bool isChanged) { tellViews(isChanged); });
 }
 
-QFuture<MostViewed> History::mostViewed(Span span, int most)
+void History::tellViews(bool isChanged)
 {
-    return ask<MostViewed>(
-        [span, most](HistoryStore &store) { return store.mostViewed(span, most); });
+    if (isChanged)
+        Q_EMIT viewsChanged();
 }
 
-QFuture<QList<GalleryCard>> History::unfinished(int most)
+background::Work<MostViewed> History::mostViewed(Span span, int most)
 {
-    return ask<QList<GalleryCard>>([most](HistoryStore &store) { return store.unfinished(most); });
+    return run([span, most](HistoryStore &store) { return store.mostViewed(span, most); });
 }
 
-QFuture<QList<GalleryCard>> History::known(const QStringList &addresses)
+background::Work<QList<GalleryCard>> History::unfinished(int most)
 {
-    return ask<QList<GalleryCard>>(
-        [addresses](HistoryStore &store) { return store.known(addresses); });
+    return run([most](HistoryStore &store) { return store.unfinished(most); });
+}
+
+background::Work<QList<GalleryCard>> History::known(const QStringList &addresses)
+{
+    return run([addresses](HistoryStore &store) { return store.known(addresses); });
 }
 
 void History::finish()
 {
-    if (m_thread.isRunning())
-        QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
+    background::start(&m_thread, [] {}).take();
 }
 
 } // namespace history

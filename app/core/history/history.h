@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "core/background/work.h"
 #include "core/errors/problem.h"
 #include "core/history/gallerycards.h"
 
 #include <QDateTime>
-#include <QFuture>
 #include <QObject>
 #include <QStringList>
-#include <QThread>
+#include <QThreadPool>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace history {
 
@@ -64,13 +64,13 @@ public:
     /// Forgets everything.
     void clear();
 
-    /// At most so many galleries and so many slides.
-    QFuture<MostViewed> mostViewed(Span span, int most = 12);
+    /// At most so many galleries and so many slides. For background::deliver(), as the others.
+    background::Work<MostViewed> mostViewed(Span span, int most = 12);
     /// Galleries that were begun (more than one slide seen) and not finished, the last one read
     /// first. The one that is open now is among them.
-    QFuture<QList<GalleryCard>> unfinished(int most = 6);
+    background::Work<QList<GalleryCard>> unfinished(int most = 6);
     /// What is known of the galleries of these addresses: those that were read, in this order.
-    QFuture<QList<GalleryCard>> known(const QStringList &addresses);
+    background::Work<QList<GalleryCard>> known(const QStringList &addresses);
 
     /// Waits until all that was asked so far is done.
     void finish();
@@ -83,18 +83,20 @@ Q_SIGNALS:
     void failed(const errors::Problem &problem);
 
 private:
-    /// Has the thread do it.
-    void run(const std::function<void(HistoryStore &)> &task);
-    template <typename Answer>
-    QFuture<Answer> ask(const std::function<Answer(HistoryStore &)> &question);
-    /// Has this object's own thread send a signal.
-    void tell(const std::function<void()> &signal);
-    std::unique_ptr<HistoryStore> makeStore();
+    /// Calls `task(store)` in the thread, after all that was asked before, and tells what failed.
+    template <typename Task>
+    auto run(Task task);
+    /// The same; calls `continuation` with the result in this object's thread.
+    template <typename Task, typename Continuation>
+    void run(Task task, Continuation continuation);
+    void tellViews(bool isChanged);
 
     const QString m_file;
-    QThread m_thread;
-    QObject m_worker;                      ///< lives in the thread
-    std::unique_ptr<HistoryStore> m_store; ///< made, used and deleted in the thread
+    // Both belong to the thread.
+    std::unique_ptr<HistoryStore> m_store; ///< made by the first task
+    std::optional<errors::Problem> m_problem;
+    /// One thread that lasts, as the connection to the database must not change it.
+    QThreadPool m_thread;
 };
 
 } // namespace history

@@ -13,13 +13,13 @@ namespace {
 
 constexpr int stopEvery = 4096; // hits, between looks at whether anybody still wants them
 
-QList<quint32> placesIn(const QString &words, const QString &query, const std::atomic<bool> &stop)
+QList<quint32> placesIn(const QString &words, const QString &query, const std::stop_token &stop)
 {
     QList<quint32> places;
     const QStringMatcher matcher(query);
     for (qsizetype at = matcher.indexIn(words); at >= 0; at = matcher.indexIn(words, at + 1)) {
         places.append(quint32(at));
-        if (places.size() % stopEvery == 0 && stop)
+        if (places.size() % stopEvery == 0 && stop.stop_requested())
             break;
     }
     return places;
@@ -73,7 +73,7 @@ QList<quint32> withoutOverlaps(const QList<quint32> &places, quint32 length)
 } // namespace
 
 Hits::Hits(std::shared_ptr<const TextIndex> index, const QString &query, const Hits &former,
-           const std::atomic<bool> &stop)
+           const std::stop_token &stop)
     : m_index(std::move(index))
     , m_query(query)
 {

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <stop_token>
 
 namespace search {
 
@@ -21,9 +22,9 @@ public:
     Hits() = default;
 
     /// Looks for a folded query. Where `former` are hits of its beginning in the same index, only
-    /// those are looked at. Ends early, with some hits, when `stop` is set.
+    /// those are looked at. Ends early, with some hits, when a stop is requested.
     Hits(std::shared_ptr<const TextIndex> index, const QString &query, const Hits &former,
-         const std::atomic<bool> &stop);
+         const std::stop_token &stop = {});
 
     /// The query as it was folded.
     const QString &query() const { return m_query; }

@@ -3,6 +3,7 @@
 
 #include "core/search/slidesearch.h"
 
+#include "core/background/run.h"
 #include "core/gallery/slidemodel.h"
 
 #include <utility>
@@ -14,13 +15,6 @@ namespace {
 // What is done at once takes a small part of a frame of 16 ms, also on a slow machine.
 constexpr int slidesAtOnce = 100;
 constexpr qsizetype unitsAtOnce = 6'000'000;
-
-void stop(std::shared_ptr<std::atomic<bool>> &work)
-{
-    if (work)
-        *work = true;
-    work.reset();
-}
 
 } // namespace
 
@@ -44,13 +38,6 @@ SlideSearch::SlideSearch(const gallery::SlideModel *model, Scope scope, QObject 
     connect(model, &gallery::SlideModel::updated, this, &SlideSearch::followChapters);
 }
 
-SlideSearch::~SlideSearch()
-{
-    stop(m_reading);
-    stop(m_searching);
-    m_worker.waitForDone();
-}
-
 void SlideSearch::setScope(Scope scope)
 {
     if (scope == m_scope)
@@ -61,7 +48,7 @@ void SlideSearch::setScope(Scope scope)
 
 void SlideSearch::prepare()
 {
-    if (!m_index && !m_reading)
+    if (!m_index && !m_reading.isRunning())
         ask();
 }
 
@@ -73,8 +60,8 @@ void SlideSearch::find(const QString &query)
 
 void SlideSearch::release()
 {
-    stop(m_reading);
-    stop(m_searching);
+    m_reading.cancel();
+    m_searching.cancel();
     m_renewal.stop();
     m_refreshing.stop();
     m_query.clear();
@@ -85,10 +72,10 @@ void SlideSearch::release()
 
 void SlideSearch::renew()
 {
-    if (!m_index && !m_reading)
+    if (!m_index && !m_reading.isRunning())
         return;
-    stop(m_reading);
-    stop(m_searching);
+    m_reading.cancel();
+    m_searching.cancel();
     m_refreshing.stop();
     m_index.reset();
     m_changed = {};
@@ -105,7 +92,7 @@ void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, cons
             ? gallery::concerns(roles, {SlideModel::TitleRole})
             : gallery::concerns(
                   roles, {SlideModel::TitleRole, SlideModel::CaptionRole, SlideModel::CreditRole});
-    if (!isRead || (!m_index && !m_reading))
+    if (!isRead || (!m_index && !m_reading.isRunning()))
         return;
     if (m_model->languages() != m_languages) {
         renew();
@@ -114,7 +101,7 @@ void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, cons
     m_changed = m_changed.count() == 0
                     ? Rows{first.row(), last.row()}
                     : Rows{qMin(m_changed.first, first.row()), qMax(m_changed.last, last.row())};
-    if (!m_reading)
+    if (!m_reading.isRunning())
         m_refreshing.start();
 }
 
@@ -128,12 +115,11 @@ void SlideSearch::followChapters()
 void SlideSearch::refresh()
 {
     const Rows changed = m_changed;
-    if (m_searching || !makeIndex() || m_index->words().size() > unitsAtOnce) {
+    if (m_searching.isRunning() || !makeIndex() || m_index->words().size() > unitsAtOnce) {
         ask();
         return;
     }
-    const std::atomic<bool> unwanted = false;
-    const Hits before = std::exchange(m_hits, Hits(m_index, m_query, {}, unwanted));
+    const Hits before = std::exchange(m_hits, Hits(m_index, m_query, {}));
     const auto areIn = [&changed](const Hits &hits) {
         return hits.firstFrom(changed.first) < hits.firstFrom(changed.last + 1);
     };
@@ -143,37 +129,35 @@ void SlideSearch::refresh()
 
 void SlideSearch::ask()
 {
-    stop(m_searching);
+    m_searching.cancel();
     m_renewal.stop();
-    const std::atomic<bool> unwanted = false;
     if (!makeIndex())
         return; // and then looks for the query of that time
     if (m_index->words().size() > unitsAtOnce)
         searchBehind();
     else
-        take(Hits(m_index, m_query, m_hits, unwanted));
+        take(Hits(m_index, m_query, m_hits));
 }
 
 // Whether the index is there at once, with all texts as they are now.
 bool SlideSearch::makeIndex()
 {
     m_refreshing.stop();
-    if (m_reading)
+    if (m_reading.isRunning())
         return false;
     const int count = m_index ? m_changed.count() : m_model->rowCount();
     if (count > slidesAtOnce) {
         readBehind();
         return false;
     }
-    const std::atomic<bool> unwanted = false;
     const gallery::Gallery &gallery = m_model->gallery();
     if (!m_index) {
         m_languages = m_model->languages();
         m_chapters = gallery.chapters;
-        m_index = std::make_shared<const TextIndex>(gallery, m_languages, m_scope, unwanted);
+        m_index = std::make_shared<const TextIndex>(gallery, m_languages, m_scope);
     } else if (count > 0) {
-        m_index = std::make_shared<const TextIndex>(*m_index, gallery, m_changed.first,
-                                                    m_changed.last, unwanted);
+        m_index =
+            std::make_shared<const TextIndex>(*m_index, gallery, m_changed.first, m_changed.last);
     }
     m_changed = {};
     return true;
@@ -182,45 +166,39 @@ bool SlideSearch::makeIndex()
 // The whole gallery, or what has changed since it was read.
 void SlideSearch::readBehind()
 {
-    m_reading = std::make_shared<std::atomic<bool>>(false);
     m_languages = m_model->languages();
     m_chapters = m_model->gallery().chapters;
     // The gallery is shared, not copied, for as long as it is read.
     const auto gallery = std::make_shared<gallery::Gallery>(m_model->gallery());
-    m_worker.start([this, gallery, stop = m_reading, languages = m_languages, scope = m_scope,
-                    former = m_index, changed = std::exchange(m_changed, {})] {
-        const auto index =
-            former ? std::make_shared<const TextIndex>(*former, *gallery, changed.first,
-                                                       changed.last, *stop)
-                   : std::make_shared<const TextIndex>(*gallery, languages, scope, *stop);
-        *gallery = {};
-        const auto take = [this, index, stop] {
-            if (stop != m_reading)
-                return;
-            m_reading.reset();
+    m_reading = background::run(
+        &m_worker, this,
+        [gallery, languages = m_languages, scope = m_scope, former = m_index,
+         changed = std::exchange(m_changed, {})](const std::stop_token &stop) {
+            auto index = former
+                             ? std::make_shared<const TextIndex>(*former, *gallery, changed.first,
+                                                                 changed.last, stop)
+                             : std::make_shared<const TextIndex>(*gallery, languages, scope, stop);
+            *gallery = {};
+            return index;
+        },
+        [this](const std::shared_ptr<const TextIndex> &index) {
             m_index = index;
             ask();
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-    });
+        });
 }
 
 void SlideSearch::searchBehind()
 {
-    m_searching = std::make_shared<std::atomic<bool>>(false);
-    m_worker.start([this, stop = m_searching, index = m_index, query = m_query, former = m_hits] {
-        const Hits hits = *stop ? Hits() : Hits(index, query, former, *stop);
-        const auto take = [this, hits, stop] {
-            if (stop == m_searching)
-                this->take(hits);
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-    });
+    m_searching = background::run(
+        &m_worker, this,
+        [index = m_index, query = m_query, former = m_hits](const std::stop_token &stop) {
+            return Hits(index, query, former, stop);
+        },
+        [this](const Hits &hits) { take(hits); });
 }
 
 void SlideSearch::take(const Hits &hits)
 {
-    m_searching.reset();
     m_hits = hits;
     Q_EMIT found();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "core/search/hits.h"
 
 #include <QObject>
@@ -26,7 +27,6 @@ public:
     /// The model outlives the finder.
     explicit SlideSearch(const gallery::SlideModel *model, Scope scope = Scope::Shown,
                          QObject *parent = nullptr);
-    ~SlideSearch() override;
 
     Scope scope() const { return m_scope; }
     void setScope(Scope scope);
@@ -42,7 +42,10 @@ public:
     /// The query of the last find(), folded.
     const QString &query() const { return m_query; }
     /// Whether the hits of the query are still to come; hits() are of an earlier one then.
-    bool isSearching() const { return m_reading || m_searching || m_renewal.isActive(); }
+    bool isSearching() const
+    {
+        return m_reading.isRunning() || m_searching.isRunning() || m_renewal.isActive();
+    }
     const Hits &hits() const { return m_hits; }
     const gallery::SlideModel *model() const { return m_model; }
 
@@ -54,8 +57,6 @@ Q_SIGNALS:
     void found();
 
 private:
-    using Stop = std::shared_ptr<std::atomic<bool>>;
-
     struct Rows
     {
         int first = 0;
@@ -82,11 +83,11 @@ private:
     QList<gallery::Chapter> m_chapters; ///< likewise
     Rows m_changed;                     ///< whose texts are to be read anew for it
     Hits m_hits;
-    Stop m_reading;   ///< of the gallery, behind
-    Stop m_searching; ///< for the newest query, behind
-    QThreadPool m_worker;
-    QTimer m_renewal;    ///< once for all the signals of one change
-    QTimer m_refreshing; ///< likewise, for texts that changed in some rows
+    QThreadPool m_worker;         ///< one thread
+    background::Task m_reading;   ///< the gallery
+    background::Task m_searching; ///< for the newest query
+    QTimer m_renewal;             ///< once for all the signals of one change
+    QTimer m_refreshing;          ///< likewise, for texts that changed in some rows
 };
 
 } // namespace search

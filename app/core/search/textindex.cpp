@@ -50,7 +50,7 @@ QString wordsOf(const gallery::Gallery &gallery, const Source &source)
 }
 
 TextIndex::TextIndex(const gallery::Gallery &gallery, const QStringList &preferences, Scope scope,
-                     const std::atomic<bool> &stop)
+                     const std::stop_token &stop)
     : m_preferences(preferences)
     , m_scope(scope)
 {
@@ -58,7 +58,7 @@ TextIndex::TextIndex(const gallery::Gallery &gallery, const QStringList &prefere
 }
 
 TextIndex::TextIndex(const TextIndex &former, const gallery::Gallery &gallery, int firstRow,
-                     int lastRow, const std::atomic<bool> &stop)
+                     int lastRow, const std::stop_token &stop)
     : m_preferences(former.m_preferences)
     , m_scope(former.m_scope)
     , m_words(former.m_words.first(former.startOf(firstRow)))
@@ -76,14 +76,14 @@ TextIndex::TextIndex(const TextIndex &former, const gallery::Gallery &gallery, i
 }
 
 void TextIndex::addRows(const gallery::Gallery &gallery, int first, int last,
-                        const std::atomic<bool> &stop)
+                        const std::stop_token &stop)
 {
     QMultiHash<int, int> openings; // which gives the last one of a row first
     if (m_scope != Scope::Titles) {
         for (int chapter = int(gallery.chapters.size()) - 1; chapter >= 0; --chapter)
             openings.insert(gallery.chapters.at(chapter).opensAt, chapter);
     }
-    for (int row = first; row <= last && !stop; ++row) {
+    for (int row = first; row <= last && !stop.stop_requested(); ++row) {
         for (const int chapter : openings.values(row))
             add(row, Field::Chapter, chapter, gallery.chapters.at(chapter).title);
         add(row, Field::Title, -1, gallery.titleAt(row));

@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
+#include <stop_token>
 
 namespace search {
 
@@ -56,13 +56,13 @@ public:
         int language; ///< of the index's own list
     };
 
-    /// Takes some microseconds a text; ends early, with some texts, when `stop` is set.
+    /// Takes some microseconds a text; ends early, with some texts, when a stop is requested.
     TextIndex(const gallery::Gallery &gallery, const QStringList &preferences, Scope scope,
-              const std::atomic<bool> &stop);
+              const std::stop_token &stop = {});
     /// The same with the texts of some rows read anew. Rows and chapters are those of `former`,
     /// which was not stopped.
     TextIndex(const TextIndex &former, const gallery::Gallery &gallery, int firstRow, int lastRow,
-              const std::atomic<bool> &stop);
+              const std::stop_token &stop = {});
 
     const QString &words() const { return m_words; }
     const QList<Text> &texts() const { return m_texts; }
@@ -74,7 +74,7 @@ public:
 
 private:
     void addRows(const gallery::Gallery &gallery, int first, int last,
-                 const std::atomic<bool> &stop);
+                 const std::stop_token &stop = {});
     /// The number of texts that belong to the rows before this one.
     qsizetype textsBefore(int row) const;
     void add(int row, Field field, int chapter, const gallery::LanguageMap &map);

@@ -3,10 +3,10 @@
 
 #include "core/settings/store.h"
 
+#include "core/background/run.h"
 #include "core/settings/settingnotifier.h"
 
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -33,7 +33,6 @@ Store::Store(Mode mode)
     m_timer.setInterval(writeDelay);
     m_thread.setMaxThreadCount(1);
     connect(&m_timer, &QTimer::timeout, this, &Store::write);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &Store::handleWritten);
     if (mode == Mode::Memory)
         return;
     const SettingsFile file;
@@ -111,8 +110,8 @@ void Store::flush()
 {
     do {
         write();
-        m_writing.waitForFinished();
-    } while (handleWritten() && !m_pending.isEmpty());
+        m_writing.finish();
+    } while (!m_hasFailed && !m_pending.isEmpty());
 }
 
 void Store::setInMemory(const QString &key, const QVariant &value)
@@ -129,32 +128,30 @@ void Store::write()
     if (m_pending.isEmpty() || !m_inFlight.isEmpty())
         return;
     m_inFlight = std::exchange(m_pending, {});
-    m_writing.setFuture(QtConcurrent::run(
-        &m_thread, [file = *m_file, changes = m_inFlight] { return file.write(changes); }));
+    m_writing = background::run(
+        &m_thread, this, [file = *m_file, changes = m_inFlight] { return file.write(changes); },
+        [this](const std::optional<QVariantHash> &values) { handleWritten(values); });
 }
 
-bool Store::handleWritten()
+void Store::handleWritten(const std::optional<QVariantHash> &values)
 {
     const SettingsFile::Changes changes = std::exchange(m_inFlight, {});
-    if (changes.isEmpty())
-        return true; // flush() has done this already
+    m_hasFailed = !values;
     if (!m_pending.isEmpty())
         m_timer.start();
-    const std::optional<QVariantHash> written = m_writing.result();
-    if (!written) {
+    if (!values) {
         for (auto it = changes.cbegin(); it != changes.cend(); ++it)
             m_pending.insert(it.key(), chained(it.value(), m_pending.value(it.key())));
         Q_EMIT writeFailed(m_file->path());
-        return false;
+        return;
     }
-    for (auto it = written->cbegin(); it != written->cend(); ++it) {
+    for (auto it = values->cbegin(); it != values->cend(); ++it) {
         // Another value than here where another process has changed it too.
         if (m_pending.contains(it.key()) || m_values.value(it.key()) == it.value())
             continue;
         setInMemory(it.key(), it.value());
         Q_EMIT notifier(it.key())->changed();
     }
-    return true;
 }
 
 } // namespace settings

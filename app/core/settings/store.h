@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "core/settings/settingsfile.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -69,7 +69,9 @@ Q_SIGNALS:
 private:
     void setInMemory(const QString &key, const QVariant &value);
     void write();
-    bool handleWritten(); ///< returns false where the file cannot be written
+    /// `values` are those that the file has now, of the keys in flight; none where it cannot be
+    /// written.
+    void handleWritten(const std::optional<QVariantHash> &values);
 
     Store *const m_before;   ///< the instance when this one was made; may be null
     QVariantHash m_values;   ///< set by the user
@@ -79,9 +81,10 @@ private:
     std::optional<SettingsFile> m_file; ///< that changes are written to; none where they are not
     SettingsFile::Changes m_pending;    ///< to be written
     SettingsFile::Changes m_inFlight;   ///< being written
+    bool m_hasFailed = false;           ///< the last time that changes were written
     QTimer m_timer;
     QThreadPool m_thread; ///< one thread
-    QFutureWatcher<std::optional<QVariantHash>> m_writing;
+    background::Task m_writing;
 };
 
 } // namespace settings

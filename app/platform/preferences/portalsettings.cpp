@@ -3,13 +3,13 @@
 
 #include "platform/preferences/portalsettings.h"
 
+#include "core/background/run.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace preferences {
 
@@ -46,16 +46,16 @@ void PortalSettings::ask()
         return;
     m_asked = true;
     m_awaited = 1;
-    // The first to use the bus waits for it to greet.
-    auto *watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->result())
-            connectToPortal();
-        arrive();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+    // The first to use the bus waits for it to greet, which cannot be interrupted: in the program's
+    // pool, so that nobody waits for that who destroys this.
+    m_connecting = background::run(
+        QThreadPool::globalInstance(), this,
+        [] { return QDBusConnection::sessionBus().isConnected(); },
+        [this](bool isConnected) {
+            if (isConnected)
+                connectToPortal();
+            arrive();
+        });
 }
 
 QVariant PortalSettings::value(const PortalKey &key) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/background/task.h"
+
 #include <QHash>
 #include <QLatin1String>
 #include <QObject>
@@ -52,6 +54,7 @@ private:
     QHash<QString, QVariant> m_values; ///< by group and name
     int m_awaited = 0;                 ///< answers
     bool m_asked = false;
+    background::Task m_connecting;
 };
 
 } // namespace preferences

@@ -3,6 +3,8 @@
 
 #include "platform/screen/screeninhibitor.h"
 
+#include "core/background/run.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -10,9 +12,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 namespace screen {
 
@@ -70,28 +70,33 @@ void ScreenInhibitor::follow()
 
 void ScreenInhibitor::connectToBus()
 {
-    // The first to use the bus waits for it to greet.
-    auto *watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_isAsking = false;
-        if (!watcher->result())
-            return;
-        m_isConnected = true;
-        // A service that begins again knows nothing of what it had agreed to.
-        m_watcher = new QDBusServiceWatcher(this);
-        m_watcher->setConnection(QDBusConnection::sessionBus());
-        m_watcher->setWatchedServices({screenSaver, portal});
-        connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
-                [this](const QString &service) {
-                    if (service == (m_held == Service::Portal ? portal : screenSaver))
-                        setHeld(Service::None);
-                });
-        connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::follow);
-        follow();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
+    // The first to use the bus waits for it to greet, which cannot be interrupted: in the program's
+    // pool, so that nobody waits for that who destroys this.
+    m_connecting = background::run(
+        QThreadPool::globalInstance(), this,
+        [] { return QDBusConnection::sessionBus().isConnected(); },
+        [this](bool isConnected) {
+            m_isAsking = false;
+            m_isConnected = isConnected;
+            if (isConnected) {
+                watchServices();
+                follow();
+            }
+        });
+}
+
+void ScreenInhibitor::watchServices()
+{
+    // A service that begins again knows nothing of what it had agreed to.
+    m_watcher = new QDBusServiceWatcher(this);
+    m_watcher->setConnection(QDBusConnection::sessionBus());
+    m_watcher->setWatchedServices({screenSaver, portal});
+    connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this](const QString &service) {
+                if (service == (m_held == Service::Portal ? portal : screenSaver))
+                    setHeld(Service::None);
+            });
+    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::follow);
 }
 
 QDBusMessage ScreenInhibitor::question(Service service) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/background/task.h"
+
 #include <QObject>
 #include <QString>
 #include <QVariant>
@@ -40,6 +42,7 @@ private:
 
     void follow();
     void connectToBus();
+    void watchServices();
     void ask(Service service);
     void hear(Service service, const QDBusPendingCallWatcher &answer);
     void setHeld(Service service);
@@ -53,6 +56,7 @@ private:
     Service m_held = Service::None;
     QVariant m_handle; ///< of what is held: the cookie, or the path of the portal's request
     QDBusServiceWatcher *m_watcher = nullptr;
+    background::Task m_connecting;
 };
 
 } // namespace screen

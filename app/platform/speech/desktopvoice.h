@@ -11,7 +11,9 @@ namespace speech {
 
 class SpeechEngine;
 
-/// The voices of the desktop's speech service (Speech Dispatcher on Linux), by Qt TextToSpeech.
+/// The voices of the desktop's speech service (Speech Dispatcher on Linux), by Qt TextToSpeech. The
+/// service may not answer for seconds, so its engine lives in a QThread: it needs an event loop,
+/// which the threads of pools have not.
 class DesktopVoice : public Voice
 {
     Q_OBJECT
@@ -25,8 +27,8 @@ public:
     void stop() override;
 
 private:
-    QThread *const m_thread;
-    SpeechEngine *const m_engine; ///< in that thread
+    QThread *const m_thread;      ///< outlives this where the service does not answer
+    SpeechEngine *const m_engine; ///< lives in the thread and goes when that ends
     int m_number = 0;             ///< of what was asked for last
 };
 

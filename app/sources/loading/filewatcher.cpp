@@ -11,31 +11,30 @@ namespace loading {
 
 FileWatcher::FileWatcher(QObject *parent)
     : QObject(parent)
-    , m_watcher(new QFileSystemWatcher)
-{
-    m_watcher->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatcher::changed);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatcher::changed);
-}
+{}
 
 FileWatcher::~FileWatcher()
 {
-    if (!m_thread.isRunning()) {
-        delete m_watcher;
-        return;
-    }
     m_thread.quit();
     m_thread.wait();
 }
 
+void FileWatcher::start()
+{
+    m_watcher = new QFileSystemWatcher;
+    m_watcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatcher::changed);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatcher::changed);
+    m_thread.start();
+}
+
 void FileWatcher::set(const QStringList &paths)
 {
-    if (!m_thread.isRunning()) {
-        if (paths.isEmpty())
-            return;
-        m_thread.start();
-    }
+    if (!m_watcher && paths.isEmpty())
+        return;
+    if (!m_watcher)
+        start();
     QMetaObject::invokeMethod(m_watcher, [this, paths] {
         const QSet<QString> wanted(paths.cbegin(), paths.cend());
         const QStringList list = m_watcher->files() + m_watcher->directories();

@@ -11,12 +11,15 @@ class QFileSystemWatcher;
 
 namespace loading {
 
-/// Watches files and folders, from a thread of its own: on a disk far away each takes its time.
+/// Watches files and folders, from a thread of its own: on a disk far away each takes its time. It
+/// is a QThread because QFileSystemWatcher needs an event loop, which the threads of pools have
+/// not.
 class FileWatcher : public QObject
 {
     Q_OBJECT
 public:
     explicit FileWatcher(QObject *parent = nullptr);
+    /// Waits until the thread has ended.
     ~FileWatcher() override;
 
     /// Watches these and nothing else; those that are not there are passed over.
@@ -28,8 +31,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void start();
+
     QThread m_thread;
-    QFileSystemWatcher *const m_watcher;
+    QFileSystemWatcher *m_watcher = nullptr; ///< lives in the thread and goes when that ends
 };
 
 } // namespace loading

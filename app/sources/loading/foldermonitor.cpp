@@ -3,7 +3,7 @@
 
 #include "sources/loading/foldermonitor.h"
 
-#include <QtConcurrentRun>
+#include <utility>
 
 namespace loading {
 
@@ -24,14 +24,6 @@ FolderMonitor::FolderMonitor(QObject *parent)
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &FolderMonitor::listAgain);
     connect(&m_watch, &FileWatcher::changed, this, &FolderMonitor::wait);
-    connect(&m_describing, &QFutureWatcherBase::resultsReadyAt, this, &FolderMonitor::takeBatches);
-    connect(&m_describing, &QFutureWatcherBase::finished, this, &FolderMonitor::finishDescribing);
-    connect(&m_listing, &QFutureWatcherBase::finished, this, &FolderMonitor::takeListing);
-}
-
-FolderMonitor::~FolderMonitor()
-{
-    stop();
 }
 
 void FolderMonitor::follow(const photos::PhotosRequest &request, const gallery::Gallery &listed)
@@ -52,9 +44,7 @@ void FolderMonitor::stop()
     m_delay.stop();
     m_waiting.invalidate();
     m_describing.cancel();
-    m_describing.setFuture({});
     m_listing.cancel();
-    m_listing.setFuture({});
     m_known = {};
     m_hasFailed = false;
     m_watch.set({});
@@ -78,28 +68,34 @@ void FolderMonitor::describe()
 {
     if (m_known.gallery.slides.isEmpty()) // a slot stopped it
         return;
-    m_describing.cancel();
     QList<Photo> photos;
     const int count = int(m_known.gallery.slides.size());
     for (int step = 0; step < count; ++step) {
         if (const int row = (m_eyes + step) % count; !isDescribed(row))
             photos.append({row, m_known.gallery.slides.at(row).id});
     }
-    m_describing.setFuture(QtConcurrent::run(&m_pool, &FolderMonitor::describePhotos, photos));
+    m_hasDescribed = false;
+    m_describing = background::runReporting<Batch>(
+        &m_pool, this,
+        [photos](const std::stop_token &stop, const background::Report<Batch> &report) {
+            describePhotos(photos, stop, report);
+        },
+        [this](const Batch &batch) { takeBatch(batch); }, [this] { finishDescribing(); });
 }
 
-void FolderMonitor::describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos)
+void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_token &stop,
+                                   const background::Report<Batch> &report)
 {
     Batch batch;
     QElapsedTimer clock;
-    const auto send = [&promise, &batch, &clock] {
+    const auto send = [&report, &batch, &clock] {
         if (!batch.details.isEmpty())
-            promise.addResult(batch);
+            report(batch);
         batch = {};
         clock.start();
     };
     for (const Photo &photo : photos) {
-        if (promise.isCanceled())
+        if (stop.stop_requested())
             return;
         // The first one goes at once: the reader has it before their eyes.
         const bool follows = photo.row == batch.first + batch.details.size();
@@ -113,30 +109,22 @@ void FolderMonitor::describePhotos(QPromise<Batch> &promise, const QList<Photo> 
     send();
 }
 
-void FolderMonitor::takeBatches(int begin, int end)
+void FolderMonitor::takeBatch(const Batch &batch)
 {
-    // A slot may stop this, or begin it anew.
-    const QFuture<Batch> future = m_describing.future();
-    for (int i = begin; i < end && !future.isCanceled(); ++i) {
-        const Batch batch = future.resultAt(i);
-        QList<gallery::Slide> slides;
-        for (qsizetype s = 0; s < batch.details.size(); ++s) {
-            gallery::Slide &slide = m_known.gallery.slides[batch.first + s];
-            slide = photos::describe(slide, batch.details.at(s));
-            m_known.stamps.insert(slide.id, batch.stamps.at(s));
-            slides.append(slide);
-        }
-        Q_EMIT described(batch.first, slides);
+    m_hasDescribed = true;
+    QList<gallery::Slide> slides;
+    for (qsizetype i = 0; i < batch.details.size(); ++i) {
+        gallery::Slide &slide = m_known.gallery.slides[batch.first + i];
+        slide = photos::describe(slide, batch.details.at(i));
+        m_known.stamps.insert(slide.id, batch.stamps.at(i));
+        slides.append(slide);
     }
+    Q_EMIT described(batch.first, slides); // last, as a slot may stop this, or begin it anew
 }
 
 void FolderMonitor::finishDescribing()
 {
-    if (m_describing.isCanceled())
-        return;
-    const bool isNew = m_describing.future().resultCount() > 0;
-    m_describing.setFuture({});
-    if (isNew && m_request.sorting == photos::Sorting::ByDate)
+    if (m_hasDescribed && m_request.sorting == photos::Sorting::ByDate)
         listAgain();
     else
         Q_EMIT settled();
@@ -162,20 +150,16 @@ void FolderMonitor::listAgain()
     m_waiting.invalidate();
     // What is being described may be what changed; what is not, is described afterwards.
     m_describing.cancel();
-    m_describing.setFuture({});
-    const auto job = [](QPromise<FolderRescan> &promise, const photos::PhotosRequest &request,
-                        const Known &known) {
-        promise.addResult(relist(request, known, [&promise] { return promise.isCanceled(); }));
-    };
-    m_listing.setFuture(QtConcurrent::run(&m_pool, job, m_request, m_known));
+    m_listing = background::run(
+        &m_pool, this,
+        [request = m_request, known = m_known](const std::stop_token &stop) {
+            return relist(request, known, stop);
+        },
+        [this](const FolderRescan &listing) { takeListing(listing); });
 }
 
-void FolderMonitor::takeListing()
+void FolderMonitor::takeListing(const FolderRescan &listing)
 {
-    if (m_listing.isCanceled() || m_listing.future().resultCount() == 0)
-        return;
-    const FolderRescan listing = m_listing.result();
-    m_listing.setFuture({});
     m_watch.set(listing.paths);
     if (listing.error) {
         if (!std::exchange(m_hasFailed, true))

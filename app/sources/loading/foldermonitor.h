@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/background/run.h"
 #include "sources/loading/filewatcher.h"
 #include "sources/loading/folderrescan.h"
 #include "sources/photos/photometadata.h"
 
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -27,7 +27,7 @@ class FolderMonitor : public QObject
 public:
     explicit FolderMonitor(QObject *parent = nullptr);
     /// Waits until the photo is read that is being read.
-    ~FolderMonitor() override;
+    ~FolderMonitor() override = default;
 
     /// Follows a gallery as listPhotos() gave it; what was followed before is forgotten.
     void follow(const photos::PhotosRequest &request, const gallery::Gallery &listed);
@@ -61,14 +61,15 @@ private:
     };
 
     void describe();
-    void takeBatches(int begin, int end);
+    void takeBatch(const Batch &batch);
     void finishDescribing();
     void wait();
     void listAgain();
-    void takeListing();
+    void takeListing(const FolderRescan &listing);
     bool isDescribed(int row) const;
 
-    static void describePhotos(QPromise<Batch> &promise, const QList<Photo> &photos);
+    static void describePhotos(const QList<Photo> &photos, const std::stop_token &stop,
+                               const background::Report<Batch> &report);
 
     photos::PhotosRequest m_request;
     Known m_known;
@@ -78,8 +79,9 @@ private:
     QTimer m_delay;
     QElapsedTimer m_waiting; ///< since the first change that was not looked at
     QThreadPool m_pool;      ///< its own, so that a disk that hangs keeps nobody else waiting
-    QFutureWatcher<Batch> m_describing;
-    QFutureWatcher<FolderRescan> m_listing;
+    background::Task m_describing;
+    bool m_hasDescribed = false; ///< any photo since describe()
+    background::Task m_listing;
 };
 
 } // namespace loading

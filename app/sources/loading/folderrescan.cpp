@@ -55,7 +55,7 @@ void addWatched(QSet<QString> &paths, const QString &photo, const Stamp &stamp)
 } // namespace
 
 FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
-                    const std::function<bool()> &cancelled)
+                    const std::stop_token &stop)
 {
     FolderRescan relisting;
     QSet<QString> paths = foldersOf(request);
@@ -64,7 +64,7 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
     again.sorting = photos::Sorting::ByName; // as dates are not known yet
     if (!QFileInfo::exists(again.at))
         again.at.clear();
-    const gallery::ReadResult reading = photos::listPhotos(again, cancelled);
+    const gallery::ReadResult reading = photos::listPhotos(again, stop);
     relisting.error = reading.error;
     if (reading.error) {
         relisting.paths = paths.values();
@@ -81,7 +81,7 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
     gallery.start = 0; // a matter of opening only
     const bool watchesPhotos = gallery.slides.size() <= watchedPhotos;
     for (gallery::Slide &slide : gallery.slides) {
-        if (cancelled && cancelled())
+        if (stop.stop_requested())
             return relisting;
         const Stamp stamp = stampOf(slide.id);
         if (watchesPhotos)

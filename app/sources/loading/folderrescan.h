@@ -30,6 +30,6 @@ struct FolderRescan
 
 /// Lists photos again. What was known of a photo stays until it is described anew.
 FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
-                    const std::function<bool()> &cancelled);
+                    const std::stop_token &stop);
 
 } // namespace loading

@@ -3,14 +3,13 @@
 
 #include "sources/loading/galleryloader.h"
 
+#include "core/background/run.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/network/address.h"
 #include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchlimits.h"
-
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -32,7 +31,6 @@ GalleryLoader::GalleryLoader(network::Fetcher *fetcher, QObject *parent)
     , m_fetcher(fetcher)
 {
     m_pool.setMaxThreadCount(openerThreads);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &GalleryLoader::takeReading);
 }
 
 GalleryLoader::~GalleryLoader()
@@ -51,16 +49,16 @@ void GalleryLoader::open(const OpenRequest &wish)
     if (const auto web = webAddress(wish)) {
         fetch(*web);
     } else if (begun && wish == m_expected) {
-        m_watcher.setFuture(*begun);
+        waitFor(*begun);
     } else {
-        read([wish](const Cancelled &cancelled) {
-            return readLocal(wish, Depth::FirstSlide, cancelled);
+        read([wish](const std::stop_token &stop) {
+            return readLocal(wish, Depth::FirstSlide, stop);
         });
     }
     Q_EMIT started(first); // last, as a slot may have another wish
 }
 
-void GalleryLoader::expect(const OpenRequest &wish, const QFuture<OpenResult> &reading)
+void GalleryLoader::expect(const OpenRequest &wish, const background::Work<OpenResult> &reading)
 {
     m_expected = wish;
     m_expectedReading = reading;
@@ -91,7 +89,7 @@ void GalleryLoader::takeAnswer(network::Fetch *fetch)
         return;
     }
     m_answer = fetch->answer();
-    read([wish = m_wish, answer = *m_answer](const Cancelled &) {
+    read([wish = m_wish, answer = *m_answer](const std::stop_token &) {
         return readAnswer(wish, answer.body, answer.address);
     });
 }
@@ -108,7 +106,7 @@ void GalleryLoader::recall(const errors::Problem &error)
                     if (!m_isOpening || serial != m_serial)
                         return;
                     if (kept)
-                        read([wish = m_wish, answer = *kept](const Cancelled &) {
+                        read([wish = m_wish, answer = *kept](const std::stop_token &) {
                             return readKept(wish, answer);
                         });
                     else
@@ -123,19 +121,19 @@ void GalleryLoader::fail(const errors::Problem &error)
     conclude(nothing);
 }
 
-void GalleryLoader::read(const std::function<OpenResult(const Cancelled &)> &job)
+void GalleryLoader::read(const std::function<OpenResult(const std::stop_token &)> &job)
 {
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job](QPromise<OpenResult> &promise) {
-        promise.addResult(job([&promise] { return promise.isCanceled(); }));
-    }));
+    waitFor(background::start(&m_pool, job));
 }
 
-void GalleryLoader::takeReading()
+void GalleryLoader::waitFor(const background::Work<OpenResult> &reading)
 {
-    if (!m_isOpening || m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-        return;
-    const OpenResult result = m_watcher.future().takeResult(); // else the future would keep it too
-    m_watcher.setFuture({});
+    m_reading = background::deliver(reading, this,
+                                    [this](const OpenResult &result) { takeReading(result); });
+}
+
+void GalleryLoader::takeReading(const OpenResult &result)
+{
     if (m_answer && !result.reading.error && m_fetcher->cache())
         m_fetcher->cache()->keep(*webAddress(m_wish), *m_answer);
     m_answer.reset();
@@ -147,8 +145,7 @@ void GalleryLoader::stop()
     if (m_fetch)
         m_fetch->cancel();
     m_fetch.clear();
-    m_watcher.cancel();
-    m_watcher.setFuture({});
+    m_reading.cancel();
     m_answer.reset();
     m_isOpening = false;
 }

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "core/background/task.h"
+#include "core/background/work.h"
 #include "sources/loading/openresult.h"
 #include "sources/network/httpdiskcache.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace network {
 class Fetch;
@@ -34,7 +37,7 @@ public:
 
     void open(const OpenRequest &wish);
     /// Somebody reads the answer to this wish already; open() takes it from there, once.
-    void expect(const OpenRequest &wish, const QFuture<OpenResult> &reading);
+    void expect(const OpenRequest &wish, const background::Work<OpenResult> &reading);
     /// Gives up what is under way, without another word but ended().
     void cancel();
     bool isOpening() const { return m_isOpening; }
@@ -56,18 +59,19 @@ private:
     /// Opens what was kept, or fails as the server did.
     void recall(const errors::Problem &error);
     void fail(const errors::Problem &error);
-    void read(const std::function<OpenResult(const Cancelled &)> &job);
-    void takeReading();
+    void read(const std::function<OpenResult(const std::stop_token &)> &job);
+    void waitFor(const background::Work<OpenResult> &reading);
+    void takeReading(const OpenResult &result);
     void stop();
     void conclude(const OpenResult &opened);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;
     QThreadPool m_pool; ///< its own, so that a disk that hangs keeps no later wish waiting
-    QFutureWatcher<OpenResult> m_watcher;
+    background::Task m_reading;
     OpenRequest m_wish;
     OpenRequest m_expected;
-    std::optional<QFuture<OpenResult>> m_expectedReading;
+    std::optional<background::Work<OpenResult>> m_expectedReading;
     std::optional<network::Answer> m_answer; ///< a server's, to be kept when it is read
     bool m_isOpening = false;
     int m_serial = 0; ///< of the wish

@@ -102,31 +102,31 @@ OpenResult readManifest(const OpenRequest &wish, const OpenSource &source)
     return opened;
 }
 
-void describeAll(gallery::Gallery &gallery, const Cancelled &cancelled)
+void describeAll(gallery::Gallery &gallery, const std::stop_token &stop)
 {
     for (gallery::Slide &slide : gallery.slides) {
-        if (cancelled && cancelled())
+        if (stop.stop_requested())
             return;
         slide = photos::describe(slide);
     }
 }
 
 OpenResult readPhotos(const OpenRequest &wish, const photos::PhotosRequest &request, Depth depth,
-                      const Cancelled &cancelled)
+                      const std::stop_token &stop)
 {
     OpenResult opened;
     opened.wish = wish;
     opened.kind = OpenResult::Kind::Photos;
     opened.photos = request;
     opened.photos.sorting = photos::Sorting::ByName; // by date is ours, as dates come later
-    opened.reading = photos::listPhotos(opened.photos, cancelled);
+    opened.reading = photos::listPhotos(opened.photos, stop);
     opened.photos.sorting = request.sorting;
     gallery::Gallery &gallery = opened.reading.gallery;
     if (opened.reading.error || gallery.slides.isEmpty())
         return opened;
     const bool byDate = request.sorting == photos::Sorting::ByDate;
     if (depth == Depth::AllSlides || (byDate && gallery.slides.size() <= describedAtOnce))
-        describeAll(gallery, cancelled);
+        describeAll(gallery, stop);
     else
         gallery.slides[gallery.start] = photos::describe(gallery.slides.at(gallery.start));
     if (byDate)
@@ -156,7 +156,7 @@ OpenResult offer(const OpenRequest &wish, const QList<OpenSource> &sources)
     return opened;
 }
 
-OpenResult readSeveral(const OpenRequest &wish, Depth depth, const Cancelled &cancelled)
+OpenResult readSeveral(const OpenRequest &wish, Depth depth, const std::stop_token &stop)
 {
     QList<OpenSource> sources;
     QList<errors::Problem> problems;
@@ -177,7 +177,7 @@ OpenResult readSeveral(const OpenRequest &wish, Depth depth, const Cancelled &ca
         for (const OpenSource &source : std::as_const(sources))
             request.files += source.path;
         request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-        opened = readPhotos(wish, request, depth, cancelled);
+        opened = readPhotos(wish, request, depth, stop);
     } else {
         opened = offer(wish, sources);
     }
@@ -187,12 +187,12 @@ OpenResult readSeveral(const OpenRequest &wish, Depth depth, const Cancelled &ca
 
 } // namespace
 
-OpenResult readLocal(const OpenRequest &wish, Depth depth, const Cancelled &cancelled)
+OpenResult readLocal(const OpenRequest &wish, Depth depth, const std::stop_token &stop)
 {
     if (wish.sources.isEmpty())
         return readBuiltin(wish, iiif::russiasAllies);
     if (wish.sources.size() > 1)
-        return readSeveral(wish, depth, cancelled);
+        return readSeveral(wish, depth, stop);
 
     const QString &given = wish.sources.first();
     const OpenSource source = look(given);
@@ -210,7 +210,7 @@ OpenResult readLocal(const OpenRequest &wish, Depth depth, const Cancelled &canc
         request.at = isFolder ? QString() : source.path;
         request.subfolders = wish.subfolders && isFolder;
         request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-        opened = readPhotos(wish, request, depth, cancelled);
+        opened = readPhotos(wish, request, depth, stop);
         opened.address = request.folder;
     }
     nameFile(opened.reading, given);
@@ -230,15 +230,15 @@ OpenResult readAnswer(const OpenRequest &wish, const QByteArray &body, const QUr
     return opened;
 }
 
-OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
+OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop)
 {
     const auto web =
         wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
     if (!web)
-        return readLocal(wish, Depth::AllSlides, cancelled);
+        return readLocal(wish, Depth::AllSlides, stop);
     const network::HttpDiskCache cache = keptAnswers();
-    const network::FetchResult fetched = network::fetchBlocking(
-        *web, network::FetchLimits(), network::acceptManifest, cancelled, cache);
+    const network::FetchResult fetched =
+        network::fetchBlocking(*web, network::FetchLimits(), network::acceptManifest, stop, cache);
     if (fetched.error) {
         const auto kept = network::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);

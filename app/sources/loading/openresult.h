@@ -12,7 +12,7 @@
 #include <QMetaType>
 #include <QUrl>
 
-#include <functional>
+#include <stop_token>
 
 namespace loading {
 
@@ -36,17 +36,15 @@ enum class Depth {
     AllSlides,
 };
 
-using Cancelled = std::function<bool()>;
-
 /// Opens what needs no network, and takes as long as it takes: for worker threads and the command
 /// line.
-OpenResult readLocal(const OpenRequest &wish, Depth depth, const Cancelled &cancelled = {});
+OpenResult readLocal(const OpenRequest &wish, Depth depth, const std::stop_token &stop = {});
 
 /// What a server answered.
 OpenResult readAnswer(const OpenRequest &wish, const QByteArray &body, const QUrl &address);
 
 /// Opens anything; waits for servers too. What they give is kept, and serves while they are away.
-OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled = {});
+OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop = {});
 
 } // namespace loading
 

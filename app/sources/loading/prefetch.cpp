@@ -3,17 +3,14 @@
 
 #include "sources/loading/prefetch.h"
 
+#include "core/background/run.h"
 #include "sources/network/address.h"
-
-#include <QPromise>
 
 namespace loading {
 
 Prefetch::~Prefetch()
 {
-    m_future.cancel();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_work.stop.request_stop();
 }
 
 void Prefetch::begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then)
@@ -21,31 +18,21 @@ void Prefetch::begin(const OpenRequest &wish, const std::function<void(const Ope
     if (isBegun() || (wish.sources.size() == 1 && network::webAddress(wish.sources.first())))
         return;
     m_wish = wish;
-    QPromise<OpenResult> promise;
-    m_future = promise.future();
-    promise.start();
-    std::promise<void> done;
-    m_done = done.get_future();
-    m_thread =
-        std::thread([promise = std::move(promise), done = std::move(done), wish, then]() mutable {
-            const OpenResult opened =
-                readLocal(wish, Depth::FirstSlide, [&promise] { return promise.isCanceled(); });
-            promise.addResult(opened);
-            promise.finish();
-            done.set_value();
-            if (then && !opened.reading.error && !promise.isCanceled())
-                then(opened);
-        });
+    m_work = background::start(&m_pool, [wish, then](const std::stop_token &stop) {
+        OpenResult opened = readLocal(wish, Depth::FirstSlide, stop);
+        if (then && !opened.reading.error && !stop.stop_requested())
+            then(opened);
+        return opened;
+    });
 }
 
 std::optional<OpenResult> Prefetch::take(std::chrono::milliseconds patience)
 {
-    if (!m_done.valid() || m_done.wait_for(patience) != std::future_status::ready ||
-        m_future.resultCount() == 0 || m_future.resultAt(0).reading.error) {
+    if (!isBegun() || !m_pool.waitForDone(int(patience.count())))
         return {};
-    }
-    QFuture<OpenResult> future = m_future; // which this one then no longer is
-    return future.takeResult();
+    if (m_work.future.resultCount() == 0 || m_work.future.resultAt(0).reading.error)
+        return {}; // the error stays in work()
+    return m_work.take();
 }
 
 } // namespace loading

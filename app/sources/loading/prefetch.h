@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "core/background/work.h"
 #include "sources/loading/openresult.h"
 
-#include <QFuture>
+#include <QThreadPool>
 
 #include <chrono>
-#include <future>
+#include <functional>
 #include <optional>
-#include <thread>
 
 namespace loading {
 
@@ -25,20 +25,19 @@ public:
     Q_DISABLE_COPY_MOVE(Prefetch)
 
     /// Begins to read what needs no network; once. `then` is called in the reading thread when
-    /// there is a gallery.
+    /// there is a gallery, and before it can be taken: it should only start what follows.
     void begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then = {});
-    bool isBegun() const { return m_thread.joinable(); }
+    bool isBegun() const { return m_work.isStarted(); }
 
     const OpenRequest &wish() const { return m_wish; }
-    QFuture<OpenResult> future() const { return m_future; }
+    background::Work<OpenResult> work() const { return m_work; }
     /// What was read without a mishap, once, if it is there or comes within `patience`.
     std::optional<OpenResult> take(std::chrono::milliseconds patience);
 
 private:
     OpenRequest m_wish;
-    QFuture<OpenResult> m_future;
-    std::future<void> m_done;
-    std::thread m_thread;
+    QThreadPool m_pool;
+    background::Work<OpenResult> m_work;
 };
 
 } // namespace loading

@@ -3,6 +3,7 @@
 
 #include "sources/loading/recentgalleries.h"
 
+#include "core/background/run.h"
 #include "core/gallery/galleryjson.h"
 #include "core/settings/settings.h"
 
@@ -114,7 +115,7 @@ void RecentGalleries::clear()
 {
     settings::recentGalleries.set(toJson(QList<RecentGallery>()));
     // Those too of galleries that another process has noted.
-    m_files.start([folder = coverFolder()] { QDir(folder).removeRecursively(); });
+    background::start(&m_files, [folder = coverFolder()] { QDir(folder).removeRecursively(); });
 }
 
 QString RecentGalleries::coverFile(const QString &address)
@@ -127,11 +128,14 @@ QString RecentGalleries::coverFile(const QString &address)
 void RecentGalleries::saveCover(const QString &address,
                                 const std::function<void(const QString &)> &write)
 {
-    m_files.start([this, write, file = coverFile(address)] {
-        QDir().mkpath(QFileInfo(file).path());
-        write(file);
-        QMetaObject::invokeMethod(this, &RecentGalleries::changed, Qt::QueuedConnection);
-    });
+    background::run(
+        &m_files, this,
+        [write, file = coverFile(address)] {
+            QDir().mkpath(QFileInfo(file).path());
+            write(file);
+        },
+        [this] { Q_EMIT changed(); })
+        .detach();
 }
 
 void RecentGalleries::finish()
@@ -144,7 +148,7 @@ void RecentGalleries::handleSettingChange()
     const QStringList before = std::exchange(m_addresses, addresses());
     for (const QString &address : before) {
         if (!m_addresses.contains(address))
-            m_files.start([file = coverFile(address)] { QFile::remove(file); });
+            background::start(&m_files, [file = coverFile(address)] { QFile::remove(file); });
     }
     Q_EMIT changed();
 }

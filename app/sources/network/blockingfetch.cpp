@@ -13,12 +13,12 @@
 namespace network {
 
 FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-                          const std::function<bool()> &cancelled, const HttpDiskCache &cache)
+                          const std::stop_token &stop, const HttpDiskCache &cache)
 {
     // Whatever ends the loop before the answer, such as the thread's end, cancels.
     FetchResult fetched;
     fetched.cancelled = true;
-    if (cancelled && cancelled())
+    if (stop.stop_requested())
         return fetched;
 
     Fetcher fetcher;
@@ -31,9 +31,9 @@ FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const 
         loop.quit();
     });
     QTimer timer;
-    if (cancelled) {
-        QObject::connect(&timer, &QTimer::timeout, &loop, [&cancelled, &loop] {
-            if (cancelled())
+    if (stop.stop_possible()) {
+        QObject::connect(&timer, &QTimer::timeout, &loop, [&stop, &loop] {
+            if (stop.stop_requested())
                 loop.quit();
         });
         timer.start(std::chrono::milliseconds(50));

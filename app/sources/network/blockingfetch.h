@@ -7,8 +7,8 @@
 #include "sources/network/fetchlimits.h"
 #include "sources/network/httpdiskcache.h"
 
-#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace network {
 
@@ -23,11 +23,10 @@ struct FetchResult : Answer
 /// threads: it runs an event loop of its own, so that the interface's thread uses a Fetcher
 /// instead.
 ///
-/// `cancelled` is called in the same thread, twenty times a second; once it returns true, the
-/// connection is closed and the function returns. Where `cache` has an answer with validators, the
+/// A stop is looked for twenty times a second; then the connection is closed and the function
+/// returns. Where `cache` has an answer with validators, the
 /// request is conditional, as in Fetch; nothing is written to the cache.
 FetchResult fetchBlocking(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-                          const std::function<bool()> &cancelled = {},
-                          const HttpDiskCache &cache = {});
+                          const std::stop_token &stop = {}, const HttpDiskCache &cache = {});
 
 } // namespace network

@@ -3,6 +3,8 @@
 
 #include "sources/network/httpcache.h"
 
+#include "core/background/run.h"
+
 #include <QPointer>
 
 namespace network {
@@ -30,7 +32,7 @@ HttpCache::HttpCache(const HttpDiskCache &disk, QObject *parent)
     m_readers.setMaxThreadCount(readers);
     m_writer.setMaxThreadCount(1);
     if (m_disk.bytes() == 0) // was switched off since
-        m_writer.start([disk] { disk.trim(); });
+        background::start(&m_writer, [disk] { disk.trim(); });
 }
 
 HttpCache::~HttpCache()
@@ -45,7 +47,7 @@ HttpCache::~HttpCache()
 void HttpCache::setDiskCache(const HttpDiskCache &disk)
 {
     m_disk = disk;
-    m_writer.start([this, disk] {
+    background::start(&m_writer, [this, disk] {
         m_total = disk.trim();
         m_written = 0;
     });
@@ -54,19 +56,16 @@ void HttpCache::setDiskCache(const HttpDiskCache &disk)
 void HttpCache::find(const QUrl &asked, HttpDiskCache::Reading reading, QObject *context,
                      const Found &found)
 {
-    const auto read = [this, disk = m_disk, asked, reading, found, context = QPointer(context)] {
-        if (!context)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [context, found, answer = disk.read(asked, reading)] {
-                if (context)
-                    found(answer);
-            },
-            Qt::QueuedConnection);
-    };
     // A request waits for a head, and a gallery for that, behind pictures of the last one.
-    m_readers.start(read, reading == HttpDiskCache::Reading::Head ? 1 : 0);
+    const int priority = reading == HttpDiskCache::Reading::Head ? 1 : 0;
+    background::run(
+        &m_readers, context, [disk = m_disk, asked, reading] { return disk.read(asked, reading); },
+        [found, cache = QPointer(this)](const std::optional<Answer> &answer) {
+            if (cache)
+                found(answer);
+        },
+        priority)
+        .detach();
 }
 
 void HttpCache::keep(const QUrl &asked, const Answer &answer)
@@ -76,11 +75,14 @@ void HttpCache::keep(const QUrl &asked, const Answer &answer)
         (m_waitingBytes > 0 && m_waitingBytes + bytes > mostWaiting))
         return;
     m_waitingBytes += bytes;
-    m_writer.start([this, disk = m_disk, asked, answer, bytes] {
-        if (const qint64 written = disk.write(asked, answer))
-            makeRoom(disk, written);
-        m_waitingBytes -= bytes;
-    });
+    background::run(
+        &m_writer, this,
+        [this, disk = m_disk, asked, answer] {
+            if (const qint64 written = disk.write(asked, answer))
+                makeRoom(disk, written);
+        },
+        [this, bytes] { m_waitingBytes -= bytes; })
+        .detach();
 }
 
 void HttpCache::makeRoom(const HttpDiskCache &disk, qint64 written)

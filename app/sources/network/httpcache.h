@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <atomic>
 #include <functional>
 
 namespace network {
@@ -43,12 +42,13 @@ public:
 private:
     void makeRoom(const HttpDiskCache &disk, qint64 written);
 
-    HttpDiskCache m_disk; ///< threads have copies
+    HttpDiskCache m_disk;      ///< threads have copies
+    qint64 m_waitingBytes = 0; ///< of bodies to be written
+    // Both belong to the thread that writes.
+    qint64 m_total;       ///< bytes in the folder, as far as is known
+    qint64 m_written = 0; ///< bytes since they were counted
     QThreadPool m_readers;
-    std::atomic<qint64> m_waitingBytes = 0; ///< of bodies to be written
-    QThreadPool m_writer;                   ///< a single thread, to which the rest belongs
-    qint64 m_total;                         ///< bytes in the folder, as far as is known
-    qint64 m_written = 0;                   ///< bytes since they were counted
+    QThreadPool m_writer; ///< one thread, so that answers are written in order
 };
 
 } // namespace network

@@ -92,8 +92,7 @@ std::optional<Problem> refusalOfFolder(const QString &path)
     return refusal(path, fs::file_type::directory);
 }
 
-FolderListing listFolder(const QString &folder, bool withFolders,
-                         const std::function<bool()> &cancelled)
+FolderListing listFolder(const QString &folder, bool withFolders, const std::stop_token &stop)
 {
     FolderListing listing;
     const std::unique_ptr<DIR, Closing> directory(::opendir(QFile::encodeName(folder).constData()));
@@ -103,7 +102,7 @@ FolderListing listFolder(const QString &folder, bool withFolders,
         const dirent *entry = ::readdir(directory.get());
         if (!entry)
             break;
-        if (count % entriesBetweenQuestions == 0 && cancelled && cancelled())
+        if (count % entriesBetweenQuestions == 0 && stop.stop_requested())
             return listing;
         if (entry->d_name[0] == '.')
             continue;

@@ -8,8 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace photos {
 
@@ -23,8 +23,7 @@ struct FolderListing
 };
 
 /// Looks at names and kinds only, and opens no file.
-FolderListing listFolder(const QString &folder, bool withFolders,
-                         const std::function<bool()> &cancelled);
+FolderListing listFolder(const QString &folder, bool withFolders, const std::stop_token &stop);
 
 /// Why this cannot be read as a photo (or as a folder), or nothing.
 std::optional<errors::Problem> refusalOfFile(const QString &path);

@@ -36,10 +36,10 @@ QString addressOf(const QString &path)
 class Walk
 {
 public:
-    Walk(const QString &root, bool subfolders, const std::function<bool()> &cancelled)
+    Walk(const QString &root, bool subfolders, const std::stop_token &stop)
         : m_root(QFileInfo(root).canonicalFilePath())
         , m_subfolders(subfolders)
-        , m_cancelled(cancelled)
+        , m_stop(stop)
     {
         addFolder(root, -1, 0);
         if (m_reading.gallery.slides.isEmpty() && !m_reading.error)
@@ -59,7 +59,7 @@ private:
 
     void addFolder(const QString &path, int chapter, int depth)
     {
-        const FolderListing listing = listFolder(path, m_subfolders, m_cancelled);
+        const FolderListing listing = listFolder(path, m_subfolders, m_stop);
         if (listing.problem && chapter < 0)
             m_reading.error = listing.problem;
         else if (listing.problem)
@@ -75,7 +75,7 @@ private:
             m_reading.gallery.slides += slideOf(prefix + name);
         }
         for (const QString &name : listing.folders) {
-            if (m_cancelled && m_cancelled())
+            if (m_stop.stop_requested())
                 return;
             if (isNew(prefix + name))
                 addChapter(prefix + name, name, chapter, depth + 1);
@@ -121,7 +121,7 @@ private:
 
     const QString m_root;
     const bool m_subfolders;
-    const std::function<bool()> &m_cancelled;
+    const std::stop_token &m_stop;
     QSet<QString> m_known;
     gallery::ReadResult m_reading;
 };
@@ -141,10 +141,9 @@ gallery::Slide slideOf(const QString &path)
     return slide;
 }
 
-gallery::ReadResult walk(const QString &folder, bool subfolders,
-                         const std::function<bool()> &cancelled)
+gallery::ReadResult walk(const QString &folder, bool subfolders, const std::stop_token &stop)
 {
-    return Walk(folder, subfolders, cancelled).reading();
+    return Walk(folder, subfolders, stop).reading();
 }
 
 } // namespace photos

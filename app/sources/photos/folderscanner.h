@@ -7,7 +7,7 @@
 
 #include <QString>
 
-#include <functional>
+#include <stop_token>
 
 namespace photos {
 
@@ -16,7 +16,6 @@ gallery::Slide slideOf(const QString &path);
 
 /// The photos of a folder, then those of the folders inside as chapters. A link to a folder is
 /// followed where it leads out of the one that is opened, and only once, so that loops end.
-gallery::ReadResult walk(const QString &folder, bool subfolders,
-                         const std::function<bool()> &cancelled);
+gallery::ReadResult walk(const QString &folder, bool subfolders, const std::stop_token &stop);
 
 } // namespace photos

@@ -102,8 +102,7 @@ void insertPhoto(gallery::Gallery &gallery, const QString &path)
     }
 }
 
-gallery::ReadResult listFolderOf(const PhotosRequest &request,
-                                 const std::function<bool()> &cancelled)
+gallery::ReadResult listFolderOf(const PhotosRequest &request, const std::stop_token &stop)
 {
     QString folder = absolute(request.folder);
     QString at = absolute(request.at);
@@ -121,7 +120,7 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request,
     if (reading.error) // the photo may be read, its folder not
         reading.notices += *std::exchange(reading.error, {});
     else
-        reading = walk(folder, request.subfolders, cancelled);
+        reading = walk(folder, request.subfolders, stop);
     reading.gallery.id = folder;
     reading.gallery.title = folderTitle(folder);
     if (!at.isEmpty()) {
@@ -136,14 +135,14 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request,
 
 } // namespace
 
-gallery::ReadResult listPhotos(const PhotosRequest &request, const std::function<bool()> &cancelled)
+gallery::ReadResult listPhotos(const PhotosRequest &request, const std::stop_token &stop)
 {
     gallery::ReadResult reading =
-        request.files.isEmpty() ? listFolderOf(request, cancelled) : listFiles(request.files);
+        request.files.isEmpty() ? listFolderOf(request, stop) : listFiles(request.files);
     if (reading.error || request.sorting == Sorting::ByName)
         return reading;
     for (gallery::Slide &slide : reading.gallery.slides) {
-        if (cancelled && cancelled())
+        if (stop.stop_requested())
             return reading;
         slide = describe(slide);
     }

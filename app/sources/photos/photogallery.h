@@ -8,7 +8,7 @@
 
 #include <QStringList>
 
-#include <functional>
+#include <stop_token>
 
 namespace photos {
 
@@ -30,10 +30,9 @@ struct PhotosRequest
 ///
 /// The gallery's id is the folder's absolute path (for single files, with a mark of which), a
 /// slide's id that of its file. What could not be read is a notice; an error says that nothing is
-/// left. Can run in any thread; once `cancelled` returns true it ends soon, and what it returns
+/// left. Can run in any thread; once a stop is requested it ends soon, and what it returns
 /// means nothing.
-gallery::ReadResult listPhotos(const PhotosRequest &request,
-                               const std::function<bool()> &cancelled = {});
+gallery::ReadResult listPhotos(const PhotosRequest &request, const std::stop_token &stop = {});
 
 /// The slide with what its photo says about itself.
 gallery::Slide describe(const gallery::Slide &slide);

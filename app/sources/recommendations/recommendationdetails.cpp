@@ -58,11 +58,11 @@ std::optional<Recommendation> describedFromWeb(Recommendation known, const OpenS
     return known;
 }
 
-bool isWorthReading(const OpenSource &source, const loading::Cancelled &cancelled)
+bool isWorthReading(const OpenSource &source, const std::stop_token &stop)
 {
     switch (source.kind) {
     case OpenSource::Kind::Folder:
-        return !photos::listFolder(source.path, false, cancelled).photos.isEmpty();
+        return !photos::listFolder(source.path, false, stop).photos.isEmpty();
     case OpenSource::Kind::Manifest:
         return QFileInfo(source.path).size() <= readBytes;
     default:
@@ -92,7 +92,7 @@ history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &addr
 
 std::optional<Recommendation> described(const Recommendation &recommendation,
                                         const network::HttpDiskCache &kept,
-                                        const loading::Cancelled &cancelled)
+                                        const std::stop_token &stop)
 {
     const QString &address = recommendation.card.address;
     const OpenSource source = loading::look(address);
@@ -102,12 +102,11 @@ std::optional<Recommendation> described(const Recommendation &recommendation,
         return describedFromWeb(recommendation, source, kept);
     if (recommendation.card.slides > 0) // it was open not long ago
         return recommendation;
-    if (!isWorthReading(source, cancelled))
+    if (!isWorthReading(source, stop))
         return {};
     loading::OpenRequest wish;
     wish.sources = {address};
-    const loading::OpenResult opened =
-        loading::readLocal(wish, loading::Depth::FirstSlide, cancelled);
+    const loading::OpenResult opened = loading::readLocal(wish, loading::Depth::FirstSlide, stop);
     if (opened.reading.error)
         return {};
     Recommendation known = withReading(recommendation, opened);

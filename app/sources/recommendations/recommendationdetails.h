@@ -17,7 +17,7 @@ namespace recommendations {
 /// to be gone. Takes as long as the disk does: for worker threads.
 std::optional<Recommendation> described(const Recommendation &recommendation,
                                         const network::HttpDiskCache &kept,
-                                        const loading::Cancelled &cancelled = {});
+                                        const std::stop_token &stop = {});
 
 /// What a list shows of a gallery, which is called as its file where it has no title.
 history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &address);

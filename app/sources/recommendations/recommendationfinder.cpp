@@ -7,7 +7,6 @@
 #include "sources/recommendations/recommendationdetails.h"
 
 #include <QSet>
-#include <QtConcurrent>
 
 namespace recommendations {
 
@@ -46,15 +45,15 @@ private:
 
 QList<Recommendation> describedGroup(const QList<Recommendation> &group, Crowd &crowd,
                                      const network::HttpDiskCache &kept,
-                                     const loading::Cancelled &cancelled)
+                                     const std::stop_token &stop)
 {
     QList<Recommendation> found;
     for (const Recommendation &candidate : group) {
-        if (cancelled() || found.size() >= describedOfEach)
+        if (stop.stop_requested() || found.size() >= describedOfEach)
             break;
         if (!crowd.isNew(candidate))
             continue;
-        const auto known = described(candidate, kept, cancelled);
+        const auto known = described(candidate, kept, stop);
         if (known && crowd.isNew(*known)) {
             crowd.add(*known);
             found += *known;
@@ -63,10 +62,10 @@ QList<Recommendation> describedGroup(const QList<Recommendation> &group, Crowd &
     return found;
 }
 
-QList<Recommendation> neighbourGroup(const Here &here, const loading::Cancelled &cancelled)
+QList<Recommendation> neighbourGroup(const Here &here, const std::stop_token &stop)
 {
     QList<Recommendation> group;
-    for (const QString &path : neighbours(here, cancelled).mid(0, openedNeighbours)) {
+    for (const QString &path : neighbours(here, stop).mid(0, openedNeighbours)) {
         Recommendation neighbour;
         neighbour.reason = Recommendation::Reason::Neighbour;
         neighbour.card.address = path;
@@ -84,30 +83,20 @@ RecommendationFinder::RecommendationFinder(history::History *history, network::H
     , m_kept(std::move(kept))
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_search, &QFutureWatcherBase::resultReadyAt, this,
-            [this](int index) { recall(m_search.resultAt(index), index == 1); });
-}
-
-RecommendationFinder::~RecommendationFinder()
-{
-    m_search.cancel();
-    m_pool.waitForDone();
 }
 
 void RecommendationFinder::look(const Here &here)
 {
-    m_search.cancel();
+    m_searching.cancel();
+    m_recalling.cancel();
     m_isLooking = true;
-    const int serial = ++m_serial;
     if (!m_history) {
         gather(here, {});
         return;
     }
-    m_history->unfinished(begunGalleries)
-        .then(this, [this, here, serial](const QList<history::GalleryCard> &begun) {
-            if (serial == m_serial)
-                gather(here, begun);
-        });
+    m_asking = background::deliver(
+        m_history->unfinished(begunGalleries), this,
+        [this, here](const QList<history::GalleryCard> &begun) { gather(here, begun); });
 }
 
 void RecommendationFinder::gather(const Here &here, const QList<history::GalleryCard> &begun)
@@ -115,44 +104,46 @@ void RecommendationFinder::gather(const Here &here, const QList<history::Gallery
     List group;
     for (const history::GalleryCard &card : begun)
         group += {Recommendation::Reason::Unfinished, card};
-    m_search.setFuture(
-        QtConcurrent::run(&m_pool, &RecommendationFinder::search, here, group, m_kept));
+    m_searching = background::runReporting<Found>(
+        &m_pool, this,
+        [here, group, kept = m_kept](const std::stop_token &stop,
+                                     const background::Report<Found> &report) {
+            search(here, group, kept, stop, report);
+        },
+        [this](const Found &found) { recall(found); }, [] {});
 }
 
 // What needs no looking around first, as the folder may be on a disk that sleeps.
-void RecommendationFinder::search(QPromise<List> &promise, const Here &here, const List &begun,
-                                  const network::HttpDiskCache &kept)
+void RecommendationFinder::search(const Here &here, const List &begun,
+                                  const network::HttpDiskCache &kept, const std::stop_token &stop,
+                                  const background::Report<Found> &report)
 {
-    const auto cancelled = [&promise] { return promise.isCanceled(); };
     Crowd crowd(here);
-    const List pointed = describedGroup(pointedTo(here), crowd, kept, cancelled);
-    const List unfinished = describedGroup(begun, crowd, kept, cancelled);
-    const List own = describedGroup(builtIn(here), crowd, kept, cancelled);
-    promise.addResult(pick({pointed, unfinished, own}, most));
-    const List beside = describedGroup(neighbourGroup(here, cancelled), crowd, kept, cancelled);
-    promise.addResult(pick({pointed, unfinished, beside, own}, most));
+    const List pointed = describedGroup(pointedTo(here), crowd, kept, stop);
+    const List unfinished = describedGroup(begun, crowd, kept, stop);
+    const List own = describedGroup(builtIn(here), crowd, kept, stop);
+    report({pick({pointed, unfinished, own}, most), false});
+    const List beside = describedGroup(neighbourGroup(here, stop), crowd, kept, stop);
+    report({pick({pointed, unfinished, beside, own}, most), true});
 }
 
-void RecommendationFinder::recall(const List &list, bool isLast)
+void RecommendationFinder::recall(const Found &found)
 {
-    if (!m_history || list.isEmpty()) {
-        publish(list, {}, isLast);
+    if (!m_history || found.list.isEmpty()) {
+        publish(found, {});
         return;
     }
     QStringList addresses;
-    for (const Recommendation &recommendation : list)
+    for (const Recommendation &recommendation : found.list)
         addresses += recommendation.card.address;
-    m_history->known(addresses).then(
-        this, [this, list, isLast, serial = m_serial](const QList<history::GalleryCard> &known) {
-            if (serial == m_serial)
-                publish(list, known, isLast);
-        });
+    m_recalling = background::deliver(
+        m_history->known(addresses), this,
+        [this, found](const QList<history::GalleryCard> &known) { publish(found, known); });
 }
 
-void RecommendationFinder::publish(const List &list, const QList<history::GalleryCard> &known,
-                                   bool isLast)
+void RecommendationFinder::publish(const Found &found, const QList<history::GalleryCard> &known)
 {
-    m_found = list;
+    m_found = found.list;
     for (Recommendation &recommendation : m_found) {
         history::GalleryCard &card = recommendation.card;
         for (const history::GalleryCard &remembered : known) {
@@ -167,7 +158,7 @@ void RecommendationFinder::publish(const List &list, const QList<history::Galler
             card.pictures += remembered.pictures;
         }
     }
-    m_isLooking = !isLast;
+    m_isLooking = !found.isLast;
     Q_EMIT changed();
 }
 

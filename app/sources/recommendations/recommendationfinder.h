@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "core/background/run.h"
 #include "sources/network/httpdiskcache.h"
 #include "sources/recommendations/recommendation.h"
 #include "sources/recommendations/relatedgalleries.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QPromise>
 #include <QThreadPool>
 
 namespace history {
@@ -33,7 +32,7 @@ public:
     RecommendationFinder(history::History *history, network::HttpDiskCache kept,
                          QObject *parent = nullptr);
     /// Waits until the thread has noticed that nobody wants its answer.
-    ~RecommendationFinder() override;
+    ~RecommendationFinder() override = default;
 
     /// Looks around; what was looked for before is given up.
     void look(const Here &here);
@@ -48,19 +47,26 @@ Q_SIGNALS:
 private:
     using List = QList<Recommendation>;
 
-    void gather(const Here &here, const QList<history::GalleryCard> &begun);
-    void recall(const List &list, bool isLast);
-    void publish(const List &list, const QList<history::GalleryCard> &known, bool isLast);
+    struct Found
+    {
+        List list;
+        bool isLast = false;
+    };
 
-    static void search(QPromise<List> &promise, const Here &here, const List &begun,
-                       const network::HttpDiskCache &kept);
+    void gather(const Here &here, const QList<history::GalleryCard> &begun);
+    void recall(const Found &found);
+    void publish(const Found &found, const QList<history::GalleryCard> &known);
+
+    static void search(const Here &here, const List &begun, const network::HttpDiskCache &kept,
+                       const std::stop_token &stop, const background::Report<Found> &report);
 
     history::History *const m_history;
     const network::HttpDiskCache m_kept;
-    QThreadPool m_pool; ///< its own, so that a disk that hangs keeps nobody else waiting
-    QFutureWatcher<List> m_search;
+    QThreadPool m_pool;        ///< its own, so that a disk that hangs keeps nobody else waiting
+    background::Task m_asking; ///< the history for what was begun
+    background::Task m_searching;
+    background::Task m_recalling; ///< what the history knows of what was found
     List m_found;
-    int m_serial = 0; ///< of the search
     bool m_isLooking = false;
 };
 

@@ -94,7 +94,7 @@ QList<Recommendation> pointedTo(const Here &here)
     return found;
 }
 
-QStringList neighbours(const Here &here, const loading::Cancelled &cancelled)
+QStringList neighbours(const Here &here, const std::stop_token &stop)
 {
     const bool isFolder = here.kind == Kind::Photos;
     const QFileInfo self(here.address);
@@ -106,7 +106,7 @@ QStringList neighbours(const Here &here, const loading::Cancelled &cancelled)
     QDirIterator entries(parent, kind | QDir::NoDotAndDotDot | QDir::Readable);
     QStringList names;
     for (int i = 0; entries.hasNext() && i < listed; ++i) {
-        if (cancelled && cancelled())
+        if (stop.stop_requested())
             return {};
         entries.next();
         const QString name = entries.fileName();

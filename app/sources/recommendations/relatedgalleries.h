@@ -32,7 +32,7 @@ QList<Recommendation> pointedTo(const Here &here);
 /// Names of other manifests beside a manifest, or of other folders beside a folder of photos, those
 /// that follow it first. Lists one folder; hidden ones are left out, and links are followed.
 /// Nobody looked yet whether these are galleries.
-QStringList neighbours(const Here &here, const loading::Cancelled &cancelled = {});
+QStringList neighbours(const Here &here, const std::stop_token &stop = {});
 
 /// The guide and the gallery that Vitrine ships with.
 QList<Recommendation> builtIn(const Here &here);

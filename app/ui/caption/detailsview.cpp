@@ -3,15 +3,14 @@
 
 #include "ui/caption/detailsview.h"
 
+#include "core/background/run.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/decode/decode.h"
 #include "imaging/requests/imagerequestguess.h"
 #include "ui/slidetext/detailshtml.h"
 
-#include <QFutureWatcher>
 #include <QTextDocument>
-#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -67,16 +66,17 @@ void DetailsView::fetchLogo(const gallery::Picture &logo)
     m_fetch(address, this, [this, name, wanted](const QByteArray &body, const QString &error) {
         if (!error.isEmpty())
             return;
-        auto *watcher = new QFutureWatcher<imaging::Decoded>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
-            watcher->deleteLater();
-            QImage image = watcher->result().image;
-            image.setDevicePixelRatio(devicePixelRatioF());
-            m_logos.insert(name, image);
-            repeat();
-        });
-        watcher->setFuture(QtConcurrent::run(
-            [body, wanted] { return imaging::decodeBytes(body, {wanted, {}, {}}); }));
+        background::run(
+            QThreadPool::globalInstance(), this,
+            [body, wanted](const std::stop_token &stop) {
+                return imaging::decodeBytes(body, {.fit = wanted, .stop = stop}).image;
+            },
+            [this, name](QImage image) {
+                image.setDevicePixelRatio(devicePixelRatioF());
+                m_logos.insert(name, image);
+                repeat();
+            })
+            .detach();
     });
 }
 

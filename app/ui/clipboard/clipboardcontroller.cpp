@@ -3,6 +3,7 @@
 
 #include "ui/clipboard/clipboardcontroller.h"
 
+#include "core/background/run.h"
 #include "core/citation/captioncopy.h"
 #include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
@@ -15,12 +16,10 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
 #include <QTextEdit>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -35,13 +34,30 @@ QModelIndex slideOf(const gallery::Tour &tour)
     return tour.model()->index(tour.current());
 }
 
-QByteArray packed(const QImage &image)
+/// Fails to write once a stop is requested, which ends the encoding of an image.
+class StoppableBuffer : public QBuffer
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+public:
+    explicit StoppableBuffer(std::stop_token stop)
+        : m_stop(std::move(stop))
+    {}
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        return m_stop.stop_requested() ? -1 : QBuffer::writeData(data, length);
+    }
+
+private:
+    const std::stop_token m_stop;
+};
+
+QByteArray packed(const QImage &image, const std::stop_token &stop)
+{
+    StoppableBuffer buffer(stop);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return bytes;
+    return buffer.data();
 }
 
 /// What others may fetch the photo by: files, and the addresses of the web.
@@ -160,6 +176,7 @@ bool ClipboardController::hasPhoto() const
 void ClipboardController::copyPhoto()
 {
     const QList<imaging::Attempt> ways = attempts();
+    m_packing.cancel();
     m_loading.reset();
     if (ways.isEmpty())
         return;
@@ -195,16 +212,16 @@ void ClipboardController::copyPhoto()
 // Other programs take PNG, which takes a while to make of a large photo.
 void ClipboardController::pack(const QImage &image, QMimeData *others)
 {
-    auto *watcher = new QFutureWatcher<QByteArray>(m_loading.get());
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, image, others] {
-        others->setParent(nullptr);
-        others->setData(QStringLiteral("image/png"), watcher->result());
-        others->setImageData(image);
-        QGuiApplication::clipboard()->setMimeData(others);
-        m_pages->notify(tr("Photo copied"));
-        m_loading.release()->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run(&m_pool, &packed, image));
+    m_packing = background::run(
+        &m_pool, this, [image](const std::stop_token &stop) { return packed(image, stop); },
+        [this, image, others](const QByteArray &png) {
+            others->setParent(nullptr);
+            others->setData(QStringLiteral("image/png"), png);
+            others->setImageData(image);
+            QGuiApplication::clipboard()->setMimeData(others);
+            m_pages->notify(tr("Photo copied"));
+            m_loading.reset();
+        });
 }
 
 } // namespace ui

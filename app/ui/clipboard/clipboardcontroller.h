@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/requests/imagesources.h"
 
 #include <QImage>
@@ -67,6 +68,7 @@ private:
     QThreadPool m_pool;
     /// Of the photo that was requested last. Is destroyed before the pool.
     std::unique_ptr<imaging::LoadJob> m_loading;
+    background::Task m_packing;
 };
 
 } // namespace ui

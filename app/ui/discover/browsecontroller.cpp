@@ -3,6 +3,7 @@
 
 #include "ui/discover/browsecontroller.h"
 
+#include "core/background/run.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/history/history.h"
@@ -121,18 +122,16 @@ void BrowseController::requestMostViewed()
     if (!m_history)
         return;
     const auto span = history::Span(m_page->mostViewed()->tab());
-    m_history->mostViewed(span).then(
-        this, [this, question = ++m_question](const history::MostViewed &found) {
-            if (question != m_question)
-                return;
-            QList<Card> galleries;
-            for (const auto &gallery : found.galleries)
-                galleries += m_cards.of(gallery);
-            QList<Card> slides;
-            for (const auto &slide : found.slides)
-                slides += m_cards.of(slide);
-            m_page->mostViewed()->setCards(galleries, slides);
-        });
+    m_viewsRequest = background::deliver(m_history->mostViewed(span), this,
+                                        [this](const history::MostViewed &found) {
+                                            QList<Card> galleries;
+                                            for (const auto &gallery : found.galleries)
+                                                galleries += m_cards.of(gallery);
+                                            QList<Card> slides;
+                                            for (const auto &slide : found.slides)
+                                                slides += m_cards.of(slide);
+                                            m_page->mostViewed()->setCards(galleries, slides);
+                                        });
 }
 
 void BrowseController::requestRecommendations()

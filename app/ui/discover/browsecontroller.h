@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/decode/imagefetch.h"
 #include "sources/recommendations/recommendationfinder.h"
 #include "ui/discover/browsepage.h"
@@ -60,7 +61,7 @@ private:
     std::optional<gallery::Collection> m_collection;
     QString m_shownFor;     ///< the gallery that the recommendations on the page are for
     QString m_requestedFor; ///< the gallery that they were last requested for
-    int m_question = 0;     ///< number of the last question about views
+    background::Task m_viewsRequest;
 };
 
 } // namespace ui

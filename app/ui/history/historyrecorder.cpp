@@ -3,14 +3,13 @@
 
 #include "ui/history/historyrecorder.h"
 
+#include "core/background/run.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/history/galleryidentity.h"
 #include "core/settings/settings.h"
 #include "sources/iiif/builtin.h"
 #include "sources/loading/session.h"
-
-#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -66,15 +65,8 @@ HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *hi
     connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::follow);
     connect(tour, &gallery::Tour::restarted, this, &HistoryRecorder::restart);
     connect(&m_viewing, &history::ViewTimer::viewed, this, &HistoryRecorder::noteView);
-    connect(&m_identity, &QFutureWatcherBase::finished, this, &HistoryRecorder::takeIdentity);
     if (tour->current() >= 0)
         enter();
-}
-
-HistoryRecorder::~HistoryRecorder()
-{
-    m_identity.cancel();
-    m_pool.waitForDone();
 }
 
 QString HistoryRecorder::slideId() const
@@ -109,8 +101,7 @@ void HistoryRecorder::enter()
 void HistoryRecorder::leave()
 {
     m_viewing.stop();
-    m_identity.cancel();
-    m_identity.setFuture({});
+    m_identifying.cancel();
     m_key = {};
 }
 
@@ -182,20 +173,15 @@ void HistoryRecorder::identify()
     paths.reserve(slides.size());
     for (const gallery::Slide &slide : slides)
         paths += slide.id;
-    m_identity.cancel();
-    m_identity.setFuture(
-        QtConcurrent::run(&m_pool, [folder = m_key.address, paths](QPromise<QString> &promise) {
-            promise.addResult(history::identityOfPhotos(
-                folder, paths, [&promise] { return promise.isCanceled(); }));
-        }));
-}
-
-void HistoryRecorder::takeIdentity()
-{
-    if (m_identity.isCanceled() || m_identity.future().resultCount() == 0)
-        return;
-    m_key.identity = m_identity.result();
-    m_history->identify(m_key);
+    m_identifying = background::run(
+        &m_pool, this,
+        [folder = m_key.address, paths](const std::stop_token &stop) {
+            return history::identityOfPhotos(folder, paths, stop);
+        },
+        [this](const QString &identity) {
+            m_key.identity = identity;
+            m_history->identify(m_key);
+        });
 }
 
 } // namespace ui

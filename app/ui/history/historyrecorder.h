@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "core/history/history.h"
 #include "core/history/viewtimer.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 
@@ -26,7 +26,6 @@ public:
     /// Session and history outlive it. What is open already is remembered too.
     HistoryRecorder(loading::Session *session, history::History *history,
                     QObject *parent = nullptr);
-    ~HistoryRecorder() override;
 
     /// Whether the slide is before the reader's eyes: only then does it come to be viewed.
     void setLooking(bool isLooking);
@@ -39,7 +38,6 @@ private:
     void restart();
     void noteView();
     void identify();
-    void takeIdentity();
     QString slideId() const;
 
     loading::Session *const m_session;
@@ -51,7 +49,7 @@ private:
     bool m_isLooking = true;
     history::ViewTimer m_viewing;
     QThreadPool m_pool; ///< its own, as a disk far away takes its time
-    QFutureWatcher<QString> m_identity;
+    background::Task m_identifying;
 };
 
 } // namespace ui

@@ -3,16 +3,15 @@
 
 #include "ui/print/printdialog.h"
 
+#include "core/background/run.h"
 #include "printing/prints.h"
 #include "ui/print/printoptions.h"
 #include "ui/print/printpreview.h"
 
 #include <QDialogButtonBox>
-#include <QFutureWatcher>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -65,11 +64,6 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
     m_rest.start();
 }
 
-PrintDialog::~PrintDialog()
-{
-    m_stop.request_stop();
-}
-
 printing::PrintPlan PrintDialog::plan() const
 {
     return m_options->plan();
@@ -77,17 +71,16 @@ printing::PrintPlan PrintDialog::plan() const
 
 void PrintDialog::preview()
 {
-    m_stop.request_stop();
-    m_stop = {};
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const QImage page = watcher->result(); !page.isNull())
-            m_preview->setPage(page);
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [plan = plan(), room = m_preview->room(), makeFetch = m_makeFetch,
-         stop = m_stop.get_token()] { return printing::firstPage(plan, room, makeFetch, stop); }));
+    m_painting = background::run(
+        &m_pool, this,
+        [plan = plan(), room = m_preview->room(),
+         makeFetch = m_makeFetch](const std::stop_token &stop) {
+            return printing::firstPage(plan, room, makeFetch, stop);
+        },
+        [this](const QImage &page) {
+            if (!page.isNull())
+                m_preview->setPage(page);
+        });
 }
 
 void PrintDialog::resizeEvent(QResizeEvent *event)

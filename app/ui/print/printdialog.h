@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "printing/printphotos.h"
 #include "printing/printplan.h"
 
 #include <QDialog>
+#include <QThreadPool>
 #include <QTimer>
 
 class QBoxLayout;
@@ -29,7 +31,6 @@ public:
     /// another thread. The tour outlives the dialog.
     PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
                 const QString &go, QWidget *parent);
-    ~PrintDialog() override;
 
     /// What the form says now.
     printing::PrintPlan plan() const;
@@ -44,8 +45,9 @@ private:
     PrintOptions *const m_options;
     PrintPreview *const m_preview;
     QBoxLayout *m_halves = nullptr;
-    QTimer m_rest;           ///< until the reader has chosen
-    std::stop_source m_stop; ///< of the preview that is being made
+    QTimer m_rest; ///< until the reader has chosen
+    QThreadPool m_pool;
+    background::Task m_painting; ///< the preview
 };
 
 } // namespace ui

@@ -7,7 +7,9 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
+#include <vector>
 
 using background::Task;
 
@@ -29,11 +31,24 @@ private Q_SLOTS:
     void continuationMayDestroyTheContext();
     void detachedWorkEndsWithTheContext();
     void workThatTheQueueForgets();
+    void poolThatGoesFirstWaits();
     void urgentWorkGoesFirst();
-    void startedWorkCanBeTakenLater();
+    void oneThreadDeliversInTheOrderOfTheStart();
+    void workWithoutAResult();
+    void startedWorkCanBeDeliveredLater();
+    void startedWorkCanBeWaitedFor();
+    void startedWorkThatWasStoppedHasNoResult();
+    void startedWorkThatWasStoppedIsNotDelivered();
+    void finishDeliversAtOnceAndOnce();
+    void finishOfWorkThatIsOver();
     void reportsComeInOrder();
+    void reportsComeBeforeTheWorkEnds();
+    void reportsAreFollowedByTheResult();
     void reportsEndInASlot();
+    void finishDeliversReports();
+    void nothingIsReportedOfWorkThatDidNotBegin();
     void ownersGoInTheMiddleOfTheirWork();
+    void ownersGoInTheMiddleOfReports();
 };
 
 namespace {
@@ -325,6 +340,25 @@ void TestRun::workThatTheQueueForgets()
     QVERIFY(!came);
 }
 
+// As when a class declares them in the wrong order.
+void TestRun::poolThatGoesFirstWaits()
+{
+    QObject context;
+    int came = 0;
+    std::atomic<int> ended = 0;
+    const auto work = [&ended] { return ++ended; };
+    const auto count = [&came](int) { ++came; };
+    std::vector<Task> tasks;
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        for (int i = 0; i < 10; ++i)
+            tasks.push_back(background::run(&pool, &context, work, count));
+    }
+    QCOMPARE(ended.load(), 10);
+    QTRY_COMPARE(came, 10);
+}
+
 void TestRun::urgentWorkGoesFirst()
 {
     Endless endless;
@@ -340,7 +374,38 @@ void TestRun::urgentWorkGoesFirst()
     QTRY_COMPARE(order, "ab");
 }
 
-void TestRun::startedWorkCanBeTakenLater()
+void TestRun::oneThreadDeliversInTheOrderOfTheStart()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    QObject context;
+    QList<int> order;
+    std::vector<Task> tasks;
+    for (int i = 0; i < 100; ++i) {
+        tasks.push_back(background::run(
+            &pool, &context, [i] { return i; }, [&order](int result) { order += result; }));
+    }
+    QTRY_COMPARE(order.size(), 100);
+    QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+}
+
+void TestRun::workWithoutAResult()
+{
+    QThreadPool pool;
+    QObject context;
+    std::atomic<bool> wasDone = false;
+    bool came = false;
+    const Task task =
+        background::run(&pool, &context, [&wasDone] { wasDone = true; }, [&came] { came = true; });
+    QTRY_VERIFY(came);
+    QVERIFY(wasDone);
+
+    std::atomic<bool> wasDoneAlone = false;
+    QVERIFY(background::start(&pool, [&wasDoneAlone] { wasDoneAlone = true; }).take());
+    QVERIFY(wasDoneAlone);
+}
+
+void TestRun::startedWorkCanBeDeliveredLater()
 {
     QThreadPool pool;
     QObject context;
@@ -350,6 +415,82 @@ void TestRun::startedWorkCanBeTakenLater()
     const Task task = background::deliver(work, &context, [&came](int result) { came = result; });
     QVERIFY(task.isRunning());
     QTRY_COMPARE(came, 5);
+}
+
+void TestRun::startedWorkCanBeWaitedFor()
+{
+    QThreadPool pool;
+    background::Work<int> work;
+    QVERIFY(!work.isStarted());
+    work = background::start(&pool, [] { return 5; });
+    QVERIFY(work.isStarted());
+    QCOMPARE(work.take(), 5);
+    QCOMPARE(work.take(), std::nullopt); // once
+}
+
+void TestRun::startedWorkThatWasStoppedHasNoResult()
+{
+    Endless endless;
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    background::Work<int> first = background::start(&pool, inThread(endless));
+    background::Work<int> second = background::start(&pool, [] { return 5; });
+    second.stop.request_stop();
+    endless.begun.acquire();
+    first.stop.request_stop();
+    QCOMPARE(first.take(), 1); // what it had when it ended
+    QCOMPARE(second.take(), std::nullopt);
+}
+
+// It may be a part of what was wanted.
+void TestRun::startedWorkThatWasStoppedIsNotDelivered()
+{
+    Endless endless;
+    QThreadPool pool;
+    QObject context;
+    background::Work<int> work = background::start(&pool, inThread(endless));
+    bool came = false;
+    const Task task = background::deliver(work, &context, [&came](int) { came = true; });
+    endless.begun.acquire();
+    work.stop.request_stop();
+    QTRY_VERIFY(!task.isRunning());
+    QVERIFY(!came);
+}
+
+void TestRun::finishDeliversAtOnceAndOnce()
+{
+    QThreadPool pool;
+    QObject context;
+    int came = 0;
+    Task task = background::run(
+        &pool, &context,
+        [] {
+            QThread::msleep(1);
+            return 1;
+        },
+        [&came](int) { ++came; });
+    task.finish();
+    QCOMPARE(came, 1);
+    QVERIFY(!task.isRunning());
+    QCoreApplication::processEvents();
+    QCOMPARE(came, 1);
+}
+
+void TestRun::finishOfWorkThatIsOver()
+{
+    QThreadPool pool;
+    QObject context;
+    int came = 0;
+    Task task;
+    task.finish(); // nothing
+    task = background::run(&pool, &context, [] { return 1; }, [&came](int) { ++came; });
+    QTRY_COMPARE(came, 1);
+    task.finish();
+    QCOMPARE(came, 1);
+    task = background::run(&pool, &context, [] { return 1; }, [&came](int) { ++came; });
+    task.cancel();
+    task.finish();
+    QCOMPARE(came, 1);
 }
 
 void TestRun::reportsComeInOrder()
@@ -372,6 +513,82 @@ void TestRun::reportsComeInOrder()
     QTRY_VERIFY(isDone);
     for (int i = 0; i < 100; ++i)
         QCOMPARE(came.at(i), i);
+}
+
+void TestRun::reportsComeBeforeTheWorkEnds()
+{
+    Endless endless;
+    QThreadPool pool;
+    QObject context;
+    int came = 0;
+    bool isDone = false;
+    const Task task = background::runReporting<int>(
+        &pool, &context,
+        [&endless](const std::stop_token &stop, const background::Report<int> &report) {
+            report(1);
+            endless(stop);
+        },
+        [&came](int item) { came += item; }, [&isDone] { isDone = true; });
+    QTRY_COMPARE(came, 1);
+    QVERIFY(!isDone);
+    endless.mayEnd = true;
+    QTRY_VERIFY(isDone);
+}
+
+void TestRun::reportsAreFollowedByTheResult()
+{
+    QThreadPool pool;
+    QObject context;
+    QString order;
+    const Task task = background::runReporting<int>(
+        &pool, &context,
+        [](const std::stop_token &, const background::Report<int> &report) {
+            report(1);
+            report(2);
+            return QString("end");
+        },
+        [&order](int item) { order += QString::number(item) + ' '; },
+        [&order](const QString &result) { order += result; });
+    QTRY_COMPARE(order, "1 2 end");
+    QVERIFY(!task.isRunning());
+}
+
+void TestRun::finishDeliversReports()
+{
+    QThreadPool pool;
+    QObject context;
+    QList<int> came;
+    bool isDone = false;
+    Task task = background::runReporting<int>(
+        &pool, &context,
+        [](const std::stop_token &, const background::Report<int> &report) {
+            for (int i = 0; i < 100; ++i)
+                report(i);
+        },
+        [&came](int item) { came += item; }, [&isDone] { isDone = true; });
+    task.finish();
+    QCOMPARE(came.size(), 100);
+    QVERIFY(isDone);
+    QCoreApplication::processEvents();
+    QCOMPARE(came.size(), 100);
+}
+
+void TestRun::nothingIsReportedOfWorkThatDidNotBegin()
+{
+    Endless endless;
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    QObject context;
+    bool isDone = false;
+    const Task first = background::run(&pool, &context, inThread(endless), [](int) {});
+    const Task second = background::runReporting<int>(
+        &pool, &context,
+        [](const std::stop_token &, const background::Report<int> &report) { report(1); },
+        [](int) {}, [&isDone] { isDone = true; });
+    pool.clear();
+    endless.mayEnd = true;
+    QTRY_VERIFY(!second.isRunning());
+    QVERIFY(!isDone);
 }
 
 void TestRun::reportsEndInASlot()
@@ -408,6 +625,23 @@ void TestRun::ownersGoInTheMiddleOfTheirWork()
         owner.task = background::run(&owner.pool, &owner, inThread(endless), [](int) {});
         if (round % 2)
             endless.begun.acquire();
+    }
+}
+
+void TestRun::ownersGoInTheMiddleOfReports()
+{
+    for (int round = 0; round < 200; ++round) {
+        Owner owner;
+        int came = 0;
+        owner.task = background::runReporting<int>(
+            &owner.pool, &owner,
+            [](const std::stop_token &stop, const background::Report<int> &report) {
+                while (!stop.stop_requested())
+                    report(1);
+            },
+            [&came](int item) { came += item; }, [] {});
+        for (int turn = 0; turn < round % 4; ++turn)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     }
 }
 

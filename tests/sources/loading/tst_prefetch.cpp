@@ -47,8 +47,8 @@ void TestEarlyReading::readsWhatIsLocal()
     QVERIFY(!early.isBegun());
     early.begin({.sources = {folder.path("b.jpg")}});
     QVERIFY(early.isBegun());
-    QCOMPARE(slideTitles(early.future().result()), QStringList({"a", "b"}));
-    QCOMPARE(early.future().result().reading.gallery.start, 1);
+    QCOMPARE(slideTitles(early.work().future.result()), QStringList({"a", "b"}));
+    QCOMPARE(early.work().future.result().reading.gallery.start, 1);
 }
 
 void TestEarlyReading::leavesTheWebAlone()
@@ -71,7 +71,7 @@ void TestEarlyReading::tellsWhenThereIsAGallery()
     {
         Prefetch early;
         early.begin({.sources = {folder.path("lacking")}}, [&told](const OpenResult &) { ++told; });
-        QVERIFY(early.future().result().reading.error);
+        QVERIFY(early.work().future.result().reading.error);
     }
     QCOMPARE(told.load(), 1);
 }
@@ -92,10 +92,10 @@ void TestEarlyReading::theOpenerTakesItOver()
     const OpenRequest wish{.sources = {folder.path()}};
     Prefetch early;
     early.begin(wish);
-    early.future().waitForFinished();
+    early.work().future.waitForFinished();
     folder.photos({"b.jpg"}); // too late to be read
     TakingOver taking;
-    taking.opener.expect(wish, early.future());
+    taking.opener.expect(wish, early.work());
     taking.opener.open(wish);
     QVERIFY(taking.opener.isOpening());
     QTRY_COMPARE(taking.ended.size(), 1);
@@ -109,7 +109,7 @@ void TestEarlyReading::anotherWishIsReadAnew()
     Prefetch early;
     early.begin({.sources = {folder.path()}});
     TakingOver taking;
-    taking.opener.expect(early.wish(), early.future());
+    taking.opener.expect(early.wish(), early.work());
     taking.opener.open({});
     QTRY_COMPARE(taking.opened.size(), 1);
     QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
@@ -122,9 +122,9 @@ void TestEarlyReading::isTakenOnce()
     const OpenRequest wish{.sources = {folder.path()}};
     Prefetch early;
     early.begin(wish);
-    early.future().waitForFinished();
+    early.work().future.waitForFinished();
     TakingOver taking;
-    taking.opener.expect(wish, early.future());
+    taking.opener.expect(wish, early.work());
     taking.opener.open(wish);
     QTRY_COMPARE(taking.opened.size(), 1);
     folder.photos({"b.jpg"});
@@ -142,11 +142,11 @@ void TestEarlyReading::isGivenUp()
     Prefetch early;
     early.begin(wish);
     TakingOver taking;
-    taking.opener.expect(wish, early.future());
+    taking.opener.expect(wish, early.work());
     taking.opener.open(wish);
     taking.opener.cancel();
     QCOMPARE(taking.ended.size(), 1);
-    QVERIFY(early.future().isCanceled());
+    QVERIFY(early.work().stop.stop_requested());
     taking.opener.open({});
     QTRY_COMPARE(taking.opened.size(), 1);
     QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);

@@ -42,14 +42,20 @@ void TestBlockingFetch::stopsWaitingWhenCancelled()
 {
     WebServer server;
     server.route("/m", WebAnswer::silent());
-    const network::FetchResult fetched = network::fetchBlocking(
-        server.url("/m"), patient, "*/*", [&server] { return server.count("/m") > 0; });
+    std::stop_source stop;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&server, &stop] {
+        if (server.count("/m") > 0)
+            stop.request_stop();
+    });
+    timer.start(5);
+    const network::FetchResult fetched =
+        network::fetchBlocking(server.url("/m"), patient, "*/*", stop.get_token());
     QVERIFY(fetched.cancelled);
     QVERIFY(!fetched.error);
     QTRY_COMPARE(server.connections(), 0);
 
-    QVERIFY(
-        network::fetchBlocking(server.url("/m"), patient, "*/*", [] { return true; }).cancelled);
+    QVERIFY(network::fetchBlocking(server.url("/m"), patient, "*/*", stop.get_token()).cancelled);
     QCOMPARE(server.requests().size(), 1);
 }
 

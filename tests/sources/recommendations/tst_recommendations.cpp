@@ -268,7 +268,7 @@ void TestRecommendations::whatWasBegun()
     read("gone", 2);
     history.finish();
     RecommendationFinder finder(&history, {});
-    QCOMPARE(history.unfinished().result().size(), 2);
+    QCOMPARE(history.unfinished().take().value().size(), 2);
     const QString all = found(finder, hereOf(folder.path("b")));
     QVERIFY2(all.startsWith("a-begun"), qPrintable(all));
     const Recommendation &begun = finder.found().first();
