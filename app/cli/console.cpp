@@ -29,8 +29,8 @@ int printError(const QString &sentence, int status)
 int printError(const errors::Problem &problem)
 {
     QString sentence = cli::findings({problem}).trimmed();
-    if (const QString remedy = problem.remedy(); !remedy.isEmpty())
-        sentence += u' ' + remedy;
+    if (!problem.remedy.isEmpty())
+        sentence += u' ' + problem.remedy.translated();
     return printError(sentence, exitFailed);
 }
 

@@ -27,9 +27,9 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
     plan.otherLanguage = options.beside;
     plan.grid = options.grid;
     plan.page = printing::usualPage();
-    const printing::PrintError fault = printing::savePdf(
+    const printing::PrintResult result = printing::savePdf(
         plan, options.pdfFile, imaging::networkFetchFactory(loading::keptAnswers()));
-    return fault ? printError(fault.text(), exitFailed) : exitDone;
+    return result.problem ? printError(*result.problem) : exitDone;
 }
 
 } // namespace cli

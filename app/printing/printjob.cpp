@@ -21,9 +21,9 @@ PrintJob::~PrintJob()
 void PrintJob::start()
 {
     m_pool.start([this, stop = m_stop.get_token()] {
-        const PrintError fault = m_work([this](int done) { tell(done); }, stop);
+        const PrintResult result = m_work([this](int done) { tell(done); }, stop);
         QMetaObject::invokeMethod(
-            this, [this, fault] { Q_EMIT finished(fault); }, Qt::QueuedConnection);
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     });
 }
 

@@ -13,6 +13,10 @@
 #include <memory>
 #include <optional>
 
+namespace errors {
+struct Problem;
+}
+
 namespace gallery {
 class Tour;
 }
@@ -37,10 +41,6 @@ namespace loading {
 class Session;
 struct OpenRequest;
 } // namespace loading
-
-namespace settings {
-struct SettingsProblem;
-}
 
 namespace speech {
 class Voice;
@@ -110,7 +110,7 @@ public:
     void findWords(const QString &words);
 
     /// What is wrong with the settings file, told as soon as there is something to read.
-    void tellOfSettings(const settings::SettingsProblem &problem);
+    void tellOfSettings(const errors::Problem &problem);
     /// Has slides read aloud by a voice, which belongs to the window from now on; until then, and
     /// where it finds nothing that it can speak, there is no such action.
     void readAloudBy(speech::Voice *voice);

@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
+#include "core/settings/settingsproblem.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
@@ -16,7 +17,6 @@
 #include "ui/mainwindow/centralwidget.h"
 #include "ui/mainwindow/imagememory.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/messages/dialogs.h"
 #include "ui/messages/messagebar.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/opening/opencontroller.h"
@@ -87,17 +87,17 @@ void MainWindow::changeKeys()
         connect(dialog, &QDialog::finished, m_settings, [this] { m_settings->activateWindow(); });
 }
 
-void MainWindow::tellOfSettings(const settings::SettingsProblem &problem)
+void MainWindow::tellOfSettings(const errors::Problem &problem)
 {
     // What is opened clears the message.
     connect(
         m_session, &loading::Session::galleryOpened, this,
         [this, problem] {
             if (m_shell->messages()->isHidden())
-                m_teller->tellSentences([problem] { return Dialogs::sentences(problem); });
+                m_teller->tell(problem);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    if (problem.kind == settings::SettingsProblem::Kind::Unreadable)
+    if (settings::SettingsProblem::isUnreadable(problem))
         m_toldThatNothingIsKept = true;
 }
 
@@ -105,7 +105,7 @@ void MainWindow::tellThatNothingIsKept(const QString &file)
 {
     if (std::exchange(m_toldThatNothingIsKept, true))
         return;
-    m_teller->tellSentences([file] { return Dialogs::notKept(file); });
+    m_teller->tell(settings::SettingsProblem::notWritable(file));
 }
 
 } // namespace ui

@@ -22,9 +22,9 @@
 
 namespace ui {
 
-using printing::PrintError;
 using printing::PrintJob;
 using printing::PrintPlan;
+using printing::PrintResult;
 
 namespace {
 
@@ -136,13 +136,13 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
     tell(0);
     connect(progress, &QProgressDialog::canceled, job, &PrintJob::cancel);
     connect(job, &PrintJob::progressed, progress, tell);
-    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintError &fault) {
+    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintResult &result) {
         progress->deleteLater();
         job->deleteLater();
-        if (!fault)
+        if (result.problem)
+            m_teller->tell(*result.problem);
+        else if (result.isWhole())
             m_shell->tell(done);
-        else if (fault.kind != PrintError::Kind::Cancelled)
-            m_teller->tellFault(fault);
     });
     job->start();
 }

@@ -16,7 +16,6 @@ class Tour;
 
 namespace printing {
 class PrintJob;
-struct PrintError;
 } // namespace printing
 
 namespace ui {
