@@ -16,8 +16,9 @@ int print(const QString &text)
     output << text << Qt::flush;
     return output.status() == QTextStream::Ok
                ? exitDone
-               : printError(QCoreApplication::translate("cli", "The output cannot be written."),
-                            exitFailed);
+               : printError(
+                     QCoreApplication::translate("cli::Console", "The output cannot be written."),
+                     exitFailed);
 }
 
 int printError(const QString &sentence, int status)

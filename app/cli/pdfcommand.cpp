@@ -15,9 +15,10 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
 {
     printNotices(opened.reading.notices);
     if (opened.reading.collection) {
-        return printError(QCoreApplication::translate(
-                              "cli", "This is a list of galleries; --pdf takes one of them."),
-                          exitFailed);
+        return printError(
+            QCoreApplication::translate("cli::PdfCommand",
+                                        "This is a list of galleries; --pdf takes one of them."),
+            exitFailed);
     }
     printing::PrintPlan plan;
     plan.gallery = opened.reading.gallery.inOrder(0);

@@ -51,26 +51,26 @@ Problem DocumentProblem::noItems()
 Problem DocumentProblem::tooManyItems(int limit)
 {
     return {QLatin1String("TooManyItems"),
-            {tr, QT_TR_NOOP_N("Only the first %n gallery(ies) are shown."), {}, limit}};
+            {tr, QT_TR_N_NOOP("Only the first %n gallery(ies) are shown."), {}, limit}};
 }
 
 Problem DocumentProblem::tooManyCanvases(int limit)
 {
     return {QLatin1String("TooManyCanvases"),
-            {tr, QT_TR_NOOP_N("Only the first %n canvas(es) are shown."), {}, limit}};
+            {tr, QT_TR_N_NOOP("Only the first %n canvas(es) are shown."), {}, limit}};
 }
 
 Problem DocumentProblem::tooDeep(int limit)
 {
     return {QLatin1String("TooDeep"),
-            {tr, QT_TR_NOOP_N("Chapters nested deeper than %n level(s) are left out."), {}, limit}};
+            {tr, QT_TR_N_NOOP("Chapters nested deeper than %n level(s) are left out."), {}, limit}};
 }
 
 Problem DocumentProblem::tooManyChapterSlides(int limit)
 {
     return {QLatin1String("TooManyChapterSlides"),
             {tr,
-             QT_TR_NOOP_N("The chapters hold more than %n slide(s); the rest is left out."),
+             QT_TR_N_NOOP("The chapters hold more than %n slide(s); the rest is left out."),
              {},
              limit}};
 }
@@ -79,7 +79,7 @@ Problem DocumentProblem::tooManyLanguages(int limit)
 {
     return {QLatin1String("TooManyLanguages"),
             {tr,
-             QT_TR_NOOP_N("A text has more than %n language(s); the rest is left out."),
+             QT_TR_N_NOOP("A text has more than %n language(s); the rest is left out."),
              {},
              limit}};
 }
