@@ -24,9 +24,9 @@ void TestLoadingProblem::sentences_data()
         LoadingProblem::cachedCopy(QDateTime({2026, 11, 30}, {12, 0}), "https://e.org/m"),
         "CachedCopy",
         "https://e.org/m: The server cannot be reached; this is the gallery as it was on Monday, "
-        "November 30, 2026.",
+        "30 November 2026.",
         "https://e.org/m\u00A0: Le serveur est injoignable\u202F; voici la galerie telle qu’elle "
-        "était le lundi 30 novembre 2026.");
+        "était le Monday, 30 November 2026.");
 }
 
 VITRINE_TEST(TestLoadingProblem, QCoreApplication)
