@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>errors::Problem</name>
+    <name>errors::FileProblem</name>
     <message numerus="yes">
         <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
         <translation>
             <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
             <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iiif::DocumentProblem</name>
+    <message numerus="yes">
+        <source>Only the first %n gallery(ies) are shown.</source>
+        <translation>
+            <numerusform>Only the first gallery is shown (%n).</numerusform>
+            <numerusform>Only the first %n galleries are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,13 +48,9 @@
             <numerusform>A text has more than %n languages; the rest is left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %n photo(s) are shown.</source>
-        <translation>
-            <numerusform>Only the first photo is shown (%n).</numerusform>
-            <numerusform>Only the first %n photos are shown.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>network::NetworkProblem</name>
     <message numerus="yes">
         <source>The server did not finish its answer within %n second(s).</source>
         <translation>
@@ -59,11 +65,21 @@
             <numerusform>The server redirects again and again, more than %n times.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>photos::PhotoProblem</name>
     <message numerus="yes">
-        <source>Only the first %n gallery(ies) are shown.</source>
+        <source>Only the first %n photo(s) are shown.</source>
         <translation>
-            <numerusform>Only the first gallery is shown (%n).</numerusform>
-            <numerusform>Only the first %n galleries are shown.</numerusform>
+            <numerusform>Only the first photo is shown (%n).</numerusform>
+            <numerusform>Only the first %n photos are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <translation>
+            <numerusform>Chapters nested deeper than %n level are left out.</numerusform>
+            <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
         </translation>
     </message>
 </context>

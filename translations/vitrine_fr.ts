@@ -62,26 +62,69 @@
     </message>
 </context>
 <context>
-    <name>cli</name>
+    <name>cli::CheckProblem</name>
     <message>
-        <source>The picture %1 cannot be written: %2.</source>
-        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
+        <source>There is no title.</source>
+        <translation>Il n’y a pas de titre.</translation>
     </message>
     <message>
-        <source>There is no slide %1: the positions go from %2 to %3.</source>
-        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
+        <source>There is no caption.</source>
+        <translation>Il n’y a pas de légende.</translation>
     </message>
+    <message>
+        <source>There is no credit.</source>
+        <translation>Il n’y a pas de crédit.</translation>
+    </message>
+    <message>
+        <source>The photo is not described for those who cannot see it.</source>
+        <translation>La photo n’est pas décrite pour les personnes qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the chapter “%1”.</source>
+        <translation>Il n’y a aucune photo dans le chapitre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>L’image ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown: %1.</source>
+        <translation>La photo ne peut pas être affichée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The picture ends too early; a part of it is missing.</source>
+        <translation>L’image s’arrête trop tôt&#x202f;; il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The title is missing in this language: %1.</source>
+        <translation>Le titre manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in this language: %1.</source>
+        <translation>La légende manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The credit is missing in this language: %1.</source>
+        <translation>Le crédit manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The description is missing in this language: %1.</source>
+        <translation>La description manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The introduction is missing in this language: %1.</source>
+        <translation>L’introduction manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s title is missing in this language: %1.</source>
+        <translation>Le titre du chapitre manque dans cette langue&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Console</name>
     <message>
         <source>The output cannot be written.</source>
         <translation>La sortie n’a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
-    </message>
-    <message>
-        <source>This is a list of galleries; --pdf takes one of them.</source>
-        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
     </message>
 </context>
 <context>
@@ -244,14 +287,63 @@
     </message>
 </context>
 <context>
-    <name>errors::Problem</name>
+    <name>cli::PdfCommand</name>
     <message>
-        <source>%1 (at %2)</source>
-        <translation>%1 (emplacement&#xa0;: %2)</translation>
+        <source>This is a list of galleries; --pdf takes one of them.</source>
+        <translation>C’est une liste de galeries&#xa0;; --pdf en prend une.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RunTask</name>
+    <message>
+        <source>There is no slide %1: the positions go from %2 to %3.</source>
+        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ScreenshotCommand</name>
+    <message>
+        <source>The picture %1 cannot be written: %2.</source>
+        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>errors::FileProblem</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open the folder that it should be in.</source>
+        <translation>Vérifiez le nom, ou ouvrez le dossier où il devrait se trouver.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Vous n’avez pas le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, then try again.</source>
+        <translation>Vérifiez le disque ou la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>Open a photo, a folder of photos or a IIIF manifest.</source>
+        <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
@@ -261,8 +353,107 @@
         </translation>
     </message>
     <message>
-        <source>The file is not valid JSON: %1.</source>
-        <translation>Le fichier n’est pas du JSON valide&#xa0;: %1.</translation>
+        <source>Check that this is the file that you meant.</source>
+        <translation>Vérifiez que c’est bien le fichier voulu.</translation>
+    </message>
+</context>
+<context>
+    <name>errors::Problem</name>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (emplacement&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gallery::ContentsModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, chapter, %2 of %3 seen</source>
+        <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
+        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>gallery::SlideModel</name>
+    <message>
+        <source>Photo %1</source>
+        <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader adds to a slide&apos;s title: %1 is its chapter, %2 whether it was seen.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>history::HistoryProblem</name>
+    <message>
+        <source>What was remembered of the galleries is damaged. It was put aside as “%1”, and is remembered anew from here on.</source>
+        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom «&#xa0;%1&#xa0;», et un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>A newer Vitrine keeps here what is remembered of the galleries; this one does not remember what you see.</source>
+        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries&#xa0;; celle-ci ne retient pas ce que vous regardez.</translation>
+    </message>
+    <message>
+        <source>Update Vitrine.</source>
+        <translation>Mettez Vitrine à jour.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: Qt’s plugin for SQLite is not installed.</source>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le module SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.</source>
+        <translation>Installez-le (Debian&#xa0;: libqt6sql6-sqlite), puis relancez Vitrine.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: the disk is full.</source>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: Vitrine may not write there.</source>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: Vitrine n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable.</source>
+        <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>What you see is not remembered: %1.</source>
+        <translation>Ce que vous regardez n’est pas retenu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>iiif::DocumentProblem</name>
+    <message>
+        <source>Vitrine comes with no gallery of this name.</source>
+        <translation>Vitrine n’est fournie avec aucune galerie de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is JSON, but no IIIF manifest: it has no type.</source>
@@ -273,8 +464,31 @@
         <translation>Le fichier n’est pas un manifeste IIIF&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>Open the address of a IIIF manifest or collection.</source>
+        <translation>Ouvrez l’adresse d’un manifeste ou d’une collection IIIF.</translation>
+    </message>
+    <message>
+        <source>This is IIIF, but neither a manifest nor a collection: its type is “%1”.</source>
+        <translation>Ce document IIIF n’est ni un manifeste ni une collection&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
         <source>The manifest holds no canvas that can be shown.</source>
         <translation>Le manifeste ne contient aucun canevas affichable.</translation>
+    </message>
+    <message>
+        <source>Tell the institution, or open another one.</source>
+        <translation>Signalez-le à l’institution, ou ouvrez autre chose.</translation>
+    </message>
+    <message>
+        <source>The collection holds no gallery.</source>
+        <translation>La collection ne contient aucune galerie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n gallery(ies) are shown.</source>
+        <translation>
+            <numerusform>Seule la première galerie est affichée (%n).</numerusform>
+            <numerusform>Seules les %n premières galeries sont affichées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n canvas(es) are shown.</source>
@@ -289,22 +503,6 @@
             <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
             <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What stands here should be of JSON type “%1”; it is left out.</source>
-        <translation>Une valeur JSON de type «&#xa0;%1&#xa0;» était attendue ici&#x202f;; celle-ci est ignorée.</translation>
-    </message>
-    <message>
-        <source>A canvas has no id; it is shown, but belongs to no chapter.</source>
-        <translation>Un canevas n’a pas d’identifiant&#x202f;; il est affiché, mais n’appartient à aucun chapitre.</translation>
-    </message>
-    <message>
-        <source>Two canvases have the id “%1”; chapters lead to the first.</source>
-        <translation>Deux canevas ont l’identifiant «&#xa0;%1&#xa0;»&#x202f;; les chapitres mènent au premier.</translation>
-    </message>
-    <message>
-        <source>A chapter names a canvas that does not exist: “%1”.</source>
-        <translation>Un chapitre désigne un canevas qui n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The chapters hold more than %n slide(s); the rest is left out.</source>
@@ -321,109 +519,71 @@
         </translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+        <source>What stands here is no gallery but “%1”; it is left out.</source>
+        <translation>Une galerie était attendue ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
-        <translation>Vous n’avez pas le droit de lecture.</translation>
-    </message>
-    <message>
-        <source>It is neither a file nor a folder.</source>
-        <translation>Ce n’est ni un fichier ni un dossier.</translation>
-    </message>
-    <message>
-        <source>The folder holds no photo.</source>
-        <translation>Le dossier ne contient aucune photo.</translation>
-    </message>
-    <message>
-        <source>The file is neither a photo nor a IIIF manifest.</source>
-        <translation>Le fichier n’est ni une photo ni un manifeste IIIF.</translation>
-    </message>
-    <message>
-        <source>The photo cannot be shown: %1.</source>
-        <translation>La photo ne peut pas être affichée&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n photo(s) are shown.</source>
-        <translation>
-            <numerusform>Seule la première photo est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières photos sont affichées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the photo says about itself cannot be read: %1.</source>
-        <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is no address that Vitrine can open: %1.</source>
-        <translation>Vitrine ne peut pas ouvrir ce genre d’adresse&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The server “%1” cannot be found.</source>
-        <translation>Le serveur «&#xa0;%1&#xa0;» est introuvable.</translation>
-    </message>
-    <message>
-        <source>The server does not answer: %1.</source>
-        <translation>Le serveur ne répond pas&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure: %1.</source>
-        <translation>La connexion n’est pas sécurisée&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not finish its answer within %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n seconde.</numerusform>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server redirects again and again, more than %n time(s).</source>
-        <translation>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server refuses: %1.</source>
-        <translation>Le serveur refuse&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses: %1 %2.</source>
-        <translation>Le serveur refuse&#xa0;: %1 %2.</translation>
-    </message>
-    <message>
-        <source>The server broke off in the middle of its answer.</source>
-        <translation>Le serveur s’est interrompu au milieu de sa réponse.</translation>
-    </message>
-    <message>
-        <source>The server broke off in the middle of its answer: %1.</source>
-        <translation>Le serveur s’est interrompu au milieu de sa réponse&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is IIIF, but neither a manifest nor a collection: its type is “%1”.</source>
-        <translation>Ce document IIIF n’est ni un manifeste ni une collection&#xa0;: son type est «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The collection holds no gallery.</source>
-        <translation>La collection ne contient aucune galerie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n gallery(ies) are shown.</source>
-        <translation>
-            <numerusform>Seule la première galerie est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières galeries sont affichées.</numerusform>
-        </translation>
+        <source>What stands here is no canvas but “%1”; it is left out.</source>
+        <translation>Un canevas était attendu ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
     </message>
     <message>
         <source>The slide to begin with does not exist: “%1”.</source>
         <translation>La diapositive de départ n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>What stands here is no canvas but “%1”; it is left out.</source>
-        <translation>Un canevas était attendu ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
+        <source>A chapter names a canvas that does not exist: “%1”.</source>
+        <translation>Un chapitre désigne un canevas qui n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>A canvas has no id; it is shown, but belongs to no chapter.</source>
+        <translation>Un canevas n’a pas d’identifiant&#x202f;; il est affiché, mais n’appartient à aucun chapitre.</translation>
+    </message>
+    <message>
+        <source>Two canvases have the id “%1”; chapters lead to the first.</source>
+        <translation>Deux canevas ont l’identifiant «&#xa0;%1&#xa0;»&#x202f;; les chapitres mènent au premier.</translation>
+    </message>
+    <message>
+        <source>An address that Vitrine does not follow from here is left out: “%1”.</source>
+        <translation>Une adresse que Vitrine ne suit pas à partir d’ici est ignorée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>iiif::JsonProblem</name>
+    <message>
+        <source>The file is not valid JSON: %1.</source>
+        <translation>Le fichier n’est pas du JSON valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Have the file repaired at this place, or fetch it again.</source>
+        <translation>Faites réparer le fichier à cet endroit, ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a web page, no IIIF manifest.</source>
+        <translation>C’est une page web, pas un manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>Look on the page for the address of its IIIF manifest.</source>
+        <translation>Cherchez sur la page l’adresse de son manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; what cannot be read in it shows as “%1”.</source>
+        <translation>Le fichier n’est pas de l’UTF-8 valide&#x202f;; ce qui y est illisible s’affiche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What stands here should be of JSON type “%1”; it is left out.</source>
+        <translation>Une valeur JSON de type «&#xa0;%1&#xa0;» était attendue ici&#x202f;; celle-ci est ignorée.</translation>
+    </message>
+</context>
+<context>
+    <name>iiif::LintProblem</name>
     <message>
         <source>“%1” is missing.</source>
         <translation>«&#xa0;%1&#xa0;» manque.</translation>
@@ -475,231 +635,6 @@
     <message>
         <source>This is painted on another canvas: “%1”.</source>
         <translation>Ceci est peint sur un autre canevas&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no title.</source>
-        <translation>Il n’y a pas de titre.</translation>
-    </message>
-    <message>
-        <source>There is no caption.</source>
-        <translation>Il n’y a pas de légende.</translation>
-    </message>
-    <message>
-        <source>There is no credit.</source>
-        <translation>Il n’y a pas de crédit.</translation>
-    </message>
-    <message>
-        <source>The photo is not described for those who cannot see it.</source>
-        <translation>La photo n’est pas décrite pour les personnes qui ne peuvent pas la voir.</translation>
-    </message>
-    <message>
-        <source>There is no photo in the chapter “%1”.</source>
-        <translation>Il n’y a aucune photo dans le chapitre «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The picture cannot be read: %1</source>
-        <translation>L’image ne peut pas être lue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The title is missing in this language: %1.</source>
-        <translation>Le titre manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The caption is missing in this language: %1.</source>
-        <translation>La légende manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The credit is missing in this language: %1.</source>
-        <translation>Le crédit manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The description is missing in this language: %1.</source>
-        <translation>La description manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The introduction is missing in this language: %1.</source>
-        <translation>L’introduction manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The chapter&apos;s title is missing in this language: %1.</source>
-        <translation>Le titre du chapitre manque dans cette langue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Check the name, or open the folder that it should be in.</source>
-        <translation>Vérifiez le nom, ou ouvrez le dossier où il devrait se trouver.</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission to read it.</source>
-        <translation>Demandez l’autorisation à son propriétaire.</translation>
-    </message>
-    <message>
-        <source>Open a folder with JPEG, PNG, TIFF or other pictures in it.</source>
-        <translation>Ouvrez un dossier qui contient des images JPEG, PNG, TIFF ou autres.</translation>
-    </message>
-    <message>
-        <source>Open a photo, a folder of photos or a IIIF manifest.</source>
-        <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
-    </message>
-    <message>
-        <source>Give an address that begins with https:// or http://.</source>
-        <translation>Indiquez une adresse qui commence par https:// ou http://.</translation>
-    </message>
-    <message>
-        <source>Check the address and the connection, then try again.</source>
-        <translation>Vérifiez l’adresse et la connexion, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>Ask the institution for the right address.</source>
-        <translation>Demandez la bonne adresse à l’institution.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>The institution shows it only to some; ask it for access.</source>
-        <translation>L’institution le réserve à certaines personnes&#x202f;; demandez-lui l’accès.</translation>
-    </message>
-    <message>
-        <source>Have the file repaired at this place, or fetch it again.</source>
-        <translation>Faites réparer le fichier à cet endroit, ou récupérez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Open the address of a IIIF manifest or collection.</source>
-        <translation>Ouvrez l’adresse d’un manifeste ou d’une collection IIIF.</translation>
-    </message>
-    <message>
-        <source>Check that this is the file that you meant.</source>
-        <translation>Vérifiez que c’est bien le fichier voulu.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>Il n’y a rien dedans.</translation>
-    </message>
-    <message>
-        <source>This is a web page, no IIIF manifest.</source>
-        <translation>C’est une page web, pas un manifeste IIIF.</translation>
-    </message>
-    <message>
-        <source>The file is not valid UTF-8; what cannot be read in it shows as “%1”.</source>
-        <translation>Le fichier n’est pas de l’UTF-8 valide&#x202f;; ce qui y est illisible s’affiche «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>What stands here is no gallery but “%1”; it is left out.</source>
-        <translation>Une galerie était attendue ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
-    </message>
-    <message>
-        <source>An address that Vitrine does not follow from here is left out: “%1”.</source>
-        <translation>Une adresse que Vitrine ne suit pas à partir d’ici est ignorée&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Look on the page for the address of its IIIF manifest.</source>
-        <translation>Cherchez sur la page l’adresse de son manifeste IIIF.</translation>
-    </message>
-    <message>
-        <source>Fetch it again.</source>
-        <translation>Récupérez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Tell the institution, or open another one.</source>
-        <translation>Signalez-le à l’institution, ou ouvrez autre chose.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the connection, then try again.</source>
-        <translation>Vérifiez le disque ou la connexion, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The picture ends too early; a part of it is missing.</source>
-        <translation>L’image s’arrête trop tôt&#x202f;; il en manque une partie.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached; this is the gallery as it was on %1.</source>
-        <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
-    </message>
-    <message>
-        <source>What was remembered of the galleries is damaged. It was put aside as “%1”, and is remembered anew from here on.</source>
-        <translation>Ce que Vitrine avait retenu des galeries est endommagé. Ce fichier a été mis de côté sous le nom «&#xa0;%1&#xa0;», et un nouveau est commencé.</translation>
-    </message>
-    <message>
-        <source>A newer Vitrine keeps here what is remembered of the galleries; this one does not remember what you see.</source>
-        <translation>Une version plus récente de Vitrine y retient ce qui a été vu des galeries&#xa0;; celle-ci ne retient pas ce que vous regardez.</translation>
-    </message>
-    <message>
-        <source>What you see is not remembered: Qt’s plugin for SQLite is not installed.</source>
-        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le module SQLite de Qt n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>What you see is not remembered: the disk is full.</source>
-        <translation>Ce que vous regardez n’est pas retenu&#xa0;: le disque est plein.</translation>
-    </message>
-    <message>
-        <source>What you see is not remembered: Vitrine may not write there.</source>
-        <translation>Ce que vous regardez n’est pas retenu&#xa0;: Vitrine n’a pas le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>What you see is not remembered: %1.</source>
-        <translation>Ce que vous regardez n’est pas retenu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Update Vitrine.</source>
-        <translation>Mettez Vitrine à jour.</translation>
-    </message>
-    <message>
-        <source>Install it (Debian: libqt6sql6-sqlite), then start Vitrine again.</source>
-        <translation>Installez-le (Debian&#xa0;: libqt6sql6-sqlite), puis relancez Vitrine.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Faites de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>Make the file and its folder writable.</source>
-        <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
-    </message>
-    <message>
-        <source>Vitrine comes with no gallery of this name.</source>
-        <translation>Vitrine n’est fournie avec aucune galerie de ce nom.</translation>
-    </message>
-    <message>
-        <source>Give one of: %1.</source>
-        <translation>Donnez l’une de celles-ci&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>gallery::ContentsModel</name>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
-    </message>
-    <message>
-        <source>%1, chapter, %2 of %3 seen</source>
-        <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
-        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
-    </message>
-</context>
-<context>
-    <name>gallery::SlideModel</name>
-    <message>
-        <source>Photo %1</source>
-        <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
-        <translation>Photo %1</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Pas encore vue</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>What a screen reader adds to a slide&apos;s title: %1 is its chapter, %2 whether it was seen.</extracomment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -980,18 +915,143 @@
     </message>
 </context>
 <context>
-    <name>printing::PrintError</name>
+    <name>loading::LoadingProblem</name>
     <message>
-        <source>The PDF %1 cannot be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation>Le PDF %1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <source>The server cannot be reached; this is the gallery as it was on %1.</source>
+        <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>network::NetworkProblem</name>
+    <message>
+        <source>This is no address that Vitrine can open: %1.</source>
+        <translation>Vitrine ne peut pas ouvrir ce genre d’adresse&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is on, or save a PDF.</source>
-        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+        <source>Give an address that begins with https:// or http://.</source>
+        <translation>Indiquez une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>The printer %1 does not answer. Check that it is on, or save a PDF.</source>
-        <translation>L’imprimante %1 ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+        <source>The server “%1” cannot be found.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>Vérifiez l’adresse et la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1.</source>
+        <translation>Le serveur ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: %1.</source>
+        <translation>La connexion n’est pas sécurisée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the right address.</source>
+        <translation>Demandez la bonne adresse à l’institution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not finish its answer within %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %n seconde.</numerusform>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server redirects again and again, more than %n time(s).</source>
+        <translation>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses: %1.</source>
+        <translation>Le serveur refuse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses: %1 %2.</source>
+        <translation>Le serveur refuse&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The institution shows it only to some; ask it for access.</source>
+        <translation>L’institution le réserve à certaines personnes&#x202f;; demandez-lui l’accès.</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer.</source>
+        <translation>Le serveur s’est interrompu au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer: %1.</source>
+        <translation>Le serveur s’est interrompu au milieu de sa réponse&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>photos::PhotoProblem</name>
+    <message>
+        <source>The folder holds no photo.</source>
+        <translation>Le dossier ne contient aucune photo.</translation>
+    </message>
+    <message>
+        <source>Open a folder with JPEG, PNG, TIFF or other pictures in it.</source>
+        <translation>Ouvrez un dossier qui contient des images JPEG, PNG, TIFF ou autres.</translation>
+    </message>
+    <message>
+        <source>The file is neither a photo nor a IIIF manifest.</source>
+        <translation>Le fichier n’est ni une photo ni un manifeste IIIF.</translation>
+    </message>
+    <message>
+        <source>Open a photo, a folder of photos or a IIIF manifest.</source>
+        <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) are shown.</source>
+        <translation>
+            <numerusform>Seule la première photo est affichée (%n).</numerusform>
+            <numerusform>Seules les %n premières photos sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <translation>
+            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the photo says about itself cannot be read: %1.</source>
+        <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>printing::PrintProblem</name>
+    <message>
+        <source>The PDF %1 cannot be written: %2.</source>
+        <translation>Le PDF %1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>L’imprimante %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, or save a PDF.</source>
+        <translation>Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1067,32 @@
         <source>%1. Chapter: %2</source>
         <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
         <translation>%1. Chapitre&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>settings::SettingsProblem</name>
+    <message>
+        <source>The settings cannot be read and begin anew; the old ones are kept as “%1”.</source>
+        <extracomment>It follows the name of the file and a colon.</extracomment>
+        <translation>les réglages ne peuvent pas être lus et repartent de zéro&#xa0;; les anciens sont gardés sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, and what you set now holds only until Vitrine is closed.</source>
+        <extracomment>It follows the name of the file and a colon.</extracomment>
+        <translation>les réglages ne peuvent pas être lus, et ceux que vous changez ne valent que jusqu’à la fermeture de Vitrine.</translation>
+    </message>
+    <message>
+        <source>Make the file readable and writable, then start Vitrine again.</source>
+        <translation>Rendez le fichier accessible en lecture et en écriture, puis relancez Vitrine.</translation>
+    </message>
+    <message>
+        <source>What you set cannot be kept and holds only until Vitrine is closed.</source>
+        <extracomment>It follows the name of the file and a colon.</extracomment>
+        <translation>vos réglages ne peuvent pas être gardés et ne valent que jusqu’à la fermeture de Vitrine.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable.</source>
+        <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -1575,11 +1661,6 @@
         <translation>Adresse d’un manifeste ou d’une collection IIIF&#xa0;:</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file, folder or address, %2 one or two sentences.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Clear what was viewed</source>
         <translation>Effacer ce qui a été vu</translation>
     </message>
@@ -1594,18 +1675,6 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>%1: The settings cannot be read and begin anew; the old ones are kept as “%2”.</source>
-        <translation>%1&#xa0;: les réglages ne peuvent pas être lus et repartent de zéro&#xa0;; les anciens sont gardés sous «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1: The settings cannot be read, and what you set now holds only until Vitrine is closed. Make the file readable and writable, then start Vitrine again.</source>
-        <translation>%1&#xa0;: les réglages ne peuvent pas être lus, et ceux que vous changez ne valent que jusqu’à la fermeture de Vitrine. Rendez le fichier accessible en lecture et en écriture, puis relancez Vitrine.</translation>
-    </message>
-    <message>
-        <source>%1: What you set cannot be kept and holds only until Vitrine is closed. Make the file and its folder writable.</source>
-        <translation>%1&#xa0;: vos réglages ne peuvent pas être gardés et ne valent que jusqu’à la fermeture de Vitrine. Rendez le fichier et son dossier accessibles en écriture.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ int print(const QString &text)
     output << text << Qt::flush;
     return output.status() == QTextStream::Ok
                ? exitDone
-               : printError(QCoreApplication::translate("cli", "The output cannot be written."),
-                            exitFailed);
+               : printError(
+                     QCoreApplication::translate("cli::Console", "The output cannot be written."),
+                     exitFailed);
 }
 
 int printError(const QString &sentence, int status)
@@ -29,8 +30,8 @@ int printError(const QString &sentence, int status)
 int printError(const errors::Problem &problem)
 {
     QString sentence = cli::findings({problem}).trimmed();
-    if (const QString remedy = problem.remedy(); !remedy.isEmpty())
-        sentence += u' ' + remedy;
+    if (!problem.remedy.isEmpty())
+        sentence += u' ' + problem.remedy.translated();
     return printError(sentence, exitFailed);
 }
 

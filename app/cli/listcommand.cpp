@@ -6,6 +6,8 @@
 #include "cli/console.h"
 #include "cli/jsonlisting.h"
 #include "cli/textlisting.h"
+#include "core/errors/fileproblem.h"
+#include "sources/photos/photoproblem.h"
 
 #include <algorithm>
 
@@ -16,10 +18,8 @@ namespace {
 // Whether a source that was named could not be opened at all, though others could.
 bool isMissing(const errors::Problem &notice)
 {
-    using Kind = errors::Problem::Kind;
-    static const QList<Kind> kinds{Kind::NotFound, Kind::NoPermission, Kind::CannotRead,
-                                   Kind::NotAFile, Kind::EmptyFolder,  Kind::NotAPhoto};
-    return kinds.contains(notice.kind);
+    return errors::FileProblem::isUnreadable(notice) ||
+           photos::PhotoProblem::isWithoutPhoto(notice);
 }
 
 } // namespace

@@ -15,9 +15,10 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
 {
     printNotices(opened.reading.notices);
     if (opened.reading.collection) {
-        return printError(QCoreApplication::translate(
-                              "cli", "This is a list of galleries; --pdf takes one of them."),
-                          exitFailed);
+        return printError(
+            QCoreApplication::translate("cli::PdfCommand",
+                                        "This is a list of galleries; --pdf takes one of them."),
+            exitFailed);
     }
     printing::PrintPlan plan;
     plan.gallery = opened.reading.gallery.inOrder(0);
@@ -27,9 +28,9 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
     plan.otherLanguage = options.beside;
     plan.grid = options.grid;
     plan.page = printing::usualPage();
-    const printing::PrintError fault = printing::savePdf(
+    const printing::PrintResult result = printing::savePdf(
         plan, options.pdfFile, imaging::networkFetchFactory(loading::keptAnswers()));
-    return fault ? printError(fault.text(), exitFailed) : exitDone;
+    return result.problem ? printError(*result.problem) : exitDone;
 }
 
 } // namespace cli

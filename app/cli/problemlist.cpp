@@ -67,7 +67,7 @@ QString findings(const QList<errors::Problem> &problems)
             if (!part.isEmpty())
                 lines += onOneLine(part) + QStringLiteral(": ");
         }
-        lines += onOneLine(problem.sentence()) + u'\n';
+        lines += onOneLine(problem.text.translated()) + u'\n';
     }
     return lines;
 }

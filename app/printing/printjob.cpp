@@ -28,7 +28,7 @@ void PrintJob::start()
             return work(report, stop);
         },
         [this](int done) { Q_EMIT progressed(done); },
-        [this](const PrintError &fault) { Q_EMIT finished(fault); });
+        [this](const PrintResult &result) { Q_EMIT finished(result); });
 }
 
 } // namespace printing

@@ -18,7 +18,7 @@ class PrintJob : public QObject
     Q_OBJECT
 public:
     /// What to do in the thread: one of the functions of prints.h.
-    using Work = std::function<PrintError(const Progress &progress, const std::stop_token &stop)>;
+    using Work = std::function<PrintResult(const Progress &progress, const std::stop_token &stop)>;
 
     explicit PrintJob(Work work, QObject *parent = nullptr);
     ~PrintJob() override;
@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void progressed(int done);
     /// Once; cancelled ones too.
-    void finished(const printing::PrintError &fault);
+    void finished(const printing::PrintResult &result);
 
 private:
     const Work m_work;

@@ -6,6 +6,7 @@
 #include "core/gallery/richtext.h"
 #include "printing/pagelayout.h"
 #include "printing/pdffile.h"
+#include "printing/printproblem.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,8 +18,6 @@
 namespace printing {
 
 namespace {
-
-using Kind = PrintError::Kind;
 
 QSizeF printableUnits(const QPageLayout &layout)
 {
@@ -50,11 +49,11 @@ QString languageOf(const PrintPlan &plan)
 
 } // namespace
 
-PrintError savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
-                   const Progress &progress, const std::stop_token &stop)
+PrintResult savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
+                    const Progress &progress, const std::stop_token &stop)
 {
     const auto failure = [&file](const QString &reason) {
-        return PrintError{Kind::CannotWrite, file, reason};
+        return PrintResult{.problem = PrintProblem::cannotWrite(file, reason)};
     };
     // Beside the file, as there is room for a large one, or else none for the file either.
     QTemporaryFile raw(QFileInfo(file).absolutePath() + QStringLiteral("/.vitrine-XXXXXX.pdf"));
@@ -80,7 +79,7 @@ PrintError savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &
         });
     }
     if (stop.stop_requested())
-        return {Kind::Cancelled};
+        return {.isCancelled = true};
     if (!raw.flush() || raw.error() != QFileDevice::NoError || !isWhole)
         return failure(raw.errorString());
     const PdfFacts facts{pages.words().galleryTitle(), authorOf(plan), languageOf(plan),
@@ -88,15 +87,15 @@ PrintError savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &
     const QString reason = completePdf(raw.fileName(), facts, &complete);
     if (!reason.isEmpty())
         return failure(reason);
-    return complete.commit() ? PrintError() : failure(complete.errorString());
+    return complete.commit() ? PrintResult() : failure(complete.errorString());
 }
 
-PrintError print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
-                 const Progress &progress, const std::stop_token &stop)
+PrintResult print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
+                  const Progress &progress, const std::stop_token &stop)
 {
     QPainter painter;
     if (!painter.begin(printer.device))
-        return {Kind::NoPrinter, printer.name};
+        return {.problem = PrintProblem::noPrinter(printer.name)};
     PhotoLoader photos(makeFetch);
     PageLayout pages(plan, &photos, stop);
     const bool isWhole = pages.paint(canvasOf(painter, printer.device), [&progress](int done) {
@@ -107,9 +106,11 @@ PrintError print(const PrintPlan &plan, const Printer &printer, const MakeFetch 
     if (stop.stop_requested()) {
         if (printer.abort)
             printer.abort();
-        return {Kind::Cancelled};
+        return {.isCancelled = true};
     }
-    return painter.end() && isWhole ? PrintError() : PrintError{Kind::NoPrinter, printer.name};
+    if (!painter.end() || !isWhole)
+        return {.problem = PrintProblem::noPrinter(printer.name)};
+    return {};
 }
 
 QImage firstPage(const PrintPlan &plan, QSize pixels, const MakeFetch &makeFetch,

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "printing/printerror.h"
 #include "printing/printphotos.h"
 #include "printing/printplan.h"
+#include "printing/printresult.h"
 
 #include <functional>
 #include <stop_token>
@@ -21,8 +21,8 @@ using Progress = std::function<void(int done)>;
 
 /// Writes a PDF file, in place of one that is there. Where it cannot be written, or a stop is
 /// requested, what was there stays as it was and nothing else is left.
-PrintError savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
-                   const Progress &progress = {}, const std::stop_token &stop = {});
+PrintResult savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
+                    const Progress &progress = {}, const std::stop_token &stop = {});
 
 /// What prints on paper.
 struct Printer
@@ -32,8 +32,8 @@ struct Printer
     std::function<void()> abort;         ///< throws away what it was given; may be null
 };
 
-PrintError print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
-                 const Progress &progress = {}, const std::stop_token &stop = {});
+PrintResult print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
+                  const Progress &progress = {}, const std::stop_token &stop = {});
 
 /// The first page, whole, as large as it fits into so many pixels. Null where a stop is requested.
 QImage firstPage(const PrintPlan &plan, QSize pixels, const MakeFetch &makeFetch,

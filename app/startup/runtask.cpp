@@ -28,7 +28,7 @@ QString positionError(const loading::OpenResult &opened, const cli::Options &opt
     const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
     if (!options.position || opened.reading.collection || gallery.rowAt(*options.position) >= 0)
         return {};
-    return QCoreApplication::translate("cli",
+    return QCoreApplication::translate("cli::RunTask",
                                        "There is no slide %1: the positions go from %2 to %3.")
         .arg(*options.position)
         .arg(gallery.firstPosition())
@@ -39,10 +39,11 @@ int runWindow(const cli::Options &options, const std::optional<loading::OpenResu
               Startup &startup)
 {
     if (!qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        return printError(QCoreApplication::translate(
-                              "cli", "There is no display to open a window on; --list, --check, "
-                                     "--screenshot and --pdf need none."),
-                          exitFailed);
+        return printError(
+            QCoreApplication::translate("cli::RunTask",
+                                        "There is no display to open a window on; --list, --check, "
+                                        "--screenshot and --pdf need none."),
+            exitFailed);
     }
     if (options.task == Task::Screenshot)
         return saveScreenshot(*opened, options, startup);

@@ -26,7 +26,8 @@ int saveScreenshot(const loading::OpenResult &opened, const cli::Options &option
     const QString error = ui::saveScreenshot(window, *window.images(), file, prepare);
     if (error.isEmpty())
         return exitDone;
-    return printError(QCoreApplication::translate("cli", "The picture %1 cannot be written: %2.")
+    return printError(QCoreApplication::translate("cli::ScreenshotCommand",
+                                                  "The picture %1 cannot be written: %2.")
                           .arg(file, error),
                       exitFailed);
 }

@@ -28,10 +28,7 @@ public:
     /// The languages that captions are preferred in, best first.
     QStringList captionLanguages(const cli::Options &options) const;
     /// What was wrong with the settings file.
-    const std::optional<settings::SettingsProblem> &settingsProblem() const
-    {
-        return m_settings.problem();
-    }
+    const std::optional<errors::Problem> &settingsProblem() const { return m_settings.problem(); }
     imaging::StartupPrefetch &photo() { return m_photo; }
     loading::Prefetch &reading() { return m_reading; }
 

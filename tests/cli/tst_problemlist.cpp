@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/problemlist.h"
+#include "core/errors/fileproblem.h"
+#include "sources/iiif/documentproblem.h"
+#include "sources/photos/photoproblem.h"
 #include "support/testclass.h"
 
 #include <QTest>
 
+using errors::FileProblem;
 using errors::Problem;
-using Kind = Problem::Kind;
+using photos::PhotoProblem;
 
 class TestFindings : public QObject
 {
@@ -19,17 +23,21 @@ private Q_SLOTS:
     void sentencesDoNotSayThePlace();
 };
 
-static Problem problem(const QString &file, const QString &place, Kind kind = Kind::NoSlides,
-                       const QString &detail = {})
+static Problem problem(const QString &file, const QString &place,
+                       const Problem &kind = iiif::DocumentProblem::noSlides())
 {
-    return {kind, place, detail, 0, file};
+    Problem problem = kind;
+    problem.file = file;
+    problem.place = place;
+    return problem;
 }
 
 void TestFindings::aLineAFinding()
 {
     QCOMPARE(cli::findings({}), QString());
     QCOMPARE(cli::findings({problem("a.json", "items[3].label"),
-                            problem("b", {}, Kind::EmptyFolder), problem({}, {}, Kind::NotFound)}),
+                            problem("b", {}, PhotoProblem::emptyFolder({})),
+                            problem({}, {}, FileProblem::notFound())}),
              "a.json: items[3].label: The manifest holds no canvas that can be shown.\n"
              "b: The folder holds no photo.\n"
              "There is no such file or folder.\n");
@@ -37,8 +45,8 @@ void TestFindings::aLineAFinding()
 
 void TestFindings::oneLineWhateverIsInIt()
 {
-    QCOMPARE(cli::findings(
-                 {problem("a\nb", "items[0]\r\n\u2028x", Kind::CannotRead, "one\ntwo\tthree")}),
+    QCOMPARE(cli::findings({problem("a\nb", "items[0]\r\n\u2028x",
+                                    FileProblem::cannotRead("one\ntwo\tthree"))}),
              "a b: items[0] x: The file cannot be read: one two three.\n");
 }
 
@@ -46,8 +54,8 @@ void TestFindings::filesTogetherPlacesInOrder()
 {
     const QString lines =
         cli::findings({problem("b", "items[10].label"), problem("a", "items[1]"),
-                       problem("b", "items[9].label"), problem("b", {}, Kind::NoSlides),
-                       problem("b", "items[9]"), problem("b", "items[9].label", Kind::EmptyFolder),
+                       problem("b", "items[9].label"), problem("b", {}), problem("b", "items[9]"),
+                       problem("b", "items[9].label", PhotoProblem::emptyFolder({})),
                        problem("b", "10 (x)"), problem("b", "9 (y)"), problem("a", {})});
     QStringList starts;
     for (const QString &line : lines.split('\n', Qt::SkipEmptyParts))
@@ -61,8 +69,8 @@ void TestFindings::filesTogetherPlacesInOrder()
 void TestFindings::sentencesDoNotSayThePlace()
 {
     const Problem one = problem("f", "items[0]");
-    QCOMPARE(one.text(), one.sentence().chopped(0) + " (at items[0])");
-    QVERIFY(!one.sentence().contains("items"));
+    QCOMPARE(one.textWithPlace(), one.text.translated() + " (at items[0])");
+    QVERIFY(!one.text.translated().contains("items"));
 }
 
 VITRINE_TEST(TestFindings, QCoreApplication)

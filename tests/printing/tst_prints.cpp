@@ -20,8 +20,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
-using printing::PrintError;
 using printing::PrintPlan;
+using printing::PrintResult;
 
 namespace {
 
@@ -99,9 +99,9 @@ private:
 QString TestPrints::save(const PrintPlan &plan)
 {
     const QString file = m_folder.filePath("a.pdf");
-    const PrintError fault = printing::savePdf(plan, file, {});
-    if (fault)
-        qFatal("%s", qPrintable(fault.text()));
+    const PrintResult result = printing::savePdf(plan, file, {});
+    if (!result.isWhole())
+        qFatal("%s", qPrintable(result.problem.value_or(errors::Problem()).message()));
     if (leftovers(m_folder.path()) != QStringList{"a.pdf"})
         qFatal("Something else is left.");
     return file;
@@ -337,7 +337,9 @@ void TestPrints::cancelledLeavesNothing()
     });
     job.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
-    QVERIFY(finished.first().first().value<PrintError>().kind == PrintError::Kind::Cancelled);
+    const auto result = finished.first().first().value<PrintResult>();
+    QVERIFY(result.isCancelled);
+    QVERIFY(!result.problem);
     QCOMPARE(leftovers(m_folder.path()), QStringList());
 }
 
@@ -359,9 +361,10 @@ void TestPrints::faults()
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir("closed"));
     QFile::setPermissions(folder.filePath("closed"), QFile::ReadOwner | QFile::ExeOwner);
-    const PrintError fault =
+    const PrintResult result =
         printing::savePdf(onlyRow(builtin({"en"}), 1), folder.filePath(file), {});
-    QCOMPARE(fault.text(),
+    QVERIFY(result.problem);
+    QCOMPARE(result.problem->message(),
              QStringLiteral("The PDF %1 cannot be written: %2. Choose another folder, "
                             "or make room on the disk.")
                  .arg(folder.filePath(file), reason));
@@ -380,9 +383,10 @@ void TestPrints::fullDiskKeepsWhatWasThere()
     getrlimit(RLIMIT_FSIZE, &old);
     const rlimit little{20'000, old.rlim_max};
     setrlimit(RLIMIT_FSIZE, &little);
-    const PrintError fault = printing::savePdf(builtin({"en"}), file, {});
+    const PrintResult result = printing::savePdf(builtin({"en"}), file, {});
     setrlimit(RLIMIT_FSIZE, &old);
-    QVERIFY(fault.kind == PrintError::Kind::CannotWrite);
+    QVERIFY(result.problem);
+    QCOMPARE(QString(result.problem->code), "CannotWritePdf");
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), QByteArray("before"));
     QCOMPARE(leftovers(m_folder.path()), QStringList{"a.pdf"});

@@ -7,8 +7,8 @@
 #include "cli/console.h"
 #include "cli/openrequestoptions.h"
 #include "cli/problemlist.h"
+#include "core/errors/fileproblem.h"
 #include "core/errors/limits.h"
-#include "core/errors/units.h"
 #include "imaging/requests/imagerequestguess.h"
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/lint/lint.h"
@@ -64,10 +64,9 @@ Document documentAt(const loading::OpenSource &source)
                       isBuiltin ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path),
                       {}};
     if (!isOpen)
-        document.error = Problem{Problem::Kind::CannotRead, {}, file.errorString()};
+        document.error = errors::FileProblem::cannotRead(file.errorString());
     else if (document.body.size() > errors::limits::manifestBytes)
-        document.error = Problem{
-            Problem::Kind::TooLarge, {}, {}, int(errors::limits::manifestBytes / errors::mebibyte)};
+        document.error = errors::FileProblem::tooLarge(errors::limits::manifestBytes);
     return document;
 }
 

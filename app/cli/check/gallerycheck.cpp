@@ -3,6 +3,7 @@
 
 #include "cli/check/gallerycheck.h"
 
+#include "cli/check/checkproblem.h"
 #include "cli/check/missingtranslations.h"
 
 #include <QUrl>
@@ -12,7 +13,6 @@ namespace cli {
 namespace {
 
 using errors::Problem;
-using Kind = Problem::Kind;
 
 /// Walks over a gallery and gathers what is found, each with its place.
 class Checker
@@ -33,8 +33,10 @@ private:
     void checkSlide(int row);
     void checkDescription(const gallery::Slide &slide, const QString &place);
     void checkPictures(const gallery::Slide &slide, const QString &place);
-    void checkTranslations(const gallery::LanguageMap &text, Kind kind, const QString &place);
-    void add(Kind kind, const QString &place, const QString &detail = {});
+    using Untranslated = Problem (*)(const QString &language);
+    void checkTranslations(const gallery::LanguageMap &text, Untranslated problem,
+                           const QString &place);
+    void add(const Problem &problem, const QString &place);
     QString placeOf(int row) const;
 
     const gallery::Gallery &m_gallery;
@@ -44,9 +46,11 @@ private:
     QList<Problem> m_found;
 };
 
-void Checker::add(Kind kind, const QString &place, const QString &detail)
+void Checker::add(const Problem &problem, const QString &place)
 {
-    m_found.append({kind, place, detail, 0, m_scope.file});
+    m_found.append(problem);
+    m_found.last().file = m_scope.file;
+    m_found.last().place = place;
 }
 
 QString Checker::placeOf(int row) const
@@ -56,19 +60,20 @@ QString Checker::placeOf(int row) const
     return title.isEmpty() ? position : QStringLiteral("%1 (%2)").arg(position, title);
 }
 
-void Checker::checkTranslations(const gallery::LanguageMap &text, Kind kind, const QString &place)
+void Checker::checkTranslations(const gallery::LanguageMap &text, Untranslated problem,
+                                const QString &place)
 {
     for (const QString &language : missingLanguages(text, m_languages))
-        add(kind, place, nameOf(language));
+        add(problem(nameOf(language)), place);
 }
 
 void Checker::checkGallery()
 {
     if (m_gallery.title.isEmpty())
-        add(Kind::NoTitle, {});
-    checkTranslations(m_gallery.title, Kind::UntranslatedTitle, {});
-    checkTranslations(m_gallery.introduction, Kind::UntranslatedIntroduction, {});
-    checkTranslations(m_gallery.credit.value, Kind::UntranslatedCredit, {});
+        add(CheckProblem::noTitle(), {});
+    checkTranslations(m_gallery.title, CheckProblem::untranslatedTitle, {});
+    checkTranslations(m_gallery.introduction, CheckProblem::untranslatedIntroduction, {});
+    checkTranslations(m_gallery.credit.value, CheckProblem::untranslatedCredit, {});
 }
 
 void Checker::checkChapters()
@@ -76,11 +81,11 @@ void Checker::checkChapters()
     for (const gallery::Chapter &chapter : m_gallery.chapters) {
         const QString title = chapter.title.line(m_scope.languages);
         if (chapter.slides.isEmpty()) {
-            add(Kind::EmptyChapter, {}, title);
-            checkTranslations(chapter.title, Kind::UntranslatedChapter, title);
+            add(CheckProblem::emptyChapter(title), {});
+            checkTranslations(chapter.title, CheckProblem::untranslatedChapter, title);
         } else {
             const QString position = QString::number(m_gallery.positionOf(chapter.slides.first()));
-            checkTranslations(chapter.title, Kind::UntranslatedChapter,
+            checkTranslations(chapter.title, CheckProblem::untranslatedChapter,
                               QStringLiteral("%1 (%2)").arg(position, title));
         }
     }
@@ -95,8 +100,8 @@ void Checker::checkDescription(const gallery::Slide &slide, const QString &place
     if (!address.isLocalFile())
         return;
     if (slide.alternative.isEmpty())
-        add(Kind::NoAlternative, place);
-    checkTranslations(slide.alternative, Kind::UntranslatedAlternative, place);
+        add(CheckProblem::noAlternative(), place);
+    checkTranslations(slide.alternative, CheckProblem::untranslatedAlternative, place);
 }
 
 void Checker::checkPictures(const gallery::Slide &slide, const QString &place)
@@ -104,7 +109,7 @@ void Checker::checkPictures(const gallery::Slide &slide, const QString &place)
     for (const gallery::Layer &layer : slide.layers) {
         for (const gallery::Picture &picture : layer.options) {
             if (const QString fault = m_pictures.fault(picture); !fault.isEmpty())
-                add(Kind::BrokenPicture, place, fault);
+                add(CheckProblem::brokenPicture(fault), place);
         }
     }
 }
@@ -114,14 +119,14 @@ void Checker::checkSlide(int row)
     const gallery::Slide &slide = m_gallery.slides.at(row);
     const QString place = placeOf(row);
     if (slide.title.isEmpty())
-        add(Kind::NoTitle, place);
-    checkTranslations(slide.title, Kind::UntranslatedTitle, place);
+        add(CheckProblem::noTitle(), place);
+    checkTranslations(slide.title, CheckProblem::untranslatedTitle, place);
     if (slide.caption.isEmpty())
-        add(Kind::NoCaption, place);
-    checkTranslations(slide.caption, Kind::UntranslatedCaption, place);
+        add(CheckProblem::noCaption(), place);
+    checkTranslations(slide.caption, CheckProblem::untranslatedCaption, place);
     if (slide.credit.value.isEmpty() && m_gallery.credit.value.isEmpty())
-        add(Kind::NoCredit, place);
-    checkTranslations(slide.credit.value, Kind::UntranslatedCredit, place);
+        add(CheckProblem::noCredit(), place);
+    checkTranslations(slide.credit.value, CheckProblem::untranslatedCredit, place);
     checkDescription(slide, place);
     checkPictures(slide, place);
 }

@@ -3,7 +3,9 @@
 
 #include "cli/check/picturecheck.h"
 
+#include "cli/check/checkproblem.h"
 #include "cli/check/jpegtruncation.h"
+#include "core/errors/fileproblem.h"
 #include "core/errors/limits.h"
 #include "imaging/decode/decode.h"
 #include "imaging/decode/imagefile.h"
@@ -18,16 +20,11 @@ namespace cli {
 
 namespace {
 
+using errors::FileProblem;
 using errors::Problem;
-using Kind = Problem::Kind;
 
 constexpr qint64 longestJpeg = errors::limits::pictureBytes;
 constexpr QSize smallSize(64, 64); // pixels: some formats take less time to decode to that
-
-QString sentence(Kind kind, const QString &detail = {})
-{
-    return Problem{kind, {}, detail}.sentence();
-}
 
 // In Qt's words, as QImageReader::errorString() has them.
 QString reason(QIODevice &device)
@@ -47,9 +44,9 @@ QString sentence(const imaging::ImageError &fault, QIODevice &device)
     case Fault::TooLarge: // for Vitrine or for this machine, which is no fault of the picture
         return {};
     case Fault::CutOff:
-        return sentence(Kind::CutOff);
+        return CheckProblem::cutOff().text.translated();
     default:
-        return sentence(Kind::DamagedPhoto, reason(device));
+        return CheckProblem::damagedPhoto(reason(device)).text.translated();
     }
 }
 
@@ -58,23 +55,23 @@ QString readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return sentence(Kind::NotFound);
+        return FileProblem::notFound().text.translated();
     if (!info.isFile())
-        return sentence(Kind::NotAFile);
+        return FileProblem::notAFile().text.translated();
     if (!info.isReadable())
-        return sentence(Kind::NoPermission);
+        return FileProblem::noPermission().text.translated();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return sentence(Kind::CannotRead, file.errorString());
+        return FileProblem::cannotRead(file.errorString()).text.translated();
     if (file.size() <= longestJpeg && isCutOff(file.readAll()))
-        return sentence(Kind::CutOff);
+        return CheckProblem::cutOff().text.translated();
     return sentence(imaging::decodeFile(path, {smallSize}).fault, file);
 }
 
 QString readBytes(QByteArray bytes)
 {
     if (isCutOff(bytes))
-        return sentence(Kind::CutOff);
+        return CheckProblem::cutOff().text.translated();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return sentence(imaging::decodeBytes(bytes, {smallSize}).fault, buffer);
@@ -99,7 +96,7 @@ QString PictureCheck::fault(const gallery::Picture &picture)
     } else if (m_fetch) {
         Problem error;
         const std::optional<QByteArray> bytes = m_fetch(picture, &error);
-        fault = bytes ? readBytes(*bytes) : error.sentence();
+        fault = bytes ? readBytes(*bytes) : error.text.translated();
     }
     if (!fault.isEmpty())
         fault = QStringLiteral("%1: %2").arg(address, fault);

@@ -3,6 +3,8 @@
 
 #include "core/history/databaserescue.h"
 
+#include "core/history/historyproblem.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -11,9 +13,6 @@
 namespace history {
 
 namespace {
-
-using errors::Problem;
-using Kind = Problem::Kind;
 
 constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
 constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
@@ -62,26 +61,21 @@ errors::Problem problemOf(const DatabaseError &fault, const QString &file)
 {
     switch (fault.code) {
     case DatabaseError::newer:
-        return Problem::of(Kind::NewerHistory, file);
+        return HistoryProblem::newer(file);
     case DatabaseError::noDriver:
-        return Problem::of(Kind::NoHistoryDriver, {});
+        return HistoryProblem::noDriver();
     case DatabaseError::full:
-        return Problem::of(Kind::HistoryDiskFull, file);
+        return HistoryProblem::diskFull(file);
     case DatabaseError::readOnly:
     case DatabaseError::cannotOpen:
-        return Problem::of(Kind::HistoryNotWritable, file);
+        return HistoryProblem::notWritable(file);
     case DatabaseError::inputOutput: // which is how some of what needs room fails
         if (isDiskFull(file))
-            return Problem::of(Kind::HistoryDiskFull, file);
+            return HistoryProblem::diskFull(file);
         [[fallthrough]];
     default:
-        return Problem::of(Kind::NoHistory, file, fault.reason);
+        return HistoryProblem::failed(fault.reason, file);
     }
-}
-
-errors::Problem problemOfDamage(const QString &file, const QString &aside)
-{
-    return Problem::of(Kind::DamagedHistory, file, aside);
 }
 
 } // namespace history

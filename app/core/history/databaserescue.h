@@ -18,8 +18,7 @@ namespace history {
 /// closed here.
 std::optional<QString> putAside(const QString &file);
 
-/// What to tell a person about a database that fails, and about one that was put aside.
+/// What to tell a person about a database that fails.
 errors::Problem problemOf(const DatabaseError &fault, const QString &file);
-errors::Problem problemOfDamage(const QString &file, const QString &aside);
 
 } // namespace history

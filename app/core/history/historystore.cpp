@@ -5,6 +5,7 @@
 
 #include "core/history/cardqueries.h"
 #include "core/history/databaserescue.h"
+#include "core/history/historyproblem.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -62,7 +63,7 @@ bool HistoryStore::mend(const DatabaseError &fault)
     if (!aside)
         tell(problemOf(fault, m_database.file()));
     else if (!aside->isEmpty())
-        tell(problemOfDamage(m_database.file(), *aside));
+        tell(HistoryProblem::damaged(*aside, m_database.file()));
     return !m_isOff;
 }
 

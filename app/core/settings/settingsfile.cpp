@@ -65,20 +65,20 @@ SettingsFile::SettingsFile()
              QStringLiteral(".conf");
 }
 
-std::optional<SettingsProblem> SettingsFile::problem() const
+SettingsFile::State SettingsFile::state() const
 {
     const QFileInfo info(m_path);
     if (!info.exists())
-        return {};
+        return State::Readable;
     // Opening what is no file, such as a pipe, could block.
     if (info.isFile() && info.size() <= largestSize) {
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
-            return SettingsProblem{SettingsProblem::Kind::Unreadable, m_path, file.errorString()};
+            return State::Unreadable;
         if (isWhole(file.readAll()))
-            return {};
+            return State::Readable;
     }
-    return SettingsProblem{SettingsProblem::Kind::Damaged, m_path, {}};
+    return State::Damaged;
 }
 
 QString SettingsFile::moveAway() const

@@ -12,21 +12,6 @@
 
 namespace settings {
 
-/// What is wrong with the settings file. The program starts all the same: what cannot be read
-/// counts as never set.
-struct SettingsProblem
-{
-    enum class Kind {
-        Damaged,    ///< not in the format of QSettings; moved away, so that it is not overwritten
-        Unreadable, ///< cannot be read, or is damaged and cannot be moved away
-    };
-
-    Kind kind = Kind::Unreadable;
-    QString file;   ///< path of the settings file
-    QString detail; ///< Damaged: name of the file that it was moved to. Unreadable: the system's
-                    ///< reason, which may be empty
-};
-
 /// The file in which QSettings stores the settings of this application: by default
 /// `~/.config/<organization>/<application>.conf`, below it the files for all users of the machine.
 /// A value without state of its own, for use in any thread.
@@ -42,6 +27,12 @@ public:
     /// Vitrine writes stay far below.
     static constexpr qint64 largestSize = qint64(4) * 1024 * 1024; // bytes
 
+    enum class State {
+        Readable,   ///< or not there
+        Damaged,    ///< not in the format of QSettings, which would overwrite it
+        Unreadable, ///< cannot be opened
+    };
+
     struct Content
     {
         QVariantHash values;   ///< from the user's own file
@@ -52,12 +43,12 @@ public:
     SettingsFile();
 
     const QString &path() const { return m_path; }
-    /// Looks for what would make read() fail or wait. Reads the file, but changes nothing.
-    std::optional<SettingsProblem> problem() const;
+    /// Whether read() would fail or wait. Reads the file, but changes nothing.
+    State state() const;
     /// Renames the file to `<name>.damaged`, or `<name>.damaged-2` and so on where that exists.
     /// Returns the new name without its folder; empty where the file cannot be renamed.
     QString moveAway() const;
-    /// Only for a file without a problem.
+    /// Only for a readable file.
     Content read() const;
     /// Applies changes to what the file contains now and replaces it atomically. QSettings locks
     /// the file meanwhile, so that keys which another process writes are kept. Returns the new

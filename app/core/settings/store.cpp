@@ -5,6 +5,7 @@
 
 #include "core/background/run.h"
 #include "core/settings/settingnotifier.h"
+#include "core/settings/settingsproblem.h"
 
 #include <QThread>
 
@@ -36,18 +37,22 @@ Store::Store(Mode mode)
     if (mode == Mode::Memory)
         return;
     const SettingsFile file;
-    m_problem = file.problem();
-    bool isReadable = !m_problem;
+    using State = SettingsFile::State;
+    State state = file.state();
+    QString aside;
     if (mode == Mode::ReadWrite) {
         m_file = file;
-        if (m_problem && m_problem->kind == SettingsProblem::Kind::Damaged) {
-            m_problem->detail = file.moveAway();
-            isReadable = !m_problem->detail.isEmpty(); // there is no file now
-            if (!isReadable)
-                m_problem->kind = SettingsProblem::Kind::Unreadable;
+        if (state == State::Damaged) {
+            aside = file.moveAway();
+            if (aside.isEmpty())
+                state = State::Unreadable;
         }
     }
-    if (!isReadable)
+    if (state == State::Damaged)
+        m_problem = SettingsProblem::damaged(aside, file.path());
+    else if (state == State::Unreadable)
+        m_problem = SettingsProblem::unreadable(file.path());
+    if (state != State::Readable && aside.isEmpty()) // once moved away, there is no file
         return;
     SettingsFile::Content content = file.read();
     m_values = std::move(content.values);

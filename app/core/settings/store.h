@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/background/task.h"
+#include "core/errors/problem.h"
 #include "core/settings/settingsfile.h"
 
 #include <QObject>
@@ -46,7 +47,7 @@ public:
     static Store *instance();
 
     /// What was wrong with the file when it was read.
-    const std::optional<SettingsProblem> &problem() const { return m_problem; }
+    const std::optional<errors::Problem> &problem() const { return m_problem; }
 
     /// Invalid where the key is not set.
     QVariant value(const QString &key) const;
@@ -77,7 +78,7 @@ private:
     QVariantHash m_values;   ///< set by the user
     QVariantHash m_fallback; ///< what holds for other keys
     QHash<QString, SettingNotifier *> m_notifiers;
-    std::optional<SettingsProblem> m_problem;
+    std::optional<errors::Problem> m_problem;
     std::optional<SettingsFile> m_file; ///< that changes are written to; none where they are not
     SettingsFile::Changes m_pending;    ///< to be written
     SettingsFile::Changes m_inFlight;   ///< being written

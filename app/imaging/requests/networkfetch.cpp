@@ -4,9 +4,9 @@
 #include "imaging/requests/networkfetch.h"
 
 #include "core/errors/limits.h"
-#include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/networkproblem.h"
 #include "sources/network/requestqueue.h"
 
 #include <QCoreApplication>
@@ -94,10 +94,10 @@ private:
 
     void fail(const Request &request, const errors::Problem &error)
     {
-        const bool isAway = network::isAway(error);
-        if (isAway && error.kind != errors::Problem::Kind::HttpStatus)
+        const bool isAway = network::NetworkProblem::isAway(error);
+        if (network::NetworkProblem::isUnreachable(error))
             m_away.insert(request.server(), QDeadlineTimer(awayFor));
-        const auto give = [request, reason = error.text()] { request.done({}, reason); };
+        const auto give = [request, reason = error.textWithPlace()] { request.done({}, reason); };
         if (isAway && request.isKept)
             takeKept(request, give);
         else

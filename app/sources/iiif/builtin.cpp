@@ -4,6 +4,7 @@
 #include "sources/iiif/builtin.h"
 
 #include "sources/iiif/document.h"
+#include "sources/iiif/documentproblem.h"
 
 namespace iiif {
 
@@ -38,7 +39,7 @@ gallery::ReadResult readBuiltinGallery(const QString &address)
     for (const QLatin1String gallery : galleries)
         known += gallery;
     gallery::ReadResult reading;
-    reading.error = {errors::Problem::Kind::NotBuiltin, {}, known.join(QStringLiteral(", "))};
+    reading.error = DocumentProblem::notBuiltin(known);
     reading.error->file = address;
     return reading;
 }

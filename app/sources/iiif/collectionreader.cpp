@@ -5,6 +5,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/contentresources.h"
+#include "sources/iiif/documentproblem.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/resourceproperties.h"
 #include "sources/iiif/upgrade/upgrade.h"
@@ -46,7 +47,7 @@ gallery::Collection readCollection(const JsonNode &json, int depth)
     const JsonNode items = json[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
         if (collection.items.size() >= errors::limits::collectionItems) {
-            items.notice(errors::Problem::Kind::TooManyItems, {}, errors::limits::collectionItems);
+            items.notice(DocumentProblem::tooManyItems(errors::limits::collectionItems));
             break;
         }
         const JsonNode written = items.at(i);
@@ -59,9 +60,9 @@ gallery::Collection readCollection(const JsonNode &json, int depth)
         }
         if (item.address.isEmpty() && !item.embedded) {
             if (id.isEmpty())
-                written.notice(errors::Problem::Kind::NotAnItem, written.abbreviated());
+                written.notice(DocumentProblem::notAnItem(written.abbreviated()));
             else
-                written.notice(errors::Problem::Kind::LocalAddress, id);
+                written.notice(DocumentProblem::localAddress(id));
             continue;
         }
         if (written.isObject()) {

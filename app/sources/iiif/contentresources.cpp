@@ -4,6 +4,7 @@
 #include "sources/iiif/contentresources.h"
 
 #include "core/errors/limits.h"
+#include "sources/iiif/documentproblem.h"
 #include "sources/iiif/image/imageservice.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/mediafragment.h"
@@ -59,7 +60,7 @@ gallery::Picture readImage(const JsonNode &body)
     const QString address = withoutFragment(written);
     picture.address = body.context()->resolved(address);
     if (picture.address.isEmpty() && !address.isEmpty())
-        body.notice(errors::Problem::Kind::LocalAddress, written);
+        body.notice(DocumentProblem::localAddress(written));
     if (body.isObject()) {
         picture.size = {body[QStringLiteral("width")].number(),
                         body[QStringLiteral("height")].number()};

@@ -3,9 +3,12 @@
 
 #include "sources/iiif/document.h"
 
+#include "core/errors/fileproblem.h"
 #include "core/errors/limits.h"
 #include "sources/iiif/annotations.h"
 #include "sources/iiif/collectionreader.h"
+#include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/jsonproblem.h"
 #include "sources/iiif/manifest.h"
 #include "sources/iiif/painting.h"
 #include "sources/iiif/upgrade/upgrade.h"
@@ -19,13 +22,11 @@ namespace iiif {
 
 namespace {
 
-using Kind = errors::Problem::Kind;
-
-gallery::ReadResult refused(Kind kind, const QString &place = {}, const QString &detail = {},
-                            int count = 0)
+gallery::ReadResult refused(const errors::Problem &problem, const QString &place = {})
 {
     gallery::ReadResult reading;
-    reading.error = errors::Problem{kind, place, detail, count};
+    reading.error = problem;
+    reading.error->place = place;
     return reading;
 }
 
@@ -45,16 +46,17 @@ gallery::ReadResult readRoot(const JsonNode &root)
     if (type == u"Manifest") {
         reading.gallery = readManifest(root);
         if (reading.gallery.slides.size() <= (reading.gallery.hasCover ? 1 : 0))
-            return refused(Kind::NoSlides, root[QStringLiteral("items")].place());
+            return refused(DocumentProblem::noSlides(), root[QStringLiteral("items")].place());
     } else if (type == u"Collection") {
         reading.collection = readCollection(root);
         if (reading.collection->items.isEmpty())
-            return refused(Kind::NoItems, root[QStringLiteral("items")].place());
+            return refused(DocumentProblem::noItems(), root[QStringLiteral("items")].place());
     } else if (root.contains(QStringLiteral("@context"))) {
-        return refused(type.isEmpty() ? Kind::NotAManifest : Kind::NotAGallery,
-                       QStringLiteral("type"), type);
+        return refused(type.isEmpty() ? DocumentProblem::notAManifest(type)
+                                      : DocumentProblem::notAGallery(type),
+                       QStringLiteral("type"));
     } else {
-        return refused(Kind::NotAManifest, QStringLiteral("type"), type);
+        return refused(DocumentProblem::notAManifest(type), QStringLiteral("type"));
     }
     return reading;
 }
@@ -72,20 +74,21 @@ gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address)
     }
     const bool isBadlyEncoded = illegalText >= 0 && fault.error == QJsonParseError::NoError;
     if (json.trimmed().isEmpty())
-        return refused(Kind::EmptyFile);
+        return refused(JsonProblem::emptyFile());
     if (fault.error != QJsonParseError::NoError && json.trimmed().startsWith('<'))
-        return refused(Kind::WebPage);
+        return refused(JsonProblem::webPage());
     if (fault.error != QJsonParseError::NoError)
-        return refused(Kind::NotJson, lineAndColumn(json, fault.offset), fault.errorString());
+        return refused(JsonProblem::notJson(fault.errorString()),
+                       lineAndColumn(json, fault.offset));
 
     DocumentContext context(address);
     if (isBadlyEncoded)
-        context.addNotice(Kind::NotUtf8, lineAndColumn(json, illegalText));
+        context.addNotice(JsonProblem::notUtf8(), lineAndColumn(json, illegalText));
     const QJsonObject root = document.object();
     const bool isOlder = isPresentation2(root);
     gallery::ReadResult reading =
         readRoot(JsonNode(isOlder ? upgraded(root) : straightened(root), {}, &context));
-    if (isOlder && reading.error && reading.error->kind == Kind::NoSlides)
+    if (isOlder && reading.error && reading.error->code == DocumentProblem::noSlidesCode)
         reading.error->place = QStringLiteral("sequences[0].canvases");
     reading.notices = context.notices();
     return reading;
@@ -95,10 +98,10 @@ gallery::ReadResult readDocumentFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Kind::CannotRead, {}, file.errorString());
+        return refused(errors::FileProblem::cannotRead(file.errorString()));
     const QByteArray json = file.read(errors::limits::manifestBytes + 1);
     if (json.size() > errors::limits::manifestBytes)
-        return refused(Kind::TooLarge, {}, {}, int(errors::limits::manifestBytes / 1024 / 1024));
+        return refused(errors::FileProblem::tooLarge(errors::limits::manifestBytes));
     const QUrl address =
         path.startsWith(u':') ? QUrl(QStringLiteral("qrc") + path) : QUrl::fromLocalFile(path);
     return readDocument(json, address);

@@ -4,7 +4,9 @@
 #include "sources/iiif/languagevalues.h"
 
 #include "core/errors/limits.h"
+#include "sources/iiif/documentproblem.h"
 #include "sources/iiif/htmlsanitizer.h"
+#include "sources/iiif/json/jsonproblem.h"
 
 #include <QSet>
 
@@ -68,7 +70,7 @@ gallery::LanguageMap TextReader::read(const JsonNode &json)
     for (int i = 0; i < count && !m_isFull; ++i) {
         const JsonNode item = json.at(i);
         if (item.isArray())
-            item.notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
+            item.notice(JsonProblem::wrongType(QStringLiteral("string")));
         else if (isNamedThing(item))
             readItem(item[item.contains(QStringLiteral("label")) ? QStringLiteral("label")
                                                                  : QStringLiteral("@id")]);
@@ -98,7 +100,7 @@ bool TextReader::add(const QString &language, const JsonNode &values)
 {
     const QString tag = language.isEmpty() ? gallery::LanguageMap::none() : language;
     if (m_languages.size() >= errors::limits::languages && !m_languages.contains(tag)) {
-        values.notice(errors::Problem::Kind::TooManyLanguages, {}, errors::limits::languages);
+        values.notice(DocumentProblem::tooManyLanguages(errors::limits::languages));
         m_isFull = true;
         return false;
     }

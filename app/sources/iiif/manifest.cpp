@@ -6,6 +6,7 @@
 #include "core/errors/limits.h"
 #include "sources/iiif/canvas.h"
 #include "sources/iiif/contentresources.h"
+#include "sources/iiif/documentproblem.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/ranges.h"
 #include "sources/iiif/resourceproperties.h"
@@ -41,19 +42,19 @@ void readSlides(const JsonNode &manifest, gallery::Gallery &gallery, CanvasRows 
     for (int i = 0; i < items.size(); ++i) {
         const JsonNode canvas = items.at(i);
         if (const QString instead = whatInstead(canvas); !instead.isEmpty()) {
-            canvas.notice(errors::Problem::Kind::NotACanvas, instead);
+            canvas.notice(DocumentProblem::notACanvas(instead));
             continue;
         }
         if (gallery.slides.size() >= errors::limits::canvases) {
-            items.notice(errors::Problem::Kind::TooManyCanvases, {}, errors::limits::canvases);
+            items.notice(DocumentProblem::tooManyCanvases(errors::limits::canvases));
             break;
         }
         gallery.slides.append(readCanvas(canvas));
         const QString &id = gallery.slides.last().id;
         if (id.isEmpty())
-            canvas.notice(errors::Problem::Kind::MissingId);
+            canvas.notice(DocumentProblem::missingId());
         else if (rows.contains(id))
-            canvas.notice(errors::Problem::Kind::RepeatedId, id);
+            canvas.notice(DocumentProblem::repeatedId(id));
         else
             rows.insert(id, int(gallery.slides.size()) - 1);
     }
@@ -95,7 +96,7 @@ int startOf(const JsonNode &start, const gallery::Gallery &gallery, int startOfO
     if (!start.isAbsent()) {
         row = rowOfReference(start, rows);
         if (row < 0)
-            start.notice(errors::Problem::Kind::UnknownStart, start.id());
+            start.notice(DocumentProblem::unknownStart(start.id()));
     }
     return row >= 0 ? row : qMax(0, startOfOrder);
 }

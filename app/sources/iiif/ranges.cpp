@@ -4,6 +4,8 @@
 #include "sources/iiif/ranges.h"
 
 #include "core/errors/limits.h"
+#include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/jsonproblem.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/mediafragment.h"
 
@@ -68,7 +70,7 @@ void RangeReader::read(const JsonNode &range, int parent, int depth)
     // The deepest chapter that is kept gets the slides of those inside it.
     const bool isTooDeep = depth > errors::limits::rangeDepth;
     if (depth == errors::limits::rangeDepth + 1)
-        range.notice(errors::Problem::Kind::TooDeep, {}, errors::limits::rangeDepth);
+        range.notice(DocumentProblem::tooDeep(errors::limits::rangeDepth));
     if (!isForNavigation(range))
         return;
     int chapter = parent;
@@ -92,7 +94,7 @@ void RangeReader::read(const JsonNode &range, int parent, int depth)
 bool RangeReader::isWithinLimit(const JsonNode &item)
 {
     if (++m_slides == errors::limits::chapterSlides + 1) {
-        item.notice(errors::Problem::Kind::TooManyChapterSlides, {}, errors::limits::chapterSlides);
+        item.notice(DocumentProblem::tooManyChapterSlides(errors::limits::chapterSlides));
     }
     return m_slides <= errors::limits::chapterSlides;
 }
@@ -101,7 +103,7 @@ int RangeReader::known(const JsonNode &item)
 {
     const int row = rowOfReference(item, m_rows);
     if (row < 0)
-        item.notice(errors::Problem::Kind::UnknownCanvas, item.id());
+        item.notice(DocumentProblem::unknownCanvas(item.id()));
     return row;
 }
 
@@ -159,7 +161,7 @@ Structures readStructures(const JsonNode &structures, const CanvasRows &rows)
     for (int i = 0; i < structures.size(); ++i) {
         const JsonNode range = structures.at(i);
         if (!range.isObject()) {
-            range.notice(errors::Problem::Kind::WrongType, QStringLiteral("object"));
+            range.notice(JsonProblem::wrongType(QStringLiteral("object")));
         } else if (!behaves(range, u"sequence")) {
             reader.read(range, -1, 0);
         } else if (gallery::Order order = reader.readOrder(range); !order.rows.isEmpty()) {

@@ -5,10 +5,10 @@
 
 #include "sources/iiif/document.h"
 #include "sources/network/address.h"
-#include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchlimits.h"
+#include "sources/network/networkproblem.h"
 
 namespace loading {
 
@@ -93,7 +93,7 @@ void AnnotationPageLoader::takeAnswer(const QString &key, const QUrl &address,
 {
     network::HttpCache *cache = m_fetcher->cache();
     const auto error = fetch->error();
-    if (cache && error && network::isAway(*error)) {
+    if (cache && error && network::NetworkProblem::isAway(*error)) {
         cache->find(address, network::HttpDiskCache::Reading::Whole, m_round.get(),
                     [this, key](const std::optional<network::Answer> &kept) {
                         if (kept)

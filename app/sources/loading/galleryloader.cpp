@@ -6,10 +6,10 @@
 #include "core/background/run.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/network/address.h"
-#include "sources/network/failure.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
 #include "sources/network/fetchlimits.h"
+#include "sources/network/networkproblem.h"
 
 #include <utility>
 
@@ -97,7 +97,7 @@ void GalleryLoader::takeAnswer(network::Fetch *fetch)
 void GalleryLoader::recall(const errors::Problem &error)
 {
     network::HttpCache *cache = m_fetcher->cache();
-    if (!cache || !network::isAway(error)) {
+    if (!cache || !network::NetworkProblem::isAway(error)) {
         fail(error);
         return;
     }

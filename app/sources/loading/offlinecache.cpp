@@ -5,6 +5,7 @@
 
 #include "core/errors/units.h"
 #include "core/settings/settings.h"
+#include "sources/loading/loadingproblem.h"
 
 #include <QStandardPaths>
 
@@ -20,8 +21,7 @@ network::HttpDiskCache keptAnswers()
 OpenResult readKept(const OpenRequest &wish, const network::Answer &kept)
 {
     OpenResult opened = readAnswer(wish, kept.body, kept.address);
-    opened.reading.notices.prepend(
-        {errors::Problem::Kind::KeptCopy, {}, kept.came.toString(Qt::ISODate), 0, opened.address});
+    opened.reading.notices.prepend(LoadingProblem::cachedCopy(kept.came, opened.address));
     return opened;
 }
 

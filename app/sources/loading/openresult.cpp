@@ -8,8 +8,8 @@
 #include "sources/loading/offlinecache.h"
 #include "sources/network/address.h"
 #include "sources/network/blockingfetch.h"
-#include "sources/network/failure.h"
 #include "sources/network/fetchlimits.h"
+#include "sources/network/networkproblem.h"
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/substitutes.h"
 
@@ -240,7 +240,8 @@ OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop)
     const network::FetchResult fetched =
         network::fetchBlocking(*web, network::FetchLimits(), network::acceptManifest, stop, cache);
     if (fetched.error) {
-        const auto kept = network::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
+        const auto kept =
+            network::NetworkProblem::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);
     }
     const OpenResult opened = readAnswer(wish, fetched.body, fetched.address);

@@ -3,10 +3,13 @@
 
 #include "sources/loading/opensource.h"
 
+#include "core/errors/fileproblem.h"
 #include "sources/iiif/builtin.h"
 #include "sources/iiif/document.h"
 #include "sources/network/address.h"
+#include "sources/network/networkproblem.h"
 #include "sources/photos/photofiletypes.h"
+#include "sources/photos/photoproblem.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,34 +20,35 @@ namespace loading {
 
 namespace {
 
+using errors::FileProblem;
 using errors::Problem;
-using Kind = Problem::Kind;
 
 constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
 
 // A path may be unreachable because a folder on its way is closed.
-Kind whyMissing(const QFileInfo &info)
+Problem whyMissing(const QFileInfo &info, const QString &given)
 {
     QString folder = info.absolutePath();
     while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
         folder = QFileInfo(folder).absolutePath();
     const QFileInfo reached(folder);
-    return reached.isDir() && !reached.isExecutable() ? Kind::NoPermission : Kind::NotFound;
+    return reached.isDir() && !reached.isExecutable() ? FileProblem::noPermission(given)
+                                                      : FileProblem::notFound(given);
 }
 
 std::optional<Problem> lookAtFile(OpenSource &source, const QFileInfo &info, const QString &given)
 {
     if (!info.isFile())
-        return Problem::of(Kind::NotAFile, given);
+        return FileProblem::notAFile(given);
     if (!info.isReadable())
-        return Problem::of(Kind::NoPermission, given);
+        return FileProblem::noPermission(given);
     if (photos::isPhotoName(info.fileName())) {
         source.kind = OpenSource::Kind::Photo;
         return {};
     }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return Problem::of(Kind::CannotRead, given, file.errorString());
+        return FileProblem::cannotRead(file.errorString(), given);
     const bool isNamedJson = info.suffix().compare(u"json", Qt::CaseInsensitive) == 0 ||
                              info.suffix().compare(u"jsonld", Qt::CaseInsensitive) == 0;
     source.kind = OpenSource::Kind::Manifest;
@@ -52,7 +56,7 @@ std::optional<Problem> lookAtFile(OpenSource &source, const QFileInfo &info, con
         return {};
     // As photos::listPhotos() takes it.
     if (!QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
-        return Problem::of(Kind::NotAPhoto, given);
+        return photos::PhotoProblem::notAPhoto(given);
     source.kind = OpenSource::Kind::Photo;
     return {};
 }
@@ -95,7 +99,7 @@ OpenSource look(const QString &given)
     // One letter is a drive or a name, not a scheme.
     const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));
     if (hasScheme && !url.isLocalFile() && !QFileInfo::exists(given)) {
-        source.error = Problem::of(Kind::BadAddress, given, url.scheme());
+        source.error = network::NetworkProblem::badAddress(url.scheme(), given);
         return source;
     }
     const bool isUrl = url.isLocalFile() && !QFileInfo::exists(given);
@@ -103,7 +107,7 @@ OpenSource look(const QString &given)
     source.path = QDir::cleanPath(info.absoluteFilePath());
     source.kind = OpenSource::Kind::Folder;
     if (given.isEmpty() || !info.exists())
-        source.error = Problem::of(given.isEmpty() ? Kind::NotFound : whyMissing(info), given);
+        source.error = given.isEmpty() ? FileProblem::notFound(given) : whyMissing(info, given);
     else if (!info.isDir())
         source.error = lookAtFile(source, info, given);
     return source;

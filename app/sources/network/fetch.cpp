@@ -3,10 +3,10 @@
 
 #include "sources/network/fetch.h"
 
-#include "core/errors/units.h"
+#include "core/errors/fileproblem.h"
 #include "sources/network/address.h"
-#include "sources/network/failure.h"
 #include "sources/network/httpcache.h"
+#include "sources/network/networkproblem.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -19,8 +19,6 @@
 namespace network {
 
 namespace {
-
-using Kind = errors::Problem::Kind;
 
 // Encoded bytes that Qt may hold before they are counted.
 constexpr qint64 readBuffer = 65'536;
@@ -61,11 +59,6 @@ bool isSameResource(const QUrl &one, const QUrl &other)
     return one.matches(other, QUrl::RemoveFragment);
 }
 
-errors::Problem tooLarge(qint64 bound)
-{
-    return {Kind::TooLarge, {}, {}, int((bound + errors::mebibyte - 1) / errors::mebibyte)};
-}
-
 } // namespace
 
 Fetch::Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &address,
@@ -81,11 +74,11 @@ Fetch::Fetch(QNetworkAccessManager *manager, HttpCache *cache, const QUrl &addre
     m_silence.setSingleShot(true);
     m_silence.setInterval(std::chrono::seconds(limits.silentSeconds));
     connect(&m_silence, &QTimer::timeout, this,
-            [this] { fail({Kind::TimedOut, {}, {}, m_limits.silentSeconds}); });
+            [this] { fail(NetworkProblem::timedOut(m_limits.silentSeconds)); });
     m_total.setSingleShot(true);
     m_total.setInterval(std::chrono::seconds(limits.totalSeconds));
     connect(&m_total, &QTimer::timeout, this,
-            [this] { fail({Kind::TimedOut, {}, {}, m_limits.totalSeconds}); });
+            [this] { fail(NetworkProblem::timedOut(m_limits.totalSeconds)); });
 
     m_total.start();
     findValidators();
@@ -122,7 +115,7 @@ void Fetch::findValidators()
 void Fetch::request()
 {
     if (!isWebAddress(m_address)) {
-        fail({Kind::BadAddress, {}, m_address.toDisplayString()});
+        fail(NetworkProblem::badAddress(m_address.toDisplayString()));
         return;
     }
     m_answered = false;
@@ -175,7 +168,7 @@ void Fetch::readHead()
     if (status < 200 || status >= 300) {
         const QString reason =
             m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        fail({Kind::HttpStatus, {}, reason.simplified().left(reasonLength), status});
+        fail(NetworkProblem::httpStatus(status, reason.simplified().left(reasonLength)));
         return;
     }
     m_contentType = m_reply->rawHeader("Content-Type");
@@ -185,16 +178,16 @@ void Fetch::readHead()
     m_length = length.isValid() ? length.toLongLong() : -1;
     m_cacheControl.allowed = m_cacheControl.allowed && (m_length >= 0 || hasEnd(*m_reply));
     if (m_length > m_limits.bytes)
-        fail(tooLarge(m_limits.bytes));
+        fail(errors::FileProblem::tooLarge(m_limits.bytes));
 }
 
 void Fetch::redirect(const QUrl &target)
 {
     drop();
     if (m_redirects == m_limits.redirects) {
-        fail({Kind::TooManyRedirects, {}, {}, m_limits.redirects});
+        fail(NetworkProblem::tooManyRedirects(m_limits.redirects));
     } else if (m_address.scheme() == u"https" && target.scheme() == u"http") {
-        fail({Kind::NotSecure, {}, target.toDisplayString()});
+        fail(NetworkProblem::notSecure(target.toDisplayString()));
     } else {
         ++m_redirects;
         m_address = target;
@@ -215,7 +208,7 @@ void Fetch::readBody()
         if (read <= 0)
             break;
         if (m_body.size() + read > m_limits.bytes) {
-            fail(tooLarge(m_limits.bytes));
+            fail(errors::FileProblem::tooLarge(m_limits.bytes));
             return;
         }
         m_body.append(chunk.data(), read);
@@ -235,7 +228,8 @@ void Fetch::readEnd()
     if (m_ended)
         return;
     if (m_reply->error() != QNetworkReply::NoError) {
-        fail(failure(m_reply->error(), m_reply->errorString(), m_address.host(), m_answered));
+        fail(NetworkProblem::of(m_reply->error(), m_reply->errorString(), m_address.host(),
+                                m_answered));
         return;
     }
     if (m_isNotModified) {
@@ -244,7 +238,7 @@ void Fetch::readEnd()
     }
     // When the connection closes early, Qt sometimes reports success.
     if (m_body.size() < m_length) {
-        fail({Kind::BrokenOff, {}, {}});
+        fail(NetworkProblem::brokenOff());
         return;
     }
     end();
@@ -263,7 +257,7 @@ void Fetch::takeKept()
                           m_kept.reset();
                           request();
                       } else if (kept->body.size() > m_limits.bytes) {
-                          fail(tooLarge(m_limits.bytes));
+                          fail(errors::FileProblem::tooLarge(m_limits.bytes));
                       } else {
                           m_body = kept->body;
                           m_contentType = kept->contentType;

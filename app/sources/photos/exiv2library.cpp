@@ -3,6 +3,8 @@
 
 #include "sources/photos/exiv2library.h"
 
+#include "core/errors/fileproblem.h"
+
 #include <QFileInfo>
 
 #include <mutex>
@@ -11,6 +13,7 @@ namespace photos {
 
 namespace {
 
+using errors::FileProblem;
 using errors::Problem;
 
 void lockToolkit(void *mutex, bool lock)
@@ -41,16 +44,13 @@ void prepareExiv2()
 std::optional<Problem> refusalByExiv2(const QString &path)
 {
     const QFileInfo file(path);
-    std::optional<Problem::Kind> kind;
     if (!file.exists())
-        kind = Problem::Kind::NotFound;
-    else if (!file.isFile())
-        kind = Problem::Kind::NotAFile;
-    else if (!file.isReadable())
-        kind = Problem::Kind::NoPermission;
-    if (!kind)
-        return {};
-    return Problem{*kind, {}, {}, 0, path};
+        return FileProblem::notFound(path);
+    if (!file.isFile())
+        return FileProblem::notAFile(path);
+    if (!file.isReadable())
+        return FileProblem::noPermission(path);
+    return {};
 }
 
 bool isKnownToExiv2(const std::string &path)

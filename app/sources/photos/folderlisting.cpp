@@ -3,6 +3,7 @@
 
 #include "sources/photos/folderlisting.h"
 
+#include "core/errors/fileproblem.h"
 #include "sources/photos/naturalorder.h"
 #include "sources/photos/photofiletypes.h"
 
@@ -20,6 +21,7 @@ namespace photos {
 namespace {
 
 namespace fs = std::filesystem;
+using errors::FileProblem;
 using errors::Problem;
 
 // Enough entries that asking costs nothing, few enough that a person does not notice the wait.
@@ -28,10 +30,10 @@ constexpr int entriesBetweenQuestions = 512;
 Problem problemOf(const std::error_code &error, const QString &file)
 {
     if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
-        return Problem::of(Problem::Kind::NoPermission, file);
+        return FileProblem::noPermission(file);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return Problem::of(Problem::Kind::NotFound, file);
-    return Problem::of(Problem::Kind::CannotRead, file, QString::fromStdString(error.message()));
+        return FileProblem::notFound(file);
+    return FileProblem::cannotRead(QString::fromStdString(error.message()), file);
 }
 
 struct Closing
@@ -70,13 +72,13 @@ std::optional<Problem> refusal(const QString &path, fs::file_type wanted)
     std::error_code error;
     const fs::file_status status = fs::status(QFile::encodeName(path).toStdString(), error);
     if (status.type() == fs::file_type::not_found)
-        return Problem::of(Problem::Kind::NotFound, path);
+        return FileProblem::notFound(path);
     if (error)
         return problemOf(error, path);
     if (status.type() != wanted)
-        return Problem::of(Problem::Kind::NotAFile, path);
+        return FileProblem::notAFile(path);
     if (!QFileInfo(path).isReadable())
-        return Problem::of(Problem::Kind::NoPermission, path);
+        return FileProblem::noPermission(path);
     return {};
 }
 

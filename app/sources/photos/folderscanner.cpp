@@ -6,6 +6,7 @@
 #include "core/errors/limits.h"
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/photofiletypes.h"
+#include "sources/photos/photoproblem.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -42,8 +43,6 @@ public:
         , m_stop(stop)
     {
         addFolder(root, -1, 0);
-        if (m_reading.gallery.slides.isEmpty() && !m_reading.error)
-            m_reading.error = Problem::of(Problem::Kind::EmptyFolder, root);
     }
 
     gallery::ReadResult reading() const { return m_reading; }
@@ -69,7 +68,7 @@ private:
         const QString prefix = path.endsWith(u'/') ? path : path + u'/';
         for (const QString &name : listing.photos) {
             if (isFull()) {
-                notice(Problem::of(Problem::Kind::TooManyPhotos, m_root, {}, limits::photos));
+                notice(PhotoProblem::tooManyPhotos(limits::photos, m_root));
                 return;
             }
             m_reading.gallery.slides += slideOf(prefix + name);
@@ -85,7 +84,7 @@ private:
     void addChapter(const QString &path, const QString &name, int parent, int depth)
     {
         if (depth > limits::folderDepth) {
-            notice(Problem::of(Problem::Kind::TooDeep, path, {}, limits::folderDepth));
+            notice(PhotoProblem::tooDeep(limits::folderDepth, path));
             return;
         }
         gallery::Gallery &gallery = m_reading.gallery;

@@ -3,9 +3,11 @@
 
 #include "sources/photos/metadatasources.h"
 
+#include "core/errors/fileproblem.h"
 #include "core/errors/limits.h"
 #include "sources/photos/exiv2library.h"
 #include "sources/photos/photofiletypes.h"
+#include "sources/photos/photoproblem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,18 +16,11 @@ namespace photos {
 
 namespace {
 
-using errors::Problem;
-
-Problem damaged(const QString &file, const QString &reason)
-{
-    return {Problem::Kind::DamagedDetails, {}, reason, 0, file};
-}
-
 void decodeXmp(const std::string &packet, const QString &file, MetadataSources &sources)
 {
     Exiv2::XmpData data;
     if (Exiv2::XmpParser::decode(data, packet) != 0)
-        sources.problem = damaged(file, QStringLiteral("XMP"));
+        sources.problem = PhotoProblem::damagedDetails(QStringLiteral("XMP"), file);
     if (!data.empty())
         sources.xmp.push_back(std::move(data));
 }
@@ -51,13 +46,12 @@ void readSidecar(const QString &path, MetadataSources &sources)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        sources.problem = damaged(path, file.errorString());
+        sources.problem = PhotoProblem::damagedDetails(file.errorString(), path);
         return;
     }
     const QByteArray packet = file.read(errors::limits::sidecarBytes + 1);
     if (packet.size() > errors::limits::sidecarBytes) {
-        sources.problem = Problem{
-            Problem::Kind::TooLarge, {}, {}, int(errors::limits::sidecarBytes / 1024 / 1024), path};
+        sources.problem = errors::FileProblem::tooLarge(errors::limits::sidecarBytes, path);
         return;
     }
     decodeXmp(packet.toStdString(), path, sources);
@@ -72,7 +66,7 @@ void readEmbedded(const QString &path, MetadataSources &sources)
     try {
         image->readMetadata();
     } catch (const std::exception &error) {
-        sources.problem = damaged(path, QString::fromLocal8Bit(error.what()));
+        sources.problem = PhotoProblem::damagedDetails(QString::fromLocal8Bit(error.what()), path);
     }
     sources.exif = image->exifData();
     sources.iim = image->iptcData();
@@ -103,7 +97,7 @@ MetadataSources readSources(const QString &path)
         if (!refusalByExiv2(file))
             readEmbedded(file, sources);
     } catch (const std::exception &error) {
-        sources.problem = damaged(file, QString::fromLocal8Bit(error.what()));
+        sources.problem = PhotoProblem::damagedDetails(QString::fromLocal8Bit(error.what()), file);
     }
     return sources;
 }

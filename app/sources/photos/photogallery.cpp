@@ -9,6 +9,7 @@
 #include "sources/photos/folderscanner.h"
 #include "sources/photos/naturalorder.h"
 #include "sources/photos/photofiletypes.h"
+#include "sources/photos/photoproblem.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -40,7 +41,7 @@ std::optional<Problem> refusalOfPhoto(const QString &path)
         QMimeDatabase().mimeTypeForFile(path).name().startsWith(u"image/")) {
         return {};
     }
-    return Problem{Problem::Kind::NotAPhoto, {}, {}, 0, path};
+    return PhotoProblem::notAPhoto(path);
 }
 
 LanguageMap folderTitle(const QString &folder)
@@ -123,8 +124,11 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request, const std::stop_t
         reading = walk(folder, request.subfolders, stop);
     reading.gallery.id = folder;
     reading.gallery.title = folderTitle(folder);
-    if (!at.isEmpty()) {
-        if (reading.error && reading.error->kind != Problem::Kind::EmptyFolder)
+    if (at.isEmpty()) {
+        if (reading.gallery.slides.isEmpty() && !reading.error)
+            reading.error = PhotoProblem::emptyFolder(folder);
+    } else {
+        if (reading.error)
             reading.notices += *reading.error;
         reading.error.reset();
         insertPhoto(reading.gallery, at);

@@ -3,8 +3,6 @@
 
 #include "ui/messages/dialogs.h"
 
-#include "core/errors/problem.h"
-#include "core/settings/settingsfile.h"
 #include "sources/network/address.h"
 #include "sources/photos/photofiletypes.h"
 
@@ -69,35 +67,6 @@ bool Dialogs::askToClearViews(QWidget *parent)
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == clear;
-}
-
-QString Dialogs::sentences(const errors::Problem &problem)
-{
-    QString text = problem.text();
-    if (!problem.file.isEmpty())
-        //: %1 is a file, folder or address, %2 one or two sentences.
-        text = tr("%1: %2").arg(problem.file, text);
-    if (const QString remedy = problem.remedy(); !remedy.isEmpty())
-        text += u' ' + remedy;
-    return text;
-}
-
-QString Dialogs::sentences(const settings::SettingsProblem &problem)
-{
-    if (problem.kind == settings::SettingsProblem::Kind::Damaged) {
-        return tr("%1: The settings cannot be read and begin anew; the old ones are kept as “%2”.")
-            .arg(problem.file, problem.detail);
-    }
-    return tr("%1: The settings cannot be read, and what you set now holds only until Vitrine is "
-              "closed. Make the file readable and writable, then start Vitrine again.")
-        .arg(problem.file);
-}
-
-QString Dialogs::notKept(const QString &file)
-{
-    return tr("%1: What you set cannot be kept and holds only until Vitrine is closed. Make the "
-              "file and its folder writable.")
-        .arg(file);
 }
 
 void Dialogs::showLines(QWidget *parent, const QString &title, const QStringList &lines)

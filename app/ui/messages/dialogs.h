@@ -12,14 +12,6 @@
 class QDialog;
 class QWidget;
 
-namespace errors {
-struct Problem;
-}
-
-namespace settings {
-struct SettingsProblem;
-}
-
 namespace ui {
 
 /// Small dialogs of the main window, and the sentences of its messages. The dialogs that return an
@@ -37,12 +29,6 @@ public:
     static std::optional<QString> askForAddress(QWidget *parent);
     /// Asks whether the recorded views are to be deleted.
     static bool askToClearViews(QWidget *parent);
-    /// What a problem is, with the file and what to do, for a message.
-    static QString sentences(const errors::Problem &problem);
-    /// The same of the settings file.
-    static QString sentences(const settings::SettingsProblem &problem);
-    /// What to tell once a setting could not be written to the file.
-    static QString notKept(const QString &file);
     /// Shows lines of plain text that can be copied.
     static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
 };

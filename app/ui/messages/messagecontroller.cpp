@@ -3,7 +3,7 @@
 
 #include "ui/messages/messagecontroller.h"
 
-#include "printing/printerror.h"
+#include "sources/loading/loadingproblem.h"
 #include "ui/messages/dialogs.h"
 #include "ui/messages/messagebar.h"
 
@@ -25,17 +25,7 @@ MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
 
 void MessageController::tell(const errors::Problem &problem)
 {
-    say([this, problem] { m_bar->tell(Dialogs::sentences(problem)); });
-}
-
-void MessageController::tellSentences(const std::function<QString()> &sentences)
-{
-    say([this, sentences] { m_bar->tell(sentences()); });
-}
-
-void MessageController::tellFault(const printing::PrintError &fault)
-{
-    say([this, fault] { m_bar->tell(fault.text()); });
+    say([this, problem] { m_bar->tell(problem.message()); });
 }
 
 void MessageController::tellNotices(const QList<errors::Problem> &notices)
@@ -54,13 +44,13 @@ void MessageController::countNotices()
 {
     QStringList lines;
     QList<errors::Problem> parts = m_notices;
-    if (!parts.isEmpty() && parts.first().kind == errors::Problem::Kind::KeptCopy)
-        lines += parts.takeFirst().text();
+    if (!parts.isEmpty() && loading::LoadingProblem::isCachedCopy(parts.first()))
+        lines += parts.takeFirst().textWithPlace();
     if (!parts.isEmpty())
         lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
                     int(parts.size()));
     for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
-        lines += notice.text();
+        lines += notice.textWithPlace();
     m_bar->tell(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
 }
 
@@ -68,7 +58,7 @@ void MessageController::showNotices()
 {
     QStringList lines;
     for (const errors::Problem &notice : std::as_const(m_notices))
-        lines += notice.text();
+        lines += notice.textWithPlace();
     Dialogs::showLines(m_window, tr("What cannot be shown"), lines);
 }
 

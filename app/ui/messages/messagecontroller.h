@@ -10,10 +10,6 @@
 
 #include <functional>
 
-namespace printing {
-struct PrintError;
-}
-
 namespace ui {
 
 class MessageBar;
@@ -29,10 +25,6 @@ public:
     MessageBar *bar() const { return m_bar; }
     /// What could not be done.
     void tell(const errors::Problem &problem);
-    /// Sentences in the language of whenever they are asked for.
-    void tellSentences(const std::function<QString()> &sentences);
-    /// Why there is no print.
-    void tellFault(const printing::PrintError &fault);
     /// What of a gallery cannot be shown as it is.
     void tellNotices(const QList<errors::Problem> &notices);
     /// The message that shows, in the language of now.

@@ -3,6 +3,7 @@
 
 #include "ui/opening/opencontroller.h"
 
+#include "core/errors/fileproblem.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
@@ -301,7 +302,7 @@ void OpenController::showProblem(const errors::Problem &error, const loading::Op
     errors::Problem problem = error;
     if (problem.file.isEmpty())
         problem.file = request.sources.value(0);
-    if (problem.kind == errors::Problem::Kind::NotFound)
+    if (errors::FileProblem::isNotFound(problem))
         m_recentRecorder.recents()->remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_pages->page() != Page::Collection) {
         m_session->show(

@@ -24,9 +24,9 @@
 
 namespace ui {
 
-using printing::PrintError;
 using printing::PrintJob;
 using printing::PrintPlan;
+using printing::PrintResult;
 
 namespace {
 
@@ -149,13 +149,13 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
     showCount(0);
     connect(progress, &QProgressDialog::canceled, job, &PrintJob::cancel);
     connect(job, &PrintJob::progressed, progress, showCount);
-    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintError &fault) {
+    connect(job, &PrintJob::finished, this, [this, job, progress, done](const PrintResult &result) {
         progress->deleteLater();
         job->deleteLater();
-        if (!fault)
+        if (result.problem)
+            m_messages->tell(*result.problem);
+        else if (result.isWhole())
             m_pages->notify(done);
-        else if (fault.kind != PrintError::Kind::Cancelled)
-            m_messages->tellFault(fault);
     });
     job->start();
 }

@@ -14,7 +14,6 @@ class Tour;
 
 namespace printing {
 class PrintJob;
-struct PrintError;
 } // namespace printing
 
 namespace ui {

@@ -4,12 +4,12 @@
 #include "ui/settings/settingscontroller.h"
 
 #include "core/gallery/slidemodel.h"
+#include "core/settings/settingsproblem.h"
 #include "core/settings/store.h"
 #include "sources/loading/session.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/menubar.h"
 #include "ui/controls/opendialog.h"
-#include "ui/messages/dialogs.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/pages/pagestack.h"
 #include "ui/settings/settingsdialog.h"
@@ -51,17 +51,17 @@ void SettingsController::showTheme(settings::Theme theme)
     m_themeMenu->tick(theme);
 }
 
-void SettingsController::showProblem(const settings::SettingsProblem &problem,
+void SettingsController::showProblem(const errors::Problem &problem,
                                      const loading::Session *session)
 {
     connect(
         session, &loading::Session::galleryOpened, this,
         [this, problem] {
             if (!m_messages->isShown())
-                m_messages->tellSentences([problem] { return Dialogs::sentences(problem); });
+                m_messages->tell(problem);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    if (problem.kind == settings::SettingsProblem::Kind::Unreadable)
+    if (settings::SettingsProblem::isUnreadable(problem))
         m_toldWriteFailure = true;
 }
 
@@ -69,7 +69,7 @@ void SettingsController::showWriteFailure(const QString &file)
 {
     if (std::exchange(m_toldWriteFailure, true))
         return;
-    m_messages->tellSentences([file] { return Dialogs::notKept(file); });
+    m_messages->tell(settings::SettingsProblem::notWritable(file));
 }
 
 } // namespace ui

@@ -9,16 +9,16 @@
 #include <QObject>
 #include <QPointer>
 
+namespace errors {
+struct Problem;
+}
+
 namespace gallery {
 class SlideModel;
 }
 
 namespace loading {
 class Session;
-}
-
-namespace settings {
-struct SettingsProblem;
 }
 
 namespace ui {
@@ -45,7 +45,7 @@ public:
     void showTheme(settings::Theme theme);
     /// Says what is wrong with the settings file. Until the session has opened a gallery it waits,
     /// as opening one clears messages.
-    void showProblem(const settings::SettingsProblem &problem, const loading::Session *session);
+    void showProblem(const errors::Problem &problem, const loading::Session *session);
 
 Q_SIGNALS:
     /// The reader wants to change keys. `dialog` is the one that they are in.

@@ -4,6 +4,7 @@
 #include "cli/check/gallerycheck.h"
 #include "cli/check/missingtranslations.h"
 #include "sources/iiif/builtin.h"
+#include "sources/network/networkproblem.h"
 #include "support/made.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -21,7 +22,6 @@ using cli::Scope;
 using errors::Problem;
 using gallery::Gallery;
 using gallery::LanguageMap;
-using Kind = Problem::Kind;
 
 class TestCheck : public QObject
 {
@@ -50,7 +50,7 @@ static QStringList lines(const Gallery &gallery, const Scope &scope = {})
 {
     QStringList texts;
     for (const Problem &problem : cli::check(gallery, scope))
-        texts += problem.place + ": " + problem.sentence();
+        texts += problem.place + ": " + problem.text.translated();
     return texts;
 }
 
@@ -313,7 +313,7 @@ void TestCheck::picturesFromTheNetwork()
                                 Problem *error) -> std::optional<QByteArray> {
         asked += wanted.identity();
         if (wanted.address.endsWith("gone.png")) {
-            *error = {Kind::HttpStatus, {}, "Not Found", 404};
+            *error = network::NetworkProblem::httpStatus(404, "Not Found");
             return std::nullopt;
         }
         return wanted.address.isEmpty() ? QByteArray("<html>") : png();

@@ -208,10 +208,11 @@ void TestMishaps::damaged()
         QCOMPARE(text(enter(history, {"/a"})), "2: 2");
         QCOMPARE(failed.size(), 1);
         const auto problem = failed.first().first().value<Problem>();
-        QCOMPARE(problem.kind, Problem::Kind::DamagedHistory);
+        QCOMPARE(QString(problem.code), "DamagedHistory");
         QCOMPARE(problem.file, database());
-        QVERIFY(problem.detail.startsWith("history.sqlite.damaged-"));
-        QVERIFY(QFileInfo::exists(m_folder->filePath("state/" + problem.detail)));
+        const QString aside = problem.text.arguments.value(0).toString();
+        QVERIFY(aside.startsWith("history.sqlite.damaged-"));
+        QVERIFY(QFileInfo::exists(m_folder->filePath("state/" + aside)));
     }
     History history(database());
     const QSignalSpy failed(&history, &History::failed);
@@ -277,7 +278,7 @@ void TestMishaps::notWritable()
         history.finish();
         QCOMPARE(failed.size(), 1);
         const auto problem = failed.first().first().value<Problem>();
-        QCOMPARE(problem.kind, Problem::Kind::HistoryNotWritable);
+        QCOMPARE(QString(problem.code), "HistoryNotWritable");
         QCOMPARE(problem.file, database());
     }
     ::chmod(qPrintable(m_folder->path()), 0755);
@@ -296,7 +297,7 @@ void TestMishaps::readOnlyStillTells()
     history.notePlace({"/a"}, "2", 2);
     history.finish();
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().first().value<Problem>().kind, Problem::Kind::HistoryNotWritable);
+    QCOMPARE(QString(failed.first().first().value<Problem>().code), "HistoryNotWritable");
     QCOMPARE(text(enter(history, {"/a"})), "1: 1");
     QCOMPARE(failed.size(), 1);
 }

@@ -139,7 +139,7 @@ void TestSchema::aNewerOneIsLeftAlone()
         history.finish();
         QTRY_COMPARE(failed.size(), 1);
         const auto problem = failed.first().first().value<errors::Problem>();
-        QCOMPARE(problem.kind, errors::Problem::Kind::NewerHistory);
+        QCOMPARE(QString(problem.code), "NewerHistory");
         QCOMPARE(problem.file, file);
     }
     QCOMPARE(content(), before);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "core/settings/settingsproblem.h"
 #include "support/nobody.h"
 #include "support/settingsfolder.h"
 #include "support/testclass.h"
@@ -144,9 +145,8 @@ void TestSettingsFile::whatIsDamagedIsMovedAway()
     m_folder->write(data);
     {
         const Store store(Store::Mode::ReadWrite);
-        QVERIFY(store.problem() && store.problem()->kind == SettingsProblem::Kind::Damaged);
-        QCOMPARE(store.problem()->file, m_folder->file());
-        QCOMPARE(store.problem()->detail, "settings.conf.damaged");
+        QCOMPARE(store.problem(),
+                 SettingsProblem::damaged("settings.conf.damaged", m_folder->file()));
         QFile moved(damagedFile());
         QVERIFY(moved.open(QIODevice::ReadOnly));
         QCOMPARE(moved.readAll(), data);
@@ -172,7 +172,7 @@ void TestSettingsFile::whatIsNoFileIsMovedAway()
     const QByteArray path = QFile::encodeName(m_folder->file());
     QCOMPARE(pipe ? ::mkfifo(path.constData(), 0600) : ::mkdir(path.constData(), 0700), 0);
     Store store(Store::Mode::ReadWrite);
-    QVERIFY(store.problem() && store.problem()->kind == SettingsProblem::Kind::Damaged);
+    QCOMPARE(store.problem(), SettingsProblem::damaged("settings.conf.damaged", m_folder->file()));
     QVERIFY(QFileInfo::exists(damagedFile()));
     QCOMPARE(settings::captionPercent.get(), 100);
     const QSignalSpy failed(&store, &Store::writeFailed);
@@ -188,8 +188,7 @@ void TestSettingsFile::movesAwayUnderAFreeName()
     for (const QString name : {"settings.conf.damaged", "settings.conf.damaged-2"}) {
         m_folder->write("neither group nor key");
         const Store store(Store::Mode::ReadWrite);
-        QVERIFY(store.problem());
-        QCOMPARE(store.problem()->detail, name);
+        QCOMPARE(store.problem(), SettingsProblem::damaged(name, m_folder->file()));
     }
 }
 
@@ -199,8 +198,7 @@ void TestSettingsFile::aFileOfSomebodyElses()
     QVERIFY(QFile::setPermissions(m_folder->file(), {}));
     const Nobody nobody;
     const Store store(Store::Mode::ReadWrite);
-    QVERIFY(store.problem() && store.problem()->kind == SettingsProblem::Kind::Unreadable);
-    QVERIFY(!store.problem()->detail.isEmpty());
+    QCOMPARE(store.problem(), SettingsProblem::unreadable(m_folder->file()));
     QCOMPARE(settings::captionPercent.get(), 100);
     QVERIFY(QFileInfo::exists(m_folder->file()));
 }

@@ -174,8 +174,8 @@ void TestBuiltin::addresses()
     QCOMPARE(iiif::builtinFile(address).isEmpty(), title.isEmpty());
     QCOMPARE(reading.error.has_value(), title.isEmpty());
     if (reading.error) {
-        QCOMPARE(reading.error->kind, errors::Problem::Kind::NotBuiltin);
-        QVERIFY(reading.error->remedy().contains("vitrine:guide"));
+        QCOMPARE(QString(reading.error->code), "NotBuiltin");
+        QVERIFY(reading.error->remedy.translated().contains("vitrine:guide"));
     }
 }
 

@@ -502,10 +502,10 @@ void TestExpected::files()
     const QString outcome = expected.value(u"outcome").toString();
     if (outcome == "notAGallery") {
         QVERIFY(reading.error);
-        QCOMPARE(reading.error->kind, errors::Problem::Kind::NotAGallery);
+        QCOMPARE(QString(reading.error->code), "NotAGallery");
         return;
     }
-    QVERIFY2(!reading.error, qPrintable(reading.error ? reading.error->text() : QString()));
+    QVERIFY2(!reading.error, qPrintable(reading.error ? reading.error->message() : QString()));
     Comparison compare;
     if (expected.value(u"kind").toString() == "collection") {
         QVERIFY(reading.collection);

@@ -320,7 +320,7 @@ void TestSession::opensWithoutItsServer()
     QCOMPARE(it.noticed.size(), 1);
     const auto notices = it.noticed.last().first().value<QList<errors::Problem>>();
     QCOMPARE(notices.size(), 1);
-    QCOMPARE(notices.first().kind, errors::Problem::Kind::KeptCopy);
+    QCOMPARE(QString(notices.first().code), "CachedCopy");
     QLocale::setDefault(QLocale("en"));
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     QCOMPARE(notices.first().text(),

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/errors/fileproblem.h"
 #include "sources/network/blockingfetch.h"
 #include "sources/network/fetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/networkproblem.h"
 #include "support/fetchlimits.h"
 #include "support/gzip.h"
 #include "support/testclass.h"
@@ -12,8 +14,9 @@
 #include <QNetworkProxyFactory>
 #include <QSignalSpy>
 
+using errors::Problem;
 using fetchlimits::patient;
-using Kind = errors::Problem::Kind;
+using network::NetworkProblem;
 
 class TestFetch : public QObject
 {
@@ -71,7 +74,7 @@ void TestFetch::reads()
     WebServer server;
     server.route("/m", answer);
     const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
-    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
+    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->message() : QString()));
     QTEST(fetched.body, "body");
     QCOMPARE(fetched.address, server.url("/m"));
 }
@@ -79,13 +82,11 @@ void TestFetch::reads()
 void TestFetch::fails_data()
 {
     QTest::addColumn<WebAnswer>("answer");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("detail");
-    QTest::addColumn<int>("count");
+    QTest::addColumn<Problem>("problem");
 
     const auto status = [](const char *name, int code, const QByteArray &reason) {
-        QTest::newRow(name) << WebAnswer::status(code, reason, "sorry") << Kind::HttpStatus
-                            << QString(reason) << code;
+        QTest::newRow(name) << WebAnswer::status(code, reason, "sorry")
+                            << NetworkProblem::httpStatus(code, reason);
     };
     status("400", 400, "Bad Request");
     status("401 without challenge", 401, "Unauthorized");
@@ -98,37 +99,37 @@ void TestFetch::fails_data()
     status("304 that nobody asked for", 304, "Not Modified");
     QTest::newRow("401")
         << WebAnswer::status(401, "Unauthorized").with("WWW-Authenticate", "Basic realm=\"x\"")
-        << Kind::HttpStatus << "Unauthorized" << 401;
+        << NetworkProblem::httpStatus(401, "Unauthorized");
     QTest::newRow("302 to nowhere")
-        << WebAnswer::status(302, "Found") << Kind::HttpStatus << "Found" << 302;
+        << WebAnswer::status(302, "Found") << NetworkProblem::httpStatus(302, "Found");
     QTest::newRow("long reason") << WebAnswer::status(500, QByteArray(5000, 'x'))
-                                 << Kind::HttpStatus << QString(100, 'x') << 500;
+                                 << NetworkProblem::httpStatus(500, QString(100, 'x'));
 
     const WebAnswer part = WebAnswer::content("{").claiming(1000);
     QTest::newRow("stalls before headers")
-        << WebAnswer::silent() << Kind::TimedOut << "" << fetchlimits::tight.silentSeconds;
+        << WebAnswer::silent() << NetworkProblem::timedOut(fetchlimits::tight.silentSeconds);
     QTest::newRow("stalls mid-body")
-        << part.thenStalling() << Kind::TimedOut << "" << fetchlimits::tight.silentSeconds;
+        << part.thenStalling() << NetworkProblem::timedOut(fetchlimits::tight.silentSeconds);
     QTest::newRow("drips for ever") << WebAnswer::content(QByteArray(1000, 'x')).dripping(20)
-                                    << Kind::TimedOut << "" << fetchlimits::tight.totalSeconds;
-    QTest::newRow("truncated") << part << Kind::BrokenOff << "" << 0;
+                                    << NetworkProblem::timedOut(fetchlimits::tight.totalSeconds);
+    QTest::newRow("truncated") << part << NetworkProblem::brokenOff();
     QTest::newRow("not gzip")
         << WebAnswer::content(R"({"type": "Manifest"})").with("Content-Encoding", "gzip")
-        << Kind::BrokenOff << "Decompression failed" << 0;
+        << NetworkProblem::brokenOff("Decompression failed");
 }
 
 void TestFetch::fails()
 {
     QFETCH(const WebAnswer, answer);
+    QFETCH(Problem, problem);
     WebServer server;
     server.route("/m", answer);
     const network::FetchResult fetched =
         network::fetchBlocking(server.url("/m"), fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
-    QTEST(fetched.error->kind, "kind");
-    QTEST(fetched.error->detail, "detail");
-    QTEST(fetched.error->count, "count");
-    QCOMPARE(fetched.error->file, server.url("/m").toString());
+    problem.file = server.url("/m").toString();
+    QCOMPARE(fetched.error->message(), problem.message());
+    QCOMPARE(*fetched.error, problem);
     QVERIFY(fetched.body.isEmpty());
     QCOMPARE(server.requests().size(), 1);
     QTRY_COMPARE(server.connections(), 0);
@@ -170,11 +171,9 @@ void TestFetch::stopsReading()
     const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), limited, "*/*");
     QVERIFY(fetched.error);
     if (answer.code == 200) {
-        QCOMPARE(fetched.error->kind, Kind::TooLarge);
-        QCOMPARE(fetched.error->count, 1);
-        QVERIFY(!fetched.error->remedy().isEmpty());
+        QCOMPARE(fetched.error->text, errors::FileProblem::tooLarge(limited.bytes).text);
     } else {
-        QCOMPARE(fetched.error->kind, Kind::HttpStatus);
+        QCOMPARE(QString(fetched.error->code), "HttpStatus");
     }
     QTRY_COMPARE(server.connections(), 0);
     QVERIFY2(server.sent() <= mostSent, QByteArray::number(server.sent()));

@@ -3,6 +3,7 @@
 
 #include "sources/network/blockingfetch.h"
 #include "sources/network/fetcher.h"
+#include "sources/network/networkproblem.h"
 #include "support/certificate.h"
 #include "support/fetchlimits.h"
 #include "support/testclass.h"
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 
 using fetchlimits::patient;
-using Kind = errors::Problem::Kind;
 
 class TestFetcher : public QObject
 {
@@ -58,7 +58,7 @@ void TestFetcher::refusesAddresses()
     QFETCH(const QUrl, address);
     const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::BadAddress);
+    QCOMPARE(QString(fetched.error->code), "BadAddress");
     QCOMPARE(fetched.error->file, address.toString());
     QVERIFY(fetched.body.isEmpty());
 }
@@ -72,8 +72,8 @@ void TestFetcher::cannotConnect()
     }
     const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::NoConnection);
-    QCOMPARE(fetched.error->detail, "Connection refused");
+    QCOMPARE(QString(fetched.error->code), "NoConnection");
+    QCOMPARE(fetched.error->text.arguments.value(0).toString(), "Connection refused");
 }
 
 void TestFetcher::findsNoHost()
@@ -81,8 +81,8 @@ void TestFetcher::findsNoHost()
     const network::FetchResult fetched =
         network::fetchBlocking(QUrl("http://nonexistent.invalid/m"), patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::UnknownHost);
-    QCOMPARE(fetched.error->detail, "nonexistent.invalid");
+    QCOMPARE(QString(fetched.error->code), "UnknownHost");
+    QCOMPARE(fetched.error->text.arguments.value(0).toString(), "nonexistent.invalid");
 }
 
 void TestFetcher::countsConnectingAsSilence()
@@ -99,8 +99,8 @@ void TestFetcher::countsConnectingAsSilence()
     const QUrl address(QStringLiteral("http://127.0.0.1:%1/m").arg(hole.serverPort()));
     const network::FetchResult fetched = network::fetchBlocking(address, fetchlimits::tight, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::TimedOut);
-    QCOMPARE(fetched.error->count, fetchlimits::tight.silentSeconds);
+    QCOMPARE(fetched.error->text,
+             network::NetworkProblem::timedOut(fetchlimits::tight.silentSeconds).text);
 }
 
 void TestFetcher::asksAsGiven_data()
@@ -175,7 +175,7 @@ void TestFetcher::answersFromTheAddressOnly()
     address.setUserInfo("me:wrong");
     const network::FetchResult fetched = network::fetchBlocking(address, patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->count, 401);
+    QCOMPARE(fetched.error->text.arguments.value(0).toInt(), 401);
     QVERIFY(!fetched.error->file.contains("wrong"));
 }
 
@@ -196,8 +196,9 @@ void TestFetcher::trustsNobodyUnknown()
     server.route("/m", WebAnswer::content("here"));
     const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::NotSecure);
-    QVERIFY2(fetched.error->detail.contains("self-signed"), qPrintable(fetched.error->detail));
+    QCOMPARE(QString(fetched.error->code), "NotSecure");
+    QVERIFY2(fetched.error->text.arguments.value(0).toString().contains("self-signed"),
+             qPrintable(fetched.error->text.arguments.value(0).toString()));
     QVERIFY(server.requests().isEmpty());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/network/blockingfetch.h"
+#include "sources/network/networkproblem.h"
 #include "support/certificate.h"
 #include "support/fetchlimits.h"
 #include "support/testclass.h"
@@ -10,7 +11,6 @@
 #include <QNetworkProxyFactory>
 
 using fetchlimits::patient;
-using Kind = errors::Problem::Kind;
 
 class TestRedirects : public QObject
 {
@@ -68,7 +68,7 @@ void TestRedirects::followsRedirects()
     });
     const network::FetchResult fetched =
         network::fetchBlocking(server.url("/start"), patient, "*/*");
-    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
+    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->message() : QString()));
     QCOMPARE(fetched.body, "end");
     QCOMPARE(server.last().target, target);
     QCOMPARE(server.requests().size(), 4);
@@ -82,8 +82,8 @@ void TestRedirects::endsALoop()
     server.route("/b", WebAnswer::redirect("/a"));
     const network::FetchResult fetched = network::fetchBlocking(server.url("/a"), {}, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::TooManyRedirects);
-    QCOMPARE(fetched.error->count, errors::limits::redirects);
+    QCOMPARE(fetched.error->text,
+             network::NetworkProblem::tooManyRedirects(errors::limits::redirects).text);
     QCOMPARE(server.requests().size(), errors::limits::redirects + 1);
 }
 
@@ -117,9 +117,8 @@ void TestRedirects::refusesToLeaveTheWeb()
     server.route("/m", WebAnswer::redirect(location));
     const network::FetchResult fetched = network::fetchBlocking(server.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::BadAddress);
-    QCOMPARE(fetched.error->detail, QUrl(location).toString());
-    QCOMPARE(fetched.error->file, server.url("/m").toString());
+    QCOMPARE(*fetched.error, network::NetworkProblem::badAddress(QUrl(location).toString(),
+                                                                 server.url("/m").toString()));
     QVERIFY(fetched.body.isEmpty());
 }
 
@@ -134,7 +133,7 @@ void TestRedirects::reachesSecureServers()
     WebServer plain;
     plain.route("/m", WebAnswer::redirect(secure.url("/m").toEncoded()));
     const network::FetchResult fetched = network::fetchBlocking(plain.url("/m"), patient, "*/*");
-    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->text() : QString()));
+    QVERIFY2(!fetched.error, qPrintable(fetched.error ? fetched.error->message() : QString()));
     QCOMPARE(fetched.body, large);
     QCOMPARE(fetched.address, secure.url("/m"));
 }
@@ -150,8 +149,8 @@ void TestRedirects::neverLeavesSecurity()
     secure.route("/m", WebAnswer::redirect(plain.url("/m").toEncoded()));
     const network::FetchResult fetched = network::fetchBlocking(secure.url("/m"), patient, "*/*");
     QVERIFY(fetched.error);
-    QCOMPARE(fetched.error->kind, Kind::NotSecure);
-    QCOMPARE(fetched.error->detail, plain.url("/m").toString());
+    QCOMPARE(fetched.error->text,
+             network::NetworkProblem::notSecure(plain.url("/m").toString()).text);
     QVERIFY(plain.requests().isEmpty());
 }
 

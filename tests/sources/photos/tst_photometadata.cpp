@@ -168,7 +168,7 @@ PhotoDetails TestMetadata::detailsOf(const Fields &fields)
     embed(path, fields);
     const PhotoDetails details = readPhotoDetails(path);
     if (details.problem)
-        qWarning("%ls", qUtf16Printable(details.problem->text()));
+        qWarning("%ls", qUtf16Printable(details.problem->message()));
     return details;
 }
 
@@ -581,7 +581,7 @@ void TestMetadata::damagedSidecar()
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QCOMPARE(photo.title.line({}), "in");
     QVERIFY(photo.problem);
-    QCOMPARE(photo.problem->kind, Problem::Kind::DamagedDetails);
+    QCOMPARE(QString(photo.problem->code), "DamagedDetails");
     QCOMPARE(photo.problem->file, folder.filePath("photo.xmp"));
 }
 
@@ -592,8 +592,8 @@ void TestMetadata::largeSidecar()
     writeBytes(folder.filePath("photo.xmp"), QByteArray(17 * 1024 * 1024, ' '));
     const PhotoDetails photo = readPhotoDetails(folder.filePath("photo.jpg"));
     QVERIFY(photo.problem);
-    QCOMPARE(photo.problem->kind, Problem::Kind::TooLarge);
-    QCOMPARE(photo.problem->count, 16);
+    QCOMPARE(QString(photo.problem->code), "TooLarge");
+    QCOMPARE(photo.problem->text.count, 16);
 }
 
 void TestMetadata::deepSidecar()
@@ -674,9 +674,9 @@ void TestMetadata::damaged()
     const PhotoDetails photo = readPhotoDetails(path);
     QCOMPARE(photo.title.line({}), "cut");
     QVERIFY(photo.problem);
-    QCOMPARE(photo.problem->kind, Problem::Kind::DamagedDetails);
+    QCOMPARE(QString(photo.problem->code), "DamagedDetails");
     QCOMPARE(photo.problem->file, path);
-    QVERIFY(!photo.problem->detail.isEmpty());
+    QVERIFY(!photo.problem->text.arguments.value(0).toString().isEmpty());
 }
 
 void TestMetadata::noFile()
@@ -684,11 +684,11 @@ void TestMetadata::noFile()
     QTemporaryDir folder;
     const PhotoDetails gone = readPhotoDetails(folder.filePath("gone.jpg"));
     QCOMPARE(gone.title.line({}), "gone");
-    QCOMPARE(gone.problem->kind, Problem::Kind::NotFound);
+    QCOMPARE(QString(gone.problem->code), "NotFound");
     const QString pipe = folder.filePath("pipe.jpg");
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QCOMPARE(mkfifo(QFile::encodeName(pipe + ".xmp").constData(), 0600), 0);
-    QCOMPARE(readPhotoDetails(pipe).problem->kind, Problem::Kind::NotAFile);
+    QCOMPARE(QString(readPhotoDetails(pipe).problem->code), "NotAFile");
 }
 
 void TestMetadata::inManyThreads()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "core/settings/settingsproblem.h"
 #include "imaging/store/imagestore.h"
 #include "support/reader.h"
 #include "support/testclass.h"
@@ -351,16 +352,17 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
     QFETCH(bool, isAside);
     QFETCH(QString, language);
     QFETCH(QString, words);
-    using Kind = settings::SettingsProblem::Kind;
+    using settings::SettingsProblem;
+    const QString file = "/home/me/vitrine.conf";
     const Reader reader(language);
-    reader.window->settingsController()->showProblem({isAside ? Kind::Damaged : Kind::Unreadable,
-                                                      "/home/me/vitrine.conf",
-                                                      isAside ? "vitrine.conf.damaged" : ""},
-                                                     reader.window->session());
+    reader.window->settingsController()->showProblem(
+        isAside ? SettingsProblem::damaged("vitrine.conf.damaged", file)
+                : SettingsProblem::unreadable(file),
+        reader.window->session());
     // Once there is something to read, as what is opened takes messages away.
     reader.window->actions()[ui::Action::OpenBuiltin]->trigger();
     QTRY_VERIFY2(message(reader).contains(words), qPrintable(message(reader)));
-    QVERIFY(message(reader).contains("/home/me/vitrine.conf"));
+    QVERIFY(message(reader).contains(file));
 }
 
 void TestSettingsDialog::saysOnceThatNothingIsKept()

@@ -20,11 +20,12 @@ bool isOfTheWeb(const QString &address)
 
 } // namespace
 
-void DocumentContext::addNotice(errors::Problem::Kind kind, const QString &place,
-                                const QString &detail, int count)
+void DocumentContext::addNotice(const errors::Problem &problem, const QString &place)
 {
-    if (m_notices.size() < errors::limits::notices)
-        m_notices.append({kind, place, detail, count});
+    if (m_notices.size() >= errors::limits::notices)
+        return;
+    m_notices.append(problem);
+    m_notices.last().place = place;
 }
 
 QString DocumentContext::resolved(const QString &address) const

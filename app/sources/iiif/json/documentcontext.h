@@ -22,8 +22,7 @@ public:
     {}
 
     /// Adds a notice about the value at `place`, up to limits::notices; further ones are dropped.
-    void addNotice(errors::Problem::Kind kind, const QString &place, const QString &detail = {},
-                   int count = 0);
+    void addNotice(const errors::Problem &problem, const QString &place);
     /// In the order of reading.
     const QList<errors::Problem> &notices() const { return m_notices; }
 

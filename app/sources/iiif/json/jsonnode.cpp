@@ -3,6 +3,7 @@
 
 #include "sources/iiif/json/jsonnode.h"
 
+#include "sources/iiif/json/jsonproblem.h"
 #include "sources/iiif/json/jsonvalues.h"
 
 #include <QJsonArray>
@@ -87,7 +88,7 @@ JsonNode JsonNode::at(int index) const
 QString JsonNode::text() const
 {
     if (!m_value.isString() && !isAbsent())
-        notice(errors::Problem::Kind::WrongType, QStringLiteral("string"));
+        notice(JsonProblem::wrongType(QStringLiteral("string")));
     return m_value.toString();
 }
 
@@ -120,7 +121,7 @@ int JsonNode::number() const
     const double quoted = m_value.toString().toDouble(&isQuoted);
     const double value = isQuoted ? quoted : m_value.toDouble(-1);
     if (value < 0 || value > std::numeric_limits<int>::max() || !std::isfinite(value)) {
-        notice(errors::Problem::Kind::WrongType, QStringLiteral("number"));
+        notice(JsonProblem::wrongType(QStringLiteral("number")));
         return 0;
     }
     return int(std::lround(value));
@@ -141,9 +142,9 @@ QString JsonNode::type() const
     return withoutPrefix(type.at(0).text());
 }
 
-void JsonNode::notice(errors::Problem::Kind kind, const QString &detail, int count) const
+void JsonNode::notice(const errors::Problem &problem) const
 {
-    m_context->addNotice(kind, place(), detail, count);
+    m_context->addNotice(problem, place());
 }
 
 } // namespace iiif

@@ -53,8 +53,8 @@ public:
     /// The `type` (or `@type`) of an object without a prefix; see withoutPrefix().
     QString type() const;
 
-    /// Adds a notice about this value to the context.
-    void notice(errors::Problem::Kind kind, const QString &detail = {}, int count = 0) const;
+    /// Adds a notice to the context, with the place of this value.
+    void notice(const errors::Problem &problem) const;
     DocumentContext *context() const { return m_context; }
     QJsonObject object() const { return m_value.toObject(); }
     /// Where the value stands, such as `items[4].label`; empty for the root.

@@ -4,8 +4,11 @@
 #include "sources/iiif/lint/lint.h"
 
 #include "sources/iiif/document.h"
+#include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/jsonproblem.h"
 #include "sources/iiif/lint/lintmanifest.h"
 #include "sources/iiif/lint/lintpresentation2.h"
+#include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/upgrade/upgrade.h"
 
@@ -18,7 +21,6 @@ namespace iiif {
 namespace {
 
 using errors::Problem;
-using Kind = Problem::Kind;
 
 void lintContext(const JsonNode &root)
 {
@@ -29,7 +31,8 @@ void lintContext(const JsonNode &root)
     const JsonNode context = root[key];
     const JsonNode last = context.at(qMax(0, context.size() - 1));
     if (!last.isString() || last.text() != u"http://iiif.io/api/presentation/3/context.json")
-        context.notice(Kind::WrongValue, last.isString() ? last.text() : QStringLiteral("…"));
+        context.notice(
+            LintProblem::wrongValue(last.isString() ? last.text() : QStringLiteral("…")));
 }
 
 void lintDocument(const JsonNode &root)
@@ -44,23 +47,23 @@ void lintDocument(const JsonNode &root)
 // Whether the lint has reported the cause of a notice already.
 bool isKnown(const Problem &notice, const QSet<QString> &places)
 {
-    switch (notice.kind) {
-    case Kind::WrongType:
-    case Kind::NoSlides:
-    case Kind::NoItems:
-        return places.contains(notice.place);
-    case Kind::MissingId:
-    case Kind::LocalAddress:
-        return places.contains(notice.place) ||
-               places.contains(notice.place + QStringLiteral(".id")) ||
-               places.contains(notice.place + QStringLiteral(".@id"));
-    case Kind::NotACanvas:
-        return places.contains(notice.place) ||
-               places.contains(notice.place + QStringLiteral(".type")) ||
-               places.contains(notice.place + QStringLiteral(".@type"));
-    default:
-        return false;
+    const auto isReported = [&](const QString &member = {}) {
+        return places.contains(notice.place + member);
+    };
+    const QLatin1String code = notice.code;
+    if (code == JsonProblem::wrongTypeCode || code == DocumentProblem::noSlidesCode ||
+        code == DocumentProblem::noItemsCode) {
+        return isReported();
     }
+    if (code == DocumentProblem::missingIdCode || code == DocumentProblem::localAddressCode) {
+        return isReported() || isReported(QStringLiteral(".id")) ||
+               isReported(QStringLiteral(".@id"));
+    }
+    if (code == DocumentProblem::notACanvasCode) {
+        return isReported() || isReported(QStringLiteral(".type")) ||
+               isReported(QStringLiteral(".@type"));
+    }
+    return false;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "sources/iiif/lint/lintbehavior.h"
 
+#include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
 
 #include <QStringList>
@@ -12,8 +13,6 @@
 namespace iiif {
 
 namespace {
-
-using Kind = errors::Problem::Kind;
 
 enum Place : unsigned { Collection = 1, Manifest = 2, Canvas = 4, Range = 8 };
 
@@ -67,14 +66,15 @@ void lintBehavior(const JsonNode &behaviors, const QString &type)
         const auto *behavior = std::find_if(std::begin(knownBehaviors), std::end(knownBehaviors),
                                             [&name](const Behavior &b) { return b.name == name; });
         if (behavior == std::end(knownBehaviors)) {
-            item.notice(Kind::WrongValue, name);
+            item.notice(LintProblem::wrongValue(name));
             continue;
         }
         if (!(behavior->places & placeOf(type)))
-            item.notice(Kind::Misplaced, name);
+            item.notice(LintProblem::misplaced(name));
         for (const Behavior &other : std::as_const(found)) {
             if (other.group == behavior->group && other.name != behavior->name)
-                item.notice(Kind::Contradiction, QStringLiteral("%1, %2").arg(other.name, name));
+                item.notice(
+                    LintProblem::contradiction(QStringLiteral("%1, %2").arg(other.name, name)));
         }
         found.append(*behavior);
     }

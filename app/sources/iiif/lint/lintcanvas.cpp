@@ -5,6 +5,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
+#include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/mediafragment.h"
 
@@ -14,15 +15,12 @@ namespace iiif {
 
 namespace {
 
-using Kind = errors::Problem::Kind;
-
 void lintLength(const JsonNode &length, bool isWhole)
 {
     const double value = length.toDouble();
     if (!length.isNumber() || value <= 0 || (isWhole && std::floor(value) != value))
-        length.notice(Kind::WrongValue, length.isObject() || length.isArray()
-                                            ? QStringLiteral("…")
-                                            : length.scalarText());
+        length.notice(LintProblem::wrongValue(
+            length.isObject() || length.isArray() ? QStringLiteral("…") : length.scalarText()));
 }
 
 void lintSize(const JsonNode &canvas)
@@ -71,7 +69,7 @@ void lintMotivation(const JsonNode &motivation, bool isPainting)
             paints = paints || motivation.at(i).text() == u"painting";
     }
     if (paints != isPainting)
-        motivation.notice(Kind::WrongValue, motivation.at(0).text());
+        motivation.notice(LintProblem::wrongValue(motivation.at(0).text()));
 }
 
 void lintTarget(const JsonNode &target, const QString &canvas)
@@ -79,7 +77,7 @@ void lintTarget(const JsonNode &target, const QString &canvas)
     const JsonNode source = target[QStringLiteral("source")];
     const QString id = (source.isAbsent() ? target : source).id();
     if (id != canvas && withoutFragment(id) != canvas)
-        target.notice(Kind::WrongTarget, id);
+        target.notice(LintProblem::wrongTarget(id));
 }
 
 // `canvas` is the id of the canvas that the annotations must paint on; empty for other ones.
@@ -142,7 +140,7 @@ void lintFurtherCanvases(const JsonNode &resource)
         for (const QString &inner :
              {QStringLiteral("placeholderCanvas"), QStringLiteral("accompanyingCanvas")}) {
             if (canvas.contains(inner))
-                canvas[inner].notice(Kind::Misplaced, inner);
+                canvas[inner].notice(LintProblem::misplaced(inner));
         }
     }
 }
@@ -152,7 +150,7 @@ void lintCanvas(const JsonNode &canvas)
     lintId(canvas);
     const JsonNode id = canvas[QStringLiteral("id")];
     if (id.isString() && id.text().contains(u'#'))
-        id.notice(Kind::FragmentInId, id.text());
+        id.notice(LintProblem::fragmentInId(id.text()));
     lintResource(canvas, QStringLiteral("Canvas"));
     lintSize(canvas);
     lintPages(canvas[QStringLiteral("items")],

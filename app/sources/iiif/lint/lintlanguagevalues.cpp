@@ -6,6 +6,7 @@
 #include "core/gallery/languagemap.h"
 #include "core/gallery/richtext.h"
 #include "sources/iiif/lint/languagetag.h"
+#include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
 
 #include <QSet>
@@ -15,8 +16,6 @@
 namespace iiif {
 
 namespace {
-
-using Kind = errors::Problem::Kind;
 
 bool isAllowed(const QString &element)
 {
@@ -78,7 +77,7 @@ void lintMap(const JsonNode &map, void (*lintValue)(const JsonNode &))
     for (const QString &language : map.keys()) {
         const JsonNode values = map[language];
         if (language != gallery::LanguageMap::none() && !isLanguageTag(language))
-            values.notice(Kind::UnknownLanguage, language);
+            values.notice(LintProblem::unknownLanguage(language));
         if (!isOfType(values, JsonType::Array))
             continue;
         for (int i = 0; i < values.size(); ++i) {
@@ -102,7 +101,7 @@ void lintHtml(const JsonNode &value)
         xml.readNext();
         for (const QString &forbidden : forbiddenIn(xml)) {
             if (!told.contains(forbidden))
-                value.notice(Kind::ForbiddenHtml, forbidden);
+                value.notice(LintProblem::forbiddenHtml(forbidden));
             told.insert(forbidden);
         }
     }
@@ -110,7 +109,7 @@ void lintHtml(const JsonNode &value)
         QString reason = xml.errorString();
         if (reason.endsWith(u'.'))
             reason.chop(1);
-        value.notice(Kind::BrokenHtml, reason);
+        value.notice(LintProblem::brokenHtml(reason));
     }
 }
 

@@ -5,14 +5,13 @@
 
 #include "sources/iiif/lint/languagetag.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
+#include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
 #include "sources/iiif/mediafragment.h"
 
 namespace iiif {
 
 namespace {
-
-using Kind = errors::Problem::Kind;
 
 const QString idKey = QStringLiteral("@id");
 const QString typeKey = QStringLiteral("@type");
@@ -25,7 +24,7 @@ void lintOlderText(const JsonNode &text, bool mayBeHtml)
         const JsonNode item = text.at(i);
         const JsonNode language = item[QStringLiteral("@language")];
         if (language.isString() && !isLanguageTag(language.text()))
-            language.notice(Kind::UnknownLanguage, language.text());
+            language.notice(LintProblem::unknownLanguage(language.text()));
         const JsonNode value = item.isObject() ? item[QStringLiteral("@value")] : item;
         if (mayBeHtml && value.isString())
             lintHtml(value);
@@ -82,7 +81,7 @@ void lintImage(const JsonNode &image, const QString &canvas)
     const JsonNode full = on[QStringLiteral("full")];
     const QString target = (full.isAbsent() ? on : full).id();
     if (target != canvas && withoutFragment(target) != canvas)
-        on.notice(Kind::WrongTarget, target);
+        on.notice(LintProblem::wrongTarget(target));
 }
 
 void lintOlderCanvas(const JsonNode &canvas)

@@ -6,6 +6,7 @@
 #include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/lint/lintbehavior.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
+#include "sources/iiif/lint/lintproblem.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -14,8 +15,6 @@
 namespace iiif {
 
 namespace {
-
-using Kind = errors::Problem::Kind;
 
 const QString resourceLabelKey = QStringLiteral("label");
 const QString resourceTypeKey = QStringLiteral("type");
@@ -42,9 +41,9 @@ void lintService(const JsonNode &service)
     const JsonNode id = either(QStringLiteral("id"), QStringLiteral("@id"));
     const JsonNode kind = either(resourceTypeKey, QStringLiteral("@type"));
     if (id.isAbsent())
-        id.notice(Kind::MissingProperty, QStringLiteral("id"));
+        id.notice(LintProblem::missingProperty(QStringLiteral("id")));
     if (kind.isAbsent())
-        kind.notice(Kind::MissingProperty, resourceTypeKey);
+        kind.notice(LintProblem::missingProperty(resourceTypeKey));
     else if (kind.isString() && kind.text().startsWith(u"ImageService"))
         has(service, QStringLiteral("profile"));
 }
@@ -69,7 +68,7 @@ void lintRights(const JsonNode &rights)
     if (rights.isAbsent() || !isOfType(rights, JsonType::String))
         return;
     if (!known.match(rights.text()).hasMatch())
-        rights.notice(Kind::UnknownRights, rights.text());
+        rights.notice(LintProblem::unknownRights(rights.text()));
 }
 
 void lintDate(const JsonNode &date)
@@ -82,7 +81,7 @@ void lintDate(const JsonNode &date)
     const bool isInQtsReach = text.indexOf(u'-') == 4;
     if (!form.match(text).hasMatch() ||
         (isInQtsReach && !QDateTime::fromString(text, Qt::ISODate).isValid()))
-        date.notice(Kind::NotADate, text);
+        date.notice(LintProblem::notADate(text));
 }
 
 } // namespace
@@ -91,7 +90,7 @@ bool isOfType(const JsonNode &json, JsonType wanted)
 {
     const auto check = [&json](bool isRight, const QString &name) {
         if (!isRight)
-            json.notice(Kind::NotOfType, name);
+            json.notice(LintProblem::notOfType(name));
         return isRight;
     };
     switch (wanted) {
@@ -109,7 +108,7 @@ bool has(const JsonNode &resource, const QString &property)
 {
     const JsonNode value = resource[property];
     if (value.isAbsent())
-        value.notice(Kind::MissingProperty, property);
+        value.notice(LintProblem::missingProperty(property));
     return !value.isAbsent();
 }
 
@@ -118,7 +117,7 @@ void lintWord(const JsonNode &word, const QStringList &allowed)
     if (word.isAbsent() || !isOfType(word, JsonType::String))
         return;
     if (!allowed.contains(word.text()))
-        word.notice(Kind::WrongValue, word.text());
+        word.notice(LintProblem::wrongValue(word.text()));
 }
 
 void lintAddress(const JsonNode &address)
@@ -128,7 +127,7 @@ void lintAddress(const JsonNode &address)
     static const QRegularExpression form(QStringLiteral("^https?://[^\\s/]+\\S*$"),
                                          QRegularExpression::CaseInsensitiveOption);
     if (!form.match(address.text()).hasMatch())
-        address.notice(Kind::NotHttpId, address.text());
+        address.notice(LintProblem::notHttpId(address.text()));
 }
 
 void lintId(const JsonNode &resource, Id kind)
@@ -189,7 +188,7 @@ void lintResource(const JsonNode &resource, const QString &ownType)
     lintBehavior(resource[QStringLiteral("behavior")], ownType);
     const JsonNode direction = resource[QStringLiteral("viewingDirection")];
     if (!direction.isAbsent() && ownType == u"Canvas")
-        direction.notice(Kind::Misplaced, QStringLiteral("viewingDirection"));
+        direction.notice(LintProblem::misplaced(QStringLiteral("viewingDirection")));
     else
         lintWord(direction, viewingDirections());
 }

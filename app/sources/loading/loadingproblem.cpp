@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/loading/loadingproblem.h"
+
+namespace loading {
+
+namespace {
+
+constexpr QLatin1String cachedCopyCode("CachedCopy");
+
+} // namespace
+
+errors::Problem LoadingProblem::cachedCopy(const QDateTime &came, const QString &address)
+{
+    return {cachedCopyCode,
+            {tr,
+             QT_TR_NOOP("The server cannot be reached; this is the gallery as it was on %1."),
+             {came.toLocalTime().date()}},
+            {},
+            address};
+}
+
+bool LoadingProblem::isCachedCopy(const errors::Problem &problem)
+{
+    return problem.code == cachedCopyCode;
+}
+
+} // namespace loading
