@@ -149,15 +149,19 @@ void TestAccessibility::everythingThatTakesTheFocusHasAName()
 {
     QFETCH(QString, language);
     const Reader reader(language);
+    QStringList visited;
     for (QWidget *widget : reader.window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
             continue;
+        visited += widget->objectName();
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (interface->text(QAccessible::Name).isEmpty() &&
             !qobject_cast<QAbstractScrollArea *>(widget->parent()))
             QFAIL(qPrintable(
                 QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
     }
+    for (const char *name : {"stage", "caption", "discover", "filmstrip", "language_fr"})
+        QVERIFY2(visited.contains(name), name);
 }
 
 // Assistive technology hears a change of name; that it does is seen on the bus (tst_journey).

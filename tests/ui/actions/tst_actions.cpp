@@ -7,14 +7,13 @@
 #include "ui/actions/menubar.h"
 
 #include <QMenuBar>
-#include <QSignalSpy>
-#include <QTimer>
 
 using ui::Action;
 using ui::ActionRow;
 using ui::Actions;
 
-/// The one table of actions: every row works by every one of its keys.
+/// The table of actions: names, keys, texts and menus. What the actions do is in
+/// tst_actioneffects.cpp.
 class TestActions : public QObject
 {
     Q_OBJECT
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void everyActionHasOneRow();
     void everyActionIsBound();
     void noTwoShareAKey();
-    void everyKeyTriggersItsRow_data();
-    void everyKeyTriggersItsRow();
     void everyTextIsTranslated();
     void menusHoldEveryRow();
     void mnemonicsAreUnique_data();
@@ -65,44 +62,6 @@ void TestActions::noTwoShareAKey()
             owners.insert(key, row.name);
         }
     }
-}
-
-void TestActions::everyKeyTriggersItsRow_data()
-{
-    QTest::addColumn<int>("action");
-    QTest::addColumn<QKeySequence>("key");
-    for (const ActionRow &row : Actions::table()) {
-        for (const QString &key : QString(row.keys).split('|', Qt::SkipEmptyParts))
-            QTest::addRow("%s %s", row.name, qPrintable(key))
-                << int(row.action) << QKeySequence(key);
-    }
-}
-
-void TestActions::everyKeyTriggersItsRow()
-{
-    QFETCH(int, action);
-    QFETCH(QKeySequence, key);
-    Reader reader("fr");
-    reader.tour->goTo(5);
-    // Some make sense only now and then.
-    reader.window->actions()[Action(action)]->setVisible(true);
-    reader.window->actions()[Action(action)]->setEnabled(true);
-    QSignalSpy triggered(reader.window->actions()[Action(action)], &QAction::triggered);
-    // Some rows open a dialog and stay in it until it is closed.
-    QTimer closer;
-    connect(&closer, &QTimer::timeout, [] {
-        if (QWidget *dialog = QApplication::activeModalWidget())
-            dialog->close();
-    });
-    closer.start(50);
-    // In an event loop of the application, so that what quits has something to leave.
-    QTimer::singleShot(0, reader.window.get(), [&reader, &key, &triggered] {
-        reader.press(key[0].key(), key[0].keyboardModifiers());
-        if (triggered.isEmpty() || reader.window->isVisible())
-            QCoreApplication::exit();
-    });
-    QCOMPARE(QCoreApplication::exec(), 0);
-    QCOMPARE(triggered.count(), 1);
 }
 
 void TestActions::everyTextIsTranslated()

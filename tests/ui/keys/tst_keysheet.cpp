@@ -36,15 +36,19 @@ void TestKeySheet::listsEveryKey()
     QFETCH(QString, language);
     const Reader reader(language);
     const ui::KeySheet sheet(reader.window->actions(), reader.window.get());
-    const QString text = sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ');
+    const QString lines =
+        sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ') + '\n';
     for (const ui::ActionRow &row : ui::Actions::table()) {
         const QAction *action = reader.window->actions()[row.action];
         if (!action->isVisible())
             continue;
-        for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), row.name);
-            QVERIFY2(text.contains(action->text().remove('&').remove(u'…')), row.name);
-        }
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys += key.toString(QKeySequence::NativeText);
+        keys.removeDuplicates();
+        const QString words = action->text().remove('&').remove(u'…').replace(QChar::Nbsp, ' ');
+        if (!keys.isEmpty())
+            QVERIFY2(lines.contains(words + '\n' + keys.join("   ") + '\n'), row.name);
     }
     const QString button =
         sheet.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->text();

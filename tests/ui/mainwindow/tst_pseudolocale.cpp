@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
@@ -148,15 +149,24 @@ void TestPseudoLocale::parts_data()
     QTest::newRow("most viewed") << QList<Action>{Action::MostViewed};
     QTest::newRow("end") << QList<Action>{Action::Last, Action::Next};
     QTest::newRow("slideshow") << QList<Action>{Action::Slideshow};
-    QTest::newRow("zoom") << QList<Action>{Action::Next, Action::ZoomIn};
+    QTest::newRow("zoom") << QList<Action>{Action::Next, Action::ZoomIn}; // that slide has a photo
 }
 
 void TestPseudoLocale::parts()
 {
     QFETCH(QList<Action>, actions);
-    const PseudoReader reader;
-    for (const Action action : actions)
+    const photos::Folder folder;
+    PseudoReader reader;
+    gallery::Slide slide = reader.model.gallery().slides.at(1);
+    slide.layers =
+        photos::slide({folder.picture("photo.png", photos::quarters({900, 600}))}).layers;
+    slide.size = {900, 600};
+    slide.medium = gallery::Slide::Medium::Picture;
+    reader.model.replaceSlides(1, {slide});
+    for (const Action action : actions) {
+        QTRY_VERIFY(reader.window->actions()[action]->isEnabled());
         reader.window->actions()[action]->trigger();
+    }
     QCoreApplication::processEvents();
     QCOMPARE(leftOutIn(reader.window.get()).join("; "), QString());
 }

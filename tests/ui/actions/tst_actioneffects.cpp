@@ -1,0 +1,766 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+#include "support/fakevoice.h"
+#include "support/made.h"
+#include "support/photofiles.h"
+#include "support/photos.h"
+#include "support/reader.h"
+#include "support/samples.h"
+#include "support/testclass.h"
+#include "ui/actions/actions.h"
+#include "ui/photoview/photoview.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <functional>
+
+using ui::ActionRow;
+using ui::Actions;
+
+namespace {
+
+using Step = std::function<void()>;
+using Scene = std::function<void(Reader &)>;
+using Outcome = std::function<void(Reader &, const Step &)>;
+
+/// What an action does, as a reader notices it.
+struct Effect
+{
+    Scene begin;    ///< from the cover of the built-in gallery to where the action is used
+    Outcome verify; ///< what is true afterwards; the step uses the action once more
+    std::function<void(QDialog *)> answer = {}; ///< to a dialog that the action waits for
+    QSize size = {1280, 800};                   ///< of the window
+    bool quits = false;                         ///< the program ends
+};
+
+using Effects = QHash<QByteArray, Effect>;
+
+QAction *action(const Reader &reader, const char *name)
+{
+    return reader.find<QAction>(name);
+}
+
+bool isVisible(const Reader &reader, const char *name)
+{
+    const auto *widget = reader.find(name);
+    return widget && widget->isVisible();
+}
+
+int position(const Reader &reader)
+{
+    return reader.counter().section(" / ", 0, 0).toInt();
+}
+
+/// The slides of these rows are seen, the last one is shown.
+Scene onSlides(const QList<int> &rows)
+{
+    return [rows](Reader &reader) {
+        for (const int row : rows)
+            reader.tour->goTo(row);
+    };
+}
+
+const Scene onCover = [](Reader &) {};
+
+/// A dialog of this name lies over the window.
+Outcome opensDialog(const char *name)
+{
+    return [name](Reader &reader, const Step &) {
+        const auto *dialog = reader.find<QDialog>(name);
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(QApplication::activeModalWidget(), dialog);
+    };
+}
+
+Outcome opensSettings(const QString &page)
+{
+    return [page](Reader &reader, const Step &press) {
+        opensDialog("settingsDialog")(reader, press);
+        const auto *pages = reader.find<QListWidget>("settingsPages");
+        QVERIFY(pages && pages->currentItem());
+        QCOMPARE(pages->currentItem()->text(), page);
+    };
+}
+
+Outcome opensPrintDialog(const QString &title)
+{
+    return [title](Reader &reader, const Step &press) {
+        opensDialog("printDialog")(reader, press);
+        QCOMPARE(reader.find<QDialog>("printDialog")->windowTitle(), title);
+    };
+}
+
+Outcome opensGallery(const QString &title)
+{
+    return [title](Reader &reader, const Step &) {
+        QTRY_COMPARE(reader.window->windowTitle(), title + " – Vitrine");
+    };
+}
+
+/// Shows a page in the place of the slide, and the slide again.
+Outcome togglesPage(const char *name)
+{
+    return [name](Reader &reader, const Step &press) {
+        QTRY_VERIFY(isVisible(reader, name)); // recommendations are looked for
+        QVERIFY(!isVisible(reader, "stage"));
+        press();
+        QVERIFY(!isVisible(reader, name));
+        QVERIFY(isVisible(reader, "stage"));
+    };
+}
+
+/// Hides what shows at first, remembers that, and shows it again.
+Outcome togglesPart(const char *name, const settings::Setting<bool> &setting)
+{
+    return [name, &setting](Reader &reader, const Step &press) {
+        const bool isShown = !setting.fallback();
+        QCOMPARE(isVisible(reader, name), isShown);
+        QCOMPARE(setting.get(), isShown);
+        press();
+        QTRY_COMPARE(isVisible(reader, name), !isShown); // a list waits whether a word is typed
+        QCOMPARE(setting.get(), !isShown);
+    };
+}
+
+Outcome goesTo(int expected)
+{
+    return [expected](Reader &reader, const Step &) { QCOMPARE(position(reader), expected); };
+}
+
+void drop(Reader &reader, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(reader.window.get(), &enter);
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(reader.window.get(), &drop);
+}
+
+/// Writes a path into a file dialog and confirms it.
+std::function<void(QDialog *)> choose(const std::function<QString()> &path)
+{
+    return [path](QDialog *dialog) {
+        auto *edit = dialog->findChild<QLineEdit *>("fileNameEdit");
+        QVERIFY(edit);
+        edit->setText(path());
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+}
+
+/// Turns the wheel over the middle of the photo, which zooms in.
+void wheel(const Reader &reader, int notches)
+{
+    QWidget *stage = reader.find("stage");
+    const QPointF middle = QRectF(stage->rect()).center();
+    for (int notch = 0; notch < notches; ++notch) {
+        QWheelEvent event(middle, stage->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(stage, &event);
+    }
+}
+
+/// Where the photo lies on the stage, beyond its edges too.
+QRectF photoArea(const Reader &reader)
+{
+    return reader.find<ui::PhotoView>("stage")->photoArea();
+}
+
+double textSize(const Reader &reader)
+{
+    return reader.find("caption")->font().pointSizeF();
+}
+
+QScrollBar *captionScrollBar(const Reader &reader)
+{
+    return reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
+}
+
+} // namespace
+
+/// What every action of the table does in the window, by each of its keys and from its menu.
+class TestActionEffects : public QObject
+{
+    Q_OBJECT
+public:
+    static void initMain() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void everyActionHasAnEffect();
+    void actionsDoWhatTheySay_data();
+    void actionsDoWhatTheySay();
+
+private:
+    Effects effects() const;
+    Effects fileEffects() const;
+    Effects editEffects() const;
+    Effects viewEffects() const;
+    static Effects goEffects();
+    Effects listEffects() const;
+    static Effects slideshowEffects();
+    static Effects otherEffects();
+
+    /// A gallery of one photo, on the stage.
+    Scene onPhoto() const;
+    /// The photo is larger than the stage, which shows its middle.
+    Scene onEnlargedPhoto() const;
+    /// Enlarged, the photo is moved by so many stages to the right and down.
+    Effect pans(int right, int down) const;
+
+    photofiles::Folder m_folder;
+    photos::Folder m_photos;
+    gallery::Picture m_photo;
+};
+
+void TestActionEffects::initTestCase()
+{
+    m_folder.write("one.json", photofiles::manifest(2));
+    m_folder.write("all.json", R"({"type": "Collection", "label": {"en": ["Everything"]},
+        "items": [{"id": "one.json", "type": "Manifest", "label": {"en": ["Number one"]}},
+                  {"id": "two.json", "type": "Manifest", "label": {"en": ["Number two"]}}]})");
+    m_folder.photos({"trip/a.jpg", "trip/b.jpg", "trip/day/c.jpg", "builtin/05.jpg"});
+    m_folder.write("trip/a.xmp", photofiles::xmp("Newer", "2022-01-01"));
+    m_folder.write("trip/b.xmp", photofiles::xmp("Older", "2021-01-01"));
+    m_photo = m_photos.picture("photo.png", photos::quarters({1200, 800}));
+    made::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
+                   m_photos.path("moving.gif")});
+}
+
+void TestActionEffects::init()
+{
+    useEmptySettings();
+    QGuiApplication::clipboard()->clear();
+}
+
+Scene TestActionEffects::onPhoto() const
+{
+    return [this](Reader &reader) {
+        reader.model.setGallery(photos::gallery({photos::slide({m_photo})}));
+        QTRY_VERIFY(action(reader, "zoomIn")->isEnabled());
+    };
+}
+
+Scene TestActionEffects::onEnlargedPhoto() const
+{
+    return [this](Reader &reader) {
+        onPhoto()(reader);
+        wheel(reader, 7);
+        QVERIFY(photoArea(reader).width() > 1.5 * reader.find("stage")->width());
+        QVERIFY(photoArea(reader).height() > 1.5 * reader.find("stage")->height());
+    };
+}
+
+Effect TestActionEffects::pans(int right, int down) const
+{
+    auto before = std::make_shared<QRectF>();
+    const Scene begin = [this, before](Reader &reader) {
+        onEnlargedPhoto()(reader);
+        *before = photoArea(reader);
+    };
+    const Outcome verify = [before, right, down](Reader &reader, const Step &) {
+        const auto sign = [](double distance) { return (distance > 1) - (distance < -1); };
+        const QRectF area = photoArea(reader);
+        QCOMPARE(area.size(), before->size());
+        QCOMPARE(sign(area.x() - before->x()), right);
+        QCOMPARE(sign(area.y() - before->y()), down);
+    };
+    return {begin, verify};
+}
+
+Effects TestActionEffects::fileEffects() const
+{
+    const QString manifest = m_folder.path("one.json");
+    const QString trip = m_folder.path("trip");
+    const auto onTrip = [trip](Reader &reader) {
+        drop(reader, trip);
+        QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
+        QTRY_COMPARE(reader.label("title"), "Newer");
+    };
+    return {
+        {"open", {onCover, opensGallery("Essai"), choose([manifest] { return manifest; })}},
+        {"openFolder",
+         {onCover,
+          [](Reader &reader, const Step &) {
+              QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
+              QTRY_COMPARE(reader.label("title"), "Newer");
+          },
+          choose([trip] { return trip; })}},
+        {"openAddress",
+         {onCover, opensGallery("Essai"),
+          [manifest](QDialog *dialog) {
+              QCOMPARE(dialog->objectName(), "addressDialog");
+              auto *edit = dialog->findChild<QLineEdit *>();
+              edit->setText(manifest);
+              QTest::keyClick(edit, Qt::Key_Return);
+          }}},
+        {"paste",
+         {[manifest](Reader &) { QGuiApplication::clipboard()->setText(manifest); },
+          opensGallery("Essai")}},
+        {"openBuiltin",
+         {[](Reader &reader) { reader.model.setGallery(samples::gallery(3, false)); },
+          opensGallery("Russia's allies")}},
+        {"builtinPhotos",
+         {[](Reader &reader) { reader.model.setGallery(samples::gallery(3, false)); },
+          [this](Reader &reader, const Step &press) {
+              opensGallery("Russia's allies")(reader, press);
+              QCOMPARE(settings::builtinPhotos.get(), m_folder.path("builtin"));
+              QVERIFY(!action(reader, "copyPhoto")->isEnabled()); // there is one for slide 5 only
+              reader.tour->goTo(5);
+              QVERIFY(action(reader, "copyPhoto")->isEnabled());
+          },
+          choose([this] { return m_folder.path("builtin"); })}},
+        {"subfolders",
+         {onTrip,
+          [](Reader &reader, const Step &press) {
+              QTRY_COMPARE(reader.counter(), "1 / 3 Photos");
+              QVERIFY(action(reader, "subfolders")->isChecked());
+              QVERIFY(settings::subfolders.get());
+              press();
+              QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
+              QVERIFY(!action(reader, "subfolders")->isChecked());
+          }}},
+        {"byDate",
+         {onTrip,
+          [](Reader &reader, const Step &press) {
+              QTRY_COMPARE(reader.counter(), "2 / 2 Photos");
+              QCOMPARE(reader.label("title"), "Newer");
+              QVERIFY(action(reader, "byDate")->isChecked());
+              QVERIFY(settings::photosByDate.get());
+              press();
+              QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
+              QVERIFY(!action(reader, "byDate")->isChecked());
+          }}},
+        {"print", {onCover, opensPrintDialog("Print")}},
+        {"savePdf", {onCover, opensPrintDialog("Save as PDF")}},
+        {"settings", {onCover, opensSettings("Reading")}},
+        {"close",
+         {onCover, [](Reader &reader, const Step &) { QVERIFY(!reader.window->isVisible()); }}},
+        {"quit",
+         {onCover,
+          [](Reader &reader, const Step &) { QVERIFY(!reader.window->isVisible()); },
+          {},
+          {1280, 800},
+          true}},
+    };
+}
+
+Effects TestActionEffects::editEffects() const
+{
+    const auto copied = [] { return QGuiApplication::clipboard()->mimeData(); };
+    return {
+        {"copyCaption",
+         {onSlides({1}),
+          [copied](Reader &, const Step &) {
+              QVERIFY(copied() && copied()->text().startsWith("China\n\nIn 2025 China"));
+              QVERIFY(copied()->text().endsWith("\n\n© Getty Images"));
+          }}},
+        {"copyPhoto",
+         {onPhoto(),
+          [copied, this](Reader &, const Step &) {
+              QTRY_VERIFY(copied() && copied()->hasImage());
+              const QImage image = copied()->imageData().value<QImage>();
+              QCOMPARE(image.size(), m_photo.size);
+              QCOMPARE(photos::reading(image), "RGBY");
+          }}},
+        {"copyCitation",
+         {onSlides({1}),
+          [copied](Reader &, const Step &) {
+              QVERIFY(copied() &&
+                      copied()->text().startsWith("© Getty Images. China [photograph]."));
+          }}},
+    };
+}
+
+Effects TestActionEffects::viewEffects() const
+{
+    const auto fitting = std::make_shared<QRectF>();
+    const auto before = std::make_shared<QRectF>();
+    const Scene onFittingPhoto = [this, fitting](Reader &reader) {
+        onPhoto()(reader);
+        *fitting = photoArea(reader);
+    };
+    const Scene onZoomedPhoto = [onFittingPhoto, before](Reader &reader) {
+        onFittingPhoto(reader);
+        wheel(reader, 3);
+        *before = photoArea(reader);
+    };
+    const auto textHas = [](int percent) {
+        return [percent](Reader &reader, const Step &) {
+            QCOMPARE(settings::captionPercent.get(), percent);
+            const double size = textSize(reader);
+            settings::captionPercent.reset();
+            QCOMPARE(size, textSize(reader) * percent / 100);
+        };
+    };
+    const Scene onLargeText = [](Reader &reader) {
+        const double normal = textSize(reader);
+        settings::captionPercent.set(150);
+        QCOMPARE(textSize(reader), normal * 1.5);
+    };
+    return {
+        {"fullScreen",
+         {onCover,
+          [](Reader &reader, const Step &press) {
+              QTRY_VERIFY(reader.window->isFullScreen());
+              QVERIFY(!isVisible(reader, "topBar"));
+              QVERIFY(isVisible(reader, "stage"));
+              press();
+              QTRY_VERIFY(!reader.window->isFullScreen());
+              QVERIFY(isVisible(reader, "topBar"));
+          }}},
+        {"caption", {onCover, togglesPart("caption", settings::captionVisible)}},
+        {"overview", {onSlides({5}), togglesPage("overview")}},
+        {"filmstrip", {onCover, togglesPart("filmstrip", settings::filmstripVisible)}},
+        {"contentsAction", {onCover, togglesPart("contents", settings::contentsVisible)}},
+        {"details", {onCover, togglesPart("details", settings::detailsVisible)}},
+        {"zoomIn",
+         {onFittingPhoto,
+          [fitting](Reader &reader, const Step &) {
+              QVERIFY(photoArea(reader).width() > fitting->width());
+              QVERIFY(photoArea(reader).width() < 2 * fitting->width()); // one step
+          }}},
+        {"zoomOut",
+         {onZoomedPhoto,
+          [fitting, before](Reader &reader, const Step &) {
+              QVERIFY(photoArea(reader).width() < before->width());
+              QVERIFY(photoArea(reader).width() > fitting->width());
+          }}},
+        {"zoomFit",
+         {onZoomedPhoto,
+          [fitting](Reader &reader, const Step &) { QCOMPARE(photoArea(reader), *fitting); }}},
+        {"actualSize",
+         {onFittingPhoto,
+          [this](Reader &reader, const Step &) {
+              QCOMPARE(photoArea(reader).size(), QSizeF(m_photo.size));
+          }}},
+        // What the reader sees goes one way, the photo the other.
+        {"panLeft", pans(1, 0)},
+        {"panRight", pans(-1, 0)},
+        {"panUp", pans(0, 1)},
+        {"panDown", pans(0, -1)},
+        {"playMotion",
+         {[this](Reader &reader) {
+              settings::playMotion.set(false);
+              gallery::Picture moving;
+              moving.address = m_photos.address("moving.gif");
+              moving.size = {60, 40};
+              reader.model.setGallery(photos::gallery({photos::slide({moving})}));
+              QTRY_VERIFY(action(reader, "playMotion")->isEnabled());
+              QVERIFY(!action(reader, "playMotion")->isChecked());
+          },
+          [](Reader &reader, const Step &press) {
+              const auto colour = [&reader] {
+                  const QImage image = reader.find("stage")->grab().toImage();
+                  return image.pixelColor(photoArea(reader).center().toPoint());
+              };
+              QTRY_COMPARE(colour(), QColor(Qt::green));
+              QTRY_COMPARE(colour(), QColor(Qt::red));
+              QVERIFY(action(reader, "playMotion")->isChecked());
+              press();
+              QVERIFY(!action(reader, "playMotion")->isChecked());
+              QVERIFY(!settings::playMotion.get());
+          }}},
+        {"textLarger", {onLargeText, textHas(160)}},
+        {"textSmaller", {onLargeText, textHas(140)}},
+        {"textNormal", {onLargeText, textHas(100)}},
+    };
+}
+
+Effects TestActionEffects::goEffects()
+{
+    const auto seen = std::make_shared<int>();
+    const Scene onSecondHit = [](Reader &reader) {
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(reader.find("findEdit"), "csto");
+        QVERIFY(reader.label("findCount").startsWith("2 / "));
+    };
+    const auto findsHit = [](int number) {
+        return [number](Reader &reader, const Step &) {
+            QVERIFY(reader.label("findCount").startsWith(QString("%1 / ").arg(number)));
+        };
+    };
+    return {
+        {"activate",
+         {[](Reader &reader) {
+              onSlides({1, 2, 0})(reader);
+              reader.find("nextArrow")->setFocus();
+          },
+          [](Reader &reader, const Step &press) {
+              QCOMPARE(position(reader), 1); // the button with the focus
+              reader.find("stage")->setFocus();
+              press();
+              QCOMPARE(position(reader), 3); // the default one, DISCOVER
+          }}},
+        {"discoverAction", {onSlides({1, 2, 0}), goesTo(3)}},
+        {"reviewAction",
+         {onSlides({6, 5}),
+          [](Reader &reader, const Step &) {
+              QCOMPARE(position(reader), 0);
+              QCOMPARE(reader.model.seenCount(), 1);
+          }}},
+        {"next", {onSlides({6, 5}), goesTo(6)}},
+        {"previous", {onSlides({5}), goesTo(4)}},
+        {"first",
+         {[seen](Reader &reader) {
+              onSlides({6, 5})(reader);
+              *seen = reader.model.seenCount();
+          },
+          [seen](Reader &reader, const Step &) {
+              QCOMPARE(position(reader), 0);
+              QCOMPARE(reader.model.seenCount(), *seen);
+          }}},
+        {"last", {onSlides({5}), goesTo(28)}},
+        {"goTo",
+         {onCover,
+          [](Reader &reader, const Step &press) {
+              opensDialog("goToDialog")(reader, press);
+              QTest::keyClicks(reader.find("goToEdit"), "12");
+              QTest::keyClick(reader.find("goToEdit"), Qt::Key_Return);
+              QCOMPARE(position(reader), 12);
+          }}},
+        {"find",
+         {onCover,
+          [](Reader &reader, const Step &) {
+              QVERIFY(isVisible(reader, "findPanel"));
+              QVERIFY(reader.find("findEdit")->hasFocus());
+              QTest::keyClicks(reader.find("findEdit"), "kos");
+              QCOMPARE(position(reader), 16);
+          }}},
+        {"findNextAction", {onSecondHit, findsHit(3)}},
+        {"findPreviousAction", {onSecondHit, findsHit(1)}},
+        {"scrollDown",
+         {[](Reader &reader) {
+              QTRY_VERIFY(captionScrollBar(reader)->maximum() > 0);
+              QCOMPARE(captionScrollBar(reader)->value(), 0);
+          },
+          [](Reader &reader, const Step &) { QVERIFY(captionScrollBar(reader)->value() > 0); },
+          {},
+          {900, 420}}},
+        {"scrollUp",
+         {[](Reader &reader) {
+              QScrollBar *bar = captionScrollBar(reader);
+              QTRY_VERIFY(bar->maximum() > 0);
+              bar->setValue(bar->maximum());
+          },
+          [](Reader &reader, const Step &) {
+              QVERIFY(captionScrollBar(reader)->value() < captionScrollBar(reader)->maximum());
+          },
+          {},
+          {900, 420}}},
+    };
+}
+
+Effects TestActionEffects::listEffects() const
+{
+    const Scene onNumberOne = [this](Reader &reader) {
+        drop(reader, m_folder.path("all.json"));
+        QTRY_VERIFY(isVisible(reader, "collectionList"));
+        QTest::keyClick(reader.find("collectionList"), Qt::Key_Return);
+        QTRY_COMPARE(reader.window->windowTitle(), "Essai – Vitrine");
+    };
+    return {
+        {"collection",
+         {onNumberOne,
+          [](Reader &reader, const Step &) {
+              QVERIFY(isVisible(reader, "collectionList"));
+              QCOMPARE(reader.label("collectionTitle"), "Everything");
+          }}},
+        {"mostViewedAction", {onCover, togglesPage("mostViewed")}},
+        {"recommendationsAction", {onNumberOne, togglesPage("recommendations")}},
+    };
+}
+
+Effects TestActionEffects::slideshowEffects()
+{
+    const auto isRunning = [](const Reader &reader) {
+        return isVisible(reader, "timeLeft") && action(reader, "slideshow")->isChecked();
+    };
+    const Scene onFifth = [](Reader &reader) {
+        settings::slideshowByReading.set(false);
+        settings::slideshowSeconds.set(1);
+        reader.tour->goTo(5);
+    };
+    const auto presents = [isRunning](int from) {
+        return [isRunning, from](Reader &reader, const Step &) {
+            QTRY_VERIFY(reader.window->isFullScreen());
+            QVERIFY(isRunning(reader));
+            QCOMPARE(position(reader), from);
+        };
+    };
+    return {
+        {"slideshow",
+         {onFifth,
+          [isRunning](Reader &reader, const Step &press) {
+              QVERIFY(isRunning(reader));
+              QVERIFY(!reader.window->isFullScreen());
+              QTRY_COMPARE(position(reader), 6);
+              press();
+              QVERIFY(!isRunning(reader));
+          }}},
+        {"presentFromStart", {onFifth, presents(0)}},
+        {"presentFromHere", {onFifth, presents(5)}},
+        {"blackScreen",
+         {onFifth,
+          [](Reader &reader, const Step &) {
+              QVERIFY(isVisible(reader, "blackScreen"));
+              QCOMPARE(reader.find("blackScreen")->geometry(), reader.window->rect());
+              const QImage seen = reader.window->grab().toImage();
+              QCOMPARE(seen.pixelColor(seen.rect().center()), QColor(Qt::black));
+          }}},
+        {"slideshowOptions", {onFifth, opensSettings("Slideshow")}},
+        {"readAloud",
+         {[](Reader &reader) {
+              reader.window->readAloudBy(new FakeVoice({"en"}));
+              QTRY_VERIFY(action(reader, "readAloud")->isVisible());
+          },
+          [](Reader &reader, const Step &press) {
+              const auto *voice = reader.window->findChild<FakeVoice *>();
+              QVERIFY(voice);
+              QVERIFY(isVisible(reader, "readingBar"));
+              QTRY_COMPARE(voice->heard, QStringList("en: " + reader.label("title")));
+              QVERIFY(voice->isSpeaking);
+              press();
+              QVERIFY(!isVisible(reader, "readingBar"));
+              QVERIFY(!voice->isSpeaking);
+          }}},
+    };
+}
+
+Effects TestActionEffects::otherEffects()
+{
+    return {
+        {"nextLanguage",
+         {onSlides({1}),
+          [](Reader &reader, const Step &) {
+              QTRY_COMPARE(reader.counter(), "1 / 29 Fotos");
+              QCOMPARE(reader.label("title"), "Chine");
+              QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&Fichier");
+              QCOMPARE(settings::language.get(), "fr");
+          }}},
+        {"sideBySide",
+         {onSlides({1}),
+          [](Reader &reader, const Step &press) {
+              QTRY_VERIFY(isVisible(reader, "secondCaption"));
+              QCOMPARE(reader.label("title"), "China");
+              QCOMPARE(reader.label("secondTitle"), "Chine");
+              press();
+              QTRY_VERIFY(!isVisible(reader, "secondCaption"));
+          }}},
+        {"back",
+         {[](Reader &reader) {
+              reader.window->showFullScreen();
+              QTRY_VERIFY(!isVisible(reader, "topBar"));
+              action(reader, "overview")->trigger();
+              QVERIFY(isVisible(reader, "overview"));
+          },
+          [](Reader &reader, const Step &press) {
+              QVERIFY(!isVisible(reader, "overview"));
+              QVERIFY(reader.window->isFullScreen());
+              press();
+              QTRY_VERIFY(!reader.window->isFullScreen());
+              press();
+              QVERIFY(reader.window->isVisible());
+          }}},
+        {"guide", {onCover, opensGallery("The guide to Vitrine")}},
+        {"keySheet", {onCover, opensDialog("keySheet")}},
+        {"changeKeys", {onCover, opensDialog("keyDialog")}},
+        {"about", {onCover, opensDialog("about")}},
+    };
+}
+
+Effects TestActionEffects::effects() const
+{
+    Effects all;
+    for (const Effects &some : {fileEffects(), editEffects(), viewEffects(), goEffects(),
+                                listEffects(), slideshowEffects(), otherEffects()})
+        all.insert(some);
+    return all;
+}
+
+void TestActionEffects::everyActionHasAnEffect()
+{
+    QSet<QByteArray> actions;
+    for (const ActionRow &row : Actions::table())
+        actions += row.name;
+    const QList<QByteArray> names = effects().keys();
+    QCOMPARE(QSet<QByteArray>(names.begin(), names.end()), actions);
+}
+
+void TestActionEffects::actionsDoWhatTheySay_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QKeySequence>("key");
+    for (const ActionRow &row : Actions::table()) {
+        const QStringList keys = QString(row.keys).split('|', Qt::SkipEmptyParts);
+        for (const QString &key : keys)
+            QTest::addRow("%s %s", row.name, qPrintable(key))
+                << QByteArray(row.name) << QKeySequence(key);
+        if (keys.isEmpty())
+            QTest::newRow(row.name) << QByteArray(row.name) << QKeySequence();
+    }
+}
+
+void TestActionEffects::actionsDoWhatTheySay()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QKeySequence, key);
+    const Effects all = effects();
+    QVERIFY(all.contains(name));
+    const Effect effect = all.value(name);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // Close and Quit are not the same
+    Reader reader("en", effect.size);
+    effect.begin(reader);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(action(reader, name)->isEnabled());
+
+    const Step press = [&reader, name, key] {
+        if (key.isEmpty())
+            action(reader, name)->trigger();
+        else
+            reader.press(key[0].key(), key[0].keyboardModifiers());
+    };
+    // A dialog that the action waits for gets one answer, and is closed where that was none.
+    bool isPressing = false;
+    bool isAnswered = false;
+    QTimer dialogs;
+    connect(&dialogs, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!isPressing || !dialog)
+            return;
+        if (effect.answer && !std::exchange(isAnswered, true))
+            effect.answer(dialog);
+        else
+            dialog->reject();
+    });
+    dialogs.start(20);
+    constexpr int goesOn = 1;
+    QTimer::singleShot(0, this, [&] {
+        isPressing = true;
+        press();
+        isPressing = false;
+        QTimer::singleShot(0, this, [] { QCoreApplication::exit(goesOn); });
+    });
+    QCOMPARE(QCoreApplication::exec(), effect.quits ? 0 : goesOn);
+    QCOMPARE(isAnswered, bool(effect.answer));
+    effect.verify(reader, press);
+}
+
+VITRINE_TEST(TestActionEffects, QApplication)
+#include "tst_actioneffects.moc"
