@@ -11,6 +11,7 @@
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
 #include "ui/photoview/photoview.h"
+#include "ui/readaloud/readaloudcontroller.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -626,7 +627,7 @@ Effects TestActionEffects::slideshowEffects()
         {"slideshowOptions", {onFifth, opensSettings("Slideshow")}},
         {"readAloud",
          {[](Reader &reader) {
-              reader.window->readAloudBy(new FakeVoice({"en"}));
+              reader.window->readAloudController()->setVoice(new FakeVoice({"en"}));
               QTRY_VERIFY(action(reader, "readAloud")->isVisible());
           },
           [](Reader &reader, const Step &press) {
