@@ -92,7 +92,7 @@ void TestManifest::refuses_data()
     QTest::addColumn<QString>("place");
     const auto row = [](const char *name, const QByteArray &json, const char *code,
                         const char *place) {
-        QTest::newRow(name) << json << kind << QString::fromLatin1(place);
+        QTest::newRow(name) << json << code << QString::fromLatin1(place);
     };
     row("an empty file", " \n", "EmptyFile", "");
     row("a web page", "<html>", "WebPage", "");
@@ -140,7 +140,7 @@ void TestManifest::readsWhatMakesSense_data()
     QTest::addColumn<int>("slides");
     const auto row = [](const char *name, const QByteArray &parts, const char *code,
                         const char *place, int slides) {
-        QTest::newRow(name) << parts << kind << QString::fromLatin1(place) << slides;
+        QTest::newRow(name) << parts << code << QString::fromLatin1(place) << slides;
     };
     row("a canvas that is none", R"("items": [7, {"id": "a"}])", "NotACanvas", "items[0]", 1);
     row("an empty text for a canvas", R"("items": ["", {"id": "a"}])", "NotACanvas", "items[0]", 1);
