@@ -3,6 +3,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/document.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "support/testclass.h"
 
 #include <QTemporaryDir>
@@ -267,11 +268,11 @@ void TestManifest::hugeNumbersOfChapterSlides()
 void TestManifest::hugeNumbersOfCanvases()
 {
     QByteArray items = R"("items": [{"id": "first"})";
-    for (int i = 0; i < errors::limits::canvases; ++i)
+    for (int i = 0; i < iiif::limits::canvases; ++i)
         items += ",{}";
     const ReadResult reading = iiif::readDocument(thirdManifestWith(items + "]"));
     QVERIFY(!reading.error);
-    QCOMPARE(reading.gallery.slides.size(), errors::limits::canvases);
+    QCOMPARE(reading.gallery.slides.size(), iiif::limits::canvases);
     QCOMPARE(reading.notices.size(), errors::limits::notices);
 }
 
