@@ -3,9 +3,9 @@
 
 #include "imaging/decode/animation.h"
 
-#include "core/errors/limits.h"
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
+#include "imaging/decode/decodelimits.h"
 #include "imaging/decode/imagefile.h"
 #include "imaging/decode/memorybudget.h"
 
@@ -89,7 +89,7 @@ private:
         m_size = m_reader->size();
         m_framesInRound = 0;
         return (format == "gif" || format == "webp") && !m_size.isEmpty() &&
-               qint64(m_size.width()) * m_size.height() <= errors::limits::movingPixels;
+               qint64(m_size.width()) * m_size.height() <= limits::movingPixels;
     }
 
     std::unique_ptr<QIODevice> open()

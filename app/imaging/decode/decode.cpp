@@ -7,6 +7,7 @@
 #include "core/errors/units.h"
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
+#include "imaging/decode/decodelimits.h"
 #include "imaging/decode/imagefile.h"
 #include "imaging/decode/jpegframe.h"
 #include "imaging/decode/memorybudget.h"
@@ -140,7 +141,7 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
     ScaledReader photo{reader, format, device.size(), stored, reader.transformation()};
     const QSize full = photo.full();
     if (pixels(full) > errors::limits::picturePixels ||
-        frame.scans * frame.pixels > errors::limits::scannedPixels)
+        frame.scans * frame.pixels > limits::scannedPixels)
         return failed(ImageError::Kind::TooLarge, full);
     const QRectF region = inPixels(wanted, full);
     if (region.isEmpty())
@@ -164,7 +165,7 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
     decoded.size = photo.region.size();
     if (!decoded.fault && isCutOff(format, supply))
         decoded.fault = {ImageError::Kind::CutOff};
-    decoded.moves = !decoded.image.isNull() && pixels(full) <= errors::limits::movingPixels &&
+    decoded.moves = !decoded.image.isNull() && pixels(full) <= limits::movingPixels &&
                     reader.supportsAnimation() && reader.canRead() && !reader.read().isNull();
     return decoded;
 }
@@ -172,8 +173,8 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
 Decoded decodeDrawing(QIODevice &device, const Wanted &wanted)
 {
     device.seek(0);
-    SvgDrawing drawing = readDrawing(device.read(errors::limits::drawingBytes + 1));
-    if (drawing.tooMuch || device.size() > errors::limits::drawingBytes)
+    SvgDrawing drawing = readDrawing(device.read(limits::drawingBytes + 1));
+    if (drawing.tooMuch || device.size() > limits::drawingBytes)
         return failed(ImageError::Kind::TooLarge);
     const qint64 most = wanted.fit.isEmpty() ? drawingPixels : pixels(wanted.fit);
     const qint64 cost =

@@ -3,7 +3,7 @@
 
 #include "imaging/decode/decodebudget.h"
 
-#include "core/errors/limits.h"
+#include "imaging/decode/decodelimits.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -33,7 +33,7 @@ qint64 DecodeBudget::limit()
 {
     static const qint64 bytes = [] {
         const qint64 machine = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
-        return qMin(errors::limits::decodingBytes, machine / errors::limits::decodingShare);
+        return qMin(limits::decodingBytes, machine / limits::decodingShare);
     }();
     return bytes;
 }

@@ -34,7 +34,7 @@ public:
         qint64 m_bytes;
     };
 
-    /// Bytes in use at once: errors::limits::decodingBytes, or less on a small machine.
+    /// Bytes in use at once: limits::decodingBytes, or less on a small machine.
     static qint64 limit();
     /// Waits until there is room for so many bytes. Nothing where there never is, or where a stop
     /// is requested first.

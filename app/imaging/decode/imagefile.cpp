@@ -3,7 +3,7 @@
 
 #include "imaging/decode/imagefile.h"
 
-#include "core/errors/limits.h"
+#include "imaging/decode/decodelimits.h"
 
 #include <QFile>
 
@@ -47,7 +47,7 @@ ImageFile openPicture(const QString &path)
         ::close(descriptor);
         return {nullptr, {ImageError::Kind::NotAPicture}};
     }
-    if (status.st_size > errors::limits::pictureFileBytes)
+    if (status.st_size > limits::pictureFileBytes)
         return {nullptr, {ImageError::Kind::TooLarge}};
     return {std::move(file)};
 }

@@ -3,7 +3,7 @@
 
 #include "imaging/decode/svgdrawing.h"
 
-#include "core/errors/limits.h"
+#include "imaging/decode/decodelimits.h"
 #include "imaging/decode/memorybudget.h"
 #include "imaging/decode/svgelements.h"
 
@@ -102,7 +102,7 @@ SvgDrawing readDrawing(const QByteArray &svg)
             tree.close();
         if (!xml.isDTD() && !xml.isProcessingInstruction() && !xml.hasError())
             writer.writeCurrentToken(xml);
-        drawing.tooMuch = tree.isTooDeep() || drawing.svg.size() > errors::limits::drawingBytes * 2;
+        drawing.tooMuch = tree.isTooDeep() || drawing.svg.size() > limits::drawingBytes * 2;
     }
     drawing.tooMuch = drawing.tooMuch || tree.drawsTooMuch();
     if (drawing.tooMuch || xml.hasError())

@@ -3,7 +3,7 @@
 
 #include "imaging/decode/svgelements.h"
 
-#include "core/errors/limits.h"
+#include "imaging/decode/decodelimits.h"
 
 #include <QXmlStreamAttributes>
 
@@ -23,8 +23,8 @@ void SvgElements::open(QStringView name, const QXmlStreamAttributes &attributes)
         m_elements[m_path.last()].inner.append(index);
     m_elements.append(element);
     m_path.append(index);
-    m_tooDeep = m_tooDeep || m_path.size() > errors::limits::drawingDepth ||
-                m_elements.size() > errors::limits::drawingElements;
+    m_tooDeep = m_tooDeep || m_path.size() > limits::drawingDepth ||
+                m_elements.size() > limits::drawingElements;
 }
 
 void SvgElements::close()
@@ -40,7 +40,7 @@ bool SvgElements::drawsTooMuch()
 bool SvgElements::weigh(int index, int depth)
 {
     Element &element = m_elements[index];
-    if (element.isOpen || depth + element.height > errors::limits::drawingDepth)
+    if (element.isOpen || depth + element.height > limits::drawingDepth)
         return false;
     if (element.weight > 0)
         return true;
@@ -54,7 +54,7 @@ bool SvgElements::weigh(int index, int depth)
             return false;
         element.weight += m_elements.at(inner).weight;
         element.height = qMax(element.height, m_elements.at(inner).height + 1);
-        if (element.weight > errors::limits::drawingElements)
+        if (element.weight > limits::drawingElements)
             return false;
     }
     element.isOpen = false;

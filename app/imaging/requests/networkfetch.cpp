@@ -22,7 +22,10 @@ namespace {
 
 using Done = std::function<void(QByteArray, QString)>;
 
-constexpr std::chrono::seconds awayFor(errors::limits::awaySeconds);
+// For which a server that is away is not asked again for what is kept.
+constexpr std::chrono::seconds awayFor(30);
+// Without a byte, after which an old picture that was kept shows in place of the server's.
+constexpr int impatientSeconds = 5;
 constexpr char acceptPicture[] = "image/avif,image/webp,image/*;q=0.9,*/*;q=0.5";
 
 struct Request
@@ -69,7 +72,7 @@ private:
         network::FetchLimits limits;
         limits.bytes = errors::limits::pictureBytes;
         if (request.isKept)
-            limits.silentSeconds = errors::limits::impatientSeconds;
+            limits.silentSeconds = impatientSeconds;
         m_queue.get(request.address, limits, acceptPicture, request.context,
                     [this, request](const network::Fetch &fetch) { takeAnswer(fetch, request); });
     }

@@ -14,8 +14,8 @@ namespace imaging {
 
 /// Fetches pictures, and the `info.json` of image services, through a fetcher: a fresh one from its
 /// cache, else from the server, else, while the server is away, a stale one from the cache. A
-/// server that cannot be reached is not asked again for what is in the cache for
-/// errors::limits::awaySeconds. Sends at most six requests at a time to one server.
+/// server that cannot be reached is not asked again for what is in the cache for half a minute.
+/// Sends at most six requests at a time to one server.
 ///
 /// Called in the fetcher's thread; once the fetcher is gone, what is returned never calls back.
 Fetch networkFetch(network::Fetcher *fetcher);

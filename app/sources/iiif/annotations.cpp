@@ -3,9 +3,9 @@
 
 #include "sources/iiif/annotations.h"
 
-#include "core/errors/limits.h"
 #include "core/gallery/richtext.h"
 #include "sources/iiif/htmlsanitizer.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/languagevalues.h"
 
@@ -20,7 +20,7 @@ using RemarkKind = gallery::Remark::Kind;
 std::optional<RemarkKind> kindOf(const JsonNode &annotation)
 {
     const JsonNode motivations = annotation[QStringLiteral("motivation")];
-    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(motivations.size(), limits::entries); ++i) {
         const QString motivation = withoutPrefix(motivations.at(i).text());
         if (motivation == u"describing")
             return RemarkKind::Description;
@@ -33,7 +33,7 @@ std::optional<RemarkKind> kindOf(const JsonNode &annotation)
 void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
 {
     const QString type = body.isObject() ? body.type() : QString();
-    if (depth > errors::limits::bodyDepth)
+    if (depth > limits::bodyDepth)
         return;
     if (type == u"SpecificResource") { // its style is ignored
         addBody(text, body[QStringLiteral("source")], depth + 1);
@@ -41,7 +41,7 @@ void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
     }
     if (type == u"Choice") {
         const JsonNode items = body[QStringLiteral("items")];
-        for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
+        for (int i = 0; i < qMin(items.size(), limits::entries); ++i)
             addBody(text, items.at(i), depth + 1);
         return;
     }
@@ -62,14 +62,14 @@ void addBody(gallery::LanguageMap &text, const JsonNode &body, int depth = 0)
 void readPage(const JsonNode &page, QList<gallery::Remark> &remarks)
 {
     const JsonNode annotations = page[QStringLiteral("items")];
-    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(annotations.size(), limits::annotations); ++i) {
         const JsonNode annotation = annotations.at(i);
         const std::optional<RemarkKind> kind = kindOf(annotation);
         if (!kind)
             continue;
         gallery::Remark remark{*kind, {}};
         const JsonNode bodies = annotation[QStringLiteral("body")];
-        for (int b = 0; b < qMin(bodies.size(), errors::limits::entries); ++b)
+        for (int b = 0; b < qMin(bodies.size(), limits::entries); ++b)
             addBody(remark.text, bodies.at(b));
         if (!remark.text.isEmpty())
             remarks.append(remark);
@@ -81,7 +81,7 @@ void readPage(const JsonNode &page, QList<gallery::Remark> &remarks)
 Remarks readRemarks(const JsonNode &pages)
 {
     Remarks remarks;
-    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(pages.size(), limits::annotations); ++i) {
         const JsonNode page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             readPage(page, remarks.list);

@@ -3,9 +3,9 @@
 
 #include "sources/iiif/collectionreader.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/contentresources.h"
 #include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/resourceproperties.h"
 #include "sources/iiif/upgrade/upgrade.h"
@@ -20,7 +20,7 @@ gallery::Collection readCollection(const JsonNode &json, int depth);
 // is only a reference.
 std::shared_ptr<const gallery::Collection> readEmbedded(const JsonNode &item, int depth)
 {
-    if (depth > errors::limits::collectionDepth)
+    if (depth > limits::collectionDepth)
         return {};
     gallery::Collection collection;
     if (item[QStringLiteral("items")].size() > 0) {
@@ -46,8 +46,8 @@ gallery::Collection readCollection(const JsonNode &json, int depth)
 
     const JsonNode items = json[QStringLiteral("items")];
     for (int i = 0; i < items.size(); ++i) {
-        if (collection.items.size() >= errors::limits::collectionItems) {
-            items.notice(DocumentProblem::tooManyItems(errors::limits::collectionItems));
+        if (collection.items.size() >= limits::collectionItems) {
+            items.notice(DocumentProblem::tooManyItems(limits::collectionItems));
             break;
         }
         const JsonNode written = items.at(i);

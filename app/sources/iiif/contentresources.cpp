@@ -3,9 +3,9 @@
 
 #include "sources/iiif/contentresources.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/documentproblem.h"
 #include "sources/iiif/image/imageservice.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/mediafragment.h"
 
@@ -80,7 +80,7 @@ gallery::Picture readImage(const JsonNode &body)
 // Annotation Extensions", FragmentSelector of Web Annotation §4.2.1).
 void select(gallery::Picture &picture, const JsonNode &selectors)
 {
-    for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(selectors.size(), limits::entries); ++i) {
         const JsonNode selector = selectors.at(i);
         const QString value = selector[QStringLiteral("value")].text();
         if (const auto part = regionOfFragment(value, picture.size))
@@ -110,12 +110,12 @@ private:
 
 void ResourceReader::read(const JsonNode &body, int depth)
 {
-    if (depth > errors::limits::bodyDepth)
+    if (depth > limits::bodyDepth)
         return;
     const QString type = body.isObject() ? body.type() : QString();
     if (type == u"Choice") {
         const JsonNode items = body[QStringLiteral("items")];
-        for (int i = 0; i < qMin(items.size(), errors::limits::entries); ++i)
+        for (int i = 0; i < qMin(items.size(), limits::entries); ++i)
             read(items.at(i), depth + 1);
         return;
     }
@@ -144,7 +144,7 @@ void ResourceReader::read(const JsonNode &body, int depth)
 ContentResources readContentResources(const JsonNode &resources)
 {
     ResourceReader reader;
-    for (int i = 0; i < qMin(resources.size(), errors::limits::entries); ++i)
+    for (int i = 0; i < qMin(resources.size(), limits::entries); ++i)
         reader.read(resources.at(i));
     return std::move(reader).found();
 }

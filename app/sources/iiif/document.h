@@ -21,7 +21,7 @@ gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address = {
 
 /// Reads a document from a local file or a resource (`:/…`). The error is
 /// FileProblem::cannotRead() where the file cannot be read, tooLarge() where it has more than
-/// limits::manifestBytes. Any thread.
+/// errors::limits::manifestBytes. Any thread.
 gallery::ReadResult readDocumentFile(const QString &path);
 
 /// Whether a file that begins so may hold a JSON object or array, whatever its name.

@@ -3,8 +3,8 @@
 
 #include "sources/iiif/htmlsanitizer.h"
 
-#include "core/errors/limits.h"
 #include "core/gallery/richtext.h"
+#include "sources/iiif/json/documentlimits.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -120,8 +120,7 @@ QString sanitised(const QString &value)
     removeControls(source);
     if (!gallery::isHtml(source))
         return source;
-    if (source.size() > errors::limits::htmlCharacters ||
-        source.count(u'<') > errors::limits::htmlTags)
+    if (source.size() > limits::htmlCharacters || source.count(u'<') > limits::htmlTags)
         return asHtml(source.toHtmlEscaped());
 
     const QByteArray utf8 = source.toUtf8();

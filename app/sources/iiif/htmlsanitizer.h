@@ -13,7 +13,7 @@ namespace iiif {
 /// styles, forms, embedded objects and comments are removed with their content. Links keep the
 /// schemes http, https and mailto, images http and https. The result is HTML by the same test, or
 /// plain text. A value that is not HTML is returned unchanged, to be shown literally; one with more
-/// than errors::limits::htmlTags or errors::limits::htmlCharacters is returned as HTML that shows
+/// than limits::htmlTags or limits::htmlCharacters is returned as HTML that shows
 /// its source literally.
 QString sanitised(const QString &value);
 

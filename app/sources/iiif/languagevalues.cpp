@@ -6,6 +6,7 @@
 #include "core/errors/limits.h"
 #include "sources/iiif/documentproblem.h"
 #include "sources/iiif/htmlsanitizer.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonproblem.h"
 
 #include <QSet>
@@ -66,7 +67,7 @@ private:
 
 gallery::LanguageMap TextReader::read(const JsonNode &json)
 {
-    const int count = qMin(json.size(), errors::limits::languageValues);
+    const int count = qMin(json.size(), limits::languageValues);
     for (int i = 0; i < count && !m_isFull; ++i) {
         const JsonNode item = json.at(i);
         if (item.isArray())
@@ -106,7 +107,7 @@ bool TextReader::add(const QString &language, const JsonNode &values)
     }
     m_languages.insert(tag);
     QStringList texts;
-    for (int i = 0; i < qMin(values.size(), errors::limits::languageValues); ++i) {
+    for (int i = 0; i < qMin(values.size(), limits::languageValues); ++i) {
         const QString text = m_clean(values.at(i).scalarText());
         if (!text.trimmed().isEmpty())
             texts += text;

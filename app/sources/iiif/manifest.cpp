@@ -3,10 +3,10 @@
 
 #include "sources/iiif/manifest.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/canvas.h"
 #include "sources/iiif/contentresources.h"
 #include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/ranges.h"
 #include "sources/iiif/resourceproperties.h"
@@ -45,8 +45,8 @@ void readSlides(const JsonNode &manifest, gallery::Gallery &gallery, CanvasRows 
             canvas.notice(DocumentProblem::notACanvas(instead));
             continue;
         }
-        if (gallery.slides.size() >= errors::limits::canvases) {
-            items.notice(DocumentProblem::tooManyCanvases(errors::limits::canvases));
+        if (gallery.slides.size() >= limits::canvases) {
+            items.notice(DocumentProblem::tooManyCanvases(limits::canvases));
             break;
         }
         gallery.slides.append(readCanvas(canvas));
@@ -75,7 +75,7 @@ std::optional<gallery::Direction> directionOf(const QString &name)
 
 QString layoutOf(const JsonNode &behaviors)
 {
-    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(behaviors.size(), limits::entries); ++i) {
         const QString name = behaviors.at(i).text();
         for (const QStringView layout : {u"paged", u"continuous", u"individuals", u"unordered"}) {
             if (name == layout)

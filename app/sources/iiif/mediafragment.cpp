@@ -3,7 +3,7 @@
 
 #include "sources/iiif/mediafragment.h"
 
-#include "core/errors/limits.h"
+#include "sources/iiif/json/documentlimits.h"
 
 #include <QRegularExpression>
 
@@ -91,7 +91,7 @@ Target readTarget(const JsonNode &json, QSize canvas)
         take(id.mid(whole.size()));
     if (first.isObject()) {
         const JsonNode selectors = first[QStringLiteral("selector")];
-        for (int i = 0; i < qMin(selectors.size(), errors::limits::entries); ++i) {
+        for (int i = 0; i < qMin(selectors.size(), limits::entries); ++i) {
             if (const JsonNode value = selectors.at(i)[QStringLiteral("value")]; value.isString())
                 take(value.text());
         }

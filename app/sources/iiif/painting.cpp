@@ -3,8 +3,8 @@
 
 #include "sources/iiif/painting.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/contentresources.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/mediafragment.h"
 
@@ -19,7 +19,7 @@ using Medium = gallery::Slide::Medium;
 bool isPainting(const JsonNode &annotation)
 {
     const JsonNode motivations = annotation[QStringLiteral("motivation")];
-    for (int i = 0; i < qMin(motivations.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(motivations.size(), limits::entries); ++i) {
         if (withoutPrefix(motivations.at(i).text()) == u"painting")
             return true;
     }
@@ -47,7 +47,7 @@ private:
 void PageReader::readPage(const JsonNode &page)
 {
     const JsonNode annotations = page[QStringLiteral("items")];
-    for (int i = 0; i < qMin(annotations.size(), errors::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(annotations.size(), limits::annotations); ++i) {
         if (const JsonNode annotation = annotations.at(i); isPainting(annotation))
             readAnnotation(annotation);
     }
@@ -77,7 +77,7 @@ Painting readPainting(const JsonNode &canvas, QSize size)
     Painting painting;
     PageReader reader(&painting, size);
     const JsonNode pages = canvas[QStringLiteral("items")];
-    for (int i = 0; i < qMin(pages.size(), errors::limits::annotations); ++i) {
+    for (int i = 0; i < qMin(pages.size(), limits::annotations); ++i) {
         const JsonNode page = pages.at(i);
         if (page.isObject() && page.contains(QStringLiteral("items")))
             reader.readPage(page);

@@ -3,8 +3,8 @@
 
 #include "sources/iiif/ranges.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/documentproblem.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonproblem.h"
 #include "sources/iiif/languagevalues.h"
 #include "sources/iiif/mediafragment.h"
@@ -18,7 +18,7 @@ namespace {
 bool behaves(const JsonNode &range, QStringView behavior)
 {
     const JsonNode behaviors = range[QStringLiteral("behavior")];
-    for (int i = 0; i < qMin(behaviors.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(behaviors.size(), limits::entries); ++i) {
         if (behaviors.at(i).text() == behavior)
             return true;
     }
@@ -68,9 +68,9 @@ private:
 void RangeReader::read(const JsonNode &range, int parent, int depth)
 {
     // The deepest chapter that is kept gets the slides of those inside it.
-    const bool isTooDeep = depth > errors::limits::rangeDepth;
-    if (depth == errors::limits::rangeDepth + 1)
-        range.notice(DocumentProblem::tooDeep(errors::limits::rangeDepth));
+    const bool isTooDeep = depth > limits::rangeDepth;
+    if (depth == limits::rangeDepth + 1)
+        range.notice(DocumentProblem::tooDeep(limits::rangeDepth));
     if (!isForNavigation(range))
         return;
     int chapter = parent;
@@ -93,10 +93,10 @@ void RangeReader::read(const JsonNode &range, int parent, int depth)
 
 bool RangeReader::isWithinLimit(const JsonNode &item)
 {
-    if (++m_slides == errors::limits::chapterSlides + 1) {
-        item.notice(DocumentProblem::tooManyChapterSlides(errors::limits::chapterSlides));
+    if (++m_slides == limits::chapterSlides + 1) {
+        item.notice(DocumentProblem::tooManyChapterSlides(limits::chapterSlides));
     }
-    return m_slides <= errors::limits::chapterSlides;
+    return m_slides <= limits::chapterSlides;
 }
 
 int RangeReader::known(const JsonNode &item)
@@ -133,7 +133,7 @@ gallery::Order RangeReader::readOrder(const JsonNode &range)
 void RangeReader::addRows(const JsonNode &range, QList<int> &rows, int depth)
 {
     const JsonNode items = range[QStringLiteral("items")];
-    for (int i = 0; i < items.size() && depth <= errors::limits::rangeDepth; ++i) {
+    for (int i = 0; i < items.size() && depth <= limits::rangeDepth; ++i) {
         const JsonNode item = items.at(i);
         if (isRange(item)) {
             addRows(item, rows, depth + 1);

@@ -3,8 +3,8 @@
 
 #include "sources/iiif/resourceproperties.h"
 
-#include "core/errors/limits.h"
 #include "sources/iiif/contentresources.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/languagevalues.h"
 
 #include <QUrl>
@@ -44,7 +44,7 @@ QString formatOf(const JsonNode &item)
 QList<gallery::Link> readLinks(const JsonNode &json)
 {
     QList<gallery::Link> links;
-    const int count = qMin(json.size(), errors::limits::entries);
+    const int count = qMin(json.size(), limits::entries);
     for (int i = 0; i < count; ++i) {
         const JsonNode item = json.at(i);
         gallery::Link link;
@@ -64,7 +64,7 @@ QList<gallery::Link> readLinks(const JsonNode &json)
 gallery::Rights readRights(const JsonNode &json)
 {
     gallery::Rights rights;
-    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), limits::entries); ++i) {
         const JsonNode item = json.at(i);
         const QString text = item.isString() || item.isObject() ? item.id() : QString();
         const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://");
@@ -82,7 +82,7 @@ gallery::Rights readRights(const JsonNode &json)
 QList<gallery::Provider> readProviders(const JsonNode &json)
 {
     QList<gallery::Provider> providers;
-    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), limits::entries); ++i) {
         const JsonNode item = json.at(i);
         gallery::Provider provider;
         provider.name = readLabel(item[QStringLiteral("label")]);
@@ -97,7 +97,7 @@ QList<gallery::Provider> readProviders(const JsonNode &json)
 QList<gallery::Statement> readMetadata(const JsonNode &json)
 {
     QList<gallery::Statement> entries;
-    for (int i = 0; i < qMin(json.size(), errors::limits::entries); ++i) {
+    for (int i = 0; i < qMin(json.size(), limits::entries); ++i) {
         gallery::Statement entry = readStatement(json.at(i));
         if (!entry.value.isEmpty())
             entries.append(std::move(entry));

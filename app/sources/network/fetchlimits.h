@@ -13,9 +13,11 @@ struct FetchLimits
 {
     qint64 bytes = errors::limits::manifestBytes; ///< of the body, decompressed
     /// Seconds without a byte from the server, connecting included.
-    int silentSeconds = errors::limits::silentSeconds;
-    int totalSeconds = errors::limits::fetchSeconds; ///< from the request to the last byte
-    int redirects = errors::limits::redirects;       ///< in a row
+    int silentSeconds = 15;
+    /// From the request to the last byte; by then a person will have given up.
+    int totalSeconds = 60;
+    /// In a row; browsers follow 20, honest servers need 2 or 3.
+    int redirects = 10;
 };
 
 /// The Accept header field of a request for a IIIF manifest, collection or annotation page (IIIF

@@ -3,7 +3,6 @@
 
 #include "sources/network/httpdiskcache.h"
 
-#include "core/errors/limits.h"
 #include "sources/network/address.h"
 
 #include <QCryptographicHash>
@@ -79,7 +78,7 @@ QByteArray headOf(const QUrl &asked, const Answer &answer)
 
 bool Answer::isFresh(const QDateTime &now) const
 {
-    constexpr qint64 freshSeconds = qint64(errors::limits::freshDays) * 24 * 60 * 60;
+    constexpr qint64 freshSeconds = qint64(freshDays) * 24 * 60 * 60;
     const qint64 age = came.msecsTo(now);
     return age >= 0 &&
            age < 1000 * (cacheControl.freshSeconds < 0 ? freshSeconds : cacheControl.freshSeconds);

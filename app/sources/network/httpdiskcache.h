@@ -28,8 +28,11 @@ struct Answer
     /// Whether it is HTML. Where a picture or JSON was asked for, that is the page of a network
     /// that wants a login first, or an error's.
     bool isWebPage() const { return contentType.toLower().startsWith("text/html"); }
+    /// For which an answer is fresh where the server does not say for how long: institutions mend
+    /// their scans now and then, and nobody waits for that.
+    static constexpr int freshDays = 7;
     /// Whether it may be used without asking the server again: for as long as the server said, else
-    /// for errors::limits::freshDays. An answer from the future is not fresh.
+    /// for freshDays. An answer from the future is not fresh.
     bool isFresh(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 };
 

@@ -19,7 +19,6 @@ namespace photos {
 
 namespace {
 
-namespace limits = errors::limits;
 using errors::Problem;
 using gallery::LanguageMap;
 
@@ -50,11 +49,12 @@ public:
 private:
     void notice(const Problem &problem)
     {
-        if (m_reading.notices.size() < limits::notices && !m_reading.notices.contains(problem))
+        if (m_reading.notices.size() < errors::limits::notices &&
+            !m_reading.notices.contains(problem))
             m_reading.notices += problem;
     }
 
-    bool isFull() const { return m_reading.gallery.slides.size() >= limits::photos; }
+    bool isFull() const { return m_reading.gallery.slides.size() >= mostPhotos; }
 
     void addFolder(const QString &path, int chapter, int depth)
     {
@@ -64,11 +64,11 @@ private:
         else if (listing.problem)
             notice(*listing.problem);
         if (chapter < 0)
-            m_reading.gallery.slides.reserve(std::min(int(listing.photos.size()), limits::photos));
+            m_reading.gallery.slides.reserve(std::min(int(listing.photos.size()), mostPhotos));
         const QString prefix = path.endsWith(u'/') ? path : path + u'/';
         for (const QString &name : listing.photos) {
             if (isFull()) {
-                notice(PhotoProblem::tooManyPhotos(limits::photos, m_root));
+                notice(PhotoProblem::tooManyPhotos(mostPhotos, m_root));
                 return;
             }
             m_reading.gallery.slides += slideOf(prefix + name);
@@ -83,8 +83,8 @@ private:
 
     void addChapter(const QString &path, const QString &name, int parent, int depth)
     {
-        if (depth > limits::folderDepth) {
-            notice(PhotoProblem::tooDeep(limits::folderDepth, path));
+        if (depth > mostFolderDepth) {
+            notice(PhotoProblem::tooDeep(mostFolderDepth, path));
             return;
         }
         gallery::Gallery &gallery = m_reading.gallery;

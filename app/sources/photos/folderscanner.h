@@ -11,11 +11,19 @@
 
 namespace photos {
 
+/// Photos of a gallery, with those of the folders inside; memory stays in proportion to what a
+/// person could ever page through.
+constexpr int mostPhotos = 200'000;
+
+/// Folders inside a folder whose subfolders become chapters.
+constexpr int mostFolderDepth = 16;
+
 /// A slide with a photo's name and place and nothing read of it.
 gallery::Slide slideOf(const QString &path);
 
 /// The photos of a folder, then those of the folders inside as chapters. A link to a folder is
-/// followed where it leads out of the one that is opened, and only once, so that loops end.
+/// followed where it leads out of the one that is opened, and only once, so that loops end. Photos
+/// beyond mostPhotos and folders beyond mostFolderDepth are left out with a notice.
 gallery::ReadResult walk(const QString &folder, bool subfolders, const std::stop_token &stop);
 
 } // namespace photos

@@ -3,8 +3,6 @@
 
 #include "sources/photos/metadataencoding.h"
 
-#include "core/errors/limits.h"
-
 #include <QStringDecoder>
 
 #include <array>
@@ -94,7 +92,7 @@ QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet)
 
 QString cleaned(const QString &text)
 {
-    QString result = text.left(errors::limits::photoTextCharacters);
+    QString result = text.left(mostTextCharacters);
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     result.removeIf([](QChar c) {
         return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||

@@ -17,8 +17,11 @@ QString decodeGuessed(QByteArrayView bytes);
 /// One that is not known, or that the bytes do not fit, leaves it to decodeGuessed().
 QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet);
 
+/// Of one text; IIM ends a caption at 2,000.
+constexpr int mostTextCharacters = 100'000;
+
 /// Without control characters, with LF at line ends, trimmed: what is blank becomes empty.
-/// Keeps at most errors::limits::photoTextCharacters.
+/// Keeps at most mostTextCharacters.
 QString cleaned(const QString &text);
 
 } // namespace photos

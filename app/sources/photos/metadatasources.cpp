@@ -4,7 +4,6 @@
 #include "sources/photos/metadatasources.h"
 
 #include "core/errors/fileproblem.h"
-#include "core/errors/limits.h"
 #include "sources/photos/exiv2library.h"
 #include "sources/photos/photofiletypes.h"
 #include "sources/photos/photoproblem.h"
@@ -15,6 +14,9 @@
 namespace photos {
 
 namespace {
+
+// A hundred times what a program writes that keeps all its edits there.
+constexpr qint64 mostSidecarBytes = qint64(16) * 1024 * 1024;
 
 void decodeXmp(const std::string &packet, const QString &file, MetadataSources &sources)
 {
@@ -49,9 +51,9 @@ void readSidecar(const QString &path, MetadataSources &sources)
         sources.problem = PhotoProblem::damagedDetails(file.errorString(), path);
         return;
     }
-    const QByteArray packet = file.read(errors::limits::sidecarBytes + 1);
-    if (packet.size() > errors::limits::sidecarBytes) {
-        sources.problem = errors::FileProblem::tooLarge(errors::limits::sidecarBytes, path);
+    const QByteArray packet = file.read(mostSidecarBytes + 1);
+    if (packet.size() > mostSidecarBytes) {
+        sources.problem = errors::FileProblem::tooLarge(mostSidecarBytes, path);
         return;
     }
     decodeXmp(packet.toStdString(), path, sources);

@@ -5,6 +5,7 @@
 
 #include "core/gallery/contentsmodel.h"
 #include "core/gallery/tour.h"
+#include "ui/controls/menutitle.h"
 
 #include <QEvent>
 
@@ -14,14 +15,9 @@ namespace {
 
 using gallery::ContentsModel;
 
-constexpr int longestChapterTitle = 60; // characters
-
 QString titleOf(const QModelIndex &index)
 {
-    QString title = index.data().toString();
-    if (title.size() > longestChapterTitle)
-        title = title.first(longestChapterTitle - 1) + u'…';
-    return title.replace(u'&', QStringLiteral("&&"));
+    return menuTitle(index.data().toString());
 }
 
 void mark(QAction *action, const QModelIndex &index)

@@ -4,24 +4,12 @@
 #include "ui/opening/recentmenu.h"
 
 #include "core/gallery/slidemodel.h"
+#include "ui/controls/menutitle.h"
 #include "ui/slidetext/slidetexts.h"
 
 #include <QFileInfo>
 
 namespace ui {
-
-namespace {
-
-constexpr int longestRecentTitle = 60; // characters
-
-QString shortened(QString title)
-{
-    if (title.size() > longestRecentTitle)
-        title = title.first(longestRecentTitle - 1) + u'…';
-    return title.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 RecentMenu::RecentMenu(loading::RecentGalleries *recents, const gallery::SlideModel *model,
                        QWidget *parent)
@@ -49,7 +37,7 @@ void RecentMenu::fill()
             title = QFileInfo(recent.address).fileName();
         const QString progress = ui::SlideTexts::counter(recent.position, recent.slides);
         QAction *action = addAction(QIcon(loading::RecentGalleries::coverFile(recent.address)),
-                                    QStringLiteral("%1 – %2").arg(shortened(title), progress));
+                                    QStringLiteral("%1 – %2").arg(menuTitle(title), progress));
         action->setToolTip(recent.address);
         connect(action, &QAction::triggered, this, [this, recent] { Q_EMIT chosen(recent); });
     }

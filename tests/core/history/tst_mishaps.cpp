@@ -75,7 +75,7 @@ static bool noteSlides(const QString &file, const QString &name)
     History history(file);
     bool isWritten = true;
     QObject::connect(&history, &History::failed, &history, [&isWritten](const Problem &problem) {
-        qWarning("%s", qPrintable(problem.text()));
+        qWarning("%s", qPrintable(problem.message()));
         isWritten = false;
     });
     enter(history, {"/a"});

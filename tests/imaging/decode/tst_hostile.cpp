@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/errors/limits.h"
 #include "imaging/decode/decode.h"
 #include "imaging/decode/decodebudget.h"
+#include "imaging/decode/decodelimits.h"
 #include "support/made.h"
 #include "support/nobody.h"
 #include "support/photos.h"
@@ -112,11 +112,11 @@ void TestHostile::whatIsNoFile_data()
     QTest::newRow("nothing") << folder.path("none.jpg") << Kind::Missing;
     QTest::newRow("a file of no bytes") << folder.write("empty.jpg", {}) << Kind::NotAPicture;
     QFile vast(folder.path("vast.png"));
-    if (!vast.open(QIODevice::WriteOnly) || !vast.resize(errors::limits::pictureFileBytes + 1))
+    if (!vast.open(QIODevice::WriteOnly) || !vast.resize(imaging::limits::pictureFileBytes + 1))
         qFatal("no vast file");
     QTest::newRow("a file of more bytes than any picture") << vast.fileName() << Kind::TooLarge;
     QFile hollow(folder.path("hollow.png"));
-    if (!hollow.open(QIODevice::WriteOnly) || !hollow.resize(errors::limits::pictureFileBytes))
+    if (!hollow.open(QIODevice::WriteOnly) || !hollow.resize(imaging::limits::pictureFileBytes))
         qFatal("no hollow file");
     QTest::newRow("a file of nothing but zeros") << hollow.fileName() << Kind::NotAPicture;
 }
@@ -382,7 +382,7 @@ void TestHostile::drawings_data()
         << Kind::None;
     QTest::newRow("large words") << svg("<text font-size='100000000'>A</text>") << Kind::None;
     QTest::newRow("more than a drawing's bytes")
-        << svg(QByteArray(errors::limits::drawingBytes, ' ')) << Kind::TooLarge;
+        << svg(QByteArray(imaging::limits::drawingBytes, ' ')) << Kind::TooLarge;
     const QByteArray bomb = made::encoded(QImage(15'000, 10'000, QImage::Format_Mono), "png");
     QTest::newRow("photos inside that are bombs")
         << svg(repeated("<image width='1' height='1' xlink:href='data:image/png;base64," +

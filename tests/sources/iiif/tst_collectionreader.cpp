@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/errors/limits.h"
 #include "sources/iiif/document.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "support/telling.h"
 #include "support/testclass.h"
 
@@ -180,7 +180,7 @@ void TestCollection::nestedTooDeep()
     gallery::Collection::Item item = reading.collection->items.at(0);
     for (; item.embedded; item = gallery::Collection::Item(item.embedded->items.at(0)))
         ++levels;
-    QCOMPARE(levels, errors::limits::collectionDepth);
+    QCOMPARE(levels, iiif::limits::collectionDepth);
     QCOMPARE(item.address, "https://e.org/c"); // the deeper ones open from their addresses
 }
 

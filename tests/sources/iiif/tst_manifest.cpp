@@ -3,6 +3,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/document.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "support/testclass.h"
 
 #include <QTemporaryDir>
@@ -92,7 +93,7 @@ void TestManifest::refuses_data()
     QTest::addColumn<QString>("place");
     const auto row = [](const char *name, const QByteArray &json, const char *code,
                         const char *place) {
-        QTest::newRow(name) << json << kind << QString::fromLatin1(place);
+        QTest::newRow(name) << json << code << QString::fromLatin1(place);
     };
     row("an empty file", " \n", "EmptyFile", "");
     row("a web page", "<html>", "WebPage", "");
@@ -140,7 +141,7 @@ void TestManifest::readsWhatMakesSense_data()
     QTest::addColumn<int>("slides");
     const auto row = [](const char *name, const QByteArray &parts, const char *code,
                         const char *place, int slides) {
-        QTest::newRow(name) << parts << kind << QString::fromLatin1(place) << slides;
+        QTest::newRow(name) << parts << code << QString::fromLatin1(place) << slides;
     };
     row("a canvas that is none", R"("items": [7, {"id": "a"}])", "NotACanvas", "items[0]", 1);
     row("an empty text for a canvas", R"("items": ["", {"id": "a"}])", "NotACanvas", "items[0]", 1);
@@ -267,11 +268,11 @@ void TestManifest::hugeNumbersOfChapterSlides()
 void TestManifest::hugeNumbersOfCanvases()
 {
     QByteArray items = R"("items": [{"id": "first"})";
-    for (int i = 0; i < errors::limits::canvases; ++i)
+    for (int i = 0; i < iiif::limits::canvases; ++i)
         items += ",{}";
     const ReadResult reading = iiif::readDocument(thirdManifestWith(items + "]"));
     QVERIFY(!reading.error);
-    QCOMPARE(reading.gallery.slides.size(), errors::limits::canvases);
+    QCOMPARE(reading.gallery.slides.size(), iiif::limits::canvases);
     QCOMPARE(reading.notices.size(), errors::limits::notices);
 }
 

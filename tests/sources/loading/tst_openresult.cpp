@@ -212,7 +212,7 @@ void TestReading::errors()
     const QString file = folder.write("m.json", content);
     const OpenResult opened = readLocal({.sources = {file}}, Depth::FirstSlide);
     QVERIFY(opened.reading.error);
-    QTEST(opened.reading.error->kind, "kind");
+    QTEST(QString(opened.reading.error->code), "code");
     QCOMPARE(opened.reading.error->file, file);
 
     const OpenResult empty = readLocal({.sources = {folder.path()}}, Depth::FirstSlide);

@@ -50,7 +50,7 @@ void TestSource::kinds_data()
     QTest::addColumn<QString>("given");
     QTest::addColumn<OpenSource::Kind>("kind");
     QTest::addColumn<QString>("address");
-    const auto row = [this](const char *name, const QString &given, OpenSource::const char *code,
+    const auto row = [this](const char *name, const QString &given, OpenSource::Kind kind,
                             const QString &file) {
         QTest::newRow(name) << given << kind << m_folder.path(file);
     };

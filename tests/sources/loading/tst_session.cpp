@@ -323,7 +323,7 @@ void TestSession::opensWithoutItsServer()
     QCOMPARE(QString(notices.first().code), "CachedCopy");
     QLocale::setDefault(QLocale("en"));
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    QCOMPARE(notices.first().text(),
+    QCOMPARE(notices.first().textWithPlace(),
              "The server cannot be reached; this is the gallery as it was on " + today + ".");
     QTRY_VERIFY(it.remarks(0).contains("Seen once"));
 

@@ -83,8 +83,8 @@ void TestRedirects::endsALoop()
     const network::FetchResult fetched = network::fetchBlocking(server.url("/a"), {}, "*/*");
     QVERIFY(fetched.error);
     QCOMPARE(fetched.error->text,
-             network::NetworkProblem::tooManyRedirects(errors::limits::redirects).text);
-    QCOMPARE(server.requests().size(), errors::limits::redirects + 1);
+             network::NetworkProblem::tooManyRedirects(network::FetchLimits().redirects).text);
+    QCOMPARE(server.requests().size(), network::FetchLimits().redirects + 1);
 }
 
 void TestRedirects::allowsExactlyTheRedirects()

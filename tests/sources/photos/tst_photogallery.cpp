@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/errors/limits.h"
+#include "sources/photos/folderscanner.h"
 #include "sources/photos/photogallery.h"
 #include "support/nobody.h"
 #include "support/testclass.h"
@@ -196,7 +196,7 @@ void TestFolder::depth()
 {
     QTemporaryDir folder;
     QString path = "0.jpg";
-    for (int i = 0; i < errors::limits::folderDepth; ++i)
+    for (int i = 0; i < photos::mostFolderDepth; ++i)
         path.prepend("d/");
     touch(folder, {path, "d/" + path});
     photos::PhotosRequest request{folder.path()};

@@ -17,8 +17,10 @@ namespace iiif {
 
 namespace {
 
-using errors::limits::imageSide;
 using Scaling = ImageInfo::Scaling;
+
+// Honest documents hold some thousands of bytes, and this many are read within a frame.
+constexpr qint64 mostBytes = qint64(256) * 1024;
 
 constexpr int versionUnlessSaid = 2;       // the most common one
 constexpr int documentLevelUnlessSaid = 0; // promises nothing that a file cannot keep
@@ -29,7 +31,7 @@ constexpr double exactly = 9e15;   // up to which a double counts every whole nu
 
 bool isBelievable(QSize size)
 {
-    return !size.isEmpty() && size.width() <= imageSide && size.height() <= imageSide;
+    return !size.isEmpty() && size.width() <= mostImageSide && size.height() <= mostImageSide;
 }
 
 QSize readSize(const JsonNode &json)
@@ -162,7 +164,7 @@ QString idFor(const QString &asked, const QString &own)
 
 std::optional<ImageInfo> readImageInfo(const QByteArray &json, const gallery::ImageService &asked)
 {
-    if (json.size() > errors::limits::imageInfoBytes)
+    if (json.size() > mostBytes)
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(json);
     DocumentContext context;

@@ -13,6 +13,10 @@
 
 namespace iiif {
 
+/// Pixels along one side of an image that a service has in tiles: four times those of the largest
+/// scan that is known.
+constexpr int mostImageSide = 4'000'000;
+
 /// What an image service states in its `info.json` (Image API 3.0 §5, 2.1 §5, 1.1 §5): which image
 /// requests it answers. A manifest only says where the service is.
 struct ImageInfo
@@ -33,7 +37,7 @@ struct ImageInfo
     };
 
     gallery::ImageService service; ///< its id is the prefix of all requests
-    QSize size;                    ///< in pixels, at most limits::imageSide each way
+    QSize size;                    ///< in pixels, at most mostImageSide each way
     QList<QSize> sizes;            ///< of the whole image that are listed, smallest first
     QList<Tiles> tiles;
     int maxWidth = 0;         ///< of an answer, in pixels (3.0 §5.2); 0 for no limit
@@ -47,7 +51,7 @@ struct ImageInfo
 };
 
 /// Reads an `info.json` of any version. Returns nothing where it is no such document, or where its
-/// size is absent or larger than limits::imageSide. Sizes and tiles that do not fit the image are
+/// size is absent or larger than mostImageSide. Sizes and tiles that do not fit the image are
 /// left out. `asked` is the service as the manifest describes it; version and level of the document
 /// take precedence over it. The manifest's id is kept where the document's differs only in its
 /// percent-encoding or scheme, so that `%2F` stays `%2F`. Any thread.

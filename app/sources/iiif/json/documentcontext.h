@@ -21,7 +21,8 @@ public:
         : m_base(std::move(base))
     {}
 
-    /// Adds a notice about the value at `place`, up to limits::notices; further ones are dropped.
+    /// Adds a notice about the value at `place`, up to errors::limits::notices; further ones are
+    /// dropped.
     void addNotice(const errors::Problem &problem, const QString &place);
     /// In the order of reading.
     const QList<errors::Problem> &notices() const { return m_notices; }

@@ -3,7 +3,7 @@
 
 #include "sources/iiif/lint/lintcanvas.h"
 
-#include "core/errors/limits.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/lint/lintlanguagevalues.h"
 #include "sources/iiif/lint/lintproblem.h"
 #include "sources/iiif/lint/lintresource.h"
@@ -41,7 +41,7 @@ void lintSize(const JsonNode &canvas)
 
 void lintBody(const JsonNode &body, int depth = 0)
 {
-    if (depth > errors::limits::bodyDepth || !isOfType(body, JsonType::Object) ||
+    if (depth > limits::bodyDepth || !isOfType(body, JsonType::Object) ||
         !has(body, QStringLiteral("type")))
         return;
     const QString type = body.type();

@@ -3,7 +3,7 @@
 
 #include "sources/iiif/lint/lintmanifest.h"
 
-#include "core/errors/limits.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/lint/lintcanvas.h"
 #include "sources/iiif/lint/lintresource.h"
 
@@ -29,7 +29,7 @@ void lintReference(const JsonNode &reference)
 
 void lintRange(const JsonNode &range, int depth = 0)
 {
-    if (depth > errors::limits::rangeDepth)
+    if (depth > limits::rangeDepth)
         return;
     lintId(range, Id::Any);
     lintResource(range, QStringLiteral("Range"));

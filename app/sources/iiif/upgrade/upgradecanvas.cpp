@@ -3,7 +3,7 @@
 
 #include "sources/iiif/upgrade/upgradecanvas.h"
 
-#include "core/errors/limits.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonnode.h"
 #include "sources/iiif/json/jsonvalues.h"
 
@@ -58,7 +58,7 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
         return {{QStringLiteral("id"), resource}, {JsonNode::placeKey(), place}};
     const QJsonObject body = resource.toObject();
     const QString type = typeOf(body);
-    if (depth > errors::limits::bodyDepth)
+    if (depth > limits::bodyDepth)
         return {};
     if (type == u"Choice")
         return upgradedChoice(body, place, depth);

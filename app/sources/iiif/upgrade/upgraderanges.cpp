@@ -3,7 +3,7 @@
 
 #include "sources/iiif/upgrade/upgraderanges.h"
 
-#include "core/errors/limits.h"
+#include "sources/iiif/json/documentlimits.h"
 #include "sources/iiif/json/jsonnode.h"
 #include "sources/iiif/json/jsonvalues.h"
 #include "sources/iiif/upgrade/upgradecanvas.h"
@@ -108,7 +108,7 @@ QJsonObject Ranges::upgraded(const QJsonObject &range, const QString &place, int
     QJsonArray items;
     for (const QString &key : partsOf(range)) {
         const QJsonArray parts = asArray(range.value(key));
-        for (qsizetype i = 0; i < parts.size() && depth <= errors::limits::rangeDepth; ++i)
+        for (qsizetype i = 0; i < parts.size() && depth <= limits::rangeDepth; ++i)
             addPart(items, parts.at(i), itemPlace(place, key, i), depth);
     }
     upgraded.insert(QStringLiteral("items"), items);
@@ -126,7 +126,7 @@ void Ranges::addPart(QJsonArray &items, const QJsonValue &part, const QString &p
             items.append(tree(*known, depth + 1));
     } else if (isRange) {
         items.append(upgraded(object, place, depth + 1));
-    } else if (m_canvases++ <= errors::limits::chapterSlides) {
+    } else if (m_canvases++ <= limits::chapterSlides) {
         const bool isNewer = object.contains(u"type");
         QJsonObject canvas = isNewer ? object : QJsonObject{{QStringLiteral("id"), id}};
         canvas.insert(JsonNode::placeKey(), place);

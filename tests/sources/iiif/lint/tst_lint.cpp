@@ -145,7 +145,7 @@ void TestLint::rules_data()
     const auto row = [](const char *path, const QByteArray &good, const QByteArray &bad,
                         const char *code, const char *place) {
         QTest::addRow("%s %s", path, bad.constData())
-            << QString(path) << good << bad << kind << QString(place);
+            << QString(path) << good << bad << code << QString(place);
     };
     const QByteArray context = "\"http://iiif.io/api/presentation/3/context.json\"";
     row("@context", context, "", "MissingProperty", "@context");
@@ -290,7 +290,7 @@ void TestLint::older_data()
     QTest::addColumn<QByteArray>("bad");
     QTest::addColumn<QString>("code");
     const auto row = [](const QString &path, const QByteArray &bad, const char *code) {
-        QTest::addRow("%s %s", qPrintable(path), bad.constData()) << path << bad << kind;
+        QTest::addRow("%s %s", qPrintable(path), bad.constData()) << path << bad << code;
     };
     const QString canvas = "sequences.0.canvases.0.";
     row("@context", "\"http://a.example\"", "WrongValue");
@@ -413,7 +413,7 @@ void TestLint::dangerousHtml()
     QVERIFY(found.size() > 10);
     for (const Problem &problem : found) {
         QVERIFY2(problem.code == "ForbiddenHtml" || problem.code == "BrokenHtml",
-                 qPrintable(problem.text()));
+                 qPrintable(problem.message()));
     }
 }
 
@@ -429,7 +429,7 @@ void TestLint::guide()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray json = file.readAll();
     const QList<errors::Problem> found = iiif::lint(json, QUrl("qrc" + path));
-    QVERIFY2(found.isEmpty(), qPrintable(found.value(0).text()));
+    QVERIFY2(found.isEmpty(), qPrintable(found.value(0).message()));
     // Anywhere else its pictures would have no address.
     QCOMPARE(QString(iiif::lint(json).value(0).code), "NotHttpId");
 }
