@@ -179,7 +179,7 @@ void Overview::mouseDoubleClickEvent(QMouseEvent *event)
 void Overview::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractItemView::wheelEvent(event);
+        SlideView::wheelEvent(event);
         return;
     }
     m_turned += event->angleDelta().y();
