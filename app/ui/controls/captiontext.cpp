@@ -153,7 +153,7 @@ void CaptionText::space()
     updateGeometry();
 }
 
-void CaptionText::style(QTextBlock block, const Style &style)
+void CaptionText::style(const QTextBlock &block, const Style &style)
 {
     QTextBlockFormat format;
     format.setLayoutDirection(language::directionOf(style.language, block.text()));

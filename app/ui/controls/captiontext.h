@@ -61,7 +61,7 @@ protected:
 
 private:
     void space();
-    void style(QTextBlock block, const Style &style);
+    void style(const QTextBlock &block, const Style &style);
     QTextDocument *trial(int width) const;
     bool isOnLink() const;
 

@@ -179,7 +179,7 @@ void Overview::mouseDoubleClickEvent(QMouseEvent *event)
 void Overview::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
-        SlideView::wheelEvent(event);
+        QAbstractItemView::wheelEvent(event);
         return;
     }
     m_turned += event->angleDelta().y();

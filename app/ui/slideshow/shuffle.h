@@ -17,7 +17,7 @@ class Shuffle
 {
 public:
     /// With a seed the order is always the same, for tests.
-    explicit Shuffle(QRandomGenerator random = QRandomGenerator::securelySeeded());
+    explicit Shuffle(const QRandomGenerator &random = QRandomGenerator::securelySeeded());
 
     /// A new round, in which nothing was shown.
     void begin() { m_shown.clear(); }

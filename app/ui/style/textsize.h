@@ -28,10 +28,10 @@ double textGrowth(const QWidget *widget);
 
 /// The font, or a smaller one in which the longest word is not wider than that many pixels, though
 /// not below `least` points: labels wrap between words only.
-QFont fittedToWords(QFont font, const QString &text, int width, double least = 0);
+QFont fittedToWords(const QFont &font, const QString &text, int width, double least = 0);
 
 /// The font, or a smaller one in which the text as a line is not wider than that many pixels.
-QFont fittedToLine(QFont font, const QString &text, int width);
+QFont fittedToLine(const QFont &font, const QString &text, int width);
 
 /// The text with places to break its lines at within the words that are wider than that; cursive
 /// scripts, which must not come apart, as they are.
