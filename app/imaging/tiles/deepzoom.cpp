@@ -87,7 +87,7 @@ bool DeepZoom::isPending() const
 
 void DeepZoom::follow(int row)
 {
-    ComposedSource shown = m_pictures->shown(row).value_or(ComposedSource());
+    const ComposedSource shown = m_pictures->shown(row).value_or(ComposedSource());
     if (row == m_row && shown == m_shown)
         return;
     const bool sameParts = row == m_row && shown.attempt == m_shown.attempt &&
@@ -186,7 +186,7 @@ int DeepZoom::levelFor(const Layer &layer, const QRectF &area, double scale) con
     return wanted;
 }
 
-QList<TileSource::Tile> DeepZoom::cellsIn(const Layer &layer, int level, const QRectF &area) const
+QList<TileSource::Tile> DeepZoom::cellsIn(const Layer &layer, int level, const QRectF &area)
 {
     const TileSource::Level &grid = layer.source->levels().at(level);
     const QRect range = touched(grid, area);

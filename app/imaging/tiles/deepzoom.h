@@ -75,12 +75,12 @@ private:
     void forget();
     TileSource *makeSource(const TileLayer &layer);
     void keep(int layer, const Tile &cell, const QImage &image, const QRectF &area);
-    QList<Piece> lookAt(int layer, const QRectF &visible, double scale);
+    QList<Piece> lookAt(int index, const QRectF &visible, double scale);
     /// The level that is fine enough and whose cells can all be kept.
     int levelFor(const Layer &layer, const QRectF &area, double scale) const;
     /// The cells of a level in an area, nearest its middle first.
-    QList<Tile> cellsIn(const Layer &layer, int level, const QRectF &area) const;
-    QList<Piece> piecesOf(int layer, const QList<Tile> &cells);
+    static QList<Tile> cellsIn(const Layer &layer, int level, const QRectF &area);
+    QList<Piece> piecesOf(int index, const QList<Tile> &cells);
 
     ImageStore *const m_pictures;
     int m_row = -1;

@@ -63,7 +63,7 @@ private:
     void waitFor(const background::Work<OpenResult> &reading);
     void takeReading(const OpenResult &result);
     void stop();
-    void conclude(const OpenResult &opened);
+    void conclude(const OpenResult &result);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;

@@ -178,7 +178,7 @@ void TourControls::relayout()
     QFont counter = fontAround(this);
     counter.setPointSizeF(counter.pointSizeF() * counterScale);
     m_counter->setFont(fittedToLine(counter, widestCounterText(), room - 1));
-    QFont words = fontAround(this);
+    const QFont words = fontAround(this);
     double size = words.pointSizeF();
     for (const TourButton *button : {m_discover, m_review}) {
         QFont own = button->font();

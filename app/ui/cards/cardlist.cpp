@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr imaging::ImageStore::Bounds pictureBounds{1024 * 1024,
-                                                    4 * 1024 * 1024}; // some dozens of cards
+constexpr imaging::ImageStore::Bounds cardPictureBounds{1024 * 1024,
+                                                        4 * 1024 * 1024}; // some dozens of cards
 constexpr int narrowestCard = 200;
 constexpr int fewestRows = 1;
 
@@ -33,7 +33,7 @@ QScrollArea *pageAround(const QWidget *widget)
 
 CardList::CardList(QWidget *parent)
     : QListView(parent)
-    , m_pictures(new imaging::ImageStore(m_model.slides(), pictureBounds, this))
+    , m_pictures(new imaging::ImageStore(m_model.slides(), cardPictureBounds, this))
 {
     setModel(&m_model);
     setItemDelegate(new CardDelegate(m_pictures, this));

@@ -153,7 +153,7 @@ void CaptionText::applySpacing()
     updateGeometry();
 }
 
-void CaptionText::applyStyle(QTextBlock block, const Style &style)
+void CaptionText::applyStyle(const QTextBlock &block, const Style &style)
 {
     QTextBlockFormat format;
     format.setLayoutDirection(language::directionOf(style.language, block.text()));

@@ -62,7 +62,7 @@ protected:
 
 private:
     void applySpacing();
-    void applyStyle(QTextBlock block, const Style &style);
+    void applyStyle(const QTextBlock &block, const Style &style);
     QTextDocument *measuredDocument(int width) const;
     bool isOnLink() const;
 

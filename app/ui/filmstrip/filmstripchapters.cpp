@@ -34,7 +34,7 @@ void FilmstripChapters::paint(QPainter &painter, const gallery::SlideModel &slid
     const RowRange shown = layout.rows({offset, offset + viewport.width()});
     if (shown.count() <= 0)
         return;
-    const QPalette palette = view.palette();
+    const QPalette &palette = view.palette();
     const QColor rule = imaging::mixed(palette.color(QPalette::Window),
                                        palette.color(QPalette::WindowText), stripRuleStrength);
     const int here = current < 0 ? -1 : slides.chapterOf(current);

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-Shuffle::Shuffle(QRandomGenerator random)
+Shuffle::Shuffle(const QRandomGenerator &random)
     : m_random(random)
 {}
 

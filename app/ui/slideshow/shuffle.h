@@ -17,7 +17,7 @@ class Shuffle
 {
 public:
     /// Tests pass a generator with a fixed seed.
-    explicit Shuffle(QRandomGenerator random = QRandomGenerator::securelySeeded());
+    explicit Shuffle(const QRandomGenerator &random = QRandomGenerator::securelySeeded());
 
     /// Begins a new round, in which no slide has been shown.
     void restart() { m_shown.clear(); }

@@ -68,7 +68,7 @@ double textGrowth(const QWidget *widget)
     return fontAround(widget).pointSizeF() / QApplication::font().pointSizeF();
 }
 
-QFont fittedToWords(QFont font, const QString &text, int width, double least)
+QFont fittedToWords(const QFont &font, const QString &text, int width, double least)
 {
     const QFontMetricsF metrics(font);
     const QString shown = font.capitalization() == QFont::AllUppercase ? text.toUpper() : text;
@@ -78,7 +78,7 @@ QFont fittedToWords(QFont font, const QString &text, int width, double least)
     return shrunk(font, widest, width, least);
 }
 
-QFont fittedToLine(QFont font, const QString &text, int width)
+QFont fittedToLine(const QFont &font, const QString &text, int width)
 {
     return shrunk(font, QFontMetricsF(font).horizontalAdvance(text), width, 0);
 }

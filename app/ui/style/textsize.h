@@ -29,10 +29,10 @@ double textGrowth(const QWidget *widget);
 
 /// The font, reduced until the longest word is at most `width` pixels wide, but not below `least`
 /// points, as labels wrap only between words.
-QFont fittedToWords(QFont font, const QString &text, int width, double least = 0);
+QFont fittedToWords(const QFont &font, const QString &text, int width, double least = 0);
 
 /// The font, reduced until the text on one line is at most `width` pixels wide.
-QFont fittedToLine(QFont font, const QString &text, int width);
+QFont fittedToLine(const QFont &font, const QString &text, int width);
 
 /// The text with a zero-width space between the letters of words that are wider than `width`
 /// pixels, so that these can wrap. Words in cursive scripts stay whole.
