@@ -75,9 +75,9 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_history(std::make_unique<history::History>(
           historyFile.isEmpty() ? history::History::defaultFile() : historyFile))
     , m_actions(new Actions(this))
-    , m_topBar(new TopBar(language::available(), this))
     , m_pages(std::make_unique<PageStack>(this))
     , m_slidePage(new SlidePage(tour, m_images.get(), m_pages.get()))
+    , m_topBar(new TopBar(language::available(), this))
     , m_messages(new MessageController(new MessageBar(m_pages.get()), this))
 {
     setCentralWidget(m_pages.get());

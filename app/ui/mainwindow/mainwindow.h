@@ -105,10 +105,10 @@ private:
     const std::unique_ptr<loading::Session> m_session;
     const std::unique_ptr<history::History> m_history;
     Actions *const m_actions;
-    TopBar *const m_topBar;
     /// Has the features below as children, and is destroyed before what they use.
     const std::unique_ptr<PageStack> m_pages;
     SlidePage *const m_slidePage;
+    TopBar *const m_topBar; // after the page in the order of Tab
     MessageController *const m_messages;
     OpenController *m_openController = nullptr;
     BrowseController *m_browseController = nullptr;

@@ -240,8 +240,10 @@ void SlidePage::placePicture(bool inText)
     QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && m_picture->isAncestorOf(focused);
     m_caption->setPhoto(inText ? m_picture : nullptr);
-    if (!inText)
+    if (!inText) {
         m_halves->insertWidget(0, m_picture);
+        m_picture->lower(); // before the caption for assistive technology
+    }
     m_picture->show();
     if (hadFocus)
         focused->setFocus(Qt::OtherFocusReason);

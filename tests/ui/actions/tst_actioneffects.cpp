@@ -59,6 +59,14 @@ bool isVisible(const Reader &reader, const char *name)
     return widget && widget->isVisible();
 }
 
+/// Whether the focus is on a widget or in it.
+bool hasFocus(const Reader &reader, const char *name)
+{
+    const auto *widget = reader.find(name);
+    const auto *focus = QApplication::focusWidget();
+    return focus && (widget == focus || widget->isAncestorOf(focus));
+}
+
 int position(const Reader &reader)
 {
     return reader.counter().section(" / ", 0, 0).toInt();
@@ -115,10 +123,13 @@ Outcome opensGallery(const QString &title)
 Outcome togglesPage(const char *name)
 {
     return [name](Reader &reader, const Step &press) {
-        QTRY_VERIFY(isVisible(reader, name)); // recommendations are looked for
+        // Some pages show several lists; the one that was asked for has the focus, as soon as it
+        // has something in it.
+        QTRY_VERIFY(isVisible(reader, name));
+        QTRY_VERIFY(hasFocus(reader, name));
         QVERIFY(!isVisible(reader, "stage"));
         press();
-        QVERIFY(!isVisible(reader, name));
+        QTRY_VERIFY(!isVisible(reader, name));
         QVERIFY(isVisible(reader, "stage"));
     };
 }
@@ -433,8 +444,7 @@ Effects TestActionEffects::viewEffects() const
         {"zoomIn",
          {onFittingPhoto,
           [fitting](Reader &reader, const Step &) {
-              QVERIFY(photoArea(reader).width() > fitting->width());
-              QVERIFY(photoArea(reader).width() < 2 * fitting->width()); // one step
+              QVERIFY(qAbs(photoArea(reader).width() - 1.25 * fitting->width()) < 1);
           }}},
         {"zoomOut",
          {onZoomedPhoto,
@@ -508,7 +518,12 @@ Effects TestActionEffects::goEffects()
               press();
               QCOMPARE(position(reader), 3); // the default one, DISCOVER
           }}},
-        {"discoverAction", {onSlides({1, 2, 0}), goesTo(3)}},
+        {"discoverAction",
+         {[](Reader &reader) {
+              onSlides({1, 2, 0})(reader);
+              reader.find("nextArrow")->setFocus(); // another button
+          },
+          goesTo(3)}},
         {"reviewAction",
          {onSlides({6, 5}),
           [](Reader &reader, const Step &) {
@@ -536,7 +551,12 @@ Effects TestActionEffects::goEffects()
               QCOMPARE(position(reader), 12);
           }}},
         {"find",
-         {onCover,
+         {[](Reader &reader) { // where something was looked for before
+              action(reader, "find")->trigger();
+              QTest::keyClicks(reader.find("findEdit"), "csto");
+              reader.press(Qt::Key_Escape);
+              QVERIFY(!isVisible(reader, "findPanel"));
+          },
           [](Reader &reader, const Step &) {
               QVERIFY(isVisible(reader, "findPanel"));
               QVERIFY(reader.find("findEdit")->hasFocus());

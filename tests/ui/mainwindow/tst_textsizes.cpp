@@ -167,8 +167,9 @@ void TestTextSizes::everythingFits()
     }
     auto *caption = reader.find<ui::CaptionPanel>("captionPanel");
     const ui::Actions &actions = reader.window->actions();
-    const auto check = [&reader, size](int percent, const char *what) {
+    const auto check = [&reader, size](int percent, const char *what, const char *part) {
         settle();
+        QVERIFY2(reader.find(part)->isVisible(), what);
         const QStringList faults = faultsIn(reader.window->centralWidget());
         const QByteArray where = QByteArray::number(percent) + " % " + what + ": ";
         QVERIFY2(faults.isEmpty(), (where + faults.join("; ").toUtf8()).constData());
@@ -177,23 +178,23 @@ void TestTextSizes::everythingFits()
     for (const int percent : percents) {
         caption->setTextPercent(percent);
         actions[Action::First]->trigger();
-        check(percent, "cover");
+        check(percent, "cover", "coverLinks");
         actions[Action::Next]->trigger();
-        check(percent, "slide");
+        check(percent, "slide", "stage");
         if (percent != 100 && percent != 200 && percent != 400)
             continue;
         actions[Action::Contents]->trigger();
-        check(percent, "contents");
+        check(percent, "contents", "contents");
         actions[Action::Contents]->trigger();
         actions[Action::Find]->trigger();
-        check(percent, "find");
+        check(percent, "find", "findPanel");
         actions[Action::Back]->trigger();
         actions[Action::MostViewed]->trigger();
-        check(percent, "most viewed");
+        check(percent, "most viewed", "mostViewed");
         actions[Action::MostViewed]->trigger();
         actions[Action::Last]->trigger();
         actions[Action::Next]->trigger();
-        check(percent, "end");
+        check(percent, "end", "endPanel");
         actions[Action::Back]->trigger();
     }
 }

@@ -13,6 +13,7 @@
 #include "ui/slideshow/slideshowcontroller.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <functional>
 
@@ -76,9 +77,12 @@ void TestReadAloud::hiddenWithoutAVoice()
 {
     for (const bool looks : {false, true}) {
         const Reader reader("en");
-        if (looks)
-            reader.window->readAloudController()->setVoice(new FakeVoice({}));
-        QTest::qWait(0);
+        if (looks) {
+            auto *voice = new FakeVoice({});
+            QSignalSpy found(voice, &speech::Voice::found);
+            reader.window->readAloudController()->setVoice(voice);
+            QVERIFY(found.wait());
+        }
         const QAction *action = reader.window->actions()[Action::ReadAloud];
         QVERIFY(!action->isVisible());
         reader.press(Qt::Key_R);
@@ -217,9 +221,8 @@ void TestReadAloud::escapeOnlyStopsIt()
     listener.press(Qt::Key_Escape);
     QVERIFY(!listener.isReading());
     QVERIFY(listener.window->isFullScreen());
-    QTest::qWait(0);
     listener.press(Qt::Key_Escape);
-    QVERIFY(!listener.window->isFullScreen());
+    QTRY_VERIFY(!listener.window->isFullScreen());
 }
 
 void TestReadAloud::followsThePointer()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "support/photos.h"
 #include "support/reader.h"
 #include "support/testclass.h"
+#include "ui/photoview/photoview.h"
 
 #include <QMenuBar>
 #include <QPushButton>
@@ -174,9 +176,19 @@ void TestLayout::withoutItsTextsTheCaptionMakesRoom()
 
 void TestLayout::photoIsNeverCropped()
 {
+    const photos::Folder folder;
+    const QSize pixels(1200, 800);
+    const gallery::Picture photo = folder.picture("photo.png", photos::quarters(pixels));
     for (const QSize size : {QSize(1280, 800), QSize(360, 480), QSize(1900, 500)}) {
-        const Reader reader("fr", size);
-        const QImage picture = reader.find("stage")->grab().toImage();
+        Reader reader("fr", size);
+        reader.model.setGallery(photos::gallery({photos::slide({photo}, pixels)}));
+        const auto *stage = reader.find<ui::PhotoView>("stage");
+        QImage picture;
+        const auto shown = [&] {
+            picture = reader.find("stage")->grab().toImage();
+            return photos::reading(picture.copy(stage->photoArea().toRect()));
+        };
+        QTRY_COMPARE(shown(), "RGBY"); // all of its quarters
         // All around the photo there is the stage's own colour.
         const QRgb ground = picture.pixel(1, 1);
         for (int x = 0; x < picture.width(); ++x) {

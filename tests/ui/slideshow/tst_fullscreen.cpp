@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 
 #include <functional>
 
@@ -127,15 +128,21 @@ void TestFullScreen::nothingMoves()
             all.append(reader.find(name)->geometry());
         return all;
     };
-    const Resting resting(reader, false);
-    QTest::qWait(100);
+    auto *rest = reader.window->findChild<AutoHideControls *>();
+    rest->setPatience(60'000);
+    reader.press(Qt::Key_F11);
+    QTRY_COMPARE(reader.window->size(), reader.window->screen()->size());
+    QApplication::processEvents(); // in which layouts do their work
     const QList<QRect> before = places();
-    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
-    QTest::qWait(100);
+    QVERIFY(!rest->isResting());
+    rest->setPatience(0);
+    QTRY_VERIFY(rest->isResting());
+    QApplication::processEvents();
     QCOMPARE(places(), before);
+    rest->setPatience(60'000);
     reader.press(Qt::Key_Shift);
-    QVERIFY(!resting.rest.isResting());
-    QTest::qWait(100);
+    QVERIFY(!rest->isResting());
+    QApplication::processEvents();
     QCOMPARE(places(), before);
 }
 
@@ -211,11 +218,14 @@ void TestFullScreen::slidesThatTurnByThemselvesAreNoTouch()
 void TestFullScreen::aWindowNeverRests()
 {
     const Reader reader("fr");
-    const AutoHideControls &rest = quickRest(reader);
+    AutoHideControls &rest = quickRest(reader);
+    rest.setPatience(0);
     reader.press(Qt::Key_Right);
-    QTest::qWait(patience + 300);
+    QApplication::processEvents();
     QVERIFY(!rest.isResting());
     QVERIFY(!pointerIsHidden());
+    reader.press(Qt::Key_F11); // where the same patience is at an end
+    QTRY_VERIFY(rest.isResting());
 }
 
 void TestFullScreen::aDialogOrMenuKeepsThePointer()
@@ -224,11 +234,13 @@ void TestFullScreen::aDialogOrMenuKeepsThePointer()
     const Resting resting(reader, false);
     reader.press(Qt::Key_F1);
     QTRY_VERIFY(QApplication::activeModalWidget());
-    QTest::qWait(patience + 300);
+    quickRest(reader).setPatience(0);
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Shift);
+    QApplication::processEvents();
     QVERIFY(!resting.rest.isResting());
     QVERIFY(!pointerIsHidden());
     QApplication::activeModalWidget()->close();
-    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
+    QTRY_VERIFY(resting.rest.isResting());
 }
 
 void TestFullScreen::leavingFullScreenBringsAllBack()
@@ -239,7 +251,9 @@ void TestFullScreen::leavingFullScreenBringsAllBack()
     QTRY_VERIFY(!resting.rest.isResting());
     QVERIFY(!pointerIsHidden());
     QVERIFY(isSeen(reader, "discover"));
-    QTest::qWait(patience + 300);
+    quickRest(reader).setPatience(0);
+    reader.press(Qt::Key_Shift);
+    QApplication::processEvents();
     QVERIFY(!resting.rest.isResting());
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -127,7 +128,10 @@ using Open = std::function<void(const Reader &)>;
 
 Open by(Action action)
 {
-    return [action](const Reader &reader) { reader.window->actions()[action]->trigger(); };
+    return [action](const Reader &reader) {
+        QVERIFY(reader.window->actions()[action]->isEnabled());
+        reader.window->actions()[action]->trigger();
+    };
 }
 
 } // namespace
@@ -136,39 +140,45 @@ void TestTargets::everyTargetIsLargeEnough_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<Open>("open");
+    QTest::addColumn<QString>("opened");
     struct Place
     {
         const char *name;
         Open open;
+        const char *opened; ///< what can be seen then
     };
     const Place places[] = {
-        {"cover", [](const Reader &) {}},
-        {"slide", [](const Reader &reader) { reader.tour->goTo(3); }},
-        {"details", by(Action::Details)},
-        {"contents", by(Action::Contents)},
-        {"find",
-         [](const Reader &reader) {
-             reader.window->findWords("Poutine");
-             QTest::qWait(300);
-         }},
-        {"overview", by(Action::Overview)},
-        {"most viewed", by(Action::MostViewed)},
-        {"recommendations", by(Action::Recommendations)},
+        {"cover", [](const Reader &) {}, "coverMostViewed"},
+        {"slide", [](const Reader &reader) { reader.tour->goTo(3); }, "stage"},
+        {"details", by(Action::Details), "details"},
+        {"contents", by(Action::Contents), "contents"},
+        {"find", [](const Reader &reader) { reader.window->findWords("Poutine"); }, "findList"},
+        {"overview", by(Action::Overview), "overview"},
+        {"most viewed", by(Action::MostViewed), "mostViewedTabs"},
+        {"recommendations", by(Action::Recommendations), "recommendationsEmpty"},
         {"end",
          [](const Reader &reader) {
              reader.tour->last();
              reader.tour->next();
-         }},
-        {"go to", by(Action::GoTo)},
-        {"keys", by(Action::KeySheet)},
-        {"slideshow options", by(Action::SlideshowOptions)},
-        {"about", by(Action::About)},
-        {"message", [](const Reader &reader) { reader.trigger(ui::Action::Paste); }},
-        {"reading aloud", [](const Reader &reader) { reader.find("readingBar")->show(); }},
+         },
+         "endReview"},
+        {"go to", by(Action::GoTo), "goToEdit"},
+        {"keys", by(Action::KeySheet), "changeKeysButton"},
+        {"slideshow options", by(Action::SlideshowOptions), "closeSettings"},
+        {"about", by(Action::About), "about"},
+        {"message",
+         [](const Reader &reader) {
+             QGuiApplication::clipboard()->setText("/nowhere.json");
+             reader.window->actions()[Action::Paste]->trigger();
+         },
+         "messageClose"},
+        {"reading aloud", [](const Reader &reader) { reader.find("readingBar")->show(); },
+         "readingStop"},
     };
     for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
         for (const Place &place : places)
-            QTest::addRow("%s, %d wide", place.name, size.width()) << size << place.open;
+            QTest::addRow("%s, %d wide", place.name, size.width())
+                << size << place.open << place.opened;
     }
 }
 
@@ -176,9 +186,10 @@ void TestTargets::everyTargetIsLargeEnough()
 {
     QFETCH(QSize, size);
     QFETCH(Open, open);
+    QFETCH(QString, opened);
     const Reader reader("fr", size);
     open(reader);
-    QTest::qWait(50);
+    QTRY_VERIFY(reader.find(qPrintable(opened)) && reader.find(qPrintable(opened))->isVisible());
     QWidget *dialog = QApplication::activeModalWidget();
     QStringList small;
     const auto areLarge = [&] {
