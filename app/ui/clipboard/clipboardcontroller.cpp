@@ -7,8 +7,8 @@
 #include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
 #include "imaging/store/loadjob.h"
+#include "imaging/store/slideimages.h"
 #include "ui/mainwindow/centralwidget.h"
 #include "ui/slidepage/slidepage.h"
 
@@ -43,11 +43,11 @@ QByteArray packed(const QImage &image)
 }
 
 /// What others may fetch the photo by: files, and the addresses of the web.
-QList<QUrl> addressesOf(const imaging::Attempt &attempt)
+QList<QUrl> addressesOf(const imaging::ComposedSource &source)
 {
     QList<QUrl> addresses;
-    for (const imaging::Attempt::Piece &piece : attempt.pieces) {
-        const QUrl address(piece.picture.address);
+    for (const imaging::PlacedPicture &placed : source.pictures) {
+        const QUrl address(placed.picture.address);
         if (!address.isEmpty() && address.scheme() != u"qrc")
             addresses += address;
     }
@@ -56,7 +56,7 @@ QList<QUrl> addressesOf(const imaging::Attempt &attempt)
 
 } // namespace
 
-ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures,
+ClipboardController::ClipboardController(gallery::Tour *tour, imaging::SlideImages *pictures,
                                          CentralWidget *shell, QObject *parent)
     : QObject(parent)
     , m_tour(tour)
@@ -101,26 +101,21 @@ void ClipboardController::copy(const citation::CopiedText &words, const QString 
     m_shell->tell(message);
 }
 
-QList<imaging::Attempt> ClipboardController::attempts() const
+QList<imaging::ComposedSource> ClipboardController::sources() const
 {
-    const int row = m_tour->current();
-    if (row < 0)
-        return {};
-    const gallery::Slide &slide = m_tour->model()->gallery().slides.at(row);
-    return imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large,
-                             m_pictures->choice(row), bool(m_pictures->fetch()));
+    return m_pictures->sourcesOf(m_pictures->photoKey(m_tour->current()));
 }
 
 bool ClipboardController::hasPhoto() const
 {
-    return !attempts().isEmpty();
+    return !sources().isEmpty();
 }
 
 void ClipboardController::copyPhoto()
 {
-    const QList<imaging::Attempt> ways = attempts();
+    const QList<imaging::ComposedSource> found = sources();
     m_loading.reset();
-    if (ways.isEmpty())
+    if (found.isEmpty())
         return;
     const QModelIndex slide = slideOf(*m_tour);
     auto *others = new QMimeData;
@@ -128,7 +123,7 @@ void ClipboardController::copyPhoto()
                       citation::CaptionCopy::credit(slide)};
     words.removeAll(QString());
     others->setText(words.join(u'\n'));
-    m_loading = std::make_unique<imaging::LoadJob>(imaging::Purpose::Large, ways, largestCopy,
+    m_loading = std::make_unique<imaging::LoadJob>(imaging::Purpose::Large, found, largestCopy,
                                                    m_pictures->fetch(), m_pictures->infos(),
                                                    &m_pool, 0, this);
     others->setParent(m_loading.get()); // until it is on the clipboard
@@ -141,7 +136,7 @@ void ClipboardController::copyPhoto()
             m_loading.release()->deleteLater(); // as it calls this
             return;
         }
-        if (const auto addresses = addressesOf(outcome.attempt); !addresses.isEmpty())
+        if (const auto addresses = addressesOf(outcome.source); !addresses.isEmpty())
             others->setUrls(addresses);
         others->setText(words.join(u'\n')); // and not the addresses
         image.setText(QStringLiteral("Title"), words.value(0));

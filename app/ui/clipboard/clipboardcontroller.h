@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/composedsource.h"
 
 #include <QImage>
 #include <QLocale>
@@ -24,7 +24,7 @@ class Tour;
 
 namespace imaging {
 class LoadJob;
-class ImageStore;
+class SlideImages;
 } // namespace imaging
 
 namespace ui {
@@ -38,7 +38,7 @@ class ClipboardController : public QObject
     Q_OBJECT
 public:
     /// All outlive it.
-    ClipboardController(gallery::Tour *tour, imaging::ImageStore *pictures, CentralWidget *shell,
+    ClipboardController(gallery::Tour *tour, imaging::SlideImages *pictures, CentralWidget *shell,
                         QObject *parent = nullptr);
     /// Gives up what is being copied.
     ~ClipboardController() override;
@@ -54,13 +54,13 @@ public:
     bool hasPhoto() const;
 
 private:
-    QList<imaging::Attempt> attempts() const;
+    QList<imaging::ComposedSource> sources() const;
     bool copySelection();
     void copy(const citation::CopiedText &words, const QString &message);
     void pack(const QImage &image, QMimeData *others);
 
     gallery::Tour *const m_tour;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     CentralWidget *const m_shell;
     QThreadPool m_pool;
     /// The photo asked for last: loading it, and what depends on that, goes before the pool.

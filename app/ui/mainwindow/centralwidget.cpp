@@ -3,7 +3,7 @@
 
 #include "ui/mainwindow/centralwidget.h"
 
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/discover/browsepage.h"
 #include "ui/discover/collectionpage.h"
@@ -22,7 +22,7 @@
 
 namespace ui {
 
-CentralWidget::CentralWidget(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+CentralWidget::CentralWidget(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : QWidget(parent)
     , m_slides(new ui::SlidePage(tour, pictures, this))
     , m_collection(new ui::CollectionPage(pictures->bounds().thumbnails, this))

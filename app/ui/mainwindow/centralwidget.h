@@ -12,7 +12,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -32,7 +32,7 @@ class CentralWidget : public QWidget
 {
     Q_OBJECT
 public:
-    CentralWidget(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+    CentralWidget(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     ui::SlidePage *slides() const { return m_slides; }
     ui::CollectionPage *collection() const { return m_collection; }

@@ -10,7 +10,7 @@
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/requests/networkfetch.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
@@ -58,7 +58,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_catalogues(catalogues)
     , m_languages(
           new LanguageController(tour->model(), catalogues, std::move(desktopLanguages), this))
-    , m_pictures(new imaging::ImageStore(tour->model(), pictureBounds(*this), this))
+    , m_pictures(new imaging::SlideImages(tour->model(), pictureBounds(*this), this))
     , m_fetcher(new network::Fetcher(this))
     , m_session(new loading::Session(tour, m_fetcher, this))
     , m_shell(new CentralWidget(tour, m_pictures, this))
@@ -130,7 +130,7 @@ void MainWindow::connectParts()
             &MainWindow::retranslate);
     connect(m_session, &loading::Session::galleryOpened, this, &MainWindow::followProgress);
     connect(m_session, &loading::Session::collectionOpened, this, &MainWindow::followProgress);
-    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::ImageStore::reload);
+    connect(m_session, &loading::Session::photosChanged, m_pictures, &imaging::SlideImages::reload);
     connect(m_page->caption(), &ui::CaptionPanel::textSizeWheeled, this, [this](int steps) {
         setTextPercent(m_page->caption()->textPercent() +
                        steps * ui::CaptionPanel::textPercentStep);
@@ -161,7 +161,7 @@ void MainWindow::connectPictures()
     m_fetcher->setCache(loading::keptAnswers());
     const imaging::Fetch fetch = imaging::networkFetch(m_fetcher);
     m_pictures->setFetcher(fetch);
-    m_shell->collection()->pictures()->setFetcher(fetch);
+    m_shell->collection()->images()->setFetcher(fetch);
     m_page->caption()->details()->setFetcher(fetch);
 }
 

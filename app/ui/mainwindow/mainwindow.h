@@ -22,7 +22,7 @@ class History;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace language {
@@ -89,7 +89,7 @@ public:
     const Actions &actions() const { return *m_actions; }
     ThemeMenu *themeMenu() const { return m_themeMenu; }
     /// The pictures of the tour's slides.
-    imaging::ImageStore *pictures() const { return m_pictures; }
+    imaging::SlideImages *pictures() const { return m_pictures; }
 
     /// Takes size and place from last time, and keeps them from now on.
     void rememberGeometry();
@@ -229,7 +229,7 @@ private:
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     LanguageController *const m_languages;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     network::Fetcher *const m_fetcher;
     loading::Session *const m_session;
     CentralWidget *const m_shell;

@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"

@@ -22,7 +22,7 @@
 namespace ui {
 
 OpenController::OpenController(loading::Session *session, CentralWidget *shell,
-                               imaging::ImageStore *pictures, MessageController *teller,
+                               imaging::SlideImages *pictures, MessageController *teller,
                                QWidget *window)
     : QObject(window)
     , m_session(session)

@@ -13,7 +13,7 @@ class QMimeData;
 class QWidget;
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -28,7 +28,7 @@ class OpenController : public QObject
     Q_OBJECT
 public:
     /// All of these outlive the doors; dialogs come up over `window`.
-    OpenController(loading::Session *session, CentralWidget *shell, imaging::ImageStore *pictures,
+    OpenController(loading::Session *session, CentralWidget *shell, imaging::SlideImages *pictures,
                    MessageController *teller, QWidget *window);
 
     RecentRecorder *notes() { return &m_notes; }

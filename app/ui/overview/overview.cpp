@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/placeholder/contrast.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/input/shortcutoverridefilter.h"
 #include "ui/messages/toast.h"
 #include "ui/overview/overviewdelegate.h"
@@ -40,7 +40,7 @@ constexpr int twoBesideUpTo = 160; // thumbnails so wide shrink, so that two lie
 
 } // namespace
 
-Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -62,7 +62,7 @@ Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *
             beginAgain();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
-    connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
+    connect(pictures, &imaging::SlideImages::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
     connect(m_typeAhead, &TypeAhead::found, this, [this](int row) {
         m_notice->tell(typed());
@@ -198,7 +198,7 @@ void Overview::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const RowRange shown = visibleRows();
-    m_pictures->keepThumbnails(shown.first, shown.last);
+    m_pictures->setVisibleRows(shown.first, shown.last);
     paintSlides(painter, event->rect());
     paintHeadings(painter, event->rect());
 }

@@ -4,7 +4,7 @@
 #include "ui/slideshow/slideshowcontroller.h"
 
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "platform/screen/screeninhibitor.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/input/inputactivitymonitor.h"
@@ -42,7 +42,7 @@ constexpr Action quietActions[] = {
 
 } // namespace
 
-SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStore *pictures,
+SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImages *pictures,
                                          CentralWidget *shell, InputActivityMonitor *touches,
                                          const Actions &actions, QMainWindow *window)
     : QObject(window)
@@ -58,11 +58,13 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStor
 {
     m_show->setOptions(ui::SlideshowOptions::kept());
     m_show->setPendingTest([pictures](int row) {
-        return pictures->face(row, pictures->room()).state == imaging::ImageState::State::Pending;
+        const imaging::ImageKey photo = pictures->photoKey(row);
+        return pictures->isLoading(photo) &&
+               pictures->state(photo).state == imaging::ImageState::State::Pending;
     });
     new ui::SlideshowProgress(m_show, shell->slides()->caption()->foot());
 
-    connect(pictures, &imaging::ImageStore::changed, m_show, &Slideshow::lookAtPhoto);
+    connect(pictures, &imaging::SlideImages::photoChanged, m_show, &Slideshow::lookAtPhoto);
     connect(m_show, &Slideshow::changed, this, &SlideshowController::follow);
     connect(m_show, &Slideshow::ended, this,
             [this] { m_shell->tell(tr("The slideshow is over.")); });

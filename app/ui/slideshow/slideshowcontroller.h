@@ -15,7 +15,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace screen {
@@ -38,7 +38,7 @@ class SlideshowController : public QObject
     Q_OBJECT
 public:
     /// What the projector is given outlives it; the window is its parent.
-    SlideshowController(gallery::Tour *tour, imaging::ImageStore *pictures, CentralWidget *shell,
+    SlideshowController(gallery::Tour *tour, imaging::SlideImages *pictures, CentralWidget *shell,
                         InputActivityMonitor *touches, const Actions &actions, QMainWindow *window);
     ~SlideshowController() override;
 
