@@ -117,7 +117,7 @@ void Overview::goTo(int row)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    settle();
+    ensureLayout();
     m_column = m_layout.column(row);
     scrollTo(index);
 }

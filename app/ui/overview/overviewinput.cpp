@@ -77,7 +77,7 @@ void Overview::keyPressEvent(QKeyEvent *event)
         chooseCurrent();
         return;
     case Qt::Key_Backspace:
-        m_typeAhead->takeBack(currentIndex().row());
+        m_typeAhead->removeLast(currentIndex().row());
         return;
     case Qt::Key_Space:
         if (typed().isEmpty()) {
@@ -107,7 +107,7 @@ void Overview::keyboardSearch(const QString &search)
 
 QModelIndex Overview::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    settle();
+    ensureLayout();
     const int row = currentIndex().row();
     const auto moved = [this, row](Move move) {
         // A line that shows stays in view, for the eye to hold on to.
