@@ -307,7 +307,7 @@ void TestSlideImages::choosesByLanguage()
 
 void TestSlideImages::standsIn()
 {
-    gallery::Slide slide = slide("gone.png", Qt::red);
+    gallery::Slide slide = this->slide("gone.png", Qt::red);
     QFile::remove(folder.path("gone.png"));
     gallery::Picture gone;
     gone.address = folder.address("gone too.png");
@@ -545,7 +545,7 @@ void TestSlideImages::theChoiceStaysWithItsSlide()
 
 void TestSlideImages::descriptionsCostNoPicture()
 {
-    gallery::Slide slide = slide("red.png", Qt::red);
+    gallery::Slide slide = this->slide("red.png", Qt::red);
     slide.size = {};
     show({slide});
     QCOMPARE(settled(0).state, State::Ready);
