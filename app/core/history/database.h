@@ -36,8 +36,8 @@ struct DatabaseError
 
 /// The connection to one SQLite file, for one thread: it is opened, used and closed there.
 ///
-/// After an error nothing more is done until takeFault(), so that a transaction checks for errors only
-/// once, at its end.
+/// After an error nothing more is done until takeFault(), so that a transaction checks for errors
+/// only once, at its end.
 class Database
 {
 public:

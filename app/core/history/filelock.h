@@ -7,9 +7,10 @@
 
 namespace history {
 
-/// Locks a file beside a database between processes (flock). Each process shares the lock while it has
-/// the database open. Only a process that holds it alone may rename the database: others would read the
-/// log of the new file together with the old file. The system releases the lock of a process that ends.
+/// Locks a file beside a database between processes (flock). Each process shares the lock while it
+/// has the database open. Only a process that holds it alone may rename the database: others would
+/// read the log of the new file together with the old file. The system releases the lock of a
+/// process that ends.
 class FileLock
 {
 public:
@@ -18,7 +19,8 @@ public:
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Shares the lock. Waits so long for a process that holds it alone; false where that was not enough.
+    /// Shares the lock. Waits so long for a process that holds it alone; false where that was not
+    /// enough.
     bool share(int milliseconds);
     /// Holds it alone. Waits likewise for all others.
     bool own(int milliseconds);

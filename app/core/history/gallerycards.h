@@ -14,8 +14,8 @@
 
 namespace history {
 
-/// Names a gallery. It is found by its address, else by its identity: a gallery that moved keeps its
-/// history, and copies of one gallery share it.
+/// Names a gallery. It is found by its address, else by its identity: a gallery that moved keeps
+/// its history, and copies of one gallery share it.
 struct GalleryKey
 {
     QString address;       ///< by which it is opened: an absolute path, a URL, or `vitrine:<name>`

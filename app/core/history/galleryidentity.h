@@ -10,9 +10,9 @@
 
 namespace history {
 
-/// Identifies a folder of photos wherever it is moved: a digest of the photos' paths below the folder
-/// and their sizes in bytes, in any order. Reads each size from the disk, so it is for a worker thread.
-/// Empty where there are no photos, or once `cancelled` returns true.
+/// Identifies a folder of photos wherever it is moved: a digest of the photos' paths below the
+/// folder and their sizes in bytes, in any order. Reads each size from the disk, so it is for a
+/// worker thread. Empty where there are no photos, or once `cancelled` returns true.
 QString identityOfPhotos(const QString &folder, const QStringList &paths,
                          const std::function<bool()> &cancelled = {});
 

@@ -22,10 +22,10 @@ class HistoryStore;
 /// What the reader has seen, and where they stopped, in every gallery: an SQLite database that any
 /// number of processes share. Nothing of it leaves the machine.
 ///
-/// No call waits for the disk: a thread of its own does the work in the order of the calls. Each slide
-/// is written in a transaction of its own, so that a process that is killed loses the last one at
-/// most. Galleries whose address holds a password are not written to the disk, nor are such addresses
-/// of pictures.
+/// No call waits for the disk: a thread of its own does the work in the order of the calls. Each
+/// slide is written in a transaction of its own, so that a process that is killed loses the last
+/// one at most. Galleries whose address holds a password are not written to the disk, nor are such
+/// addresses of pictures.
 ///
 /// After an error, queries give empty answers, and failed() says why, once. A damaged database is
 /// renamed and a new one created; one of a newer Vitrine is not touched.
@@ -44,8 +44,8 @@ public:
 
     /// A gallery was opened; recalled() follows, with what was remembered before.
     void enter(const GalleryKey &key, const GalleryCard &card);
-    /// Sets the identity of a gallery that was entered without one. recalled() follows where another
-    /// gallery has that identity.
+    /// Sets the identity of a gallery that was entered without one. recalled() follows where
+    /// another gallery has that identity.
     void identify(const GalleryKey &key);
     /// The reader went to a slide: it is seen, and is where they stopped. Galleries that were never
     /// entered are ignored, here and below.

@@ -270,8 +270,8 @@ bool HistoryStore::clear()
     return isDone;
 }
 
-// SQLite's write-ahead log holds what was deleted until then. Where another process is reading, it is
-// truncated later.
+// SQLite's write-ahead log holds what was deleted until then. Where another process is reading, it
+// is truncated later.
 void HistoryStore::truncateLog()
 {
     if (m_isOff || !m_database.open())

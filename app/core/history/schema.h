@@ -9,8 +9,8 @@ namespace history {
 
 class Database;
 
-/// The tables, as steps of migration. `user_version` of a database is the number of steps that it has
-/// gone through. A step that was released is never changed.
+/// The tables, as steps of migration. `user_version` of a database is the number of steps that it
+/// has gone through. A step that was released is never changed.
 namespace schema {
 
 /// The statements of every step, the first one first.

@@ -36,8 +36,7 @@ qint64 before(std::chrono::milliseconds span)
 
 } // namespace
 
-void ViewLog::add(qint64 gallery, const QString &base, const SlideCard &card,
-                  const QDateTime &when)
+void ViewLog::add(qint64 gallery, const QString &base, const SlideCard &card, const QDateTime &when)
 {
     const QString slide = records::withoutBase(card.slide, base);
     m_database->run(
@@ -79,18 +78,18 @@ MostViewed ViewLog::mostViewed(Span span, int most) const
                             .arg(records::galleryColumns()),
                         values);
     while (m_database->next(galleries)) {
-        answer.galleries.append({records::galleryCard(galleries),
-                                 galleries.value(QStringLiteral("number")).toInt()});
+        answer.galleries.append(
+            {records::galleryCard(galleries), galleries.value(QStringLiteral("number")).toInt()});
     }
-    QSqlQuery slides =
-        m_database->run(QStringLiteral("SELECT %1, COUNT(*) AS number FROM views v"
-                                       " JOIN slides s ON s.gallery = v.gallery AND s.slide = v.slide"
-                                       " JOIN galleries g ON g.id = v.gallery"
-                                       " WHERE v.at >= ? AND g.address IS NOT NULL"
-                                       " GROUP BY s.gallery, s.slide"
-                                       " ORDER BY number DESC, MAX(v.at) DESC LIMIT ?")
-                            .arg(records::slideColumns()),
-                        values);
+    QSqlQuery slides = m_database->run(
+        QStringLiteral("SELECT %1, COUNT(*) AS number FROM views v"
+                       " JOIN slides s ON s.gallery = v.gallery AND s.slide = v.slide"
+                       " JOIN galleries g ON g.id = v.gallery"
+                       " WHERE v.at >= ? AND g.address IS NOT NULL"
+                       " GROUP BY s.gallery, s.slide"
+                       " ORDER BY number DESC, MAX(v.at) DESC LIMIT ?")
+            .arg(records::slideColumns()),
+        values);
     while (m_database->next(slides)) {
         answer.slides.append(
             {records::slideCard(slides), slides.value(QStringLiteral("number")).toInt()});

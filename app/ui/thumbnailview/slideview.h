@@ -14,10 +14,10 @@ class SlideModel;
 
 namespace ui {
 
-/// A view of many slides. Their rectangles are computed and not stored, so that a hundred thousand take
-/// no longer to show than a hundred. When rows come, go or move, the current slide keeps its place in
-/// the viewport where it is visible, else the one in the middle. It is a QListView so that Qt exposes it
-/// to assistive technology as a list; the layout is its own.
+/// A view of many slides. Their rectangles are computed and not stored, so that a hundred thousand
+/// take no longer to show than a hundred. When rows come, go or move, the current slide keeps its
+/// place in the viewport where it is visible, else the one in the middle. It is a QListView so that
+/// Qt exposes it to assistive technology as a list; the layout is its own.
 class SlideView : public QListView
 {
     Q_OBJECT
@@ -78,11 +78,11 @@ private:
     void restoreAnchor();
 
     gallery::SlideModel *const m_slides;
-    QPersistentModelIndex m_anchor;   ///< the slide that keeps its place in the viewport
-    QPoint m_anchorPlace;             ///< of its middle, in the viewport
+    QPersistentModelIndex m_anchor;    ///< the slide that keeps its place in the viewport
+    QPoint m_anchorPlace;              ///< of its middle, in the viewport
     mutable bool m_isArranged = false; ///< the layout is valid, unless the number of rows changed
     mutable int m_arrangedRows = 0;    ///< the number of rows that it is for
-    bool m_isPlaced = false;          ///< and the scroll bars have its range
+    bool m_isPlaced = false;           ///< and the scroll bars have its range
     bool m_isRestoring = false;
 };
 

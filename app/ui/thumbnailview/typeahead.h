@@ -27,8 +27,8 @@ public:
 
     /// What the next letter is added to; empty after a pause.
     QString typed() const;
-    /// Adds letters and searches from a row on. That row is searched too, except where one letter is
-    /// typed repeatedly, which goes from one match to the next.
+    /// Adds letters and searches from a row on. That row is searched too, except where one letter
+    /// is typed repeatedly, which goes from one match to the next.
     void type(const QString &letters, int row);
     /// Removes the last letter, and searches from a row on.
     void removeLast(int row);
