@@ -111,7 +111,7 @@ void ImageStore::request(const ImageKey &key, QSize fit, Urgency urgency)
     }
     const LoadRequest request{key, fit, urgency};
     const Entry *entry = cacheOf(key).object(key);
-    if (entry ? entry->serves(fit) : m_queue.sourcesOf(key).isEmpty())
+    if (!isNeeded(key, fit))
         return;
     if (urgency == Urgency::Around) {
         if (!entry)
@@ -123,6 +123,22 @@ void ImageStore::request(const ImageKey &key, QSize fit, Urgency urgency)
     m_queue.request(request);
     if (!entry && key.purpose == Purpose::Thumbnail)
         m_previews.request(request);
+}
+
+void ImageStore::requestAhead(const QList<ImageKey> &keys, QSize fit)
+{
+    QList<LoadRequest> requests;
+    for (const ImageKey &key : keys) {
+        if (isNeeded(key, fit))
+            requests.append({key, fit, Urgency::Ahead});
+    }
+    m_queue.requestAll(requests);
+}
+
+bool ImageStore::isNeeded(const ImageKey &key, QSize fit) const
+{
+    const Entry *entry = cacheOf(key).object(key);
+    return entry ? !entry->serves(fit) : !m_queue.sourcesOf(key).isEmpty();
 }
 
 void ImageStore::cancel(const std::function<bool(const LoadRequest &)> &isUnwanted)

@@ -74,6 +74,8 @@ public:
     /// thumbnail a quick preview may come first; one of urgency Around is loaded only where there
     /// is no such preview.
     void request(const ImageKey &key, QSize fit, Urgency urgency);
+    /// The same with urgency Ahead for several images, of which the last one is loaded first.
+    void requestAhead(const QList<ImageKey> &keys, QSize fit);
     /// Cancels the requests for which the function returns true.
     void cancel(const std::function<bool(const LoadRequest &)> &isUnwanted);
     /// The sources of an image that can be reached, best first.
@@ -119,6 +121,8 @@ private:
     static qsizetype costOf(const QImage &image);
     const Cache &cacheOf(const ImageKey &key) const;
     Cache &cacheOf(const ImageKey &key);
+    /// Whether a load would give more than is there.
+    bool isNeeded(const ImageKey &key, QSize fit) const;
     /// Takes the image from the startup prefetch. Whether it is there in that size, or to come.
     bool requestPrefetched(const LoadRequest &request);
     void keepPrefetched(QSize fit, const ComposedImage &image, const ComposedSource &source);

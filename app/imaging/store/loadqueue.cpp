@@ -33,7 +33,14 @@ QList<ComposedSource> LoadQueue::sourcesOf(const ImageKey &key) const
     return imaging::sourcesOf(key, bool(m_fetch));
 }
 
-void LoadQueue::request(const LoadRequest &request)
+void LoadQueue::requestAll(const QList<LoadRequest> &requests)
+{
+    for (const LoadRequest &request : requests)
+        add(request);
+    startNext();
+}
+
+void LoadQueue::add(const LoadRequest &request)
 {
     if (const auto running = findRunning(request.key); running != m_running.end()) {
         running->request.urgency = request.urgency;
@@ -41,7 +48,6 @@ void LoadQueue::request(const LoadRequest &request)
     }
     m_waiting.removeIf([&request](const LoadRequest &other) { return other.key == request.key; });
     m_waiting.append(request);
-    startNext();
 }
 
 void LoadQueue::cancel(const std::function<bool(const LoadRequest &)> &isUnwanted)

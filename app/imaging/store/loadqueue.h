@@ -49,7 +49,9 @@ public:
 
     /// Requests an image that has a source. An image is loaded once at a time: a repeated request
     /// only changes its urgency, and its size as long as it waits.
-    void request(const LoadRequest &request);
+    void request(const LoadRequest &request) { requestAll({request}); }
+    /// The same for several at once: of equal urgency, the last one is loaded first.
+    void requestAll(const QList<LoadRequest> &requests);
     /// Cancels the requests for which the function returns true, waiting or running.
     void cancel(const std::function<bool(const LoadRequest &)> &isUnwanted);
     /// Whether an image waits or is loaded.
@@ -73,6 +75,7 @@ private:
 
     std::vector<Running>::iterator findRunning(const ImageKey &key);
     bool isRunning(const ImageKey &key) const;
+    void add(const LoadRequest &request);
     void startNext();
     /// An index in what waits; -1 where nothing may begin.
     qsizetype next() const;
