@@ -29,11 +29,11 @@ QImage PhotoLoader::load(const gallery::Slide &slide, const QStringList &languag
 {
     const int layer = gallery::choiceLayer(slide.layers);
     const int option = layer < 0 ? 0 : gallery::firstOption(slide.layers.at(layer), languages);
-    const auto attempts = imaging::attempts(imaging::ImageSources::of(slide),
-                                            imaging::Purpose::Large, option, bool(m_fetch));
-    if (attempts.isEmpty() || stop.stop_requested())
+    const auto sources = imaging::sourcesOf(
+        imaging::ImageKey::of(slide, imaging::Purpose::Large, option), bool(m_fetch));
+    if (sources.isEmpty() || stop.stop_requested())
         return {};
-    imaging::LoadJob loading(imaging::Purpose::Large, attempts, fit, m_fetch, &m_infos, &m_pool, 0,
+    imaging::LoadJob loading(imaging::Purpose::Large, sources, fit, m_fetch, &m_infos, &m_pool, 0,
                              nullptr);
     QEventLoop loop;
     QObject::connect(&loading, &imaging::LoadJob::finished, &loop, &QEventLoop::quit);

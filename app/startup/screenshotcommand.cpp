@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "core/history/history.h"
 #include "core/history/temporarycopy.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/session.h"
 #include "startup/viewer.h"
 #include "ui/mainwindow/mainwindow.h"

@@ -6,7 +6,7 @@
 #include "cli/openrequestoptions.h"
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/composedsource.h"
 #include "sources/photos/photofiletypes.h"
 
 #include <QApplication>
@@ -28,13 +28,9 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 {
     const int asked = position ? gallery.rowAt(*position) : -1;
     const gallery::Slide slide = gallery.slides.value(asked >= 0 ? asked : gallery.start);
-    const auto ways =
-        imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large, 0, false);
-    if (ways.isEmpty() || ways.first().pieces.size() != 1)
-        return {};
-    const QUrl address(ways.first().pieces.first().picture.address);
-    return imaging::reachOf(address) == imaging::Reach::Local ? imaging::localPath(address)
-                                                              : QString();
+    const auto sources =
+        imaging::sourcesOf(imaging::ImageKey::of(slide, imaging::Purpose::Large), false);
+    return sources.isEmpty() ? QString() : imaging::wholeFile(sources.first());
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 #include "cli/openrequestoptions.h"
 #include "core/settings/settings.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "platform/speech/desktopvoice.h"
 #include "sources/loading/session.h"
 #include "startup/startup.h"
@@ -44,7 +44,7 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
     ui::enlargeTargets(*qApp); // over the style that edges come from
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),
                                                 startup.desktopLanguages(), historyFile);
-    m_window->images()->setHeadStart(&startup.photo());
+    m_window->images()->setStartupPrefetch(&startup.photo());
     if (options.theme)
         m_window->settingsController()->showTheme(*options.theme);
     if (options.size)

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QTest>
 
-using imaging::Piece;
+using imaging::Tile;
 using ui::CloseView;
 
 /// A magnified photo on a whole screen, beside a control that draws as many pixels of one image
@@ -57,7 +57,7 @@ void BenchStage::magnified_data()
     QTest::addColumn<bool>("complete");
     for (const bool complete : {true, false}) {
         for (const double scale : {0.7, 1.0, 1.25, 2.0, 2.44, 8.0, 16.0})
-            QTest::addRow("%g%s", scale, complete ? "" : ", every second piece still to come")
+            QTest::addRow("%g%s", scale, complete ? "" : ", every second tile still to come")
                 << scale << complete;
     }
 }
@@ -78,7 +78,7 @@ void BenchStage::magnified()
         for (int x = 0; x < photo.width(); x += side) {
             isThere = complete || !isThere;
             if (isThere)
-                view.pieces.append({tile, QTransform::fromTranslate(x, y)});
+                view.tiles.append({tile, QTransform::fromTranslate(x, y)});
         }
     }
     QImage target(screen, QImage::Format_RGB32);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/decode/decode.h"
-#include "imaging/store/startupprefetch.h"
 #include "support/photos.h"
 
 #include <QElapsedTimer>
@@ -23,8 +22,6 @@ private Q_SLOTS:
     void control();
     void decode_data() { sizes(); }
     void decode();
-    void takeOver_data();
-    void takeOver();
     void ratios_data() { sizes(); }
     void ratios();
 
@@ -62,13 +59,6 @@ static QImage readPlainly(const QString &file, QSize fit)
     reader.setAutoTransform(true);
     reader.setScaledSize(reader.size().scaled(fit, Qt::KeepAspectRatio));
     return reader.read();
-}
-
-static imaging::ImageSource partOf(const QString &file)
-{
-    imaging::ImageSource part;
-    part.file = file;
-    return part;
 }
 
 static double milliseconds(const std::function<void()> &work)
@@ -109,26 +99,6 @@ void BenchPictures::decode()
     QBENCHMARK
     {
         QVERIFY(!imaging::decodeFile(m_photo, {fit}).image.isNull());
-    }
-}
-
-void BenchPictures::takeOver_data()
-{
-    QTest::addColumn<QSize>("begun");
-    QTest::newRow("as guessed") << stage;
-    QTest::newRow("smaller than guessed") << QSize(1920, 1080);
-}
-
-// What is left to do when the stage asks for a photo that has had a head start.
-void BenchPictures::takeOver()
-{
-    QFETCH(QSize, begun);
-    imaging::StartupPrefetch headStart;
-    headStart.begin(m_photo, begun);
-    QVERIFY(!headStart.compose({partOf(m_photo)}, {}, begun).image.isNull());
-    QBENCHMARK
-    {
-        QVERIFY(!headStart.compose({partOf(m_photo)}, {}, stage).image.isNull());
     }
 }
 

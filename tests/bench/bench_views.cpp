@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/samples.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/overview/overview.h"
@@ -117,7 +117,7 @@ Figures ofView(int slides)
     model.setLanguages({"en"});
     model.setGallery(gallery);
     gallery::Tour tour(&model);
-    imaging::ImageStore pictures(&model);
+    imaging::SlideImages pictures(&model);
     View view(&tour, &pictures);
     if constexpr (std::is_same_v<View, ui::Filmstrip>)
         view.setMaximumHeight(view.sizeHint().height());

@@ -8,26 +8,26 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-/// How cards stand in the database's rows.
+/// Reads and writes cards as rows of the database.
 namespace history::records {
 
-/// What is selected of `galleries g` for galleryCard().
+/// The columns of `galleries g` that galleryCard() reads.
 QString galleryColumns();
 GalleryCard galleryCard(const QSqlQuery &query);
-/// Title, pictures, slides, cover, subfolders, by_date.
+/// In the order title, pictures, slides, cover, subfolders, by_date.
 QVariantList values(const GalleryCard &card);
 
-/// What is selected of `slides s` and `galleries g` for slideCard().
+/// The columns of `slides s` and `galleries g` that slideCard() reads.
 QString slideColumns();
 SlideCard slideCard(const QSqlQuery &query);
-/// Position, title, chapter, pictures.
+/// In the order position, title, chapter, pictures.
 QVariantList values(const SlideCard &card);
 
-/// An id without the base that it begins with, and whole again.
+/// Removes the base that an id begins with, and adds it again; see GalleryKey::base.
 QString withoutBase(const QString &id, const QString &base);
 QString withBase(const QString &id, const QString &base);
 
-/// Such an address is not written down.
+/// Whether an address holds a password. Such addresses are not written to the disk.
 bool hasPassword(const QString &address);
 
 } // namespace history::records

@@ -14,15 +14,15 @@
 
 namespace history {
 
-/// Why something could not be done, in SQLite's words.
+/// An error of the database.
 struct DatabaseError
 {
     int code = 0;   ///< SQLite's primary result code (https://sqlite.org/rescode.html); a negative
-                    ///< one of ours
-    QString reason; ///< in English, for what has no sentence of its own
+                    ///< one is Vitrine's own, see below
+    QString reason; ///< SQLite's text, in English; shown for codes without a sentence of their own
 
     static constexpr int noDriver = -1; ///< Qt's plugin for SQLite is not there
-    static constexpr int newer = -2;    ///< written by a Vitrine of the future
+    static constexpr int newer = -2;    ///< written by a newer Vitrine
     static constexpr int busy = 5;      ///< locked by another process for too long
     static constexpr int readOnly = 8;
     static constexpr int inputOutput = 10;
@@ -36,14 +36,14 @@ struct DatabaseError
 
 /// The connection to one SQLite file, for one thread: it is opened, used and closed there.
 ///
-/// After a fault nothing more is done until the fault is taken, so that a transaction needs to be
-/// looked at only once, at its end.
+/// After an error nothing more is done until takeFault(), so that a transaction checks for errors
+/// only once, at its end.
 class Database
 {
 public:
     enum class Access { Read, Write };
 
-    /// The file beside it that FileLock is about.
+    /// The file beside the database that FileLock locks.
     static QString lockFile(const QString &file);
 
     explicit Database(QString file);
@@ -51,19 +51,19 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     QString file() const { return m_file; }
-    /// Opens the file where it is not open, makes it where there is none, and brings it to the
-    /// present schema.
+    /// Opens the file unless it is open, creates it where there is none, and migrates it to the
+    /// latest schema.
     bool open();
     void close();
-    /// Does the work in one transaction, or nothing of it.
+    /// Does the work in one transaction. Returns false, and rolls back, after an error.
     bool transact(Access access, const std::function<void()> &work);
-    /// Runs one statement. After a fault the query is empty.
+    /// Runs one statement with its bound values. After an error the query is empty.
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
-    /// On to the next row of an answer.
+    /// Goes to the next row of a query; false where there is none, or after an error.
     bool next(QSqlQuery &query);
     std::optional<DatabaseError> takeFault();
 
-    /// Whether the file is damaged, by SQLite's own examination. Reads all of it; for one who holds
+    /// Whether the file is damaged, by SQLite's integrity check. Reads all of it. The caller holds
     /// the lock.
     static bool isDamaged(const QString &file);
 

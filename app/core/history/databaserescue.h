@@ -12,13 +12,12 @@
 
 namespace history {
 
-/// Puts a damaged database aside, so that a new one can be begun: under which name; an empty one
-/// where another process was quicker and the file is a good one again; nothing where it cannot be
-/// done, as when another process has it open and noticed nothing yet. For when the database is
-/// closed here.
+/// Renames a damaged database, so that a new one can be created. Returns its new name; an empty
+/// string where another process has done so, and the file is good again; nothing where it cannot be
+/// renamed, as another process has it open. The database is closed in this process.
 std::optional<QString> putAside(const QString &file);
 
-/// What to tell a person about a database that fails.
+/// What to show the reader about a database that fails.
 errors::Problem problemOf(const DatabaseError &fault, const QString &file);
 
 } // namespace history

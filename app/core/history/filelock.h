@@ -7,20 +7,22 @@
 
 namespace history {
 
-/// Who may move a database away: only one that nobody else has open, as SQLite would go on to read
-/// the new file's log with the old file. Every process holds a share of a file beside it for as
-/// long as it has the database open; the system takes it back from one that was killed.
+/// Locks a file beside a database between processes (flock). Each process shares the lock while it
+/// has the database open. Only a process that holds it alone may rename the database: others would
+/// read the log of the new file together with the old file. The system releases the lock of a
+/// process that ends.
 class FileLock
 {
 public:
-    /// Makes the file when it is first needed.
+    /// Creates the file when it is first locked.
     explicit FileLock(QString file);
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Holds it together with others. Not while one has it alone, for which this waits.
+    /// Shares the lock. Waits so long for a process that holds it alone; false where that was not
+    /// enough.
     bool share(int milliseconds);
-    /// Holds it alone.
+    /// Holds it alone. Waits likewise for all others.
     bool own(int milliseconds);
     void release();
 

@@ -14,16 +14,16 @@
 
 namespace history {
 
-/// Which gallery is meant. One is found by its address, else by its identity: a gallery that moved
-/// keeps its memory, and copies of one gallery share it.
+/// Names a gallery. It is found by its address, else by its identity: a gallery that moved keeps
+/// its history, and copies of one gallery share it.
 struct GalleryKey
 {
     QString address;       ///< by which it is opened: an absolute path, a URL, or `vitrine:<name>`
                            ///< for one that is built in
-    QString identity = {}; ///< what stays the same when it moves: a manifest's id, what
-                           ///< identityOfPhotos() says of a folder; empty where unknown
-    QString base = {}; ///< what its slides' ids begin with and lose when it moves: a folder with a
-                       ///< slash at the end; empty elsewhere
+    QString identity = {}; ///< unchanged when it moves: a manifest's id, or
+                           ///< identityOfPhotos() of a folder; empty where unknown
+    QString base = {}; ///< prefix of its slides' ids that changes when it moves: a folder with a
+                       ///< slash at the end; empty for manifests
 
     friend bool operator==(const GalleryKey &, const GalleryKey &) = default;
 };
@@ -31,25 +31,25 @@ struct GalleryKey
 /// What a list shows of a gallery, so that it need not be opened for that.
 struct GalleryCard
 {
-    QString address; ///< to open it again; nobody looked whether it is still there
+    QString address; ///< to open it again; may be gone
     gallery::LanguageMap title;
-    QList<gallery::Picture> pictures; ///< what stands for it, best first; may be empty
-    int slides = 0;                   ///< the cover counted
-    int seen = 0;                     ///< of these; History counts it
-    int position = 0;                 ///< where the reader stopped, as the counter says
+    QList<gallery::Picture> pictures; ///< to show for it, best first; may be empty
+    int slides = 0;                   ///< their number, the cover included
+    int seen = 0;                     ///< of these; set by History
+    int position = 0;                 ///< where the reader stopped, as the counter shows it
     bool hasCover = false;
-    bool subfolders = false; ///< a folder was opened so: see loading::OpenRequest
+    bool subfolders = false; ///< how a folder was opened; see loading::OpenRequest
     bool byDate = false;
-    QDateTime lastRead = {}; ///< History fills it in
+    QDateTime lastRead = {}; ///< set by History
 };
 
 /// What a list shows of a slide.
 struct SlideCard
 {
-    QString address;                   ///< of its gallery; History fills it in
-    gallery::LanguageMap galleryTitle; ///< History fills it in
+    QString address;                   ///< of its gallery; set by History
+    gallery::LanguageMap galleryTitle; ///< set by History
     QString slide;                     ///< its id
-    int position = 0;                  ///< as the counter says; may have changed since
+    int position = 0;                  ///< as the counter showed it; may have changed since
     gallery::LanguageMap title;
     gallery::LanguageMap chapter;     ///< the innermost; may be empty
     QList<gallery::Picture> pictures; ///< thumbnails and photo, best first; may be empty
@@ -63,10 +63,10 @@ struct Memory
     QSet<QString> seen;
 };
 
-/// How far back LES PLUS VUS looks from now: 60 minutes, 24 hours, 7 days.
+/// The time up to now that a list of the most viewed covers: 60 minutes, 24 hours, 7 days.
 enum class Span { Hour, Day, Week };
 
-/// What this reader looked at most, the most viewed first and of equals the one viewed last.
+/// What this reader viewed most, the most viewed first and of equals the one viewed last.
 struct MostViewed
 {
     struct Gallery

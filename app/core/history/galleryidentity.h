@@ -10,9 +10,9 @@
 
 namespace history {
 
-/// What stays the same when a folder of photos moves: a digest of their names below the folder and
-/// their sizes, in any order. Asks the disk for each size, so it is for a worker thread; empty once
-/// a stop is requested and where there are no photos.
+/// Identifies a folder of photos wherever it is moved: a digest of the photos' paths below the
+/// folder and their sizes in bytes, in any order. Reads each size from the disk, so it is for a
+/// worker thread. Empty where there are no photos, or once a stop is requested.
 QString identityOfPhotos(const QString &folder, const QStringList &paths,
                          const std::stop_token &stop = {});
 

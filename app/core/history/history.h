@@ -19,22 +19,21 @@ namespace history {
 
 class HistoryStore;
 
-/// What this reader saw and where they stopped, in every gallery, from one day to the next: an
-/// SQLite database that any number of processes share. Nothing of it leaves the machine.
+/// What the reader has seen, and where they stopped, in every gallery: an SQLite database that any
+/// number of processes share. Nothing of it leaves the machine.
 ///
-/// No call waits for the disk: a thread of its own does all that is asked, in the order in which it
-/// was asked, and each slide is written by itself, so that a process that is killed loses the last
-/// one at most. Galleries whose address holds a password are not written down, nor are such
+/// No call waits for the disk: a thread of its own does the work in the order of the calls. Each
+/// slide is written in a transaction of its own, so that a process that is killed loses the last
+/// one at most. Galleries whose address holds a password are not written to the disk, nor are such
 /// addresses of pictures.
 ///
-/// What goes wrong costs the memory and nothing else: questions are then answered with nothing, and
-/// failed() says why, once. A damaged database is put aside and a new one begun; one of a newer
-/// Vitrine is left alone.
+/// After an error, queries give empty answers, and failed() says why, once. A damaged database is
+/// renamed and a new one created; one of a newer Vitrine is not touched.
 class History : public QObject
 {
     Q_OBJECT
 public:
-    /// Nothing is touched before the first call that needs the file.
+    /// The file is not touched before the first call that needs it.
     explicit History(const QString &file = defaultFile(), QObject *parent = nullptr);
     /// Waits until all is written.
     ~History() override;
@@ -45,41 +44,41 @@ public:
 
     /// A gallery was opened; recalled() follows, with what was remembered before.
     void enter(const GalleryKey &key, const GalleryCard &card);
-    /// The gallery that was entered without an identity has this one. recalled() follows where it
-    /// was known elsewhere by that.
+    /// Sets the identity of a gallery that was entered without one. recalled() follows where
+    /// another gallery has that identity.
     void identify(const GalleryKey &key);
-    /// The reader went to a slide: it is seen, and this is where they stop if nothing else follows.
-    /// Of a gallery that was never entered nothing is noted, here and below.
+    /// The reader went to a slide: it is seen, and is where they stopped. Galleries that were never
+    /// entered are ignored, here and below.
     void notePlace(const GalleryKey &key, const QString &slide, int position);
-    /// These slides were seen, whatever the reader's place is.
+    /// These slides were seen; where the reader stopped stays.
     void noteSeen(const GalleryKey &key, const QStringList &slides);
-    /// REVOIR: nothing is seen, and there is no place to go on from.
+    /// Forgets what was seen in a gallery, and where the reader stopped.
     void restart(const GalleryKey &key);
 
-    /// The reader looked at a slide for long enough; see Viewing. Views older than a week go.
+    /// The reader viewed a slide; see ViewTimer. Views older than a week are removed.
     void noteView(const GalleryKey &key, const SlideCard &card,
                   const QDateTime &when = QDateTime::currentDateTimeUtc());
-    /// Forgets all views; places and seen slides stay.
+    /// Removes all views; where readers stopped and what they saw stays.
     void clearViews();
-    /// Forgets everything.
+    /// Removes everything.
     void clear();
 
     /// At most so many galleries and so many slides. For background::deliver(), as the others.
     background::Work<MostViewed> mostViewed(Span span, int most = 12);
-    /// Galleries that were begun (more than one slide seen) and not finished, the last one read
-    /// first. The one that is open now is among them.
+    /// Galleries with more than one slide seen, but not all, the last one read first. The one that
+    /// is open now may be among them.
     background::Work<QList<GalleryCard>> unfinished(int most = 6);
-    /// What is known of the galleries of these addresses: those that were read, in this order.
+    /// The cards of the galleries of these addresses that were read, in this order.
     background::Work<QList<GalleryCard>> known(const QStringList &addresses);
 
-    /// Waits until all that was asked so far is done.
+    /// Waits until all calls so far are done.
     void finish();
 
 Q_SIGNALS:
     void recalled(const history::GalleryKey &key, const history::Memory &memory);
-    /// Views were written or forgotten: mostViewed() may say something else now.
+    /// mostViewed() may have another answer.
     void viewsChanged();
-    /// Something cannot be remembered; once in this object's life.
+    /// The database fails. Once at most.
     void failed(const errors::Problem &problem);
 
 private:

@@ -35,43 +35,44 @@ QString urlOf(const QString &base)
 HistoryStore::HistoryStore(const QString &file,
                            const std::function<void(const errors::Problem &)> &failed)
     : m_database(file)
+    , m_views(&m_database)
     , m_failed(failed)
 {}
 
 bool HistoryStore::attempt(Access access, const std::function<void()> &work)
 {
-    for (bool isMended = false; !m_isOff;) {
+    for (bool isRepaired = false; !m_isOff;) {
         if (m_database.open() && m_database.transact(access, work))
             return true;
         const DatabaseError fault = m_database.takeFault().value_or(DatabaseError());
-        if (fault.isDamage() && !isMended) {
-            isMended = mend(fault);
+        if (fault.isDamage() && !isRepaired) {
+            isRepaired = repair(fault);
             continue;
         }
         m_isOff = fault.isDamage() || fault.code < 0;
-        tell(problemOf(fault, m_database.file()));
+        reportError(problemOf(fault, m_database.file()));
         break;
     }
     return false;
 }
 
-bool HistoryStore::mend(const DatabaseError &fault)
+bool HistoryStore::repair(const DatabaseError &fault)
 {
     m_database.close();
     const std::optional<QString> aside = putAside(m_database.file());
     m_isOff = !aside;
     if (!aside)
-        tell(problemOf(fault, m_database.file()));
+        reportError(problemOf(fault, m_database.file()));
     else if (!aside->isEmpty())
-        tell(HistoryProblem::damaged(*aside, m_database.file()));
+        reportError(HistoryProblem::damaged(*aside, m_database.file()));
     return !m_isOff;
 }
 
-void HistoryStore::tell(const errors::Problem &problem)
+void HistoryStore::reportError(const errors::Problem &problem)
 {
-    if (!m_hasTold)
+    if (!m_hasReported)
         m_failed(problem);
-    m_hasTold = true;
+    m_hasReported = true;
 }
 
 QSqlQuery HistoryStore::run(const QString &statement, const QVariantList &values)
@@ -135,7 +136,7 @@ void HistoryStore::enter(const GalleryKey &key, const GalleryCard &card)
             update(gallery, key, card);
         else
             insert(key, card);
-        forgetOldViews();
+        m_views.removeOutdated();
     });
 }
 
@@ -241,6 +242,83 @@ void HistoryStore::restart(const GalleryKey &key)
         run(QStringLiteral("DELETE FROM seen WHERE gallery = ?"), {gallery});
         run(QStringLiteral("UPDATE galleries SET slide = NULL WHERE id = ?"), {gallery});
     });
+}
+
+bool HistoryStore::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
+{
+    bool isNoted = false;
+    const bool isDone = attempt(Access::Write, [&] {
+        const qint64 gallery = find(key);
+        isNoted = gallery != 0;
+        if (isNoted)
+            m_views.add(gallery, key.base, card, when);
+    });
+    return isDone && isNoted;
+}
+
+bool HistoryStore::clearViews()
+{
+    const bool isDone = attempt(Access::Write, [this] { m_views.clear(); });
+    truncateLog();
+    return isDone;
+}
+
+bool HistoryStore::clear()
+{
+    const bool isDone =
+        attempt(Access::Write, [this] { run(QStringLiteral("DELETE FROM galleries")); });
+    truncateLog();
+    return isDone;
+}
+
+// SQLite's write-ahead log holds what was deleted until then. Where another process is reading, it
+// is truncated later.
+void HistoryStore::truncateLog()
+{
+    if (m_isOff || !m_database.open())
+        return;
+    run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_database.takeFault();
+}
+
+MostViewed HistoryStore::mostViewed(Span span, int most)
+{
+    MostViewed answer;
+    attempt(Access::Read, [&] { answer = m_views.mostViewed(span, most); });
+    return answer;
+}
+
+QList<GalleryCard> HistoryStore::unfinished(int most)
+{
+    QList<GalleryCard> cards;
+    attempt(Access::Read, [&] {
+        cards.clear();
+        QSqlQuery query = run(QStringLiteral("SELECT %1 FROM galleries g"
+                                             " WHERE g.address IS NOT NULL"
+                                             " AND seen_slides > 1 AND seen_slides < g.slides"
+                                             " ORDER BY g.read DESC LIMIT ?")
+                                  .arg(records::galleryColumns()),
+                              {most});
+        while (m_database.next(query))
+            cards.append(records::galleryCard(query));
+    });
+    return cards;
+}
+
+QList<GalleryCard> HistoryStore::known(const QStringList &addresses)
+{
+    QList<GalleryCard> cards;
+    attempt(Access::Read, [&] {
+        cards.clear();
+        for (const QString &address : addresses) {
+            QSqlQuery query = run(QStringLiteral("SELECT %1 FROM galleries g WHERE g.address = ?")
+                                      .arg(records::galleryColumns()),
+                                  {address});
+            if (m_database.next(query))
+                cards.append(records::galleryCard(query));
+        }
+    });
+    return cards;
 }
 
 } // namespace history

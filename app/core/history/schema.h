@@ -9,17 +9,18 @@ namespace history {
 
 class Database;
 
-/// The tables and how they came to be. A database says in `user_version` how many of the steps it
-/// has gone through; what was once released as a step is never changed.
+/// The tables, as steps of migration. `user_version` of a database is the number of steps that it
+/// has gone through. A step that was released is never changed.
 namespace schema {
 
 /// The statements of every step, the first one first.
 const QList<QStringList> &steps();
 /// The version that this program writes.
 int latest();
-/// That of a database; 0 for an empty one, and where it cannot be read.
+/// The version of a database; 0 for an empty one, and where it cannot be read.
 int version(Database &database);
-/// Takes the steps that are left, each in a transaction, while other processes may do the same.
+/// Runs the steps that are left, each in a transaction; other processes may do so at the same time.
+/// False after an error, which the database has.
 bool migrate(Database &database);
 
 } // namespace schema

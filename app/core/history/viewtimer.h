@@ -8,25 +8,24 @@
 
 namespace history {
 
-/// Tells a view from a glance: a slide counts as viewed once it was before the reader's eyes for
-/// two seconds on end.
+/// Decides when a slide counts as viewed: once it was shown for two seconds without interruption.
 class ViewTimer : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int longEnough = 2000; ///< milliseconds
 
-    /// A test may be less patient.
+    /// Tests use a shorter time.
     explicit ViewTimer(int milliseconds = longEnough, QObject *parent = nullptr);
 
-    /// Another slide is before the reader's eyes, or the same one anew.
+    /// Another slide is shown, or the same one again.
     void begin();
-    /// None is.
+    /// No slide is shown.
     void stop();
     bool isRunning() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
-    /// Once for each beginning.
+    /// Once for each begin() that was not followed by stop() in time.
     void viewed();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "imaging/decode/animation.h"
 
+#include "core/background/run.h"
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
 #include "imaging/decode/decodelimits.h"
@@ -11,9 +12,7 @@
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QFutureWatcher>
 #include <QImageReader>
-#include <QPromise>
 #include <QThreadPool>
 
 #include <stop_token>
@@ -22,14 +21,15 @@ namespace imaging {
 
 namespace {
 
-// As browsers do: who asked for no delay at all did not mean that.
-constexpr int hurried = 10;
-constexpr int unhurried = 100;
-constexpr int shortest = 20;
+// In milliseconds. As in browsers, delays of at most 'shortDelay' mean the usual one.
+constexpr int shortDelay = 10;
+constexpr int usualDelay = 100;
+constexpr int shortestDelay = 20;
 constexpr int framesAhead = 2;
 constexpr int frameCopies = 3; // the frame, what it is painted over, and the one that shows
 
-// Never waited for, so that no animation holds up who destroys it.
+// Shared by all animations and destroyed with the application, so that destroying an animation does
+// not wait for a frame.
 QThreadPool &pool()
 {
     static QThreadPool *const threads = [] {
@@ -40,14 +40,14 @@ QThreadPool &pool()
     return *threads;
 }
 
-int delay(int asked)
+int delay(int stored)
 {
-    return asked <= hurried ? unhurried : qMax(asked, shortest);
+    return stored <= shortDelay ? usualDelay : qMax(stored, shortestDelay);
 }
 
 } // namespace
 
-/// The picture while it is read, in the threads of the pool.
+/// Reads the frames one after the other, in threads of the pool.
 class Animation::Film
 {
 public:
@@ -66,7 +66,7 @@ public:
         Frame frame = read();
         const bool hasMore = m_rounds != 0 && m_framesInRound > 1;
         if (frame.image.isNull() && hasMore && !m_stop.stop_requested()) {
-            m_rounds = qMax(m_rounds - 1, -1); // -1 is for ever
+            m_rounds = qMax(m_rounds - 1, -1); // -1 is without end
             if (rewind())
                 frame = read();
         }
@@ -129,7 +129,7 @@ private:
     std::unique_ptr<QImageReader> m_reader;
     QSize m_size;
     int m_framesInRound = 0;
-    int m_rounds = 0; ///< that follow this one; -1 for ever
+    int m_rounds = 0; ///< that follow this one; -1 without end
     bool m_roundsKnown = false;
 };
 
@@ -165,28 +165,17 @@ void Animation::resume()
     advance();
 }
 
-void Animation::fetch()
+void Animation::decodeNext()
 {
-    if (m_fetching || m_atEnd || m_ahead.size() >= framesAhead)
+    if (m_decoding.isRunning() || m_atEnd || m_ahead.size() >= framesAhead)
         return;
-    m_fetching = true;
-    const auto promise = std::make_shared<QPromise<Frame>>();
-    auto *watcher = new QFutureWatcher<Frame>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        receive(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    promise->start();
-    pool().start([promise, film = m_film] {
-        promise->addResult(film->next());
-        promise->finish();
-    });
+    m_decoding = background::run(
+        &pool(), this, [film = m_film] { return film->next(); },
+        [this](const Frame &frame) { handleFrame(frame); });
 }
 
-void Animation::receive(const Frame &frame)
+void Animation::handleFrame(const Frame &frame)
 {
-    m_fetching = false;
     m_atEnd = frame.image.isNull();
     if (!m_atEnd)
         m_ahead.enqueue(frame);
@@ -201,11 +190,11 @@ void Animation::advance()
         const Frame frame = m_ahead.dequeue();
         m_due = false;
         m_timer.start(frame.milliseconds);
-        fetch();
+        decodeNext();
         Q_EMIT frameChanged(frame.image);
         return;
     }
-    fetch();
+    decodeNext();
     if (m_due && m_atEnd && m_ahead.isEmpty()) {
         m_running = false;
         Q_EMIT ended();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/decode/compose.h"
 
 #include <QImage>
@@ -14,27 +15,27 @@
 
 namespace imaging {
 
-/// Plays a picture that moves, a GIF or a WebP: frame by frame, made in a thread of its own just
-/// before they are needed and never kept, so that a long one costs no more than a short one. It
-/// ends after as many rounds as the picture says. Belongs to the interface thread and never blocks
-/// it; destroying it ends the work soon.
+/// Plays an animated picture (GIF or WebP). Frames are decoded in a worker thread, two ahead, and
+/// not kept, so that a long animation takes no more memory than a short one. It ends after as many
+/// rounds as the file says. Belongs to the interface thread and never blocks it; destroying it
+/// stops the decoding.
 class Animation : public QObject
 {
     Q_OBJECT
 public:
-    /// Of what compose() found to move, for a photo that fits into `fit` device pixels. Paused.
+    /// `part` is ComposedImage::moving; frames fit into `fit` device pixels. Paused at first.
     Animation(std::shared_ptr<const ImageSource> part, QSize fit, QObject *parent = nullptr);
     ~Animation() override;
 
     bool isRunning() const { return m_running; }
     void pause();
-    /// From the beginning at first, later from where it was paused.
+    /// Starts, or goes on from where it was paused.
     void resume();
 
 Q_SIGNALS:
-    /// The picture is this from now on; ready to paint in any painter.
+    /// The frame to show from now on, in sRGB; paints fast in any painter.
     void frameChanged(const QImage &frame);
-    /// All rounds are over; the last frame stays.
+    /// After the last frame of the last round.
     void ended();
 
 private:
@@ -42,19 +43,19 @@ private:
     struct Frame
     {
         QImage image;
-        int milliseconds = 0; ///< that it shows
+        int milliseconds = 0; ///< how long it is shown
     };
 
-    void fetch();
-    void receive(const Frame &frame);
+    void decodeNext();
+    void handleFrame(const Frame &frame);
     void advance();
 
     std::shared_ptr<Film> m_film; ///< used by one thread of the pool at a time
     QQueue<Frame> m_ahead;
     QTimer m_timer; ///< to the next frame
     bool m_running = false;
-    bool m_fetching = false;
-    bool m_due = true; ///< the next frame shows as soon as it is there
+    background::Task m_decoding; ///< of the next frame
+    bool m_due = true;           ///< the next frame is shown as soon as it is decoded
     bool m_atEnd = false;
 };
 

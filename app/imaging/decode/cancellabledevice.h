@@ -9,19 +9,18 @@
 
 namespace imaging {
 
-/// What a decoder reads from. Decoders cannot be told to stop, but all of them end soon when there
-/// is nothing more to read: so that is what they find once nobody wants the picture any more.
-/// Never maps a file into memory, so one that shrinks while it is read is merely cut off.
-/// Used by one thread.
+/// A device that ends when a stop is requested. Qt's decoders cannot be cancelled, but end soon
+/// when there is nothing more to read. Does not map files into memory, so that a file that shrinks
+/// while it is read is only cut off. For one thread.
 class CancellableDevice : public QIODevice
 {
     Q_OBJECT
 public:
-    /// Reads from an open device of random access that outlives this one, from its beginning.
+    /// Reads `source` from its beginning. It is open, has random access and outlives this device.
     CancellableDevice(QIODevice &source, std::stop_token stop);
 
-    /// From here on, wantedMore() tells whether the decoder asked for what is not there at all,
-    /// cameShort() whether it got less than it asked for.
+    /// Resets both of these: wantedMore(), whether a read began at the end of the source, and
+    /// cameShort(), whether a read got fewer bytes than it asked for.
     void watch() { m_wantedMore = m_cameShort = false; }
     bool wantedMore() const { return m_wantedMore; }
     bool cameShort() const { return m_cameShort; }

@@ -7,18 +7,18 @@
 
 #include <QTransform>
 
-/// Where the pictures that a photo is composed of stand in it: one set of rules for the whole photo
-/// and for its parts seen closely.
+/// The places of pictures on a canvas, for compose() and for DeepZoom alike.
 namespace imaging {
 
 /// Whether a target is all of the canvas.
 bool fills(const QRect &target, QSize canvas);
 
-/// The size that targets count in, where the canvas may not say its own: what they cover, else
-/// `fallback`, else some square.
+/// The size that targets count in: that of the canvas; where it has none, what the targets cover,
+/// else `fallback`, else a square.
 QSize canvasUnits(QSize canvas, const QList<QRect> &targets, QSize fallback);
 
-/// Where in its place a picture goes: all of it where the shapes agree, else as large as it fits.
+/// The rectangle in `place` that a picture fills: all of it where the shapes agree, else the
+/// largest of the picture's shape, in the middle.
 QRectF placed(QSizeF picture, const QRectF &place);
 
 /// The size of a picture of this size once it is turned as the gallery says.

@@ -14,14 +14,14 @@
 
 namespace imaging {
 
-/// What came of decoding: an image, or why there is none, or not all of it.
+/// The result of decoding: an image, or an error, or both where the file is cut off.
 struct Decoded
 {
     QImage image = {}; ///< upright and in sRGB; null with any fault but CutOff
-    bool full = false; ///< every pixel of the source is there: no larger `fit` gives more
-    QSize size = {};   ///< of what was wanted at its full size, upright; a drawing's own size
+    bool full = false; ///< in full resolution: a larger `fit` gives no more pixels
+    QSize size = {};   ///< of the wanted part in full resolution, upright; a drawing's own size
     ImageError fault = {};
-    bool drawing = false; ///< an SVG, which has more to show at any size
+    bool drawing = false; ///< an SVG, which can be rendered at any size
     bool moves = false;   ///< the image is the first of several; see Animation
 };
 
@@ -31,19 +31,19 @@ struct Wanted
     QSize fit;           ///< device pixels that the part fits into; empty for its full size
     QRect region = {};   ///< the part, upright, in units of `regionOf`; null for everything
     QSize regionOf = {}; ///< the size that `region` counts in; empty for the picture's own pixels
-    /// Ends the decoding early, with Fault::Kind::GivenUp.
+    /// Stops the decoding, with ImageError::Kind::GivenUp.
     std::stop_token stop = {};
 };
 
-/// Decodes a picture file, in any thread but the interface's: it waits for memory (see Gate). The
-/// content tells the format, whatever the name; photos are never enlarged, drawings have any size.
-/// Only regular files and resources (`:/…`) are read, so that no pipe or device blocks; pictures
-/// beyond `errors::limits`, or that take more memory than there is room for, are refused. Of a
-/// JPEG or a drawing only the part that is wanted takes memory. A part in full size has the very
-/// pixels of the whole; a reduced one is right to a pixel.
+/// Decodes a picture file, in any thread except the interface's, as it may wait for memory (see
+/// DecodeBudget). The format is that of the content, whatever the file is called. Photos are never
+/// enlarged; drawings are rendered at any size. Refuses what openPicture() refuses, and pictures
+/// beyond `errors::limits`. Of a JPEG or a drawing only the wanted part takes memory. A part in
+/// full resolution has the same pixels as the whole; the edges of a scaled part are exact to a
+/// pixel.
 Decoded decodeFile(const QString &path, const Wanted &wanted);
 
-/// The same for a picture that is in memory.
+/// The same for an encoded picture in memory.
 Decoded decodeBytes(const QByteArray &bytes, const Wanted &wanted);
 
 } // namespace imaging

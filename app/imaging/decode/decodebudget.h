@@ -11,13 +11,13 @@
 
 namespace imaging {
 
-/// Lets only so much decoding go on at once in the whole process, counted in the bytes that it
-/// takes before there is a picture: what is decoded is kept within bounds elsewhere, but a photo
-/// may take a hundred times its share while it is made. In any thread.
+/// Limits the memory of all decoding in the process, in bytes that are in use until an image is
+/// there: a photo may take a hundred times as much while it is decoded as afterwards. See
+/// MemoryBudget for decoded images. For any thread.
 class DecodeBudget
 {
 public:
-    /// The right to use so many bytes, as long as it lives.
+    /// Permission to use so many bytes, until it is destroyed.
     class Pass
     {
     public:
@@ -36,8 +36,8 @@ public:
 
     /// Bytes in use at once: limits::decodingBytes, or less on a small machine.
     static qint64 limit();
-    /// Waits until there is room for so many bytes. Nothing where there never is, or where a stop
-    /// is requested first.
+    /// Waits until so many bytes are free. Returns nothing where they exceed limit(), or where a
+    /// stop is requested meanwhile.
     static std::optional<Pass> enter(qint64 bytes, const std::stop_token &stop);
     /// The most bytes that were in use at once so far.
     static qint64 peak();

@@ -9,8 +9,7 @@
 
 namespace imaging {
 
-/// Why a picture cannot be shown. It is found in any thread, and told in the interface thread, in
-/// the language of that moment.
+/// Why a picture cannot be shown. Made in any thread; text() is for the interface thread.
 struct ImageError
 {
     Q_DECLARE_TR_FUNCTIONS(imaging::ImageError)
@@ -22,11 +21,11 @@ public:
         NotAPicture, ///< nor a file, where it is a pipe or a device
         Damaged,
         CutOff,         ///< the file ends early; what there is of the picture can be shown
-        TooLarge,       ///< size: what it claims; may be empty
+        TooLarge,       ///< size: in pixels, as the file says; may be empty
         Outside,        ///< the part to be shown lies outside the picture
         RefusedAddress, ///< of a kind that is never opened
-        NotFetched,     ///< words: the network's
-        GivenUp,        ///< nobody wants the picture any more
+        NotFetched,     ///< words: the reason, from the network
+        GivenUp,        ///< the decoding was stopped
     };
 
     Kind kind = Kind::None;
@@ -34,7 +33,7 @@ public:
     QString words = {};
 
     explicit operator bool() const { return kind != Kind::None; }
-    /// A sentence in the interface's language; empty without a fault.
+    /// A sentence in the present language of the interface; empty without an error.
     QString text() const;
 
     friend bool operator==(const ImageError &, const ImageError &) = default;

@@ -12,9 +12,9 @@ class QObject;
 
 namespace imaging {
 
-/// Fetches a body from the network: calls back once in the interface thread, at once or later, with
-/// the body or, in the interface's language, a reason why there is none. Where `context` is
-/// destroyed before that, the answer is no longer wanted and the fetch is to be given up.
+/// Fetches a body from the network. Calls `done` once in the interface thread, from within the call
+/// or later, with the body or with an error in the interface's language. When `context` is
+/// destroyed, the fetch is cancelled and `done` is not called.
 using Fetch = std::function<void(const QUrl &address, QObject *context,
                                  std::function<void(QByteArray body, QString error)> done)>;
 

@@ -12,20 +12,19 @@
 
 namespace imaging {
 
-/// A picture file that is open for reading, or why it is not.
+/// A picture file that is open for reading, or the error.
 struct ImageFile
 {
     std::unique_ptr<QIODevice> device; ///< null with a fault
     ImageError fault = {};
 };
 
-/// Opens a regular file or a resource (`:/…`) and nothing else: opening a pipe waits for somebody
-/// to write into it, and a device may have no end. Refuses files of more bytes than
-/// errors::limits::pictureBytes.
+/// Opens a regular file or a resource (`:/…`). Refuses pipes, which block, devices, which may have
+/// no end, and files of more bytes than limits::pictureFileBytes. For any thread.
 ImageFile openPicture(const QString &path);
 
-/// Formats that Vitrine shows, in Qt's words. Plugins for others start programs or render
-/// documents.
+/// Whether Vitrine shows a format, named as by QImageReader::format(). Plugins for other formats
+/// may start programs or render documents.
 bool isPictureFormat(const QByteArray &format);
 
 } // namespace imaging

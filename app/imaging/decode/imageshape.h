@@ -9,8 +9,8 @@
 
 namespace imaging {
 
-/// Whether two sizes can be of one picture, of which the first was rounded to whole pixels or made
-/// by a program that was content with a little less.
+/// Whether two sizes have the same aspect ratio, within 3 % or a pixel: `small` may be rounded, or
+/// made by another program.
 inline bool isOfShape(QSizeF small, QSizeF large)
 {
     constexpr double tolerance = 0.03;

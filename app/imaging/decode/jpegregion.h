@@ -7,25 +7,26 @@
 #include <QRect>
 #include <QSize>
 
-/// Where a part of a picture lies, so that a decoder need make no more than that.
+/// Regions of stored and upright pictures.
 namespace imaging {
 
-/// Between the pixels as they are stored, in a picture of `stored` size, and upright.
+/// Convert a rectangle between the upright picture and the stored pixels, of which there are
+/// `stored`.
 QRect toStored(const QRect &upright, QSize stored, QImageIOHandler::Transformations turn);
 QRect toUpright(const QRect &area, QSize stored, QImageIOHandler::Transformations turn);
 
-/// A part of a JPEG to be decoded by itself.
+/// A part of a JPEG that is decoded by itself.
 struct JpegRegion
 {
-    QRect area;      ///< in stored pixels: the part wanted, and perhaps some around it
-    int divisor = 1; ///< 1, 2, 4 or 8: pixels become one across and down; divides `area`
+    QRect area;      ///< in stored pixels: the wanted part and a margin
+    int divisor = 1; ///< 1, 2, 4 or 8, by which each side is reduced; divides the edges of `area`
 
     QSize size() const { return area.size() / divisor; }
 };
 
-/// The smallest part around `area` of a picture of `stored` size that Qt's decoder of JPEG reduces
-/// by just this divisor: it takes the largest power of two that divides all of the part's edges
-/// (QImageReader::setClipRect() with a scaled size, which it asks for no more than that).
+/// The smallest region around `area` that Qt's JPEG plugin reduces by exactly this divisor: with
+/// QImageReader::setClipRect() and a scaled size, it uses the largest power of two that divides all
+/// edges of the region.
 JpegRegion cutAround(const QRect &area, QSize stored, int divisor);
 
 } // namespace imaging

@@ -7,27 +7,27 @@
 
 namespace imaging {
 
-/// Of a decoded image in memory, as QImage's formats of 32 bits.
+/// Of a decoded image in one of QImage's 32-bit formats.
 inline constexpr qint64 bytesPerPixel = 4;
 
-/// How the decoded pictures of a window share the bytes that they may take together, whatever the
-/// gallery's size. What is being decoded at the moment comes on top of it.
+/// Bytes that the decoded images of a window may take, and how they are divided. Decoding takes
+/// memory in addition, see DecodeBudget.
 class MemoryBudget
 {
 public:
     constexpr explicit MemoryBudget(qsizetype total)
         : m_total(total)
     {}
-    /// What a reader set, in MiB; with 0 or less, a share of the machine's memory that also lets a
-    /// large screen have its pictures ready: `screen` is in device pixels.
+    /// The reader's setting, in MiB. With 0 or less, a share of the machine's memory, but enough
+    /// for the images around the current slide on a screen of that size in device pixels.
     static MemoryBudget chosen(int mebibytes, QSize screen);
-    /// The same for a machine with so many bytes.
+    /// The share for a machine with so many bytes of memory.
     static MemoryBudget fitting(qint64 memory, QSize screen);
 
     qsizetype total() const { return m_total; }
-    /// For slides, of which a closer look takes what it needs.
+    /// For photos, including the tiles of DeepZoom.
     qsizetype pictures() const { return m_total - 2 * thumbnails(); }
-    /// For rows of thumbnails, and again for lists of galleries.
+    /// For the thumbnails of slides, and as much again for those of galleries.
     qsizetype thumbnails() const { return m_total / 8; }
 
 private:

@@ -21,26 +21,26 @@ inline qint64 pixels(QSize size)
     return qint64(size.width()) * size.height();
 }
 
-/// A size at another scale, no less than a pixel.
+/// A size at another scale, at least 1 × 1.
 QSize scaled(QSizeF size, double scale);
 
-/// How to read the part of a photo that is wanted at the least cost that Qt allows: a JPEG is
-/// reduced and cut while it is decoded, other formats are decoded whole first.
+/// Reads a part of a photo at a scale. A JPEG is scaled and clipped while it is decoded, which is
+/// several times faster; other formats are decoded whole.
 struct ScaledReader
 {
-    QImageReader &reader; ///< that turns what it reads upright
+    QImageReader &reader; ///< with auto-transform, so that it returns upright images
     QByteArray format;
     qint64 encodedBytes;
     QSize stored; ///< the size before it is turned
     QImageIOHandler::Transformations turn;
-    QRect region = {}; ///< what is wanted, upright, in pixels of the photo; not empty
+    QRect region = {}; ///< the wanted part, in upright pixels of the photo; not empty
     double scale = 1;  ///< at most 1
 
     /// The photo's size, upright.
     QSize full() const;
-    /// The size of what is wanted.
+    /// The size of the wanted part at that scale.
     QSize target() const;
-    /// Bytes in use until it is there.
+    /// Bytes in use while it is read.
     qint64 cost(const JpegFrame &frame) const;
     /// Null where it is damaged.
     QImage read() const;
@@ -49,7 +49,7 @@ private:
     bool isJpeg() const { return format == "jpeg"; }
     bool isWhole() const { return region.size() == full(); }
     QSize inStored(QSize size) const;
-    /// What to decode of a JPEG by itself; nothing where it is better decoded whole.
+    /// The region of a JPEG to decode; empty where decoding it whole is faster.
     JpegRegion cut() const;
     qint64 reducedPixels() const;
 };

@@ -7,21 +7,20 @@
 
 namespace imaging {
 
-/// A drawing that is safe to give to Qt.
+/// An SVG that is safe to render with Qt.
 struct SvgDrawing
 {
     QByteArray svg;        ///< empty where there is none
-    qint64 imageBytes = 0; ///< of the pictures in it, which are all decoded at once
-    bool tooMuch = false;  ///< it would draw more than errors::limits allow
+    qint64 imageBytes = 0; ///< of the embedded images once decoded, all at once
+    bool tooMuch = false;  ///< it exceeds the errors::limits for drawings
 };
 
-/// Whether these are the first bytes of an XML document, as a drawing (SVG) is.
+/// Whether these are the first bytes of an XML document, such as an SVG.
 bool looksLikeDrawing(const QByteArray &bytes);
 
-/// The same SVG document without images that stand outside it: Qt opens any file that a drawing
-/// names, a pipe as well. Pictures inside the document stay. No drawing where it is not well
-/// formed, or where it would take Qt more than anybody waits for: Qt draws as often as `use` says,
-/// and follows a circle of them for ever.
+/// Removes references to external images from an SVG document, as Qt opens any file that it names,
+/// also a pipe. Embedded images stay. No drawing where the document is not well formed, or where
+/// `use` elements repeat more than errors::limits allow, or form a cycle, in which Qt does not end.
 SvgDrawing readDrawing(const QByteArray &svg);
 
 } // namespace imaging

@@ -11,18 +11,18 @@ class QXmlStreamAttributes;
 
 namespace imaging {
 
-/// The elements of a drawing (SVG), counted before anything is drawn: a few lines can name each
-/// other so that they draw thousands of millions.
+/// Counts the elements that rendering an SVG would draw: a few lines of nested `use` elements can
+/// draw thousands of millions.
 class SvgElements
 {
 public:
     void open(QStringView name, const QXmlStreamAttributes &attributes);
     void close();
 
-    /// Elements stand deeper in one another, or there are more of them, than
-    /// errors::limits allow, so that reading on is of no use.
+    /// Whether the document's elements exceed errors::limits in depth or number; then the rest need
+    /// not be read.
     bool isTooDeep() const { return m_tooDeep; }
-    /// The same with all that is repeated, or what is repeated holds itself.
+    /// Whether they do so with all repetitions by `use`, or a `use` contains itself.
     bool drawsTooMuch();
 
 private:

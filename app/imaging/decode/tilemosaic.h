@@ -10,8 +10,8 @@
 
 namespace imaging {
 
-/// A picture put together from tiles: image services that are folders of files often have no other
-/// way to the whole of it.
+/// A picture put together from tiles, for image services of level 0 (files in folders), which often
+/// serve nothing else of that size.
 struct TileMosaic
 {
     struct Tile

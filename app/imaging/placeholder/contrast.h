@@ -5,7 +5,7 @@
 
 #include <QColor>
 
-/// Colour arithmetic as WCAG 2.2 defines it, so that what is drawn stays readable on any palette.
+/// Colour arithmetic as defined by WCAG 2.2.
 namespace imaging {
 
 /// Relative luminance, from 0 (black) to 1 (white).
@@ -17,7 +17,7 @@ double contrast(const QColor &one, const QColor &other);
 /// A colour between two: `share` of `other`, from 0 to 1.
 QColor mixed(const QColor &one, const QColor &other, double share);
 
-/// `colour`, moved towards `towards` just as far as it takes to reach `ratio` on `background`.
+/// `colour`, mixed with `towards` as little as needed for a contrast of `ratio` on `background`.
 QColor readable(const QColor &colour, const QColor &background, const QColor &towards,
                 double ratio);
 

@@ -10,23 +10,23 @@ class QPainter;
 
 namespace imaging {
 
-/// What stands where a photo is not available. It is drawn, so that it is sharp at any size and
-/// pixel ratio, and it depends on nothing but what is here: the same slide always looks the same.
+/// What is drawn where a photo is not available. It depends only on these members, so that a slide
+/// always looks the same, and is sharp at any size and pixel ratio.
 struct Placeholder
 {
-    int chapter = -1; ///< gives the colour; -1 for a slide outside all chapters, as a cover is
-    int place = 0;    ///< in its chapter; moves the light a little
+    int chapter = -1; ///< selects the colour; -1 for a slide outside all chapters, such as a cover
+    int place = 0;    ///< in its chapter, from 1; varies the gradient a little
     QString title;
-    QString position;      ///< large and faint
-    QString notice;        ///< that the photo is not there; shown in capitals
+    QString position;      ///< the counter's number; drawn large and faint
+    QString notice;        ///< says that there is no photo; drawn in capitals
     bool isStrong = false; ///< in black and white, for high contrast
 };
 
 /// Fills `area` with the placeholder, in the painter's font family.
 void paintPlaceholder(QPainter &painter, const QRectF &area, const Placeholder &placeholder);
 
-/// The same slide as a thumbnail: its colour, so strong from 0 to 1, and its position, which is as
-/// readable however pale the rest.
+/// The same as a thumbnail: its colour, at an opacity of `strength` from 0 to 1, and its position,
+/// at full contrast.
 void paintPlaceholderThumbnail(QPainter &painter, const QRectF &area,
                                const Placeholder &placeholder, double strength = 1);
 

@@ -44,66 +44,68 @@ double pixels(QSizeF size)
     return size.width() * size.height();
 }
 
-void add(QList<Candidate> &ways, const Candidate &way)
+void add(QList<Candidate> &candidates, const Candidate &candidate)
 {
-    const bool isThere = std::any_of(ways.begin(), ways.end(), [&way](const Candidate &other) {
-        return !way.mosaic && other.address == way.address;
-    });
-    if ((way.mosaic || !way.address.isEmpty()) && !isThere)
-        ways.append(way);
+    const bool isThere =
+        std::any_of(candidates.begin(), candidates.end(), [&candidate](const Candidate &other) {
+            return !candidate.mosaic && other.address == candidate.address;
+        });
+    if ((candidate.mosaic || !candidate.address.isEmpty()) && !isThere)
+        candidates.append(candidate);
 }
 
-// Ways to an image that only comes in sizes and tiles that are there already.
-void addReadyMade(QList<Candidate> &ways, const gallery::Picture &picture, const QRect &part,
+// Requests for an image that only comes in sizes and tiles that are there already.
+void addReadyMade(QList<Candidate> &candidates, const gallery::Picture &picture, const QRect &part,
                   QSize needed, const iiif::ImageInfo &info)
 {
     const QSize ofAll = neededOfAll(info, part, needed);
     if (iiif::listedSize(info, ofAll))
-        add(ways, {iiif::wholeAddress(info, ofAll), false, info.size});
+        add(candidates, {iiif::wholeAddress(info, ofAll), false, info.size});
     if (pixels(info.size) <= bearable * pixels(QSizeF(part.size()) * reduction(part, needed)))
-        add(ways, {picture.address});
+        add(candidates, {picture.address});
     if (auto mosaic = mosaicOf(info, part, needed)) {
-        // The only tile may be the way that was tried before.
-        if (!ways.isEmpty() && ways.first().address == mosaic->tiles.first().address)
+        // The only tile may be what was tried before.
+        if (!candidates.isEmpty() && candidates.first().address == mosaic->tiles.first().address)
             mosaic->tiles.first().address = mosaic->tiles.first().otherAddress;
-        add(ways, {{}, false, info.size, mosaic});
+        add(candidates, {{}, false, info.size, mosaic});
     }
-    add(ways, {picture.address});
-    add(ways, {iiif::wholeAddress(info, {}), false, info.size});
+    add(candidates, {picture.address});
+    add(candidates, {iiif::wholeAddress(info, {}), false, info.size});
     if (!info.sizes.isEmpty())
-        add(ways, {iiif::wholeAddress(info, info.sizes.last()), false, info.size});
+        add(candidates, {iiif::wholeAddress(info, info.sizes.last()), false, info.size});
 }
 
 } // namespace
 
-QList<Candidate> waysTo(const gallery::Picture &picture, QSize needed, const iiif::ImageInfo &info)
+QList<Candidate> candidatesFor(const gallery::Picture &picture, QSize needed,
+                               const iiif::ImageInfo &info)
 {
     const QRect all(QPoint(0, 0), info.size);
     const QRect part = picture.region & all;
     const bool cut = !part.isEmpty();
-    QList<Candidate> ways;
+    QList<Candidate> candidates;
     if (cut)
-        add(ways, {iiif::regionAddress(info, part, inSteps(needed)), true, info.size});
+        add(candidates, {iiif::regionAddress(info, part, inSteps(needed)), true, info.size});
     if (info.scaling == iiif::ImageInfo::Scaling::None) {
-        addReadyMade(ways, picture, cut ? part : all, needed, info);
-        return ways;
+        addReadyMade(candidates, picture, cut ? part : all, needed, info);
+        return candidates;
     }
     const QSize ofAll = cut ? neededOfAll(info, part, needed) : needed;
-    add(ways, {iiif::wholeAddress(info, inSteps(ofAll)), false, info.size});
-    add(ways, {picture.address});
-    return ways;
+    add(candidates, {iiif::wholeAddress(info, inSteps(ofAll)), false, info.size});
+    add(candidates, {picture.address});
+    return candidates;
 }
 
-QList<Candidate> waysTo(const gallery::Picture &picture, QSize needed, bool confident)
+QList<Candidate> candidatesFor(const gallery::Picture &picture, QSize needed, bool confident)
 {
     const ImageRequestGuess guess = guessedRequest(picture, needed);
     const bool isOwn = guess.address == picture.address;
     const Candidate own{picture.address};
     const Candidate guessed{guess.address, guess.regionServed, isOwn ? QSize() : picture.size};
-    QList<Candidate> ways;
-    add(ways, confident ? guessed : own);
-    add(ways, confident ? own : guessed);
-    return ways.isEmpty() ? QList<Candidate>{own} : ways;
+    QList<Candidate> candidates;
+    add(candidates, confident ? guessed : own);
+    add(candidates, confident ? own : guessed);
+    return candidates.isEmpty() ? QList<Candidate>{own} : candidates;
 }
 
 } // namespace imaging

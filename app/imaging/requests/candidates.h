@@ -18,15 +18,16 @@ struct Candidate
     std::optional<TileMosaic> mosaic = {};
 };
 
-/// The ways to a picture that fits into `needed` device pixels, best first and never none, when
-/// `info` is what its image service promises. A service that scales is asked for just what is
-/// needed; of one that does not, the smallest listed size that suffices comes first, then tiles
-/// where the whole image would be much more than is needed. The picture's own address is there for
-/// when a service does not keep its promises.
-QList<Candidate> waysTo(const gallery::Picture &picture, QSize needed, const iiif::ImageInfo &info);
+/// The requests to try for a picture that is to fit into `needed` device pixels, best first and
+/// never none, when `info` is what its image service promises. A service that scales is asked for
+/// just what is needed; of one that does not, the smallest listed size that suffices comes first,
+/// then tiles where the whole image would be much more than is needed. The picture's own address is
+/// there for when a service does not keep its promises.
+QList<Candidate> candidatesFor(const gallery::Picture &picture, QSize needed,
+                               const iiif::ImageInfo &info);
 
-/// The same where nothing is known but what the gallery says: the picture's own address before a
-/// guess at what its service answers, or after it where one is `confident` of the service.
-QList<Candidate> waysTo(const gallery::Picture &picture, QSize needed, bool confident);
+/// The same where only the gallery is known: the picture's own address before a guess at what its
+/// service answers, or after it where the guess is likely to be right (`confident`).
+QList<Candidate> candidatesFor(const gallery::Picture &picture, QSize needed, bool confident);
 
 } // namespace imaging

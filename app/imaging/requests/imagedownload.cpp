@@ -3,66 +3,67 @@
 
 #include "imaging/requests/imagedownload.h"
 
+#include "imaging/requests/imageaddress.h"
 #include "imaging/requests/imageinfocache.h"
 
 #include <QPointer>
 
 namespace imaging {
 
-ImageDownload::ImageDownload(const Attempt::Piece &piece, QSize needed, Purpose purpose,
+ImageDownload::ImageDownload(const PlacedPicture &picture, QSize needed, Purpose purpose,
                              Fetch fetch, ImageInfoCache *infos, QObject *parent)
     : QObject(parent)
-    , m_piece(piece)
+    , m_picture(picture)
     , m_needed(needed)
     , m_purpose(purpose)
     , m_fetch(std::move(fetch))
     , m_infos(infos)
-    , m_part{piece.picture, piece.target}
+    , m_source{picture.picture, picture.target}
 {}
 
 void ImageDownload::start()
 {
-    const gallery::Picture &picture = m_piece.picture;
+    const gallery::Picture &picture = m_picture.picture;
     const bool isHere = reachOf(QUrl(picture.address)) == Reach::Local;
     if (picture.service.id.isEmpty() || isHere || !m_fetch) {
-        choose({{picture.address}});
+        setCandidates({{picture.address}});
         return;
     }
     // A thumbnail is not worth two requests.
     const bool isPlain = picture.service.level >= 1 && !picture.size.isEmpty();
     if (m_purpose == Purpose::Thumbnail && isPlain && !m_infos->known(picture.service)) {
-        choose(waysTo(picture, m_needed, true));
+        setCandidates(candidatesFor(picture, m_needed, true));
         return;
     }
     m_infos->get(picture.service, this, [this](const std::optional<iiif::ImageInfo> &info) {
         if (info)
-            m_part.picture.size = info->size; // which regions count in
-        choose(info ? waysTo(m_piece.picture, m_needed, *info)
-                    : waysTo(m_piece.picture, m_needed, false));
+            m_source.picture.size = info->size; // which its region counts in
+        setCandidates(info ? candidatesFor(m_picture.picture, m_needed, *info)
+                           : candidatesFor(m_picture.picture, m_needed, false));
     });
 }
 
-void ImageDownload::choose(const QList<Candidate> &ways)
+void ImageDownload::setCandidates(const QList<Candidate> &candidates)
 {
-    m_ways = ways;
-    goOn();
+    m_candidates = candidates;
+    tryNext();
 }
 
-void ImageDownload::goOn()
+void ImageDownload::tryNext()
 {
     renewRequests();
-    const Candidate &way = m_ways.at(m_next++);
-    m_part.file.clear();
-    m_part.bytes.clear();
-    m_part.fault = {};
-    m_part.regionServed = way.regionServed;
-    m_part.wholeSize = way.wholeSize;
-    m_part.mosaic = way.mosaic.value_or(TileMosaic());
-    if (!way.mosaic) {
-        fetch(way.address);
+    const Candidate &candidate = m_candidates.at(m_next++);
+    m_source.file.clear();
+    m_source.bytes.clear();
+    m_source.fault = {};
+    m_source.regionServed = candidate.regionServed;
+    m_source.wholeSize = candidate.wholeSize;
+    m_source.mosaic = candidate.mosaic.value_or(TileMosaic());
+    if (!candidate.mosaic) {
+        fetch(candidate.address);
         return;
     }
-    const QList<TileMosaic::Tile> tiles = m_part.mosaic.tiles;
+    const QList<TileMosaic::Tile> tiles = m_source.mosaic.tiles;
     m_tilesAwaited = tiles.size();
     const QPointer requests(m_requests);
     for (qsizetype i = 0; i < tiles.size() && requests == m_requests; ++i)
@@ -74,7 +75,7 @@ void ImageDownload::fetch(const QString &address)
     const QUrl url(address);
     switch (reachOf(url)) {
     case Reach::Local:
-        m_part.file = localPath(url);
+        m_source.file = localPath(url);
         finish({});
         return;
     case Reach::Refused:
@@ -87,7 +88,7 @@ void ImageDownload::fetch(const QString &address)
             [this, requests = QPointer(m_requests)](const QByteArray &body, const QString &error) {
                 if (!requests || requests != m_requests)
                     return;
-                m_part.bytes = body;
+                m_source.bytes = body;
                 finish(error.isEmpty() ? ImageError()
                                        : ImageError{ImageError::Kind::NotFetched, {}, error});
             });
@@ -100,7 +101,7 @@ void ImageDownload::fetchTile(qsizetype index, const QString &address)
                                                                     const QString &error) {
                 if (!requests || requests != m_requests)
                     return;
-                TileMosaic::Tile &tile = m_part.mosaic.tiles[index];
+                TileMosaic::Tile &tile = m_source.mosaic.tiles[index];
                 tile.bytes = body;
                 if (!error.isEmpty() && address != tile.otherAddress) {
                     fetchTile(index, tile.otherAddress);
@@ -125,12 +126,12 @@ void ImageDownload::finish(const ImageError &fault)
     if (fault && !m_fault)
         m_fault = fault;
     if (fault && hasMore()) {
-        goOn();
+        tryNext();
         return;
     }
     if (fault)
-        m_part.fault = m_fault;
-    Q_EMIT obtained();
+        m_source.fault = m_fault;
+    Q_EMIT finished();
 }
 
 } // namespace imaging

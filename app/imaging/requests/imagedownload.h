@@ -6,7 +6,7 @@
 #include "imaging/decode/compose.h"
 #include "imaging/decode/imagefetch.h"
 #include "imaging/requests/candidates.h"
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/composedsource.h"
 
 #include <QObject>
 
@@ -14,47 +14,47 @@ namespace imaging {
 
 class ImageInfoCache;
 
-/// Brings the bytes of one picture to this machine: finds out what its image service promises, if
-/// it has one, and tries the ways to it until one leads there. A picture on this machine is taken
-/// as it is. Lives in the interface thread; destroying it gives the picture up.
+/// Downloads the bytes of one picture: reads what its image service promises, if it has one, and
+/// tries one candidate after another until one answers. A picture on this machine is not read here.
+/// Belongs to the interface thread; destroying it cancels the download.
 class ImageDownload : public QObject
 {
     Q_OBJECT
 public:
     /// `needed` is in device pixels, before the picture is turned. `infos` outlives it.
-    ImageDownload(const Attempt::Piece &piece, QSize needed, Purpose purpose, Fetch fetch,
+    ImageDownload(const PlacedPicture &picture, QSize needed, Purpose purpose, Fetch fetch,
                   ImageInfoCache *infos, QObject *parent);
 
     void start();
-    /// Whether there are other ways than those that were tried.
-    bool hasMore() const { return m_next < m_ways.size(); }
-    /// What came is of no use: tries the next way.
-    void goOn();
-    /// The picture, or the fault of the best way, once obtained.
-    const ImageSource &part() const { return m_part; }
+    /// Whether there are candidates that were not tried.
+    bool hasMore() const { return m_next < m_candidates.size(); }
+    /// Tries the next candidate, as what came is not an image.
+    void tryNext();
+    /// Once finished: the picture, or the error of the best candidate.
+    const ImageSource &source() const { return m_source; }
 
 Q_SIGNALS:
-    /// Once for each start() and goOn(), perhaps from within it.
-    void obtained();
+    /// Once for each start() and tryNext(), perhaps from within it.
+    void finished();
 
 private:
-    void choose(const QList<Candidate> &ways);
+    void setCandidates(const QList<Candidate> &candidates);
     void fetch(const QString &address);
     void fetchTile(qsizetype index, const QString &address);
     void renewRequests();
     void finish(const ImageError &fault);
 
-    const Attempt::Piece m_piece;
+    const PlacedPicture m_picture;
     const QSize m_needed;
     const Purpose m_purpose;
     const Fetch m_fetch;
     ImageInfoCache *const m_infos;
-    QList<Candidate> m_ways;
-    qsizetype m_next = 0;          ///< of the ways
-    QObject *m_requests = nullptr; ///< what those of the present way live for
+    QList<Candidate> m_candidates;
+    qsizetype m_next = 0;          ///< of the candidates
+    QObject *m_requests = nullptr; ///< context of the requests of the present candidate
     qsizetype m_tilesAwaited = 0;
-    ImageSource m_part;
-    ImageError m_fault; ///< of the best way
+    ImageSource m_source;
+    ImageError m_fault; ///< of the best candidate
 };
 
 } // namespace imaging

@@ -3,7 +3,7 @@
 
 #include "imaging/requests/imageinfocache.h"
 
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/imageaddress.h"
 
 #include <QPointer>
 
@@ -21,8 +21,8 @@ constexpr auto failureHolds = 1min; // by then a person may have mended the netw
 
 } // namespace
 
-/// Those who wait for one answer, which is fetched for as long as there are any.
-class ImageInfoCache::Asking : public QObject
+/// Those who wait for one answer. Deletes itself, which cancels the request, when nobody waits.
+class ImageInfoCache::PendingRequest : public QObject
 {
 public:
     using QObject::QObject;
@@ -36,8 +36,8 @@ public:
                 deleteLater();
         });
     }
-    bool isInVain() const { return m_waiting.isEmpty(); }
-    void tell(const std::optional<iiif::ImageInfo> &info)
+    bool isAbandoned() const { return m_waiting.isEmpty(); }
+    void notify(const std::optional<iiif::ImageInfo> &info)
     {
         const QList<Waiting> waiting = std::exchange(m_waiting, {});
         for (const Waiting &one : waiting) {
@@ -74,23 +74,23 @@ void ImageInfoCache::setFetch(Fetch fetch)
 
 void ImageInfoCache::get(const gallery::ImageService &service, QObject *context, Done done)
 {
-    const bool canAsk = m_fetch && reachOf(QUrl(service.id)) == Reach::Remote;
-    if (const Answer *there = answer(service); there || !canAsk) {
+    const bool canRequest = m_fetch && reachOf(QUrl(service.id)) == Reach::Remote;
+    if (const Answer *there = answer(service); there || !canRequest) {
         done(there ? there->info : std::nullopt);
         return;
     }
-    QPointer<Asking> &asking = m_asked[service.id];
-    if (asking && !asking->isInVain()) {
-        asking->add(context, std::move(done));
+    QPointer<PendingRequest> &pending = m_pending[service.id];
+    if (pending && !pending->isAbandoned()) {
+        pending->add(context, std::move(done));
         return;
     }
-    asking = new Asking(this);
-    asking->add(context, std::move(done));
-    connect(asking, &QObject::destroyed, this, [this, id = service.id] {
-        if (!m_asked.value(id)) // nor has anybody asked anew
-            m_asked.remove(id);
+    pending = new PendingRequest(this);
+    pending->add(context, std::move(done));
+    connect(pending, &QObject::destroyed, this, [this, id = service.id] {
+        if (!m_pending.value(id)) // nor has anybody asked anew
+            m_pending.remove(id);
     });
-    ask(service, asking);
+    request(service, pending);
 }
 
 std::optional<iiif::ImageInfo> ImageInfoCache::known(const gallery::ImageService &service) const
@@ -105,18 +105,18 @@ const ImageInfoCache::Answer *ImageInfoCache::answer(const gallery::ImageService
     return there && !there->holds.hasExpired() ? there : nullptr;
 }
 
-void ImageInfoCache::ask(const gallery::ImageService &service, Asking *asking)
+void ImageInfoCache::request(const gallery::ImageService &service, PendingRequest *pending)
 {
-    m_fetch(QUrl(service.id + QStringLiteral("/info.json")), asking,
-            [this, service, asking = QPointer(asking)](const QByteArray &body, const QString &) {
-                if (!asking)
+    m_fetch(QUrl(service.id + QStringLiteral("/info.json")), pending,
+            [this, service, pending = QPointer(pending)](const QByteArray &body, const QString &) {
+                if (!pending)
                     return;
                 auto info = iiif::readImageInfo(body, service);
                 const QDeadlineTimer holds =
                     info ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(failureHolds);
                 m_answers.insert(service.id, new Answer{info, holds});
-                asking->deleteLater();
-                asking->tell(info);
+                pending->deleteLater();
+                pending->notify(info);
             });
 }
 

@@ -14,9 +14,9 @@
 
 namespace imaging {
 
-/// What the image services of a gallery promise. Each `info.json` is fetched once, whoever asks and
-/// however often; what is broken or cannot be had is remembered for a while, so that no slide waits
-/// for it again. Only services of the web have one that is read. Belongs to the interface thread.
+/// The `info.json` of image services (IIIF Image API). Each is fetched once; a failure is
+/// remembered for a minute, so that no slide waits for it again. Only services on http and https
+/// are asked. Belongs to the interface thread.
 class ImageInfoCache : public QObject
 {
     Q_OBJECT
@@ -26,29 +26,30 @@ public:
     explicit ImageInfoCache(QObject *parent = nullptr);
     ~ImageInfoCache() override;
 
-    /// Without one, nothing is found out. Another one may reach what the last could not.
+    /// Without one, get() knows only what is in the cache. A new one forgets all failures.
     void setFetch(Fetch fetch);
 
-    /// Calls `done` once, at once where the answer is known, else later; never after `context` is
-    /// gone. What nobody waits for any more is given up.
+    /// Calls `done` once: from within get() where the answer is known, else later; never after
+    /// `context` is gone. A request whose contexts are all gone is cancelled. `info` is empty where
+    /// there is no valid answer.
     void get(const gallery::ImageService &service, QObject *context, Done done);
-    /// What is known without asking; none also where it could not be had.
+    /// The answer in the cache; none also after a failure.
     std::optional<iiif::ImageInfo> known(const gallery::ImageService &service) const;
 
 private:
     struct Answer
     {
         std::optional<iiif::ImageInfo> info;
-        QDeadlineTimer holds; ///< how long to believe it
+        QDeadlineTimer holds; ///< until when it is not requested again
     };
-    class Asking;
+    class PendingRequest;
 
     const Answer *answer(const gallery::ImageService &service) const;
-    void ask(const gallery::ImageService &service, Asking *asking);
+    void request(const gallery::ImageService &service, PendingRequest *pending);
 
     Fetch m_fetch;
     QCache<QString, Answer> m_answers;
-    QHash<QString, QPointer<Asking>> m_asked;
+    QHash<QString, QPointer<PendingRequest>> m_pending;
 };
 
 } // namespace imaging

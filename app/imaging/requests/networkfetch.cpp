@@ -33,7 +33,7 @@ struct Request
     QUrl address;
     QPointer<QObject> context;
     Done done;
-    bool isKept = false; ///< a stale answer is in the cache
+    bool isCached = false; ///< a stale answer is in the cache
 
     QString server() const { return address.authority(); }
 };
@@ -60,7 +60,7 @@ public:
                 if (kept && !kept->body.isEmpty())
                     request.done(kept->body, {});
                 else if (kept && !m_away.value(request.server()).hasExpired())
-                    takeKept(request, [this, request] { send(request); });
+                    answerFromCache(request, [this, request] { send(request); });
                 else
                     send({request.address, request.context, request.done, kept.has_value()});
             });
@@ -71,13 +71,13 @@ private:
     {
         network::FetchLimits limits;
         limits.bytes = errors::limits::pictureBytes;
-        if (request.isKept)
+        if (request.isCached)
             limits.silentSeconds = impatientSeconds;
         m_queue.get(request.address, limits, acceptPicture, request.context,
-                    [this, request](const network::Fetch &fetch) { takeAnswer(fetch, request); });
+                    [this, request](const network::Fetch &fetch) { handleAnswer(fetch, request); });
     }
 
-    void takeAnswer(const network::Fetch &fetch, const Request &request)
+    void handleAnswer(const network::Fetch &fetch, const Request &request)
     {
         if (const auto &error = fetch.error()) {
             fail(request, *error);
@@ -86,8 +86,8 @@ private:
         m_away.remove(request.server());
         const network::Answer answer = fetch.answer();
         const auto give = [request, answer] { request.done(answer.body, {}); };
-        if (answer.isWebPage() && request.isKept) {
-            takeKept(request, give);
+        if (answer.isWebPage() && request.isCached) {
+            answerFromCache(request, give);
             return;
         }
         if (m_fetcher->cache() && !answer.isWebPage())
@@ -101,14 +101,14 @@ private:
         if (network::NetworkProblem::isUnreachable(error))
             m_away.insert(request.server(), QDeadlineTimer(awayFor));
         const auto give = [request, reason = error.textWithPlace()] { request.done({}, reason); };
-        if (isAway && request.isKept)
-            takeKept(request, give);
+        if (isAway && request.isCached)
+            answerFromCache(request, give);
         else
             give();
     }
 
-    /// Gives what is in the cache, however old.
-    void takeKept(const Request &request, const std::function<void()> &otherwise)
+    /// Answers from the cache, however old that is; otherwise calls the function.
+    void answerFromCache(const Request &request, const std::function<void()> &otherwise)
     {
         m_fetcher->cache()->find(request.address, network::HttpDiskCache::Reading::Whole,
                                  request.context,

@@ -12,16 +12,16 @@ class Fetcher;
 
 namespace imaging {
 
-/// Fetches pictures, and the `info.json` of image services, through a fetcher: a fresh one from its
-/// cache, else from the server, else, while the server is away, a stale one from the cache. A
-/// server that cannot be reached is not asked again for what is in the cache for half a minute.
-/// Sends at most six requests at a time to one server.
+/// Fetches pictures, and the `info.json` of image services, through a fetcher: a fresh answer from
+/// its cache, else one from the server, else, where the server cannot be reached, a stale one from
+/// the cache. For half a minute a server that could not be reached is not asked for what is in the
+/// cache. Sends at most six requests at a time to one server.
 ///
 /// Called in the fetcher's thread; once the fetcher is gone, what is returned never calls back.
 Fetch networkFetch(network::Fetcher *fetcher);
 
-/// Finds pictures in the fetcher's cache only, fresh or stale, for views that the reader did not
-/// ask for: these send no requests. Called in the fetcher's thread.
+/// Finds pictures in the fetcher's cache only, fresh or stale, for views that must not send
+/// requests, as the reader did not open what they show. Called in the fetcher's thread.
 Fetch cacheFetch(network::Fetcher *fetcher);
 
 /// Creates a networkFetch() for the thread that calls it, with a fetcher that belongs to `owner`

@@ -3,241 +3,290 @@
 
 #include "imaging/store/imagestore.h"
 
-#include "core/gallery/slidemodel.h"
 #include "imaging/store/startupprefetch.h"
 
-#include <QSet>
-#include <QTimer>
+#include <utility>
 
 namespace imaging {
 
 namespace {
 
-using Urgency = LoadRequest::Urgency;
+using State = ImageState::State;
 
-constexpr int firstFrameMilliseconds = 50;
-constexpr qsizetype leastCost = 1024; // what remembering costs beside the pixels
+constexpr qsizetype leastCost = 1024; // bytes of an entry beside its pixels
+
+// The size of a photo that fits, as decoding rounds it.
+QSize fitted(QSize photo, QSize fit)
+{
+    const double scale =
+        qMin(1.0, qMin(double(fit.width()) / photo.width(), double(fit.height()) / photo.height()));
+    return QSize(qRound(photo.width() * scale), qRound(photo.height() * scale)).expandedTo({1, 1});
+}
 
 } // namespace
+
+bool ImageStore::Entry::serves(QSize wanted) const
+{
+    if (state.image.isNull() || fit == wanted)
+        return true;
+    if (fit.isEmpty())
+        return false;
+    const QSize size = state.image.size();
+    const bool isLargest =
+        full && wanted.width() >= size.width() && wanted.height() >= size.height();
+    // A drawing has any size, also a larger one than its own.
+    const bool isSameSize = !detail.drawing && !detail.size.isEmpty() && detail.parts.size() == 1 &&
+                            size == fitted(detail.size, wanted);
+    return isLargest || isSameSize;
+}
+
+ImageStore::ImageStore(QObject *parent)
+    : ImageStore(Bounds(), parent)
+{}
+
+ImageStore::ImageStore(Bounds bounds, QObject *parent)
+    : QObject(parent)
+    , m_bounds(bounds)
+    , m_large(bounds.pictures)
+    , m_small(bounds.thumbnails)
+{
+    connect(&m_queue, &LoadQueue::loaded, this,
+            [this](const LoadRequest &request, const LoadJob::Outcome &outcome) {
+                keep(request, outcome);
+                Q_EMIT changed(request.key);
+            });
+    connect(&m_previews, &PreviewQueue::found, this, &ImageStore::keepPreview);
+}
+
+void ImageStore::setFetcher(const Fetch &fetch)
+{
+    m_queue.setFetch(fetch);
+    if (m_current)
+        Q_EMIT changed(ImageKey(*m_current)); // a copy, as a slot may request another image
+}
 
 qsizetype ImageStore::costOf(const QImage &image)
 {
     return qMax(leastCost, image.sizeInBytes());
 }
 
-ImageStore::ImageStore(gallery::SlideModel *model, QObject *parent)
-    : ImageStore(model, Bounds(), parent)
-{}
-
-ImageStore::ImageStore(gallery::SlideModel *model, Bounds bounds, QObject *parent)
-    : QObject(parent)
-    , m_model(model)
-    , m_bounds(bounds)
-    , m_large(bounds.pictures)
-    , m_small(bounds.thumbnails)
-{
-    connect(&m_queue, &LoadQueue::loaded, this, &ImageStore::keep);
-    connect(&m_previews, &PreviewQueue::found, this, &ImageStore::keepPreview);
-    // Before the change, as views ask again right after it.
-    const auto forgetAll = [this] { forget(0); };
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, forgetAll);
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, forgetAll);
-    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, forgetAll);
-    const auto forgetFrom = [this](const QModelIndex &, int first) { forget(first); };
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, forgetFrom);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forgetFrom);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                using gallery::SlideModel;
-                if (gallery::concerns(roles, {SlideModel::PhotoRole, SlideModel::SizeRole}))
-                    forgetOthers(first.row(), last.row());
-            });
-}
-
-void ImageStore::setFetcher(Fetch fetch)
-{
-    m_queue.setFetch(fetch);
-    if (m_row >= 0)
-        Q_EMIT changed(m_row);
-}
-
-void ImageStore::setHeadStart(StartupPrefetch *headStart)
-{
-    m_headStart = headStart;
-    m_queue.setHeadStart(headStart);
-}
-
-ImageState ImageStore::face(int row, QSize devicePixels)
-{
-    if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
-        return {};
-    const bool elsewhere = row != m_row || devicePixels != m_fit;
-    if (elsewhere)
-        goTo(row, devicePixels);
-    const ImageState face = answer(order(largeKey(row), devicePixels, Urgency::Now));
-    if (elsewhere && !m_paintsFirst)
-        lookBeside();
-    return face;
-}
-
-std::optional<ComposedSource> ImageStore::shown(int row) const
-{
-    const Entry *there = m_large.object(largeKey(row));
-    if (!there || there->face.state != ImageState::State::Ready || there->face.moving)
-        return {};
-    return there->shown;
-}
-
-ImageState ImageStore::thumbnail(int row, QSize devicePixels)
-{
-    if (row < 0 || row >= m_model->rowCount() || devicePixels.isEmpty())
-        return {};
-    return answer(order(smallKey(row), devicePixels, Urgency::InARow));
-}
-
-void ImageStore::setChoice(int row, int option)
-{
-    if (choice(row) == option)
-        return;
-    m_choices.insert(row, option);
-    m_queue.giveUp([this, row](const LoadRequest &order) {
-        return order.key.purpose == Purpose::Large && order.key.row == row &&
-               order.key != largeKey(row);
-    });
-    Q_EMIT changed(row);
-}
-
-LoadRequest ImageStore::order(const PictureKey &key, QSize fit, Urgency urgency) const
-{
-    return {key, fit, ImageSources::of(m_model->gallery().slides.at(key.row)), urgency};
-}
-
-ImageStore::Cache &ImageStore::cacheOf(const PictureKey &key)
+const ImageStore::Cache &ImageStore::cacheOf(const ImageKey &key) const
 {
     return key.purpose == Purpose::Large ? m_large : m_small;
 }
 
-const ImageStore::Entry *ImageStore::entry(const PictureKey &key, const ImageSources &sources)
+ImageStore::Cache &ImageStore::cacheOf(const ImageKey &key)
 {
-    const Entry *there = cacheOf(key).object(key);
-    return there && there->sources == sources ? there : nullptr;
+    return key.purpose == Purpose::Large ? m_large : m_small;
 }
 
-ImageState ImageStore::answer(const LoadRequest &order)
+ImageState ImageStore::state(const ImageKey &key) const
 {
-    if (const Entry *there = entry(order.key, order.sources)) {
-        ImageState face = there->face;
-        face.reason = there->fault.text();
-        if (!there->serves(order.fit))
-            m_queue.want(order);
-        return face;
+    ImageState state;
+    if (const Entry *entry = cacheOf(key).object(key)) {
+        state = entry->state;
+        state.reason = entry->fault.text();
+    } else if (!m_queue.sourcesOf(key).isEmpty()) {
+        state.state = State::Pending;
     }
-    if (m_queue.attemptsFor(order).isEmpty())
+    return state;
+}
+
+bool ImageStore::isLoading(const ImageKey &key) const
+{
+    return m_queue.contains(key) || (m_prefetching.isRunning() && m_current == key);
+}
+
+void ImageStore::request(const ImageKey &key, QSize fit, Urgency urgency)
+{
+    if (key.isEmpty() || fit.isEmpty())
+        return;
+    if (urgency == Urgency::Now) {
+        if (m_prefetching.isRunning() && m_current != key)
+            cancelPrefetched();
+        m_current = key;
+        m_prefetchedFit = fit;
+        if (m_prefetching.isRunning())
+            return;
+    }
+    const LoadRequest request{key, fit, urgency};
+    const Entry *entry = cacheOf(key).object(key);
+    if (!isNeeded(key, fit))
+        return;
+    if (urgency == Urgency::Around) {
+        if (!entry)
+            m_previews.request(request);
+        return;
+    }
+    if (urgency == Urgency::Now && requestPrefetched(request))
+        return;
+    m_queue.request(request);
+    if (!entry && key.purpose == Purpose::Thumbnail)
+        m_previews.request(request);
+}
+
+void ImageStore::requestAhead(const QList<ImageKey> &keys, QSize fit)
+{
+    QList<LoadRequest> requests;
+    for (const ImageKey &key : keys) {
+        if (isNeeded(key, fit))
+            requests.append({key, fit, Urgency::Ahead});
+    }
+    m_queue.requestAll(requests);
+}
+
+bool ImageStore::isNeeded(const ImageKey &key, QSize fit) const
+{
+    const Entry *entry = cacheOf(key).object(key);
+    return entry ? !entry->serves(fit) : !m_queue.sourcesOf(key).isEmpty();
+}
+
+void ImageStore::cancel(const std::function<bool(const LoadRequest &)> &isUnwanted)
+{
+    if (m_prefetching.isRunning() && isUnwanted({*m_current, {}, Urgency::Now}))
+        cancelPrefetched();
+    m_queue.cancel(isUnwanted);
+    m_previews.cancel(
+        [&isUnwanted](const ImageKey &key) { return isUnwanted({key, {}, Urgency::Around}); });
+}
+
+std::optional<DetailSource> ImageStore::detail(const ImageKey &key) const
+{
+    const Entry *entry = m_large.object(key);
+    if (!entry || entry->state.state != State::Ready || entry->state.moving)
         return {};
-    if (const auto outcome = m_queue.atHand(order)) {
-        remember(order, *outcome);
-        // Its neighbours would take the processor from the window's first frame.
-        m_paintsFirst = true;
-        QTimer::singleShot(firstFrameMilliseconds, this, &ImageStore::lookBeside);
-        return answer(order);
-    }
-    m_queue.want(order);
-    if (order.key.purpose == Purpose::Thumbnail)
-        m_previews.want(order);
-    ImageState face;
-    face.state = ImageState::State::Pending;
-    face.image = preview(order);
-    return face;
+    return entry->detail;
 }
 
-void ImageStore::keep(const LoadRequest &order, const LoadJob::Outcome &outcome)
+bool ImageStore::requestPrefetched(const LoadRequest &request)
 {
-    remember(order, outcome);
-    announce(order.key);
+    StartupPrefetch *prefetch = std::exchange(m_prefetch, nullptr);
+    const QList<ComposedSource> sources =
+        prefetch ? m_queue.sourcesOf(request.key) : QList<ComposedSource>();
+    if (sources.isEmpty())
+        return false;
+    const ComposedSource source = sources.first();
+    std::optional<StartupPrefetch::Photo> photo = prefetch->take(wholeFile(source));
+    if (!photo)
+        return false;
+    if (photo->work.future.isFinished()) {
+        keepPrefetched(photo->fit, photo->work.future.takeResult(), source);
+        const Entry *entry = m_large.object(request.key);
+        return entry && entry->serves(request.fit);
+    }
+    m_queue.setPaused(true); // other loads would delay this one
+    m_prefetching = background::deliver(
+        photo->work, this, [this, fit = photo->fit, source](const ComposedImage &image) {
+            const ImageKey key = *m_current;
+            keepPrefetched(fit, image, source);
+            this->request(key, m_prefetchedFit, Urgency::Now); // where that is another size
+            m_queue.setPaused(false);
+            Q_EMIT changed(key);
+        });
+    return true;
 }
 
-void ImageStore::remember(const LoadRequest &order, const LoadJob::Outcome &outcome)
+// A photo that is broken is loaded anew, as there may be other sources.
+void ImageStore::keepPrefetched(QSize fit, const ComposedImage &image, const ComposedSource &source)
+{
+    if (!image.image.isNull())
+        keep({*m_current, fit, Urgency::Now}, {image, source, image.fault});
+}
+
+void ImageStore::cancelPrefetched()
+{
+    m_prefetching.cancel();
+    m_queue.setPaused(false);
+}
+
+void ImageStore::keep(const LoadRequest &request, const LoadJob::Outcome &outcome)
 {
     const ComposedImage &picture = outcome.picture;
-    const bool ready = !picture.image.isNull();
-    auto *entry = new Entry{{ready ? ImageState::State::Ready : ImageState::State::Broken,
-                             picture.image,
-                             picture.size,
-                             ready && outcome.standIn,
-                             {},
-                             picture.moving},
-                            outcome.fault,
-                            order.fit,
-                            picture.full,
-                            order.sources,
-                            {outcome.attempt, picture.parts, picture.size, picture.drawing,
-                             ready && !picture.size.isEmpty()
-                                 ? double(picture.image.width()) / picture.size.width()
-                                 : 0}};
+    const bool isReady = !picture.image.isNull();
+    auto *entry = new Entry;
+    entry->state.state = isReady ? State::Ready : State::Broken;
+    entry->state.image = picture.image;
+    entry->state.size = picture.size;
+    entry->state.standIn = isReady && outcome.source.standIn;
+    entry->state.moving = picture.moving;
+    entry->fault = outcome.fault;
+    entry->fit = request.fit;
+    entry->full = picture.full;
+    entry->detail = {outcome.source, picture.parts, picture.size, picture.drawing,
+                     isReady && !picture.size.isEmpty()
+                         ? double(picture.image.width()) / picture.size.width()
+                         : 0};
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
-    Cache &cache = cacheOf(order.key);
-    cache.insert(order.key, entry, qMin(costOf(picture.image), cache.maxCost()));
+    Cache &cache = cacheOf(request.key);
+    cache.insert(request.key, entry, qMin(costOf(picture.image), cache.maxCost()));
 }
 
-void ImageStore::announce(const PictureKey &key)
+void ImageStore::keepPreview(const LoadRequest &request, const QImage &preview)
 {
-    if (key.purpose == Purpose::Thumbnail) {
-        Q_EMIT thumbnailChanged(key.row);
-        if (key.row == m_row && !m_large.contains(largeKey(key.row)))
-            Q_EMIT changed(key.row); // its preview
-    } else if (key == largeKey(key.row)) {
-        Q_EMIT changed(key.row);
+    if (m_small.contains(request.key))
+        return;
+    if (!preview.isNull()) {
+        auto *entry = new Entry;
+        entry->state.state = State::Ready;
+        entry->state.image = preview;
+        m_small.insert(request.key, entry, qMin(preview.sizeInBytes(), m_small.maxCost()));
+        Q_EMIT changed(request.key);
+    } else if (request.urgency == Urgency::Around) {
+        m_queue.request(request);
     }
 }
 
-void ImageStore::forget(int firstRow)
+void ImageStore::remove(const QSet<ImageKey> &keys)
 {
-    // Other slides will have these rows; what is on its way would be taken for theirs.
-    m_queue.clear();
-    m_previews.clear();
+    const auto isRemoved = [&keys](const ImageKey &key) { return keys.contains(key); };
+    m_previews.cancel(isRemoved);
     for (Cache *cache : {&m_large, &m_small}) {
-        const QList<PictureKey> keys = cache->keys();
-        for (const PictureKey &key : keys) {
-            if (key.row >= firstRow)
+        const QList<ImageKey> kept = cache->keys();
+        for (const ImageKey &key : kept) {
+            if (isRemoved(key))
                 cache->remove(key);
         }
     }
-    m_choices.removeIf([firstRow](const std::pair<const int &, int &> &choice) {
-        return choice.first >= firstRow;
-    });
-    m_row = -1;
-    m_step = 1;
 }
 
-void ImageStore::reload(const QStringList &paths)
+void ImageStore::reload(const QStringList &files)
 {
-    const QSet<QString> written(paths.cbegin(), paths.cend());
-    for (Cache *cache : {&m_large, &m_small}) {
-        const QList<PictureKey> keys = cache->keys();
-        for (const PictureKey &key : keys) {
-            if (key.row < m_model->rowCount() &&
-                written.contains(m_model->gallery().slides.at(key.row).id)) {
-                cache->remove(key);
-                announce(key);
-            }
+    const QSet<QString> written(files.cbegin(), files.cend());
+    QSet<ImageKey> outdated;
+    for (const Cache *cache : {&m_large, &m_small}) {
+        const QList<ImageKey> kept = cache->keys();
+        for (const ImageKey &key : kept) {
+            if (key.usesAnyOf(written))
+                outdated += key;
         }
     }
+    remove(outdated);
+    for (const ImageKey &key : std::as_const(outdated))
+        Q_EMIT changed(key);
 }
 
-// Those that were made of other sources than their slides have now.
-void ImageStore::forgetOthers(int first, int last)
+void ImageStore::clear()
 {
-    for (Cache *cache : {&m_large, &m_small}) {
-        const QList<PictureKey> keys = cache->keys();
-        for (const PictureKey &key : keys) {
-            if (key.row < first || key.row > last)
-                continue;
-            if (!entry(key, ImageSources::of(m_model->gallery().slides.at(key.row)))) {
-                cache->remove(key);
-                announce(key);
-            }
-        }
-    }
+    cancel([](const LoadRequest &) { return true; });
+    m_large.clear();
+    m_small.clear();
+    m_current.reset();
+}
+
+void ImageStore::setBounds(Bounds bounds)
+{
+    m_bounds = bounds;
+    m_small.setMaxCost(bounds.thumbnails);
+    reserve(m_reserved);
+}
+
+void ImageStore::reserve(qsizetype bytes)
+{
+    m_reserved = bytes;
+    // As this one is used now, the cache removes it last.
+    const Entry *entry = m_current ? m_large.object(*m_current) : nullptr;
+    const qsizetype needed = entry ? costOf(entry->state.image) : 0;
+    m_large.setMaxCost(qMax(m_bounds.pictures - bytes, needed));
 }
 
 } // namespace imaging

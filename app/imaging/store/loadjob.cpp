@@ -3,91 +3,44 @@
 
 #include "imaging/store/loadjob.h"
 
+#include "core/background/run.h"
 #include "imaging/requests/imagedownload.h"
-#include "imaging/store/startupprefetch.h"
 #include "imaging/thumbnails/thumbnailmaker.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <atomic>
 #include <memory>
-#include <stop_token>
 
 namespace imaging {
 
 namespace {
 
-// Threads that a pool gets for work that nobody wants any more and that does not end at once.
-// Whoever asks for more has to wait.
-constexpr int spareThreads = 4;
-std::atomic<int> spared = 0;
+constexpr int keepPriority = -1; // nobody waits for it
 
-// The device pixels that a piece is needed at, before it is turned.
-QSize neededSize(const Attempt &attempt, const Attempt::Piece &piece, QSize fit)
+struct Result
+{
+    ComposedImage image;
+    std::shared_ptr<const ThumbnailMaker> thumbnail = {}; ///< which may be kept for the desktop
+};
+
+// The device pixels that a picture is needed at, before it is turned.
+QSize neededSize(const ComposedSource &source, const PlacedPicture &placed, QSize fit)
 {
     QSizeF needed = fit;
-    if (!piece.target.isNull() && !attempt.canvas.isEmpty()) {
-        const QSizeF canvas = QSizeF(attempt.canvas).scaled(fit, Qt::KeepAspectRatio);
-        const double scale = canvas.width() / attempt.canvas.width();
-        needed = QSizeF(piece.target.size()) * scale;
+    if (!placed.target.isNull() && !source.canvas.isEmpty()) {
+        const QSizeF canvas = QSizeF(source.canvas).scaled(fit, Qt::KeepAspectRatio);
+        const double scale = canvas.width() / source.canvas.width();
+        needed = QSizeF(placed.target.size()) * scale;
     }
-    const bool sideways = qRound(piece.picture.rotation) % 180 != 0;
+    const bool sideways = qRound(placed.picture.rotation) % 180 != 0;
     return (sideways ? needed.transposed() : needed).toSize().expandedTo({1, 1});
 }
 
 } // namespace
 
-/// Decoding in a thread of the pool, which may outlive the Loading that started it.
-class LoadJob::Work
-{
-public:
-    explicit Work(QThreadPool *pool)
-        : m_pool(pool)
-    {}
-
-    std::stop_token token() const { return m_stop.get_token(); }
-
-    /// In the pool's thread, around the work.
-    void begin() { m_state = State::Running; }
-    void end()
-    {
-        if (m_state.exchange(State::Ended) == State::Replaced) {
-            m_pool->reserveThread();
-            --spared;
-        }
-    }
-    /// In the interface thread: once at most.
-    void giveUp()
-    {
-        m_stop.request_stop();
-        if (++spared > spareThreads) {
-            --spared;
-            return;
-        }
-        // Before the work can learn of it, as its end takes the thread back.
-        m_pool->releaseThread();
-        State running = State::Running;
-        if (!m_state.compare_exchange_strong(running, State::Replaced)) {
-            m_pool->reserveThread();
-            --spared;
-        }
-    }
-
-private:
-    enum class State { Waiting, Running, Replaced, Ended };
-
-    QThreadPool *const m_pool;
-    std::stop_source m_stop;
-    std::atomic<State> m_state = State::Waiting;
-};
-
-LoadJob::LoadJob(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch,
+LoadJob::LoadJob(Purpose purpose, QList<ComposedSource> sources, QSize fit, Fetch fetch,
                  ImageInfoCache *infos, QThreadPool *pool, int priority, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)
-    , m_attempts(std::move(attempts))
+    , m_sources(std::move(sources))
     , m_fit(fit)
     , m_fetch(std::move(fetch))
     , m_infos(infos)
@@ -95,34 +48,28 @@ LoadJob::LoadJob(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetc
     , m_priority(priority)
 {}
 
-LoadJob::~LoadJob()
-{
-    if (m_work)
-        m_work->giveUp();
-}
-
 void LoadJob::start()
 {
-    attempt();
+    trySource();
 }
 
-void LoadJob::attempt()
+void LoadJob::trySource()
 {
-    const Attempt &attempt = m_attempts.at(m_attempt);
-    qDeleteAll(m_parts);
-    m_parts.clear();
-    for (const Attempt::Piece &piece : attempt.pieces) {
-        auto *part = new ImageDownload(piece, neededSize(attempt, piece, m_fit), m_purpose, m_fetch,
-                                       m_infos, this);
-        connect(part, &ImageDownload::obtained, this, &LoadJob::arrive);
-        m_parts.append(part);
+    const ComposedSource &source = m_sources.at(m_current);
+    qDeleteAll(m_downloads);
+    m_downloads.clear();
+    for (const PlacedPicture &placed : source.pictures) {
+        auto *download = new ImageDownload(placed, neededSize(source, placed, m_fit), m_purpose,
+                                           m_fetch, m_infos, this);
+        connect(download, &ImageDownload::finished, this, &LoadJob::handleDownload);
+        m_downloads.append(download);
     }
-    m_awaited = int(m_parts.size());
-    for (ImageDownload *part : std::as_const(m_parts))
-        part->start();
+    m_awaited = int(m_downloads.size());
+    for (ImageDownload *download : std::as_const(m_downloads))
+        download->start();
 }
 
-void LoadJob::arrive()
+void LoadJob::handleDownload()
 {
     if (--m_awaited == 0)
         decode();
@@ -130,66 +77,62 @@ void LoadJob::arrive()
 
 void LoadJob::decode()
 {
-    const auto promise = std::make_shared<QPromise<ComposedImage>>();
-    auto *watcher = new QFutureWatcher<ComposedImage>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_work.reset();
-        judge(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    promise->start();
     QList<ImageSource> parts;
-    for (const ImageDownload *part : std::as_const(m_parts))
-        parts.append(part->part());
-    m_work = std::make_shared<Work>(m_pool);
-    m_pool->start(
-        [promise, work = m_work, purpose = m_purpose, parts,
-         canvas = m_attempts.at(m_attempt).canvas, fit = m_fit, headStart = m_headStart] {
-            work->begin();
-            std::optional<ThumbnailMaker> thumbnailing;
-            if (purpose == Purpose::Thumbnail)
-                thumbnailing.emplace(parts, canvas, fit);
-            const std::stop_token stop = work->token();
-            promise->addResult(thumbnailing ? thumbnailing->make(stop)
-                               : headStart  ? headStart->compose(parts, canvas, fit, stop)
-                                            : compose(parts, canvas, fit, stop));
-            work->end();
-            promise->finish();
-            if (thumbnailing)
-                thumbnailing->keep();
+    for (const ImageDownload *download : std::as_const(m_downloads))
+        parts.append(download->source());
+    m_decoding = background::run(
+        m_pool, this,
+        [purpose = m_purpose, parts, canvas = m_sources.at(m_current).canvas,
+         fit = m_fit](const std::stop_token &stop) {
+            if (purpose == Purpose::Large)
+                return Result{compose(parts, canvas, fit, stop)};
+            const auto maker = std::make_shared<ThumbnailMaker>(parts, canvas, fit);
+            const ComposedImage image = maker->make(stop);
+            return Result{image, maker};
+        },
+        [this](const Result &result) {
+            if (result.thumbnail) {
+                background::start(
+                    m_pool,
+                    [maker = result.thumbnail] {
+                        maker->keep();
+                        return true;
+                    },
+                    keepPriority);
+            }
+            handleImage(result.image);
         },
         m_priority);
 }
 
-// What arrived may be no picture, as servers say with a page what they should with a status.
-bool LoadJob::triesOtherWays(const ComposedImage &composed)
+// What was downloaded may be no picture: servers answer with a page where they should with a
+// status.
+bool LoadJob::tryOtherCandidates(const ComposedImage &image)
 {
     QList<ImageDownload *> others;
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (composed.parts.value(i).isEmpty() && m_parts.at(i)->hasMore())
-            others.append(m_parts.at(i));
+    for (qsizetype i = 0; i < m_downloads.size(); ++i) {
+        if (image.parts.value(i).isEmpty() && m_downloads.at(i)->hasMore())
+            others.append(m_downloads.at(i));
     }
     m_awaited = int(others.size());
-    for (ImageDownload *part : std::as_const(others))
-        part->goOn();
+    for (ImageDownload *download : std::as_const(others))
+        download->tryNext();
     return !others.isEmpty();
 }
 
-void LoadJob::judge(const ComposedImage &composed)
+void LoadJob::handleImage(const ComposedImage &image)
 {
-    if (triesOtherWays(composed))
+    if (tryOtherCandidates(image))
         return;
     if (!m_outcome.fault)
-        m_outcome.fault = composed.fault;
-    if (composed.image.isNull() && m_attempt + 1 < m_attempts.size()) {
-        ++m_attempt;
-        attempt();
+        m_outcome.fault = image.fault;
+    if (image.image.isNull() && m_current + 1 < m_sources.size()) {
+        ++m_current;
+        trySource();
         return;
     }
-    m_outcome.picture = composed;
-    m_outcome.attempt = m_attempts.at(m_attempt);
-    m_outcome.standIn = m_attempts.at(m_attempt).standIn;
+    m_outcome.picture = image;
+    m_outcome.source = m_sources.at(m_current);
     Q_EMIT finished();
 }
 

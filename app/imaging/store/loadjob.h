@@ -3,45 +3,41 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/decode/compose.h"
 #include "imaging/decode/imagefetch.h"
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/composedsource.h"
 
 #include <QObject>
-
-#include <memory>
 
 class QThreadPool;
 
 namespace imaging {
 
-class StartupPrefetch;
-class ImageInfoCache;
 class ImageDownload;
+class ImageInfoCache;
 
-/// Brings one picture: tries the ways to it in order, fetches what is remote, and has the rest done
-/// in a thread of the pool. Lives in the interface thread; destroying it gives the picture up: the
-/// work in the pool ends soon, and as long as it does not, the pool has a thread more.
+/// Loads one image: tries its sources in order, downloads what is remote, and decodes in a thread
+/// of a pool. Belongs to the interface thread. Destroying it cancels the load; the thread ends its
+/// work soon and needs nothing of the job.
 class LoadJob : public QObject
 {
     Q_OBJECT
 public:
     struct Outcome
     {
-        ComposedImage picture; ///< its image is null where no way led to one
-        Attempt attempt;       ///< the way that led to it
-        bool standIn = false;
-        ImageError fault; ///< of the best way, where it failed
+        ComposedImage picture; ///< its image is null where no source led to one
+        ComposedSource source; ///< which led to it
+        ImageError fault;      ///< of the best source, where that failed or is not whole
     };
 
-    /// `infos` outlives it.
-    LoadJob(Purpose purpose, QList<Attempt> attempts, QSize fit, Fetch fetch, ImageInfoCache *infos,
-            QThreadPool *pool, int priority, QObject *parent);
-    ~LoadJob() override;
+    /// `sources` are those of sourcesOf(), at least one. `fit` is in device pixels. `infos` and
+    /// `pool` outlive the job. The priority is as of QThreadPool::start().
+    LoadJob(Purpose purpose, QList<ComposedSource> sources, QSize fit, Fetch fetch,
+            ImageInfoCache *infos, QThreadPool *pool, int priority, QObject *parent);
 
-    /// What may have begun already; it outlives the pool's work.
-    void setHeadStart(const StartupPrefetch *headStart) { m_headStart = headStart; }
     void start();
+    /// Once finished.
     const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
@@ -49,26 +45,23 @@ Q_SIGNALS:
     void finished();
 
 private:
-    class Work;
-
-    void attempt();
-    void arrive();
+    void trySource();
+    void handleDownload();
     void decode();
-    void judge(const ComposedImage &composed);
-    bool triesOtherWays(const ComposedImage &composed);
+    void handleImage(const ComposedImage &image);
+    bool tryOtherCandidates(const ComposedImage &image);
 
     const Purpose m_purpose;
-    const QList<Attempt> m_attempts;
+    const QList<ComposedSource> m_sources;
     const QSize m_fit;
     const Fetch m_fetch;
     ImageInfoCache *const m_infos;
     QThreadPool *const m_pool;
     const int m_priority;
-    const StartupPrefetch *m_headStart = nullptr;
-    int m_attempt = 0;
-    int m_awaited = 0; ///< parts not yet here
-    QList<ImageDownload *> m_parts;
-    std::shared_ptr<Work> m_work; ///< null while nothing is being decoded
+    int m_current = 0; ///< index of the source that is tried
+    int m_awaited = 0; ///< downloads that are not finished
+    QList<ImageDownload *> m_downloads;
+    background::Task m_decoding;
     Outcome m_outcome;
 };
 

@@ -3,8 +3,6 @@
 
 #include "imaging/store/loadqueue.h"
 
-#include "imaging/store/startupprefetch.h"
-
 #include <algorithm>
 
 namespace imaging {
@@ -14,7 +12,7 @@ namespace {
 using Urgency = LoadRequest::Urgency;
 
 constexpr int loadThreads = 2;
-constexpr int loadsAtOnce = 4; // most of them wait for the network
+constexpr size_t loadsAtOnce = 4; // most of them wait for the network
 
 } // namespace
 
@@ -24,98 +22,91 @@ LoadQueue::LoadQueue(QObject *parent)
     m_pool.setMaxThreadCount(loadThreads);
 }
 
-LoadQueue::~LoadQueue()
-{
-    clear();
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void LoadQueue::setFetch(const Fetch &fetch)
 {
     m_fetch = fetch;
     m_infos.setFetch(fetch);
 }
 
-QList<Attempt> LoadQueue::attemptsFor(const LoadRequest &order) const
+QList<ComposedSource> LoadQueue::sourcesOf(const ImageKey &key) const
 {
-    return attempts(order.sources, order.key.purpose, order.key.option, bool(m_fetch));
+    return imaging::sourcesOf(key, bool(m_fetch));
 }
 
-std::optional<LoadJob::Outcome> LoadQueue::atHand(const LoadRequest &order) const
+void LoadQueue::requestAll(const QList<LoadRequest> &requests)
 {
-    const QList<Attempt> attempts = m_headStart ? attemptsFor(order) : QList<Attempt>();
-    if (attempts.isEmpty() || attempts.first().pieces.size() != 1)
-        return {};
-    const Attempt::Piece &piece = attempts.first().pieces.first();
-    const QUrl address(piece.picture.address);
-    if (!piece.picture.service.id.isEmpty() || reachOf(address) != Reach::Local)
-        return {};
-    ImageSource part{piece.picture, piece.target};
-    part.file = localPath(address);
-    const auto photo = m_headStart->atHand({part}, attempts.first().canvas, order.fit);
-    if (!photo)
-        return {};
-    return Outcome{*photo, attempts.first(), attempts.first().standIn, photo->fault};
+    for (const LoadRequest &request : requests)
+        add(request);
+    startNext();
 }
 
-void LoadQueue::want(const LoadRequest &order)
+void LoadQueue::add(const LoadRequest &request)
 {
-    if (const auto running = m_running.find(order.key);
-        running != m_running.end() && running->order.sources == order.sources) {
-        running->order.urgency = order.urgency;
+    if (const auto running = findRunning(request.key); running != m_running.end()) {
+        running->request.urgency = request.urgency;
         return;
     }
-    m_waiting.removeIf([&order](const LoadRequest &other) { return other.key == order.key; });
-    m_waiting.append(order);
+    m_waiting.removeIf([&request](const LoadRequest &other) { return other.key == request.key; });
+    m_waiting.append(request);
+}
+
+void LoadQueue::cancel(const std::function<bool(const LoadRequest &)> &isUnwanted)
+{
+    m_waiting.removeIf(isUnwanted);
+    std::erase_if(m_running,
+                  [&isUnwanted](const Running &running) { return isUnwanted(running.request); });
     startNext();
 }
 
-void LoadQueue::giveUp(const std::function<bool(const LoadRequest &)> &isStale)
+bool LoadQueue::contains(const ImageKey &key) const
 {
-    m_waiting.removeIf(isStale);
-    m_running.removeIf([&isStale](const std::pair<const PictureKey &, Running &> &running) {
-        if (!isStale(running.second.order))
-            return false;
-        delete running.second.loading;
-        return true;
-    });
-    startNext();
-}
-
-void LoadQueue::clear()
-{
-    m_waiting.clear();
-    for (const Running &running : std::as_const(m_running))
-        delete running.loading;
-    m_running.clear();
+    return isRunning(key) ||
+           std::any_of(m_waiting.begin(), m_waiting.end(),
+                       [&key](const LoadRequest &request) { return request.key == key; });
 }
 
 bool LoadQueue::isPending() const
 {
-    const auto isLookedAt = [](const LoadRequest &order) {
-        return order.urgency == Urgency::InARow || order.urgency == Urgency::Now;
+    const auto isAwaited = [](const LoadRequest &request) {
+        return request.urgency == Urgency::Visible || request.urgency == Urgency::Now;
     };
-    return std::any_of(m_waiting.begin(), m_waiting.end(), isLookedAt) ||
+    return std::any_of(m_waiting.begin(), m_waiting.end(), isAwaited) ||
            std::any_of(m_running.begin(), m_running.end(),
-                       [isLookedAt](const Running &running) { return isLookedAt(running.order); });
+                       [isAwaited](const Running &running) { return isAwaited(running.request); });
+}
+
+void LoadQueue::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    startNext();
+}
+
+std::vector<LoadQueue::Running>::iterator LoadQueue::findRunning(const ImageKey &key)
+{
+    return std::find_if(m_running.begin(), m_running.end(),
+                        [&key](const Running &running) { return running.request.key == key; });
+}
+
+bool LoadQueue::isRunning(const ImageKey &key) const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [&key](const Running &running) { return running.request.key == key; });
 }
 
 qsizetype LoadQueue::next() const
 {
-    const bool looksAtOne =
+    if (m_isPaused)
+        return -1;
+    const bool loadsCurrent =
         std::any_of(m_running.begin(), m_running.end(),
-                    [](const Running &running) { return running.order.urgency == Urgency::Now; });
-    const bool onlyNow = looksAtOne && m_headStart && m_headStart->isBusy();
+                    [](const Running &running) { return running.request.urgency == Urgency::Now; });
     qsizetype best = -1;
     for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
-        const LoadRequest &order = m_waiting.at(i);
-        const bool mayStart =
-            !m_running.contains(order.key) &&
-            (order.urgency == Urgency::Now || (m_running.size() < loadsAtOnce && !onlyNow)) &&
-            (order.urgency != Urgency::Ahead || !looksAtOne) &&
-            (order.urgency != Urgency::Around || m_running.isEmpty());
-        if (mayStart && (best < 0 || order.urgency > m_waiting.at(best).urgency))
+        const LoadRequest &request = m_waiting.at(i);
+        const bool mayStart = (request.urgency == Urgency::Now || m_running.size() < loadsAtOnce) &&
+                              (request.urgency != Urgency::Ahead || !loadsCurrent) &&
+                              (request.urgency != Urgency::Around || m_running.empty());
+        if (mayStart && (best < 0 || request.urgency > m_waiting.at(best).urgency))
             best = i;
     }
     return best;
@@ -124,22 +115,28 @@ qsizetype LoadQueue::next() const
 void LoadQueue::startNext()
 {
     for (qsizetype i = next(); i >= 0; i = next()) {
-        const LoadRequest order = m_waiting.takeAt(i);
-        auto *loading = new LoadJob(order.key.purpose, attemptsFor(order), order.fit, m_fetch,
-                                    &m_infos, &m_pool, int(order.urgency), this);
-        m_running.insert(order.key, {order, loading});
-        connect(loading, &LoadJob::finished, this, [this, key = order.key] { finish(key); });
-        loading->setHeadStart(m_headStart);
-        loading->start();
+        const LoadRequest request = m_waiting.takeAt(i);
+        auto job =
+            std::make_unique<LoadJob>(request.key.purpose, sourcesOf(request.key), request.fit,
+                                      m_fetch, &m_infos, &m_pool, int(request.urgency), this);
+        LoadJob *started = job.get();
+        connect(started, &LoadJob::finished, this, [this, started] { finish(started); });
+        m_running.push_back({request, std::move(job)});
+        started->start();
     }
 }
 
-void LoadQueue::finish(const PictureKey &key)
+void LoadQueue::finish(const LoadJob *job)
 {
-    const Running running = m_running.take(key);
-    running.loading->deleteLater();
+    const auto at = std::find_if(m_running.begin(), m_running.end(), [job](const Running &running) {
+        return running.job.get() == job;
+    });
+    Running finished = std::move(*at);
+    m_running.erase(at);
+    LoadJob *done = finished.job.release();
+    done->deleteLater(); // as it calls this
     startNext();
-    Q_EMIT loaded(running.order, running.loading->outcome());
+    Q_EMIT loaded(finished.request, done->outcome());
 }
 
 } // namespace imaging

@@ -6,93 +6,87 @@
 #include "imaging/requests/imageinfocache.h"
 #include "imaging/store/loadjob.h"
 
-#include <QHash>
 #include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace imaging {
 
-/// Which picture of which slide.
-struct PictureKey
-{
-    Purpose purpose = Purpose::Large;
-    int row = 0;
-    int option = 0; ///< among the alternatives of gallery::choiceLayer()
-
-    friend bool operator==(const PictureKey &, const PictureKey &) = default;
-    friend size_t qHash(const PictureKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, int(key.purpose), key.row, key.option);
-    }
-};
-
-/// A picture to load.
+/// An image to load.
 struct LoadRequest
 {
     /// How much it is needed, least first.
     enum class Urgency {
-        Around, ///< a thumbnail that nobody sees yet, near what is looked at; one at a time, when
-                ///< there is nothing else to do
-        InARow, ///< a thumbnail
-        Ahead,  ///< a neighbour of what is looked at; waits until all that is looked at has come
-        Now,    ///< looked at
+        Around,  ///< a thumbnail near the current slide that nobody sees yet; one at a time, when
+                 ///< nothing else is loaded
+        Visible, ///< a thumbnail that shows
+        Ahead,   ///< the photo of a neighbour of the current slide; waits until those of urgency
+                 ///< Now are loaded
+        Now,     ///< the photo of the current slide
     };
 
-    PictureKey key;
-    QSize fit; ///< device pixels
-    ImageSources sources;
-    Urgency urgency = Urgency::InARow;
+    ImageKey key;
+    QSize fit; ///< device pixels that it is to fit into
+    Urgency urgency = Urgency::Visible;
 };
 
-/// Loads pictures one after another: the most urgent first and among these the newest, a few at a
-/// time. Belongs to the interface thread.
+/// Loads images: the most urgent first, and among these the latest requested, at most four at a
+/// time unless more are of urgency Now. Belongs to the interface thread.
 class LoadQueue : public QObject
 {
     Q_OBJECT
 public:
-    using Outcome = LoadJob::Outcome;
-
     explicit LoadQueue(QObject *parent = nullptr);
-    ~LoadQueue() override;
 
+    /// How to get remote pictures; without it, only local ones are loaded.
     void setFetch(const Fetch &fetch);
     const Fetch &fetch() const { return m_fetch; }
-    /// It outlives the queue.
-    void setHeadStart(const StartupPrefetch *headStart) { m_headStart = headStart; }
     ImageInfoCache *infos() { return &m_infos; }
-    QList<Attempt> attemptsFor(const LoadRequest &order) const;
+    /// As far as the queue can reach them.
+    QList<ComposedSource> sourcesOf(const ImageKey &key) const;
 
-    /// A picture that is there without being loaded.
-    std::optional<Outcome> atHand(const LoadRequest &order) const;
-    /// Orders a picture that some attempt can lead to. One that is on its way is not loaded twice;
-    /// it only becomes as urgent, and as new, as the last order says.
-    void want(const LoadRequest &order);
-    /// Gives up what `isStale` names, in whatever state it is.
-    void giveUp(const std::function<bool(const LoadRequest &)> &isStale);
-    /// Gives up everything; nothing ordered before will come.
-    void clear();
-    /// Whether anything that somebody sees or waits for is on its way.
+    /// Requests an image that has a source. An image is loaded once at a time: a repeated request
+    /// only changes its urgency, and its size as long as it waits.
+    void request(const LoadRequest &request) { requestAll({request}); }
+    /// The same for several at once: of equal urgency, the last one is loaded first.
+    void requestAll(const QList<LoadRequest> &requests);
+    /// Cancels the requests for which the function returns true, waiting or running.
+    void cancel(const std::function<bool(const LoadRequest &)> &isUnwanted);
+    /// Whether an image waits or is loaded.
+    bool contains(const ImageKey &key) const;
+    /// Whether any image of urgency Visible or Now waits or is loaded.
     bool isPending() const;
 
+    /// While paused, no load begins.
+    void setPaused(bool paused);
+
 Q_SIGNALS:
-    void loaded(const imaging::LoadRequest &order, const imaging::LoadJob::Outcome &outcome);
+    /// For each request that was not cancelled.
+    void loaded(const imaging::LoadRequest &request, const imaging::LoadJob::Outcome &outcome);
 
 private:
     struct Running
     {
-        LoadRequest order;
-        LoadJob *loading = nullptr;
+        LoadRequest request;
+        std::unique_ptr<LoadJob> job;
     };
 
+    std::vector<Running>::iterator findRunning(const ImageKey &key);
+    bool isRunning(const ImageKey &key) const;
+    void add(const LoadRequest &request);
     void startNext();
+    /// An index in what waits; -1 where nothing may begin.
     qsizetype next() const;
-    void finish(const PictureKey &key);
+    void finish(const LoadJob *job);
 
     Fetch m_fetch;
-    const StartupPrefetch *m_headStart = nullptr;
     ImageInfoCache m_infos;
-    QThreadPool m_pool;
-    QList<LoadRequest> m_waiting; ///< newest last
-    QHash<PictureKey, Running> m_running;
+    bool m_isPaused = false;
+    QThreadPool m_pool;           // before the jobs that use it
+    QList<LoadRequest> m_waiting; ///< latest last
+    std::vector<Running> m_running;
 };
 
 } // namespace imaging

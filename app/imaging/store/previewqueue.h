@@ -3,44 +3,44 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/store/loadqueue.h"
 
 #include <QSet>
+#include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 namespace imaging {
 
-/// Looks for quick previews of local photos, beside whatever is being decoded: one at a time, the
-/// newest first, in a thread of its own. Belongs to the interface thread.
+/// Reads quick previews of local photos, beside the loads of a LoadQueue: one at a time, the latest
+/// requested first, in a thread of its own. Belongs to the interface thread.
 class PreviewQueue : public QObject
 {
     Q_OBJECT
 public:
     explicit PreviewQueue(QObject *parent = nullptr);
-    ~PreviewQueue() override;
 
-    /// Of a thumbnail that is needed, which some attempt can lead to. Where that is not one whole
-    /// local photo, or was looked for before, nothing happens.
-    void want(const LoadRequest &order);
-    /// Forgets the rows that are too far away.
-    void giveUp(const std::function<bool(int row)> &isFar);
-    /// Forgets everything; nothing ordered before will come.
-    void clear();
+    /// Requests the preview of a thumbnail. Where its best source is not one whole local file, or
+    /// was requested before, nothing happens.
+    void request(const LoadRequest &request);
+    /// Cancels the requests for these keys. They may be requested anew.
+    void cancel(const std::function<bool(const ImageKey &)> &isUnwanted);
 
 Q_SIGNALS:
-    /// Once for each; null where there is no quick preview. `order` is as urgent as the most
-    /// urgent that was given for this row.
-    void found(const imaging::LoadRequest &order, const QImage &preview);
+    /// Once for each; null where there is no quick preview. `request` is as urgent as the most
+    /// urgent one for its key.
+    void found(const imaging::LoadRequest &request, const QImage &preview);
 
 private:
     void startNext();
 
-    QThreadPool m_pool;
-    QList<LoadRequest> m_waiting; ///< newest last
+    QThreadPool m_pool;           // before the task that uses it
+    QList<LoadRequest> m_waiting; ///< latest last
     std::optional<LoadRequest> m_running;
-    QObject *m_watcher = nullptr; ///< of the running one; without it nobody waits for that
-    QSet<int> m_done;             ///< rows
+    background::Task m_reading; ///< of the running one
+    QSet<ImageKey> m_done;
 };
 
 } // namespace imaging

@@ -8,14 +8,13 @@
 
 namespace imaging {
 
-/// A small picture of a local photo that is there in a millisecond or two, without decoding the
-/// photo: the desktop's thumbnail, else what the camera put beside the photo. Upright, in the
-/// photo's shape and no larger than 256 by 256 pixels; null where there is none. Can run in any
-/// thread.
+/// A small image of a local photo, without decoding the photo, in a millisecond or two: the
+/// desktop's thumbnail, else the preview that the camera embedded. Upright, in the photo's shape
+/// and no larger than 256 × 256 pixels; null where there is none. For any thread.
 QImage quickPreview(const QString &file);
 
-/// What a camera's preview shows of the photo. Cameras put photos of other shapes between black
-/// bars, which are cut off; null where the shapes differ for another reason.
+/// A camera's preview without the black bars that cameras add to photos of other shapes; null where
+/// the shapes differ for another reason. `photo` is the size of the photo.
 QImage withoutBars(const QImage &preview, QSize photo);
 
 } // namespace imaging

@@ -10,9 +10,10 @@
 
 namespace imaging {
 
-/// A PNG with texts before its pixels, each a keyword of 1 to 79 characters and a value, both in
-/// Latin 1. They are never compressed: GIO looks at no others (PNG specification, 11.3.4.3), while
-/// Qt compresses what is longer than 40 characters. Returns what was given where it is no PNG.
+/// Inserts texts before the pixels of a PNG, each a keyword of 1 to 79 characters and a value, both
+/// in Latin-1, as uncompressed tEXt chunks (PNG specification, 11.3.4.3): GIO reads no others, and
+/// Qt compresses texts longer than 40 characters. Returns the bytes unchanged where they are no
+/// PNG.
 QByteArray withTexts(const QByteArray &png, const QList<std::pair<QByteArray, QByteArray>> &texts);
 
 } // namespace imaging

@@ -48,9 +48,9 @@ ComposedImage ThumbnailMaker::make(const std::stop_token &stop)
 {
     if (!m_store)
         return compose(m_parts, m_canvas, m_fit, stop);
-    const QSize told = m_parts.first().picture.size;
+    const QSize known = m_parts.first().picture.size;
     const StoredThumbnail found = m_store->find(m_side);
-    const QSize photo = found.photo.isEmpty() ? told : found.photo;
+    const QSize photo = found.photo.isEmpty() ? known : found.photo;
     if (!found.image.isNull() && (photo.isEmpty() || isOfShape(found.image.size(), photo))) {
         ComposedImage composed;
         composed.image = found.image;

@@ -11,20 +11,21 @@
 
 namespace imaging {
 
-/// The local file of a photo that is one whole picture just as it lies there; empty for any other,
-/// and for resources. Only such a photo shares its thumbnail with the desktop.
+/// The local file of a photo that is one whole picture, unchanged; empty for any other, and for
+/// resources. Only the thumbnails of such photos are shared with the desktop.
 QString wholeFile(const QList<ImageSource> &parts, QSize canvas);
 
-/// Makes the thumbnail of a photo that fits into `fit` device pixels: from what programs of the
-/// desktop keep of it, else from the photo. In one thread, whichever.
+/// Makes the thumbnail of a photo, to fit into `fit` device pixels: of the desktop's shared
+/// thumbnail, else of the photo. For one thread at a time.
 class ThumbnailMaker
 {
 public:
     ThumbnailMaker(QList<ImageSource> parts, QSize canvas, QSize fit);
 
-    /// Once a stop is requested the result is of no use, and nothing of it is kept.
+    /// After a request to stop, the result is to be ignored, and keep() keeps nothing.
     ComposedImage make(const std::stop_token &stop = {});
-    /// After make(): keeps for the desktop what was made. Apart, as nobody waits for it.
+    /// After make(): stores what was made as a shared thumbnail. Separate, as it takes longer and
+    /// nobody waits for it.
     void keep() const;
 
 private:

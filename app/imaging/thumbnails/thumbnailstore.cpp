@@ -110,11 +110,11 @@ QByteArray ThumbnailStore::uriOf(const QString &path)
 ThumbnailStore::ThumbnailStore(const QString &path)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
 {
-    m_readable = !path.startsWith(u':') && look(m_path, m_state) &&
+    m_readable = !path.startsWith(u':') && readState(m_path, m_state) &&
                  ::access(QFile::encodeName(m_path).constData(), R_OK) == 0;
 }
 
-bool ThumbnailStore::look(const QString &path, State &state)
+bool ThumbnailStore::readState(const QString &path, State &state)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
@@ -179,7 +179,7 @@ bool ThumbnailStore::isToBeKept() const
 {
     State now;
     const QString own = QFileInfo(thumbnailsFolder()).canonicalFilePath();
-    return m_readable && look(m_path, now) && now == m_state &&
+    return m_readable && readState(m_path, now) && now == m_state &&
            qAbs(QDateTime::currentSecsSinceEpoch() - m_state.seconds) > unsettledSeconds &&
            (own.isEmpty() || !QFileInfo(m_path).canonicalFilePath().startsWith(own + u'/'));
 }

@@ -10,40 +10,41 @@
 
 namespace imaging {
 
-/// A thumbnail that some program made.
+/// A shared thumbnail, made by any program.
 struct StoredThumbnail
 {
-    QImage image; ///< in sRGB and ready to paint; null where there is none
-    QSize photo;  ///< what it is of, in pixels; empty where its maker did not say
+    QImage image; ///< in sRGB; null where there is none
+    QSize photo;  ///< size of the photo in pixels; empty where the thumbnail does not say
 };
 
-/// The thumbnails of one local file that all programs of the desktop share, as freedesktop.org's
-/// Thumbnail Managing Standard 0.9 has it: PNG files under `$XDG_CACHE_HOME/thumbnails`, named by
-/// the MD5 of the file's URI. They are true while the file has the time that they say. What cannot
-/// be read or written is as if it were not there. Lives in any thread, and touches the disk.
+/// The thumbnails of one local file that programs of the desktop share (freedesktop.org's Thumbnail
+/// Managing Standard 0.9): PNG files in `$XDG_CACHE_HOME/thumbnails`, named by the MD5 of the
+/// file's URI. They are valid while the file has the modification time that they name. Errors of
+/// reading and writing are ignored. For one thread at a time, which waits for the disk.
 class ThumbnailStore
 {
 public:
-    /// The side in pixels of the smallest kind of thumbnails that serve to fit into `fit`: 128,
-    /// 256, 512 or 1024; 0 where none is large enough.
+    /// The smallest of the standard's sizes that is enough to fit into `fit` device pixels: 128,
+    /// 256, 512 or 1024; 0 where none is.
     static int sideFor(QSize fit);
-    /// The URI by which others know a file of this absolute path. GLib's spelling, which leaves
-    /// letters, digits and `-._~!$&'()*+,=:@/` as they are.
+    /// The URI of a file, for an absolute path, encoded as by GLib, which leaves letters, digits
+    /// and
+    /// `-._~!$&'()*+,=:@/` as they are.
     static QByteArray uriOf(const QString &path);
 
-    /// Of a file as it is now: what is kept later is of this state of it.
+    /// Reads the present state of the file, to which keep() refers.
     explicit ThumbnailStore(const QString &path);
 
-    /// A thumbnail of that side, else of a larger one, by whatever program.
+    /// A valid thumbnail of that size, else of a larger one.
     StoredThumbnail find(int side) const;
-    /// Vitrine, in this version, has tried before and failed.
+    /// Whether this version of Vitrine failed to make a thumbnail of the file before.
     bool hasFailed() const;
 
-    /// Keeps a picture that was made to fit into a square of that side, unless the photo is no
-    /// larger and so no slower to read. Nothing is kept of a file that is no longer the same, or
-    /// that was written in the last two seconds: its time would not tell a later state of it.
+    /// Stores an image that fits into a square of that side, unless the photo is no larger, and so
+    /// no slower to read. Nothing is stored of a file that has changed since, or that was written
+    /// in the last two seconds, as its time would not show a further change.
     void keep(int side, const QImage &image, QSize photo) const;
-    /// Keeps that no thumbnail can be made of the file.
+    /// Stores that no thumbnail can be made of the file.
     void keepFailure() const;
 
 private:
@@ -58,7 +59,7 @@ private:
         friend bool operator==(const State &, const State &) = default;
     };
 
-    static bool look(const QString &path, State &state);
+    static bool readState(const QString &path, State &state);
     StoredThumbnail read(const QString &folder, int side) const;
     bool isToBeKept() const;
     void write(const QString &folder, const QImage &image, QSize photo) const;

@@ -16,67 +16,80 @@ namespace imaging {
 
 namespace {
 
-constexpr int closeupThreads = 2;
-constexpr double shareOfPictures = 2.0 / 3; // the rest holds the slide's picture and others
+constexpr int zoomThreads = 2;
+constexpr double shareOfStore = 2.0 / 3; // the rest is for whole images
 constexpr double sharpEnough = 0.95; // of a screen's pixels: rounded sizes are no reason for more
 constexpr int coarseStep = 2;        // levels between what shows soon and what is wanted
-constexpr double mostCellsInSight = 4096; // in sight, whatever a service calls a tile
+constexpr double mostVisibleTiles = 4096; // whatever size a service gives them
 
 double lengthScale(const QTransform &transform)
 {
     return std::sqrt(std::abs(transform.determinant()));
 }
 
-// Columns and rows of the cells that an area touches.
+// Columns and rows of the tiles that an area touches.
 QRect touched(const TileSource::Level &level, const QRectF &area)
 {
-    const QSizeF cell = level.cell;
-    const QPoint first(int(std::floor(area.left() / cell.width())),
-                       int(std::floor(area.top() / cell.height())));
-    const QPoint last(int(std::ceil(area.right() / cell.width())) - 1,
-                      int(std::ceil(area.bottom() / cell.height())) - 1);
+    const QSizeF tile = level.tile;
+    const QPoint first(int(std::floor(area.left() / tile.width())),
+                       int(std::floor(area.top() / tile.height())));
+    const QPoint last(int(std::ceil(area.right() / tile.width())) - 1,
+                      int(std::ceil(area.bottom() / tile.height())) - 1);
     return {first, last};
 }
 
-double countTouched(const TileSource::Level &level, const QRectF &area)
+double touchedCount(const TileSource::Level &level, const QRectF &area)
 {
-    return (area.width() / level.cell.width() + 2) * (area.height() / level.cell.height() + 2);
+    return (area.width() / level.tile.width() + 2) * (area.height() / level.tile.height() + 2);
 }
 
 } // namespace
 
-DeepZoom::DeepZoom(ImageStore *pictures, QObject *parent)
-    : DeepZoom(pictures, qsizetype(pictures->bounds().pictures * shareOfPictures), parent)
+DeepZoom::DeepZoom(ImageStore *store, QObject *parent)
+    : DeepZoom(store, qsizetype(store->bounds().pictures * shareOfStore), parent)
 {}
 
-DeepZoom::DeepZoom(ImageStore *pictures, qsizetype bytes, QObject *parent)
+DeepZoom::DeepZoom(ImageStore *store, qsizetype bytes, QObject *parent)
     : QObject(parent)
-    , m_pictures(pictures)
-    , m_cells(bytes)
+    , m_store(store)
+    , m_tiles(bytes)
 {
-    m_pool.setMaxThreadCount(closeupThreads);
+    m_pool.setMaxThreadCount(zoomThreads);
 }
 
 DeepZoom::~DeepZoom()
 {
-    forget();
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_store->reserve(0);
 }
 
-QList<Piece> DeepZoom::look(int row, const QRectF &visible, double scale)
+void DeepZoom::request(const ImageKey &key, const QRectF &visible, double scale)
 {
-    follow(row);
-    QList<Piece> pieces;
-    for (int layer = 0; layer < m_layers.size(); ++layer)
-        pieces += lookAt(layer, visible, scale);
-    return pieces;
+    setImage(key);
+    for (int layer = 0; layer < int(m_layers.size()); ++layer)
+        requestLayer(layer, visible, scale);
 }
 
-void DeepZoom::leave()
+QList<Tile> DeepZoom::tiles() const
 {
-    for (const Layer &layer : std::as_const(m_layers))
-        layer.source->want({});
+    QList<Tile> tiles;
+    for (int i = 0; i < int(m_layers.size()); ++i) {
+        const Layer &layer = m_layers.at(i);
+        if (layer.area.isEmpty())
+            continue;
+        const QList<TileIndex> indexes = visibleTiles(layer, layer.level);
+        if (!missingOf(i, indexes).isEmpty()) {
+            for (int level = int(layer.source->levels().size()) - 1; level > layer.level; --level)
+                tiles += loadedOf(i, visibleTiles(layer, level));
+        }
+        tiles += loadedOf(i, indexes);
+    }
+    return tiles;
+}
+
+void DeepZoom::cancel()
+{
+    for (const Layer &layer : m_layers)
+        layer.source->request({});
 }
 
 bool DeepZoom::isPending() const
@@ -85,140 +98,131 @@ bool DeepZoom::isPending() const
                        [](const Layer &layer) { return layer.source->isPending(); });
 }
 
-void DeepZoom::follow(int row)
+void DeepZoom::setImage(const ImageKey &key)
 {
-    const ComposedSource shown = m_pictures->shown(row).value_or(ComposedSource());
-    if (row == m_row && shown == m_shown)
-        return;
-    const bool sameParts = row == m_row && shown.attempt == m_shown.attempt &&
-                           shown.parts == m_shown.parts && shown.size == m_shown.size;
-    m_row = row;
-    m_shown = shown;
-    if (sameParts)
-        return; // the whole of it came in another size
-    forget();
-    for (const TileLayer &geometry : closeLayers(m_shown)) {
-        TileSource *source = makeSource(geometry);
-        const int index = int(m_layers.size());
-        connect(source, &TileSource::arrived, this,
-                [this, index](const Tile &cell, const QImage &image, const QRectF &area) {
-                    keep(index, cell, image, area);
+    const DetailSource detail = m_store->detail(key).value_or(DetailSource());
+    const bool isSameImage = key == m_key && detail.source == m_detail.source &&
+                             detail.parts == m_detail.parts && detail.size == m_detail.size;
+    m_key = key;
+    m_detail = detail; // the whole of the same image may have come in another size
+    if (!isSameImage)
+        makeLayers();
+}
+
+void DeepZoom::makeLayers()
+{
+    m_layers.clear();
+    m_tiles.clear();
+    m_store->reserve(0);
+    for (const TileLayer &geometry : tileLayers(m_detail)) {
+        std::unique_ptr<TileSource> source = makeSource(geometry);
+        connect(source.get(), &TileSource::loaded, this,
+                [this, layer = int(m_layers.size())](const TileIndex &index, const QImage &image,
+                                                     const QRectF &area) {
+                    keep(layer, index, image, area);
                 });
-        m_layers.append({geometry, source});
+        m_layers.push_back({geometry, std::move(source), {}, 0});
     }
 }
 
-void DeepZoom::forget()
-{
-    for (const Layer &layer : std::as_const(m_layers))
-        delete layer.source;
-    m_layers.clear();
-    m_cells.clear();
-    m_pictures->leaveRoom(0);
-}
-
-TileSource *DeepZoom::makeSource(const TileLayer &layer)
+std::unique_ptr<TileSource> DeepZoom::makeSource(const TileLayer &layer)
 {
     const gallery::ImageService &service = layer.picture.service;
-    if (const auto info = m_pictures->infos()->known(service);
+    if (const auto info = m_store->infos()->known(service);
         info && !service.id.isEmpty() && !iiif::tileLevels(*info).isEmpty())
-        return new ServiceTileSource(layer, *info, m_pictures->fetch(), &m_pool, this);
-    return new FileTileSource(layer, m_shown.drawing, m_pictures->fetch(), &m_pool, this);
+        return std::make_unique<ServiceTileSource>(layer, *info, m_store->fetch(), &m_pool,
+                                                   nullptr);
+    return std::make_unique<FileTileSource>(layer, m_detail.drawing, m_store->fetch(), &m_pool,
+                                            nullptr);
 }
 
-void DeepZoom::keep(int layer, const Tile &cell, const QImage &image, const QRectF &area)
+void DeepZoom::keep(int layer, const TileIndex &index, const QImage &image, const QRectF &area)
 {
     const qsizetype cost = qMax<qsizetype>(sizeof(Kept), image.sizeInBytes());
-    m_cells.insert({layer, cell}, new Kept{image, area}, cost);
-    m_pictures->leaveRoom(m_cells.totalCost());
+    m_tiles.insert({layer, index}, new Kept{image, area}, cost);
+    m_store->reserve(m_tiles.totalCost());
     Q_EMIT changed();
 }
 
-QList<Piece> DeepZoom::lookAt(int index, const QRectF &visible, double scale)
+void DeepZoom::requestLayer(int index, const QRectF &visible, double scale)
 {
-    const Layer &layer = m_layers.at(index);
+    Layer &layer = m_layers.at(index);
     const QTransform &toPhoto = layer.geometry.toPhoto;
-    const QRectF area = toPhoto.inverted().mapRect(visible) & layer.geometry.region;
     const QList<TileSource::Level> &levels = layer.source->levels();
-    if (area.isEmpty() || levels.isEmpty() || m_shown.detail >= scale * sharpEnough) {
-        layer.source->want({});
-        return {};
+    layer.area = toPhoto.inverted().mapRect(visible) & layer.geometry.region;
+    if (layer.area.isEmpty() || levels.isEmpty() || m_detail.detail >= scale * sharpEnough) {
+        layer.area = {};
+        layer.source->request({});
+        return;
     }
-
-    const int wanted = levelFor(layer, area, scale * lengthScale(toPhoto));
-    const auto isMissing = [this, index](const Tile &cell) {
-        return !m_cells.contains({index, cell});
-    };
-    QList<Tile> cells = cellsIn(layer, wanted, area);
-    QList<Tile> missing;
-    std::copy_if(cells.begin(), cells.end(), std::back_inserter(missing), isMissing);
-    QList<Piece> pieces;
-    if (!missing.isEmpty()) {
-        for (int level = int(levels.size()) - 1; level > wanted; --level)
-            pieces += piecesOf(index, cellsIn(layer, level, area));
-        const int soon = wanted + coarseStep;
-        const double detail = m_shown.detail / lengthScale(toPhoto);
-        if (layer.source->hurriesCoarse() && soon < levels.size() &&
-            1 / levels.at(soon).factor > detail) {
-            QList<Tile> first = cellsIn(layer, soon, area);
-            first.removeIf([isMissing](const Tile &cell) { return !isMissing(cell); });
-            missing = first + missing;
-        }
+    layer.level = levelFor(layer, scale * lengthScale(toPhoto));
+    QList<TileIndex> missing = missingOf(index, visibleTiles(layer, layer.level));
+    const int coarse = layer.level + coarseStep;
+    if (!missing.isEmpty() && layer.source->isCoarseSooner() && coarse < levels.size() &&
+        1 / levels.at(coarse).factor > m_detail.detail / lengthScale(toPhoto)) {
+        missing = missingOf(index, visibleTiles(layer, coarse)) + missing;
     }
-    layer.source->want(missing);
-    return pieces + piecesOf(index, cells);
+    layer.source->request(missing);
 }
 
-int DeepZoom::levelFor(const Layer &layer, const QRectF &area, double scale) const
+QList<TileSource::TileIndex> DeepZoom::missingOf(int layer, const QList<TileIndex> &indexes) const
+{
+    QList<TileIndex> missing = indexes;
+    missing.removeIf(
+        [this, layer](const TileIndex &index) { return m_tiles.contains({layer, index}); });
+    return missing;
+}
+
+int DeepZoom::levelFor(const Layer &layer, double scale) const
 {
     const QList<TileSource::Level> &levels = layer.source->levels();
     int wanted = 0;
     while (wanted + 1 < levels.size() && levels.at(wanted + 1).factor * scale * sharpEnough <= 1)
         ++wanted;
-    const auto isTooMuch = [this, &area](const TileSource::Level &level) {
-        const double cells = countTouched(level, area);
-        const QSizeF pixels = level.cell / level.factor;
-        return cells > mostCellsInSight ||
-               cells * pixels.width() * pixels.height() * bytesPerPixel > double(m_cells.maxCost());
+    const auto isTooMuch = [this, &layer](const TileSource::Level &level) {
+        const double tiles = touchedCount(level, layer.area);
+        const QSizeF pixels = level.tile / level.factor;
+        return tiles > mostVisibleTiles ||
+               tiles * pixels.width() * pixels.height() * bytesPerPixel > double(m_tiles.maxCost());
     };
     while (wanted + 1 < levels.size() && isTooMuch(levels.at(wanted)))
         ++wanted;
     return wanted;
 }
 
-QList<TileSource::Tile> DeepZoom::cellsIn(const Layer &layer, int level, const QRectF &area)
+QList<TileSource::TileIndex> DeepZoom::visibleTiles(const Layer &layer, int level) const
 {
     const TileSource::Level &grid = layer.source->levels().at(level);
-    const QRect range = touched(grid, area);
-    QList<Tile> cells;
+    const QRect range = touched(grid, layer.area);
+    QList<TileIndex> tiles;
     for (int row = range.top(); row <= range.bottom(); ++row) {
         for (int column = range.left(); column <= range.right(); ++column)
-            cells.append({level, column, row});
+            tiles.append({level, column, row});
     }
-    const auto distance = [middle = area.center(), &grid](const Tile &cell) {
-        const QPointF at((cell.column + 0.5) * grid.cell.width(),
-                         (cell.row + 0.5) * grid.cell.height());
+    const auto distance = [middle = layer.area.center(), &grid](const TileIndex &tile) {
+        const QPointF at((tile.column + 0.5) * grid.tile.width(),
+                         (tile.row + 0.5) * grid.tile.height());
         return QPointF::dotProduct(at - middle, at - middle);
     };
-    std::stable_sort(cells.begin(), cells.end(), [&](const Tile &one, const Tile &other) {
+    std::stable_sort(tiles.begin(), tiles.end(), [&](const TileIndex &one, const TileIndex &other) {
         return distance(one) < distance(other);
     });
-    return cells;
+    return tiles;
 }
 
-QList<Piece> DeepZoom::piecesOf(int index, const QList<Tile> &cells)
+QList<Tile> DeepZoom::loadedOf(int index, const QList<TileIndex> &indexes) const
 {
-    QList<Piece> pieces;
-    for (const Tile &cell : cells) {
-        const Kept *kept = m_cells.object({index, cell});
+    QList<Tile> tiles;
+    for (const TileIndex &tile : indexes) {
+        const Kept *kept = m_tiles.object({index, tile});
         if (!kept || kept->image.isNull())
             continue;
         const QTransform inLayer(kept->area.width() / kept->image.width(), 0, 0,
                                  kept->area.height() / kept->image.height(), kept->area.x(),
                                  kept->area.y());
-        pieces.append({kept->image, inLayer * m_layers.at(index).geometry.toPhoto});
+        tiles.append({kept->image, inLayer * m_layers.at(index).geometry.toPhoto});
     }
-    return pieces;
+    return tiles;
 }
 
 } // namespace imaging

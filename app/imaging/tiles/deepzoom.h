@@ -3,61 +3,67 @@
 
 #pragma once
 
-#include "imaging/requests/composedimage.h"
+#include "imaging/requests/detailsource.h"
 #include "imaging/tiles/tilesource.h"
 
 #include <QCache>
 #include <QThreadPool>
 
+#include <memory>
+#include <vector>
+
 namespace imaging {
 
 class ImageStore;
 
-/// A part of a photo in more detail than the whole of it has on the stage.
-struct Piece
+/// A part of a photo in more detail than the whole of it has on the screen.
+struct Tile
 {
     QImage image;
-    QTransform place; ///< from the image's pixels to the photo's, which Face::size counts
+    QTransform place; ///< from the image's pixels to the photo's, in which ImageState::size counts
 };
 
-/// The photo that is looked at closely. Only what the screen shows is loaded, at the level that the
-/// screen shows it: tiles of an image service, or parts of a file. What was loaded is kept within
-/// a bound. Belongs to the interface thread and never blocks it.
+/// Loads the part of a photo that a magnified view shows, at the level of detail of the screen:
+/// tiles of an image service, or parts of a file. Keeps them within a bound. Belongs to the
+/// interface thread and never blocks it.
 class DeepZoom : public QObject
 {
     Q_OBJECT
 public:
-    /// Of the slides of `pictures`, which outlives it and keeps the fewer bytes the more are here:
-    /// at most a share of its bound.
-    explicit DeepZoom(ImageStore *pictures, QObject *parent = nullptr);
-    DeepZoom(ImageStore *pictures, qsizetype bytes, QObject *parent = nullptr);
+    /// Of the images of a store that outlives it. Keeps at most two thirds of the bytes that the
+    /// store may keep, and reserves there what it uses.
+    explicit DeepZoom(ImageStore *store, QObject *parent = nullptr);
+    /// Keeps at most so many bytes.
+    DeepZoom(ImageStore *store, qsizetype bytes, QObject *parent = nullptr);
     ~DeepZoom() override;
 
-    /// What is there of a slide's photo in `visible`, which is in the photo's pixels, for a screen
-    /// with `scale` device pixels for each of these: coarse pieces first, to be painted over the
-    /// whole photo in this order. What is missing is loaded, the middle first, and what is no
-    /// longer visible is given up; changed() tells when to ask again.
-    QList<Piece> look(int row, const QRectF &visible, double scale);
-    /// Nothing is looked at closely any more.
-    void leave();
-    /// Pieces are still on their way.
+    /// Requests what is missing of an image in `visible`, a rectangle in the photo's pixels, for a
+    /// screen with `scale` device pixels for each of these, the middle first. Cancels what is no
+    /// longer visible. Where the image is not ready in the store, or moves, there are no tiles.
+    void request(const ImageKey &key, const QRectF &visible, double scale);
+    /// What is loaded of that request, to be painted over the whole photo in this order: coarse
+    /// tiles first. changed() tells when there is more.
+    QList<Tile> tiles() const;
+    /// Cancels what is not loaded yet: nothing is magnified any more.
+    void cancel();
+    /// Whether tiles are still to come.
     bool isPending() const;
-    qsizetype cachedBytes() const { return m_cells.totalCost(); }
+    qsizetype cachedBytes() const { return m_tiles.totalCost(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    using Tile = TileSource::Tile;
-    struct Key
+    using TileIndex = TileSource::TileIndex;
+    struct TileKey
     {
         int layer = 0;
-        Tile cell;
+        TileIndex index;
 
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
+        friend bool operator==(const TileKey &, const TileKey &) = default;
+        friend size_t qHash(const TileKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.layer, key.cell);
+            return qHashMulti(seed, key.layer, key.index);
         }
     };
     struct Kept
@@ -68,26 +74,29 @@ private:
     struct Layer
     {
         TileLayer geometry;
-        TileSource *source = nullptr;
+        std::unique_ptr<TileSource> source;
+        QRectF area;   ///< that is visible, in the layer's units; empty where no tiles are needed
+        int level = 0; ///< that is requested
     };
 
-    void follow(int row);
-    void forget();
-    TileSource *makeSource(const TileLayer &layer);
-    void keep(int layer, const Tile &cell, const QImage &image, const QRectF &area);
-    QList<Piece> lookAt(int index, const QRectF &visible, double scale);
-    /// The level that is fine enough and whose cells can all be kept.
-    int levelFor(const Layer &layer, const QRectF &area, double scale) const;
-    /// The cells of a level in an area, nearest its middle first.
-    static QList<Tile> cellsIn(const Layer &layer, int level, const QRectF &area);
-    QList<Piece> piecesOf(int index, const QList<Tile> &cells);
+    void setImage(const ImageKey &key);
+    void makeLayers();
+    std::unique_ptr<TileSource> makeSource(const TileLayer &layer);
+    void keep(int layer, const TileIndex &index, const QImage &image, const QRectF &area);
+    void requestLayer(int layer, const QRectF &visible, double scale);
+    QList<TileIndex> missingOf(int layer, const QList<TileIndex> &indexes) const;
+    /// The level that is fine enough and whose tiles can all be kept.
+    int levelFor(const Layer &layer, double scale) const;
+    /// The tiles of a level in the visible area, nearest its middle first.
+    QList<TileIndex> visibleTiles(const Layer &layer, int level) const;
+    QList<Tile> loadedOf(int layer, const QList<TileIndex> &indexes) const;
 
-    ImageStore *const m_pictures;
-    int m_row = -1;
-    ComposedSource m_shown;
-    QList<Layer> m_layers;
-    QCache<Key, Kept> m_cells;
-    QThreadPool m_pool;
+    ImageStore *const m_store;
+    ImageKey m_key;
+    DetailSource m_detail;
+    QCache<TileKey, Kept> m_tiles;
+    QThreadPool m_pool; // before the sources that use it
+    std::vector<Layer> m_layers;
 };
 
 } // namespace imaging

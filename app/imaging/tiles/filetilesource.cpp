@@ -3,29 +3,26 @@
 
 #include "imaging/tiles/filetilesource.h"
 
-#include "imaging/decode/decode.h"
+#include "core/background/run.h"
+#include "imaging/requests/imageaddress.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace imaging {
 
 namespace {
 
-constexpr int cellSide = 256; // in the level's pixels
+constexpr int tileSide = 256; // in the level's pixels
 constexpr int coarsest = 10;  // powers of two
 constexpr int finestDrawing = -6;
-constexpr int mostCellsAtOnce = 128; // at a time: 32 MiB
+constexpr int mostTilesAtOnce = 128; // at a time: 32 MiB
 
-QRect asRect(const TileSource::Tile &cell)
+QRect asRect(const TileSource::TileIndex &tile)
 {
-    return {cell.column, cell.row, 1, 1};
+    return {tile.column, tile.row, 1, 1};
 }
 
 } // namespace
@@ -39,7 +36,7 @@ FileTileSource::FileTileSource(const TileLayer &layer, bool drawing, Fetch fetch
 {
     for (int power = drawing ? finestDrawing : 0; power <= coarsest; ++power) {
         const double factor = std::exp2(power);
-        m_levels.append({factor, QSizeF(cellSide, cellSide) * factor});
+        m_levels.append({factor, QSizeF(tileSide, tileSide) * factor});
     }
     if (const QUrl address(layer.picture.address); reachOf(address) == Reach::Local) {
         m_file = localPath(address);
@@ -47,26 +44,22 @@ FileTileSource::FileTileSource(const TileLayer &layer, bool drawing, Fetch fetch
     }
 }
 
-FileTileSource::~FileTileSource()
+void FileTileSource::request(const QList<TileIndex> &tiles)
 {
-    if (m_stop)
-        m_stop->request_stop();
-}
-
-void FileTileSource::want(const QList<Tile> &cells)
-{
-    m_wanted = cells;
-    const auto isUnderWay = [this](const Tile &cell) {
-        return cell.level == m_decoding.level && m_decoding.cells.contains(cell.column, cell.row);
+    m_requested = tiles;
+    const auto isDecoded = [this](const TileIndex &tile) {
+        return tile.level == m_block.level && m_block.tiles.contains(tile.column, tile.row);
     };
-    if (m_isBusy && m_stop && std::none_of(cells.begin(), cells.end(), isUnderWay))
-        m_stop->request_stop();
-    work();
+    if (m_decoding.isRunning() && std::none_of(tiles.begin(), tiles.end(), isDecoded)) {
+        m_decoding.cancel();
+        m_isBusy = false;
+    }
+    loadNext();
 }
 
-void FileTileSource::work()
+void FileTileSource::loadNext()
 {
-    if (m_isBusy || m_wanted.isEmpty())
+    if (m_isBusy || m_requested.isEmpty())
         return;
     m_isBusy = true;
     if (m_isThere)
@@ -77,43 +70,42 @@ void FileTileSource::work()
 
 void FileTileSource::fetch(const QUrl &address)
 {
-    const auto take = [self = QPointer(this)](const QByteArray &body, const QString &) {
+    const auto handleAnswer = [self = QPointer(this)](const QByteArray &body, const QString &) {
         if (!self)
             return;
         self->m_bytes = body;
         self->m_isThere = true;
         self->m_isBusy = false;
-        self->work();
+        self->loadNext();
     };
     if (m_fetch && reachOf(address) == Reach::Remote)
-        m_fetch(address, this, take);
+        m_fetch(address, this, handleAnswer);
     else
-        take({}, {});
+        handleAnswer({}, {});
 }
 
 FileTileSource::Block FileTileSource::nextBlock() const
 {
-    Block block{m_wanted.first().level, asRect(m_wanted.first())};
-    for (const Tile &cell : m_wanted) {
-        const QRect grown = block.cells | asRect(cell);
-        if (cell.level == block.level && grown.width() * grown.height() <= mostCellsAtOnce)
-            block.cells = grown;
+    Block block{m_requested.first().level, asRect(m_requested.first())};
+    for (const TileIndex &tile : m_requested) {
+        const QRect grown = block.tiles | asRect(tile);
+        if (tile.level == block.level && grown.width() * grown.height() <= mostTilesAtOnce)
+            block.tiles = grown;
     }
     return block;
 }
 
 QRectF FileTileSource::areaOf(const Block &block) const
 {
-    const QSizeF cell = m_levels.at(block.level).cell;
-    return QRectF(block.cells.x() * cell.width(), block.cells.y() * cell.height(),
-                  block.cells.width() * cell.width(), block.cells.height() * cell.height()) &
+    const QSizeF tile = m_levels.at(block.level).tile;
+    return QRectF(block.tiles.x() * tile.width(), block.tiles.y() * tile.height(),
+                  block.tiles.width() * tile.width(), block.tiles.height() * tile.height()) &
            m_layer.region;
 }
 
 void FileTileSource::decode(const Block &block)
 {
-    m_decoding = block;
-    m_stop.emplace();
+    m_block = block;
     const QRectF area = areaOf(block);
     const double factor = m_levels.at(block.level).factor;
     Wanted wanted;
@@ -121,44 +113,33 @@ void FileTileSource::decode(const Block &block)
         QSize(int(std::ceil(area.width() / factor)), int(std::ceil(area.height() / factor)));
     wanted.region = area.toAlignedRect();
     wanted.regionOf = m_layer.units;
-    wanted.stop = m_stop->get_token();
-
-    const auto promise = std::make_shared<QPromise<Decoded>>();
-    auto *watcher = new QFutureWatcher<Decoded>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, block] {
-        watcher->deleteLater();
-        deliver(block, watcher->result().image);
-    });
-    watcher->setFuture(promise->future());
-    promise->start();
-    m_pool->start([promise, wanted, file = m_file, bytes = m_bytes] {
-        promise->addResult(file.isEmpty() ? decodeBytes(bytes, wanted) : decodeFile(file, wanted));
-        promise->finish();
-    });
+    m_decoding = background::run(
+        m_pool, this,
+        [wanted, file = m_file, bytes = m_bytes](const std::stop_token &stop) {
+            Wanted stoppable = wanted;
+            stoppable.stop = stop;
+            return file.isEmpty() ? decodeBytes(bytes, stoppable) : decodeFile(file, stoppable);
+        },
+        [this, block](const Decoded &decoded) { handleDecoded(block, decoded.image); });
 }
 
-void FileTileSource::deliver(const Block &block, const QImage &image)
+void FileTileSource::handleDecoded(const Block &block, const QImage &image)
 {
-    if (m_stop->stop_requested()) { // which tells nothing of what it would have been
-        m_isBusy = false;
-        work();
-        return;
+    QList<TileIndex> tiles;
+    for (int row = block.tiles.top(); row <= block.tiles.bottom(); ++row) {
+        for (int column = block.tiles.left(); column <= block.tiles.right(); ++column)
+            tiles.append({block.level, column, row});
     }
-    QList<Tile> came;
-    for (int row = block.cells.top(); row <= block.cells.bottom(); ++row) {
-        for (int column = block.cells.left(); column <= block.cells.right(); ++column)
-            came.append({block.level, column, row});
-    }
-    m_wanted.removeIf([&came](const Tile &cell) { return came.contains(cell); });
+    m_requested.removeIf([&tiles](const TileIndex &tile) { return tiles.contains(tile); });
     m_isBusy = false;
-    work();
+    loadNext();
     const QRectF whole = areaOf(block);
     const double x = image.width() / whole.width();
     const double y = image.height() / whole.height();
-    for (const Tile &cell : std::as_const(came)) {
-        const QRectF area = areaOf({cell.level, asRect(cell)});
+    for (const TileIndex &tile : std::as_const(tiles)) {
+        const QRectF area = areaOf({tile.level, asRect(tile)});
         if (image.isNull()) {
-            Q_EMIT arrived(cell, {}, area);
+            Q_EMIT loaded(tile, {}, area);
             continue;
         }
         const QRect part = QRectF((area.x() - whole.x()) * x, (area.y() - whole.y()) * y,
@@ -167,7 +148,7 @@ void FileTileSource::deliver(const Block &block, const QImage &image)
                            image.rect();
         const QRectF shows(whole.x() + part.x() / x, whole.y() + part.y() / y, part.width() / x,
                            part.height() / y);
-        Q_EMIT arrived(cell, image.copy(part), shows);
+        Q_EMIT loaded(tile, image.copy(part), shows);
     }
 }
 

@@ -3,61 +3,58 @@
 
 #pragma once
 
+#include "core/background/task.h"
+#include "imaging/decode/decode.h"
 #include "imaging/decode/imagefetch.h"
-#include "imaging/requests/composedimage.h"
+#include "imaging/requests/detailsource.h"
 #include "imaging/tiles/tilesource.h"
-
-#include <optional>
-#include <stop_token>
 
 class QThreadPool;
 
 namespace imaging {
 
-/// The detail of a picture that comes as one file, from the disk or the network. Reading any part
-/// of a file takes as long as reading all of it, so cells that are wanted together are decoded
-/// together, one such part at a time.
+/// Tiles of a picture that is one file, on the disk or in the network. Reading a part of a file
+/// takes as long as reading all of it, so tiles that are requested together are decoded together,
+/// in blocks of at most 128, one after the other.
 class FileTileSource : public TileSource
 {
     Q_OBJECT
 public:
-    /// `pool` outlives it, and what it still runs needs nothing of it. A drawing has finer levels
-    /// than a photo.
+    /// `pool` outlives it. A drawing (vector graphics) has finer levels than a photo.
     FileTileSource(const TileLayer &layer, bool drawing, Fetch fetch, QThreadPool *pool,
                    QObject *parent);
-    ~FileTileSource() override;
 
     const QList<Level> &levels() const override { return m_levels; }
-    bool hurriesCoarse() const override { return false; }
-    void want(const QList<Tile> &cells) override;
+    bool isCoarseSooner() const override { return false; }
+    void request(const QList<TileIndex> &tiles) override;
     bool isPending() const override { return m_isBusy; }
 
 private:
-    /// Cells from one corner of the grid to another.
+    /// Tiles from one corner of the grid to another.
     struct Block
     {
         int level = 0;
-        QRect cells; ///< columns and rows
+        QRect tiles; ///< columns and rows
     };
 
-    void work();
+    void loadNext();
     void fetch(const QUrl &address);
     Block nextBlock() const;
     QRectF areaOf(const Block &block) const;
     void decode(const Block &block);
-    void deliver(const Block &block, const QImage &image);
+    void handleDecoded(const Block &block, const QImage &image);
 
     const TileLayer m_layer;
     const Fetch m_fetch;
     QThreadPool *const m_pool;
     QList<Level> m_levels;
-    QList<Tile> m_wanted;
+    QList<TileIndex> m_requested; ///< and not yet loaded
     QString m_file;
-    QByteArray m_bytes; ///< encoded, where they came from the network
-    bool m_isThere = false;
-    bool m_isBusy = false;
-    Block m_decoding;
-    std::optional<std::stop_source> m_stop; ///< of the block that is decoded
+    QByteArray m_bytes;          ///< encoded, where they came from the network
+    bool m_isThere = false;      ///< the file, or the answer from the network
+    bool m_isBusy = false;       ///< the file is fetched or decoded
+    Block m_block;               ///< that is decoded
+    background::Task m_decoding; ///< of that block
 };
 
 } // namespace imaging

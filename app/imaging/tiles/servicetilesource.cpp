@@ -3,15 +3,12 @@
 
 #include "imaging/tiles/servicetilesource.h"
 
+#include "core/background/run.h"
 #include "imaging/decode/decode.h"
+#include "imaging/requests/imageaddress.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
-
-#include <memory>
 
 namespace imaging {
 
@@ -37,12 +34,12 @@ ServiceTileSource::ServiceTileSource(const TileLayer &layer, iiif::ImageInfo inf
     }
 }
 
-void ServiceTileSource::want(const QList<Tile> &cells)
+void ServiceTileSource::request(const QList<TileIndex> &tiles)
 {
-    m_wanted = cells;
-    // What is on its way and still wanted comes as it is.
-    m_running.removeIf([this](const std::pair<const Tile &, QObject *&> &running) {
-        if (m_wanted.removeOne(running.first))
+    m_waiting = tiles;
+    // What is already loaded and still requested goes on.
+    m_running.removeIf([this](const std::pair<const TileIndex &, QObject *&> &running) {
+        if (m_waiting.removeOne(running.first))
             return false;
         delete running.second;
         return true;
@@ -52,64 +49,63 @@ void ServiceTileSource::want(const QList<Tile> &cells)
 
 void ServiceTileSource::startNext()
 {
-    while (!m_wanted.isEmpty() && m_running.size() < requestsAtOnce)
-        fetch(m_wanted.takeFirst());
+    while (!m_waiting.isEmpty() && m_running.size() < requestsAtOnce)
+        load(m_waiting.takeFirst());
 }
 
-void ServiceTileSource::fetch(const Tile &cell)
+void ServiceTileSource::load(const TileIndex &tile)
 {
-    auto *tile = new QObject(this);
-    m_running.insert(cell, tile);
-    const iiif::TileLevel &level = m_tiles.at(cell.level);
-    QStringList addresses{iiif::tileAddress(m_info, level, cell.column, cell.row)};
-    const QString numbered = iiif::numberedTileAddress(m_info, level, cell.column, cell.row);
+    auto *loading = new QObject(this);
+    m_running.insert(tile, loading);
+    const iiif::TileLevel &level = m_tiles.at(tile.level);
+    QStringList addresses{iiif::tileAddress(m_info, level, tile.column, tile.row)};
+    const QString numbered = iiif::numberedTileAddress(m_info, level, tile.column, tile.row);
     if (numbered != addresses.first())
         addresses += numbered;
-    ask(cell, tile, addresses);
+    fetch(tile, loading, addresses);
 }
 
-void ServiceTileSource::ask(const Tile &cell, QObject *tile, const QStringList &addresses)
+void ServiceTileSource::fetch(const TileIndex &tile, QObject *loading, const QStringList &addresses)
 {
     const QUrl address(addresses.first());
-    const auto done = [this, cell, tile = QPointer(tile),
+    const auto done = [this, tile, loading = QPointer(loading),
                        others = addresses.mid(1)](const QByteArray &body, const QString &error) {
-        if (!tile)
+        if (!loading)
             return;
         if (!error.isEmpty() && !others.isEmpty())
-            ask(cell, tile, others);
+            fetch(tile, loading, others);
         else
-            take(cell, tile, body);
+            decode(tile, loading, body);
     };
     if (m_fetch && reachOf(address) == Reach::Remote)
-        m_fetch(address, tile, done);
+        m_fetch(address, loading, done);
     else
-        QMetaObject::invokeMethod(tile, [done] { done({}, {}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(loading, [done] { done({}, {}); }, Qt::QueuedConnection);
 }
 
-void ServiceTileSource::take(const Tile &cell, QObject *tile, const QByteArray &body)
+void ServiceTileSource::decode(const TileIndex &tile, QObject *loading, const QByteArray &body)
 {
-    const auto promise = std::make_shared<QPromise<Decoded>>();
-    auto *watcher = new QFutureWatcher<Decoded>(tile);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, cell, watcher] { finish(cell, watcher->result().image); });
-    watcher->setFuture(promise->future());
-    promise->start();
-    m_pool->start([promise, body] {
-        promise->addResult(decodeBytes(body, {}));
-        promise->finish();
-    });
+    background::run(
+        m_pool, loading,
+        [body](const std::stop_token &stop) {
+            Wanted wanted;
+            wanted.stop = stop;
+            return decodeBytes(body, wanted);
+        },
+        [this, tile](const Decoded &decoded) { finish(tile, decoded.image); })
+        .detach(); // until `loading` is destroyed
 }
 
-void ServiceTileSource::finish(const Tile &cell, const QImage &image)
+void ServiceTileSource::finish(const TileIndex &tile, const QImage &image)
 {
-    m_running.take(cell)->deleteLater();
+    m_running.take(tile)->deleteLater();
     startNext();
-    Q_EMIT arrived(cell, image, areaOf(cell));
+    Q_EMIT loaded(tile, image, areaOf(tile));
 }
 
-QRectF ServiceTileSource::areaOf(const Tile &cell) const
+QRectF ServiceTileSource::areaOf(const TileIndex &tile) const
 {
-    const QRectF area = iiif::tileRegion(m_info, m_tiles.at(cell.level), cell.column, cell.row);
+    const QRectF area = iiif::tileRegion(m_info, m_tiles.at(tile.level), tile.column, tile.row);
     return {area.topLeft() * m_units, area.size() * m_units};
 }
 

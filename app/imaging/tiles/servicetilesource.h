@@ -4,7 +4,7 @@
 #pragma once
 
 #include "imaging/decode/imagefetch.h"
-#include "imaging/requests/composedimage.h"
+#include "imaging/requests/detailsource.h"
 #include "imaging/tiles/tilesource.h"
 #include "sources/iiif/image/imagerequest.h"
 
@@ -14,29 +14,29 @@ class QThreadPool;
 
 namespace imaging {
 
-/// The detail of a picture that an image service gives in tiles. A few are fetched at a time, in
-/// the order in which they are wanted; those that no longer are give way.
+/// Tiles of a picture that an image service serves (IIIF Image API). Six are fetched at a time, in
+/// the order in which they are requested.
 class ServiceTileSource : public TileSource
 {
     Q_OBJECT
 public:
-    /// Of a layer whose picture has a service that promises this. `pool` outlives it, and what it
-    /// still runs needs nothing of it.
+    /// `info` is that of the picture's service, with tiles. `pool` outlives it.
     ServiceTileSource(const TileLayer &layer, iiif::ImageInfo info, Fetch fetch, QThreadPool *pool,
                       QObject *parent);
 
     const QList<Level> &levels() const override { return m_levels; }
-    bool hurriesCoarse() const override { return true; }
-    void want(const QList<Tile> &cells) override;
-    bool isPending() const override { return !m_wanted.isEmpty() || !m_running.isEmpty(); }
+    bool isCoarseSooner() const override { return true; }
+    void request(const QList<TileIndex> &tiles) override;
+    bool isPending() const override { return !m_waiting.isEmpty() || !m_running.isEmpty(); }
 
 private:
     void startNext();
-    void fetch(const Tile &cell);
-    void take(const Tile &cell, QObject *tile, const QByteArray &body);
-    void ask(const Tile &cell, QObject *tile, const QStringList &addresses);
-    void finish(const Tile &cell, const QImage &image);
-    QRectF areaOf(const Tile &cell) const;
+    void load(const TileIndex &tile);
+    /// Each address where those before it failed.
+    void fetch(const TileIndex &tile, QObject *loading, const QStringList &addresses);
+    void decode(const TileIndex &tile, QObject *loading, const QByteArray &body);
+    void finish(const TileIndex &tile, const QImage &image);
+    QRectF areaOf(const TileIndex &tile) const;
 
     const iiif::ImageInfo m_info;
     const QList<iiif::TileLevel> m_tiles;
@@ -44,8 +44,8 @@ private:
     QThreadPool *const m_pool;
     double m_units = 1; ///< the layer's for each of the image's pixels
     QList<Level> m_levels;
-    QList<Tile> m_wanted;             ///< and not yet begun
-    QHash<Tile, QObject *> m_running; ///< each owns what is under way for its tile
+    QList<TileIndex> m_waiting;
+    QHash<TileIndex, QObject *> m_running; ///< the context of what is fetched or decoded for a tile
 };
 
 } // namespace imaging

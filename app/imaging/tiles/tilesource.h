@@ -9,8 +9,8 @@
 
 namespace imaging {
 
-/// Gives one picture in cells: pieces of a regular grid, at several levels of detail. Lives in the
-/// interface thread and never blocks it; destroying it gives everything up.
+/// The detail of one picture in tiles: rectangles of a regular grid, at several levels of detail.
+/// Belongs to the interface thread and never blocks it; destroying it cancels what is loaded.
 class TileSource : public QObject
 {
     Q_OBJECT
@@ -18,18 +18,18 @@ public:
     struct Level
     {
         double factor = 1; ///< the picture's pixels for each of the level's, along a side
-        QSizeF cell;       ///< in the picture's pixels
+        QSizeF tile;       ///< of a whole tile, in the picture's pixels
     };
-    struct Tile
+    struct TileIndex
     {
         int level = 0; ///< index in levels()
         int column = 0;
         int row = 0;
 
-        friend bool operator==(const Tile &, const Tile &) = default;
-        friend size_t qHash(const Tile &cell, size_t seed = 0)
+        friend bool operator==(const TileIndex &, const TileIndex &) = default;
+        friend size_t qHash(const TileIndex &index, size_t seed = 0)
         {
-            return qHashMulti(seed, cell.level, cell.column, cell.row);
+            return qHashMulti(seed, index.level, index.column, index.row);
         }
     };
 
@@ -37,16 +37,18 @@ public:
 
     /// Finest first.
     virtual const QList<Level> &levels() const = 0;
-    /// Whether a coarser level comes sooner than a fine one, so that it is worth a wait.
-    virtual bool hurriesCoarse() const = 0;
-    /// Asks for these cells, the most wanted first, and for nothing that was asked for before.
-    virtual void want(const QList<Tile> &cells) = 0;
+    /// Whether a coarse level is loaded sooner than a fine one, so that it is worth showing first.
+    virtual bool isCoarseSooner() const = 0;
+    /// Loads these tiles, the first one first, and cancels what was requested before and is not
+    /// among them.
+    virtual void request(const QList<TileIndex> &tiles) = 0;
     virtual bool isPending() const = 0;
 
 Q_SIGNALS:
-    /// A cell, wanted or come along with those that were, and what it shows of the picture in its
-    /// pixels; a null image where it cannot be had.
-    void arrived(const imaging::TileSource::Tile &cell, const QImage &image, const QRectF &area);
+    /// A tile, requested or loaded along with one that was, and the part of the picture that it
+    /// shows, in the picture's pixels. The image is null where the tile cannot be had.
+    void loaded(const imaging::TileSource::TileIndex &tile, const QImage &image,
+                const QRectF &area);
 };
 
 } // namespace imaging

@@ -58,9 +58,9 @@ int titleLines(const QStyleOptionViewItem &option, bool hasLine)
 
 } // namespace
 
-CardDelegate::CardDelegate(imaging::ImageStore *pictures, QObject *parent)
+CardDelegate::CardDelegate(imaging::ImageStore *images, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_pictures(pictures)
+    , m_images(images)
 {}
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -95,14 +95,11 @@ void CardDelegate::paintPicture(QPainter &painter, const QRect &place,
                                 const QModelIndex &index) const
 {
     const QSize pixels = (QSizeF(pictureSize) * painter.device()->devicePixelRatioF()).toSize();
-    const QImage image = m_pictures->thumbnail(index.row(), pixels).image;
+    const auto key = index.data(CardModel::ImageRole).value<imaging::ImageKey>();
+    m_images->request(key, pixels, imaging::ImageStore::Urgency::Visible);
+    const QImage image = m_images->state(key).image;
     if (image.isNull()) {
-        const QVariant known = index.data(CardModel::PlaceholderRole);
-        auto placeholder = known.value<imaging::Placeholder>();
-        if (!known.isValid()) {
-            placeholder.chapter = index.row();
-            placeholder.position = QString::number(index.row() + 1);
-        }
+        auto placeholder = index.data(CardModel::PlaceholderRole).value<imaging::Placeholder>();
         placeholder.isStrong = isHighContrast(QGuiApplication::palette());
         imaging::paintPlaceholderThumbnail(painter, place, placeholder);
         return;

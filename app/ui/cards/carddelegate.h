@@ -11,14 +11,14 @@ class ImageStore;
 
 namespace ui {
 
-/// Paints a gallery or a slide to choose from: its picture and its title, and where a CardModel
-/// knows more, a line about it and how much of it was seen.
+/// Paints a gallery or a slide to choose from: its image and its title, and where the model has
+/// these roles of CardModel, a line about it and the share of it that was seen.
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// The pictures outlive the delegate.
-    CardDelegate(imaging::ImageStore *pictures, QObject *parent);
+    /// The store, from which it requests the images of CardModel::ImageRole, outlives the delegate.
+    CardDelegate(imaging::ImageStore *images, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,7 +29,7 @@ private:
     void paintTexts(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 
-    imaging::ImageStore *const m_pictures;
+    imaging::ImageStore *const m_images;
 };
 
 } // namespace ui

@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr imaging::ImageStore::Bounds cardPictureBounds{1024 * 1024,
-                                                        4 * 1024 * 1024}; // some dozens of cards
+constexpr imaging::ImageStore::Bounds imageBounds{1024 * 1024,
+                                                  4 * 1024 * 1024}; // bytes: some dozens of cards
 constexpr int narrowestCard = 200;
 constexpr int fewestRows = 1;
 
@@ -33,10 +33,10 @@ QScrollArea *pageAround(const QWidget *widget)
 
 CardList::CardList(QWidget *parent)
     : QListView(parent)
-    , m_pictures(new imaging::ImageStore(m_model.slides(), cardPictureBounds, this))
+    , m_images(new imaging::ImageStore(imageBounds, this))
 {
     setModel(&m_model);
-    setItemDelegate(new CardDelegate(m_pictures, this));
+    setItemDelegate(new CardDelegate(m_images, this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -47,19 +47,12 @@ CardList::CardList(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     new ShortcutOverrideFilter(this, ShortcutOverrideFilter::Choosing);
     connect(this, &QAbstractItemView::clicked, this, &CardList::choose);
-    connect(m_pictures, &imaging::ImageStore::thumbnailChanged, this,
-            [this](int row) { update(m_model.index(row, 0)); });
-}
-
-CardList::~CardList()
-{
-    setModel(nullptr);
-    delete m_pictures; // while there is the model that it follows
+    connect(m_images, &imaging::ImageStore::changed, this, &CardList::repaintCards);
 }
 
 void CardList::setFetcher(const imaging::Fetch &fetch)
 {
-    m_pictures->setFetcher(fetch);
+    m_images->setFetcher(fetch);
 }
 
 void CardList::setCards(const QList<Card> &cards)
@@ -79,6 +72,15 @@ QSize CardList::sizeHint() const
 QSize CardList::minimumSizeHint() const
 {
     return {1, sizeHint().height()};
+}
+
+void CardList::repaintCards(const imaging::ImageKey &key)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        if (index.data(CardModel::ImageRole).value<imaging::ImageKey>() == key)
+            update(index);
+    }
 }
 
 void CardList::choose(const QModelIndex &index)

@@ -10,22 +10,24 @@
 
 namespace imaging {
 class ImageStore;
-}
+struct ImageKey;
+} // namespace imaging
 
 namespace ui {
 
-/// Galleries or slides to choose from, one below the other. It is as high as all of them, as what
-/// scrolls is the page around it, which follows the current one.
+/// Galleries or slides to choose from, one below the other. It is as high as all of them: the
+/// scroll area around it scrolls, and keeps the current one visible.
 class CardList : public QListView
 {
     Q_OBJECT
 public:
     explicit CardList(QWidget *parent = nullptr);
-    ~CardList() override;
 
-    /// Without it, remote pictures do not show.
+    /// Without one, only local pictures show.
     void setFetcher(const imaging::Fetch &fetch);
+    /// See CardModel::setCards().
     void setCards(const QList<Card> &cards);
+    /// BCP 47 tags, best first.
     void setLanguages(const QStringList &preferences) { m_model.setLanguages(preferences); }
     bool isEmpty() const { return m_model.rowCount() == 0; }
 
@@ -47,9 +49,10 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void reveal(const QModelIndex &index);
+    void repaintCards(const imaging::ImageKey &key);
 
     CardModel m_model;
-    imaging::ImageStore *const m_pictures;
+    imaging::ImageStore *const m_images;
 };
 
 } // namespace ui

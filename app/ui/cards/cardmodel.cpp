@@ -3,104 +3,125 @@
 
 #include "ui/cards/cardmodel.h"
 
+#include "imaging/requests/imagekey.h"
+
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-gallery::Slide slideOf(const Card &card)
+int indexOf(const QList<Card> &cards, const QString &key)
 {
-    gallery::Slide slide;
-    slide.id = card.key();
-    slide.title = card.title;
-    if (slide.title.isEmpty())
-        slide.title = {gallery::LanguageMap::none(), card.address};
-    slide.thumbnails = card.pictures;
-    for (const gallery::Picture &picture : card.pictures.mid(0, 1))
-        slide.layers.append({QRect(), {picture}});
-    return slide;
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&key](const Card &card) { return card.key() == key; });
+    return found == cards.end() ? -1 : int(found - cards.begin());
 }
 
 } // namespace
 
 CardModel::CardModel(QObject *parent)
-    : QIdentityProxyModel(parent)
-{
-    setSourceModel(&m_slides);
-}
+    : QAbstractListModel(parent)
+{}
 
 void CardModel::setCards(const QList<Card> &cards)
 {
-    gallery::Gallery gallery;
-    m_cards.clear();
+    QList<Card> wanted;
     for (const Card &card : cards) {
-        if (m_cards.contains(card.key()))
-            continue;
-        m_cards.insert(card.key(), card);
-        gallery.slides.append(slideOf(card));
+        if (indexOf(wanted, card.key()) < 0)
+            wanted.append(card);
     }
-    m_slides.update(gallery);
+    for (int row = int(m_cards.size()) - 1; row >= 0; --row) {
+        if (indexOf(wanted, m_cards.at(row).key()) >= 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_cards.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        const int before = indexOf(m_cards, wanted.at(row).key());
+        if (before < 0) {
+            beginInsertRows({}, row, row);
+            m_cards.insert(row, wanted.at(row));
+            endInsertRows();
+        } else if (before != row) { // a later one, as all before it are in their rows
+            beginMoveRows({}, before, before, {}, row);
+            m_cards.move(before, row);
+            endMoveRows();
+        }
+    }
+    m_cards = wanted;
     announceCards();
 }
 
 void CardModel::setLanguages(const QStringList &preferences)
 {
-    m_slides.setLanguages(preferences);
+    m_languages = preferences;
     announceCards();
 }
 
-// What is told of the cards beside their slides may be another.
 void CardModel::announceCards()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0),
-                           {LineRole, ShareRole, PlaceholderRole, Qt::AccessibleTextRole,
-                            Qt::AccessibleDescriptionRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {Qt::DisplayRole, LineRole, ShareRole, PlaceholderRole, ImageRole,
+                            Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole});
 }
 
-Card CardModel::card(const QModelIndex &index) const
+int CardModel::rowCount(const QModelIndex &parent) const
 {
-    if (!index.isValid())
-        return {};
-    return m_cards.value(m_slides.gallery().slides.at(index.row()).id);
+    return parent.isValid() ? 0 : int(m_cards.size());
 }
 
 QVariant CardModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
+    const Card &card = m_cards.at(index.row());
     switch (role) {
+    case Qt::DisplayRole:
+        return title(card);
     case LineRole:
     case Qt::AccessibleDescriptionRole:
-        return line(card(index));
+        return line(card);
     case Qt::AccessibleTextRole: {
-        const QString words = line(card(index));
-        const QString title = index.data().toString();
-        return words.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, words);
+        const QString words = line(card);
+        return words.isEmpty() ? title(card) : QStringLiteral("%1, %2").arg(title(card), words);
     }
     case ShareRole: {
-        const Card known = card(index);
-        const bool isTold = known.views == 0 && known.seen > 0 && known.slides > 0;
-        return isTold ? QVariant(qMin(1.0, double(known.seen) / known.slides)) : QVariant();
+        const bool isShown = card.views == 0 && card.seen > 0 && card.slides > 0;
+        return isShown ? QVariant(qMin(1.0, double(card.seen) / card.slides)) : QVariant();
     }
     case PlaceholderRole:
-        return QVariant::fromValue(card(index).placeholder);
+        return QVariant::fromValue(card.placeholder);
+    case ImageRole:
+        return QVariant::fromValue(imaging::ImageKey::thumbnailOf(card.pictures));
     default:
-        return QIdentityProxyModel::data(index, role);
+        return {};
     }
 }
 
 QHash<int, QByteArray> CardModel::roleNames() const
 {
-    QHash<int, QByteArray> names = QIdentityProxyModel::roleNames();
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert(LineRole, QByteArrayLiteral("line"));
     names.insert(ShareRole, QByteArrayLiteral("share"));
     names.insert(PlaceholderRole, QByteArrayLiteral("placeholder"));
+    names.insert(ImageRole, QByteArrayLiteral("image"));
     return names;
+}
+
+QString CardModel::title(const Card &card) const
+{
+    const QString title = card.title.line(m_languages);
+    return title.isEmpty() ? card.address : title;
 }
 
 QString CardModel::line(const Card &card) const
 {
     QStringList parts;
     if (!card.slide.isEmpty()) {
-        parts += card.galleryTitle.line(m_slides.languages());
+        parts += card.galleryTitle.line(m_languages);
         //: The position of a slide, as the counter says it.
         parts += tr("no. %1").arg(card.position);
     }

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/gallery/slidemodel.h"
+#include "core/gallery/languagemap.h"
+#include "core/gallery/picture.h"
 #include "imaging/placeholder/placeholder.h"
 
-#include <QHash>
-#include <QIdentityProxyModel>
+#include <QAbstractListModel>
+#include <QList>
 
 namespace ui {
 
@@ -16,7 +17,7 @@ struct Card
 {
     QString address;    ///< of the gallery
     QString slide = {}; ///< its id; empty for the gallery as a whole
-    int position = 0;   ///< of the slide, as the counter says
+    int position = 0;   ///< of the slide, as the counter shows it
     gallery::LanguageMap title = {};
     gallery::LanguageMap galleryTitle = {}; ///< of a slide's gallery
     QList<gallery::Picture> pictures = {};  ///< best first; may be empty
@@ -24,46 +25,48 @@ struct Card
     int slides = 0;                         ///< of the gallery; 0 where not known
     int seen = 0;                           ///< of these
     int galleries = 0;                      ///< of a collection; else 0
-    int views = 0;                          ///< where that is what the list tells; else 0
+    int views = 0;                          ///< where the list is about these; else 0
     bool subfolders = false;                ///< see loading::OpenRequest
     bool byDate = false;
 
-    /// What tells it from the others in its list.
+    /// Unique in its list.
     QString key() const { return address + QLatin1Char('\n') + slide; }
 };
 
-/// Cards with their texts in the reader's languages, over a model that holds a slide for each, so
-/// that imaging::ImageStore can show them.
-class CardModel : public QIdentityProxyModel
+/// Cards with their texts in the reader's languages.
+class CardModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    /// Numbers that no role of SlideModel has.
     enum Role {
-        LineRole = Qt::UserRole + 100, ///< QString: "29 photos · 12 seen"; may be empty
-        ShareRole,                     ///< double: how much was seen, 0 to 1; invalid for nothing
-        PlaceholderRole,               ///< imaging::Placeholder
+        LineRole = Qt::UserRole, ///< QString: "29 photos · 12 seen"; may be empty
+        ShareRole,               ///< double: the share of slides seen, 0 to 1; invalid for none
+        PlaceholderRole,         ///< imaging::Placeholder: painted where there is no image
+        ImageRole,               ///< imaging::ImageKey: of the thumbnail; may be empty
     };
     Q_ENUM(Role)
 
     explicit CardModel(QObject *parent = nullptr);
 
-    /// Cards of the same key keep their index, so that the reader stays where they are.
+    /// Cards whose key is already there keep their index, so that the reader stays where they are.
+    /// Of several with one key, the first counts.
     void setCards(const QList<Card> &cards);
-    Card card(const QModelIndex &index) const;
+    /// An empty one for an index that is not valid.
+    Card card(const QModelIndex &index) const { return m_cards.value(index.row()); }
     /// The languages that the reader prefers, BCP 47 tags, best first.
     void setLanguages(const QStringList &preferences);
-    gallery::SlideModel *slides() { return &m_slides; }
 
+    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    QString title(const Card &card) const;
     QString line(const Card &card) const;
     void announceCards();
 
-    gallery::SlideModel m_slides;
-    QHash<QString, Card> m_cards; ///< by key
+    QList<Card> m_cards;
+    QStringList m_languages;
 };
 
 } // namespace ui

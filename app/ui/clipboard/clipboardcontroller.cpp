@@ -8,8 +8,8 @@
 #include "core/citation/citation.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
 #include "imaging/store/loadjob.h"
+#include "imaging/store/slideimages.h"
 #include "ui/actions/actions.h"
 #include "ui/pages/pagestack.h"
 #include "ui/slidepage/slidepage.h"
@@ -61,11 +61,11 @@ QByteArray packed(const QImage &image, const std::stop_token &stop)
 }
 
 /// What others may fetch the photo by: files, and the addresses of the web.
-QList<QUrl> addressesOf(const imaging::Attempt &attempt)
+QList<QUrl> addressesOf(const imaging::ComposedSource &source)
 {
     QList<QUrl> addresses;
-    for (const imaging::Attempt::Piece &piece : attempt.pieces) {
-        const QUrl address(piece.picture.address);
+    for (const imaging::PlacedPicture &placed : source.pictures) {
+        const QUrl address(placed.picture.address);
         if (!address.isEmpty() && address.scheme() != u"qrc")
             addresses += address;
     }
@@ -74,7 +74,7 @@ QList<QUrl> addressesOf(const imaging::Attempt &attempt)
 
 } // namespace
 
-ClipboardController::ClipboardController(gallery::Tour *tour, imaging::ImageStore *images,
+ClipboardController::ClipboardController(gallery::Tour *tour, imaging::SlideImages *images,
                                          SlidePage *slidePage,
                                          const std::function<QString()> &interfaceLanguage,
                                          Actions &actions, PageStack *pages)
@@ -155,30 +155,25 @@ void ClipboardController::copy(const citation::CopiedText &words, const QString 
     m_pages->notify(message);
 }
 
-QList<imaging::Attempt> ClipboardController::attempts() const
+QList<imaging::ComposedSource> ClipboardController::sources() const
 {
-    const int row = m_tour->current();
-    if (row < 0)
-        return {};
-    const gallery::Slide &slide = m_tour->model()->gallery().slides.at(row);
-    return imaging::attempts(imaging::ImageSources::of(slide), imaging::Purpose::Large,
-                             m_pictures->choice(row), bool(m_pictures->fetch()));
+    return m_pictures->sourcesOf(m_pictures->photoKey(m_tour->current()));
 }
 
 /// Whether the slide has a photo that can be reached.
 bool ClipboardController::hasPhoto() const
 {
-    return !attempts().isEmpty();
+    return !sources().isEmpty();
 }
 
 /// Copies the photo in its full size, at most `largestCopy`, with its address and with the credit
 /// in the image and beside it, as soon as it is loaded and packed.
 void ClipboardController::copyPhoto()
 {
-    const QList<imaging::Attempt> ways = attempts();
+    const QList<imaging::ComposedSource> found = sources();
     m_packing.cancel();
     m_loading.reset();
-    if (ways.isEmpty())
+    if (found.isEmpty())
         return;
     const QModelIndex slide = slideOf(*m_tour);
     auto *others = new QMimeData;
@@ -186,7 +181,7 @@ void ClipboardController::copyPhoto()
                       citation::CaptionCopy::credit(slide)};
     words.removeAll(QString());
     others->setText(words.join(u'\n'));
-    m_loading = std::make_unique<imaging::LoadJob>(imaging::Purpose::Large, ways, largestCopy,
+    m_loading = std::make_unique<imaging::LoadJob>(imaging::Purpose::Large, found, largestCopy,
                                                    m_pictures->fetch(), m_pictures->infos(),
                                                    &m_pool, 0, this);
     others->setParent(m_loading.get()); // until it is on the clipboard
@@ -199,7 +194,7 @@ void ClipboardController::copyPhoto()
             m_loading.release()->deleteLater(); // as it calls this
             return;
         }
-        if (const auto addresses = addressesOf(outcome.attempt); !addresses.isEmpty())
+        if (const auto addresses = addressesOf(outcome.source); !addresses.isEmpty())
             others->setUrls(addresses);
         others->setText(words.join(u'\n')); // and not the addresses
         image.setText(QStringLiteral("Title"), words.value(0));

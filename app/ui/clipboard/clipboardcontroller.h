@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/background/task.h"
-#include "imaging/requests/imagesources.h"
+#include "imaging/requests/composedsource.h"
 
 #include <QImage>
 #include <QObject>
@@ -25,7 +25,7 @@ class Tour;
 
 namespace imaging {
 class LoadJob;
-class ImageStore;
+class SlideImages;
 } // namespace imaging
 
 namespace ui {
@@ -42,7 +42,7 @@ class ClipboardController : public QObject
 public:
     /// The page stack is the parent; the others outlive it. Dates in citations are written as the
     /// locale of `interfaceLanguage()` has them.
-    ClipboardController(gallery::Tour *tour, imaging::ImageStore *images, SlidePage *slidePage,
+    ClipboardController(gallery::Tour *tour, imaging::SlideImages *images, SlidePage *slidePage,
                         const std::function<QString()> &interfaceLanguage, Actions &actions,
                         PageStack *pages);
     /// Cancels what is being copied.
@@ -54,13 +54,13 @@ private:
     void copyCitation();
     void updateActions();
     bool hasPhoto() const;
-    QList<imaging::Attempt> attempts() const;
+    QList<imaging::ComposedSource> sources() const;
     bool copySelection();
     void copy(const citation::CopiedText &words, const QString &message);
     void pack(const QImage &image, QMimeData *others);
 
     gallery::Tour *const m_tour;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     SlidePage *const m_slidePage;
     const std::function<QString()> m_interfaceLanguage;
     Actions &m_actions;

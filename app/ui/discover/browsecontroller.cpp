@@ -123,15 +123,15 @@ void BrowseController::requestMostViewed()
         return;
     const auto span = history::Span(m_page->mostViewed()->tab());
     m_viewsRequest = background::deliver(m_history->mostViewed(span), this,
-                                        [this](const history::MostViewed &found) {
-                                            QList<Card> galleries;
-                                            for (const auto &gallery : found.galleries)
-                                                galleries += m_cards.of(gallery);
-                                            QList<Card> slides;
-                                            for (const auto &slide : found.slides)
-                                                slides += m_cards.of(slide);
-                                            m_page->mostViewed()->setCards(galleries, slides);
-                                        });
+                                         [this](const history::MostViewed &found) {
+                                             QList<Card> galleries;
+                                             for (const auto &gallery : found.galleries)
+                                                 galleries += m_cards.of(gallery);
+                                             QList<Card> slides;
+                                             for (const auto &slide : found.slides)
+                                                 slides += m_cards.of(slide);
+                                             m_page->mostViewed()->setCards(galleries, slides);
+                                         });
 }
 
 void BrowseController::requestRecommendations()

@@ -3,6 +3,7 @@
 
 #include "ui/discover/cardbuilder.h"
 
+#include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "sources/iiif/builtin.h"
 #include "sources/loading/session.h"

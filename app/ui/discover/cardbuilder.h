@@ -11,6 +11,10 @@
 
 #include <memory>
 
+namespace gallery {
+class SlideModel;
+}
+
 namespace loading {
 class Session;
 }

@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/filmstrip/filmstripchapters.h"
 #include "ui/filmstrip/filmstripdelegate.h"
 #include "ui/style/colours.h"
@@ -37,7 +37,7 @@ int gap(QSize cell)
 
 } // namespace
 
-Filmstrip::Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+Filmstrip::Filmstrip(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -60,7 +60,7 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
     delete own;
     connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::showCurrent);
     connect(tour, &gallery::Tour::restarted, this, &Filmstrip::showCurrent);
-    connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
+    connect(pictures, &imaging::SlideImages::thumbnailChanged, this,
             [this](int row) { update(model()->index(row, 0)); });
     retranslate();
 }
@@ -261,7 +261,7 @@ void Filmstrip::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
     const RowRange shown = visibleRows();
-    m_pictures->keepThumbnails(shown.first, shown.last);
+    m_pictures->setVisibleRows(shown.first, shown.last);
     paintSlides(painter, event->rect());
     FilmstripChapters chapters;
     chapters.viewport = viewport()->rect();

@@ -11,7 +11,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -26,7 +26,7 @@ class Filmstrip : public SlideView
 {
     Q_OBJECT
 public:
-    Filmstrip(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+    Filmstrip(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     /// Sets the height of thumbnails, in device-independent pixels.
     void setThumbnailHeight(int pixels);
@@ -62,7 +62,7 @@ private:
     void retranslate();
 
     gallery::Tour *const m_tour;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     FilmstripDelegate *const m_delegate;
     mutable FilmstripLayout m_layout;
     bool m_labelled = false;

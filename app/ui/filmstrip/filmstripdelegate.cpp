@@ -18,7 +18,7 @@ constexpr double unseenOpacity = 0.45;
 
 } // namespace
 
-FilmstripDelegate::FilmstripDelegate(imaging::ImageStore *pictures, QObject *parent)
+FilmstripDelegate::FilmstripDelegate(imaging::SlideImages *pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(pictures)
 {}

@@ -6,7 +6,7 @@
 #include <QStyledItemDelegate>
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -17,7 +17,7 @@ class FilmstripDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    FilmstripDelegate(imaging::ImageStore *pictures, QObject *parent);
+    FilmstripDelegate(imaging::SlideImages *pictures, QObject *parent);
 
     int thumbnailHeight() const { return m_height; }
     void setThumbnailHeight(int pixels) { m_height = pixels; }
@@ -28,7 +28,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     int m_height = 56;
 };
 

@@ -9,7 +9,7 @@
 #include "core/language/catalogues.h"
 #include "core/settings/settings.h"
 #include "imaging/requests/networkfetch.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/offlinecache.h"
 #include "sources/loading/session.h"
 #include "sources/network/fetcher.h"
@@ -69,7 +69,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     , m_catalogues(catalogues)
     , m_languages(std::make_unique<LanguageController>(tour->model(), catalogues,
                                                        std::move(desktopLanguages)))
-    , m_images(std::make_unique<imaging::ImageStore>(tour->model(), pictureBounds(*this)))
+    , m_images(std::make_unique<imaging::SlideImages>(tour->model(), pictureBounds(*this)))
     , m_fetcher(std::make_unique<network::Fetcher>())
     , m_session(std::make_unique<loading::Session>(tour, m_fetcher.get()))
     , m_history(std::make_unique<history::History>(
@@ -184,7 +184,7 @@ void MainWindow::connectFeatures()
     connect(m_languages.get(), &LanguageController::changed, m_messages,
             &MessageController::repeat);
     connect(m_session.get(), &loading::Session::photosChanged, m_images.get(),
-            &imaging::ImageStore::reload);
+            &imaging::SlideImages::reload);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &gallery::SlideModel::languagesChanged, this,
             &MainWindow::updateTitle);

@@ -18,7 +18,7 @@ class History;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace language {
@@ -65,7 +65,7 @@ public:
 
     Actions &actions() const { return *m_actions; }
     LanguageController *languages() const { return m_languages.get(); }
-    imaging::ImageStore *images() const { return m_images.get(); }
+    imaging::SlideImages *images() const { return m_images.get(); }
     loading::Session *session() const { return m_session.get(); }
     history::History *history() const { return m_history.get(); }
     OpenController *openController() const { return m_openController; }
@@ -100,7 +100,7 @@ private:
     gallery::Tour *const m_tour;
     language::Catalogues *const m_catalogues;
     const std::unique_ptr<LanguageController> m_languages;
-    const std::unique_ptr<imaging::ImageStore> m_images;
+    const std::unique_ptr<imaging::SlideImages> m_images;
     const std::unique_ptr<network::Fetcher> m_fetcher;
     const std::unique_ptr<loading::Session> m_session;
     const std::unique_ptr<history::History> m_history;

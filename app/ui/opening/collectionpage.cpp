@@ -6,6 +6,7 @@
 #include "core/gallery/richtext.h"
 #include "imaging/store/imagestore.h"
 #include "ui/cards/carddelegate.h"
+#include "ui/cards/cardmodel.h"
 #include "ui/controls/captiontext.h"
 #include "ui/input/shortcutoverridefilter.h"
 #include "ui/style/colours.h"
@@ -24,25 +25,16 @@ constexpr double collectionTitleScale = 2.0;
 constexpr double entryScale = 1.2;
 constexpr int collectionMargin = 32;
 
-gallery::Slide slideOf(const gallery::Collection::Item &item)
+imaging::ImageKey imageOf(const QModelIndex &index)
 {
-    gallery::Slide slide;
-    slide.id = item.address;
-    slide.title = item.title;
-    if (slide.title.isEmpty())
-        slide.title = {gallery::LanguageMap::none(), item.address};
-    slide.thumbnails = item.thumbnails;
-    for (const gallery::Picture &picture : item.thumbnails)
-        slide.layers.append({QRect(), {picture}});
-    slide.layers = slide.layers.mid(0, 1);
-    return slide;
+    return index.data(CardModel::ImageRole).value<imaging::ImageKey>();
 }
 
 } // namespace
 
 CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     : QWidget(parent)
-    , m_pictures(new imaging::ImageStore(&m_model, {thumbnailBytes, thumbnailBytes}, this))
+    , m_images(new imaging::ImageStore({thumbnailBytes, thumbnailBytes}, this))
     , m_title(new QLabel(this))
     , m_introduction(new CaptionText(this))
     , m_list(new QListView(this))
@@ -54,10 +46,10 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(1);
-    dress();
+    updateFonts();
     new ShortcutOverrideFilter(m_list);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new CardDelegate(m_pictures, m_list));
+    m_list->setItemDelegate(new CardDelegate(m_images, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -75,24 +67,36 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     setBackgroundRole(QPalette::Base);
 
     connect(m_list, &QAbstractItemView::clicked, this, &CollectionPage::chooseCurrent);
-    connect(m_pictures, &imaging::ImageStore::thumbnailChanged, this,
-            [this](int row) { m_list->update(m_model.index(row)); });
-    connect(m_list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
-        const QRect shown = m_list->viewport()->rect();
-        const QModelIndex last = m_list->indexAt(shown.bottomLeft());
-        m_pictures->keepThumbnails(m_list->indexAt(shown.topLeft()).row(),
-                                   last.isValid() ? last.row() : m_model.rowCount() - 1);
-    });
+    connect(m_images, &imaging::ImageStore::changed, this, &CollectionPage::repaintItems);
+    connect(m_list->verticalScrollBar(), &QAbstractSlider::valueChanged, this,
+            &CollectionPage::cancelHidden);
+}
+
+void CollectionPage::repaintItems(const imaging::ImageKey &key)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        if (imageOf(index) == key)
+            m_list->update(index);
+    }
+}
+
+void CollectionPage::cancelHidden()
+{
+    const QRect shown = m_list->viewport()->rect();
+    const QModelIndex last = m_list->indexAt(shown.bottomLeft());
+    const int lastRow = last.isValid() ? last.row() : m_model.rowCount() - 1;
+    QSet<imaging::ImageKey> visible;
+    for (int row = m_list->indexAt(shown.topLeft()).row(); row <= lastRow; ++row)
+        visible += imageOf(m_model.index(row));
+    m_images->cancel(
+        [&visible](const imaging::LoadRequest &request) { return !visible.contains(request.key); });
 }
 
 void CollectionPage::show(const gallery::Collection &collection)
 {
-    m_collection = collection;
-    gallery::Gallery gallery;
-    gallery.title = collection.title;
-    for (const gallery::Collection::Item &item : collection.items)
-        gallery.slides.append(slideOf(item));
-    m_model.setGallery(gallery);
+    m_images->clear();
+    m_model.setCollection(collection);
     m_list->setCurrentIndex(m_model.index(0));
     retranslate();
 }
@@ -105,7 +109,7 @@ void CollectionPage::setLanguages(const QStringList &preferences)
 
 QString CollectionPage::title() const
 {
-    return m_model.galleryTitle();
+    return m_model.collection().title.line(m_model.languages());
 }
 
 void CollectionPage::chooseCurrent()
@@ -113,11 +117,11 @@ void CollectionPage::chooseCurrent()
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
-    const gallery::Collection::Item item = m_collection.items.at(index.row());
+    const gallery::Collection::Item item = m_model.collection().items.at(index.row());
     Q_EMIT chosen(item); // a copy, as a slot may show another collection
 }
 
-void CollectionPage::dress()
+void CollectionPage::updateFonts()
 {
     QFont title = fontAround(m_title);
     title.setPointSizeF(title.pointSizeF() * collectionTitleScale);
@@ -131,7 +135,7 @@ void CollectionPage::dress()
 void CollectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    dress();
+    updateFonts();
 }
 
 void CollectionPage::changeEvent(QEvent *event)
@@ -139,17 +143,18 @@ void CollectionPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        dress();
+        updateFonts();
     QWidget::changeEvent(event);
 }
 
 void CollectionPage::retranslate()
 {
-    const QStringList languages = m_model.languages();
+    const QStringList &languages = m_model.languages();
+    const gallery::Collection &collection = m_model.collection();
     m_title->setText(title().isEmpty() ? tr("A collection of galleries") : title());
-    dress();
-    const QString words = gallery::toHtml(m_collection.introduction.choose(languages).values +
-                                          m_collection.credit.value.choose(languages).values);
+    updateFonts();
+    const QString words = gallery::toHtml(collection.introduction.choose(languages).values +
+                                          collection.credit.value.choose(languages).values);
     m_introduction->setParagraphs(words);
     m_introduction->setVisible(!words.isEmpty());
     m_introduction->setAccessibleName(tr("About the collection"));

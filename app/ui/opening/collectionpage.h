@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/gallery/collection.h"
-#include "core/gallery/slidemodel.h"
+#include "ui/opening/collectionmodel.h"
 
 #include <QWidget>
 
@@ -13,14 +12,15 @@ class QListView;
 
 namespace imaging {
 class ImageStore;
-}
+struct ImageKey;
+} // namespace imaging
 
 namespace ui {
 
 class CaptionText;
 
-/// Galleries to choose from: what the collection is called and says of itself, and a line for each
-/// gallery with its picture and title.
+/// Galleries to choose from: the title and introduction of the collection, and a card for each
+/// gallery.
 class CollectionPage : public QWidget
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
     void show(const gallery::Collection &collection);
     void setLanguages(const QStringList &preferences);
     QString title() const;
-    bool isEmpty() const { return m_collection.items.isEmpty(); }
-    imaging::ImageStore *pictures() const { return m_pictures; }
+    bool isEmpty() const { return m_model.rowCount() == 0; }
+    imaging::ImageStore *images() const { return m_images; }
     QListView *list() const { return m_list; }
     /// Opens the gallery that is current in the list.
     void chooseCurrent();
@@ -46,11 +46,12 @@ protected:
 
 private:
     void retranslate();
-    void dress();
+    void updateFonts();
+    void repaintItems(const imaging::ImageKey &key);
+    void cancelHidden();
 
-    gallery::Collection m_collection;
-    gallery::SlideModel m_model; ///< a slide for each gallery, for its title and thumbnail
-    imaging::ImageStore *const m_pictures;
+    CollectionModel m_model;
+    imaging::ImageStore *const m_images;
     QLabel *const m_title;
     CaptionText *const m_introduction;
     QListView *const m_list;

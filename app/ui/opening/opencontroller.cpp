@@ -7,7 +7,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "sources/iiif/builtin.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/buttonshortcut.h"
@@ -30,7 +30,7 @@
 
 namespace ui {
 
-OpenController::OpenController(loading::Session *session, imaging::ImageStore *images,
+OpenController::OpenController(loading::Session *session, imaging::SlideImages *images,
                                const imaging::Fetch &fetch, MessageController *messages,
                                Actions &actions, MenuBar &menus, PageStack *pages)
     : QObject(pages)
@@ -47,7 +47,7 @@ OpenController::OpenController(loading::Session *session, imaging::ImageStore *i
     PageStack::Handlers handlers;
     handlers.activate = [page = m_collectionPage] { page->chooseCurrent(); };
     pages->setPage(Page::Collection, m_collectionPage, handlers);
-    m_collectionPage->pictures()->setFetcher(fetch);
+    m_collectionPage->images()->setFetcher(fetch);
 
     auto *recentMenu = new RecentMenu(m_recentRecorder.recents(), m_session->tour()->model(),
                                       menus.menu(Menu::File));

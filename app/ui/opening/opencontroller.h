@@ -16,7 +16,7 @@ class QMimeData;
 class QWidget;
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -35,7 +35,7 @@ class OpenController : public QObject
     Q_OBJECT
 public:
     /// The page stack is the parent; the others outlive it. `fetch` gets the images of collections.
-    OpenController(loading::Session *session, imaging::ImageStore *images,
+    OpenController(loading::Session *session, imaging::SlideImages *images,
                    const imaging::Fetch &fetch, MessageController *messages, Actions &actions,
                    MenuBar &menus, PageStack *pages);
 

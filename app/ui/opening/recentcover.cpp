@@ -5,7 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "imaging/placeholder/placeholder.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/slidetext/slidetexts.h"
 
 #include <QPainter>
@@ -19,9 +19,9 @@ constexpr QSize coverSize(96, 64);
 
 } // namespace
 
-QImage recentCover(const gallery::SlideModel &model, imaging::ImageStore &pictures)
+QImage recentCover(const gallery::SlideModel &model, const imaging::SlideImages &images)
 {
-    QImage cover = pictures.thumbnail(0, coverSize).image;
+    QImage cover = images.thumbnail(0).image;
     if (!cover.isNull())
         return cover;
     cover = QImage(coverSize, QImage::Format_ARGB32_Premultiplied);

@@ -11,14 +11,14 @@ class SlideModel;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
 
-/// A small picture of a gallery for the list of recent galleries: its first slide, or the
-/// placeholder of that slide. In the application's thread; reads no file.
-QImage recentCover(const gallery::SlideModel &model, imaging::ImageStore &pictures);
+/// A small picture of a gallery for the list of recent galleries: the thumbnail of its first slide
+/// where that is loaded, else its placeholder. In the application's thread; reads no file.
+QImage recentCover(const gallery::SlideModel &model, const imaging::SlideImages &images);
 
 /// Writes a cover atomically, for use in any thread. The list does without one that cannot be
 /// written.

@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/session.h"
 #include "ui/opening/recentcover.h"
 
@@ -20,7 +20,7 @@ constexpr int soonMilliseconds = 250; // after opening, when there is much else 
 
 } // namespace
 
-RecentRecorder::RecentRecorder(loading::Session *session, imaging::ImageStore *pictures)
+RecentRecorder::RecentRecorder(loading::Session *session, imaging::SlideImages *pictures)
     : m_session(session)
     , m_pictures(pictures)
 {
@@ -32,7 +32,7 @@ RecentRecorder::RecentRecorder(loading::Session *session, imaging::ImageStore *p
 void RecentRecorder::noteRoom()
 {
     // The next start decodes its first photo at this size.
-    const QSize room = m_pictures->room();
+    const QSize room = m_pictures->fit();
     if (!room.isEmpty() && room != settings::photoRoom.get())
         settings::photoRoom.set(room);
 }

@@ -9,7 +9,7 @@
 #include <QTimer>
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace loading {
@@ -25,7 +25,7 @@ class RecentRecorder : public QObject
     Q_OBJECT
 public:
     /// Both outlive the notes.
-    RecentRecorder(loading::Session *session, imaging::ImageStore *pictures);
+    RecentRecorder(loading::Session *session, imaging::SlideImages *pictures);
 
     loading::RecentGalleries *recents() { return &m_recents; }
     /// From now on notes what is opened, some time after that and when it is left.
@@ -39,7 +39,7 @@ private:
     void noteRoom();
 
     loading::Session *const m_session;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     loading::RecentGalleries m_recents;
     QTimer m_timer;
     bool m_isRecording = false;

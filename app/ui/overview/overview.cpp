@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/placeholder/contrast.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/input/shortcutoverridefilter.h"
 #include "ui/overview/overviewchapters.h"
 #include "ui/overview/overviewdelegate.h"
@@ -38,7 +38,7 @@ using Move = OverviewLayout::Move;
 
 } // namespace
 
-Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : SlideView(tour->model(), parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -59,7 +59,7 @@ Overview::Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *
             restart();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
-    connect(pictures, &imaging::ImageStore::thumbnailChanged, this,
+    connect(pictures, &imaging::SlideImages::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
     connect(m_typeAhead, &OverviewTypeAhead::found, this, &Overview::goTo);
     retranslate();
@@ -108,7 +108,7 @@ void Overview::goTo(int row)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    settle();
+    ensureLayout();
     m_column = m_layout.column(row);
     scrollTo(index);
 }
@@ -180,7 +180,7 @@ void Overview::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const RowRange shown = visibleRows();
-    m_pictures->keepThumbnails(shown.first, shown.last);
+    m_pictures->setVisibleRows(shown.first, shown.last);
     paintSlides(painter, event->rect());
     OverviewChapters::paint(painter, *slides(), m_layout, {0, verticalOffset()}, event->rect(),
                             *this);
@@ -257,7 +257,7 @@ void Overview::keyboardSearch(const QString &search)
 
 QModelIndex Overview::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    settle();
+    ensureLayout();
     const int row = currentIndex().row();
     const auto moved = [this, row](Move move) {
         // One line of slides stays in view.

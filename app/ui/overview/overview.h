@@ -11,7 +11,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -27,7 +27,7 @@ class Overview : public SlideView
 {
     Q_OBJECT
 public:
-    Overview(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+    Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     /// The widths that thumbnails may have, in device-independent pixels.
     static constexpr int thumbnailWidths[] = {96, 128, 160, 208, 272, 352};
@@ -77,7 +77,7 @@ private:
     void retranslate();
 
     gallery::Tour *const m_tour;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     OverviewDelegate *const m_delegate;
     OverviewTypeAhead *const m_typeAhead;
     mutable OverviewLayout m_layout;

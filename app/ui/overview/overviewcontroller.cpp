@@ -12,7 +12,7 @@
 
 namespace ui {
 
-OverviewController::OverviewController(gallery::Tour *tour, imaging::ImageStore *images,
+OverviewController::OverviewController(gallery::Tour *tour, imaging::SlideImages *images,
                                        Actions &actions, PageStack *pages)
     : QObject(pages)
     , m_tour(tour)

@@ -10,7 +10,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 class QAction;
@@ -28,7 +28,7 @@ class OverviewController : public QObject
     Q_OBJECT
 public:
     /// The page stack is the parent; the others outlive it.
-    OverviewController(gallery::Tour *tour, imaging::ImageStore *images, Actions &actions,
+    OverviewController(gallery::Tour *tour, imaging::SlideImages *images, Actions &actions,
                        PageStack *pages);
 
 private:

@@ -46,7 +46,7 @@ void paintTitle(QPainter &painter, const QRectF &room, const QString &title, boo
 
 } // namespace
 
-OverviewDelegate::OverviewDelegate(imaging::ImageStore *pictures, QObject *parent)
+OverviewDelegate::OverviewDelegate(imaging::SlideImages *pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(pictures)
 {}

@@ -6,7 +6,7 @@
 #include <QStyledItemDelegate>
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -18,7 +18,7 @@ class OverviewDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    OverviewDelegate(imaging::ImageStore *pictures, QObject *parent);
+    OverviewDelegate(imaging::SlideImages *pictures, QObject *parent);
 
     /// Sets the width of thumbnails in device-independent pixels; the height is two thirds of it.
     void setThumbnailWidth(int pixels) { m_width = pixels; }
@@ -34,7 +34,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     int m_width = 160;
     double m_detail = 1;
 };

@@ -44,7 +44,7 @@ void OverviewTypeAhead::type(const QString &letters, int row)
 
 void OverviewTypeAhead::removeLast(int row)
 {
-    m_typeAhead->takeBack(row);
+    m_typeAhead->removeLast(row);
 }
 
 void OverviewTypeAhead::stop()

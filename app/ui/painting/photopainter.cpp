@@ -20,7 +20,7 @@ constexpr QRgb neutral = 0xff9c9c9c;
 constexpr QRgb stripGround = 0xc8000000;
 constexpr double stripPadding = 10;
 constexpr double smoothUpTo = 2;    // device pixels for one of the photo
-constexpr double sameDetail = 0.01; // by which a piece in full detail may be off
+constexpr double sameDetail = 0.01; // by which a tile in full detail may be off
 constexpr int neighbours = 2;       // pixels beside a part that smoothing looks at
 
 void paintStrip(QPainter &painter, const QRectF &area, const QString &notice)
@@ -55,7 +55,7 @@ struct Layer
     }
 };
 
-// Edges go to the nearest whole pixels, which are the same ones for pieces that meet.
+// Edges go to the nearest whole pixels, which are the same ones for tiles that meet.
 void snapToPixels(Layer &layer, const QTransform &photoToDevice)
 {
     const QTransform exact = layer.toPhoto * photoToDevice;
@@ -80,9 +80,9 @@ QList<Layer> layersOf(const CloseView &view, const QTransform &toDevice)
             {view.whole, QTransform::fromScale(view.pixels.width() / view.whole.width(),
                                                view.pixels.height() / view.whole.height())});
     }
-    for (const imaging::Piece &piece : view.pieces) {
-        if (!piece.image.isNull())
-            layers.append({piece.image, piece.place});
+    for (const imaging::Tile &tile : view.tiles) {
+        if (!tile.image.isNull())
+            layers.append({tile.image, tile.place});
     }
     // The photo's top left corner is rounded to a device pixel.
     const QRectF area = toDevice.mapRect(view.area);

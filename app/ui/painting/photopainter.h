@@ -41,8 +41,8 @@ struct CloseView
     QRectF area;       ///< where the whole photo would lie
     QSizeF pixels;     ///< the photo's own size
     QImage whole = {}; ///< in any size
-    QList<imaging::Piece> pieces = {};
-    /// Several pictures make up the photo: pieces show through to each other where they are
+    QList<imaging::Tile> tiles = {};
+    /// Several pictures make up the photo: tiles show through to each other where they are
     /// transparent. Else they take the place of what is below.
     bool isComposed = false;
 };
@@ -50,7 +50,7 @@ struct CloseView
 /// Paints the photo's pixels onto whole pixels of the device, so that at actual size each is one
 /// of them. Where it shows the photo in full detail it is smooth up to twice the actual size;
 /// beyond that every pixel is a square, as the grain is what one looks for there. What is coarser
-/// is always smooth. Edges of pieces that meet never show.
+/// is always smooth. Edges of tiles that meet never show.
 void paintCloseup(QPainter &painter, const CloseView &view);
 
 } // namespace ui

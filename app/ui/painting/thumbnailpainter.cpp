@@ -4,7 +4,7 @@
 #include "ui/painting/thumbnailpainter.h"
 
 #include "imaging/placeholder/placeholder.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "ui/painting/photopainter.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
@@ -28,10 +28,11 @@ constexpr double thumbnailRimAlpha = 0.85; // for dark photos
 } // namespace
 
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::ImageStore *pictures, QSize pixels, const QPalette &palette,
+                    imaging::SlideImages *images, QSize pixels, const QPalette &palette,
                     double strength)
 {
-    const QImage photo = pictures->thumbnail(slide.row(), pixels).image;
+    images->requestThumbnail(slide.row(), pixels);
+    const QImage photo = images->thumbnail(slide.row()).image;
     if (photo.isNull()) {
         imaging::paintPlaceholderThumbnail(painter, area, SlideTexts::placeholder(slide), strength);
         return;

@@ -11,16 +11,16 @@ class QPainter;
 class QPalette;
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
 
-/// Fills `area` with a slide's thumbnail, whole on the stage's ground, made to fit into `pixels` of
-/// the device; with its small placeholder while there is none. Paler where `strength` is below 1,
-/// but for the placeholder's number.
+/// Fills `area` with a slide's thumbnail, whole on the stage's ground; with its small placeholder
+/// while there is none. Requests the thumbnail to fit into `pixels` of the device. Paler where
+/// `strength` is below 1, except for the placeholder's number.
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                    imaging::ImageStore *pictures, QSize pixels, const QPalette &palette,
+                    imaging::SlideImages *images, QSize pixels, const QPalette &palette,
                     double strength = 1);
 
 /// A tick in the upper corner of a thumbnail where lines end, which says that its slide was seen.

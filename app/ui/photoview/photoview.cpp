@@ -37,7 +37,7 @@ constexpr QSizeF unknownPhotoShape(3, 2); // where the source does not say
 
 } // namespace
 
-PhotoView::PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : QWidget(parent)
     , m_tour(tour)
     , m_pictures(pictures)
@@ -64,13 +64,13 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget
             m_notice->tell(tr("This is the first slide."));
     });
     connect(tour, &gallery::Tour::positionChanged, this, &PhotoView::renumber);
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::follow);
-    // Pictures forget what they have of slides that move, and are to be asked again.
-    connect(tour->model(), &gallery::SlideModel::updated, this, &PhotoView::look);
-    connect(pictures, &imaging::ImageStore::changed, this, [this](int row) {
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::handleData);
+    // The images of slides that were removed are gone, and others may show the same.
+    connect(tour->model(), &gallery::SlideModel::updated, this, &PhotoView::updatePhoto);
+    connect(pictures, &imaging::SlideImages::photoChanged, this, [this](int row) {
         if (row != m_slide.row())
             return;
-        look();
+        updatePhoto();
         if (m_isPainted)
             m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
     });
@@ -139,12 +139,13 @@ void PhotoView::showSlide()
     m_notice->hide();
     showChoice();
     placeChildren();
-    look();
-    tellSlide();
+    updatePhoto();
+    announceSlide();
     m_arrows->follow();
 }
 
-void PhotoView::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void PhotoView::handleData(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles)
 {
     using gallery::SlideModel;
     if (m_slide.row() < first.row() || last.row() < m_slide.row())
@@ -157,13 +158,13 @@ void PhotoView::follow(const QModelIndex &first, const QModelIndex &last, const 
                            SlideModel::OptionsRole, SlideModel::PhotoRole})) {
         showChoice();
         placeChildren();
-        look();
+        updatePhoto();
     }
     // See SlideTexts::spoken().
     if (gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole,
                                   SlideModel::CreditTextRole, SlideModel::ChapterTitleRole,
                                   SlideModel::AlternativeRole, SlideModel::PhotoRole}))
-        tellSlide();
+        announceSlide();
 }
 
 void PhotoView::renumber()
@@ -172,7 +173,7 @@ void PhotoView::renumber()
     m_arrows->follow();
 }
 
-void PhotoView::tellSlide()
+void PhotoView::announceSlide()
 {
     std::optional<QString> notice;
     if (m_isPainted)
@@ -180,21 +181,22 @@ void PhotoView::tellSlide()
     m_voice->tell(m_slide, notice);
 }
 
-void PhotoView::look()
+void PhotoView::updatePhoto()
 {
     // Before its first frame a window does not know how large it will be.
     if (m_isPainted)
-        ask();
+        requestPhoto();
     else
         m_face = {};
     update();
 }
 
-void PhotoView::ask()
+void PhotoView::requestPhoto()
 {
-    m_asked = roomInPixels();
-    m_face = m_pictures->face(m_slide.row(), m_asked);
-    m_motion->show(m_face, m_asked);
+    m_fit = roomInPixels();
+    m_pictures->setCurrent(m_slide.row(), m_fit);
+    m_face = m_pictures->photo(m_slide.row());
+    m_motion->show(m_face, m_fit);
     m_magnifier->setSlide(m_slide, m_pictures->choice(m_slide.row()), m_face);
 }
 
@@ -231,9 +233,9 @@ void PhotoView::paintEvent(QPaintEvent *)
     if (!m_slide.isValid())
         return;
     // The first frame, or one on a screen of another ratio.
-    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_asked) {
+    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_fit) {
         placeChildren();
-        ask();
+        requestPhoto();
         m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
     }
     QRectF area = photoArea();
@@ -251,7 +253,7 @@ void PhotoView::paintEvent(QPaintEvent *)
 void PhotoView::resizeEvent(QResizeEvent *)
 {
     placeChildren();
-    look();
+    updatePhoto();
     m_notice->hide();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -28,7 +28,7 @@ class PhotoView : public QWidget
 {
     Q_OBJECT
 public:
-    PhotoView(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+    PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     /// Where the photo is drawn, in the stage's coordinates; beyond its edges too where it is
     /// magnified.
@@ -62,11 +62,11 @@ protected:
 
 private:
     void showSlide();
-    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void handleData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void renumber();
-    void tellSlide();
-    void look();
-    void ask();
+    void announceSlide();
+    void updatePhoto();
+    void requestPhoto();
     void describe();
     /// For the photo on any slide, so that neighbours are loaded at the size they show at.
     QRectF room() const;
@@ -77,7 +77,7 @@ private:
     void placeChildren();
 
     gallery::Tour *const m_tour;
-    imaging::ImageStore *const m_pictures;
+    imaging::SlideImages *const m_pictures;
     ChoiceRow *const m_choice;
     NavigationArrows *const m_arrows;
     ZoomController *const m_magnifier;
@@ -86,7 +86,7 @@ private:
     SlideAnnouncer *const m_voice;
     QPersistentModelIndex m_slide;
     imaging::ImageState m_face; ///< of m_slide, always
-    QSize m_asked;              ///< device pixels
+    QSize m_fit;                ///< that was requested, in device pixels
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -25,13 +25,14 @@ bool isComposed(const QModelIndex &slide)
 
 } // namespace
 
-ZoomController::ZoomController(imaging::ImageStore *pictures, QWidget *stage)
+ZoomController::ZoomController(imaging::SlideImages *pictures, QWidget *stage)
     : QObject(stage)
     , m_stage(stage)
-    , m_closeup(new imaging::DeepZoom(pictures, this))
+    , m_pictures(pictures)
+    , m_deepZoom(new imaging::DeepZoom(pictures, this))
     , m_minimap(new Minimap(stage))
 {
-    connect(m_closeup, &imaging::DeepZoom::changed, stage, qOverload<>(&QWidget::update));
+    connect(m_deepZoom, &imaging::DeepZoom::changed, stage, qOverload<>(&QWidget::update));
     connect(m_minimap, &Minimap::moved, this, [this](QPointF share) {
         m_zoom.centreOn(share);
         follow();
@@ -43,7 +44,7 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
 {
     if (slide != m_slide || !slide.isValid() || option != m_option) {
         m_zoom.fit();
-        m_closeup->leave(); // of a slide that is gone
+        m_deepZoom->cancel(); // of a slide that is gone
     }
     m_slide = slide;
     m_option = option;
@@ -65,7 +66,7 @@ void ZoomController::setRoom(const QRectF &room, const QRegion &taken)
 void ZoomController::follow()
 {
     if (!isActive())
-        m_closeup->leave();
+        m_deepZoom->cancel();
     placeMinimap();
     if (isActive() || m_wasActive)
         m_stage->update();
@@ -106,7 +107,8 @@ void ZoomController::paint(QPainter &painter, const QImage &whole)
 {
     CloseView view{m_stage->rect(), m_zoom.area(), {}, whole};
     view.pixels = view.area.size() * (m_stage->devicePixelRatioF() / m_zoom.scale());
-    view.pieces = m_closeup->look(m_slide.row(), m_zoom.visible(), m_zoom.scale());
+    m_deepZoom->request(m_pictures->photoKey(m_slide.row()), m_zoom.visible(), m_zoom.scale());
+    view.tiles = m_deepZoom->tiles();
     view.isComposed = isComposed(m_slide);
     paintCloseup(painter, view);
 }

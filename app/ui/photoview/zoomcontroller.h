@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "imaging/tiles/deepzoom.h"
 #include "ui/photoview/zoom.h"
 
@@ -25,10 +25,10 @@ public:
     enum class Direction { Left, Right, Up, Down };
 
     /// `pictures` outlive the stage, which is the parent.
-    ZoomController(imaging::ImageStore *pictures, QWidget *stage);
+    ZoomController(imaging::SlideImages *pictures, QWidget *stage);
 
     /// What the stage shows now. Another slide, or another of its pictures to choose from (see
-    /// imaging::ImageStore::choice()), begins at the size that fits.
+    /// imaging::SlideImages::choice()), begins at the size that fits.
     void setSlide(const QPersistentModelIndex &slide, int option, const imaging::ImageState &face);
     /// Where a photo that fits lies, and what the minimap must not lie over.
     void setRoom(const QRectF &room, const QRegion &taken);
@@ -71,7 +71,8 @@ private:
     QPointF middle() const;
 
     QWidget *const m_stage;
-    imaging::DeepZoom *const m_closeup;
+    const imaging::SlideImages *const m_pictures;
+    imaging::DeepZoom *const m_deepZoom;
     Minimap *const m_minimap;
     Zoom m_zoom;
     QPersistentModelIndex m_slide;

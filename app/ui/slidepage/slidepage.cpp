@@ -36,7 +36,7 @@ constexpr QSize smallestPage(240, 320);
 
 } // namespace
 
-SlidePage::SlidePage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent)
+SlidePage::SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent)
     : QWidget(parent)
     , m_tour(tour)
     , m_sidePanel(new SidePanel(this))

@@ -12,7 +12,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace ui {
@@ -33,7 +33,7 @@ class SlidePage : public QWidget
 {
     Q_OBJECT
 public:
-    SlidePage(gallery::Tour *tour, imaging::ImageStore *pictures, QWidget *parent = nullptr);
+    SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     PhotoView *stage() const { return m_stage; }
     CaptionPanel *caption() const { return m_caption; }

@@ -4,7 +4,7 @@
 #include "ui/slideshow/slideshowcontroller.h"
 
 #include "core/gallery/tour.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "platform/screen/screeninhibitor.h"
 #include "ui/actions/menubar.h"
 #include "ui/caption/captionpanel.h"
@@ -42,7 +42,7 @@ constexpr Action quietActions[] = {
 
 } // namespace
 
-SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStore *images,
+SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImages *images,
                                          SlidePage *slidePage, Actions &actions, MenuBar &menus,
                                          PageStack *pages)
     : QObject(pages)
@@ -56,7 +56,9 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStor
 {
     m_slideshow->setOptions(SlideshowOptions::kept());
     m_slideshow->setPendingTest([images](int row) {
-        return images->face(row, images->room()).state == imaging::ImageState::State::Pending;
+        const imaging::ImageKey photo = images->photoKey(row);
+        return images->isLoading(photo) &&
+               images->state(photo).state == imaging::ImageState::State::Pending;
     });
     auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->foot());
     auto *activity = new InputActivityMonitor(m_window);
@@ -64,7 +66,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::ImageStor
     menus.insert(Menu::Go, actions[Action::ScrollDown],
                  new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 
-    connect(images, &imaging::ImageStore::changed, m_slideshow, &Slideshow::lookAtPhoto);
+    connect(images, &imaging::SlideImages::photoChanged, m_slideshow, &Slideshow::lookAtPhoto);
     connect(m_slideshow, &Slideshow::changed, this, &SlideshowController::updateState);
     connect(m_slideshow, &Slideshow::ended, this,
             [this] { m_pages->notify(tr("The slideshow is over.")); });

@@ -15,7 +15,7 @@ class Tour;
 }
 
 namespace imaging {
-class ImageStore;
+class SlideImages;
 }
 
 namespace screen {
@@ -38,7 +38,7 @@ class SlideshowController : public QObject
     Q_OBJECT
 public:
     /// The page stack is the parent; the others outlive it.
-    SlideshowController(gallery::Tour *tour, imaging::ImageStore *images, SlidePage *slidePage,
+    SlideshowController(gallery::Tour *tour, imaging::SlideImages *images, SlidePage *slidePage,
                         Actions &actions, MenuBar &menus, PageStack *pages);
     ~SlideshowController() override;
 

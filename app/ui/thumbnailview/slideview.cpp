@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "ui/slidetext/slidetexts.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -29,24 +30,24 @@ SlideView::SlideView(gallery::SlideModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, &SlideView::rearrange);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideView::rearrange);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SlideView::rearrange);
-    connect(model, &gallery::SlideModel::directionChanged, this, &SlideView::followDirection);
+    connect(model, &gallery::SlideModel::directionChanged, this, &SlideView::updateDirection);
 }
 
 void SlideView::rearrange()
 {
-    m_isSettled = false;
+    m_isArranged = false;
     m_isPlaced = false;
     scheduleDelayedItemsLayout();
 }
 
-void SlideView::settle() const
+void SlideView::ensureLayout() const
 {
     // While rows come or go the model's other listeners may come first, and have this scroll.
     const int rows = m_slides->rowCount();
-    if (m_isSettled && m_settledRows == rows)
+    if (m_isArranged && m_arrangedRows == rows)
         return;
-    m_isSettled = true;
-    m_settledRows = rows;
+    m_isArranged = true;
+    m_arrangedRows = rows;
     arrange();
 }
 
@@ -54,7 +55,7 @@ QRect SlideView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    settle();
+    ensureLayout();
     const QRect place = placeOf(index.row());
     return place.isNull() ? place : place.translated(-offset());
 }
@@ -63,13 +64,13 @@ QModelIndex SlideView::indexAt(const QPoint &point) const
 {
     if (!model())
         return {}; // it is still being made
-    settle();
+    ensureLayout();
     return m_slides->index(rowAtPlace(point + offset()));
 }
 
 RowRange SlideView::visibleRows() const
 {
-    settle();
+    ensureLayout();
     return rowsAt(viewport()->rect().translated(offset()));
 }
 
@@ -93,7 +94,7 @@ void SlideView::scrollTo(const QModelIndex &index, ScrollHint hint)
     horizontalScrollBar()->setValue(
         value(place.left(), place.right(), shown.left(), shown.right()));
     verticalScrollBar()->setValue(value(place.top(), place.bottom(), shown.top(), shown.bottom()));
-    noteAnchor();
+    updateAnchor();
 }
 
 void SlideView::reset()
@@ -101,10 +102,10 @@ void SlideView::reset()
     m_anchor = QModelIndex();
     rearrange();
     QListView::reset();
-    followDirection();
+    updateDirection();
 }
 
-void SlideView::followDirection()
+void SlideView::updateDirection()
 {
     setLayoutDirection(m_slides->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_anchor = QModelIndex(); // it was at the other side
@@ -116,14 +117,14 @@ void SlideView::followDirection()
 void SlideView::doItemsLayout()
 {
     QAbstractItemView::doItemsLayout();
-    returnToAnchor();
+    restoreAnchor();
     m_isPlaced = true;
 }
 
 // The current slide stays where it is, if it shows; else what is in the middle.
-void SlideView::noteAnchor()
+void SlideView::updateAnchor()
 {
-    if (m_isReturning || !m_isSettled || !m_isPlaced)
+    if (m_isRestoring || !m_isArranged || !m_isPlaced)
         return;
     const RowRange shown = visibleRows();
     if (shown.count() <= 0)
@@ -135,12 +136,12 @@ void SlideView::noteAnchor()
     m_anchorPlace = placeOf(row).center() - offset();
 }
 
-void SlideView::returnToAnchor()
+void SlideView::restoreAnchor()
 {
     const QRect place = m_anchor.isValid() ? placeOf(m_anchor.row()) : QRect();
     if (place.isNull())
         return;
-    const QScopedValueRollback guard(m_isReturning, true);
+    const QScopedValueRollback guard(m_isRestoring, true);
     const QPoint wanted = place.center() - m_anchorPlace;
     horizontalScrollBar()->setValue(wanted.x());
     verticalScrollBar()->setValue(wanted.y());
@@ -148,7 +149,7 @@ void SlideView::returnToAnchor()
 
 void SlideView::paintSlides(QPainter &painter, const QRect &exposed)
 {
-    settle();
+    ensureLayout();
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(pointer) : QModelIndex();
     QStyleOptionViewItem option;
@@ -164,7 +165,7 @@ void SlideView::paintSlides(QPainter &painter, const QRect &exposed)
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
     }
-    noteAnchor();
+    updateAnchor();
 }
 
 void SlideView::dataChanged(const QModelIndex &first, const QModelIndex &last,
@@ -189,8 +190,8 @@ void SlideView::updateGeometries()
 {
     if (!model())
         return; // it is still being made
-    settle();
-    const QScopedValueRollback guard(m_isReturning, true);
+    ensureLayout();
+    const QScopedValueRollback guard(m_isRestoring, true);
     const QSize content = contentSize();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, qMax(0, content.width() - viewport()->width()));
@@ -202,15 +203,15 @@ void SlideView::updateGeometries()
 void SlideView::scrollContentsBy(int, int)
 {
     viewport()->update();
-    noteAnchor();
+    updateAnchor();
 }
 
 void SlideView::resizeEvent(QResizeEvent *event)
 {
-    m_isSettled = false;
+    m_isArranged = false;
     m_isPlaced = false;
     QAbstractItemView::resizeEvent(event);
-    returnToAnchor();
+    restoreAnchor();
     m_isPlaced = true;
 }
 
@@ -230,6 +231,51 @@ bool SlideView::viewportEvent(QEvent *event)
     const QModelIndex slide = indexAt(help->pos());
     QToolTip::showText(help->globalPos(), SlideTexts::tip(slide), viewport(), visualRect(slide));
     return true;
+}
+
+// Qt would announce a row of its own layout, wherever the keyboard focus is.
+void SlideView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !current.isValid() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
+}
+
+void SlideView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!QAccessible::isActive())
+        return;
+    const auto announce = [this](const QItemSelection &selection, QAccessible::Event what) {
+        if (selection.isEmpty())
+            return;
+        QAccessibleEvent event(this, what);
+        event.setChild(selection.first().top());
+        QAccessible::updateAccessibility(&event);
+    };
+    announce(deselected, QAccessible::SelectionRemove);
+    announce(selected, QAccessible::Selection);
+}
+
+void SlideView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (const QModelIndex index = indexAt(rect.center()); index.isValid())
+        selectionModel()->select(index, command);
+}
+
+QRegion SlideView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        if (range.top() == range.bottom())
+            region += visualRect(range.topLeft());
+        else
+            return viewport()->rect();
+    }
+    return region;
 }
 
 } // namespace ui

@@ -14,15 +14,15 @@ class SlideModel;
 
 namespace ui {
 
-/// Many slides at once, in places that are computed and not kept, so that a hundred thousand cost
-/// no more to show than a hundred. Whatever happens to the rows, what the reader looks at stays
-/// where it is. It is a QListView for its place in the accessibility tree, where Qt knows no other
-/// list; the places are its own.
+/// A view of many slides. Their rectangles are computed and not stored, so that a hundred thousand
+/// take no longer to show than a hundred. When rows come, go or move, the current slide keeps its
+/// place in the viewport where it is visible, else the one in the middle. It is a QListView so that
+/// Qt exposes it to assistive technology as a list; the layout is its own.
 class SlideView : public QListView
 {
     Q_OBJECT
 public:
-    /// The model outlives the view; whoever derives gives it to setModel().
+    /// The model outlives the view. Derived classes pass it to setModel().
     explicit SlideView(gallery::SlideModel *model, QWidget *parent = nullptr);
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -30,27 +30,30 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void reset() override;
     void doItemsLayout() override;
-    /// The rows of which something shows.
+    /// The rows that are visible, also in part.
     RowRange visibleRows() const;
 
 protected:
     gallery::SlideModel *slides() const { return m_slides; }
 
-    /// Computes all places, for the viewport as it is.
+    /// Computes the layout for the present size of the viewport.
     virtual void arrange() const = 0;
-    /// Places are in the coordinates of the content, of which the viewport shows a part. They are
-    /// asked for only after arrange().
+    // Rectangles are in the coordinates of the content, of which the viewport shows a part. These
+    // functions are called only after arrange().
+    /// Null for a row that does not exist.
     virtual QRect placeOf(int row) const = 0;
+    /// -1 for none.
     virtual int rowAtPlace(QPoint place) const = 0;
     virtual RowRange rowsAt(const QRect &area) const = 0;
     virtual QSize contentSize() const = 0;
 
-    /// The places are no longer true.
+    /// The layout is outdated: computes it anew before the next use.
     void rearrange();
-    void settle() const;
-    /// What stays where it is when others come or go is the current slide, as it shows.
+    /// Computes the layout where it is outdated.
+    void ensureLayout() const;
+    /// Whether it is the current slide that keeps its place in the viewport.
     bool keepsCurrent() const { return !m_anchor.isValid() || m_anchor == currentIndex(); }
-    /// Paints the slides that show in `exposed`, by the delegate.
+    /// Paints the slides in `exposed`, a part of the viewport, by the delegate.
     void paintSlides(QPainter &painter, const QRect &exposed);
 
     void dataChanged(const QModelIndex &first, const QModelIndex &last,
@@ -70,17 +73,17 @@ protected:
 
 private:
     QPoint offset() const { return {horizontalOffset(), verticalOffset()}; }
-    void followDirection();
-    void noteAnchor();
-    void returnToAnchor();
+    void updateDirection();
+    void updateAnchor();
+    void restoreAnchor();
 
     gallery::SlideModel *const m_slides;
-    QPersistentModelIndex m_anchor;   ///< the slide that keeps its place
-    QPoint m_anchorPlace;             ///< in the viewport
-    mutable bool m_isSettled = false; ///< the places are true, unless there are more or fewer rows
-    mutable int m_settledRows = 0;    ///< the number of rows that they are for
-    bool m_isPlaced = false;          ///< and the scroll bars follow them
-    bool m_isReturning = false;
+    QPersistentModelIndex m_anchor;    ///< the slide that keeps its place in the viewport
+    QPoint m_anchorPlace;              ///< of its middle, in the viewport
+    mutable bool m_isArranged = false; ///< the layout is valid, unless the number of rows changed
+    mutable int m_arrangedRows = 0;    ///< the number of rows that it is for
+    bool m_isPlaced = false;           ///< and the scroll bars have its range
+    bool m_isRestoring = false;
 };
 
 } // namespace ui

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 pauseMilliseconds = 1500; // also for those who type slowly
 constexpr qint64 sliceMilliseconds = 4;
-constexpr int betweenLooks = 64; // rows from one look at the clock to the next
+constexpr int rowsPerCheck = 64; // between two checks of the clock
 
 } // namespace
 
@@ -22,7 +22,7 @@ TypeAhead::TypeAhead(const gallery::SlideModel *model, QObject *parent)
     : QObject(parent)
     , m_model(model)
 {
-    connect(&m_slices, &QTimer::timeout, this, &TypeAhead::lookOn);
+    connect(&m_slices, &QTimer::timeout, this, &TypeAhead::searchOn);
     connect(model, &QAbstractItemModel::modelReset, this, &TypeAhead::stop);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TypeAhead::stop);
 }
@@ -43,7 +43,7 @@ void TypeAhead::type(const QString &letters, int row)
     begin(isOneLetter ? row + 1 : row);
 }
 
-void TypeAhead::takeBack(int row)
+void TypeAhead::removeLast(int row)
 {
     m_typed = typed().chopped(qMin(qsizetype(1), typed().size()));
     m_since.start();
@@ -72,10 +72,10 @@ void TypeAhead::begin(int row)
     }
     m_next = qMax(0, row);
     m_left = m_model->rowCount();
-    lookOn();
+    searchOn();
 }
 
-void TypeAhead::lookOn()
+void TypeAhead::searchOn()
 {
     QElapsedTimer clock;
     clock.start();
@@ -86,7 +86,7 @@ void TypeAhead::lookOn()
             Q_EMIT found(m_next % count);
             return;
         }
-        if (m_left % betweenLooks == 0 && clock.elapsed() >= sliceMilliseconds) {
+        if (m_left % rowsPerCheck == 0 && clock.elapsed() >= sliceMilliseconds) {
             m_slices.start(0);
             --m_left;
             ++m_next;

@@ -136,12 +136,18 @@ void TestSupply::whoWaitsAtTheGateCanGo()
     QVERIFY(!entered);
 }
 
-static imaging::LoadRequest orderFor(int row, const gallery::Slide &slide)
+// Of the same photo, but another image for each number.
+static imaging::LoadRequest requestFor(int number, gallery::Slide slide)
 {
-    return {{imaging::Purpose::Large, row, 0},
+    slide.layers.first().options.first().language = QString::number(number);
+    return {imaging::ImageKey::of(slide, imaging::Purpose::Large),
             {800, 800},
-            imaging::ImageSources::of(slide),
             imaging::LoadRequest::Urgency::Now};
+}
+
+static int numberOf(const imaging::LoadRequest &request)
+{
+    return request.key.layers.first().options.first().language.toInt();
 }
 
 // As when Right is held: each order makes the one before stale.
@@ -153,16 +159,17 @@ void TestSupply::theNewestPictureComesFirst()
     imaging::LoadQueue queue;
     QList<int> came;
     connect(&queue, &imaging::LoadQueue::loaded, this,
-            [&came](const imaging::LoadRequest &order, const imaging::LoadJob::Outcome &outcome) {
+            [&came](const imaging::LoadRequest &request, const imaging::LoadJob::Outcome &outcome) {
                 QCOMPARE(outcome.picture.image.size(), QSize(800, 533));
-                came += order.key.row;
+                came += numberOf(request);
             });
     int row = -1;
     QTimer key;
     connect(&key, &QTimer::timeout, &queue, [&] {
         ++row;
-        queue.giveUp([row](const imaging::LoadRequest &order) { return order.key.row != row; });
-        queue.want(orderFor(row, slide));
+        queue.cancel(
+            [row](const imaging::LoadRequest &request) { return numberOf(request) != row; });
+        queue.request(requestFor(row, slide));
         if (row == 59)
             key.stop();
     });
@@ -183,13 +190,14 @@ void TestSupply::givingUpMayComeAtAnyTime()
         imaging::LoadQueue queue;
         const QSignalSpy loaded(&queue, &imaging::LoadQueue::loaded);
         for (int row = 0; row < 8; ++row)
-            queue.want(orderFor(row, slide));
+            queue.request(requestFor(row, slide));
         QTRY_VERIFY(loaded.size() >= i % 4);
         if (i % 2)
-            queue.giveUp(
-                [i](const imaging::LoadRequest &order) { return order.key.row % 3 == i % 3; });
+            queue.cancel([i](const imaging::LoadRequest &request) {
+                return numberOf(request) % 3 == i % 3;
+            });
         else
-            queue.clear();
+            queue.cancel([](const imaging::LoadRequest &) { return true; });
         if (i % 4 == 1)
             QTRY_VERIFY(!queue.isPending());
     }

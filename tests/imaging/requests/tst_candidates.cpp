@@ -104,7 +104,7 @@ void TestWays::promised()
     QFETCH(iiif::ImageInfo, info);
     QFETCH(gallery::Picture, picture);
     QFETCH(QSize, needed);
-    QTEST(told(imaging::waysTo(picture, needed, info)), "ways");
+    QTEST(told(imaging::candidatesFor(picture, needed, info)), "ways");
 }
 
 void TestWays::unknown_data()
@@ -122,14 +122,14 @@ void TestWays::unknown()
 {
     QFETCH(gallery::Picture, picture);
     QFETCH(bool, confident);
-    QTEST(told(imaging::waysTo(picture, {100, 100}, confident)), "ways");
+    QTEST(told(imaging::candidatesFor(picture, {100, 100}, confident)), "ways");
 }
 
 void TestWays::tellsWhatAnAnswerIs()
 {
     const QRect region(0, 0, 1200, 800);
     const QList<Candidate> ways =
-        imaging::waysTo(photo(1, serviceOwn, region), {600, 600}, service(1));
+        imaging::candidatesFor(photo(1, serviceOwn, region), {600, 600}, service(1));
     QVERIFY(ways.at(0).regionServed);
     QCOMPARE(ways.at(0).wholeSize, QSize(6000, 4000));
     QVERIFY(!ways.at(1).regionServed);

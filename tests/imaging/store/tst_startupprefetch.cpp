@@ -1,195 +1,216 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/gallery/slidemodel.h"
 #include "imaging/store/imagestore.h"
 #include "imaging/store/startupprefetch.h"
 #include "support/photos.h"
 #include "support/testclass.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
-using imaging::ComposedImage;
-using imaging::ImageSource;
+using imaging::ImageKey;
 using imaging::ImageState;
+using imaging::ImageStore;
 using imaging::StartupPrefetch;
+using State = imaging::ImageState::State;
+using Urgency = ImageStore::Urgency;
 
 /// The first photo is decoded before anyone asks, and looks as if it had not been.
-class TestHeadStart : public QObject
+class TestStartupPrefetch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void givesWhatDecodingGives_data();
-    void givesWhatDecodingGives();
+    void init();
+
+    void onlyTheFirstCounts();
+    void handsOverOnce();
+    void handsOverNoOtherFile();
+    void isThereAtTheFirstRequest();
+    void comesWhenItIsDecoded();
+    void isLoadedAnewInAnotherSize_data();
+    void isLoadedAnewInAnotherSize();
     void onlyForItsOwnPhoto_data();
     void onlyForItsOwnPhoto();
-    void onlyTheFirstCounts();
-    void letsGo();
-    void tellsWhatIsBroken();
-    void isThereAtTheFirstLook();
-    void isLetGoWhenTheReaderGoesOn();
+    void aBrokenOneIsToldAsEver();
+    void goesOnWithTheReader();
 
 private:
-    ImageSource part(const QString &name = QStringLiteral("photo.png")) const
+    QString photo() const { return m_folder.path("photo.png"); }
+    gallery::Picture picture() const
     {
-        ImageSource made;
-        made.file = m_folder.path(name);
-        return made;
+        gallery::Picture picture;
+        picture.address = m_folder.address("photo.png");
+        return picture;
     }
-    /// Once the photo is there.
-    static bool isAtHand(const StartupPrefetch &headStart, const ImageSource &part, QSize fit)
+    ImageKey key() const
     {
-        headStart.compose({part}, {}, fit);
-        return headStart.atHand({part}, {}, fit).has_value();
+        return ImageKey::of(photos::slide({picture()}), imaging::Purpose::Large);
     }
+    /// Until the photo is decoded.
+    static void wait(StartupPrefetch &prefetch) { QVERIFY(prefetch.waitForDone()); }
 
+    static constexpr QSize fit{150, 100};
     photos::Folder m_folder;
 };
 
-void TestHeadStart::givesWhatDecodingGives_data()
+void TestStartupPrefetch::init()
 {
-    QTest::addColumn<QSize>("begun");
+    m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
+    m_folder.save("other.png", photos::plain({300, 200}, Qt::blue));
+}
+
+void TestStartupPrefetch::onlyTheFirstCounts()
+{
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    prefetch.begin(m_folder.path("other.png"), fit);
+    const auto taken = prefetch.take(photo());
+    QVERIFY(taken);
+    QCOMPARE(taken->work.future.result().image.pixelColor(5, 5), Qt::red);
+    QCOMPARE(taken->fit, fit);
+}
+
+void TestStartupPrefetch::handsOverOnce()
+{
+    StartupPrefetch prefetch;
+    QVERIFY(!prefetch.take(photo()));
+    prefetch.begin(photo(), fit);
+    QVERIFY(prefetch.take(photo()));
+    QVERIFY(!prefetch.take(photo()));
+}
+
+void TestStartupPrefetch::handsOverNoOtherFile()
+{
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    QVERIFY(!prefetch.take(m_folder.path("other.png")));
+    QVERIFY(!prefetch.take(photo()));
+}
+
+void TestStartupPrefetch::isThereAtTheFirstRequest()
+{
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    wait(prefetch);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    store.request(key(), fit, Urgency::Now);
+    const ImageState state = store.state(key());
+    QCOMPARE(state.state, State::Ready);
+    QCOMPARE(state.image.size(), fit);
+    QCOMPARE(state.size, QSize(300, 200));
+    QVERIFY(!store.isPending());
+}
+
+void TestStartupPrefetch::comesWhenItIsDecoded()
+{
+    m_folder.save("photo.png", photos::plain({3000, 2000}, Qt::red));
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    store.request(key(), fit, Urgency::Now);
+    store.request(key(), fit, Urgency::Now);
+    QTRY_COMPARE(store.state(key()).state, State::Ready);
+    QCOMPARE(store.state(key()).image.size(), fit);
+    QVERIFY(!store.isPending());
+}
+
+void TestStartupPrefetch::isLoadedAnewInAnotherSize_data()
+{
     QTest::addColumn<QSize>("asked");
-    QTest::addColumn<bool>("atHand");
-    QTest::newRow("as guessed") << QSize(150, 150) << QSize(150, 150) << true;
-    QTest::newRow("same photo, other room") << QSize(150, 150) << QSize(150, 100) << true;
-    QTest::newRow("smaller") << QSize(150, 150) << QSize(90, 90) << false;
-    QTest::newRow("larger") << QSize(150, 150) << QSize(240, 240) << false;
-    QTest::newRow("all of it") << QSize(1000, 1000) << QSize(2000, 2000) << true;
-    QTest::newRow("at its own size") << QSize(150, 150) << QSize() << false;
+    QTest::addColumn<bool>("isLoaded");
+    QTest::newRow("as guessed") << QSize(150, 100) << false;
+    QTest::newRow("same photo, other room") << QSize(150, 150) << false;
+    QTest::newRow("smaller") << QSize(90, 60) << true;
+    QTest::newRow("larger") << QSize(240, 160) << true;
 }
 
-void TestHeadStart::givesWhatDecodingGives()
+void TestStartupPrefetch::isLoadedAnewInAnotherSize()
 {
-    QFETCH(QSize, begun);
     QFETCH(QSize, asked);
-    m_folder.save("photo.png", photos::quarters({300, 200}));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), begun);
-    const ComposedImage early = headStart.compose({part()}, {}, asked);
-    const ComposedImage plain = imaging::compose({part()}, {}, asked);
-    QCOMPARE(early.image.size(), plain.image.size());
-    QCOMPARE(photos::reading(early.image), "RGBY");
-    QCOMPARE(early.size, plain.size);
-    QCOMPARE(early.full, plain.full);
-    QVERIFY(!early.fault);
-    QTEST(headStart.atHand({part()}, {}, asked).has_value(), "atHand");
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    wait(prefetch);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    store.request(key(), asked, Urgency::Now);
+    QCOMPARE(store.state(key()).image.size(), fit); // meanwhile
+    QTEST(store.isPending(), "isLoaded");
+    QTRY_VERIFY(!store.isPending());
+    QCOMPARE(store.state(key()).image.size(), QSize(300, 200).scaled(asked, Qt::KeepAspectRatio));
 }
 
-void TestHeadStart::onlyForItsOwnPhoto_data()
+void TestStartupPrefetch::onlyForItsOwnPhoto_data()
 {
-    QTest::addColumn<ImageSource>("asked");
+    QTest::addColumn<gallery::Slide>("asked");
     QTest::addColumn<bool>("same");
-    const ImageSource own = part();
+    const gallery::Slide own = photos::slide({picture()});
     QTest::newRow("itself") << own << true;
-    ImageSource other = part("other.png");
+    gallery::Slide other = own;
+    other.layers[0].options[0].address = m_folder.address("other.png");
     QTest::newRow("another file") << other << false;
     other = own;
-    other.picture.rotation = 90;
+    other.layers[0].options[0].rotation = 90;
     QTest::newRow("turned") << other << false;
     other = own;
-    other.picture.mirrored = true;
+    other.layers[0].options[0].mirrored = true;
     QTest::newRow("mirrored") << other << false;
     other = own;
-    other.picture.region = {0, 0, 100, 100};
+    other.layers[0].options[0].region = {0, 0, 100, 100};
     QTest::newRow("cut out") << other << false;
     other = own;
-    other.target = {0, 0, 100, 100};
+    other.layers[0].target = {0, 0, 100, 100};
     QTest::newRow("on a part of the canvas") << other << false;
     other = own;
-    other.target = {0, 0, 300, 200};
+    other.size = {300, 200};
+    other.layers[0].target = {0, 0, 300, 200};
     QTest::newRow("on the whole canvas") << other << true;
 }
 
-void TestHeadStart::onlyForItsOwnPhoto()
+void TestStartupPrefetch::onlyForItsOwnPhoto()
 {
-    QFETCH(ImageSource, asked);
-    QFETCH(bool, same);
-    const QSize canvas(300, 200);
-    const QSize fit(150, 100);
-    m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
-    m_folder.save("other.png", photos::plain({300, 200}, Qt::blue));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), fit);
-    headStart.compose({part()}, {}, fit);
-    QCOMPARE(headStart.atHand({asked}, canvas, fit).has_value(), same);
-    QCOMPARE(headStart.compose({asked}, canvas, fit).image,
-             imaging::compose({asked}, canvas, fit).image);
+    QFETCH(gallery::Slide, asked);
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    wait(prefetch);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    const ImageKey key = ImageKey::of(asked, imaging::Purpose::Large);
+    store.request(key, fit, Urgency::Now);
+    QTEST(store.state(key).state == State::Ready, "same");
+    QTRY_COMPARE(store.state(key).state, State::Ready);
 }
 
-void TestHeadStart::onlyTheFirstCounts()
+void TestStartupPrefetch::aBrokenOneIsToldAsEver()
 {
-    const QSize fit(150, 100);
-    m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
-    m_folder.save("other.png", photos::plain({300, 200}, Qt::blue));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), fit);
-    headStart.begin(m_folder.path("other.png"), fit);
-    QVERIFY(isAtHand(headStart, part(), fit));
-    QVERIFY(!isAtHand(headStart, part("other.png"), fit));
+    m_folder.write("photo.png", "no photo");
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    wait(prefetch);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    store.request(key(), fit, Urgency::Now);
+    QTRY_COMPARE(store.state(key()).state, State::Broken);
+    QVERIFY(!store.state(key()).reason.isEmpty());
 }
 
-void TestHeadStart::letsGo()
+void TestStartupPrefetch::goesOnWithTheReader()
 {
-    const QSize fit(150, 100);
-    m_folder.save("photo.png", photos::plain({300, 200}, Qt::red));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), fit);
-    QVERIFY(isAtHand(headStart, part(), fit));
-    headStart.release();
-    QVERIFY(!headStart.atHand({part()}, {}, fit));
-    QCOMPARE(headStart.compose({part()}, {}, fit).image.size(), fit);
+    m_folder.save("photo.png", photos::plain({3000, 2000}, Qt::red));
+    gallery::Picture next;
+    next.address = m_folder.address("other.png");
+    const ImageKey other = ImageKey::of(photos::slide({next}), imaging::Purpose::Large);
+    StartupPrefetch prefetch;
+    prefetch.begin(photo(), fit);
+    ImageStore store;
+    store.setStartupPrefetch(&prefetch);
+    store.request(key(), fit, Urgency::Now);
+    store.request(other, fit, Urgency::Now);
+    QTRY_COMPARE(store.state(other).state, State::Ready);
+    QTRY_VERIFY(!store.isPending());
 }
 
-void TestHeadStart::tellsWhatIsBroken()
-{
-    m_folder.write("broken.jpg", "no photo");
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("broken.jpg"), {150, 100});
-    QCOMPARE(headStart.compose({part("broken.jpg")}, {}, {150, 100}).fault.kind,
-             imaging::ImageError::Kind::NotAPicture);
-    QVERIFY(!headStart.atHand({part("broken.jpg")}, {}, {150, 100}));
-}
-
-void TestHeadStart::isThereAtTheFirstLook()
-{
-    const QSize fit(150, 100);
-    const gallery::Picture photo =
-        m_folder.picture("photo.png", photos::plain({300, 200}, Qt::red));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), fit);
-    headStart.compose({part()}, {}, fit);
-    gallery::SlideModel model;
-    model.setGallery(photos::gallery({photos::slide({photo})}));
-    imaging::ImageStore pictures(&model);
-    pictures.setHeadStart(&headStart);
-    const ImageState face = pictures.face(0, fit);
-    QCOMPARE(face.state, ImageState::State::Ready);
-    QCOMPARE(face.image.size(), fit);
-    QCOMPARE(face.size, QSize(300, 200));
-
-    // In another window it is made to fit, behind.
-    const QSize smaller(75, 50);
-    QTRY_COMPARE(pictures.face(0, smaller).image.size(), smaller);
-}
-
-void TestHeadStart::isLetGoWhenTheReaderGoesOn()
-{
-    const QSize fit(150, 100);
-    const gallery::Picture photo =
-        m_folder.picture("photo.png", photos::plain({300, 200}, Qt::red));
-    StartupPrefetch headStart;
-    headStart.begin(m_folder.path("photo.png"), fit);
-    headStart.compose({part()}, {}, fit);
-    gallery::SlideModel model;
-    model.setGallery(photos::gallery({photos::slide({photo}), photos::slide({photo})}));
-    imaging::ImageStore pictures(&model);
-    pictures.setHeadStart(&headStart);
-    pictures.face(0, fit);
-    QVERIFY(headStart.atHand({part()}, {}, fit));
-    pictures.face(1, fit);
-    QVERIFY(!headStart.atHand({part()}, {}, fit));
-}
-
-VITRINE_TEST(TestHeadStart, QCoreApplication)
+VITRINE_TEST(TestStartupPrefetch, QCoreApplication)
 #include "tst_startupprefetch.moc"

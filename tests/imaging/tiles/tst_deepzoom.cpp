@@ -3,7 +3,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "imaging/decode/compose.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "imaging/tiles/deepzoom.h"
 #include "support/photos.h"
 #include "support/testclass.h"
@@ -14,11 +14,11 @@
 #include <QTest>
 
 using imaging::DeepZoom;
-using imaging::ImageStore;
-using imaging::Piece;
+using imaging::SlideImages;
+using imaging::Tile;
 
 /// What of a photo is loaded when a reader looks at a part of it closely.
-class TestCloseup : public QObject
+class TestDeepZoom : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,15 +42,26 @@ private Q_SLOTS:
 
 private:
     void show(const gallery::Slide &slide);
+    imaging::ImageState photo(int row, QSize size)
+    {
+        pictures->setCurrent(row, size);
+        return pictures->photo(row);
+    }
+    /// As a magnified view does: it requests, and shows what is there.
+    QList<Tile> look(int row, const QRectF &visible, double scale)
+    {
+        zoom->request(pictures->photoKey(row), visible, scale);
+        return zoom->tiles();
+    }
     /// What a reader sees once nothing more comes.
-    QList<Piece> settled(const QRectF &visible, double scale);
-    static QImage painted(const QList<Piece> &pieces, const QRect &visible, double scale = 1);
+    QList<Tile> settled(const QRectF &visible, double scale);
+    static QImage painted(const QList<Tile> &tiles, const QRect &visible, double scale = 1);
 
     static constexpr QSize fit{150, 150};
     photos::Folder folder;
     gallery::SlideModel model;
-    std::unique_ptr<ImageStore> pictures;
-    std::unique_ptr<DeepZoom> closeup;
+    std::unique_ptr<SlideImages> pictures;
+    std::unique_ptr<DeepZoom> zoom;
 };
 
 // No two pixels that are near each other have the same colour.
@@ -65,52 +76,52 @@ static QImage distinct(QSize size)
     return image;
 }
 
-void TestCloseup::init()
+void TestDeepZoom::init()
 {
-    closeup.reset();
-    pictures = std::make_unique<ImageStore>(&model);
-    closeup = std::make_unique<DeepZoom>(pictures.get());
+    zoom.reset();
+    pictures = std::make_unique<SlideImages>(&model);
+    zoom = std::make_unique<DeepZoom>(pictures.get());
 }
 
-void TestCloseup::show(const gallery::Slide &slide)
+void TestDeepZoom::show(const gallery::Slide &slide)
 {
     model.setGallery(photos::gallery({slide}));
-    pictures->face(0, fit);
+    photo(0, fit);
     QVERIFY(QTest::qWaitFor([this] { return !pictures->isPending(); }));
 }
 
-QList<Piece> TestCloseup::settled(const QRectF &visible, double scale)
+QList<Tile> TestDeepZoom::settled(const QRectF &visible, double scale)
 {
-    closeup->look(0, visible, scale);
+    look(0, visible, scale);
     if (!QTest::qWaitFor([&] {
-            closeup->look(0, visible, scale);
-            return !closeup->isPending();
+            look(0, visible, scale);
+            return !zoom->isPending();
         }))
-        qWarning("the pieces do not settle");
-    return closeup->look(0, visible, scale);
+        qWarning("the tiles do not settle");
+    return look(0, visible, scale);
 }
 
-QImage TestCloseup::painted(const QList<Piece> &pieces, const QRect &visible, double scale)
+QImage TestDeepZoom::painted(const QList<Tile> &tiles, const QRect &visible, double scale)
 {
     QImage image(visible.size() * scale, QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
-    for (const Piece &piece : pieces) {
-        painter.setTransform(piece.place * QTransform::fromTranslate(-visible.x(), -visible.y()) *
+    for (const Tile &tile : tiles) {
+        painter.setTransform(tile.place * QTransform::fromTranslate(-visible.x(), -visible.y()) *
                              QTransform::fromScale(scale, scale));
-        painter.drawImage(QPointF(), piece.image);
+        painter.drawImage(QPointF(), tile.image);
     }
     return image;
 }
 
-void TestCloseup::nothingIsLoadedThatIsThereAlready()
+void TestDeepZoom::nothingIsLoadedThatIsThereAlready()
 {
     show(photos::slide({folder.picture("a.png", distinct({300, 200}))}));
     QCOMPARE(settled({0, 0, 300, 200}, 0.5).size(), 0);
     QVERIFY(settled({0, 0, 150, 100}, 1).size() > 0);
 }
 
-void TestCloseup::partsEqualTheWhole_data()
+void TestDeepZoom::partsEqualTheWhole_data()
 {
     QTest::addColumn<double>("rotation");
     QTest::addColumn<bool>("mirrored");
@@ -125,7 +136,7 @@ void TestCloseup::partsEqualTheWhole_data()
     QTest::newRow("a region, three quarters") << 270.0 << false << QRect(100, 50, 700, 500);
 }
 
-void TestCloseup::partsEqualTheWhole()
+void TestDeepZoom::partsEqualTheWhole()
 {
     QFETCH(double, rotation);
     QFETCH(bool, mirrored);
@@ -138,7 +149,7 @@ void TestCloseup::partsEqualTheWhole()
     const QImage whole =
         imaging::compose({{.picture = picture, .target = {}, .file = folder.path("d.png")}}, {}, {})
             .image;
-    QCOMPARE(pictures->face(0, fit).size, whole.size());
+    QCOMPARE(photo(0, fit).size, whole.size());
     for (const QRect visible :
          {QRect(0, 0, 200, 150), QRect(240, 200, 240, 210), QRect(QPoint(), whole.size())}) {
         const QImage seen = painted(settled(visible, 1), visible);
@@ -146,16 +157,16 @@ void TestCloseup::partsEqualTheWhole()
     }
 }
 
-void TestCloseup::loadsNoMoreThanTheScreenNeeds()
+void TestDeepZoom::loadsNoMoreThanTheScreenNeeds()
 {
     show(photos::slide({folder.picture("big.png", distinct({4000, 3000}))}));
     qsizetype pixels = 0;
-    for (const Piece &piece : settled({1000, 1000, 400, 300}, 1))
-        pixels += piece.image.width() * piece.image.height();
+    for (const Tile &tile : settled({1000, 1000, 400, 300}, 1))
+        pixels += tile.image.width() * tile.image.height();
     QVERIFY2(pixels <= 3 * 3 * 256 * 256, qPrintable(QString::number(pixels)));
     // A quarter of the size takes pictures of a quarter.
-    for (const Piece &piece : settled({0, 0, 1600, 1200}, 0.25))
-        QCOMPARE(piece.place.m11(), 4.0);
+    for (const Tile &tile : settled({0, 0, 1600, 1200}, 0.25))
+        QCOMPARE(tile.place.m11(), 4.0);
 }
 
 /// An image service (Image API 3, level 2) that answers when the test says so.
@@ -236,12 +247,12 @@ struct FakeService
     QList<Call> calls;
 };
 
-void TestCloseup::tilesEqualTheWhole_data()
+void TestDeepZoom::tilesEqualTheWhole_data()
 {
     partsEqualTheWhole_data();
 }
 
-void TestCloseup::tilesEqualTheWhole()
+void TestDeepZoom::tilesEqualTheWhole()
 {
     QFETCH(double, rotation);
     QFETCH(bool, mirrored);
@@ -257,12 +268,12 @@ void TestCloseup::tilesEqualTheWhole()
     const QImage whole =
         imaging::compose({{.picture = picture, .target = {}, .file = folder.path("s.png")}}, {}, {})
             .image;
-    QCOMPARE(pictures->face(0, fit).size, whole.size());
+    QCOMPARE(photo(0, fit).size, whole.size());
     for (const QRect visible : {QRect(0, 0, 200, 150), QRect(QPoint(), whole.size())})
         QCOMPARE(painted(settled(visible, 1), visible), whole.copy(visible));
 }
 
-void TestCloseup::coarseTilesFirstThenFromTheMiddle()
+void TestDeepZoom::coarseTilesFirstThenFromTheMiddle()
 {
     FakeService service(distinct({2048, 2048}));
     pictures->setFetcher(service.fetch());
@@ -276,70 +287,70 @@ void TestCloseup::coarseTilesFirstThenFromTheMiddle()
     QCOMPARE(tiles.at(4), "768,768,256,256");
 }
 
-void TestCloseup::tilesOutOfSightAreNotFetched()
+void TestDeepZoom::tilesOutOfSightAreNotFetched()
 {
     FakeService service(distinct({4096, 4096}));
     pictures->setFetcher(service.fetch());
     show(photos::slide({service.picture()}, {}));
     service.answers = false;
     for (int x = 0; x <= 3800; x += 100)
-        closeup->look(0, QRectF(x, 0, 256, 256), 1);
-    QVERIFY(closeup->isPending());
+        look(0, QRectF(x, 0, 256, 256), 1);
+    QVERIFY(zoom->isPending());
     service.answers = true;
     service.asked.clear();
     service.answerAll();
     settled({3800, 0, 256, 256}, 1);
     for (const QString &tile : service.tiles())
         QVERIFY2(tile.section(',', 0, 0).toInt() >= 3072, qPrintable(tile));
-    closeup->look(0, {0, 2000, 256, 256}, 1);
-    closeup->leave();
-    QVERIFY(!closeup->isPending());
+    look(0, {0, 2000, 256, 256}, 1);
+    zoom->cancel();
+    QVERIFY(!zoom->isPending());
 }
 
-void TestCloseup::staysWithinItsBound()
+void TestDeepZoom::staysWithinItsBound()
 {
     constexpr qsizetype bound = 4 * 1024 * 1024;
-    closeup = std::make_unique<DeepZoom>(pictures.get(), bound);
+    zoom = std::make_unique<DeepZoom>(pictures.get(), bound);
     show(photos::slide({folder.picture("wide.png", distinct({6000, 600}))}));
     for (int x = 0; x < 5600; x += 200) {
         QVERIFY(!settled(QRectF(x, 0, 400, 300), 1).isEmpty());
-        QVERIFY(closeup->cachedBytes() <= bound);
+        QVERIFY(zoom->cachedBytes() <= bound);
     }
-    QVERIFY(pictures->shown(0));
+    QVERIFY(pictures->detail(pictures->photoKey(0)));
     // A screen that could show more than can be kept gets less detail, not nothing.
-    const QList<Piece> pieces = settled({0, 0, 6000, 600}, 1);
-    QVERIFY(!pieces.isEmpty());
-    QVERIFY(pieces.last().place.m11() > 1);
-    QVERIFY(closeup->cachedBytes() <= bound);
+    const QList<Tile> tiles = settled({0, 0, 6000, 600}, 1);
+    QVERIFY(!tiles.isEmpty());
+    QVERIFY(tiles.last().place.m11() > 1);
+    QVERIFY(zoom->cachedBytes() <= bound);
 }
 
-void TestCloseup::takesFromThePictures()
+void TestDeepZoom::takesFromThePictures()
 {
-    const ImageStore::Bounds bounds{qsizetype(6) * 1024 * 1024, qsizetype(1024) * 1024};
-    closeup.reset();
-    pictures = std::make_unique<ImageStore>(&model, bounds);
-    closeup = std::make_unique<DeepZoom>(pictures.get());
+    const SlideImages::Bounds bounds{qsizetype(6) * 1024 * 1024, qsizetype(1024) * 1024};
+    zoom.reset();
+    pictures = std::make_unique<SlideImages>(&model, bounds);
+    zoom = std::make_unique<DeepZoom>(pictures.get());
     QList<gallery::Slide> slides;
     for (int i = 0; i < 9; ++i)
         slides +=
             photos::slide({folder.picture(QString::number(i) + ".png", distinct({900, 700}))});
     model.setGallery(photos::gallery(slides));
     for (int row = 8; row >= 0; --row) {
-        pictures->face(row, {900, 700});
+        photo(row, {900, 700});
         QTRY_VERIFY(!pictures->isPending());
     }
     QVERIFY(pictures->cachedBytes() > bounds.pictures / 2);
     for (int y = 0; y < 700; y += 100) {
-        pictures->face(0, {100, 100});
+        photo(0, {100, 100});
         QTRY_VERIFY(!pictures->isPending());
         settled(QRectF(0, y, 900, 300), 1);
-        QVERIFY(pictures->cachedBytes() + closeup->cachedBytes() <= bounds.pictures);
-        QVERIFY(pictures->shown(0));
+        QVERIFY(pictures->cachedBytes() + zoom->cachedBytes() <= bounds.pictures);
+        QVERIFY(pictures->detail(pictures->photoKey(0)));
     }
-    QVERIFY(closeup->cachedBytes() > bounds.pictures / 3);
+    QVERIFY(zoom->cachedBytes() > bounds.pictures / 3);
 }
 
-void TestCloseup::drawingsAreSharpAtAnySize()
+void TestDeepZoom::drawingsAreSharpAtAnySize()
 {
     folder.write("edge.svg", R"(<svg xmlns="http:)"
                              R"(//www.w3.org/2000/svg" width="100" height="100">)"
@@ -355,7 +366,7 @@ void TestCloseup::drawingsAreSharpAtAnySize()
         QCOMPARE(seen.pixelColor(x, 80), x < 80 ? QColor(Qt::black) : QColor(Qt::white));
 }
 
-void TestCloseup::remoteFilesAreFetchedOnce()
+void TestDeepZoom::remoteFilesAreFetchedOnce()
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -376,16 +387,16 @@ void TestCloseup::remoteFilesAreFetchedOnce()
     QCOMPARE(fetches, 2);
 }
 
-void TestCloseup::brokenPartsAreNotAskedForAgain()
+void TestDeepZoom::brokenPartsAreNotAskedForAgain()
 {
     show(photos::slide({folder.picture("gone.png", distinct({900, 700}))}));
     QFile::remove(folder.path("gone.png"));
     QCOMPARE(settled({0, 0, 300, 200}, 1).size(), 0);
-    closeup->look(0, {0, 0, 300, 200}, 1);
-    QVERIFY(!closeup->isPending());
+    look(0, {0, 0, 300, 200}, 1);
+    QVERIFY(!zoom->isPending());
 }
 
-void TestCloseup::followsTheSlide()
+void TestDeepZoom::followsTheSlide()
 {
     const QImage red = photos::plain({900, 700}, Qt::red);
     const QImage blue = photos::plain({900, 700}, Qt::blue);
@@ -393,28 +404,27 @@ void TestCloseup::followsTheSlide()
                                       photos::slide({folder.picture("b.png", blue)})}));
     const QRect visible(0, 0, 100, 100);
     for (int row : {0, 1}) {
-        pictures->face(row, fit);
-        QTRY_COMPARE(pictures->face(row, fit).state, imaging::ImageState::State::Ready);
-        QCOMPARE(closeup->look(row, visible, 1).size(), 0);
-        QTRY_VERIFY(!closeup->isPending());
-        QCOMPARE(painted(closeup->look(row, visible, 1), visible),
-                 (row == 0 ? red : blue).copy(visible));
+        photo(row, fit);
+        QTRY_COMPARE(photo(row, fit).state, imaging::ImageState::State::Ready);
+        QCOMPARE(look(row, visible, 1).size(), 0);
+        QTRY_VERIFY(!zoom->isPending());
+        QCOMPARE(painted(look(row, visible, 1), visible), (row == 0 ? red : blue).copy(visible));
     }
 }
 
-void TestCloseup::givesUpWhatIsNoLongerSeen()
+void TestDeepZoom::givesUpWhatIsNoLongerSeen()
 {
     show(photos::slide({folder.picture("g.png", distinct({3000, 3000}))}));
-    closeup->look(0, {0, 0, 300, 200}, 1);
+    look(0, {0, 0, 300, 200}, 1);
     for (int x = 0; x < 2700; x += 300)
-        closeup->look(0, QRectF(x, 1000, 300, 200), 1);
-    closeup->leave();
-    QTRY_VERIFY(!closeup->isPending());
+        look(0, QRectF(x, 1000, 300, 200), 1);
+    zoom->cancel();
+    QTRY_VERIFY(!zoom->isPending());
     // The one that was begun, and nothing of what was only passed by.
     const QRect passed(1200, 1000, 300, 200);
-    QCOMPARE(closeup->look(0, passed, 1).size(), 0);
+    QCOMPARE(look(0, passed, 1).size(), 0);
 }
 
-VITRINE_TEST(TestCloseup, QCoreApplication)
+VITRINE_TEST(TestDeepZoom, QCoreApplication)
 
 #include "tst_deepzoom.moc"

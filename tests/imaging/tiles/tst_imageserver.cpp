@@ -4,7 +4,7 @@
 #include "core/gallery/slidemodel.h"
 #include "imaging/decode/decode.h"
 #include "imaging/requests/networkfetch.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "sources/iiif/document.h"
 #include "sources/iiif/image/imagerequest.h"
 #include "sources/network/fetcher.h"
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<network::Fetcher> fetcher;
     QStringList requests;
     gallery::SlideModel model;
-    std::unique_ptr<imaging::ImageStore> pictures;
+    std::unique_ptr<imaging::SlideImages> pictures;
 };
 
 static constexpr QSize photoSize(2000, 1500);
@@ -143,7 +143,7 @@ void TestImageServer::init()
 {
     fetcher = std::make_unique<network::Fetcher>();
     requests.clear();
-    pictures = std::make_unique<imaging::ImageStore>(&model);
+    pictures = std::make_unique<imaging::SlideImages>(&model);
     pictures->setFetcher([this, fetch = imaging::networkFetch(fetcher.get())](
                              const QUrl &address, QObject *context, const auto &done) {
         requests += address.toString(QUrl::FullyEncoded);
@@ -180,10 +180,10 @@ void TestImageServer::open(const QString &service, const QByteArray &profile,
 
 ImageState TestImageServer::settled(QSize fit)
 {
-    pictures->face(0, fit);
+    pictures->setCurrent(0, fit);
     if (!QTest::qWaitFor([this] { return !pictures->isPending(); }, 20'000))
         qWarning("the pictures do not settle");
-    return pictures->face(0, fit);
+    return pictures->photo(0);
 }
 
 // What was asked of a service, without its address.
@@ -312,9 +312,9 @@ void TestImageServer::thumbnailsTakeOneRequest()
 {
     const QString service = server->service("photo.tif");
     open(service, level1);
-    pictures->thumbnail(0, {100, 100});
+    pictures->requestThumbnail(0, {100, 100});
     QTRY_VERIFY(!pictures->isPending());
-    const QImage image = pictures->thumbnail(0, {100, 100}).image;
+    const QImage image = pictures->thumbnail(0).image;
     QCOMPARE(image.size(), QSize(100, 75));
     COMPARE_PICTURES(scaled(image, {8, 6}), scaled(source(photoSize), {8, 6}), alikeReduced);
     QCOMPARE(asked(service), QStringList{"/full/128,/0/default.jpg"});

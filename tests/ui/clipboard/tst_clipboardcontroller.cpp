@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/decode/decodebudget.h"
-#include "imaging/store/imagestore.h"
 #include "imaging/store/loadjob.h"
+#include "imaging/store/slideimages.h"
 #include "support/made.h"
 #include "support/photofiles.h"
 #include "support/reader.h"

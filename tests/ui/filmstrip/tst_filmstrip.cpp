@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
@@ -62,7 +62,7 @@ struct Shown
 
     gallery::SlideModel model;
     gallery::Tour tour{&model};
-    imaging::ImageStore pictures{&model};
+    imaging::SlideImages pictures{&model};
     Filmstrip strip{&tour, &pictures};
 };
 

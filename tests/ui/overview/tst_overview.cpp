@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/photos.h"
 #include "support/reader.h"
 #include "support/samples.h"
@@ -428,17 +428,21 @@ void TestOverview::onlyVisibleThumbnailsAreAskedFor()
 void TestOverview::thumbnailsFitIntoWhatIsKept()
 {
     const photos::Folder folder;
-    const gallery::Picture picture =
-        folder.picture("photo.png", photos::plain({900, 600}, Qt::darkCyan));
+    gallery::Picture picture = folder.picture("photo.png", photos::plain({900, 600}, Qt::darkCyan));
     gallery::SlideModel model;
-    model.setGallery(photos::gallery(QList<gallery::Slide>(60, photos::slide({picture}))));
+    QList<gallery::Slide> slides;
+    for (int i = 0; i < 60; ++i) {
+        picture.label = {"en", QString::number(i)}; // each is loaded for itself
+        slides += photos::slide({picture});
+    }
+    model.setGallery(photos::gallery(slides));
     gallery::Tour tour(&model);
     constexpr qsizetype kept = 400'000; // a few of full size
-    imaging::ImageStore pictures(&model, {kept, kept});
+    imaging::SlideImages pictures(&model, {kept, kept});
     Overview overview(&tour, &pictures);
     overview.resize(1000, 800);
     overview.show();
-    QSignalSpy came(&pictures, &imaging::ImageStore::thumbnailChanged);
+    QSignalSpy came(&pictures, &imaging::SlideImages::thumbnailChanged);
     QTRY_VERIFY(came.size() >= overview.visibleRows().count() && !pictures.isPending());
     overview.viewport()->grab(); // asks for those that are missing
     QVERIFY(!pictures.isPending());

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QTest>
 
-using imaging::Piece;
+using imaging::Tile;
 using ui::CloseView;
 
 /// A magnified photo, painted from what there is of it.
@@ -18,15 +18,15 @@ class TestPhotoPainter : public QObject
 private Q_SLOTS:
     void actualSizeIsPixelForPixel_data();
     void actualSizeIsPixelForPixel();
-    void piecesThatMeetShowNoEdge_data();
-    void piecesThatMeetShowNoEdge();
-    void piecesLieWhereTheyBelong_data();
-    void piecesLieWhereTheyBelong();
-    void finerPiecesComeLast();
+    void tilesThatMeetShowNoEdge_data();
+    void tilesThatMeetShowNoEdge();
+    void tilesLieWhereTheyBelong_data();
+    void tilesLieWhereTheyBelong();
+    void finerTilesComeLast();
     void smoothUntilPixelsAreLookedAt_data();
     void smoothUntilPixelsAreLookedAt();
     void nothingIsPaintedOutsideTheStage();
-    void turnedPieces();
+    void turnedTiles();
     void transparency_data();
     void transparency();
     void farIntoAGigapixel();
@@ -51,16 +51,16 @@ static QImage screen(QSizeF stage, double ratio)
     return image;
 }
 
-static QList<Piece> tiles(const QImage &photo, int side)
+static QList<Tile> inTiles(const QImage &photo, int side)
 {
-    QList<Piece> pieces;
+    QList<Tile> tiles;
     for (int y = 0; y < photo.height(); y += side) {
         for (int x = 0; x < photo.width(); x += side) {
             const QRect part = QRect(x, y, side, side).intersected(photo.rect());
-            pieces.append({photo.copy(part), QTransform::fromTranslate(x, y)});
+            tiles.append({photo.copy(part), QTransform::fromTranslate(x, y)});
         }
     }
-    return pieces;
+    return tiles;
 }
 
 static QImage painted(const CloseView &view, double ratio = 1)
@@ -74,14 +74,14 @@ static QImage painted(const CloseView &view, double ratio = 1)
 void TestPhotoPainter::actualSizeIsPixelForPixel_data()
 {
     QTest::addColumn<double>("ratio");
-    QTest::addColumn<bool>("inPieces");
+    QTest::addColumn<bool>("isTiled");
     QTest::addColumn<QPointF>("offset");
     for (const double ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
-        for (const bool inPieces : {false, true}) {
+        for (const bool isTiled : {false, true}) {
             for (const QPointF offset : {QPointF(0, 0), QPointF(-13.3, -7.77)})
-                QTest::addRow("%g, %s, from (%g, %g)", ratio, inPieces ? "in pieces" : "whole",
+                QTest::addRow("%g, %s, from (%g, %g)", ratio, isTiled ? "in tiles" : "whole",
                               offset.x(), offset.y())
-                    << ratio << inPieces << offset;
+                    << ratio << isTiled << offset;
         }
     }
 }
@@ -89,13 +89,13 @@ void TestPhotoPainter::actualSizeIsPixelForPixel_data()
 void TestPhotoPainter::actualSizeIsPixelForPixel()
 {
     QFETCH(double, ratio);
-    QFETCH(bool, inPieces);
+    QFETCH(bool, isTiled);
     QFETCH(QPointF, offset);
     const QImage photo = grain({640, 480});
     CloseView view{{0, 0, 120, 100}, {offset, QSizeF(photo.size()) / ratio}, photo.size(), photo};
-    if (inPieces) {
+    if (isTiled) {
         view.whole = photos::plain({64, 48}, Qt::gray);
-        view.pieces = tiles(photo, 50);
+        view.tiles = inTiles(photo, 50);
     }
     QImage image = painted(view, ratio);
     image.setDevicePixelRatio(1);
@@ -103,7 +103,7 @@ void TestPhotoPainter::actualSizeIsPixelForPixel()
     QCOMPARE(image, photo.copy(QRect(first, image.size())));
 }
 
-void TestPhotoPainter::piecesThatMeetShowNoEdge_data()
+void TestPhotoPainter::tilesThatMeetShowNoEdge_data()
 {
     QTest::addColumn<double>("scale");
     QTest::addColumn<double>("ratio");
@@ -113,7 +113,7 @@ void TestPhotoPainter::piecesThatMeetShowNoEdge_data()
     }
 }
 
-void TestPhotoPainter::piecesThatMeetShowNoEdge()
+void TestPhotoPainter::tilesThatMeetShowNoEdge()
 {
     QFETCH(double, scale);
     QFETCH(double, ratio);
@@ -121,7 +121,7 @@ void TestPhotoPainter::piecesThatMeetShowNoEdge()
     CloseView view;
     view.stage = {0, 0, 300, 200};
     view.pixels = size;
-    view.pieces = tiles(photos::plain(size, QColor(200, 120, 40)), 31);
+    view.tiles = inTiles(photos::plain(size, QColor(200, 120, 40)), 31);
     for (const double shift : {0.0, 0.25, 0.5, 77.77}) {
         view.area = {QPointF(-shift, -shift), QSizeF(size) * scale / ratio};
         const QRectF covered = QRectF(view.stage).intersected(view.area).adjusted(0, 0, -1, -1);
@@ -132,21 +132,21 @@ void TestPhotoPainter::piecesThatMeetShowNoEdge()
     }
 }
 
-void TestPhotoPainter::piecesLieWhereTheyBelong_data()
+void TestPhotoPainter::tilesLieWhereTheyBelong_data()
 {
     QTest::addColumn<double>("scale");
     for (const double scale : {1.0, 2.5, 3.0, 7.3, 16.0})
         QTest::addRow("%g", scale) << scale;
 }
 
-void TestPhotoPainter::piecesLieWhereTheyBelong()
+void TestPhotoPainter::tilesLieWhereTheyBelong()
 {
     QFETCH(double, scale);
     const QImage photo = grain({400, 300});
     CloseView view{{0, 0, 500, 400}, {{-900, -700}, QSizeF(photo.size()) * scale}, photo.size()};
     if (scale < 3)
         view.area.moveTopLeft({-100, -100});
-    view.pieces = tiles(photo, 64);
+    view.tiles = inTiles(photo, 64);
     const QImage image = painted(view);
     int compared = 0;
     for (int y = 0; y < photo.height(); ++y) {
@@ -161,12 +161,12 @@ void TestPhotoPainter::piecesLieWhereTheyBelong()
     QVERIFY(compared > 500);
 }
 
-void TestPhotoPainter::finerPiecesComeLast()
+void TestPhotoPainter::finerTilesComeLast()
 {
     CloseView view{{0, 0, 100, 100}, {0, 0, 100, 100}, {400, 400}};
     view.whole = photos::plain({100, 100}, Qt::red);
-    view.pieces = {{photos::plain({25, 50}, Qt::green), QTransform::fromScale(8, 8)},
-                   {photos::plain({50, 50}, Qt::blue), QTransform::fromScale(4, 4)}};
+    view.tiles = {{photos::plain({25, 50}, Qt::green), QTransform::fromScale(8, 8)},
+                  {photos::plain({50, 50}, Qt::blue), QTransform::fromScale(4, 4)}};
     const QImage image = painted(view);
     QCOMPARE(image.pixelColor(75, 50), Qt::red);
     QCOMPARE(image.pixelColor(25, 75), Qt::green);
@@ -210,7 +210,7 @@ void TestPhotoPainter::nothingIsPaintedOutsideTheStage()
 {
     CloseView view{{10, 20, 50, 40}, {-100, -100, 400, 400}, {400, 400}};
     view.whole = photos::plain({100, 100}, Qt::red);
-    view.pieces = tiles(photos::plain({400, 400}, Qt::blue), 128);
+    view.tiles = inTiles(photos::plain({400, 400}, Qt::blue), 128);
     QImage image = screen({100, 100}, 1);
     QPainter painter(&image);
     ui::paintCloseup(painter, view);
@@ -222,12 +222,12 @@ void TestPhotoPainter::nothingIsPaintedOutsideTheStage()
     }
 }
 
-void TestPhotoPainter::turnedPieces()
+void TestPhotoPainter::turnedTiles()
 {
     // A service gives the photo turned to the right.
     const QImage stored = photos::quarters({40, 60});
     CloseView view{{0, 0, 120, 80}, {0, 0, 120, 80}, {60, 40}};
-    view.pieces = {{stored, QTransform().translate(60, 0).rotate(90)}};
+    view.tiles = {{stored, QTransform().translate(60, 0).rotate(90)}};
     const QImage image = painted(view);
     QCOMPARE(photos::reading(image), "BRYG");
     for (const QPoint corner : {QPoint(0, 0), QPoint(119, 0), QPoint(0, 79), QPoint(119, 79)})
@@ -238,7 +238,7 @@ void TestPhotoPainter::transparency_data()
 {
     QTest::addColumn<bool>("isComposed");
     QTest::addColumn<QColor>("colour");
-    QTest::newRow("one picture: a finer piece of it") << false << QColor(0x9c, 0x9c, 0x9c);
+    QTest::newRow("one picture: a finer tile of it") << false << QColor(0x9c, 0x9c, 0x9c);
     QTest::newRow("several pictures: one above another") << true << QColor(Qt::red);
 }
 
@@ -249,12 +249,12 @@ void TestPhotoPainter::transparency()
     clear.fill(Qt::transparent);
     CloseView view{{0, 0, 200, 100}, {0, 0, 200, 100}, {200, 100}};
     view.whole = photos::plain({200, 100}, Qt::red);
-    view.pieces = {{clear, {}}};
+    view.tiles = {{clear, {}}};
     view.isComposed = isComposed;
     const QImage image = painted(view);
     QTEST(image.pixelColor(50, 50), "colour");
     QCOMPARE(image.pixelColor(150, 50), Qt::red);
-    view.pieces.clear();
+    view.tiles.clear();
     view.whole = clear;
     QCOMPARE(painted(view).pixelColor(50, 50), QColor(0x9c, 0x9c, 0x9c));
 }
@@ -268,7 +268,7 @@ void TestPhotoPainter::farIntoAGigapixel()
     view.area = {QPointF(0, 0), QSizeF(size) * 16};
     view.area.moveBottomRight({800, 800});
     view.whole = photos::plain({600, 400}, Qt::red);
-    view.pieces = {{last, QTransform::fromTranslate(size.width() - 100, size.height() - 100)}};
+    view.tiles = {{last, QTransform::fromTranslate(size.width() - 100, size.height() - 100)}};
     QImage image = painted(view);
     for (int y = 51; y < 100; ++y) {
         for (int x = 51; x < 100; ++x) {
@@ -276,7 +276,7 @@ void TestPhotoPainter::farIntoAGigapixel()
             QCOMPARE(image.pixel((x - 50) * 16 + 15, (y - 50) * 16 + 15), last.pixel(x, y));
         }
     }
-    view.pieces.clear();
+    view.tiles.clear();
     image = painted(view);
     QCOMPARE(image, photos::plain({800, 800}, Qt::red));
 }

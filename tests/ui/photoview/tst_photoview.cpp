@@ -13,8 +13,6 @@
 #include <QAccessible>
 #include <QScrollBar>
 
-using imaging::ImageStore;
-
 /// What the stage and the filmstrip show of a slide's picture, whatever its state.
 class TestStage : public QObject
 {

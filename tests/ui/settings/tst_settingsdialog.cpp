@@ -3,7 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "core/settings/settingsproblem.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/caption/captionpanel.h"

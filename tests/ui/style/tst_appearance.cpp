@@ -3,7 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "imaging/placeholder/contrast.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/fakeportal.h"
 #include "support/reader.h"
 #include "support/testclass.h"

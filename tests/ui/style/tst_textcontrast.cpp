@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "imaging/store/imagestore.h"
+#include "imaging/store/slideimages.h"
 #include "support/eyes.h"
 #include "support/reader.h"
 #include "support/testclass.h"
