@@ -57,9 +57,9 @@ inline QString text(const history::Memory &memory)
 template <typename Answer>
 Answer answerOf(const background::Work<Answer> &work)
 {
-    if (!QTest::qWaitFor([&work] { return work.future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&work] { return work.hasEnded(); }, 20'000))
         return {};
-    return work.future.result();
+    return *work.peek();
 }
 
 /// As `title 3, title 2`.

@@ -54,13 +54,14 @@ template <typename Function>
 auto start(QThreadPool *pool, Function function, int priority = 0)
 {
     using Result = decltype(call(function, std::stop_token()));
-    const auto promise = std::make_shared<QPromise<Result>>(); // as pools copy what they run
-    Work<Result> work{promise->future(), std::stop_source()};
+    const auto promise = std::make_shared<QPromise<void>>(); // as pools copy what they run
+    const auto result = std::make_shared<std::optional<Result>>();
+    Work<Result> work{promise->future(), result, std::stop_source()};
     promise->start();
     pool->start(
-        [promise, function = std::move(function), stop = work.stop.get_token()]() mutable {
+        [promise, result, function = std::move(function), stop = work.stop.get_token()]() mutable {
             if (!stop.stop_requested())
-                promise->addResult(call(function, stop));
+                result->emplace(call(function, stop));
             promise->finish();
         },
         priority);
@@ -73,17 +74,17 @@ auto start(QThreadPool *pool, Function function, int priority = 0)
 template <typename Result, typename Continuation>
 [[nodiscard]] Task deliver(const Work<Result> &work, QObject *context, Continuation continuation)
 {
-    auto *watcher = new QFutureWatcher<Result>(context);
+    auto *watcher = new QFutureWatcher<void>(context);
     Task task(watcher, work.stop);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, stop = work.stop, end = task.ender(),
-                      continuation = std::move(continuation)]() mutable {
-                         QFuture<Result> future = watcher->future();
-                         end(); // the continuation may start the next work
-                         if (!stop.stop_requested() && future.resultCount() > 0)
-                             call(continuation, future.takeResult());
-                     });
-    watcher->setFuture(work.future);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [ended = work, end = task.ender(), continuation = std::move(continuation)]() mutable {
+            end(); // the continuation may start the next work
+            std::optional<Result> result = ended.take();
+            if (result && !ended.stop.stop_requested())
+                call(continuation, std::move(*result));
+        });
+    watcher->setFuture(work.end);
     return task;
 }
 
@@ -109,7 +110,7 @@ template <typename Item, typename Function, typename Receive, typename Done>
 {
     using Result = decltype(call(function, std::stop_token(), Report<Item>()));
     const auto promise = std::make_shared<QPromise<Item>>();
-    const auto result = std::make_shared<std::optional<Result>>(); // written before `finished`
+    const auto result = std::make_shared<std::optional<Result>>(); // written before the end
     const std::stop_source source;
     auto *watcher = new QFutureWatcher<Item>(context);
     Task task(watcher, source);

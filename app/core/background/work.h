@@ -5,29 +5,36 @@
 
 #include <QFuture>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 namespace background {
 
 /// Work that background::start() started, for the code that takes its result: by deliver() or by
 /// take(), once. A value; copies are of the same work. It neither stops nor waits when it is
-/// destroyed. Any thread may use it.
+/// destroyed. Used in one thread at a time.
 template <typename Result>
 struct Work
 {
-    QFuture<Result> future = {}; ///< without a result where the work was stopped before it began
+    QFuture<void> end = {};                             ///< finished when the work has ended
+    std::shared_ptr<std::optional<Result>> result = {}; ///< written before the end
     std::stop_source stop = std::stop_source(std::nostopstate);
 
     /// Whether there is any work: not by default.
     bool isStarted() const { return stop.stop_possible(); }
-    /// Waits until the work has ended. Empty where it did not begin, or its result was taken.
+    bool hasEnded() const { return end.isFinished(); }
+    /// Waits until the work has ended. Null where it did not begin, or its result was taken.
+    const Result *peek() const
+    {
+        QFuture<void>(end).waitForFinished();
+        return result && result->has_value() ? &**result : nullptr;
+    }
+    /// The same; the result is no longer in the work.
     std::optional<Result> take()
     {
-        future.waitForFinished();
-        if (future.resultCount() == 0)
-            return {};
-        return future.takeResult();
+        return peek() ? std::exchange(*result, std::nullopt) : std::nullopt;
     }
 };
 

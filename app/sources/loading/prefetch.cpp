@@ -30,9 +30,8 @@ std::optional<OpenResult> Prefetch::take(std::chrono::milliseconds patience)
 {
     if (!isBegun() || !m_pool.waitForDone(int(patience.count())))
         return {};
-    if (m_work.future.resultCount() == 0 || m_work.future.resultAt(0).reading.error)
-        return {}; // the error stays in work()
-    return m_work.take();
+    const OpenResult *opened = m_work.peek();
+    return opened && !opened->reading.error ? m_work.take() : std::nullopt; // errors stay in work()
 }
 
 } // namespace loading

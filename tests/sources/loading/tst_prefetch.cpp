@@ -47,8 +47,8 @@ void TestEarlyReading::readsWhatIsLocal()
     QVERIFY(!early.isBegun());
     early.begin({.sources = {folder.path("b.jpg")}});
     QVERIFY(early.isBegun());
-    QCOMPARE(slideTitles(early.work().future.result()), QStringList({"a", "b"}));
-    QCOMPARE(early.work().future.result().reading.gallery.start, 1);
+    QCOMPARE(slideTitles(*early.work().peek()), QStringList({"a", "b"}));
+    QCOMPARE(early.work().peek()->reading.gallery.start, 1);
 }
 
 void TestEarlyReading::leavesTheWebAlone()
@@ -71,7 +71,7 @@ void TestEarlyReading::tellsWhenThereIsAGallery()
     {
         Prefetch early;
         early.begin({.sources = {folder.path("lacking")}}, [&told](const OpenResult &) { ++told; });
-        QVERIFY(early.work().future.result().reading.error);
+        QVERIFY(early.work().peek()->reading.error);
     }
     QCOMPARE(told.load(), 1);
 }
@@ -92,7 +92,7 @@ void TestEarlyReading::theOpenerTakesItOver()
     const OpenRequest wish{.sources = {folder.path()}};
     Prefetch early;
     early.begin(wish);
-    early.work().future.waitForFinished();
+    early.work().peek();
     folder.photos({"b.jpg"}); // too late to be read
     TakingOver taking;
     taking.opener.expect(wish, early.work());
@@ -122,7 +122,7 @@ void TestEarlyReading::isTakenOnce()
     const OpenRequest wish{.sources = {folder.path()}};
     Prefetch early;
     early.begin(wish);
-    early.work().future.waitForFinished();
+    early.work().peek();
     TakingOver taking;
     taking.opener.expect(wish, early.work());
     taking.opener.open(wish);
