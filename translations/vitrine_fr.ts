@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Make the file and its folder writable.</source>
-        <translation>Autorisez l’écriture du fichier et de son dossier.</translation>
+        <translation>Rendez le fichier et son dossier accessibles en écriture.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "support/problems.h"
 #include "support/testclass.h"
 
+#include <QLocale>
+
 using loading::LoadingProblem;
 
 /// What a person is told of a gallery as a whole.
@@ -12,6 +14,8 @@ class TestLoadingProblem : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Dates are written as the system's settings say, whatever language the interface has.
+    void initTestCase() { QLocale::setDefault(QLocale("en")); }
     void sentences_data();
     void sentences() { problems::compareRow(); }
 };
@@ -24,9 +28,9 @@ void TestLoadingProblem::sentences_data()
         LoadingProblem::cachedCopy(QDateTime({2026, 11, 30}, {12, 0}), "https://e.org/m"),
         "CachedCopy",
         "https://e.org/m: The server cannot be reached; this is the gallery as it was on Monday, "
-        "30 November 2026.",
+        "November 30, 2026.",
         "https://e.org/m\u00A0: Le serveur est injoignable\u202F; voici la galerie telle qu’elle "
-        "était le Monday, 30 November 2026.");
+        "était le Monday, November 30, 2026.");
 }
 
 VITRINE_TEST(TestLoadingProblem, QCoreApplication)
