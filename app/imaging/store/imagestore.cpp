@@ -169,8 +169,9 @@ bool ImageStore::requestPrefetched(const LoadRequest &request)
     std::optional<StartupPrefetch::Photo> photo = prefetch->take(wholeFile(source));
     if (!photo)
         return false;
-    if (photo->work.future.isFinished()) {
-        keepPrefetched(photo->fit, photo->work.future.takeResult(), source);
+    if (photo->work.hasEnded()) {
+        if (const std::optional<ComposedImage> image = photo->work.take())
+            keepPrefetched(photo->fit, *image, source);
         const Entry *entry = m_large.object(request.key);
         return entry && entry->serves(request.fit);
     }
