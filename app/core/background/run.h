@@ -15,19 +15,20 @@
 #include <type_traits>
 #include <utility>
 
-/// The one way to work in the background: in a thread of a pool, for an object that gets the result
-/// in its own thread.
+/// Runs functions in a thread of a QThreadPool and delivers their results in the thread of an
+/// object.
 ///
-/// Functions that run in the pool are called as `function(stop)` with a std::stop_token, or as
-/// `function()` where they cannot be stopped. They may outlive whoever started them, but not the
-/// pool, so they hold what they need by value.
+/// A function is called as `function(stop)` with a std::stop_token, or as `function()` if it cannot
+/// be stopped. It may run on after the object that started it is destroyed, but not after the pool,
+/// so it captures what it needs by value.
 namespace background {
 
-/// Work that was started, for whoever takes the result.
+/// A function that was started in a pool, and its result.
 template <typename Result>
 struct Work
 {
-    QFuture<Result> future = {}; ///< without a result where the work was stopped before it began
+    QFuture<Result> future =
+        {}; ///< finishes without a result if the function was stopped before it began
     std::stop_source stop = std::stop_source(std::nostopstate);
 };
 
@@ -40,7 +41,8 @@ auto call(Function &function, const std::stop_token &stop)
         return function();
 }
 
-/// Starts work that nobody waits for yet. A priority as of QThreadPool::start().
+/// Starts a function without a receiver for its result; see deliver(). `priority` is that of
+/// QThreadPool::start().
 template <typename Function>
 auto start(QThreadPool *pool, Function function, int priority = 0)
 {
@@ -58,8 +60,8 @@ auto start(QThreadPool *pool, Function function, int priority = 0)
     return work;
 }
 
-/// Has `continuation(result)` called in the thread of `context`, from its event loop, unless
-/// `context` or the task is gone by then. The result is taken out of the work.
+/// Calls `continuation(result)` in the thread of `context`, from its event loop, unless `context`
+/// or the task is destroyed before. The result is moved out of the work.
 template <typename Result, typename Continuation>
 [[nodiscard]] Task deliver(const Work<Result> &work, QObject *context, Continuation continuation)
 {
@@ -77,7 +79,7 @@ template <typename Result, typename Continuation>
     return task;
 }
 
-/// The same of a future that cannot be stopped.
+/// The same for a future that cannot be stopped.
 template <typename Result, typename Continuation>
 [[nodiscard]] Task deliver(const QFuture<Result> &future, QObject *context,
                            Continuation continuation)
@@ -85,8 +87,8 @@ template <typename Result, typename Continuation>
     return deliver(Work<Result>{future}, context, std::move(continuation));
 }
 
-/// Both: calls `function` in a thread of the pool and `continuation` with its result in the thread
-/// of `context`.
+/// Calls `function` in a thread of the pool, and `continuation` with its result in the thread of
+/// `context`: start() and deliver() in one.
 template <typename Function, typename Continuation>
 [[nodiscard]] Task run(QThreadPool *pool, QObject *context, Function function,
                        Continuation continuation, int priority = 0)
@@ -94,13 +96,12 @@ template <typename Function, typename Continuation>
     return deliver(start(pool, std::move(function), priority), context, std::move(continuation));
 }
 
-/// What work hands over before it is done, in the thread of the pool.
+/// Passes an intermediate result on to the receiver. Called in the thread of the pool.
 template <typename Item>
 using Report = std::function<void(const Item &item)>;
 
-/// Calls `function(stop, report)` in a thread of the pool. In the thread of `context`,
-/// `receive(item)` is called for each item that was reported, in their order, and `done()` after
-/// the last one.
+/// Calls `function(stop, report)` in a thread of the pool. In the thread of `context`, calls
+/// `receive(item)` for each reported item, in their order, and `done()` after the last one.
 template <typename Item, typename Function, typename Receive, typename Done>
 [[nodiscard]] Task runReporting(QThreadPool *pool, QObject *context, Function function,
                                 Receive receive, Done done, int priority = 0)

@@ -10,7 +10,7 @@ namespace background {
 Task::Task(QObject *watcher, const std::stop_source &stop)
     : m_state(std::make_shared<State>(State{watcher, stop}))
 {
-    // With the object that waits.
+    // The watcher is a child of the receiving object and is destroyed with it.
     QObject::connect(watcher, &QObject::destroyed, [state = m_state] {
         state->watcher = nullptr;
         state->stop.request_stop();
@@ -43,7 +43,7 @@ void Task::cancel()
     m_state->stop.request_stop();
     if (QObject *watcher = std::exchange(m_state->watcher, nullptr)) {
         watcher->disconnect();
-        watcher->deleteLater(); // it may be what calls this
+        watcher->deleteLater(); // the watcher may be the caller
     }
     m_state.reset();
 }

@@ -11,17 +11,17 @@
 
 namespace background {
 
-/// What a thread of a pool does for an object, and the right to its result; see run(). Destroying
-/// or replacing it cancels the work. Belongs to the object's thread.
+/// A handle to work in a background thread whose result is delivered to an object; see run().
+/// Destroying or replacing the handle cancels the work. Lives in the thread of the object.
 ///
-/// A class that owns both declares the pool before its tasks: they are destroyed first, so the
-/// work has been asked to stop when the pool waits for it.
+/// A class that owns both a pool and tasks declares the pool first: the tasks are then destroyed
+/// first and ask their work to stop, and the pool waits for it afterwards.
 class Task
 {
 public:
-    /// No work.
+    /// A task without work.
     Task() = default;
-    /// Of work that `watcher`, a child of the object, waits for.
+    /// `watcher` waits for the result of the work; it is a child of the receiving object.
     Task(QObject *watcher, const std::stop_source &stop);
     Task(Task &&other) noexcept = default;
     Task &operator=(Task &&other) noexcept;
@@ -30,18 +30,20 @@ public:
 
     /// Whether a result is still to be delivered.
     bool isRunning() const;
-    /// Asks the work to stop; it does not begin if it has not begun yet. Nothing of it is delivered
-    /// from here on.
+    /// Asks the work to stop; work that has not begun is skipped. Nothing is delivered after this
+    /// call.
     void cancel();
-    /// Leaves the work to the object: it is cancelled only when that is destroyed.
+    /// Gives up the handle without cancelling: the work is cancelled only when the receiving object
+    /// is destroyed.
     void detach() { m_state.reset(); }
-    /// For the watcher: all is delivered, or about to be. What this returns may outlive the task.
+    /// Returns a function that marks the task as finished and deletes the watcher. For the watcher,
+    /// which calls it before it delivers the result; it may be called after the task is destroyed.
     std::function<void()> ender() const;
 
 private:
     struct State
     {
-        QObject *watcher; ///< null once everything is delivered, or nobody waits for it
+        QObject *watcher; ///< null once everything is delivered or the task is cancelled
         std::stop_source stop;
     };
 
