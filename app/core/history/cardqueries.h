@@ -8,26 +8,26 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-/// How cards stand in the database's rows.
+/// Conversions between cards and rows of the database.
 namespace history::records {
 
-/// What is selected of `galleries g` for galleryCard().
+/// The columns of `galleries g` that galleryCard() reads.
 QString galleryColumns();
 GalleryCard galleryCard(const QSqlQuery &query);
-/// Title, pictures, slides, cover, subfolders, by_date.
+/// The values of title, pictures, slides, cover, subfolders and by_date.
 QVariantList values(const GalleryCard &card);
 
-/// What is selected of `slides s` and `galleries g` for slideCard().
+/// The columns of `slides s` and `galleries g` that slideCard() reads.
 QString slideColumns();
 SlideCard slideCard(const QSqlQuery &query);
-/// Position, title, chapter, pictures.
+/// The values of position, title, chapter and pictures.
 QVariantList values(const SlideCard &card);
 
-/// An id without the base that it begins with, and whole again.
+/// Removes the base from the beginning of an id; withBase() adds it again. See GalleryKey::base.
 QString withoutBase(const QString &id, const QString &base);
 QString withBase(const QString &id, const QString &base);
 
-/// Such an address is not written down.
+/// Whether an address contains a password; such addresses are not stored.
 bool hasPassword(const QString &address);
 
 } // namespace history::records

@@ -14,16 +14,16 @@
 
 namespace history {
 
-/// Why something could not be done, in SQLite's words.
+/// An error of the database.
 struct DatabaseError
 {
-    int code = 0;   ///< SQLite's primary result code (https://sqlite.org/rescode.html); a negative
-                    ///< one of ours
-    QString reason; ///< in English, for what has no sentence of its own
+    int code = 0; ///< SQLite's primary result code (https://sqlite.org/rescode.html), or a negative
+                  ///< one of Vitrine's
+    QString reason; ///< in English, for errors without a sentence of their own
 
-    static constexpr int noDriver = -1; ///< Qt's plugin for SQLite is not there
-    static constexpr int newer = -2;    ///< written by a Vitrine of the future
-    static constexpr int busy = 5;      ///< locked by another process for too long
+    static constexpr int noDriver = -1; ///< Qt's plugin for SQLite is missing
+    static constexpr int newer = -2;    ///< the schema is that of a newer version of Vitrine
+    static constexpr int busy = 5;      ///< locked by another process
     static constexpr int readOnly = 8;
     static constexpr int inputOutput = 10;
     static constexpr int corrupt = 11;
@@ -34,16 +34,16 @@ struct DatabaseError
     bool isDamage() const { return code == corrupt || code == notADatabase; }
 };
 
-/// The connection to one SQLite file, for one thread: it is opened, used and closed there.
+/// A connection to one SQLite file. Opened, used and closed in one thread.
 ///
-/// After a fault nothing more is done until the fault is taken, so that a transaction needs to be
-/// looked at only once, at its end.
+/// After an error all further statements are skipped until takeFault() is called, so that a
+/// transaction checks for errors only once, at its end.
 class Database
 {
 public:
     enum class Access { Read, Write };
 
-    /// The file beside it that FileLock is about.
+    /// The path of the file for FileLock, beside the database.
     static QString lockFile(const QString &file);
 
     explicit Database(QString file);
@@ -51,20 +51,21 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     QString file() const { return m_file; }
-    /// Opens the file where it is not open, makes it where there is none, and brings it to the
-    /// present schema.
+    /// Opens the file unless it is open; creates it if there is none, and upgrades its schema.
+    /// Returns false after an error.
     bool open();
     void close();
-    /// Does the work in one transaction, or nothing of it.
+    /// Runs the work in one transaction and commits it, or rolls it back after an error. Returns
+    /// whether it was committed.
     bool transact(Access access, const std::function<void()> &work);
-    /// Runs one statement. After a fault the query is empty.
+    /// Runs one statement with its bound values. Returns an empty query after an error.
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
-    /// On to the next row of an answer.
+    /// Moves to the next row of a result. Returns false at its end or after an error.
     bool next(QSqlQuery &query);
+    /// Returns the error, if any, and clears it.
     std::optional<DatabaseError> takeFault();
 
-    /// Whether the file is damaged, by SQLite's own examination. Reads all of it; for one who holds
-    /// the lock.
+    /// Whether SQLite's integrity check fails. Reads the whole file; the caller holds the lock.
     static bool isDamaged(const QString &file);
 
 private:
@@ -77,8 +78,8 @@ private:
 
     const QString m_file;
     const QString m_name; ///< of the connection
-    FileLock m_lock;      ///< shared while it is open
-    int m_patience = 0;   ///< with other processes, in milliseconds
+    FileLock m_lock;      ///< shared while the file is open
+    int m_patience = 0;   ///< busy timeout of SQLite, in milliseconds
     std::optional<DatabaseError> m_fault;
 };
 

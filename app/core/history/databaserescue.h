@@ -12,13 +12,12 @@
 
 namespace history {
 
-/// Puts a damaged database aside, so that a new one can be begun: under which name; an empty one
-/// where another process was quicker and the file is a good one again; nothing where it cannot be
-/// done, as when another process has it open and noticed nothing yet. For when the database is
-/// closed here.
+/// Renames a damaged database, so that a new one is created, and returns its new name. Returns an
+/// empty string if another process was faster and the file is intact again; nothing if it cannot be
+/// renamed, for instance while another process has it open. The caller has closed the database.
 std::optional<QString> putAside(const QString &file);
 
-/// What to tell a person about a database that fails, and about one that was put aside.
+/// The message about a database that fails, and about one that was renamed.
 errors::Problem problemOf(const DatabaseError &fault, const QString &file);
 errors::Problem problemOfDamage(const QString &file, const QString &aside);
 

@@ -7,20 +7,21 @@
 
 namespace history {
 
-/// Who may move a database away: only one that nobody else has open, as SQLite would go on to read
-/// the new file's log with the old file. Every process holds a share of a file beside it for as
-/// long as it has the database open; the system takes it back from one that was killed.
+/// Guards a database file against being renamed while another process has it open: SQLite would
+/// then apply the log of the new file to the old one. Each process holds a shared lock (flock) on a
+/// file beside the database while that is open; the system releases it when a process ends.
 class FileLock
 {
 public:
-    /// Makes the file when it is first needed.
+    /// Creates the file when a lock is first requested.
     explicit FileLock(QString file);
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Holds it together with others. Not while one has it alone, for which this waits.
+    /// Locks the file together with others. Waits up to so many milliseconds while it is locked
+    /// exclusively; returns whether it is locked.
     bool share(int milliseconds);
-    /// Holds it alone.
+    /// Locks the file exclusively, likewise.
     bool own(int milliseconds);
     void release();
 

@@ -14,65 +14,67 @@
 
 namespace history {
 
-/// Which gallery is meant. One is found by its address, else by its identity: a gallery that moved
-/// keeps its memory, and copies of one gallery share it.
+/// Identifies a gallery, by its address or else by its identity: a gallery that was moved keeps its
+/// history, and copies of a gallery share it.
 struct GalleryKey
 {
-    QString address;       ///< by which it is opened: an absolute path, a URL, or `vitrine:<name>`
-                           ///< for one that is built in
-    QString identity = {}; ///< what stays the same when it moves: a manifest's id, what
-                           ///< identityOfPhotos() says of a folder; empty where unknown
-    QString base = {}; ///< what its slides' ids begin with and lose when it moves: a folder with a
-                       ///< slash at the end; empty elsewhere
+    QString address;       ///< as it is opened: an absolute path, a URL, or `vitrine:<name>` for a
+                           ///< built-in gallery
+    QString identity = {}; ///< stays the same when the gallery is moved: a manifest's id, or
+                           ///< identityOfPhotos() of a folder; empty if unknown
+    QString base = {}; ///< the prefix of its slides' ids that changes when it is moved: a folder's
+                       ///< path with a slash at the end; else empty
 
     friend bool operator==(const GalleryKey &, const GalleryKey &) = default;
 };
 
-/// What a list shows of a gallery, so that it need not be opened for that.
+/// What a list shows of a gallery, stored so that it need not be opened for that.
 struct GalleryCard
 {
-    QString address; ///< to open it again; nobody looked whether it is still there
+    QString address; ///< to open it; may not exist any more
     gallery::LanguageMap title;
-    QList<gallery::Picture> pictures; ///< what stands for it, best first; may be empty
-    int slides = 0;                   ///< the cover counted
-    int seen = 0;                     ///< of these; History counts it
-    int position = 0;                 ///< where the reader stopped, as the counter says
+    QList<gallery::Picture> pictures; ///< alternatives for its thumbnail, best first; may be empty
+    int slides = 0;                   ///< their number, the cover included
+    int seen = 0;                     ///< number of slides seen; counted by History
+    int position = 0;                 ///< of the slide where the reader stopped, as in the counter
     bool hasCover = false;
-    bool subfolders = false; ///< a folder was opened so: see loading::OpenRequest
+    bool subfolders =
+        false; ///< whether a folder was opened with its subfolders, see loading::OpenRequest
     bool byDate = false;
-    QDateTime lastRead = {}; ///< History fills it in
+    QDateTime lastRead = {}; ///< set by History
 };
 
 /// What a list shows of a slide.
 struct SlideCard
 {
-    QString address;                   ///< of its gallery; History fills it in
-    gallery::LanguageMap galleryTitle; ///< History fills it in
+    QString address;                   ///< of its gallery; set by History
+    gallery::LanguageMap galleryTitle; ///< set by History
     QString slide;                     ///< its id
-    int position = 0;                  ///< as the counter says; may have changed since
+    int position = 0;                  ///< as in the counter at the time of the view
     gallery::LanguageMap title;
-    gallery::LanguageMap chapter;     ///< the innermost; may be empty
-    QList<gallery::Picture> pictures; ///< thumbnails and photo, best first; may be empty
+    gallery::LanguageMap chapter; ///< of the innermost chapter; may be empty
+    QList<gallery::Picture>
+        pictures; ///< thumbnails and photo as alternatives, best first; may be empty
 };
 
-/// What is remembered of a gallery. Slides are named by their ids as they are now; some may be
-/// gone.
+/// The stored reading progress of a gallery. Ids are those that slides have now; some slides may
+/// not exist any more.
 struct Memory
 {
-    QString slide; ///< where the reader stopped; empty where that is not known
+    QString slide; ///< the slide where the reader stopped; empty if unknown
     QSet<QString> seen;
 };
 
-/// How far back LES PLUS VUS looks from now: 60 minutes, 24 hours, 7 days.
+/// The period of LES PLUS VUS before now: 60 minutes, 24 hours or 7 days.
 enum class Span { Hour, Day, Week };
 
-/// What this reader looked at most, the most viewed first and of equals the one viewed last.
+/// The most viewed galleries and slides, by number of views and then by the latest view.
 struct MostViewed
 {
     struct Gallery
     {
         GalleryCard card;
-        int views = 0; ///< of all its slides
+        int views = 0; ///< of all its slides together
     };
     struct Slide
     {

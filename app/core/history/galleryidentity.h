@@ -10,9 +10,9 @@
 
 namespace history {
 
-/// What stays the same when a folder of photos moves: a digest of their names below the folder and
-/// their sizes, in any order. Asks the disk for each size, so it is for a worker thread; empty once
-/// `cancelled` returns true and where there are no photos.
+/// A digest of the photos' paths below the folder and their sizes, independent of their order,
+/// which stays the same when the folder is moved. Reads each size from the disk, so it runs in a
+/// worker thread. Empty without photos, and once `cancelled` returns true.
 QString identityOfPhotos(const QString &folder, const QStringList &paths,
                          const std::function<bool()> &cancelled = {});
 

@@ -36,7 +36,7 @@ History::~History()
 {
     if (!m_thread.isRunning())
         return;
-    // A connection ends in the thread that it began in.
+    // A connection is closed in the thread that opened it.
     QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
@@ -45,7 +45,8 @@ History::~History()
 QString History::defaultFile()
 {
     QString folder = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(folder)) // relative ones are to be ignored
+    if (!QDir::isAbsolutePath(
+            folder)) // relative paths are invalid (XDG Base Directory Specification)
         folder = QDir::homePath() + QStringLiteral("/.local/state");
     return folder + QStringLiteral("/vitrine/history.sqlite");
 }
@@ -92,7 +93,7 @@ void History::enter(const GalleryKey &key, const GalleryCard &card)
         return;
     }
     run([this, key, card](HistoryStore &store) {
-        // First, as the reader is waiting for it.
+        // Before writing, as the reader waits for the result.
         const Memory memory = store.recall(key, card.slides);
         tell([this, key, memory] { Q_EMIT recalled(key, memory); });
         store.enter(withoutPassword(key), card);

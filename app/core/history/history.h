@@ -19,82 +19,80 @@ namespace history {
 
 class HistoryStore;
 
-/// What this reader saw and where they stopped, in every gallery, from one day to the next: an
-/// SQLite database that any number of processes share. Nothing of it leaves the machine.
+/// Stores which slides of each gallery were seen and where the reader stopped, in an SQLite
+/// database that several processes may share. The data stays on this machine.
 ///
-/// No call waits for the disk: a thread of its own does all that is asked, in the order in which it
-/// was asked, and each slide is written by itself, so that a process that is killed loses the last
-/// one at most. Galleries whose address holds a password are not written down, nor are such
-/// addresses of pictures.
+/// All calls are asynchronous: a worker thread carries them out in their order. Each slide is
+/// written at once, so that a killed process loses at most the latest one. Galleries whose address
+/// contains a password are not stored, nor are such addresses of pictures.
 ///
-/// What goes wrong costs the memory and nothing else: questions are then answered with nothing, and
-/// failed() says why, once. A damaged database is put aside and a new one begun; one of a newer
-/// Vitrine is left alone.
+/// After an error queries give empty results, and failed() is emitted once. A damaged database is
+/// renamed and a new one created; the database of a newer version of Vitrine is left unchanged.
 class History : public QObject
 {
     Q_OBJECT
 public:
-    /// Nothing is touched before the first call that needs the file.
+    /// The file is not accessed before the first call that needs it.
     explicit History(const QString &file = defaultFile(), QObject *parent = nullptr);
-    /// Waits until all is written.
+    /// Waits until all changes are written.
     ~History() override;
 
     /// `vitrine/history.sqlite` in `$XDG_STATE_HOME`, or in `~/.local/state` where that is not set
     /// (XDG Base Directory Specification 0.8).
     static QString defaultFile();
 
-    /// A gallery was opened; recalled() follows, with what was remembered before.
+    /// A gallery was opened; recalled() follows with its stored progress.
     void enter(const GalleryKey &key, const GalleryCard &card);
-    /// The gallery that was entered without an identity has this one. recalled() follows where it
-    /// was known elsewhere by that.
+    /// Sets the identity of a gallery that was entered without one. recalled() follows if the
+    /// identity is known from another address.
     void identify(const GalleryKey &key);
-    /// The reader went to a slide: it is seen, and this is where they stop if nothing else follows.
-    /// Of a gallery that was never entered nothing is noted, here and below.
+    /// The reader went to a slide: marks it as seen and as the one to resume at. Ignored for a
+    /// gallery that was not entered, as are the functions below.
     void notePlace(const GalleryKey &key, const QString &slide, int position);
-    /// These slides were seen, whatever the reader's place is.
+    /// Marks slides as seen, without changing where to resume.
     void noteSeen(const GalleryKey &key, const QStringList &slides);
-    /// REVOIR: nothing is seen, and there is no place to go on from.
+    /// REVOIR: clears the seen slides and the slide to resume at.
     void restart(const GalleryKey &key);
 
-    /// The reader looked at a slide for long enough; see Viewing. Views older than a week go.
+    /// Counts a view of a slide; see ViewTimer. Removes views older than a week.
     void noteView(const GalleryKey &key, const SlideCard &card,
                   const QDateTime &when = QDateTime::currentDateTimeUtc());
-    /// Forgets all views; places and seen slides stay.
+    /// Removes all views; seen slides and positions stay.
     void clearViews();
-    /// Forgets everything.
+    /// Removes everything.
     void clear();
 
-    /// At most so many galleries and so many slides.
+    /// The most viewed galleries and slides, at most `most` of each.
     QFuture<MostViewed> mostViewed(Span span, int most = 12);
-    /// Galleries that were begun (more than one slide seen) and not finished, the last one read
-    /// first. The one that is open now is among them.
+    /// Galleries with more than one slide seen but not all, the one read last first. Includes the
+    /// open gallery.
     QFuture<QList<GalleryCard>> unfinished(int most = 6);
-    /// What is known of the galleries of these addresses: those that were read, in this order.
+    /// The stored cards of the galleries at these addresses, in this order; others are left out.
     QFuture<QList<GalleryCard>> known(const QStringList &addresses);
 
-    /// Waits until all that was asked so far is done.
+    /// Waits until all calls so far are carried out.
     void finish();
 
 Q_SIGNALS:
     void recalled(const history::GalleryKey &key, const history::Memory &memory);
-    /// Views were written or forgotten: mostViewed() may say something else now.
+    /// Views were stored or removed, so the result of mostViewed() may have changed.
     void viewsChanged();
-    /// Something cannot be remembered; once in this object's life.
+    /// The history is not available. Emitted at most once.
     void failed(const errors::Problem &problem);
 
 private:
-    /// Has the thread do it.
+    /// Runs a task in the worker thread.
     void run(const std::function<void(HistoryStore &)> &task);
     template <typename Answer>
     QFuture<Answer> ask(const std::function<Answer(HistoryStore &)> &question);
-    /// Has this object's own thread send a signal.
+    /// Emits a signal from this object's thread.
     void tell(const std::function<void()> &signal);
     std::unique_ptr<HistoryStore> makeStore();
 
     const QString m_file;
     QThread m_thread;
-    QObject m_worker;                      ///< lives in the thread
-    std::unique_ptr<HistoryStore> m_store; ///< made, used and deleted in the thread
+    QObject m_worker;                      ///< lives in m_thread
+    std::unique_ptr<HistoryStore> m_store; ///< created, used and deleted in m_thread
 };
 
 } // namespace history

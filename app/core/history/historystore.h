@@ -12,8 +12,8 @@
 
 namespace history {
 
-/// What History does, in the thread that does it. What fails is told once and then answered with
-/// nothing.
+/// The synchronous part of History, used in its worker thread. Errors are reported once; then all
+/// queries give empty results.
 class HistoryStore
 {
 public:
@@ -22,13 +22,13 @@ public:
 
     Memory recall(const GalleryKey &key, int slides);
     void enter(const GalleryKey &key, const GalleryCard &card);
-    /// What is remembered now, where another gallery turned out to be the same one.
+    /// The progress after merging, if another stored gallery has the same identity.
     std::optional<Memory> identify(const GalleryKey &key);
     void notePlace(const GalleryKey &key, const QString &slide, int position);
     void noteSeen(const GalleryKey &key, const QStringList &slides);
     void restart(const GalleryKey &key);
 
-    /// Whether anything changed.
+    /// Returns whether anything changed, as do the functions below.
     bool noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when);
     bool clearViews();
     bool clear();
@@ -56,7 +56,7 @@ private:
 
     Database m_database;
     const std::function<void(const errors::Problem &)> m_failed;
-    bool m_isOff = false; ///< nothing can be remembered any more
+    bool m_isOff = false; ///< true after an error that cannot be recovered
     bool m_hasTold = false;
 };
 

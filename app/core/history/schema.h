@@ -9,17 +9,18 @@ namespace history {
 
 class Database;
 
-/// The tables and how they came to be. A database says in `user_version` how many of the steps it
-/// has gone through; what was once released as a step is never changed.
+/// The tables of the database and their migrations. `user_version` contains the number of
+/// migrations that were applied; a released migration is never changed.
 namespace schema {
 
-/// The statements of every step, the first one first.
+/// The statements of each migration, in order.
 const QList<QStringList> &steps();
-/// The version that this program writes.
+/// The schema version of this program.
 int latest();
-/// That of a database; 0 for an empty one, and where it cannot be read.
+/// The schema version of a database; 0 for an empty or unreadable one.
 int version(Database &database);
-/// Takes the steps that are left, each in a transaction, while other processes may do the same.
+/// Applies the missing migrations, each in a transaction; other processes may do the same at the
+/// same time.
 bool migrate(Database &database);
 
 } // namespace schema

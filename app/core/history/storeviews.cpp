@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What HistoryStore knows of views, and its lists.
+// The part of HistoryStore that stores views, and its lists.
 
 #include "core/history/cardqueries.h"
 #include "core/history/historystore.h"
@@ -69,7 +69,7 @@ void HistoryStore::forgetOldViews()
 
 bool HistoryStore::clearViews()
 {
-    // The views go with their slides.
+    // Deleting slides deletes their views (ON DELETE CASCADE).
     const bool isDone =
         attempt(Access::Write, [this] { run(QStringLiteral("DELETE FROM slides")); });
     forgetDisk();
@@ -84,7 +84,8 @@ bool HistoryStore::clear()
     return isDone;
 }
 
-// The log of what was written holds it until then. Where another process is reading, it goes later.
+// Removes deleted data from the write-ahead log. SQLite does so later if another process is
+// reading.
 void HistoryStore::forgetDisk()
 {
     if (m_isOff || !m_database.open())

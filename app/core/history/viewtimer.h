@@ -8,25 +8,24 @@
 
 namespace history {
 
-/// Tells a view from a glance: a slide counts as viewed once it was before the reader's eyes for
-/// two seconds on end.
+/// Decides when a slide counts as viewed: when it was visible for two seconds without interruption.
 class ViewTimer : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int longEnough = 2000; ///< milliseconds
 
-    /// A test may be less patient.
+    /// Tests pass a shorter time.
     explicit ViewTimer(int milliseconds = longEnough, QObject *parent = nullptr);
 
-    /// Another slide is before the reader's eyes, or the same one anew.
+    /// A slide becomes visible, or the same slide starts anew.
     void begin();
-    /// None is.
+    /// No slide is visible.
     void stop();
     bool isRunning() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
-    /// Once for each beginning.
+    /// The slide was visible long enough. Emitted at most once for each begin().
     void viewed();
 
 private:
