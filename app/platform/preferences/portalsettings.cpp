@@ -18,9 +18,9 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-constexpr int patience = 2000; // milliseconds: a desktop that says nothing by then has no wishes
+constexpr int patience = 2000; // milliseconds for an answer of the portal
 
-// Read, which portals of any version know, wraps the value twice.
+// Read(), the method that portals of all versions have, wraps the value in two variants.
 QVariant unwrapped(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
@@ -46,7 +46,7 @@ void PortalSettings::ask()
         return;
     m_asked = true;
     m_awaited = 1;
-    // The first to use the bus waits for it to greet.
+    // In another thread, as the first call of sessionBus() blocks until the bus has answered.
     auto *watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();

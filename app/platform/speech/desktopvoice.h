@@ -11,13 +11,15 @@ namespace speech {
 
 class SpeechEngine;
 
-/// The voices of the desktop's speech service (Speech Dispatcher on Linux), by Qt TextToSpeech.
+/// The voices of the desktop's speech service (Speech Dispatcher on Linux), through Qt
+/// TextToSpeech. The service is used in a thread of its own, which this object owns.
 class DesktopVoice : public Voice
 {
     Q_OBJECT
 public:
     explicit DesktopVoice(QObject *parent = nullptr);
-    /// Falls silent. Waits a moment for a service that is answering, and leaves one that is not.
+    /// Stops speaking. Waits up to half a second for a call to the service to return, and otherwise
+    /// leaves the thread running.
     ~DesktopVoice() override;
 
     void look() override;
@@ -26,8 +28,8 @@ public:
 
 private:
     QThread *const m_thread;
-    SpeechEngine *const m_engine; ///< in that thread
-    int m_number = 0;             ///< of what was asked for last
+    SpeechEngine *const m_engine; ///< lives in m_thread
+    int m_number = 0;             ///< of the latest request
 };
 
 } // namespace speech
