@@ -8,7 +8,7 @@
 
 namespace printing {
 
-/// Why there is no print. It is found in any thread, and told in the interface thread.
+/// Why printing failed. Created in any thread; its text is made in the interface's thread.
 struct PrintError
 {
     Q_DECLARE_TR_FUNCTIONS(printing::PrintError)
@@ -16,8 +16,8 @@ public:
     enum class Kind {
         None,
         Cancelled,
-        CannotWrite, ///< file, and the system's reason
-        NoPrinter,   ///< file: what the printer is called; may be empty
+        CannotWrite, ///< `file`, and `reason` as the system states it
+        NoPrinter,   ///< `file` is the name of the printer; may be empty
     };
 
     Kind kind = Kind::None;
@@ -25,8 +25,7 @@ public:
     QString reason = {};
 
     explicit operator bool() const { return kind != Kind::None; }
-    /// What happened and what to do, in the interface's language; empty without a fault, and where
-    /// the reader cancelled.
+    /// What happened and what to do, in the interface's language. Empty for None and Cancelled.
     QString text() const;
 
     friend bool operator==(const PrintError &, const PrintError &) = default;
