@@ -22,14 +22,14 @@ using errors::Problem;
 using Kind = Problem::Kind;
 
 constexpr qint64 longestJpeg = errors::limits::pictureBytes;
-constexpr QSize smallSize(64, 64); // pixels: some formats take less time to decode to that
+constexpr QSize smallSize(64, 64); // pixels: some decoders are faster at a reduced size
 
 QString sentence(Kind kind, const QString &detail = {})
 {
     return Problem{kind, {}, detail}.sentence();
 }
 
-// In Qt's words, as QImageReader::errorString() has them.
+// Uses Qt's sentences, those of QImageReader::errorString().
 QString reason(QIODevice &device)
 {
     device.seek(0);
@@ -44,7 +44,8 @@ QString sentence(const imaging::ImageError &fault, QIODevice &device)
     using Fault = imaging::ImageError::Kind;
     switch (fault.kind) {
     case Fault::None:
-    case Fault::TooLarge: // for Vitrine or for this machine, which is no fault of the picture
+    case Fault::TooLarge: // exceeds the limits of Vitrine or of this machine; the picture itself is
+                          // valid
         return {};
     case Fault::CutOff:
         return sentence(Kind::CutOff);
@@ -53,7 +54,7 @@ QString sentence(const imaging::ImageError &fault, QIODevice &device)
     }
 }
 
-// Only regular files: anything else might never end.
+// Reads regular files only, as others may be endless.
 QString readFile(const QString &path)
 {
     const QFileInfo info(path);
