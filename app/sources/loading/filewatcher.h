@@ -11,7 +11,8 @@ class QFileSystemWatcher;
 
 namespace loading {
 
-/// Watches files and folders, from a thread of its own: on a disk far away each takes its time.
+/// Watches files and folders from a thread of its own, because adding one can take long on a
+/// network drive.
 class FileWatcher : public QObject
 {
     Q_OBJECT
@@ -19,12 +20,12 @@ public:
     explicit FileWatcher(QObject *parent = nullptr);
     ~FileWatcher() override;
 
-    /// Watches these and nothing else; those that are not there are passed over.
+    /// Replaces what is watched. Paths that do not exist are ignored.
     void set(const QStringList &paths);
 
 Q_SIGNALS:
-    /// Something happened to one of them; or one was not watched before, so that what happened
-    /// until now went unseen.
+    /// A watched file or folder has changed; or watching one has begun, so that earlier changes
+    /// went unnoticed.
     void changed();
 
 private:

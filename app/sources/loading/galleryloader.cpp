@@ -18,7 +18,7 @@ namespace loading {
 
 namespace {
 
-constexpr int openerThreads = 8; // all but one of which nobody waits for any more
+constexpr int openerThreads = 8; // all but one belong to cancelled requests, which a disk may block
 
 std::optional<QUrl> webAddress(const OpenRequest &wish)
 {
@@ -57,7 +57,7 @@ void GalleryLoader::open(const OpenRequest &wish)
             return readLocal(wish, Depth::FirstSlide, cancelled);
         });
     }
-    Q_EMIT started(first); // last, as a slot may have another wish
+    Q_EMIT started(first); // last, as a slot may start another request
 }
 
 void GalleryLoader::expect(const OpenRequest &wish, const QFuture<OpenResult> &reading)
@@ -134,7 +134,8 @@ void GalleryLoader::takeReading()
 {
     if (!m_isOpening || m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
-    const OpenResult result = m_watcher.future().takeResult(); // else the future would keep it too
+    const OpenResult result =
+        m_watcher.future().takeResult(); // moved, so that the future does not hold a copy
     m_watcher.setFuture({});
     if (m_answer && !result.reading.error && m_fetcher->cache())
         m_fetcher->cache()->keep(*webAddress(m_wish), *m_answer);
@@ -161,7 +162,7 @@ void GalleryLoader::conclude(const OpenResult &result)
         Q_EMIT failed(*result.reading.error, OpenRequest(m_wish));
     else
         Q_EMIT opened(result);
-    if (serial == m_serial) // else a slot has had another wish
+    if (serial == m_serial) // else a slot has started another request
         Q_EMIT ended();
 }
 

@@ -44,7 +44,7 @@ std::optional<OpenResult> Prefetch::take(std::chrono::milliseconds patience)
         m_future.resultCount() == 0 || m_future.resultAt(0).reading.error) {
         return {};
     }
-    QFuture<OpenResult> future = m_future; // which this one then no longer is
+    QFuture<OpenResult> future = m_future; // m_future has no result after this
     return future.takeResult();
 }
 

@@ -14,24 +14,24 @@
 
 namespace loading {
 
-/// What the program is started with, read while there is no window yet: a folder of many photos
-/// is listed by the time that it can be shown.
+/// Reads the source that the program is started with in a thread, while the main window is being
+/// created.
 class Prefetch
 {
 public:
     Prefetch() = default;
-    /// Waits until the worker has noticed that nobody wants its answer.
+    /// Waits until the thread has noticed the cancellation.
     ~Prefetch();
     Q_DISABLE_COPY_MOVE(Prefetch)
 
-    /// Begins to read what needs no network; once. `then` is called in the reading thread when
-    /// there is a gallery.
+    /// Starts reading a request that needs no network; later calls do nothing. `then` is called in
+    /// the thread that reads, once a gallery was read without an error.
     void begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then = {});
     bool isBegun() const { return m_thread.joinable(); }
 
     const OpenRequest &wish() const { return m_wish; }
     QFuture<OpenResult> future() const { return m_future; }
-    /// What was read without a mishap, once, if it is there or comes within `patience`.
+    /// The result, if it is available within `patience` and has no error. Returns it once.
     std::optional<OpenResult> take(std::chrono::milliseconds patience);
 
 private:
