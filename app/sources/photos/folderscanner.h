@@ -11,11 +11,12 @@
 
 namespace photos {
 
-/// A slide with a photo's name and place and nothing read of it.
+/// A slide for the photo at a path, without its metadata.
 gallery::Slide slideOf(const QString &path);
 
-/// The photos of a folder, then those of the folders inside as chapters. A link to a folder is
-/// followed where it leads out of the one that is opened, and only once, so that loops end.
+/// Lists the photos of a folder and, with `subfolders`, those of its subfolders as chapters.
+/// Follows a symbolic link to a folder only if it leads outside the opened folder, and each target
+/// once, so that cycles end.
 gallery::ReadResult walk(const QString &folder, bool subfolders,
                          const std::function<bool()> &cancelled);
 

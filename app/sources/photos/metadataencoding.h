@@ -6,19 +6,19 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// Bytes of photo metadata as text. Cameras and newsrooms wrote them in many character sets and
-/// mostly did not say in which.
+/// Decodes bytes of photo metadata, which may be in any of several character sets that are often
+/// not declared.
 namespace photos {
 
-/// UTF-8 if the bytes are valid UTF-8, else Windows-1252.
+/// Decodes UTF-8 if the bytes are valid UTF-8, else Windows-1252.
 QString decodeGuessed(QByteArrayView bytes);
 
-/// By the value of IIM dataset 1:90, the ISO 2022 escape sequences that declare the character set.
-/// One that is not known, or that the bytes do not fit, leaves it to decodeGuessed().
+/// Decodes bytes in the character set that IIM dataset 1:90 declares by ISO 2022 escape sequences;
+/// falls back to decodeGuessed() if it is unknown or does not fit.
 QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet);
 
-/// Without control characters, with LF at line ends, trimmed: what is blank becomes empty.
-/// Keeps at most errors::limits::photoTextCharacters.
+/// Removes control characters, converts line ends to LF and trims the text. Keeps at most
+/// errors::limits::photoTextCharacters.
 QString cleaned(const QString &text);
 
 } // namespace photos

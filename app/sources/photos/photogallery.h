@@ -14,36 +14,36 @@ namespace photos {
 
 enum class Sorting { ByName, ByDate };
 
-/// Which photos make a gallery: those of a folder, or some files.
+/// Which photos become a gallery: those of a folder, or a list of files.
 struct PhotosRequest
 {
-    QString folder = {};     ///< may stay empty where `files` or `at` say enough
-    QStringList files = {};  ///< instead of a folder
-    QString at = {};         ///< the photo to begin with; its folder is opened if no other is named
-    bool subfolders = false; ///< make a chapter of each folder inside that holds photos
+    QString folder = {};     ///< may be empty if `files` or `at` is set
+    QStringList files = {};  ///< in place of a folder
+    QString at = {};         ///< the photo to start at; its folder is listed if `folder` is empty
+    bool subfolders = false; ///< whether each subfolder with photos becomes a chapter
     Sorting sorting = Sorting::ByName;
 };
 
-/// Lists photos as a gallery whose slides have only their names; describe() reads the rest, slide
-/// by slide. With Sorting::ByDate it describes every slide to know its date, which takes a
-/// millisecond or so for each; sorting by name takes a few for a thousand.
+/// Lists photos as a gallery whose slides have only names; describe() adds the metadata of a slide.
+/// With Sorting::ByDate all slides are described, which takes about a millisecond each; sorting a
+/// thousand by name takes a few milliseconds.
 ///
-/// The gallery's id is the folder's absolute path (for single files, with a mark of which), a
-/// slide's id that of its file. What could not be read is a notice; an error says that nothing is
-/// left. Can run in any thread; once `cancelled` returns true it ends soon, and what it returns
-/// means nothing.
+/// The gallery's id is the folder's absolute path (for a list of files, with a digest of them); a
+/// slide's id is the path of its file. Files that cannot be read are notices; without any photo
+/// there is an error. Any thread. Once `cancelled` returns true, returns early with an undefined
+/// result.
 gallery::ReadResult listPhotos(const PhotosRequest &request,
                                const std::function<bool()> &cancelled = {});
 
-/// The slide with what its photo says about itself.
+/// The slide with the metadata of its photo.
 gallery::Slide describe(const gallery::Slide &slide);
 gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details);
 
 /// The row of the photo at this path, or -1.
 int rowOf(const gallery::Gallery &gallery, const QString &path);
 
-/// Sorts described slides by capture date; those without one come last, and what has the same date
-/// keeps its order. Chapters stay where they are, and the gallery still starts at the same photo.
+/// Sorts described slides by capture date, stably; those without a date come last. Slides stay
+/// within their chapters, and the gallery still starts at the same photo.
 void sortByDate(gallery::Gallery &gallery);
 
 } // namespace photos
