@@ -14,7 +14,8 @@ constexpr int exitDone = 0;
 constexpr int exitFailed = 1;
 constexpr int exitWrongArguments = 2;
 
-/// Writes to standard output; `exitFailed`, with an error, where that cannot be written.
+/// Writes to standard output. Returns exitDone; or, with a message on standard error, exitFailed if
+/// writing fails.
 int print(const QString &text);
 
 /// Writes a line to standard error, and returns `status`.

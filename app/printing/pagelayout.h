@@ -44,8 +44,8 @@ public:
     /// The maximum resolution of photos; 300 by default, more than that is not visible on paper.
     void setPixelsPerInch(double pixels) { m_pixelsPerInch = pixels; }
 
-    /// Paints everything; `goOn` hears after each row of slides how many slides are done, and may
-    /// end it. Whether all was painted.
+    /// Paints all slides. After each row of slides, `goOn` is called with the number of slides that
+    /// are done; it returns false to cancel. Returns whether all slides were painted.
     bool paint(const Canvas &canvas, const std::function<bool(int done)> &goOn);
 
     /// The places of the painted slides, in order.

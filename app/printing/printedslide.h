@@ -31,7 +31,7 @@ public:
     /// text flows over, or 0 if it is not divided.
     void layOut(double photoHeight, double pageHeight);
     int pageCount() const;
-    /// Paints one of the pages, from 0, with the upper left corner here.
+    /// Paints one of the pages, from 0. `corner` is the upper left corner of the slide.
     void paint(QPainter &painter, const QPointF &corner, int page);
 
 private:

@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(Viewer)
 
     ui::MainWindow &window() { return *m_window; }
-    /// Puts a gallery or collection into the window.
+    /// Shows a gallery or collection in the window.
     void show(const loading::OpenResult &opened);
     /// Shows what `--show` and `--find` name.
     void showParts();
