@@ -17,7 +17,7 @@ using settings::SettingsFile;
 using settings::SettingsProblem;
 using settings::Store;
 
-/// A file that cannot be read costs the settings, never the start.
+/// A settings file that cannot be read costs the settings, but never prevents the start.
 class TestSettingsFile : public QObject
 {
     Q_OBJECT
