@@ -13,7 +13,7 @@ using gallery::SlideModel;
 
 namespace {
 
-/// Sizes of text in points, by how many slides stand beside each other.
+/// Font sizes in points, by the number of columns.
 struct Sizes
 {
     double title;

@@ -65,7 +65,7 @@ private:
 
 void RangeReader::read(const JsonNode &range, int parent, int depth)
 {
-    // The deepest chapter that is kept gets the slides of those inside it.
+    // The deepest chapter within the limit gets the slides of the chapters inside it.
     const bool isTooDeep = depth > errors::limits::rangeDepth;
     if (depth == errors::limits::rangeDepth + 1)
         range.notice(errors::Problem::Kind::TooDeep, {}, errors::limits::rangeDepth);
