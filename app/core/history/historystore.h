@@ -28,7 +28,7 @@ public:
     void noteSeen(const GalleryKey &key, const QStringList &slides);
     void restart(const GalleryKey &key);
 
-    /// Returns whether anything changed, as do the functions below.
+    /// Returns whether anything changed, as do clearViews() and clear().
     bool noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when);
     bool clearViews();
     bool clear();

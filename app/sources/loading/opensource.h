@@ -18,10 +18,9 @@ struct OpenSource
     enum class Kind { Web, Builtin, Manifest, Folder, Photo };
 
     Kind kind = Kind::Web;
-    QUrl url;     ///< for Web and Builtin
-    QString path; ///< absolute; for local sources
-    std::optional<errors::Problem>
-        error; ///< why it cannot be opened; if set, the rest is undefined
+    QUrl url;                             ///< for Web and Builtin
+    QString path;                         ///< absolute; for local sources
+    std::optional<errors::Problem> error; ///< why it cannot be opened, if so
 
     /// A URL or an absolute path, to open it again.
     QString address() const;

@@ -24,8 +24,8 @@ public:
     ~Prefetch();
     Q_DISABLE_COPY_MOVE(Prefetch)
 
-    /// Starts reading a request that needs no network; later calls do nothing. `then` is called in
-    /// the thread that reads, once a gallery was read without an error.
+    /// Starts reading a request, unless it needs the network; later calls do nothing. `then` is
+    /// called in the thread that reads, once a gallery was read without an error.
     void begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then = {});
     bool isBegun() const { return m_thread.joinable(); }
 

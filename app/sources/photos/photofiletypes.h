@@ -16,7 +16,8 @@ const QStringList &photoEndings();
 /// Whether a file name has such an extension; ignores case.
 bool isPhotoName(const QString &fileName);
 
-/// Removes the extension of a photo: `DSC_1` for `DSC_1.jpg`. Other names are returned unchanged.
+/// Removes the extension from a file name: `DSC_1` for `DSC_1.jpg`. A name without one is returned
+/// unchanged.
 QString withoutEnding(const QString &fileName);
 
 } // namespace photos
