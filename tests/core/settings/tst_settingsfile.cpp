@@ -163,7 +163,7 @@ void TestSettingsFile::whatIsNoFileIsMovedAway_data()
 {
     QTest::addColumn<bool>("pipe");
     QTest::newRow("a folder") << false;
-    QTest::newRow("a pipe, which nobody writes to") << true;
+    QTest::newRow("a pipe without a writer") << true;
 }
 
 void TestSettingsFile::whatIsNoFileIsMovedAway()
