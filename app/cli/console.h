@@ -7,22 +7,23 @@
 
 #include <QString>
 
-/// What the program writes on its standard streams, and the exit statuses that go with it.
+/// Output to the standard streams, and exit statuses.
 namespace cli {
 
 constexpr int exitDone = 0;
 constexpr int exitFailed = 1;
 constexpr int exitWrongArguments = 2;
 
-/// Writes to standard output; `exitFailed`, with an error, where that cannot be written.
+/// Writes to standard output. Returns exitDone; or, with a message on standard error, exitFailed if
+/// writing fails.
 int print(const QString &text);
 
-/// One line on standard error, and the status that comes with it.
+/// Writes a line to standard error, and returns `status`.
 int printError(const QString &sentence, int status);
-/// The same for a problem: what, where and what to do.
+/// Writes a problem to standard error: what, where and what to do. Returns exitFailed.
 int printError(const errors::Problem &problem);
 
-/// What was left out, a line each, on standard error.
+/// Writes a line for each notice to standard error.
 void printNotices(const QList<errors::Problem> &notices);
 
 } // namespace cli

@@ -10,13 +10,12 @@
 
 namespace cli {
 
-/// What `--list=json` prints, for programs to read: UTF-8, indented, with a line break at its end.
-/// Its form is a promise; vitrine(1) describes it, and members are only ever added to it. Slides
-/// and chapters are in the gallery's own order: put it into its chosen one (Gallery::inOrder)
-/// before.
+/// The output of `--list=json`: UTF-8, indented, with a final line break. The format is stable and
+/// described in vitrine(1); members are only ever added. Slides and chapters are in the gallery's
+/// own order: apply Gallery::inOrder() before.
 QByteArray jsonListing(const gallery::Gallery &gallery);
 
-/// The same of a collection.
+/// The same for a collection.
 QByteArray jsonListing(const gallery::Collection &collection);
 
 } // namespace cli

@@ -10,7 +10,8 @@
 
 namespace cli {
 
-/// `--list`: what was opened, as text in the reader's languages or as JSON in all of them.
+/// `--list`: prints what was opened, as text in the reader's languages or as JSON in all languages,
+/// and returns the exit status.
 int list(const loading::OpenResult &opened, const cli::Options &options,
          const QStringList &languages);
 

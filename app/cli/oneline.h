@@ -7,8 +7,8 @@
 
 namespace cli {
 
-/// A text for output whose lines mean something: white space and line breaks in it become one
-/// space, a no-break space stays what it is.
+/// Puts a text on one line, for output that is read by line: each run of white space and line
+/// breaks becomes one space. No-break spaces stay.
 QString onOneLine(QString text);
 
 } // namespace cli

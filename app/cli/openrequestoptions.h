@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// What the options ask to open.
+/// The request to open what the options name.
 loading::OpenRequest openRequest(const cli::Options &options);
 
 } // namespace cli

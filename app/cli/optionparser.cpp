@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-// The names of the options, once.
+// Names of the options.
 const QString langOption = QStringLiteral("lang");
 const QString captionsOption = QStringLiteral("captions");
 const QString besideOption = QStringLiteral("beside");
@@ -35,7 +35,7 @@ const QString themeOption = QStringLiteral("theme");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
 
-// QCommandLineParser knows no option whose value may be left out: `--list` is `--list=text`.
+// QCommandLineParser does not support optional values: `--list` becomes `--list=text`.
 QStringList withListFormat(QStringList arguments)
 {
     for (QString &argument : arguments) {
@@ -176,7 +176,7 @@ QString Parser::help()
 {
     QCommandLineParser parser;
     declare(parser);
-    // As declared, the format would seem to be needed.
+    // QCommandLineParser shows the value of --list as mandatory.
     return parser.helpText().replace(QStringLiteral("--list <json>"),
                                      QStringLiteral("--list[=json]"));
 }

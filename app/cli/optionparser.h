@@ -12,25 +12,26 @@ class QCommandLineParser;
 
 namespace cli {
 
-/// Options, or one sentence on what is wrong with the arguments.
+/// The result of parsing: options, or an error.
 struct Parsed
 {
     Options options;
-    QString error; ///< in the interface's language; empty when all is well
+    QString error; ///< a sentence in the interface's language; empty if there is none
 };
 
-/// Reads a command line, the program's name first. Pure: it looks at nothing else and may run
-/// before there is an application, then with texts in English.
+/// Parses the command line. Accesses nothing but its arguments, so it may run before there is an
+/// application object, with texts in English.
 class Parser
 {
     Q_DECLARE_TR_FUNCTIONS(cli::Parser)
 public:
+    /// `arguments` begins with the name of the program.
     static Parsed parse(const QStringList &arguments);
-    /// What `--help` prints.
+    /// The output of `--help`.
     static QString help();
 
 private:
-    /// The table of options, with their texts in the language of the moment.
+    /// Declares all options, with their texts in the current language.
     static void declare(QCommandLineParser &parser);
 };
 

@@ -22,7 +22,7 @@ void prepareScreen(const Options &options)
                              options.task == Task::Check;
     if (isOffscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // The offscreen platform warns of window hints that it has no use for.
+        // The offscreen platform plugin warns about window flags that it does not support.
         qputenv("QT_LOGGING_RULES", "default.warning=false");
     }
     if (options.scale)

@@ -14,47 +14,47 @@
 
 namespace cli {
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Options
 {
     enum class Task { Window, List, Check, Screenshot, Pdf, Help, Version };
     enum class Listing { Text, Json };
 
     Task task = Task::Window;
-    QStringList sources; ///< files, folders and addresses as they were given; none for the built-in
-                         ///< gallery
+    QStringList sources; ///< files, folders and addresses as given; empty for the built-in gallery
     Listing format = Listing::Text;
-    QString photos;              ///< a folder whose photos stand in for missing ones; may be empty
-    bool subfolders = false;     ///< a folder's subfolders become its chapters
-    bool sortByDate = false;     ///< a folder's photos follow by the date in them, not by name
+    QString photos;          ///< a folder with photos that substitute missing ones; may be empty
+    bool subfolders = false; ///< whether the subfolders of a folder become chapters
+    bool sortByDate =
+        false; ///< whether the photos of a folder are sorted by capture date instead of by name
     QString language;            ///< one of language::available() or pseudo(), or empty
-    QString captions;            ///< the language that captions are wanted in, a tag; may be empty
-    QString beside;              ///< the one beside it, likewise
-    std::optional<int> position; ///< the slide to begin at, as its counter names it
+    QString captions;            ///< preferred language of captions, a BCP 47 tag; may be empty
+    QString beside;              ///< language of the second captions, likewise
+    std::optional<int> position; ///< of the slide to start at, as in its counter
     bool fullScreen = false;
-    bool asksForFolder = false;                  ///< at once, as the File menu does
-    std::optional<settings::Theme> theme;        ///< none: the reader's choice
-    QString find;                                ///< words to be found at once; may be empty
-    settings::Part part = settings::Part::Slide; ///< to be shown at once
+    bool asksForFolder = false; ///< whether the dialog for opening a folder shows at start
+    std::optional<settings::Theme> theme;        ///< none for the one in the settings
+    QString find;                                ///< words to search for at start; may be empty
+    settings::Part part = settings::Part::Slide; ///< the view to show at start
     std::optional<QSize> size;                   ///< of the window, in device-independent pixels
-    std::optional<double> scale;                 ///< device pixels for each of those
+    std::optional<double> scale; ///< device pixels for each device-independent pixel
     QString screenshotFile;
     QString pdfFile;
-    QSize grid = {1, 1}; ///< slides across and down a page of it
+    QSize grid = {1, 1}; ///< slides across and down a page of the PDF file
 
-    /// A window comes up before what it is to show is read; all else waits for that.
+    /// Whether the window shows before its gallery is read. All other tasks read the gallery first.
     bool opensWhileShowing() const { return task == Task::Window && !sources.isEmpty(); }
     bool needsWindow() const { return task == Task::Window || task == Task::Screenshot; }
-    /// What is chosen and seen is written down; any other task leaves settings, recent galleries
-    /// and history as they are.
+    /// Whether settings, recent galleries and history are written. All other tasks leave them
+    /// unchanged.
     bool remembers() const { return task == Task::Window; }
 };
 
-/// Whether there is a screen to open a window on.
+/// Whether there is a screen for a window.
 bool hasDisplay();
 
-/// Tells Qt, by its environment variables, on what and at what scale to draw. Call it before the
-/// application object is made.
+/// Sets the environment variables for Qt's platform plugin and scale factor. Called before the
+/// application object is created.
 void prepareScreen(const Options &options);
 
 } // namespace cli

@@ -12,14 +12,15 @@ namespace cli {
 
 namespace {
 
-constexpr int smallestSide = 240; // of a window, in device-independent pixels
+constexpr int smallestSide =
+    240; // least width and height of a window, in device-independent pixels
 constexpr int largestSide = 10'000;
 constexpr QSize largestGrid(6,
                             8); // slides across and down a page, of which there is something to see
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 8;
 
-// BCP 47 in outline: a gallery may have any language, so that one need not be known.
+// Checks only the form of a BCP 47 tag, because a gallery may have any language.
 QString complaintOfTag(const QString &value)
 {
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));

@@ -7,11 +7,11 @@
 
 #include <QString>
 
-/// The values of options: each function reads one into the options, or says in one sentence of the
-/// interface's language what is wrong with it.
+/// Parse the values of options. Each function stores one value in the options and returns an empty
+/// string, or returns the error as a sentence in the interface's language.
 namespace cli {
 
-/// What --show takes, with this between them.
+/// The values of --show, joined by `separator`.
 QString partNames(const QString &separator);
 
 QString takeLanguage(const QString &value, Options &options);

@@ -10,8 +10,8 @@
 
 namespace cli {
 
-/// `--pdf`: what was opened, or the slide that the options name, as a PDF file. Needs a
-/// QGuiApplication.
+/// `--pdf`: writes what was opened, or the slide that the options name, into a PDF file, and
+/// returns the exit status. Needs a QGuiApplication.
 int savePdf(const loading::OpenResult &opened, const cli::Options &options,
             const QStringList &languages);
 

@@ -13,7 +13,7 @@ namespace cli {
 
 namespace {
 
-// A place cut into words and numbers, so that `items[10]` comes after `items[9]`.
+// A word or a number of a place, so that `items[10]` is sorted after `items[9]`.
 struct Step
 {
     QStringView text;

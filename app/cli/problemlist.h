@@ -10,9 +10,9 @@
 
 namespace cli {
 
-/// What `--check` prints, in the form that editors and CI know from compilers: a line a problem,
-/// `FILE: PLACE: sentence`, without what is empty. A file's problems stand together, files in the
-/// order in which they first occur, and places in the order of their numbers.
+/// The output of `--check`, in the format of compiler messages: `FILE: PLACE: sentence`, one line a
+/// problem, without the parts that are empty. Sorted by files, in the order of their first
+/// occurrence, and by places, where numbers are compared by value.
 QString findings(const QList<errors::Problem> &problems);
 
 } // namespace cli

@@ -11,12 +11,13 @@
 
 namespace cli {
 
-/// What `--list` prints: a line a slide with its position, title and caption, separated by tabs, in
-/// the first of these languages that the gallery has. White space inside a text is one space, a
-/// no-break space stays what it is.
+/// The output of `--list`: a line for each slide with its position, title and caption, separated by
+/// tabs, in the first of these languages that the gallery has. White space within a text becomes
+/// one space; no-break spaces stay.
 QString listing(const gallery::Gallery &gallery, const QStringList &languages);
 
-/// The same of a collection: a line an item with its number from 1, its title and its address.
+/// The same for a collection: a line for each item with its number from 1, its title and its
+/// address.
 QString listing(const gallery::Collection &collection, const QStringList &languages);
 
 } // namespace cli

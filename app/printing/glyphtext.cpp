@@ -10,15 +10,15 @@ namespace printing {
 
 namespace {
 
-/// Whether a character stands for a shape of others (Unicode's presentation forms).
+/// Whether a character is one of Unicode's presentation forms.
 bool isShape(QChar character)
 {
     const ushort code = character.unicode();
     return (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
 }
 
-/// Two letters in one glyph that run from right to left: poppler would turn them round, while all
-/// who search know the one character for both.
+/// A ligature of two letters. It stays one character, because poppler would reverse the two
+/// letters, and search functions know the ligature.
 bool isLamAlef(QChar character)
 {
     return character.unicode() >= 0xFEF5 && character.unicode() <= 0xFEFC;
@@ -37,7 +37,7 @@ QString lettersOf(const QString &text)
         QString parts = QString(character).normalized(QString::NormalizationForm_KC);
         if (isLamAlef(character))
             parts = character;
-        // What a vowel mark by itself is shown on.
+        // A vowel mark alone decomposes into the mark and a space or tatweel that carries it.
         if (parts.size() == 2)
             parts.remove(u' ').remove(QChar(0x0640));
         letters += parts;
@@ -61,7 +61,8 @@ QString hexOf(const QString &text)
     return QStringLiteral("<%1>").arg(hex);
 }
 
-/// `<from> <to> <text>`, the text's last character counting up, or `<from> <to> [<text> …]`.
+/// A range is `<from> <to> <text>`, where the last character of the text is counted up, or `<from>
+/// <to> [<text> …]`.
 QString readableRange(const QString &range)
 {
     static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]+)>"));

@@ -7,9 +7,10 @@
 
 namespace printing {
 
-/// A PDF font's map from glyphs to text (a ToUnicode CMap, PDF 1.7 §9.10.3, as Qt writes it), made
-/// fit for searching and copying: ligatures and the shapes that Arabic and Hebrew letters take are
-/// the letters themselves but for lam with alef, and the space is a space and no tab.
+/// Corrects a PDF font's map from glyphs to text (a ToUnicode CMap, PDF 1.7 §9.10.3, as Qt writes
+/// it), for searching and copying: ligatures and the presentation forms of Arabic and Hebrew
+/// letters become the letters themselves, except lam-alef, and the space glyph becomes a space
+/// instead of a tab.
 QByteArray readableGlyphs(const QByteArray &map);
 
 } // namespace printing

@@ -18,9 +18,11 @@ constexpr double footHeight = 14 * unitsPerPoint;
 constexpr double headGap = 10 * unitsPerPoint;
 constexpr double cellGap = 16 * unitsPerPoint;
 constexpr double smallText = 8.5 * unitsPerPoint;
-constexpr double leastShare = 0.28;  // of a slide's room for its photo, where its text then fits
-constexpr double flowingShare = 0.5; // where it goes on over the next page anyway
-constexpr double tolerance = 1;      // in units, for what rounding adds
+constexpr double leastShare =
+    0.28; // least share of a slide's height for its photo, if the text then fits on the page
+constexpr double flowingShare =
+    0.5;                        // share for the photo if the text continues on the next page anyway
+constexpr double tolerance = 1; // in units, for rounding errors
 
 } // namespace
 
@@ -91,7 +93,7 @@ bool PageLayout::paintRow(Row &row, double height)
 {
     if (m_y > 0 && m_y + height > m_body.height() + tolerance && !turnPage())
         return false;
-    // The next slide is where the gallery or its language has it.
+    // Slides run in the direction of the page, as on the screen.
     const bool mirrored = m_words.isPageRightToLeft();
     int pages = 1;
     for (const auto &cell : row)

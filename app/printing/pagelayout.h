@@ -15,39 +15,40 @@ class QPainter;
 
 namespace printing {
 
-/// Where a slide stands in print.
+/// The place of a slide in print.
 struct Mark
 {
     int row = 0;
     int page = 0;   ///< from 0
-    double top = 0; ///< from the upper edge of what can be printed on, in points
+    double top = 0; ///< from the upper edge of the printable area, in points
 };
 
-/// What pages are painted on: a PDF file, a printer, or a picture of one page.
+/// What pages are painted on: a PDF file, a printer, or an image of one page.
 struct Canvas
 {
-    QPainter *painter = nullptr;   ///< in units, from the upper left of what can be printed on
-    QSizeF size;                   ///< of that, in units
-    std::function<bool()> newPage; ///< false where there is to be no other page
+    QPainter *painter =
+        nullptr; ///< in units, with its origin at the upper left of the printable area
+    QSizeF size; ///< of the printable area, in units
+    std::function<bool()> newPage; ///< begins the next page; false if there is none
 };
 
-/// Lays the slides of a plan out on pages and paints them, holding no more than one row of slides
-/// at a time. Text that is too long for its page goes on over the next. Works in any thread but
-/// the interface's, as it waits for photos.
+/// Lays out the slides of a plan on pages and paints them. Holds one row of slides in memory at a
+/// time. Text that is too long for its page continues on the next one. Blocks while photos are
+/// loaded, so it runs in a worker thread.
 class PageLayout
 {
 public:
-    /// The plan and the loader outlive it.
+    /// Plan and loader outlive it.
     PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_token stop);
 
-    /// How fine photos are at most; 300 unless set, as paper shows no more.
+    /// The maximum resolution of photos; 300 by default, more than that is not visible on paper.
     void setPixelsPerInch(double pixels) { m_pixelsPerInch = pixels; }
 
-    /// Paints everything; `goOn` hears after each row of slides how many slides are done, and may
-    /// end it. Whether all was painted.
+    /// Paints all slides. After each row of slides, `goOn` is called with the number of slides that
+    /// are done; it returns false to cancel. Returns whether all slides were painted.
     bool paint(const Canvas &canvas, const std::function<bool(int done)> &goOn);
 
-    /// Of each slide that was painted, in order.
+    /// The places of the painted slides, in order.
     const QList<Mark> &marks() const { return m_marks; }
     const SlideHtml &words() const { return m_words; }
 
@@ -55,7 +56,8 @@ private:
     using Row = std::vector<std::unique_ptr<PrintedSlide>>;
 
     Row makeRow(int first) const;
-    /// Gives the photos their places; returns the height of the row where it fits on a page.
+    /// Loads the photos of a row and lays out its slides. Returns the height of the row, or that of
+    /// a page if it continues on further pages.
     double arrange(Row &row);
     bool paintRow(Row &row, double height);
     bool turnPage();
@@ -71,10 +73,10 @@ private:
     Canvas m_canvas;
     QRectF m_body;
     double m_cellWidth = 0;
-    double m_slot = 0; ///< the height of a row of slides
-    double m_y = 0;    ///< in the body
+    double m_slot = 0; ///< the height for one row of the grid
+    double m_y = 0;    ///< of the next row, from the top of m_body
     int m_page = 0;
-    int m_firstRow = 0; ///< of the slides on this page
+    int m_firstRow = 0; ///< of the slides on the current page
     int m_lastRow = 0;
     QList<Mark> m_marks;
 };

@@ -9,7 +9,8 @@ namespace printing {
 
 namespace {
 
-/// The chapters around a slide, the outermost first. One that holds all others says nothing.
+/// The chapters that contain a slide, the outermost first. A single chapter around all others is
+/// left out.
 QList<int> pathTo(const gallery::Gallery &gallery, int chapter)
 {
     QList<int> path;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// qpdf then offers std::shared_ptr only.
+// Makes qpdf use std::shared_ptr instead of its own PointerHolder.
 #define POINTERHOLDER_TRANSITION 4
 
 #include "printing/pdffile.h"
@@ -26,7 +26,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-/// What qpdf writes, into a device of Qt's.
+/// Writes the output of qpdf to a QIODevice.
 class DevicePipeline : public Pipeline
 {
 public:
@@ -51,7 +51,7 @@ Handle text(const QString &words)
     return Handle::newUnicodeString(words.toStdString());
 }
 
-/// Makes the outline's entries and links them as PDF 1.7 §12.3.3 wants.
+/// Creates the entries of the outline and links them (PDF 1.7 §12.3.3).
 class Outline
 {
 public:
@@ -65,7 +65,7 @@ public:
         Handle root = m_pdf.makeIndirectObject(Handle::newDictionary());
         root.replaceKey("/Type", Handle::newName("/Outlines"));
         add(root, bookmarks);
-        // The outermost entries show; those inside are folded.
+        // Top-level entries are shown; nested ones are collapsed.
         root.replaceKey("/Count", Handle::newInteger(qint64(bookmarks.size())));
         return root;
     }

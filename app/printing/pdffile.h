@@ -9,7 +9,7 @@ class QIODevice;
 
 namespace printing {
 
-/// What a PDF file says of itself beside its pages.
+/// Metadata of a PDF file.
 struct PdfFacts
 {
     QString title;
@@ -19,9 +19,9 @@ struct PdfFacts
     std::vector<Bookmark> bookmarks;
 };
 
-/// Writes a PDF file that Qt made to a device, with what Qt leaves out: bookmarks, author and
-/// language, and fonts that tell their letters. Returns why it could not, or an empty string. Holds
-/// neither the one file nor the other in memory.
+/// Copies a PDF file that Qt wrote to a device, and adds what Qt leaves out: bookmarks, author and
+/// language, and fonts whose text can be searched. Returns the reason if it fails, else an empty
+/// string. Holds neither file in memory as a whole.
 QString completePdf(const QString &file, const PdfFacts &facts, QIODevice *out);
 
 } // namespace printing

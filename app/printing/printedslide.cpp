@@ -13,10 +13,10 @@ namespace printing {
 
 namespace {
 
-constexpr double gap = 6 * unitsPerPoint;           // between photo, credit and text
-constexpr double coarsest = 75;                     // pixels an inch, to which a photo is enlarged
-constexpr double unitsPerPixel = unitsPerInch / 96; // of a screen's pixels, as CSS has them
-constexpr QSizeF usualShape(3, 2);                  // where nobody knows the photo's
+constexpr double gap = 6 * unitsPerPoint; // distance between photo, credit and text
+constexpr double coarsest = 75;           // pixels per inch, down to which a photo is enlarged
+constexpr double unitsPerPixel = unitsPerInch / 96; // CSS pixels: 96 to the inch
+constexpr QSizeF usualShape(3, 2);                  // aspect ratio of a photo of unknown size
 
 void prepare(QTextDocument &document, const SlideHtml &words, const QFont &font, double width)
 {
@@ -42,15 +42,15 @@ void insertSpace(QTextDocument &document)
     setSpace(document, 1);
 }
 
-/// Where lines of the block are counted from, in the document.
+/// The position in the document that the lines of a block are relative to.
 QPointF originOf(const QTextDocument &document, const QTextBlock &block)
 {
     return document.documentLayout()->blockBoundingRect(block).topLeft() -
            block.layout()->boundingRect().topLeft();
 }
 
-// Line by line: a document that draws itself into a clip draws the line before as well, which would
-// be there for those who search.
+// Draws single lines, because QTextDocument::drawContents() also draws the line before its clip,
+// which would be found by searching in a PDF file.
 void drawLines(QPainter &painter, const QTextDocument &document, double top, double bottom)
 {
     painter.setPen(Qt::black);
@@ -129,11 +129,11 @@ void PrintedSlide::paint(QPainter &painter, const QPointF &corner, int page)
 void PrintedSlide::paintPhoto(QPainter &painter, const QPointF &corner)
 {
     QRectF area(QPointF(), photoSize(m_photoHeight));
-    // Where the lines begin that belong to it.
+    // Aligned with the beginning of the text's lines.
     area.moveTopLeft(corner + QPointF(m_mirrored ? m_width - area.width() : 0, 0));
     painter.save();
     if (m_photo.isNull()) {
-        // Its margins and smallest texts are a screen's.
+        // The margins and minimum text sizes of the placeholder are in pixels of a screen.
         painter.setFont(m_font);
         painter.scale(unitsPerPixel, unitsPerPixel);
         imaging::paintPlaceholder(

@@ -12,26 +12,26 @@ class QPainter;
 
 namespace printing {
 
-/// One slide on paper: the photo or its placeholder, the credit right under it, and the text, which
-/// goes on over as many pages as it takes. All lengths are in units. Lives in any thread.
+/// One slide on paper: the photo or its placeholder, the credit below it, and the text, which
+/// continues on further pages if necessary. All lengths are in units (printplan.h). Any thread.
 class PrintedSlide
 {
 public:
-    /// `shape` is the photo's, of any size; empty where unknown.
+    /// `shape` has the photo's aspect ratio; empty if unknown.
     PrintedSlide(const SlideHtml &words, int row, QSizeF shape, double width, const QFont &font);
 
     int row() const { return m_row; }
-    /// How high credit and text are on a page without end.
+    /// The height of credit and text if they are not divided into pages.
     double heightBelow() const { return m_heightBelow; }
-    /// How large the photo is where there is so much room for it.
+    /// The size of the photo in an area of the slide's width and this height.
     QSizeF photoSize(double room) const;
-    /// Without one, the placeholder is painted.
+    /// Sets the photo. Without one, the placeholder is painted.
     void setPhoto(const QImage &photo);
-    /// Lays the text out below a photo that takes `photoHeight`. Where it is not to flow over pages
-    /// of `pageHeight`, that is 0.
+    /// Lays out the text below a photo of this height. `pageHeight` is the height of pages that the
+    /// text flows over, or 0 if it is not divided.
     void layOut(double photoHeight, double pageHeight);
     int pageCount() const;
-    /// Paints one of the pages, from 0, with the upper left corner here.
+    /// Paints one of the pages, from 0. `corner` is the upper left corner of the slide.
     void paint(QPainter &painter, const QPointF &corner, int page);
 
 private:

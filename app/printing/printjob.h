@@ -11,13 +11,13 @@
 
 namespace printing {
 
-/// A print that is made in a thread of its own. Lives in the interface thread and never blocks it;
-/// destroying it cancels the print and waits for the little that cannot be interrupted.
+/// A print in a worker thread. Lives in the interface's thread and never blocks it; only the
+/// destructor cancels the print and waits for operations that cannot be interrupted.
 class PrintJob : public QObject
 {
     Q_OBJECT
 public:
-    /// What to do in the thread: one of the functions of prints.h.
+    /// The work in the thread: one of the functions of prints.h.
     using Work = std::function<PrintResult(const Progress &progress, const std::stop_token &stop)>;
 
     explicit PrintJob(Work work, QObject *parent = nullptr);
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void progressed(int done);
-    /// Once; cancelled ones too.
+    /// The print has ended or was cancelled. Emitted once.
     void finished(const printing::PrintResult &result);
 
 private:

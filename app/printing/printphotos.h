@@ -16,19 +16,20 @@
 
 namespace printing {
 
-/// Makes what fetches photos from the network, in the thread that is to use it; `owner` outlives
-/// what is returned.
+/// Creates the function that fetches photos from the network. Called in the thread that uses it;
+/// `owner` outlives the function.
 using MakeFetch = std::function<imaging::Fetch(QObject *owner)>;
 
-/// Waits for photos, one at a time, in the thread that made it; not for the interface's.
+/// Loads photos synchronously, one at a time. Used in the thread that created it, which is not the
+/// interface's.
 class PhotoLoader
 {
 public:
-    /// Without a `makeFetch` there is no network, and remote photos are not to be had.
+    /// Without `makeFetch`, remote photos are not available.
     explicit PhotoLoader(const MakeFetch &makeFetch);
 
-    /// The slide's photo, at most as large as it is, to fit into so many pixels; null where it has
-    /// none, it cannot be had, or a stop is requested.
+    /// The photo of a slide, scaled down to fit into `fit` pixels, but not enlarged. Null if the
+    /// slide has no photo, if it is not available, or once a stop is requested.
     QImage load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
                 const std::stop_token &stop);
 

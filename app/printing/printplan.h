@@ -9,37 +9,38 @@
 #include <QSize>
 #include <QStringList>
 
-/// Galleries on paper and in PDF files.
+/// Printing of galleries on paper and into PDF files.
 namespace printing {
 
-/// Lengths on paper, in tenths of a point: 720 to the inch. Text is laid out in them, so that pages
-/// break at the same places whatever the device.
+/// Lengths on paper are in units of a tenth of a point, 720 to the inch. Text is laid out in them,
+/// so that page breaks do not depend on the device.
 constexpr double unitsPerPoint = 10;
 constexpr double unitsPerInch = 72 * unitsPerPoint;
 
-/// What to print, and how.
+/// The slides to print, and the options.
 struct PrintPlan
 {
-    /// Where the second language stands where there is a slide a page; a sheet of several has room
-    /// for it only below.
+    /// The place of the second language on pages with one slide. With several slides a page it is
+    /// always below.
     enum class Second { Beside, Below };
 
-    gallery::Gallery gallery; ///< in the order in which it is read
-    int first = 0;            ///< rows, both ends included
+    gallery::Gallery gallery; ///< in the order to be printed
+    int first = 0;            ///< rows, both inclusive
     int last = -1;
     QStringList languages; ///< of the texts, BCP 47 tags, best first
-    QString otherLanguage; ///< shown as well, where a text has it; empty for none
+    QString otherLanguage; ///< second language of texts that have it, a BCP 47 tag; empty for none
     Second second = Second::Beside;
-    QSize grid = {1, 1};   ///< slides across and down a page
-    bool captions = true;  ///< or titles and credits only
-    int textPercent = 100; ///< of the usual size of text
+    QSize grid = {1, 1};   ///< number of slides across and down a page
+    bool captions = true;  ///< if false, only titles and credits
+    int textPercent = 100; ///< of the standard text size
     QPageLayout page;
 
     bool isSheet() const { return grid.width() * grid.height() > 1; }
     int count() const { return last - first + 1; }
 };
 
-/// Upright A4, or Letter where that is what printers hold, with margins that all printers have.
+/// A portrait page of A4, or of Letter in regions that use it, with margins that all printers
+/// support.
 QPageLayout usualPage();
 
 } // namespace printing

@@ -30,7 +30,7 @@ Canvas canvasOf(QPainter &painter, QPagedPaintDevice *device)
     return {&painter, printableUnits(device->pageLayout()), [device] { return device->newPage(); }};
 }
 
-/// Who is behind the gallery: its provider, else its credit.
+/// The gallery's first provider, else its credit.
 QString authorOf(const PrintPlan &plan)
 {
     const gallery::Gallery &gallery = plan.gallery;
@@ -40,7 +40,7 @@ QString authorOf(const PrintPlan &plan)
     return gallery::plainText(credit).simplified();
 }
 
-/// The language that the texts are in, as far as one is told.
+/// The language of the texts, as far as it is known.
 QString languageOf(const PrintPlan &plan)
 {
     const QString tag = plan.gallery.title.choose(plan.languages).language;
@@ -55,7 +55,7 @@ PrintResult savePdf(const PrintPlan &plan, const QString &file, const MakeFetch 
     const auto failure = [&file](const QString &reason) {
         return PrintResult{.problem = PrintProblem::cannotWrite(file, reason)};
     };
-    // Beside the file, as there is room for a large one, or else none for the file either.
+    // In the same folder, whose file system must have space for the file anyway.
     QTemporaryFile raw(QFileInfo(file).absolutePath() + QStringLiteral("/.vitrine-XXXXXX.pdf"));
     QSaveFile complete(file);
     if (!raw.open())

@@ -12,11 +12,11 @@
 
 class QPagedPaintDevice;
 
-/// The prints of a plan. These functions wait: for worker threads and the command line. They need a
-/// QGuiApplication for its fonts.
+/// Renders a plan into a PDF file, to a printer or to an image. These functions block, so they are
+/// for worker threads and the command line. They need a QGuiApplication for its fonts.
 namespace printing {
 
-/// Hears how many slides are done.
+/// Called with the number of slides that are done.
 using Progress = std::function<void(int done)>;
 
 /// Writes a PDF file, in place of one that is there. Where it cannot be written, or a stop is
@@ -24,18 +24,18 @@ using Progress = std::function<void(int done)>;
 PrintResult savePdf(const PrintPlan &plan, const QString &file, const MakeFetch &makeFetch,
                     const Progress &progress = {}, const std::stop_token &stop = {});
 
-/// What prints on paper.
+/// The printing device.
 struct Printer
 {
-    QPagedPaintDevice *device = nullptr; ///< its page layout counts, and not the plan's
-    QString name;                        ///< what it is called; may be empty
-    std::function<void()> abort;         ///< throws away what it was given; may be null
+    QPagedPaintDevice *device = nullptr; ///< not owned; its page layout overrides that of the plan
+    QString name;                        ///< for messages; may be empty
+    std::function<void()> abort;         ///< discards what was sent to the device; may be null
 };
 
 PrintResult print(const PrintPlan &plan, const Printer &printer, const MakeFetch &makeFetch,
                   const Progress &progress = {}, const std::stop_token &stop = {});
 
-/// The first page, whole, as large as it fits into so many pixels. Null where a stop is requested.
+/// The whole first page, scaled to fit into `pixels`. Null once a stop is requested.
 QImage firstPage(const PrintPlan &plan, QSize pixels, const MakeFetch &makeFetch,
                  const std::stop_token &stop = {});
 

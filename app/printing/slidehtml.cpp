@@ -13,7 +13,7 @@ using gallery::SlideModel;
 
 namespace {
 
-/// Sizes of text in points, by how many slides stand beside each other.
+/// Font sizes in points, by the number of columns.
 struct Sizes
 {
     double title;
@@ -109,7 +109,7 @@ SlideHtml::Text SlideHtml::textIn(const SlideModel &model, int row) const
     return text;
 }
 
-// A row of the table for each paragraph, so that they stand next to each other.
+// A table with a row for each paragraph, so that corresponding paragraphs are aligned.
 QString SlideHtml::besideEachOther(const Text &one, const Text &other) const
 {
     const QString line = QStringLiteral("<tr><td width=\"48%\">%1</td><td width=\"4%\"></td>"

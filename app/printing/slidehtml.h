@@ -16,7 +16,7 @@ class SlideModel;
 
 namespace printing {
 
-/// The texts of slides as HTML for QTextDocument, in one language or two. Lives in any thread.
+/// Formats the texts of slides as HTML for QTextDocument, in one or two languages. Any thread.
 class SlideHtml
 {
     Q_DECLARE_TR_FUNCTIONS(printing::SlideHtml)
@@ -25,11 +25,11 @@ public:
     explicit SlideHtml(const PrintPlan &plan);
     ~SlideHtml();
 
-    /// What the text styles are, for QTextDocument::setDefaultStyleSheet(); in units.
+    /// The style sheet for QTextDocument::setDefaultStyleSheet(); lengths are in units.
     QString styleSheet() const;
-    /// Heading, title and caption, as the plan wants them.
+    /// Heading, title and caption, as selected by the plan.
     QString text(int row) const;
-    /// The credit in one language, and in the other where that says something else.
+    /// The credit, followed by that in the second language if it differs.
     QString credit(int row) const;
     imaging::Placeholder placeholder(int row) const;
     QString galleryTitle() const;
@@ -40,7 +40,7 @@ public:
     QString chapter(int chapter) const;
     /// Whether the first language runs from right to left.
     bool isRightToLeft() const;
-    /// Whether the next slide lies to the left, as it does on the screen.
+    /// Whether the next slide is on the left, as on the screen.
     bool isPageRightToLeft() const;
 
 private:
@@ -51,7 +51,8 @@ private:
 
     const PrintPlan &m_plan;
     const std::unique_ptr<gallery::SlideModel> m_model;
-    const std::unique_ptr<gallery::SlideModel> m_other; ///< null where one language is enough
+    const std::unique_ptr<gallery::SlideModel>
+        m_other; ///< in the second language; null without one
 };
 
 } // namespace printing

@@ -14,13 +14,13 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
     using Task = cli::Options::Task;
     const cli::Options &options = parsed.options;
     cli::prepareScreen(options);
-    // What a decoder writes about a damaged photo is for its developers.
+    // Messages of image decoders about damaged photos are of no use to the reader.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
                                                     "qt.imageformats*=false\nqt.svg=false"));
     const bool isValid = parsed.error.isEmpty();
     if (isValid && options.needsWindow() && cli::hasDisplay())
         return std::make_unique<QApplication>(argc, argv);
-    // Drawings (SVG) have texts, for which Qt needs its fonts.
+    // Texts in drawings (SVG) need Qt's fonts.
     if (isValid && (options.task == Task::Pdf || options.task == Task::Check))
         return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);

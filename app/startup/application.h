@@ -11,9 +11,10 @@
 
 namespace cli {
 
-/// Makes the application object that the arguments need: with widgets for a window, with fonts for
-/// what draws pictures or pages, else without a display. Sets the environment variables by which Qt
-/// chooses its platform and scale. `argc` and `argv` outlive it.
+/// Creates the application object for the arguments: QApplication for a window, QGuiApplication for
+/// tasks that draw pictures or pages and need fonts, else QCoreApplication, which needs no display.
+/// Sets the environment variables for Qt's platform plugin and scale factor. `argc` and `argv`
+/// outlive the object.
 std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
                                                     const cli::Parsed &parsed);
 

@@ -22,7 +22,7 @@ namespace {
 
 using Task = cli::Options::Task;
 
-/// An error where the options name a position that the gallery does not have.
+/// An error if the options name a position that the gallery does not have; else empty.
 QString positionError(const loading::OpenResult &opened, const cli::Options &options)
 {
     const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
@@ -56,7 +56,7 @@ int run(const QStringList &arguments, Startup &startup)
 {
     QCoreApplication::installTranslator(&startup.catalogues());
 
-    // Once more, so that what is wrong is said in the reader's language.
+    // Parsed again for errors in the reader's language.
     const auto [options, error] = cli::Parser::parse(arguments);
     if (!error.isEmpty())
         return printError(error, exitWrongArguments);

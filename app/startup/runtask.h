@@ -9,8 +9,9 @@ namespace cli {
 
 class Startup;
 
-/// Does what the command line asks for, in the language that it and the desktop ask for, and
-/// returns the exit status. Needs the application object of createApplication().
+/// Runs the task that the command line names and returns the exit status. Texts are in the language
+/// of the options, the settings or the desktop. Needs the application object of
+/// createApplication().
 int run(const QStringList &arguments, Startup &startup);
 
 } // namespace cli

@@ -10,8 +10,8 @@ namespace cli {
 
 class Startup;
 
-/// `--screenshot`: the window on what was opened, drawn into a picture file. Shows what the reader
-/// chose and viewed, and changes none of it. Needs a QApplication.
+/// `--screenshot`: draws the window with what was opened into an image file, and returns the exit
+/// status. Uses the reader's settings and history without changing them. Needs a QApplication.
 int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options,
                    Startup &startup);
 

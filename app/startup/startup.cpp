@@ -23,7 +23,7 @@ bool hasWindow()
     return qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr;
 }
 
-/// The file of the photo that a gallery begins with; empty where that is no local photo.
+/// The path of the photo that the gallery starts at; empty if that is no local photo.
 QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 {
     const int asked = position ? gallery.rowAt(*position) : -1;
@@ -36,18 +36,18 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 } // namespace
 
 Startup::Startup(const cli::Options &options)
-    // Without a window nothing is set, and there is nowhere to tell of a damaged file.
+    // Without a window no setting changes, and a damaged file cannot be reported.
     : m_settings(options.remembers() && hasWindow() ? settings::Store::Mode::ReadWrite
                                                     : settings::Store::Mode::ReadOnly)
     , m_photoRoom(settings::photoRoom.get())
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {
     const bool begins = hasWindow() && options.opensWhileShowing();
-    // A photo that is named need not wait until its neighbours are listed.
+    // A single photo is decoded before its folder is listed.
     const QString named = options.sources.size() == 1 ? options.sources.first() : QString();
     if (begins && photos::isPhotoName(named) && !named.contains(u':'))
         m_photo.begin(QDir::cleanPath(QFileInfo(named).absoluteFilePath()), m_photoRoom);
-    // The order of a folder follows the language, so it comes first.
+    // Set before reading, because sorting depends on the language.
     m_catalogues.use(
         language::choose({options.language, settings::language.get(), m_desktopLanguages},
                          language::available() + language::pseudo()));
@@ -65,7 +65,8 @@ void Startup::read(const cli::Options &options)
                     });
 }
 
-// Who asks for a language of the interface asks for captions in it, whatever was chosen last.
+// A language of the interface in the options also applies to captions, and overrides the setting
+// for these.
 QStringList Startup::captionLanguages(const cli::Options &options) const
 {
     const bool asLastTime =

@@ -13,19 +13,19 @@
 
 namespace cli {
 
-/// What needs no window and therefore begins before there is one: making a window takes as long as
-/// reading what it is to show, and machines have more than one core. Needs the application object.
+/// What needs no window and therefore starts before one is created: creating the window takes about
+/// as long as reading its gallery, and both can run in parallel. Needs the application object.
 class Startup
 {
 public:
-    /// Decides whether this run writes settings, and finds the language that the options and the
-    /// desktop ask for. Where there is to be a window, begins to read what the options name, and to
-    /// decode its first photo.
+    /// Decides whether settings are written, and chooses the language from the options, the
+    /// settings and the desktop. If there will be a window, starts reading the source and decoding
+    /// its first photo.
     explicit Startup(const cli::Options &options);
 
     const QStringList &desktopLanguages() const { return m_desktopLanguages; }
     language::Catalogues &catalogues() { return m_catalogues; }
-    /// The languages that captions are preferred in, best first.
+    /// The preferred languages of captions, best first.
     QStringList captionLanguages(const cli::Options &options) const;
     /// What was wrong with the settings file.
     const std::optional<errors::Problem> &settingsProblem() const { return m_settings.problem(); }
@@ -35,11 +35,11 @@ public:
 private:
     void read(const cli::Options &options);
 
-    settings::Store m_settings; // before any setting is read, until after the last is set
+    settings::Store m_settings; // first, because other members read settings
     const QSize m_photoRoom;
     const QStringList m_desktopLanguages;
     language::Catalogues m_catalogues;
-    imaging::StartupPrefetch m_photo; // outlives the reading, which may begin it
+    imaging::StartupPrefetch m_photo; // before m_reading, whose thread may start it
     loading::Prefetch m_reading;
 };
 

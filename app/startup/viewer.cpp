@@ -25,8 +25,10 @@ namespace cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds voicesAfter(1000); // when the window has shown for a while
-constexpr std::chrono::milliseconds patience(60);      // about what a window manager takes
+constexpr std::chrono::milliseconds voicesAfter(
+    1000); // milliseconds after the window shows, as loading the speech service takes time
+constexpr std::chrono::milliseconds
+    patience(60); // about as long as a window manager takes to show a window
 
 } // namespace
 
@@ -41,7 +43,7 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
         options.beside.isEmpty() ? settings::secondLanguage.get() : options.beside;
     if (second != m_model.languages().constFirst())
         m_model.setSecondLanguage(second);
-    ui::enlargeTargets(*qApp); // over the style that edges come from
+    ui::enlargeTargets(*qApp); // wraps the style that draws edges
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),
                                                 startup.desktopLanguages(), historyFile);
     m_window->images()->setStartupPrefetch(&startup.photo());
@@ -74,7 +76,7 @@ void Viewer::showParts()
         m_window->findWords(m_options.find);
 }
 
-// What is nearly there is worth waiting for: else the window would be painted once without it.
+// Waits a moment for the prefetch, so that the window is not painted first without the gallery.
 void Viewer::openFirst()
 {
     loading::Prefetch &reading = m_startup.reading();
@@ -100,7 +102,7 @@ int Viewer::exec(std::optional<loading::OpenResult> opened)
     if (!opened)
         openFirst();
     QTimer::singleShot(0, m_window.get(), [this] {
-        // Drawing it takes time that the first picture of the window need not wait for.
+        // After the first frame, because drawing the icon takes time.
         QApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName(),
                                                      QIcon(QStringLiteral(":/icons/vitrine.svg"))));
         showParts();

@@ -20,23 +20,24 @@ namespace cli {
 
 class Startup;
 
-/// The main window as the command line asks for it, with all that it shows. Needs a QApplication.
+/// The main window for the options of the command line, with the objects that it shows. Needs a
+/// QApplication.
 class Viewer
 {
 public:
-    /// Does not show the window yet. `historyFile` holds what was seen before; empty for the
-    /// reader's own. Options and startup outlive the viewer.
+    /// Does not show the window yet. `historyFile` is the history database; empty for the reader's
+    /// own. Options and startup outlive the viewer.
     Viewer(const cli::Options &options, Startup &startup, const QString &historyFile = {});
     ~Viewer();
     Q_DISABLE_COPY_MOVE(Viewer)
 
     ui::MainWindow &window() { return *m_window; }
-    /// Puts a gallery or collection into the window.
+    /// Shows a gallery or collection in the window.
     void show(const loading::OpenResult &opened);
     /// Shows what `--show` and `--find` name.
     void showParts();
-    /// Shows the window and returns the exit status once it is closed. Opens what the options name,
-    /// unless it is read already.
+    /// Shows the window, opens what the options name unless it is passed as `opened`, and returns
+    /// the exit status once the window is closed.
     int exec(std::optional<loading::OpenResult> opened);
 
 private:

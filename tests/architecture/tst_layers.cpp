@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The rules of dependence in app/README.md, held against the #include lines of app/.
+/// Checks the #include lines of app/ against the rules of dependence in app/README.md.
 class TestLayers : public QObject
 {
     Q_OBJECT

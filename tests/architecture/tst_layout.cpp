@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The layout of the sources is the one that .clang-format describes.
+/// Checks the layout of the sources against .clang-format.
 class TestLayout : public QObject
 {
     Q_OBJECT

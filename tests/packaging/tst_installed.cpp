@@ -14,8 +14,8 @@
 
 #define TYPES_FOLDER INSTALL_FOLDER "-types"
 
-/// What a user of the package gets: everything where the desktop looks for it, in a folder that
-/// knows nothing of the sources.
+/// The installed files: complete, where the desktop expects them, and independent of the source
+/// tree.
 class TestInstalled : public QObject
 {
     Q_OBJECT

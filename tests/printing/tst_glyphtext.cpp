@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-/// What a PDF font says of its glyphs, before and after.
+/// The ToUnicode maps of PDF fonts before and after the correction.
 class TestGlyphWords : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ QStringList leftovers(const QString &folder)
 
 } // namespace
 
-/// PDF files as poppler and qpdf read them.
+/// PDF files as read by poppler and qpdf.
 class TestPrints : public QObject
 {
     Q_OBJECT
@@ -159,7 +159,7 @@ void TestPrints::twoLanguages()
     const QStringList upper{"-x", "0", "-y", "75", "-W", "595", "-H", "250"};
     QVERIFY2(!pdfs::text(file, 1, upper).contains("North Korea"),
              qPrintable(pdfs::text(file, 1, upper)));
-    QCOMPARE(both.count("© Getty Images"), 1); // which says the same in both
+    QCOMPARE(both.count("© Getty Images"), 1); // identical in both languages
 }
 
 void TestPrints::arabicRunsFromRightToLeft()
@@ -203,7 +203,7 @@ void TestPrints::sheets()
     const QString counter =
         most == 1 ? QString("0 / 29") : QString::fromUtf8("0–%1 / 29").arg(most - 1);
     QVERIFY2(pdfs::text(file, 1).contains(counter), qPrintable(pdfs::text(file, 1)));
-    // Each page tells its number.
+    // Each page has its number.
     QVERIFY(pdfs::text(file, pages).endsWith(QString::number(pages)));
 }
 

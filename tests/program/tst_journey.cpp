@@ -13,8 +13,8 @@
 #include <algorithm>
 #include <memory>
 
-/// Whole readings in a real window on a real X screen: keys go in by the X server, and what is
-/// there comes out by the accessibility bus.
+/// Complete sessions in a real window on an X screen: keys are sent by the X server, and results
+/// are read over the accessibility bus.
 class TestJourney : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private:
 
 void TestJourney::open(Desktop::Windows windows, const QStringList &arguments)
 {
-    m_desktop.reset(); // its buses go before others come
+    m_desktop.reset(); // disconnects from its buses before the next ones are created
     m_desktop = std::make_unique<Desktop>(windows);
     m_desktop->start(m_vitrine, VITRINE_PROGRAM, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(shows("DÉCOUVRIR") || shows("DISCOVER"), patience);
@@ -111,7 +111,7 @@ std::optional<accessible::Node> TestJourney::dialog(const QString &title) const
     return {};
 }
 
-// A dialog may be there before it has the keyboard.
+// A dialog may be visible before it has the focus.
 bool TestJourney::dialogHasKeyboard(const QString &title) const
 {
     const auto node = dialog(title);
@@ -276,7 +276,7 @@ void TestJourney::aChangeOfSlideIsHeard()
                              patience);
     QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("28 / 29 Fotos"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(heardNames().contains("Membres de l'OTSC"), patience);
-    // What did not change is not said again.
+    // Unchanged texts are not announced again.
     QVERIFY(!heardNames().contains("Légende"));
     QVERIFY(!heardNames().contains("© Getty Images"));
     m_heard.clear();
@@ -360,7 +360,8 @@ void TestJourney::throughAFolderOfPhotos()
     QTRY_VERIFY_WITH_TIMEOUT(shows("2 / 2 Photos"), patience);
     QVERIFY(shows("boat 10"));
     QVERIFY(add("boat 1.gif"));
-    QTRY_VERIFY_WITH_TIMEOUT(shows("3 / 3 Photos"), patience); // the same photo, one place further
+    QTRY_VERIFY_WITH_TIMEOUT(shows("3 / 3 Photos"),
+                             patience); // the same photo at the next position
     QVERIFY(shows("boat 10"));
     m_desktop->press({"i"});
     QTRY_VERIFY_WITH_TIMEOUT(caption("Details").contains("boat 10.gif"), patience);
@@ -375,7 +376,7 @@ void TestJourney::throughTheOverview()
     };
     QTRY_VERIFY_WITH_TIMEOUT(counterShows(), patience);
     m_desktop->press({"o"});
-    QTRY_VERIFY_WITH_TIMEOUT(!counterShows(), patience); // the slides are away
+    QTRY_VERIFY_WITH_TIMEOUT(!counterShows(), patience); // the slides are hidden
     m_desktop->press({"Down", "Right", "Escape"});
     QTRY_VERIFY_WITH_TIMEOUT(counterShows(), patience);
     m_desktop->press({"o", "Down", "Right", "Return"});
@@ -474,7 +475,7 @@ void TestJourney::goesOnAfterBeingKilled()
     m_vitrine.kill();
     QVERIFY(m_vitrine.waitForFinished());
 
-    // Who asks for a slide starts there, and discovers what they have not seen.
+    // A requested slide comes first; DÉCOUVRIR goes to unseen ones.
     openAgain({"--lang", language, "--slide", "5"});
     QVERIFY(shows(counter.arg(5)));
     QVERIFY(!isShowing(line));

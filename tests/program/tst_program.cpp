@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The program as a shell knows it: no display, only arguments, output and exit status.
+/// The program on the command line: no display, only arguments, output and exit status.
 class TestProgram : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ public Q_SLOTS:
     }
 };
 
-/// Slideshows and presentations from beginning to end in a real window, by keys alone, told by the
+/// Complete slideshows and presentations in a real window, controlled by keys and observed over the
 /// accessibility bus.
 class TestSlideshow : public QObject
 {

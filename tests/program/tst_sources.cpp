@@ -13,7 +13,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-/// Sources as a shell gives them to the program: lists, checks and errors.
+/// Sources on the command line: lists, checks and errors.
 class TestSources : public QObject
 {
     Q_OBJECT

@@ -204,7 +204,7 @@ void TestSpeech::aSlideIsSaidOnce_data()
     QTest::newRow("a word that is found")
         << "" << QStringList{"ctrl+f", "k", "o"} << QStringList{"s"} << "16 sur 29. Serbie. "
         << credit << asked;
-    QTest::newRow("a position that is gone to")
+    QTest::newRow("going to a position")
         << "" << QStringList{"ctrl+g", "9"} << QStringList{"Return"}
         << "9 sur 29. Corée du Nord. Isolée" << credit << asked;
     QTest::newRow("a slide chosen in the overview")

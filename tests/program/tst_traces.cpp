@@ -18,7 +18,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-/// A run that only prints or draws reads what the reader chose and saw, and changes none of it.
+/// Runs that only print or draw use the reader's settings and history, and change none of them.
 class TestTraces : public QObject
 {
     Q_OBJECT

@@ -9,9 +9,9 @@
 
 #include <memory>
 
-/// What a screen reader finds on the page, read from outside of the program and compared with the
-/// texts in data/accessibility, a line for each object. After a change that is meant,
-/// VITRINE_UPDATE_TREES=1 writes them anew; the difference is to be read before it is kept.
+/// The accessible objects of the page, read from another process and compared with the files in
+/// data/accessibility, one line for each object. After an intended change, VITRINE_UPDATE_TREES=1
+/// rewrites them; check the difference before committing it.
 class TestTrees : public QObject
 {
     Q_OBJECT

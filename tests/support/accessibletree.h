@@ -16,7 +16,7 @@
 #include <optional>
 #include <vector>
 
-/// Another program's accessible objects, read over AT-SPI as a screen reader does.
+/// The accessible objects of another program, read over AT-SPI as a screen reader does.
 namespace accessible {
 
 struct Reference

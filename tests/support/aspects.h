@@ -8,7 +8,8 @@
 
 #include <QTest>
 
-/// Rows that say of a document which aspect of it is told how; see telling.h.
+/// Data rows that each test one property of a IIIF document; the text of a property is that of
+/// telling.h.
 namespace aspects {
 
 inline void columns()
@@ -31,7 +32,7 @@ inline void compare(const QByteArray &manifest)
 
 } // namespace aspects
 
-/// Presentation 2 documents around the parts that a row is about.
+/// Builds documents of Presentation 2 around the properties of a row.
 namespace presentation2 {
 
 inline QByteArray manifestWith(const QByteArray &parts)

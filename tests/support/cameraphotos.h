@@ -9,7 +9,7 @@
 
 #include <exiv2/exiv2.hpp>
 
-/// Photos as cameras write them: with a small preview of themselves.
+/// Photos as cameras write them, with an embedded preview.
 namespace cameraphotos {
 
 inline QByteArray jpeg(const QImage &image)

@@ -8,7 +8,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
-/// What a WebServer with TLS needs: a certificate for this machine, signed by itself.
+/// A self-signed certificate for this machine, for a WebServer with TLS.
 inline QSslConfiguration testCertificate()
 {
     QFile key(TEST_DATA "/tls/key.pem");

@@ -10,11 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Milliseconds to wait for what a whole program does, on a machine that has much else to do.
+/// Milliseconds to wait for a whole program on a busy machine.
 constexpr int patience = 30'000;
 
-/// A desktop of the test's own: an X screen, perhaps a window manager, a session bus with the
-/// accessibility bus behind it, and the keyboard.
+/// A desktop for one test: an X screen, an optional window manager, a session bus with the
+/// accessibility bus, and the keyboard.
 class Desktop
 {
 public:
@@ -63,7 +63,7 @@ public:
                    qPrintable(process.errorString()));
     }
 
-    /// Where its programs keep what they remember.
+    /// The home folder of its programs.
     QString home() const { return m_home.path(); }
 
     /// Presses keys by their X names, such as `Right` or `ctrl+q`.
@@ -74,7 +74,7 @@ public:
         keyboard.waitForFinished();
     }
 
-    /// Changes what the keys of the keyboard are, such as to `fr` (AZERTY).
+    /// Sets the keyboard layout, such as `fr` (AZERTY).
     void useKeyboard(const QString &layout) const
     {
         QProcess keyboard;
@@ -82,7 +82,7 @@ public:
         keyboard.waitForFinished();
     }
 
-    /// Where the desktop's services are.
+    /// The session bus, with the desktop's services.
     QDBusConnection sessionBus() const
     {
         return QDBusConnection::connectToBus(m_environment.value("DBUS_SESSION_BUS_ADDRESS"),

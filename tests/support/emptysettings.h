@@ -7,7 +7,7 @@
 
 #include <memory>
 
-/// Begins with settings in memory of which none is set.
+/// Starts with settings in memory of which none is set.
 inline void forgetSettings()
 {
     static std::unique_ptr<settings::Store> store;

@@ -10,8 +10,9 @@
 #include <QStringList>
 #include <QWidget>
 
-/// Looks at a window as it is painted and measures what stands out from what. It is painted at
-/// three times its size, so that strokes are solid. Places are in the window's own pixels.
+/// Renders a window and measures the contrast between its parts (WCAG 1.4.3, 1.4.6, 1.4.11). The
+/// window is rendered at three times its size, so that strokes have pixels of their full colour.
+/// Positions are in the window's own pixels.
 class Eyes
 {
 public:
@@ -25,7 +26,8 @@ public:
         m_image.setDevicePixelRatio(1);
     }
 
-    /// What is written in a place, on the colour that most of it has.
+    /// Measures the contrast of text in an area against the most frequent colour there. `least` is
+    /// the required contrast.
     void text(const QString &name, const QRect &place, double least = 7)
     {
         const QImage part = cut(place);
@@ -51,7 +53,7 @@ public:
         }
         judge(name, ink, ground, least);
     }
-    /// The same for a part of the window, without so much of its rim.
+    /// The same for a widget, without a margin of `rim` pixels.
     void text(QWidget *part, int rim = 1, double least = 7)
     {
         text(part->objectName(), placeOf(part).adjusted(rim, rim, -rim, -rim), least);
@@ -61,7 +63,7 @@ public:
         if (QWidget *widget = visible(part))
             text(widget, rim, least);
     }
-    /// A line that is crossed on the way from one point to another stands out from both sides.
+    /// Measures the contrast of a line that is crossed between two points against both sides.
     void edge(const QString &name, QPoint from, QPoint to, double least = 3)
     {
         const QRgb first = at(from);
@@ -83,7 +85,7 @@ public:
         judge(name, best,
               apart(best) == imaging::contrast(QColor(best), QColor(first)) ? first : last, least);
     }
-    /// A part that may be filled stands out from what is beside it, by its edge or its filling.
+    /// Measures the contrast of a widget, its edge or its fill, against what is beside it.
     void rim(const char *part)
     {
         if (QWidget *widget = visible(part)) {
@@ -99,7 +101,7 @@ public:
             judge(QString(part) + ", rim", best, at(outside), 3);
         }
     }
-    /// The edge of a part of the window at its left side.
+    /// Measures the left edge of a widget.
     void edge(const char *part, int depth = 8)
     {
         if (QWidget *widget = visible(part)) {
@@ -108,7 +110,7 @@ public:
             edge(QString(part) + ", edge", {place.left() - 2, y}, {place.left() + depth, y});
         }
     }
-    /// Two places differ.
+    /// Measures the contrast between two points.
     void differ(const QString &name, QPoint one, QPoint other, double least = 3)
     {
         judge(name, at(one), at(other), least);
@@ -128,7 +130,7 @@ public:
     }
     const QImage &image() const { return m_image; }
     int measured() const { return m_measured; }
-    /// A line for each thing that is too faint: its name, the two colours and their contrast.
+    /// A line for each contrast that is too low: the name, the two colours and their contrast.
     QString faults() const { return m_faults.join('\n'); }
 
 private:

@@ -9,7 +9,7 @@
 #include <QPointer>
 #include <QStringList>
 
-/// A network that answers when the test says so.
+/// A network whose replies the test determines.
 struct FakeNetwork
 {
     struct Call
@@ -25,7 +25,7 @@ struct FakeNetwork
             calls.append({address.toString(), context, done});
         };
     }
-    /// The last part of each address that was asked for.
+    /// The last part of each requested address.
     QStringList addresses() const
     {
         QStringList all;

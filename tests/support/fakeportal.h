@@ -10,8 +10,8 @@
 #include <QProcess>
 #include <QVariantHash>
 
-/// What the desktop portal says to programs, on a session bus that is this test's own. Make it
-/// before anything asks for the session bus.
+/// The settings of a desktop portal, on a session bus for this test only. Created before anything
+/// uses the session bus.
 class FakePortal : public QDBusVirtualObject
 {
 public:

@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-/// A voice that is heard by the test alone, and says each text for as long as the test wants.
+/// A silent voice that records what it says, and says each text until the test ends it.
 class FakeVoice : public speech::Voice
 {
 public:

@@ -15,9 +15,9 @@
 #include <csignal>
 #include <sys/prctl.h>
 
-/// A real image server on this machine, with a folder and a port of its own: IIPImage behind
-/// lighttpd, which speaks version 2 of the Image API at level 1. It is gone with the object, or
-/// with the test.
+/// A real image server on this machine with a folder and a port of its own: IIPImage behind
+/// lighttpd, which supports version 2 of the Image API at level 1. Stopped with the object or the
+/// test process.
 class ImageServer
 {
 public:

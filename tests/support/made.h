@@ -8,10 +8,10 @@
 #include <QProcess>
 #include <QStringList>
 
-/// Pictures as other programs make them.
+/// Creates pictures with other programs.
 namespace made {
 
-/// Runs a program that makes files, and ends the test where it cannot.
+/// Runs a program that writes files, and aborts the test if it fails.
 inline void run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -22,7 +22,7 @@ inline void run(const QString &program, const QStringList &arguments)
                process.readAll().constData());
 }
 
-/// ImageMagick.
+/// Runs ImageMagick's `convert`. Returns the last argument, the file written.
 inline QString convert(const QStringList &arguments)
 {
     run("convert", arguments);
@@ -38,7 +38,7 @@ inline QByteArray encoded(const QImage &image, const char *format, int quality =
     return bytes;
 }
 
-/// A picture in which every place looks different, and no two neighbours are alike.
+/// A picture whose pixels all differ from their neighbours, so that every region is recognisable.
 inline QImage grain(QSize size)
 {
     QImage image(size, QImage::Format_RGB32);

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-/// What tests ask of a history, in few words.
+/// Helpers for tests of the history.
 namespace memories {
 
 inline history::GalleryCard card(const QString &title, int slides = 29)
@@ -34,7 +34,7 @@ inline history::SlideCard slide(const QString &id)
     return card;
 }
 
-/// Opens a gallery and waits for what was remembered of it.
+/// Enters a gallery and waits for its stored progress.
 inline history::Memory enter(history::History &history, const history::GalleryKey &key,
                              const history::GalleryCard &card = memories::card("Galerie"))
 {
@@ -45,7 +45,7 @@ inline history::Memory enter(history::History &history, const history::GalleryKe
     return recalled.last().at(1).value<history::Memory>();
 }
 
-/// As `place: seen seen`, sorted.
+/// `slide: seen seen`, sorted.
 inline QString text(const history::Memory &memory)
 {
     QStringList seen(memory.seen.cbegin(), memory.seen.cend());
@@ -53,7 +53,7 @@ inline QString text(const history::Memory &memory)
     return memory.slide + ": " + seen.join(u' ');
 }
 
-/// Waits for an answer.
+/// Waits for the result of a query.
 template <typename Answer>
 Answer answerOf(const background::Work<Answer> &work)
 {
@@ -62,7 +62,7 @@ Answer answerOf(const background::Work<Answer> &work)
     return *work.peek();
 }
 
-/// As `title 3, title 2`.
+/// `title 3, title 2`: each title with its number of seen slides.
 inline QString text(const QList<history::GalleryCard> &cards)
 {
     QStringList texts;
@@ -71,7 +71,7 @@ inline QString text(const QList<history::GalleryCard> &cards)
     return texts.join(QStringLiteral(", "));
 }
 
-/// A look into a database, or a change to it, beside the history.
+/// A second connection to a database, to inspect or change it.
 class Sql
 {
 public:
@@ -84,7 +84,7 @@ public:
     ~Sql() { QSqlDatabase::removeDatabase(m_name); }
     Q_DISABLE_COPY_MOVE(Sql)
 
-    /// Whether it went well.
+    /// Returns whether the statement succeeded.
     bool run(const QString &statement) const
     {
         QSqlQuery query(QSqlDatabase::database(m_name));

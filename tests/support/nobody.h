@@ -7,13 +7,14 @@
 
 #include <unistd.h>
 
-/// Somebody who is not root for as long as it lives, as root may read and write
-/// anything.
+/// Runs the process as an unprivileged user while it exists, because root is not subject to file
+/// permissions.
 struct Nobody
 {
     Nobody()
     {
-        // The real user too, whom access() asks; the saved one is the way back.
+        // The real user as well, because access() checks that one. The saved user ID allows to
+        // switch back.
         if (m_user == 0 && setresuid(other, other, m_user) != 0)
             qFatal("This process cannot become another user.");
     }

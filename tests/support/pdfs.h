@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-/// PDF files as other programs read them: poppler and qpdf.
+/// Reads PDF files with other programs: poppler and qpdf.
 namespace pdfs {
 
 inline QByteArray told(const QString &program, const QStringList &arguments)
@@ -22,8 +22,8 @@ inline QByteArray told(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-/// The text of a page, from 1, or of all with 0, on one line; without the marks that embed what
-/// runs the other way.
+/// The text of a page, from 1, or of all pages for 0, on one line. Without the characters that
+/// embed text in the other direction.
 inline QString text(const QString &file, int page = 0, const QStringList &options = {})
 {
     QStringList arguments = options;
@@ -35,7 +35,7 @@ inline QString text(const QString &file, int page = 0, const QStringList &option
     return text.simplified();
 }
 
-/// What pdfinfo says of one of its lines, such as `Pages`.
+/// A value of pdfinfo, such as `Pages`.
 inline QString info(const QString &file, const QString &name)
 {
     const QStringList lines = QString::fromUtf8(told("pdfinfo", {file})).split('\n');
@@ -51,7 +51,7 @@ inline int pages(const QString &file)
     return info(file, "Pages").toInt();
 }
 
-/// The file's outline: an entry a line, indented by its depth, with its page from 1.
+/// The outline of the file: a line for each entry, indented by its level, with its page from 1.
 inline QStringList outline(const QString &file)
 {
     const QByteArray json = told("qpdf", {"--json=2", "--json-key=outlines", file});

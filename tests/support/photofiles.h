@@ -12,7 +12,7 @@
 
 #include <filesystem>
 
-/// Folders of photos and manifests as readers have them.
+/// Creates folders of photos and manifests.
 namespace photofiles {
 
 inline QByteArray jpeg(QSize size = {8, 6})

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-/// Photos whose pixels tell where they came from.
+/// Photos whose pixels show which part of which photo they are.
 namespace photos {
 
 /// A picture of one colour.

@@ -8,15 +8,15 @@
 #include <QString>
 #include <QStringList>
 
-/// What came of running the program.
+/// The result of running the program.
 struct Outcome
 {
-    int status; ///< -1 where it crashed or did not end
+    int status; ///< -1 if it crashed or did not end
     QString output;
     QString errors;
 };
 
-/// Runs the program as a shell without a display does, at home in a folder of the test's.
+/// Runs the program without a display, with the home folder `home`.
 inline Outcome runProgram(const QString &home, const QStringList &arguments,
                           const QHash<QString, QString> &environment = {})
 {

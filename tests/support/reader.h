@@ -21,7 +21,7 @@
 #include <QTest>
 #include <QTextBrowser>
 
-/// Empty settings that are the test's own, and nothing kept from the network.
+/// Starts with empty settings for this test, and with an empty network cache.
 inline void useEmptySettings()
 {
     QCoreApplication::setOrganizationName("vitrine-test");
@@ -31,7 +31,7 @@ inline void useEmptySettings()
         .removeRecursively();
 }
 
-/// The program's window on the built-in gallery, as main sets it up.
+/// The main window on the built-in gallery, as startup/ sets it up.
 struct Reader
 {
     explicit Reader(const QString &language, QSize size = {1280, 800})
@@ -64,7 +64,7 @@ struct Reader
     }
     QString label(const char *name) const { return find<QLabel>(name)->text(); }
     QString counter() const { return label("counter"); }
-    /// What the notice says that is to be seen, wherever it is; empty where there is none.
+    /// The text of the visible toast; empty if there is none.
     QString notice() const
     {
         for (const auto *notice : window->findChildren<ui::Toast *>()) {

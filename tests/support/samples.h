@@ -5,7 +5,7 @@
 
 #include "core/gallery/gallery.h"
 
-/// Small galleries that tests read at a glance.
+/// Small galleries with predictable texts.
 namespace samples {
 
 inline gallery::LanguageMap text(const QString &french, const QString &english)

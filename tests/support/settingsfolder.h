@@ -9,7 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-/// A folder of the test's own in which QSettings finds its files, for everybody to read and write.
+/// A temporary folder for the files of QSettings, accessible for all users.
 class SettingsFolder
 {
 public:

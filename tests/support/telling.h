@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-/// One aspect of what was read, in few words, so that a row of a test can say what it expects.
+/// One property of a ReadResult as a short text, so that a data row can state what it expects.
 namespace telling {
 
 inline QString text(const gallery::LanguageMap &map)
@@ -29,8 +29,8 @@ inline QString area(const QRect &rect)
         .arg(rect.height());
 }
 
-/// `address service/version/level size region rotation label language`, each only where it is
-/// there.
+/// `address service/version/level size region rotation label language`, without those that are
+/// absent.
 inline QString picture(const gallery::Picture &picture)
 {
     QStringList parts;
@@ -59,7 +59,7 @@ inline QString pictures(const QList<gallery::Picture> &list)
     return parts.join(QStringLiteral(" | "));
 }
 
-/// Layers from the lowest, alternatives between bars, each layer's target before it.
+/// Layers from the lowest, each after its target, with alternatives separated by bars.
 inline QString layers(const gallery::Slide &slide)
 {
     QStringList parts;
@@ -84,7 +84,7 @@ inline QString numbers(const QList<int> &list)
     return text;
 }
 
-/// `Title>opensAt:rows`, a dash for each chapter around it.
+/// `Title>opensAt:rows` for each chapter, after a dash for each enclosing chapter.
 inline QString chapters(const gallery::Gallery &gallery)
 {
     QStringList parts;
@@ -124,7 +124,7 @@ inline QString notices(const gallery::ReadResult &reading)
     return parts.join(u' ');
 }
 
-/// What the aspect of that name is; of slides the first one.
+/// The property with the name `aspect`; properties of slides are those of the first slide.
 inline QString of(const gallery::ReadResult &reading, const QString &aspect)
 {
     if (reading.error)

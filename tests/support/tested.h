@@ -5,7 +5,7 @@
 
 #include <QAbstractItemModelTester>
 
-/// A model that fails the test where it breaks the rules of QAbstractItemModel.
+/// A model that fails the test if it violates the rules of QAbstractItemModel.
 template <typename Model>
 class Tested : public Model
 {

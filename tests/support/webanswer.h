@@ -10,7 +10,7 @@
 
 #include <optional>
 
-/// What a client asked a WebServer for.
+/// A request to a WebServer.
 struct WebRequest
 {
     QByteArray method;
@@ -20,8 +20,8 @@ struct WebRequest
     QByteArray path() const { return target.split('?').constFirst(); }
 };
 
-/// How a WebServer answers: well, or in one of the ways that servers fail. The modifiers return
-/// the answer again: `WebAnswer::content("{}").after(100)`.
+/// An answer of a WebServer, correct or with one of the failures of real servers. Modifiers return
+/// the modified answer: `WebAnswer::content("{}").after(100)`.
 struct WebAnswer
 {
     enum class End {

@@ -21,9 +21,9 @@
 #include <functional>
 #include <memory>
 
-/// A web server on this machine, over real sockets and in a thread of its own, so that a client
-/// under test may block. It does as told: Qt's own HTTP server cannot fail on purpose. One request
-/// a connection; GET and HEAD without body.
+/// A web server on this machine with real sockets, in a thread of its own, so that a client under
+/// test may block. Its failures are controlled by the test, which Qt's HTTP server does not
+/// support. One request a connection; GET and HEAD without body.
 class WebServer
 {
 public:

@@ -26,7 +26,8 @@ namespace {
 
 using errors::Problem;
 
-constexpr QSize tried(256, 256); // device pixels of a picture that is only tried
+constexpr QSize
+    tried(256, 256); // device pixels: a small picture is enough to see whether it can be decoded
 
 std::optional<QByteArray> fetchPicture(const gallery::Picture &picture, Problem *error)
 {

@@ -9,7 +9,8 @@
 
 namespace cli {
 
-/// `--check`: a line for each finding in any of the sources. Needs a QGuiApplication.
+/// `--check`: prints a line for each finding in the sources and returns the exit status. Needs a
+/// QGuiApplication.
 int check(const cli::Options &options, const QStringList &languages);
 
 } // namespace cli

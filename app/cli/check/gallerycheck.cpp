@@ -14,7 +14,7 @@ namespace {
 
 using errors::Problem;
 
-/// Walks over a gallery and gathers what is found, each with its place.
+/// Collects the findings in a gallery, each with its place.
 class Checker
 {
 public:
@@ -93,7 +93,7 @@ void Checker::checkChapters()
 
 void Checker::checkDescription(const gallery::Slide &slide, const QString &place)
 {
-    // IIIF has no property for it; a finding a slide would tell nothing.
+    // IIIF has no property for alternative texts, so every slide would have this finding.
     if (!m_scope.isFolder || slide.layers.isEmpty())
         return;
     const QUrl address(slide.layers.first().options.value(0).address);

@@ -13,22 +13,23 @@
 
 namespace cli {
 
-/// How a gallery is to be looked at.
+/// Options of check().
 struct Scope
 {
-    QString file = {};     ///< the source as it was given: Problem::file of what is found
-    bool isFolder = false; ///< read from a folder of photos, which can hold descriptions of them
-    QStringList languages = {}; ///< that the reader prefers, best first, for titles in places
-    Fetch fetch = {}; ///< gets pictures from the network; without it they are not looked at
+    QString file = {}; ///< the source as given; becomes Problem::file
+    bool isFolder =
+        false; ///< whether the source is a folder of photos, which can contain alternative texts
+    QStringList languages = {}; ///< preferred languages for the titles in places, best first
+    Fetch fetch = {};           ///< fetches remote pictures; if null, these are not checked
 };
 
-/// What an editor may have forgotten in a gallery, in the order of its slides: titles, captions,
-/// credits, chapters without photos, descriptions for those who cannot see a photo, pictures that
-/// cannot be read, and texts that lack one of the gallery's languages (Gallery::languages). Texts
-/// without a language lack none, and a slide without a picture is no finding: a gallery may be made
-/// before its photos are there. A place is a slide's position with its title: `9 (Title)`.
-/// Reads every picture once, and so takes its time; may run in any thread. Needs a
-/// QGuiApplication, as drawings may hold texts.
+/// Finds what an editor may have forgotten, in the order of the slides: missing titles, captions
+/// and credits, chapters without photos, missing alternative texts (WCAG 1.1.1), pictures that
+/// cannot be read, and texts without a translation into one of the gallery's languages
+/// (Gallery::languages()). Texts without a language need no translation. A slide without a picture
+/// is no finding, because galleries may be prepared before their photos. A place is a slide's
+/// position with its title: `9 (Title)`. Reads each picture once, so it blocks. Any thread; needs a
+/// QGuiApplication for the fonts of drawings.
 QList<errors::Problem> check(const gallery::Gallery &gallery, const Scope &scope);
 
 } // namespace cli

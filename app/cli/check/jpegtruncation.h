@@ -7,9 +7,9 @@
 
 namespace cli {
 
-/// Whether a JPEG ends before its picture does, so that decoders make the rest up (ITU-T T.81
-/// annex B: segments from SOI, coded data after SOS, EOI at the end; what follows is not looked
-/// at). False for whatever is no JPEG.
+/// Whether a JPEG file ends before its image data does (ITU-T T.81 annex B: segments from SOI,
+/// coded data after SOS, EOI at the end), which decoders fill up silently. Data after EOI is
+/// ignored. False if the data is no JPEG.
 bool isCutOff(const QByteArray &jpeg);
 
 } // namespace cli

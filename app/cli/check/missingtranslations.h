@@ -10,15 +10,15 @@
 
 namespace cli {
 
-/// Languages without those that are only regional forms of another: of `fr`, `fr-CA` and `en`,
-/// `fr` and `en`. One or none needs no translation.
+/// Removes languages that are regional forms of another one: `fr`, `fr-CA` and `en` become `fr` and
+/// `en`. One or no language means that no translation is needed.
 QStringList distinct(const QStringList &languages);
 
-/// Which of these languages a text lacks, in no form; none where there is only one to have, where
-/// there is no text, or where all of it is without a language.
+/// The languages that a text lacks in any regional form. Empty for a single language, an empty
+/// text, and a text without a language.
 QStringList missingLanguages(const gallery::LanguageMap &text, const QStringList &languages);
 
-/// A language's name for people, with its tag: `Français (fr)`.
+/// A language's name with its tag: `Français (fr)`.
 QString nameOf(const QString &language);
 
 } // namespace cli

@@ -24,9 +24,9 @@ using errors::FileProblem;
 using errors::Problem;
 
 constexpr qint64 longestJpeg = errors::limits::pictureBytes;
-constexpr QSize smallSize(64, 64); // pixels: some formats take less time to decode to that
+constexpr QSize smallSize(64, 64); // pixels: some decoders are faster at a reduced size
 
-// In Qt's words, as QImageReader::errorString() has them.
+// Uses Qt's sentences, those of QImageReader::errorString().
 QString reason(QIODevice &device)
 {
     device.seek(0);
@@ -41,7 +41,8 @@ QString sentence(const imaging::ImageError &fault, QIODevice &device)
     using Fault = imaging::ImageError::Kind;
     switch (fault.kind) {
     case Fault::None:
-    case Fault::TooLarge: // for Vitrine or for this machine, which is no fault of the picture
+    case Fault::TooLarge: // exceeds the limits of Vitrine or of this machine; the picture itself is
+                          // valid
         return {};
     case Fault::CutOff:
         return CheckProblem::cutOff().text.translated();
@@ -50,7 +51,7 @@ QString sentence(const imaging::ImageError &fault, QIODevice &device)
     }
 }
 
-// Only regular files: anything else might never end.
+// Reads regular files only, as others may be endless.
 QString readFile(const QString &path)
 {
     const QFileInfo info(path);

@@ -15,14 +15,14 @@
 
 namespace cli {
 
-/// Gets a picture from the network, still encoded: the file at its address or what its service
-/// answers, at any size. Nothing and a problem where it cannot be had.
+/// Fetches a picture from the network in encoded form, in any size: the file at its address, or an
+/// answer of its image service. Returns nothing and sets `error` if it fails.
 using Fetch = std::function<std::optional<QByteArray>(const gallery::Picture &picture,
                                                       errors::Problem *error)>;
 
-/// Tries to read pictures, each once however many slides show it, by the decoding that shows them
-/// (imaging/decode.h). What is larger than that decodes counts as readable. In any thread; drawings
-/// with texts need a QGuiApplication.
+/// Checks whether pictures can be decoded, each once however many slides show it, with the decoder
+/// that shows them (imaging/decode.h). Pictures that are larger than its limits count as readable.
+/// Any thread; needs a QGuiApplication for the fonts of drawings.
 class PictureCheck
 {
 public:
@@ -30,13 +30,13 @@ public:
         : m_fetch(std::move(fetch))
     {}
 
-    /// The picture's address and why it cannot be read, in the interface's language; empty where
-    /// it can, was tried before, or is elsewhere and there is nothing to fetch it.
+    /// The picture's address and why it cannot be read, in the interface's language. Empty if it
+    /// can be read, was checked before, or is remote and there is no `fetch`.
     QString fault(const gallery::Picture &picture);
 
 private:
     Fetch m_fetch;
-    QHash<QString, QString> m_tried; ///< what is wrong with it, by address
+    QHash<QString, QString> m_tried; ///< result by address; empty if the picture can be read
 };
 
 } // namespace cli

@@ -54,7 +54,7 @@ void Task::cancel()
     m_state->stop.request_stop();
     if (QFutureWatcherBase *watcher = std::exchange(m_state->watcher, nullptr)) {
         watcher->disconnect();
-        watcher->deleteLater(); // it may be what calls this
+        watcher->deleteLater(); // the watcher may be the caller
     }
     m_state.reset();
 }

@@ -21,7 +21,7 @@ namespace background {
 class Task
 {
 public:
-    /// No work.
+    /// A task without work.
     Task() = default;
     /// For run() and deliver(). `watcher` waits for the work; its parent is the context.
     Task(QFutureWatcherBase *watcher, const std::stop_source &stop);
@@ -35,8 +35,8 @@ public:
     /// Waits until the work has ended. All that is still to be delivered is delivered before this
     /// returns, and not again from the event loop. Needs the application object.
     void finish();
-    /// Asks the work to stop; it does not begin if it has not begun yet. Nothing of it is delivered
-    /// from here on.
+    /// Asks the work to stop; work that has not begun is skipped. Nothing is delivered after this
+    /// call.
     void cancel();
     /// Leaves the work to the context: it is cancelled only when that is destroyed.
     void detach() { m_state.reset(); }

@@ -11,14 +11,15 @@ using gallery::SlideModel;
 
 namespace {
 
-/// What leads the credit; empty where it would only say “Credit”.
+/// The label before the credit; empty if it would only say “Credit”.
 QString leadOf(const QModelIndex &slide)
 {
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
     const auto *model = qobject_cast<const SlideModel *>(slide.model());
     if (label.isEmpty() || !model)
         return {};
-    // In any of its languages, as the interface may speak another one.
+    // Compared in all of the label's languages, as the interface may have another language than the
+    // label shown.
     const gallery::LanguageMap &labels = model->gallery().creditAt(slide.row()).label;
     for (const QString &language : labels.languages()) {
         if (labels.values(language).contains(CaptionCopy::tr("Credit"), Qt::CaseInsensitive))

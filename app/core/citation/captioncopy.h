@@ -10,17 +10,18 @@
 
 namespace citation {
 
-/// A slide's texts to be copied, from the roles of a gallery::SlideModel, in its languages.
+/// Formats the texts of a slide to be copied to the clipboard. Reads the roles of a
+/// gallery::SlideModel, so the texts are in the model's languages.
 class CaptionCopy
 {
     Q_DECLARE_TR_FUNCTIONS(citation::CaptionCopy)
 public:
-    /// Title, caption and credit, a paragraph each; empty for no slide.
+    /// Title, caption and credit, each as a paragraph. Empty for an invalid index.
     static CopiedText of(const QModelIndex &slide);
-    /// The credit on one line, led by what the gallery calls it where that says more than
-    /// “Credit”; empty where there is none.
+    /// The credit on one line, after the gallery's label for it unless that is just “Credit”. Empty
+    /// if there is no credit.
     static QString credit(const QModelIndex &slide);
-    /// The same as HTML, safe for a text view.
+    /// The same as HTML that is safe for a text view.
     static QString creditHtml(const QModelIndex &slide);
 };
 

@@ -15,7 +15,7 @@ using gallery::SlideModel;
 
 namespace {
 
-/// A piece of a citation in both flavours.
+/// A part of a citation, as plain text and as HTML.
 CopiedText words(const QString &plain)
 {
     return {plain, plain.toHtmlEscaped()};
@@ -37,7 +37,7 @@ CopiedText filled(const QString &frame, const CopiedText &piece)
     return {frame.arg(piece.plain), frame.toHtmlEscaped().arg(piece.html)};
 }
 
-/// With a full stop at its end, unless it ends a sentence already.
+/// Adds a full stop, unless the text ends a sentence already.
 CopiedText ended(const CopiedText &piece)
 {
     static const QString ends = QStringLiteral(".!?…。؟।");
@@ -66,15 +66,15 @@ QString day(const QDate &date, const QLocale &locale)
     return locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
-/// A year or a month stay as the source has them.
+/// A date that consists of a year, or of a year and a month, stays as it is.
 QString dateOf(const QString &iso, const QLocale &locale)
 {
     const QDate date = iso.size() < 10 ? QDate() : QDate::fromString(iso.left(10), Qt::ISODate);
     return date.isValid() ? day(date, locale) : iso;
 }
 
-/// An address that leads somewhere: names under .example never do (RFC 2606), which is why the
-/// built-in galleries have them.
+/// False for hosts below .example, which never resolve (RFC 2606 §2): the ids of the built-in
+/// galleries are such addresses.
 bool isOnTheWeb(const QString &address)
 {
     const QUrl url(address);

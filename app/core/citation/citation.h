@@ -12,16 +12,17 @@
 
 namespace citation {
 
-/// Where a photo comes from, as a bibliography wants it. The form follows ISO 690:2021: credit,
-/// title and kind; the gallery that holds it and the place there; provider and date; terms of use;
-/// the day on which it was seen; and the addresses of manifest and canvas. What is not known is
-/// left out.
+/// Formats a bibliographic reference to a photo, in the form of ISO 690:2021: credit, title and
+/// medium; the gallery that contains it and the position there; provider and date; terms of use;
+/// the day on which it was viewed; and the addresses of manifest and canvas. Unknown parts are left
+/// out.
 class Citation
 {
     Q_DECLARE_TR_FUNCTIONS(citation::Citation)
 public:
-    /// Of a slide of a gallery::SlideModel, in its languages and with the interface's words; dates
-    /// as `locale` writes them. Empty for no slide.
+    /// The reference to a slide of a gallery::SlideModel, in the model's languages and with words
+    /// in the language of the interface. Dates are formatted by `locale`. Empty for an invalid
+    /// index.
     static CopiedText of(const QModelIndex &slide, const QDate &viewed, const QLocale &locale);
 };
 

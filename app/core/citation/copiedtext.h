@@ -5,19 +5,20 @@
 
 #include <QString>
 
-/// What a reader takes along from a slide: its texts, and where they come from.
+/// Texts of a slide for the clipboard.
 namespace citation {
 
-/// A text as the clipboard has it, for editors of either kind.
+/// A text in both forms that the clipboard holds, for plain-text and rich-text editors.
 struct CopiedText
 {
     QString plain;
-    QString html; ///< the same, well formed and without scripts or pictures
+    QString html; ///< the same text, well formed and without scripts or pictures
 
     bool isEmpty() const { return plain.isEmpty(); }
 };
 
-/// HTML of one language, which says so, and which way it runs; `none` and empty tags say nothing.
+/// Wraps HTML in a `div` with `dir="auto"` and with the tag as `lang`, which is left out if it is
+/// empty or `none`.
 QString inLanguage(const QString &html, const QString &tag);
 
 } // namespace citation

@@ -21,7 +21,7 @@ struct Chapter
     friend bool operator==(const Chapter &, const Chapter &) = default;
 };
 
-/// Where a slide stands in its innermost chapter.
+/// The place of a slide in its innermost chapter.
 struct ChapterPlace
 {
     int chapter = -1; ///< index in the gallery's chapters, -1 for none

@@ -20,7 +20,7 @@ QList<int> pathTo(const Gallery &gallery, int chapter)
     return path;
 }
 
-// A table of contents that holds all other chapters says nothing about any of them.
+// A single chapter around all others is left out, because it does not distinguish them.
 bool isAround(const Gallery &gallery, int chapter)
 {
     return std::none_of(gallery.chapters.cbegin(), gallery.chapters.cend(),

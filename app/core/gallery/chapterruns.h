@@ -10,8 +10,8 @@ namespace gallery {
 
 class SlideModel;
 
-/// Neighbouring slides with the same innermost chapter. A chapter whose slides lie apart has
-/// several runs, and what lies outside all chapters has runs of its own.
+/// Consecutive slides with the same innermost chapter. A chapter whose slides are not consecutive
+/// has several runs, and slides outside all chapters form runs of their own.
 struct ChapterRun
 {
     int first = 0;    ///< row

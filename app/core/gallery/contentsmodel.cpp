@@ -48,7 +48,8 @@ void ContentsModel::fill()
     const Gallery &gallery = m_tour->model()->gallery();
     ContentsTree tree(gallery);
     if (!m_isEmptied && tree == m_tree) {
-        // Only chapters' titles, and where chapters open, may be others.
+        // The tree is the same; only titles of chapters, and the rows that they open at, can
+        // differ.
         announceAll(contentsTitleRoles() + QList<int>{PositionRole, RowRole});
         return;
     }
@@ -77,7 +78,7 @@ void ContentsModel::takeChange(const QModelIndex &first, const QModelIndex &last
         takeSeen(first.row(), last.row());
     if (first.row() == 0 && last.row() == m_tour->model()->rowCount() - 1 &&
         concerns(roles, {SlideModel::ChapterTitleRole})) {
-        announceAll(contentsTitleRoles()); // in another language chapters have another title too
+        announceAll(contentsTitleRoles()); // titles of chapters follow the language
         return;
     }
     if (!concerns(roles, {SlideModel::TitleRole}))
@@ -137,7 +138,7 @@ QModelIndex ContentsModel::indexAt(int node) const
     return node < 0 ? QModelIndex() : createIndex(m_tree.at(node).place, 0, quintptr(node));
 }
 
-// An index may be older than the gallery.
+// The gallery may have been replaced since a view got its index.
 int ContentsModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() && int(index.internalId()) < m_tree.size() ? int(index.internalId())
@@ -185,7 +186,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     if (nodeOf(index) < 0)
         return {};
     const ContentsTree::Node node = m_tree.at(nodeOf(index));
-    role = role == Qt::ToolTipRole ? int(TitleRole) : role; // as it may not fit
+    role =
+        role == Qt::ToolTipRole ? int(TitleRole) : role; // the whole title, which views may elide
     if (role == IsChapterRole)
         return node.chapter >= 0;
     if (role == Qt::AccessibleDescriptionRole)
@@ -193,7 +195,7 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     return node.chapter >= 0 ? chapterData(node.chapter, role) : slideData(node.row, role);
 }
 
-// No view shows it, but assistive technology finds it.
+// Not shown by any view, but read by assistive technology.
 QVariant ContentsModel::headerData(int, Qt::Orientation, int role) const
 {
     return role == Qt::DisplayRole ? m_tour->model()->galleryTitle() : QVariant();
@@ -202,7 +204,7 @@ QVariant ContentsModel::headerData(int, Qt::Orientation, int role) const
 QVariant ContentsModel::chapterData(int chapter, int role) const
 {
     const Gallery &gallery = m_tour->model()->gallery();
-    const Chapter shown = gallery.chapters.value(chapter); // it may be about to go
+    const Chapter shown = gallery.chapters.value(chapter); // absent while the gallery changes
     switch (role) {
     case TitleRole:
         return shown.title.line(m_tour->model()->languages());

@@ -12,9 +12,9 @@ namespace gallery {
 
 class Tour;
 
-/// The table of contents of a tour's gallery: chapters and, in them, their slides, with titles in
-/// the reader's language, what was seen, and where the reader is. It is reset where chapters or
-/// slides come, go or move; all other changes are announced with their roles.
+/// The table of contents of a tour's gallery as a tree model: chapters and their slides, with
+/// titles in the reader's languages, seen marks and the current slide. Reset when chapters or
+/// slides are inserted, removed or moved; all other changes are announced with their roles.
 class ContentsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,22 +25,24 @@ public:
                                      ///< none for a chapter without slides
         RowRole,                     ///< int, of the same slide in the gallery; -1 for none
         IsChapterRole,               ///< bool
-        CurrentRole, ///< bool: the slide that the reader is at, and the chapters around it
-        SeenRole,    ///< int: how many of its slides were seen; of a slide 0 or 1
-        SizeRole,    ///< int: how many slides it holds; of a slide 1
+        CurrentRole, ///< bool: whether it is the current slide, or a chapter around it
+        SeenRole,    ///< int: number of seen slides in a chapter; 0 or 1 for a slide
+        SizeRole,    ///< int: number of slides in a chapter; 1 for a slide
     };
     Q_ENUM(Role)
 
     /// The tour outlives the model.
     explicit ContentsModel(const Tour *tour, QObject *parent = nullptr);
 
-    /// Whether the gallery has chapters; else its slides are a plain list.
+    /// Whether the gallery has chapters; otherwise the model is a flat list of slides.
     bool hasChapters() const { return m_hasChapters; }
-    /// The slide of a row of the gallery, in its innermost chapter; invalid for no row.
+    /// The index of a slide, by its row in the gallery, within its innermost chapter; invalid for
+    /// -1.
     QModelIndex indexOf(int row) const;
-    /// A chapter, an index in the gallery's chapters; invalid for one that the table leaves out.
+    /// The index of a chapter, by its index in the gallery's chapters; invalid for a chapter that
+    /// the model leaves out.
     QModelIndex indexOfChapter(int chapter) const { return indexAt(m_tree.ofChapter(chapter)); }
-    /// The innermost chapter that the reader is in; invalid for none.
+    /// The innermost chapter of the current slide; invalid for none.
     QModelIndex currentChapter() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

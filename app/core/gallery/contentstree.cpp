@@ -64,7 +64,7 @@ private:
 
     const Gallery &m_gallery;
     QList<QList<int>> m_inner; // of each chapter, after those of the top
-    QList<int> m_heldFor;      // the chapter that was last found to hold a row in an inner one
+    QList<int> m_heldFor;      // the last chapter found to contain a row in an inner chapter
 };
 
 } // namespace

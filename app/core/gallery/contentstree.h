@@ -25,7 +25,8 @@ public:
         int row = -1;     ///< of the slide; -1 for a chapter
         int first = 0;    ///< the node of its first child; the others follow it
         int count = 0;    ///< the number of its children
-        int another = -1; ///< the next node of the same slide; -1 for none
+        int another =
+            -1; ///< the next node of the same slide, which may be in several chapters; -1 for none
 
         friend bool operator==(const Node &, const Node &) = default;
     };
@@ -41,7 +42,7 @@ public:
     int first(int node) const { return node < 0 ? 0 : m_nodes.at(node).first; }
     /// The number of children of a node, or of the top for -1.
     int count(int node) const { return node < 0 ? m_top : m_nodes.at(node).count; }
-    /// The first node of a slide, whose others follow by Node::another; -1 for no slide.
+    /// The first node of a slide; further ones are linked by Node::another. -1 for no slide.
     int ofRow(int row) const { return m_ofRow.value(row, -1); }
     /// All nodes of a slide and of the chapters that enclose them, each once.
     QList<int> around(int row) const;

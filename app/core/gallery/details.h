@@ -31,7 +31,7 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-/// An institution that the gallery comes from (IIIF `provider`).
+/// An institution that provides the gallery (IIIF `provider`).
 struct Provider
 {
     LanguageMap name;
@@ -51,7 +51,7 @@ struct Rights
     friend bool operator==(const Rights &, const Rights &) = default;
 };
 
-/// What a source says about a gallery or a slide beside title, caption and credit (IIIF
+/// Further properties of a gallery or a slide besides title, caption and credit (IIIF
 /// Presentation 3.0 §3.1 and §3.3). All may be empty.
 struct Details
 {
@@ -61,14 +61,14 @@ struct Details
     QList<Link> homepages;
     QList<Link> renderings; ///< the same content in other forms, such as a PDF
     QList<Link> seeAlso;    ///< descriptions for machines
-    QList<Link> partOf;     ///< what holds this
+    QList<Link> partOf;     ///< collections or other resources that contain it
     QString date;           ///< ISO 8601; empty where unknown
 
     friend bool operator==(const Details &, const Details &) = default;
 };
 
-/// What somebody says about a slide, beside its caption: a comment or a description (IIIF
-/// annotations with the motivation `commenting` or `describing`).
+/// A comment or description of a slide by a third party (IIIF annotations with the motivation
+/// `commenting` or `describing`).
 struct Remark
 {
     enum class Kind { Comment, Description };

@@ -79,7 +79,7 @@ const Statement &Gallery::creditAt(int row) const
 QList<int> Gallery::innermostChapters() const
 {
     QList<int> innermost(slides.size(), -1);
-    // Parents come first, so an inner chapter writes over the one around it.
+    // Parents come first, so inner chapters overwrite the chapters around them.
     for (int chapter = 0; chapter < chapters.size(); ++chapter) {
         for (const int row : chapters.at(chapter).slides) {
             const int held = innermost.at(row);

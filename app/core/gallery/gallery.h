@@ -39,7 +39,7 @@ struct Gallery
     bool hasCover = false; ///< the first slide is the cover
     int start = 0;         ///< the row that a reader sees first
     Direction direction = Direction::LeftToRight;
-    bool statesDirection = false; ///< the source says which, even where that is from left to right
+    bool statesDirection = false; ///< whether the source states `direction` explicitly
     QString layout; ///< how the source would lay slides out (IIIF `behavior`: `paged`,
                     ///< `continuous`, `individuals`, `unordered`); Vitrine shows one by one
 

@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QList>
 
-/// Parts of a gallery in the JSON that Vitrine keeps in its settings and its history. JSON of
+/// Serialises parts of a gallery to the JSON that the settings and the history store. JSON of
 /// another form, as in a damaged file, is read as an empty value.
 namespace gallery {
 

@@ -13,8 +13,8 @@ namespace gallery {
 /// of Creative Commons (creativecommons.org) and of RightsStatements.org; else the address itself.
 LanguageMap licenceName(const QString &address);
 
-/// The https form of an http address: IIIF identifies rights by an http address (Presentation 3.0
-/// §3.1), but what it says is served by https.
+/// The https form of an http address: IIIF identifies rights by http addresses (Presentation 3.0
+/// §3.1), but the pages are served by https.
 QString secureAddress(const QString &address);
 
 } // namespace gallery

@@ -23,7 +23,7 @@ struct ImageService
     friend bool operator==(const ImageService &, const ImageService &) = default;
 };
 
-/// Where the pixels of a photo come from, and which of them are shown.
+/// The source of a photo's pixels, and the part of it that is shown.
 struct Picture
 {
     QString address; ///< http, https, file or qrc URL as the source gives it; may be empty where a
@@ -31,8 +31,8 @@ struct Picture
     ImageService service;
     QSize size;          ///< in pixels; empty where unknown
     QString format;      ///< media type; may be empty
-    LanguageMap label;   ///< what it is called among alternatives; may be empty
-    QString language;    ///< of the words in it, a BCP 47 tag; empty where none is told
+    LanguageMap label;   ///< its label among alternatives; may be empty
+    QString language;    ///< of the words in it, a BCP 47 tag; empty if unknown
     QRect region;        ///< the part of the source that is meant; null for all of it
     double rotation = 0; ///< clockwise, in degrees, after mirroring
     bool mirrored = false;
@@ -57,12 +57,12 @@ struct Layer
 /// Whether each option has a language of its own, so that the reader's language chooses one.
 bool differByLanguage(const Layer &layer);
 
-/// The option, an index, that a reader sees first who prefers these languages (BCP 47 tags, best
-/// first).
+/// The index of the option that is shown first to a reader who prefers these languages (BCP 47
+/// tags, best first).
 int firstOption(const Layer &layer, const QStringList &preferences);
 
-/// The layer, an index, whose options a reader may choose from: the first that has several; -1 for
-/// none.
+/// The index of the layer whose options the reader may choose from, the first one that has several;
+/// -1 for none.
 inline int choiceLayer(const QList<Layer> &layers)
 {
     for (int i = 0; i < layers.size(); ++i) {

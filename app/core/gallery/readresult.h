@@ -13,12 +13,12 @@
 
 namespace gallery {
 
-/// What came of reading: a gallery, or a collection of galleries, perhaps with notices of parts
-/// that were left out; or an error and neither.
+/// The result of reading a source: a gallery or a collection, with notices about parts that were
+/// left out; or an error and neither.
 struct ReadResult
 {
     Gallery gallery;
-    std::optional<Collection> collection; ///< in place of the gallery
+    std::optional<Collection> collection; ///< if set, replaces the gallery
     QList<errors::Problem> notices;
     std::optional<errors::Problem> error;
 };

@@ -58,7 +58,7 @@ QString plainText(const QStringList &values)
     return lines.join(u'\n');
 }
 
-// A text view fetches no pictures: their words stand for them.
+// Text views load no pictures, so alternative texts replace them.
 static QString withoutPictures(const QString &html)
 {
     static const QRegularExpression picture(QStringLiteral("<img[^>]* alt=\"([^\"]*)\"/>"));

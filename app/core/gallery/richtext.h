@@ -14,7 +14,7 @@ namespace gallery {
 /// §4.5: a value is HTML if its first character is `<` and its last `>`.
 bool isHtml(const QString &value);
 
-/// A value that shows these words as they are, even where they look like HTML.
+/// Escapes a text, so that it is shown as it is even if it looks like HTML.
 QString literal(const QString &words);
 
 /// The words of a value without markup, a line for each paragraph or break.
@@ -23,7 +23,7 @@ QString plainText(const QString &value);
 /// The words of all values, one below the other.
 QString plainText(const QStringList &values);
 
-/// All values as HTML paragraphs for a text view; what is plain text stays literal.
+/// All values as HTML paragraphs for a text view; plain text is escaped.
 QString toHtml(const QStringList &values);
 
 } // namespace gallery

@@ -13,25 +13,27 @@
 
 namespace gallery {
 
-/// One photo, or what stands for it, with its texts in every language that the gallery has.
+/// One photo, or a substitute for it, with its texts in all languages of the gallery.
 struct Slide
 {
-    /// What the source has to show here. Only pictures are shown; the rest keeps its place.
+    /// The kind of content that the source has for the slide. Only pictures are shown; a slide with
+    /// other content shows the placeholder.
     enum class Medium { Picture, Sound, Video, Text, Nothing };
 
     QString id; ///< unique in its gallery; in IIIF the canvas's address, else the photo's path
     LanguageMap title;   ///< plain text; may be empty
-    LanguageMap caption; ///< values as richtext.h has them; may be empty
-    Statement credit;    ///< empty where the gallery's credit is the slide's too
-    QSize size; ///< in the source's pixels or units, for the shape only; empty where unknown
+    LanguageMap caption; ///< values as in richtext.h; may be empty
+    Statement credit;    ///< empty if the gallery's credit applies
+    QSize size; ///< in the source's pixels or units, only for the aspect ratio; empty if unknown
     Medium medium = Medium::Nothing;
-    QList<Layer> layers;       ///< the photo; empty where there is none
-    QList<Picture> standIns;   ///< shown where the photo cannot be had, best first
-    QList<Picture> thumbnails; ///< small ones that the source offers
-    LanguageMap alternative;   ///< the photo in words, for those who cannot see it
+    QList<Layer> layers;       ///< of the photo, from the lowest; empty if there is none
+    QList<Picture> standIns;   ///< shown if the photo is not available, best first
+    QList<Picture> thumbnails; ///< small pictures that the source offers
+    LanguageMap alternative;   ///< alternative text of the photo (WCAG 1.1.1)
     QList<Remark> remarks;     ///< in the source's order
-    QStringList remarkPages;   ///< addresses that hold more remarks, not yet read
-    QStringList paintingPages; ///< addresses that hold the photo's layers, not yet read
+    QStringList remarkPages;   ///< addresses of annotation pages with further remarks, not read yet
+    QStringList
+        paintingPages; ///< addresses of annotation pages with the photo's layers, not read yet
     Details details;
 
     friend bool operator==(const Slide &, const Slide &) = default;

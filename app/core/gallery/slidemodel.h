@@ -17,12 +17,12 @@
 
 namespace gallery {
 
-/// The slides of one gallery with their texts in the reader's language. Every view looks at this
-/// model, and only the model chooses among languages.
+/// The slides of one gallery as a list model, with their texts in the reader's languages. All views
+/// of a gallery use this model, and only the model chooses among languages.
 ///
-/// dataChanged() always names the roles that changed, and rows of which each has changed in these
-/// roles. What follows from the row alone is not announced where rows come, go or move: position,
-/// and the title of a slide without one.
+/// dataChanged() always names the changed roles, for rows that have all changed in these roles.
+/// Values that depend only on the row (the position, and the title of a slide without one) are not
+/// announced when rows are inserted, removed or moved.
 class SlideModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,69 +34,71 @@ public:
         CaptionRole,                 ///< QString: HTML paragraphs, safe for a text view
         CaptionTextRole,             ///< QString: the caption's words, a line a paragraph
         CaptionLanguageRole,         ///< QString: the tag of the language shown, `none` or empty
-        TitleLanguageRole,           ///< QString: likewise; empty where the interface named it
+        TitleLanguageRole,           ///< QString: likewise; empty if the slide has no title and the
+                                     ///< interface's language is used
         CreditLanguageRole,          ///< QString: likewise
         ChapterLanguageRole,         ///< QString: likewise, of the chapter's title
         CreditRole,                  ///< QString: HTML, safe for a text view
         CreditTextRole,              ///< QString
-        CreditLabelRole,             ///< QString: what the credit is called; may be empty
-        GalleryCreditRole,           ///< QString: the gallery's own credit as HTML where the slide
-                                     ///< has another; else empty
-        AlternativeRole,             ///< QString: the photo in words; may be empty
-        RemarksRole,                 ///< QString: comments and descriptions as HTML paragraphs
-        ChapterRole,                 ///< int: index in the gallery's chapters, -1 for none
-        ChapterTitleRole,            ///< QString
-        ChapterPlaceRole,            ///< int: place in its chapter, from 1; 0 for none
-        ChapterSizeRole,             ///< int: number of slides in its chapter; 0 for none
-        SizeRole,                    ///< QSize: the photo's shape, empty where unknown
-        SeenRole,                    ///< bool: whether this tour has shown it
-        SecondRole,                  ///< bool: whether anything is to be shown beside it
-        OptionsRole, ///< QStringList: what the pictures to choose from are called, an empty name
-                     ///< for one without; none where there is no choice
-        PhotoRole,   ///< QList<Layer>: what the photo is made of. Changes too with what stands for
-                     ///< it and, where several pictures are to choose from, with the languages
-        DetailsRole, ///< Details, of the slide. Changes too with the gallery's own
+        CreditLabelRole,             ///< QString: the gallery's label for the credit; may be empty
+        GalleryCreditRole, ///< QString: the gallery's credit as HTML if the slide has another one;
+                           ///< else empty
+        AlternativeRole,  ///< QString: the alternative text of the photo (WCAG 1.1.1); may be empty
+        RemarksRole,      ///< QString: comments and descriptions as HTML paragraphs
+        ChapterRole,      ///< int: index in the gallery's chapters, -1 for none
+        ChapterTitleRole, ///< QString
+        ChapterPlaceRole, ///< int: place in its chapter, from 1; 0 for none
+        ChapterSizeRole,  ///< int: number of slides in its chapter; 0 for none
+        SizeRole,         ///< QSize: the photo's aspect ratio; empty if unknown
+        SeenRole,         ///< bool: whether the slide was shown in this tour
+        SecondRole,       ///< bool: whether secondWording() has any text
+        OptionsRole,      ///< QStringList: labels of the alternative pictures, an empty one for a
+                          ///< picture without a label; no entries if there is no choice
+        PhotoRole,   ///< QList<Layer>: the layers of the photo. Also announced when its substitutes
+                     ///< change and, with alternative pictures, when the languages do
+        DetailsRole, ///< Details of the slide. Also announced when those of the gallery change
     };
     Q_ENUM(Role)
 
     explicit SlideModel(QObject *parent = nullptr);
 
     const Gallery &gallery() const { return m_gallery; }
-    /// Replaces everything that was shown; nothing is seen yet.
+    /// Replaces the gallery and resets the model; no slide is seen.
     void setGallery(const Gallery &gallery);
-    /// The same gallery as it is now: slides are recognised by their ids, which must be unique;
-    /// what stays keeps its index and whether it was seen, wherever it moves. Chapters, positions
-    /// and texts are those of before until all rows have come, gone and moved; then dataChanged()
-    /// names what is another in the rows that are there, and updated() comes last.
+    /// Replaces the gallery by a newer version of itself. Slides are identified by their ids, which
+    /// must be unique; slides that stay keep their persistent indexes and whether they were seen.
+    /// Until all rows are removed, inserted and moved, chapters, positions and texts are the
+    /// previous ones; then dataChanged() is emitted for the remaining rows, and updated() last.
     void update(const Gallery &gallery);
-    /// What is now known of the slides from that row on; they stay the same slides. More than there
-    /// are rows for are left out.
+    /// Replaces the data of the slides from row `first` on, which keep their ids. Ignores slides
+    /// beyond the last row.
     void replaceSlides(int first, const QList<Slide> &slides);
     QString galleryTitle() const;
 
     /// The languages that the reader prefers, BCP 47 tags, best first.
     QStringList languages() const { return m_languages; }
-    /// The page is mirrored and the next slide lies to the left: pageDirection() of the gallery in
-    /// these languages. Every part of the page follows this, and nothing else.
+    /// Whether the page is mirrored, with the next slide on the left: pageDirection() of the
+    /// gallery in these languages. All parts of the window use this value.
     bool isRightToLeft() const { return m_isRightToLeft; }
-    /// Changes every text in place; rows and seen marks stay.
+    /// Changes all texts in place; rows and seen marks stay.
     void setLanguages(const QStringList &preferences);
-    /// The language that texts are wanted in beside these, a BCP 47 tag; empty for none.
+    /// The language of the texts that are shown beside those of languages(), a BCP 47 tag; empty
+    /// for none.
     QString secondLanguage() const { return m_secondLanguage; }
-    /// Changes what SecondRole and secondWording() tell.
+    /// Changes the language of secondWording(), and SecondRole.
     void setSecondLanguage(const QString &tag);
-    /// The texts of a row as a reader of these languages sees them, whatever the model's own are.
+    /// The texts of a row in other languages than the model's.
     Wording wording(int row, const QStringList &preferences) const
     {
         return wordingAt(m_gallery, row, chapterOf(row), preferences);
     }
-    /// What is to be shown beside a row's texts: those of the second language. Where it has none,
-    /// and where nothing is wanted, each is empty.
+    /// The texts of a row in the second language; each is empty if it has no translation, or if
+    /// there is no second language.
     Wording secondWording(int row) const
     {
         return wordingBeside(m_gallery, row, chapterOf(row), m_languages, m_secondLanguage);
     }
-    /// The languages of all texts, as Gallery::languages() has them. Found once for a gallery.
+    /// Gallery::languages(), computed once for each gallery.
     const QStringList &galleryLanguages() const;
 
     bool isSeen(int row) const { return m_seen.at(row); }
@@ -104,7 +106,7 @@ public:
     /// The innermost chapter of a row, an index in the gallery's chapters; -1 for none.
     int chapterOf(int row) const { return m_places.at(row).chapter; }
     void markSeen(int row);
-    /// The slides of these ids, as an earlier tour saw them; told in one change.
+    /// Marks the slides with these ids as seen, with one dataChanged().
     void markSeen(const QSet<QString> &ids);
     void clearSeen();
 
@@ -115,32 +117,32 @@ public:
 Q_SIGNALS:
     /// languages() has changed, and the texts with it.
     void languagesChanged();
-    /// These rows, in ascending order, are still here but about to be removed, perhaps after having
-    /// been moved together: the moment to leave them for a neighbour.
+    /// The slides at these rows, in ascending order, are about to be removed, possibly after being
+    /// moved. Receivers use it to move on to a slide that stays.
     void slidesLeaving(const QList<int> &rows);
-    /// The gallery is another one, or the same as it is now: its slides and its chapters, which did
-    /// not fit each other while rows came and went. Comes after every other signal of the change.
+    /// The gallery was replaced, by setGallery() or update(). Emitted after all other signals of
+    /// the change, when slides and chapters are consistent again.
     void updated();
-    /// isRightToLeft() is another.
+    /// isRightToLeft() has changed.
     void directionChanged();
 
 private:
     QString title(int row) const;
-    /// What a screen reader adds to position and title.
+    /// The accessible description: chapter, and whether the slide was seen.
     QString description(int row) const;
     QStringList caption(int row) const;
     QString remarks(const Slide &slide) const;
     QVariant chapterData(int row, int role) const;
     QStringList optionsOf(const Slide &slide) const;
-    /// Announces nothing; returns whether the direction is another.
+    /// Recomputes m_isRightToLeft without a signal; returns whether it has changed.
     bool findDirection();
     void followDirection();
-    /// `gallery` holds the slides that come in.
+    /// `gallery` contains the slides that are inserted.
     void take(const SlideUpdate::Step &step, const Gallery &gallery);
     void reorder(const QList<int> &order);
     void remove(int first, int count);
     void insert(int first, const QList<Slide> &slides);
-    /// Once its slides are in their rows.
+    /// Called when all slides are in their final rows.
     void takeTexts(const Gallery &gallery);
     void announce(const RoleChanges &changes);
 

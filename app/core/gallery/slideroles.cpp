@@ -13,7 +13,7 @@ namespace {
 
 using Roles = QSet<int>;
 
-// SecondRole tells whether any of these texts has a translation to show.
+// SecondRole depends on all of these texts.
 const Roles &titleRoles()
 {
     static const Roles roles{SlideModel::TitleRole, SlideModel::TitleLanguageRole,

@@ -12,28 +12,28 @@
 
 namespace gallery {
 
-/// Whether a dataChanged() with these roles concerns one of `wanted`. Without roles it concerns
-/// all, as QAbstractItemModel has it.
+/// Whether a dataChanged() with these roles affects one of `wanted`. An empty list of roles stands
+/// for all roles, as QAbstractItemModel defines it.
 bool concerns(const QList<int> &roles, std::initializer_list<int> wanted);
 
 /// The roles of SlideModel whose value depends on the reader's languages.
 QList<int> languageRoles();
 
-/// The roles of SlideModel that show one slide otherwise than the other, in any language, where
-/// both belong to the same gallery and stand in the same row of it.
+/// The roles of SlideModel whose values differ between two versions of a slide at the same row of
+/// the same gallery, in any language.
 QSet<int> differingRoles(const Slide &before, const Slide &after);
 
-/// The roles that a row shows otherwise because of what belongs to the gallery as a whole, but for
-/// its chapters.
+/// The roles of a row whose values differ because of properties of the gallery as a whole, chapters
+/// excepted.
 QSet<int> differingGalleryRoles(const Gallery &before, const Gallery &after, int row);
 
-/// The roles that a slide shows otherwise because of its innermost chapter, which is an index in
-/// the chapters of the gallery beside it.
+/// The roles of a slide whose values differ because of its innermost chapter. Each ChapterPlace
+/// refers to the gallery before it.
 QSet<int> differingChapterRoles(const Gallery &before, ChapterPlace was, const Gallery &after,
                                 ChapterPlace is);
 
-/// What dataChanged() is to name after several slides changed, in as few runs of rows as there can
-/// be where each names exactly the roles of its rows.
+/// Collects changed roles of rows, and combines neighbouring rows with the same roles into one run,
+/// for as few dataChanged() signals as possible.
 class RoleChanges
 {
 public:
@@ -44,7 +44,7 @@ public:
         QSet<int> roles; ///< never empty
     };
 
-    /// Adds a row, in ascending order; nothing where it has no roles.
+    /// Rows are added in ascending order. Does nothing if `roles` is empty.
     void add(int row, const QSet<int> &roles);
     const QList<Run> &runs() const { return m_runs; }
 

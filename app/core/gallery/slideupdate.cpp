@@ -56,8 +56,8 @@ void SlideUpdate::reorder(const QList<int> &order)
     m_steps.append({Step::Kind::Reorder, 0, 0, order});
 }
 
-// In one run, as every run moves all rows that follow it: scattered ones are gathered at the end
-// first, where the others may as well be sorted.
+// Removes one run of rows, because each run moves all rows after it. Scattered rows are moved to
+// the end first, in a step that sorts the others as well.
 void SlideUpdate::remove()
 {
     if (m_leaving.isEmpty())
@@ -90,7 +90,7 @@ void SlideUpdate::sort()
     reorder(order);
 }
 
-// In one run too: scattered ones come in at the end, to be sorted there.
+// Inserts one run of rows too: scattered rows are inserted at the end and sorted afterwards.
 void SlideUpdate::insert(const QList<int> &coming)
 {
     if (coming.isEmpty())

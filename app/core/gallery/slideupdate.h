@@ -8,18 +8,18 @@
 
 namespace gallery {
 
-/// How the slides of one gallery become those of another, in steps that a list model can announce:
-/// at most one removal, one insertion, and a new order before and after each. Slides are the same
-/// where their ids are; an id occurs once in a gallery.
+/// Computes how the slides of one gallery become those of another, in steps that a list model can
+/// announce: at most one removal and one insertion, and a new order before and after each. Slides
+/// are identified by their ids, which are unique in a gallery.
 class SlideUpdate
 {
 public:
     struct Step
     {
         enum class Kind {
-            Reorder, ///< `rows` holds the present row of each row to come
-            Remove,  ///< `count` rows go, from `first` on
-            Insert,  ///< `count` slides come in at `first`; `rows` holds their rows in `after`
+            Reorder, ///< `rows` contains the present row of each future row
+            Remove,  ///< removes `count` rows from `first` on
+            Insert,  ///< inserts `count` slides at `first`; `rows` contains their rows in `after`
         };
 
         Kind kind = Kind::Reorder;
@@ -30,12 +30,13 @@ public:
         friend bool operator==(const Step &, const Step &) = default;
     };
 
-    /// From the ids of all slides, in their order, to those to come. Takes O(n log n).
+    /// `before` and `after` are the ids of all slides in their order. Takes O(n log n).
     SlideUpdate(const QStringList &before, const QStringList &after);
 
     /// The rows of `before` that are not in `after`, ascending.
     const QList<int> &leaving() const { return m_leaving; }
-    /// To be taken in this order, each on what the one before has left; none where nothing moves.
+    /// The steps in their order, each applied to the result of the one before. Empty if no row
+    /// changes.
     const QList<Step> &steps() const { return m_steps; }
 
 private:
@@ -46,7 +47,7 @@ private:
 
     QList<int> m_leaving;
     QList<Step> m_steps;
-    QList<int> m_targets; // after the steps so far: the row to come of each row, -1 for none
+    QList<int> m_targets; // after the steps so far: the future row of each row, -1 for none
 };
 
 } // namespace gallery

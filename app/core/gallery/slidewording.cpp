@@ -9,7 +9,7 @@ namespace gallery {
 
 namespace {
 
-// What a reader of one language finds in it, and nothing in any other.
+// The values in the preferred language only, without a fallback to others.
 LanguageMap::Choice only(const LanguageMap &map, const QString &language)
 {
     const LanguageMap::Choice choice = map.choose({language});

@@ -9,21 +9,21 @@ namespace gallery {
 
 struct Gallery;
 
-/// Whether a text with this tag is what a reader wants who asks for `preference`, by the match of
-/// LanguageMap::choose(): `fr` for `fr-CA` and the other way round.
+/// Whether a reader who prefers the language `preference` is satisfied with a text of the language
+/// `tag`, as in LanguageMap::choose(): `fr` satisfies `fr-CA` and the other way round.
 bool fitsLanguage(const QString &tag, const QString &preference);
 
-/// The texts of a slide as a reader of some languages sees them, each with the language that it is
-/// in: one may be translated where another is not. Captions and credits are as richtext.h has them.
+/// The texts of a slide in the languages of a reader, each with the language that it is in: one
+/// text may be translated where another is not. Captions and credits are values as in richtext.h.
 struct Wording
 {
     LanguageMap::Choice chapter; ///< the title of its chapter
-    LanguageMap::Choice title;   ///< without values where the slide has no title of its own
+    LanguageMap::Choice title;   ///< without values if the slide has no title of its own
     LanguageMap::Choice caption;
     LanguageMap::Choice credit;
-    QString creditLabel; ///< what the credit is called; may be empty
+    QString creditLabel; ///< the gallery's label for the credit; may be empty
 
-    /// Whether there is no text; a label alone is none.
+    /// Whether there is no text; a label alone does not count.
     bool isEmpty() const
     {
         return chapter.values.isEmpty() && title.values.isEmpty() && caption.values.isEmpty() &&
@@ -31,12 +31,13 @@ struct Wording
     }
 };
 
-/// The texts of a row as a reader of these languages (BCP 47 tags, best first) sees them. `chapter`
-/// is the row's innermost one, an index in the gallery's chapters; -1 for none.
+/// The texts of a row for a reader of these languages (BCP 47 tags, best first). `chapter` is the
+/// row's innermost chapter, an index in the gallery's chapters, or -1.
 Wording wordingAt(const Gallery &gallery, int row, int chapter, const QStringList &preferences);
 
-/// What there is to show beside these texts in a second language: each that has a translation in
-/// it, and is not shown in it already. All are empty without a second language.
+/// The texts of a row in the language `second`, to be shown beside those of `preferences`. A text
+/// is empty if it has no translation in that language or is already shown in it. All are empty if
+/// `second` is.
 Wording wordingBeside(const Gallery &gallery, int row, int chapter, const QStringList &preferences,
                       const QString &second);
 

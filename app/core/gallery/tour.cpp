@@ -152,8 +152,8 @@ void Tour::leave(const QList<int> &rows)
 void Tour::move()
 {
     const QModelIndex slide = m_selection.currentIndex();
-    // A view that is reset forgets the current index and comes back to it; where no slide stays,
-    // another one is found when some have come.
+    // A view that is reset clears the current index and sets it again. Where no slide stays,
+    // findPlace() sets another one.
     if (!slide.isValid() || m_slide == slide)
         return;
     m_slide = slide;
@@ -164,7 +164,7 @@ void Tour::move()
     Q_EMIT progressChanged();
 }
 
-// Where no slide stayed.
+// Makes a slide current when none of the previous slides stayed.
 void Tour::findPlace()
 {
     if (current() < 0)

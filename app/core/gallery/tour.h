@@ -14,12 +14,13 @@ namespace gallery {
 
 class SlideModel;
 
-/// One reading of a gallery: where the reader is, and the ways to go on from there. The place is
-/// the current index of one selection model that all views share; what was seen is in the model.
+/// The reader's way through a gallery: the current slide, and the commands to go on from there. The
+/// current slide is the current index of one selection model that all views share; SlideModel
+/// stores which slides were seen.
 ///
-/// A gallery with slides always has a current one. Where its slide goes, the reader is at the
-/// nearest one that stays, the next of two that are as near; where none stays, at the one that
-/// comes to the same row, or else at the last.
+/// A gallery with slides always has a current one. When the current slide is removed, the nearest
+/// remaining slide becomes current, and the next one of two that are equally near. If no slide
+/// remains, the new slide at the same row does, or else the last.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     enum class End { First, Last };
     Q_ENUM(End)
 
-    /// Follows a model that outlives the tour, and begins again whenever it is reset.
+    /// The model outlives the tour. The tour restarts whenever the model is reset.
     explicit Tour(SlideModel *model, QObject *parent = nullptr);
 
     SlideModel *model() const { return m_model; }
@@ -37,15 +38,14 @@ public:
     /// The number that the counter shows, 0 in an empty gallery.
     int position() const;
 
-    /// The row that discover() would go to: where an earlier tour stopped while that is offered,
-    /// else the next one not yet seen, from here to the end and then from the beginning; -1 when
-    /// all were seen.
+    /// The row that discover() goes to: resumesAt() if it has a value, else the next unseen slide
+    /// after the current one, continuing at the first; -1 if all were seen.
     int nextUnseen() const;
-    /// The row where an earlier tour stopped, as long as the reader has not moved and there is
-    /// something left to see.
+    /// The row where an earlier tour stopped, until the reader moves and as long as slides are
+    /// unseen.
     std::optional<int> resumesAt() const;
     bool canDiscover() const;
-    /// Whether there is anything to see again: not on a first slide with nothing else seen.
+    /// Whether restart() changes anything: false at the first slide with nothing else seen.
     bool canRestart() const;
 
 public Q_SLOTS:
@@ -53,35 +53,35 @@ public Q_SLOTS:
     void previous();
     void first();
     void last();
-    /// Goes to a row; one that does not exist changes nothing.
+    /// Goes to a row. Does nothing if there is no such row.
     void goTo(int row);
-    /// Takes up an earlier tour: the slides of these ids were seen.
+    /// Marks the slides with these ids as seen in an earlier tour.
     void recall(const QSet<QString> &seen);
-    /// An earlier tour stopped at this row: the reader stays, and discover() goes there next.
+    /// Sets the row where an earlier tour stopped. The current slide stays; discover() goes to that
+    /// row next.
     void resume(int row);
-    /// DÉCOUVRIR: on to where an earlier tour stopped, or else to the next slide not yet seen.
+    /// DÉCOUVRIR: goes to nextUnseen().
     void discover();
-    /// REVOIR: a new tour, at the cover or else the first photo, with nothing else seen.
+    /// REVOIR: starts a new tour at the first slide, with nothing else seen.
     void restart();
 
 Q_SIGNALS:
-    /// A new tour begins: what was seen is forgotten. currentChanged() follows, unless the reader
-    /// is at the first slide already.
+    /// A new tour starts and no slide is seen. currentChanged() follows, unless the first slide is
+    /// current already.
     void restarted();
-    /// The reader is at another slide, or the gallery is another; -1 where it has no slides any
-    /// more. While the gallery changes the row is that of the moment, and positionChanged() follows
-    /// if it is another in the end.
+    /// Another slide is current, or the gallery is another; `row` is -1 if it has no slides. While
+    /// the gallery is updated, `row` is the current slide's row at that moment; positionChanged()
+    /// follows if the final row differs.
     void currentChanged(int row);
-    /// The reader is at the same slide, but its row, its position or the number of slides is
-    /// another.
+    /// The same slide is current, but its row, its position or the number of slides has changed.
     void positionChanged(int row);
-    /// What discover() and restart() would do may have changed.
+    /// The results of discover() and restart() may have changed.
     void progressChanged();
-    /// The reader asked for a slide beyond this end.
+    /// The reader tried to go beyond this end.
     void endReached(gallery::Tour::End end);
 
 private:
-    /// What was told last.
+    /// The values that were last reported by a signal.
     struct Place
     {
         int row = -1;
@@ -101,9 +101,9 @@ private:
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;
-    QPersistentModelIndex m_slide; ///< that was told last
+    QPersistentModelIndex m_slide; ///< the slide that was last reported
     Place m_place;
-    QPersistentModelIndex m_resume; ///< invalid where there is nothing to take up
+    QPersistentModelIndex m_resume; ///< where an earlier tour stopped; invalid for none
 };
 
 } // namespace gallery

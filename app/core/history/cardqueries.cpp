@@ -12,8 +12,8 @@ namespace history::records {
 
 namespace {
 
-constexpr int mostPictures = 4;      // which stand in for one another
-constexpr int longestAddress = 4096; // longer ones hold the picture itself (data:)
+constexpr int mostPictures = 4;      // alternatives; the first available one shows
+constexpr int longestAddress = 4096; // longer ones contain the picture itself (data:)
 
 QString text(const QJsonArray &json)
 {
@@ -58,7 +58,8 @@ GalleryCard galleryCard(const QSqlQuery &query)
     card.byDate = query.value(6).toBool();
     card.position = query.value(7).toInt();
     card.lastRead = QDateTime::fromMSecsSinceEpoch(query.value(8).toLongLong()).toUTC();
-    card.seen = qMin(query.value(9).toInt(), card.slides); // some may be gone
+    card.seen =
+        qMin(query.value(9).toInt(), card.slides); // slides that were seen may have been removed
     return card;
 }
 

@@ -18,11 +18,11 @@ namespace history {
 
 namespace {
 
-constexpr int patience = 3000;    // for one transaction of another process, which takes a few
-constexpr int impatience = 50;    // with a process that kept it for longer than that
-constexpr int primaryCode = 0xff; // the rest says more of the same
-constexpr int busyAttempts = 100; // at what SQLite does not wait for by itself
-constexpr int busyPause = 20;     // between them, in milliseconds
+constexpr int patience = 3000;    // milliseconds for another process to end its transaction
+constexpr int impatience = 50;    // milliseconds for a process that has exceeded this once
+constexpr int primaryCode = 0xff; // mask: further bits detail the code
+constexpr int busyAttempts = 100; // for statements that ignore SQLite's busy timeout
+constexpr int busyPause = 20;     // milliseconds between attempts
 
 QString nextName()
 {
@@ -30,7 +30,7 @@ QString nextName()
     return QStringLiteral("history-%1").arg(++count);
 }
 
-// A null string would be bound as NULL.
+// Qt binds a null QString as NULL.
 QVariant neverNull(const QVariant &value)
 {
     const bool isNull = value.typeId() == QMetaType::QString && value.toString().isNull();
@@ -60,7 +60,8 @@ bool Database::open()
     if (QSqlDatabase::contains(m_name))
         return true;
     makeFolder();
-    m_lock.share(patience); // where that cannot be, nobody can move the file away either
+    m_lock.share(
+        patience); // may fail: without a lock file nobody can move the database away either
     if (connectTo() && prepare())
         return true;
     close();
@@ -81,7 +82,7 @@ void Database::makeFolder()
     const QString folder = QFileInfo(m_file).path();
     if (!QFileInfo::exists(folder)) {
         QDir().mkpath(folder);
-        // What somebody looked at is nobody else's business.
+        // Only its owner may read the history.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 }
@@ -102,18 +103,18 @@ bool Database::connectTo()
 bool Database::prepare()
 {
     setPatience(patience);
-    // Before anything is changed: one of a newer Vitrine is not ours to touch.
+    // Checked before any change, because a file of a newer version is left as it is.
     if (const int version = schema::version(*this); version > schema::latest()) {
         m_fault = DatabaseError{DatabaseError::newer, {}};
         return false;
     }
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
-    run(QStringLiteral("PRAGMA secure_delete = ON")); // what is forgotten is gone
+    run(QStringLiteral("PRAGMA secure_delete = ON")); // overwrites deleted data
     return useWriteAheadLog() && schema::migrate(*this);
 }
 
-// With it readers and a writer do not wait for each other, and a process that is killed leaves
-// every transaction whole. While another process changes to it too, SQLite does not wait.
+// In this mode readers and a writer do not block each other, and a killed process leaves every
+// transaction complete. SQLite does not wait while another process changes the mode too.
 bool Database::useWriteAheadLog()
 {
     for (int i = 0; i < busyAttempts; ++i) {
@@ -124,7 +125,7 @@ bool Database::useWriteAheadLog()
             m_fault.reset();
         QThread::msleep(busyPause);
     }
-    // Enough for a killed process; a power cut may cost the last moments.
+    // Safe when a process is killed; a power failure may lose the latest transactions.
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     return !m_fault;
 }
@@ -137,7 +138,7 @@ bool Database::transact(Access access, const std::function<void()> &work)
         run(QStringLiteral("COMMIT"));
         if (m_fault) {
             const auto fault = std::exchange(m_fault, {});
-            run(QStringLiteral("ROLLBACK")); // SQLite may have done so already
+            run(QStringLiteral("ROLLBACK")); // fails if SQLite has rolled back already
             m_fault = fault;
         }
     }

@@ -21,9 +21,9 @@ struct DatabaseError
                     ///< one is Vitrine's own, see below
     QString reason; ///< SQLite's text, in English; shown for codes without a sentence of their own
 
-    static constexpr int noDriver = -1; ///< Qt's plugin for SQLite is not there
+    static constexpr int noDriver = -1; ///< Qt's plugin for SQLite is missing
     static constexpr int newer = -2;    ///< written by a newer Vitrine
-    static constexpr int busy = 5;      ///< locked by another process for too long
+    static constexpr int busy = 5;      ///< locked by another process
     static constexpr int readOnly = 8;
     static constexpr int inputOutput = 10;
     static constexpr int corrupt = 11;
@@ -61,6 +61,7 @@ public:
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
     /// Goes to the next row of a query; false where there is none, or after an error.
     bool next(QSqlQuery &query);
+    /// Returns the error, if any, and clears it.
     std::optional<DatabaseError> takeFault();
 
     /// Whether the file is damaged, by SQLite's integrity check. Reads all of it. The caller holds
@@ -77,8 +78,8 @@ private:
 
     const QString m_file;
     const QString m_name; ///< of the connection
-    FileLock m_lock;      ///< shared while it is open
-    int m_patience = 0;   ///< with other processes, in milliseconds
+    FileLock m_lock;      ///< shared while the file is open
+    int m_patience = 0;   ///< busy timeout of SQLite, in milliseconds
     std::optional<DatabaseError> m_fault;
 };
 

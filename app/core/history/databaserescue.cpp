@@ -14,9 +14,10 @@ namespace history {
 
 namespace {
 
-constexpr int lockPatience = 200;   // milliseconds for others to find the damage too
-constexpr qint64 leastRoom = 65536; // bytes: two steps of the log's index
-constexpr int repairAttempts = 10;  // to have the file alone, or to find it mended
+constexpr int lockPatience =
+    200; // milliseconds for other processes to find the damage and close the file
+constexpr qint64 leastRoom = 65536; // bytes: two increments of the write-ahead log's index
+constexpr int repairAttempts = 10;  // to lock the file exclusively, or to find it intact
 
 bool isDiskFull(const QString &file)
 {
@@ -32,7 +33,7 @@ std::optional<QString> moveAway(const QString &file)
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddThhmmsszzz")));
     if (!QFile::rename(file, aside))
         return {};
-    // What was not yet taken over from the log may help to repair it; the new one must not read it.
+    // The write-ahead log may help to repair the file, and must not be applied to the new one.
     const QString log = QStringLiteral("-wal");
     QFile::rename(file + log, aside + log);
     QFile::remove(file + QStringLiteral("-shm"));
@@ -69,7 +70,7 @@ errors::Problem problemOf(const DatabaseError &fault, const QString &file)
     case DatabaseError::readOnly:
     case DatabaseError::cannotOpen:
         return HistoryProblem::notWritable(file);
-    case DatabaseError::inputOutput: // which is how some of what needs room fails
+    case DatabaseError::inputOutput: // also the error of some operations on a full disk
         if (isDiskFull(file))
             return HistoryProblem::diskFull(file);
         [[fallthrough]];

@@ -18,8 +18,8 @@ namespace history {
 /// its history, and copies of one gallery share it.
 struct GalleryKey
 {
-    QString address;       ///< by which it is opened: an absolute path, a URL, or `vitrine:<name>`
-                           ///< for one that is built in
+    QString address;       ///< as it is opened: an absolute path, a URL, or `vitrine:<name>` for a
+                           ///< built-in gallery
     QString identity = {}; ///< unchanged when it moves: a manifest's id, or
                            ///< identityOfPhotos() of a folder; empty where unknown
     QString base = {}; ///< prefix of its slides' ids that changes when it moves: a folder with a
@@ -28,7 +28,7 @@ struct GalleryKey
     friend bool operator==(const GalleryKey &, const GalleryKey &) = default;
 };
 
-/// What a list shows of a gallery, so that it need not be opened for that.
+/// What a list shows of a gallery, stored so that it need not be opened for that.
 struct GalleryCard
 {
     QString address; ///< to open it again; may be gone
@@ -51,15 +51,16 @@ struct SlideCard
     QString slide;                     ///< its id
     int position = 0;                  ///< as the counter showed it; may have changed since
     gallery::LanguageMap title;
-    gallery::LanguageMap chapter;     ///< the innermost; may be empty
-    QList<gallery::Picture> pictures; ///< thumbnails and photo, best first; may be empty
+    gallery::LanguageMap chapter; ///< of the innermost chapter; may be empty
+    QList<gallery::Picture>
+        pictures; ///< thumbnails and photo as alternatives, best first; may be empty
 };
 
-/// What is remembered of a gallery. Slides are named by their ids as they are now; some may be
-/// gone.
+/// The stored reading progress of a gallery. Ids are those that slides have now; some slides may
+/// not exist any more.
 struct Memory
 {
-    QString slide; ///< where the reader stopped; empty where that is not known
+    QString slide; ///< the slide where the reader stopped; empty if unknown
     QSet<QString> seen;
 };
 
@@ -72,7 +73,7 @@ struct MostViewed
     struct Gallery
     {
         GalleryCard card;
-        int views = 0; ///< of all its slides
+        int views = 0; ///< of all its slides together
     };
     struct Slide
     {

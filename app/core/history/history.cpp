@@ -42,7 +42,8 @@ History::~History()
 QString History::defaultFile()
 {
     QString folder = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(folder)) // relative ones are to be ignored
+    if (!QDir::isAbsolutePath(
+            folder)) // relative paths are invalid (XDG Base Directory Specification)
         folder = QDir::homePath() + QStringLiteral("/.local/state");
     return folder + QStringLiteral("/vitrine/history.sqlite");
 }
@@ -76,7 +77,7 @@ void History::run(Task task, Continuation continuation)
 void History::enter(const GalleryKey &key, const GalleryCard &card)
 {
     const bool isSecret = records::hasPassword(key.address);
-    // First, as the reader is waiting for it.
+    // Before writing, as the reader waits for the result.
     run([isSecret, key, slides = card.slides](
             HistoryStore &store) { return isSecret ? Memory() : store.recall(key, slides); },
         [this, key](const Memory &memory) { Q_EMIT recalled(key, memory); });

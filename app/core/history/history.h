@@ -35,14 +35,14 @@ class History : public QObject
 public:
     /// The file is not touched before the first call that needs it.
     explicit History(const QString &file = defaultFile(), QObject *parent = nullptr);
-    /// Waits until all is written.
+    /// Waits until all changes are written.
     ~History() override;
 
     /// `vitrine/history.sqlite` in `$XDG_STATE_HOME`, or in `~/.local/state` where that is not set
     /// (XDG Base Directory Specification 0.8).
     static QString defaultFile();
 
-    /// A gallery was opened; recalled() follows, with what was remembered before.
+    /// A gallery was opened; recalled() follows with its stored progress.
     void enter(const GalleryKey &key, const GalleryCard &card);
     /// Sets the identity of a gallery that was entered without one. recalled() follows where
     /// another gallery has that identity.

@@ -19,7 +19,7 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-// Somewhere else on this machine there is nothing any more.
+// Whether a local path does not exist any more. Other addresses are not checked.
 bool isGone(const QString &address)
 {
     return address.isEmpty() || (address.startsWith(u'/') && !QFileInfo::exists(address));
@@ -80,7 +80,8 @@ QSqlQuery HistoryStore::run(const QString &statement, const QVariantList &values
     return m_database.run(statement, values);
 }
 
-// By its address; by its identity where another one or none is at its address.
+// Finds a gallery by its address, or by its identity if the address is unknown or belongs to a
+// gallery with another identity.
 qint64 HistoryStore::find(const GalleryKey &key, std::optional<int> slides)
 {
     QSqlQuery here =
@@ -97,7 +98,7 @@ qint64 HistoryStore::find(const GalleryKey &key, std::optional<int> slides)
                                         " WHERE identity = ? ORDER BY read DESC"),
                          {key.identity});
     while (m_database.next(same)) {
-        // Ids are sometimes copied with the rest of a manifest.
+        // A copied manifest often keeps the id of the original.
         if (!slides || same.value(2).toInt() == *slides || isGone(same.value(1).toString()))
             return same.value(0).toLongLong();
     }
@@ -174,7 +175,7 @@ std::optional<Memory> HistoryStore::identify(const GalleryKey &key)
         QSqlQuery same = run(QStringLiteral("SELECT id FROM galleries WHERE identity = ?"
                                             " ORDER BY read DESC"),
                              {key.identity});
-        // One that had another identity has only changed.
+        // The gallery at this address was edited and has a new identity.
         if (own.value(1).toString().isEmpty() && m_database.next(same)) {
             merge(same.value(0).toLongLong(), gallery);
             memory = memoryOf(gallery, key.base);
@@ -185,7 +186,7 @@ std::optional<Memory> HistoryStore::identify(const GalleryKey &key)
     return memory;
 }
 
-// The place of the one that is open goes before the other's.
+// The position in the open gallery takes precedence.
 void HistoryStore::merge(qint64 from, qint64 to)
 {
     QSqlQuery bases = run(QStringLiteral("SELECT a.base, b.base FROM galleries a, galleries b"

@@ -53,7 +53,7 @@ QStringList views()
     };
 }
 
-// An address is NULL from here on where another gallery has taken it.
+// From here on an address is NULL if another gallery is at that address now.
 QStringList identities()
 {
     return {
@@ -87,7 +87,7 @@ bool migrate(Database &database)
     bool isDone = version(database) >= latest();
     while (!isDone) {
         const auto step = [&database] {
-            // Asked again now that nobody else can write.
+            // Checked again inside the transaction, where no other process can write.
             const int from = version(database);
             if (from >= latest())
                 return;

@@ -13,9 +13,9 @@ class Database;
 /// has gone through. A step that was released is never changed.
 namespace schema {
 
-/// The statements of every step, the first one first.
+/// The statements of each migration, in order.
 const QList<QStringList> &steps();
-/// The version that this program writes.
+/// The schema version of this program.
 int latest();
 /// The version of a database; 0 for an empty one, and where it cannot be read.
 int version(Database &database);

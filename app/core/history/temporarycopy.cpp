@@ -12,14 +12,14 @@ TemporaryCopy::TemporaryCopy(const QString &file)
     if (!m_folder.isValid())
         return;
     QFile::copy(file, this->file());
-    // What other processes wrote last is in the write-ahead log.
+    // The latest transactions of other processes are in the write-ahead log.
     const QString log = QStringLiteral("-wal");
     QFile::copy(file + log, this->file() + log);
 }
 
 QString TemporaryCopy::file() const
 {
-    // Without a folder nothing can be opened, and History answers with nothing.
+    // Without a folder the copy cannot be opened, and History gives empty results.
     return m_folder.isValid() ? m_folder.filePath(QStringLiteral("history.sqlite"))
                               : QStringLiteral("/dev/null/history.sqlite");
 }

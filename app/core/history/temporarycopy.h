@@ -8,21 +8,20 @@
 
 namespace history {
 
-/// A copy of a history for a run that shows what was seen and changes nothing of it: reading an
+/// A temporary copy of a history, for runs that must not change the original: even reading an
 /// SQLite database creates files beside it, and may upgrade it. Deleted with this object, which
 /// outlives the History that uses the copy.
 class TemporaryCopy
 {
 public:
-    /// Copies the history in a file. Where there is none, or it cannot be copied, the copy is
-    /// empty.
+    /// Copies the history in a file. The copy is empty if there is none or it cannot be read.
     explicit TemporaryCopy(const QString &file);
 
-    /// The copy's file, for History.
+    /// The path of the copy, for History.
     QString file() const;
 
 private:
-    QTemporaryDir m_folder; ///< only its owner may read it
+    QTemporaryDir m_folder; ///< accessible for its owner only
 };
 
 } // namespace history

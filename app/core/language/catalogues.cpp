@@ -48,8 +48,8 @@ QString nativeName(const QString &language)
     const QLocale::Language code = QLocale::codeToLanguage(language);
     if (code == QLocale::AnyLanguage)
         return {};
-    // By itself "en" would name itself American English, and in the whole world "ar" Modern
-    // Standard Arabic: the shorter name is the plain one.
+    // QLocale("en") would name itself American English, and QLocale("ar") Modern Standard Arabic;
+    // the shorter name is the plain one.
     QString name = QLocale(code, QLocale::World).nativeLanguageName();
     if (const QString own = QLocale(code).nativeLanguageName();
         name.isEmpty() || (!own.isEmpty() && own.size() < name.size()))
@@ -66,7 +66,7 @@ void Catalogues::use(const QString &language)
     m_current = language;
     QLocale::setDefault(QLocale(language));
     const QString place = pseudo().contains(language) ? pseudoFolder : folder;
-    // A catalogue that is missing leaves the source's English; a test holds that none is.
+    // Without a catalogue the English of the sources shows; a test checks that none is missing.
     static_cast<void>(m_own.load(QStringLiteral("vitrine_") + language, place));
     static_cast<void>(m_qt.load(QStringLiteral("qtbase_") + language, place));
     if (QCoreApplication::instance()) {
@@ -78,7 +78,7 @@ void Catalogues::use(const QString &language)
 QString Catalogues::translate(const char *context, const char *sourceText,
                               const char *disambiguation, int n) const
 {
-    // Whether what Qt lays out runs from right to left is a text that Qt looks up.
+    // Qt translates a text to find out the layout direction (QGuiApplication).
     if (sourceText && std::strcmp(sourceText, "QT_LAYOUT_DIRECTION") == 0)
         return QLocale(m_current).textDirection() == Qt::RightToLeft ? QStringLiteral("RTL")
                                                                      : QStringLiteral("LTR");

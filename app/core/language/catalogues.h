@@ -8,21 +8,21 @@
 
 namespace language {
 
-/// The languages of the interface, as found among the embedded catalogues: French, the built-in
-/// gallery's own, first, then the others by tag. A new catalogue is a new language.
+/// The languages of the interface, found among the embedded catalogues: French, the language of the
+/// built-in gallery, first, then the others by tag. A new catalogue adds a language.
 QStringList available();
 
-/// Languages that are for testing and are not offered, only understood where they are asked for by
-/// name: made from the English texts, `en-XA` with accents and 40 % longer, `ar-XB` from right to
-/// left. None in a release (CMake's VITRINE_PSEUDO_LOCALE).
+/// Languages for testing, made from the English texts: `en-XA` has accents and is 40 % longer,
+/// `ar-XB` runs from right to left. They are accepted by name but not offered. Empty in a release
+/// build (CMake option VITRINE_PSEUDO_LOCALE).
 QStringList pseudo();
 
-/// A language's own name for itself, with a capital: "Français". Empty where nothing is known of
-/// it.
+/// A language's own name, capitalised, such as “Français”. Empty if it is unknown.
 QString nativeName(const QString &language);
 
-/// The texts of one language, Vitrine's and Qt's own, switched in one go. Install it once with
-/// QCoreApplication::installTranslator; lives in the application's thread.
+/// Translates the texts of Vitrine and of Qt into one language, which can be changed at any time.
+/// To be installed once with QCoreApplication::installTranslator(). Lives in the application's
+/// thread.
 class Catalogues : public QTranslator
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     using QTranslator::QTranslator;
 
     QString current() const { return m_current; }
-    /// Switches the whole program; widgets hear of it once, as QEvent::LanguageChange. Windows,
-    /// menus and dialogs run as the language does.
+    /// Changes the language of the whole program. Widgets get one QEvent::LanguageChange. The
+    /// layout direction becomes that of the language.
     void use(const QString &language);
 
     bool isEmpty() const override { return false; }

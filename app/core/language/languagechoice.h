@@ -8,24 +8,24 @@
 
 namespace language {
 
-/// What is known at start about the language that the reader wants.
+/// What is known at start about the reader's language.
 struct LanguagePreferences
 {
-    QString requested;   ///< on the command line; empty if not given
-    QString remembered;  ///< chosen last time; empty if never
+    QString requested;   ///< on the command line; empty for none
+    QString remembered;  ///< the setting; empty for none
     QStringList desktop; ///< the desktop's languages, best first (QLocale::uiLanguages)
 };
 
-/// Which of the interface's languages (`available`) to start in: the requested one, else the
+/// The language of the interface to start in, one of `available`: the requested one, else the
 /// remembered one, else the first of the desktop's that is available in any regional form, else
-/// French. What is requested or remembered but not available is passed over.
+/// French. Requested or remembered languages that are not available are ignored.
 QString choose(const LanguagePreferences &wishes, const QStringList &available);
 
-/// The language after this one, going round.
+/// The language after this one; the first after the last.
 QString next(const QString &language, const QStringList &available);
 
-/// The order in which a gallery's texts are wanted by a reader of this language: the one chosen
-/// for captions where there is one, then it, then the desktop's languages.
+/// The preferred languages for a gallery's texts, best first: the language chosen for captions, if
+/// any, then that of the interface, then the desktop's.
 QStringList preferences(const QString &language, const QStringList &desktop,
                         const QString &captions = {});
 

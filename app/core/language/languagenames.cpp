@@ -18,7 +18,7 @@ struct Name
     const char *english;
 };
 
-// Those that galleries are likely to have. The rest is called what it calls itself.
+// Languages that galleries are likely to have. Others show their own name.
 constexpr Name names[] = {
     {"ar", QT_TRANSLATE_NOOP("language::LanguageNames", "Arabic")},
     {"bg", QT_TRANSLATE_NOOP("language::LanguageNames", "Bulgarian")},
@@ -98,7 +98,7 @@ QString regionOf(const QString &tag)
     const QStringList parts = tag.split(u'-');
     for (const QString &part : parts.mid(1)) {
         if (part.size() == 1)
-            break; // what follows is private or an extension
+            break; // private use or an extension follows (BCP 47 §2.2.6, §2.2.7)
         if (part.size() == 2 || (part.size() == 3 && part.at(0).isDigit()))
             return part.toUpper();
     }
@@ -132,7 +132,7 @@ QString LanguageNames::native(const QString &tag)
     const QLocale locale(tag);
     const QString script = scriptOf(tag);
     const QString region = regionOf(tag);
-    // A locale that is not known becomes another one of the language or none at all.
+    // QLocale replaces an unknown locale by another one of the language, or by the C locale.
     const bool isKnown = locale.language() == QLocale::codeToLanguage(tag.section(u'-', 0, 0)) &&
                          (script.isEmpty() || QLocale::scriptToCode(locale.script()) == script);
     const QString name = isKnown && !script.isEmpty() ? capitalised(locale.nativeLanguageName())

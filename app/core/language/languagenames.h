@@ -9,25 +9,25 @@
 
 namespace language {
 
-/// What the languages of a gallery's texts are called, and what their tags say about showing them.
-/// Tags are BCP 47; `none` and an empty one stand for no language.
+/// Names of the languages of a gallery's texts. Tags are BCP 47; `none` and an empty tag stand for
+/// no language.
 class LanguageNames
 {
     Q_DECLARE_TR_FUNCTIONS(language::LanguageNames)
 public:
-    /// What the language calls itself, with a capital, and its region or script where the tag has
-    /// one: "Português (Brasil)". The tag itself where nothing is known of it.
+    /// The language's own name, capitalised, with the region or script that the tag names:
+    /// “Português (Brasil)”. The tag itself if the language is unknown.
     static QString native(const QString &tag);
-    /// What the interface's language calls it, as within a sentence: "simplified Chinese",
-    /// "anglais". native() where the catalogue does not know it.
+    /// The name in the language of the interface, as used within a sentence: “simplified Chinese”,
+    /// “anglais”. native() if the catalogue has no name.
     static QString spoken(const QString &tag);
 };
 
-/// The locale that a tag stands for; the C locale for one that says nothing.
+/// The locale of a tag; the C locale if the tag names no known language.
 QLocale localeOf(const QString &tag);
 
-/// How a text runs: as its language does where it has one with a direction, else as its own first
-/// letter does that has one.
+/// The direction of a text: that of its language if the tag names one, else that of its first
+/// letter that has a direction.
 Qt::LayoutDirection directionOf(const QString &tag, const QString &words);
 
 } // namespace language

@@ -86,7 +86,7 @@ void FindSession::step(Intent intent)
         return;
     const bool forward = intent == Intent::Next;
     qsizetype hit = m_current;
-    if (hit < 0) // the first or last one beyond the gap where the reader is
+    if (hit < 0) // the current slide has no hit: the nearest one after or before it
         hit = forward ? hits().firstFrom(m_tour->current()) - 1
                       : hits().firstFrom(m_tour->current() + 1);
     hit += forward ? 1 : -1;
@@ -124,7 +124,8 @@ void FindSession::take()
     }
 }
 
-// In another language the words are elsewhere, but the reader stays.
+// The hit on the current slide that corresponds to the previous one: after a change of the language
+// it is at another place in the text.
 qsizetype FindSession::hitAtRow() const
 {
     if (m_source.row != m_tour->current())

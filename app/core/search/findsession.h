@@ -10,32 +10,32 @@
 
 namespace search {
 
-/// One search by a reader: takes the tour to what is meant while it is being typed, and from hit to
-/// hit, going round. Follows the reader who goes elsewhere in between.
+/// One search by the reader: goes to the best hit while the query is typed, and from hit to hit,
+/// continuing at the other end. Notices when the reader goes to another slide in between.
 class FindSession : public QObject
 {
     Q_OBJECT
 public:
-    /// The tour outlives the search.
+    /// The tour outlives the session.
     explicit FindSession(gallery::Tour *tour, QObject *parent = nullptr);
 
     const gallery::SlideModel *model() const { return m_finder.model(); }
     const Hits &hits() const { return m_finder.hits(); }
     bool isSearching() const { return m_finder.isSearching(); }
-    /// As it was typed; stays when the search ends, to be repeated.
+    /// The query as typed. Kept when the session ends, for repeating the search.
     const QString &query() const { return m_query; }
     bool isForAllLanguages() const { return m_finder.scope() == Scope::AllLanguages; }
-    /// The hit that the reader is at; -1 where there is none.
+    /// The index of the hit that the reader is at; -1 for none.
     qsizetype current() const { return m_current; }
-    /// Whether a hit is in a text that the reader sees, and not in that of another language.
+    /// Whether a hit is in a text in the language that the reader sees.
     bool isShown(qsizetype hit) const;
-    /// Whether hits are to be marked.
+    /// Whether hits are to be marked in the texts.
     bool isLive() const { return m_live; }
 
-    /// Begins, or goes on, at the slide where the reader is.
+    /// Starts or continues a search at the current slide.
     void begin();
     void end();
-    /// Goes to what is most likely meant, seen from where the search began.
+    /// Sets the query and goes to its best hit, counted from the slide where the search began.
     void setQuery(const QString &query);
     void setForAllLanguages(bool all);
     void next();
@@ -43,11 +43,11 @@ public:
     void goTo(qsizetype hit);
 
 Q_SIGNALS:
-    /// There are other hits, or none any more.
+    /// hits() has changed, or there are none any more.
     void hitsChanged();
-    /// The reader is at another hit, or at none.
+    /// Another hit, or none, is current.
     void currentChanged();
-    /// Going on went round to this end.
+    /// next() or previous() has continued at this end.
     void turned(gallery::Tour::End end);
 
 private:
@@ -62,13 +62,13 @@ private:
     gallery::Tour *const m_tour;
     SlideSearch m_finder;
     QString m_query;
-    Intent m_intent = Intent::Stay; ///< when the hits are there
+    Intent m_intent = Intent::Stay; ///< to be carried out when the hits are available
     qsizetype m_current = -1;
-    Source m_source;  ///< of the current hit, to find it again
+    Source m_source;  ///< of the current hit, to find it again after a change
     int m_number = 0; ///< of the current hit in its text
     int m_from = 0;   ///< the row where the search began
     bool m_live = false;
-    bool m_moving = false; ///< the tour, from here
+    bool m_moving = false; ///< whether this object is moving the tour
 };
 
 } // namespace search

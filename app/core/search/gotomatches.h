@@ -9,8 +9,9 @@
 
 namespace search {
 
-/// The slides that a reader may mean by a position or by the beginning of a word of a title: the
-/// one at that position, those whose title begins so, then the others. Without an entry, all.
+/// The slides that match an entry of the “go to” dialog, a position or the beginning of a word of a
+/// title: first the slide at the position, then slides whose title begins with the entry, then the
+/// others. All slides for an empty entry.
 class GoToMatches : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,19 +22,19 @@ public:
     };
     Q_ENUM(Role)
 
-    /// What is wrong with an entry.
+    /// Why an entry has no match.
     enum class Fault { None, NoSuchPosition, NoSuchTitle };
 
     /// The model outlives the list.
     explicit GoToMatches(const gallery::SlideModel *model, QObject *parent = nullptr);
 
     void setEntry(const QString &entry);
-    /// Whether the matches of the entry are still to come.
+    /// Whether the matches of the entry are still being searched.
     bool isSearching() const { return m_finder.isSearching(); }
     Fault fault() const;
-    /// The row of the gallery's slide at a row of the list, -1 for none.
+    /// The row in the gallery of the slide at a row of this list, -1 for none.
     int slideAt(int row) const;
-    /// The row of the list at which a slide is, -1 where it is not.
+    /// The row in this list of a slide of the gallery, -1 if it is not listed.
     int rowOf(int slide) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,20 +42,20 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    /// The matches of the entry are there.
+    /// The matches of the entry are available.
     void matched();
 
 private:
     void take();
     void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    /// The slide at the position that was entered: -1 where there is none.
+    /// The row of the slide at the entered position; -1 for none.
     int entered() const;
 
     const gallery::SlideModel *const m_model;
     SlideSearch m_finder;
     QString m_entry;
     QList<int> m_slides;
-    bool m_isAll = true; ///< the rows of the gallery stand for themselves
+    bool m_isAll = true; ///< all slides are listed, and m_slides is empty
 };
 
 } // namespace search

@@ -11,7 +11,7 @@ namespace search {
 
 namespace {
 
-constexpr int stopEvery = 4096; // hits, between looks at whether anybody still wants them
+constexpr int stopEvery = 4096; // hits between two checks of the stop flag
 
 QList<quint32> placesIn(const QString &words, const QString &query, const std::stop_token &stop)
 {
@@ -25,10 +25,11 @@ QList<quint32> placesIn(const QString &words, const QString &query, const std::s
     return places;
 }
 
-// A matcher skips nothing for one letter, and there may be millions of it.
+// For queries of one letter, which can occur millions of times: QStringMatcher has no advantage
+// there.
 QList<quint32> placesOfUnit(const QString &words, QChar unit)
 {
-    QList<quint32> places(words.count(unit) + 1); // and one to write what does not count
+    QList<quint32> places(words.count(unit) + 1); // one more, for the last write of the loop
     quint32 *next = places.data();
     const QChar *const units = words.constData();
     const auto size = quint32(words.size());
@@ -40,7 +41,7 @@ QList<quint32> placesOfUnit(const QString &words, QChar unit)
     return places;
 }
 
-// Those where the query goes on as it should beyond its first `known` units.
+// The places where the query matches beyond its first `known` units, which match already.
 QList<quint32> placesAmong(const QList<quint32> &places, const QString &words, const QString &query,
                            qsizetype known)
 {

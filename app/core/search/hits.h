@@ -13,9 +13,9 @@
 
 namespace search {
 
-/// Where a query occurs in an index, in the order of slides and fields. A value that shares what it
-/// holds; a hit costs four bytes, as one letter has millions of them in a large gallery, and what
-/// else is to be known of it is worked out when it is asked for.
+/// The occurrences of a query in a text index, in the order of slides and fields. An implicitly
+/// shared value. A hit takes four bytes, because one letter can have millions of hits in a large
+/// gallery; everything else about a hit is computed on request.
 class Hits
 {
 public:
@@ -26,25 +26,26 @@ public:
     Hits(std::shared_ptr<const TextIndex> index, const QString &query, const Hits &former,
          const std::stop_token &stop = {});
 
-    /// The query as it was folded.
+    /// The folded query.
     const QString &query() const { return m_query; }
     qsizetype size() const { return m_starts.size(); }
     bool isEmpty() const { return m_starts.isEmpty(); }
 
     Source source(qsizetype hit) const;
     int row(qsizetype hit) const;
-    /// How many hits come before this one in the same text.
+    /// The number of hits before this one in the same text.
     int numberInText(qsizetype hit) const;
-    /// Where a hit is in the words of its source.
+    /// Where a hit is in the text of its source, whose words are `words`.
     Place place(qsizetype hit, QStringView words) const;
 
-    /// The first hit at or after a row; size() where there is none.
+    /// The first hit at or after a row; size() for none.
     qsizetype firstFrom(int row) const;
-    /// The hit that is most likely meant, by a reader at that row: the first one, going round, at
-    /// which a word of a title or of a chapter's title begins; else the first one from there. -1
-    /// without hits.
+    /// The most relevant hit for a reader at a row: the first hit at the beginning of a word in a
+    /// title or a chapter's title, from that row on and continuing at the first; else the first hit
+    /// from that row on. -1 without hits.
     qsizetype best(int row) const;
-    /// The rows where a word of a text begins with the query: first those whose text does.
+    /// The rows with a text in which a word begins with the query; rows whose text itself begins
+    /// with it come first.
     QList<int> rowsByBeginning() const;
 
 private:
@@ -52,8 +53,9 @@ private:
 
     std::shared_ptr<const TextIndex> m_index;
     QString m_query;
-    QList<quint32> m_all;    ///< every place, overlaps too: all that a longer query may have
-    QList<quint32> m_starts; ///< those that do not overlap
+    QList<quint32>
+        m_all; ///< all occurrences, overlapping ones included: the candidates of a longer query
+    QList<quint32> m_starts; ///< occurrences that do not overlap
 };
 
 } // namespace search

@@ -22,7 +22,7 @@ struct Snippet
 Snippet cut(const QString &words, Place hit)
 {
     qsizetype start = qMax<qsizetype>(0, hit.start - charactersBefore);
-    // Not within a word, where there is a better place.
+    // Begins at a word, if one is near enough.
     if (start > 0) {
         for (qsizetype at = start; at < hit.start; ++at) {
             if (words.at(at).isSpace()) {

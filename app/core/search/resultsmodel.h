@@ -9,8 +9,8 @@
 
 namespace search {
 
-/// The hits of a search as a list with the words around each. Texts are made when a view asks for
-/// them.
+/// The hits of a search as a list, each with the words around it. Texts are created when a view
+/// requests them.
 class ResultsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,17 +19,18 @@ public:
         SnippetRole = Qt::DisplayRole, ///< QString: one line of the words around the hit
         TitleRole = Qt::UserRole,      ///< QString: of the slide
         PositionRole,                  ///< int, the number that the counter shows
-        StartRole,                     ///< int: where the hit is in the snippet
-        LengthRole,                    ///< int
+        StartRole,                     ///< int: position of the hit in the snippet
+        LengthRole,                    ///< int: length of the hit in the snippet
         FieldRole,                     ///< int: a Field
-        LanguageRole, ///< QString: the tag of the text's language; empty where it is the one shown
+        LanguageRole, ///< QString: the tag of the text's language; empty if it is the language
+                      ///< shown
     };
     Q_ENUM(Role)
 
-    /// A list has so many hits at most, which no reader runs through; the search itself has all.
+    /// The maximum number of rows; nobody reads more. FindSession has all hits.
     static constexpr qsizetype most = 100'000;
 
-    /// The search outlives the list.
+    /// The search outlives the model.
     explicit ResultsModel(const FindSession *search, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -12,7 +12,7 @@ namespace search {
 
 namespace {
 
-// What is done at once takes a small part of a frame of 16 ms, also on a slow machine.
+// Limits of what is done synchronously: a small part of a frame of 16 ms, also on a slow machine.
 constexpr int slidesAtOnce = 100;
 constexpr qsizetype unitsAtOnce = 6'000'000;
 
@@ -105,7 +105,8 @@ void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, cons
         m_refreshing.start();
 }
 
-// Their titles belong to no row's roles, as a chapter opens at any of its rows.
+// Titles of chapters are not in the roles of any row, because a chapter can open at any of its
+// rows.
 void SlideSearch::followChapters()
 {
     if (m_scope != Scope::Titles && m_model->gallery().chapters != m_chapters)
@@ -132,14 +133,14 @@ void SlideSearch::ask()
     m_searching.cancel();
     m_renewal.stop();
     if (!makeIndex())
-        return; // and then looks for the query of that time
+        return; // which then searches for the query of that time
     if (m_index->words().size() > unitsAtOnce)
         searchBehind();
     else
         take(Hits(m_index, m_query, m_hits));
 }
 
-// Whether the index is there at once, with all texts as they are now.
+// Returns whether the index is complete and up to date, or was brought up to date at once.
 bool SlideSearch::makeIndex()
 {
     m_refreshing.stop();
@@ -163,12 +164,12 @@ bool SlideSearch::makeIndex()
     return true;
 }
 
-// The whole gallery, or what has changed since it was read.
+// Builds the index in the background: of the whole gallery, or of the rows that changed.
 void SlideSearch::readBehind()
 {
     m_languages = m_model->languages();
     m_chapters = m_model->gallery().chapters;
-    // The gallery is shared, not copied, for as long as it is read.
+    // Implicitly shared with the model for as long as it is read, not copied.
     const auto gallery = std::make_shared<gallery::Gallery>(m_model->gallery());
     m_reading = background::run(
         &m_worker, this,

@@ -16,32 +16,32 @@ class SlideModel;
 
 namespace search {
 
-/// Finds words in the slides of a model and keeps what it found in step with them: with another
-/// gallery, other slides, another language. Where only texts of some slides change, only these are
-/// read anew. What takes longer than a frame is done in a thread of its own, where the newest query
-/// wins. Use it in the model's thread.
+/// Searches for words in the slides of a model and updates the hits when the gallery, its slides or
+/// the language change. After changes in some slides only these are read again. Work that takes
+/// longer than a frame runs in a thread of its own, and a newer query replaces an older one. Lives
+/// in the model's thread.
 class SlideSearch : public QObject
 {
     Q_OBJECT
 public:
-    /// The model outlives the finder.
+    /// The model outlives the search.
     explicit SlideSearch(const gallery::SlideModel *model, Scope scope = Scope::Shown,
                          QObject *parent = nullptr);
 
     Scope scope() const { return m_scope; }
     void setScope(Scope scope);
 
-    /// Reads the gallery, if that has not been done, so that the first query need not wait for it.
+    /// Builds the index now, so that the first query does not wait for it.
     void prepare();
-    /// Looks for a query as it was typed. found() comes before this returns where that takes less
-    /// than a frame.
+    /// Searches for a query as typed. If that takes less than a frame, found() is emitted before
+    /// this function returns.
     void find(const QString &query);
-    /// Forgets gallery and query until the next one.
+    /// Frees the index and the query until the next find() or prepare().
     void release();
 
-    /// The query of the last find(), folded.
+    /// The folded query of the last find().
     const QString &query() const { return m_query; }
-    /// Whether the hits of the query are still to come; hits() are of an earlier one then.
+    /// Whether a search is running; hits() are then those of an earlier query.
     bool isSearching() const
     {
         return m_reading.isRunning() || m_searching.isRunning() || m_renewal.isActive();
@@ -50,10 +50,10 @@ public:
     const gallery::SlideModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    /// What was found is about to be forgotten, as the gallery, the number or the order of its
-    /// slides, or its language changed; found() or release() follows.
+    /// The hits are about to be cleared, because the gallery, its rows or its language have
+    /// changed; found() or release() follows.
     void outdated();
-    /// The hits of the query are there, or other ones in slides whose texts changed.
+    /// The hits of the query are available, or have changed in slides whose texts changed.
     void found();
 
 private:
@@ -79,15 +79,15 @@ private:
     Scope m_scope;
     QString m_query;
     std::shared_ptr<const TextIndex> m_index;
-    QStringList m_languages;            ///< that the index is for, or will be
+    QStringList m_languages;            ///< of the index, built or being built
     QList<gallery::Chapter> m_chapters; ///< likewise
-    Rows m_changed;                     ///< whose texts are to be read anew for it
+    Rows m_changed;                     ///< rows whose texts are to be read again for the index
     Hits m_hits;
     QThreadPool m_worker;         ///< one thread
     background::Task m_reading;   ///< the gallery
     background::Task m_searching; ///< for the newest query
-    QTimer m_renewal;             ///< once for all the signals of one change
-    QTimer m_refreshing;          ///< likewise, for texts that changed in some rows
+    QTimer m_renewal;             ///< merges the signals of one change into one new index
+    QTimer m_refreshing;          ///< likewise, for changed texts in some rows
 };
 
 } // namespace search

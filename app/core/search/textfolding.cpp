@@ -18,7 +18,7 @@ constexpr int firstPoint = 10;
 constexpr int lastPoint = 36;
 constexpr int firstMarkAround = 200;
 
-constexpr char32_t noCharacter = 0xffff; // what stands between texts in an index
+constexpr char32_t noCharacter = 0xffff; // separates texts in an index
 
 bool isIgnored(char32_t character)
 {
@@ -34,7 +34,7 @@ bool isIgnored(char32_t character)
                around >= firstMarkAround;
     }
     default:
-        return character == noCharacter || character == U'\u0640'; // the Arabic stretching line
+        return character == noCharacter || character == U'\u0640'; // Arabic tatweel
     }
 }
 
@@ -100,7 +100,7 @@ QStringView spelling(char32_t character)
 QString foldedCharacter(char32_t character)
 {
     if (const QStringView known = spelling(character); !known.isNull())
-        return known.toString(); // also signs that would come apart into a space and a mark
+        return known.toString(); // also signs that NFKD decomposes into a space and a mark
     QString folded;
     const QString parts =
         QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -117,7 +117,7 @@ QString foldedCharacter(char32_t character)
     return folded;
 }
 
-// Texts hold the same few characters again and again.
+// Cached by character, because texts consist of few different ones.
 const QString &foldedOnce(char32_t character)
 {
     thread_local QHash<char32_t, QString> known;

@@ -6,11 +6,11 @@
 #include <QList>
 #include <QString>
 
-/// What makes two spellings the same to somebody who looks for words: case, accents, ligatures and
-/// the widths and kinds of spaces, apostrophes, quotes and dashes do not count.
+/// Text folding: two spellings that differ only in case, accents, ligatures, or the kind of spaces,
+/// apostrophes, quotes and dashes compare as equal.
 namespace search {
 
-/// A part of a text as it was written, in UTF-16 units.
+/// A part of a text, in UTF-16 units.
 struct Place
 {
     qsizetype start = 0;
@@ -20,27 +20,27 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// A text as it is compared: decomposed for compatibility (NFKD), without marks that only modify a
-/// letter, case-folded, with letters such as œ and ß spelled out. Runs of white space are one
-/// space; there is none at the ends.
+/// The folded form of a text: decomposed for compatibility (NFKD), without marks that only modify a
+/// letter, case-folded, and with letters such as œ and ß spelled out. Runs of white space become
+/// one space; none is left at the ends.
 QString folded(QStringView text);
 
-/// Adds a text as it is compared. With `origins`, also adds for each unit where the character that
-/// it stands for begins in `text`.
+/// Appends the folded form of `text` to `words`. With `origins`, also appends for each unit the
+/// position in `text` of the character that it comes from.
 void appendFolded(QStringView text, QString *words, QList<qsizetype> *origins = nullptr);
 
-/// Whether a word begins at that unit of a folded text.
+/// Whether a word begins at a unit of a folded text.
 bool beginsWord(QStringView words, qsizetype at);
 
-/// A folded text that knows where everything stood in the one that it was made from.
+/// A folded text with the positions of its characters in the original text.
 class FoldedText
 {
 public:
     explicit FoldedText(QStringView text);
 
     const QString &words() const { return m_words; }
-    /// The whole characters of the original that a part of the folded text comes from, with the
-    /// marks on them.
+    /// The whole characters of the original text, with their marks, that a part of the folded text
+    /// comes from.
     Place original(Place part) const;
 
 private:
@@ -49,7 +49,8 @@ private:
     qsizetype m_length; ///< of the original
 };
 
-/// Where a text holds words that were folded, in the original, in order and without overlaps.
+/// Finds folded words in a text. Returns their places in the original text, in order and without
+/// overlaps.
 QList<Place> placesOf(const QString &foldedWords, QStringView text);
 
 } // namespace search

@@ -14,11 +14,11 @@ namespace search {
 
 namespace {
 
-constexpr QChar between(0xffff); // folding lets it pass neither into a text nor into a query
+constexpr QChar between(0xffff); // folding removes it from texts and queries
 
 QString wordsOf(Field field, const QStringList &values)
 {
-    // As a language map makes one line of them.
+    // The separator of LanguageMap::line().
     return field == Field::Chapter || field == Field::Title ? values.join(QStringLiteral(" · "))
                                                             : gallery::plainText(values);
 }
@@ -78,7 +78,7 @@ TextIndex::TextIndex(const TextIndex &former, const gallery::Gallery &gallery, i
 void TextIndex::addRows(const gallery::Gallery &gallery, int first, int last,
                         const std::stop_token &stop)
 {
-    QMultiHash<int, int> openings; // which gives the last one of a row first
+    QMultiHash<int, int> openings; // returns the last value of a key first
     if (m_scope != Scope::Titles) {
         for (int chapter = int(gallery.chapters.size()) - 1; chapter >= 0; --chapter)
             openings.insert(gallery.chapters.at(chapter).opensAt, chapter);
@@ -107,7 +107,7 @@ void TextIndex::add(int row, Field field, int chapter, const gallery::LanguageMa
         if (language == shown.language)
             continue;
         addText({m_words.size(), row, chapter, field, numberOf(language)}, map.values(language));
-        // What reads the same in several languages is one text.
+        // A text that is the same in several languages is indexed once.
         const QStringView all = m_words;
         const QStringView added = all.sliced(m_texts.last().start);
         for (qsizetype other = first; other < m_texts.size() - 1; ++other) {

@@ -7,7 +7,7 @@
 
 namespace settings {
 
-/// What can be shown at once when the window comes up, beside or over the slide.
+/// The view to show at start, besides or instead of the slide (option --show).
 enum class Part { Slide, Contents, Overview, Zoom, End, MostViewed, Recommendations, Keys };
 
 struct NamedPart

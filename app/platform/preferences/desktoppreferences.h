@@ -11,11 +11,11 @@ namespace preferences {
 
 class PortalSettings;
 
-/// What the desktop asks of every program for the sake of its user's eyes: light or dark, more
-/// contrast, no motion. From the desktop portal: `color-scheme`, `contrast` and `reduced-motion` of
-/// org.freedesktop.appearance, GNOME's `enable-animations` and `high-contrast`, and KDE's
-/// `AnimationDurationFactor` for portals that do not know the common names yet. Without an answer
-/// there are no wishes. All that exist at a time share one reading.
+/// The user's accessibility and appearance preferences that the desktop has: light or dark, high
+/// contrast, reduced motion. Read from the desktop portal: `color-scheme`, `contrast` and
+/// `reduced-motion` of org.freedesktop.appearance, GNOME's `enable-animations` and `high-contrast`,
+/// and KDE's `AnimationDurationFactor` for portals without the common names. Without an answer
+/// there are no preferences. All objects that exist at a time share one PortalSettings.
 class DesktopPreferences : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,16 @@ public:
     explicit DesktopPreferences(QObject *parent = nullptr);
     ~DesktopPreferences() override;
 
-    /// Begins to ask in the background, once.
+    /// Starts reading the preferences in the background. Later calls do nothing.
     void ask();
-    /// It was asked, and has answered or cannot.
+    /// Whether the portal has answered, or turned out to be unavailable.
     bool isKnown() const;
     Scheme scheme() const;
     bool wantsContrast() const;
     bool wantsNoMotion() const;
 
 Q_SIGNALS:
+    /// A preference, or isKnown(), has changed.
     void changed();
 
 private:

@@ -18,9 +18,9 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-constexpr int patience = 2000; // milliseconds: a desktop that says nothing by then has no wishes
+constexpr int patience = 2000; // milliseconds for an answer of the portal
 
-// Read, which portals of any version know, wraps the value twice.
+// Read(), the method that portals of all versions have, wraps the value in two variants.
 QVariant unwrapped(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())

@@ -14,7 +14,7 @@ class QDBusVariant;
 
 namespace preferences {
 
-/// A setting of the desktop, as its portal names them.
+/// The name of a desktop setting in the portal: its namespace and key.
 struct PortalKey
 {
     QLatin1String group;
@@ -23,23 +23,24 @@ struct PortalKey
     friend bool operator==(const PortalKey &, const PortalKey &) = default;
 };
 
-/// Settings of the desktop that its portal hands to programs (org.freedesktop.portal.Settings).
-/// They are read in the background and followed; what the desktop does not know, and everything
-/// where there is no portal, is an invalid value. Belongs to one thread that has an event loop.
+/// Settings that the desktop provides through its portal (org.freedesktop.portal.Settings). They
+/// are read in the background and updated when the desktop changes them. A setting that the desktop
+/// does not know is an invalid QVariant; without a portal all are. Lives in one thread with an
+/// event loop.
 class PortalSettings : public QObject
 {
     Q_OBJECT
 public:
     explicit PortalSettings(QList<PortalKey> keys, QObject *parent = nullptr);
 
-    /// Begins to ask, once.
+    /// Starts reading the settings. Later calls do nothing.
     void ask();
-    /// It was asked, and has answered or cannot.
+    /// Whether all settings were answered, or the portal turned out to be unavailable.
     bool isKnown() const { return m_asked && m_awaited == 0; }
     QVariant value(const PortalKey &key) const;
 
 Q_SIGNALS:
-    /// A value is another, or isKnown() is.
+    /// A value, or isKnown(), has changed.
     void changed();
 
 private Q_SLOTS:
@@ -52,7 +53,7 @@ private:
 
     const QList<PortalKey> m_keys;
     QHash<QString, QVariant> m_values; ///< by group and name
-    int m_awaited = 0;                 ///< answers
+    int m_awaited = 0;                 ///< number of answers that are still expected
     bool m_asked = false;
     background::Task m_connecting;
 };

@@ -24,8 +24,8 @@ const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Inhibit");
 const QString requestInterface = QStringLiteral("org.freedesktop.portal.Request");
-constexpr uint idle = 8;             // the portal's flag: the session is not to be taken for idle
-constexpr int answerPatience = 5000; // milliseconds for an answer
+constexpr uint idle = 8;             // flag of the portal: inhibit idle
+constexpr int answerPatience = 5000; // milliseconds for a reply
 
 } // namespace
 
@@ -55,7 +55,7 @@ void ScreenInhibitor::release()
 void ScreenInhibitor::follow()
 {
     if (m_isAsking)
-        return; // the answer comes here again
+        return; // its reply calls this function again
     if (!m_isWanted && isHolding()) {
         takeBack(m_held, m_handle);
         setHeld(Service::None);
@@ -87,7 +87,7 @@ void ScreenInhibitor::connectToBus()
 
 void ScreenInhibitor::watchServices()
 {
-    // A service that begins again knows nothing of what it had agreed to.
+    // A service that restarts has lost the inhibition.
     m_watcher = new QDBusServiceWatcher(this);
     m_watcher->setConnection(QDBusConnection::sessionBus());
     m_watcher->setWatchedServices({screenSaver, portal});
@@ -115,7 +115,8 @@ void ScreenInhibitor::ask(Service service)
 {
     const QDBusPendingCall call =
         QDBusConnection::sessionBus().asyncCall(question(service), answerPatience);
-    // It outlives this, so that what is agreed to too late is taken back.
+    // Owned by the application, so that a late confirmation is revoked after this object is
+    // deleted.
     auto *watcher = new QDBusPendingCallWatcher(call, QCoreApplication::instance());
     connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
             [inhibitor = QPointer(this), watcher, service] {

@@ -15,26 +15,28 @@ class QDBusServiceWatcher;
 
 namespace screen {
 
-/// Asks the desktop to keep the screen awake: org.freedesktop.ScreenSaver (Inhibit, UnInhibit) on
-/// the session bus, or where there is none the desktop portal (org.freedesktop.portal.Inhibit).
-/// Never waits for an answer. Where neither is to be had nothing is kept awake and nothing is said.
-/// The desktop takes it back by itself when the program leaves the bus, however it ends.
+/// Prevents the desktop from blanking or locking the screen: by org.freedesktop.ScreenSaver
+/// (Inhibit, UnInhibit) on the session bus, or if that is not available by the desktop portal
+/// (org.freedesktop.portal.Inhibit). Calls are asynchronous. Without either service it does
+/// nothing. The desktop ends the inhibition itself when the program leaves the bus, also after a
+/// crash.
 class ScreenInhibitor : public QObject
 {
     Q_OBJECT
 public:
     explicit ScreenInhibitor(QObject *parent = nullptr);
-    /// Releases what is held.
+    /// Ends the inhibition.
     ~ScreenInhibitor() override;
 
-    /// Keeps the screen awake from now on. The desktop may show the reason to people.
+    /// Keeps the screen on from now on. The desktop may show `reason` to the user. Does nothing if
+    /// it is kept on already.
     void hold(const QString &reason);
     void release();
-    /// The desktop has agreed.
+    /// Whether the desktop has confirmed the inhibition.
     bool isHolding() const { return m_held != Service::None; }
 
 Q_SIGNALS:
-    /// isHolding() is another.
+    /// isHolding() has changed.
     void changed();
 
 private:
@@ -51,10 +53,11 @@ private:
 
     QString m_reason;
     bool m_isWanted = false;
-    bool m_isAsking = false; ///< or connecting
+    bool m_isAsking = false; ///< whether a call or the connection is pending
     bool m_isConnected = false;
     Service m_held = Service::None;
-    QVariant m_handle; ///< of what is held: the cookie, or the path of the portal's request
+    QVariant
+        m_handle; ///< of the inhibition: the cookie, or the object path of the portal's request
     QDBusServiceWatcher *m_watcher = nullptr;
     background::Task m_connecting;
 };

@@ -11,7 +11,8 @@ namespace speech {
 
 namespace {
 
-constexpr int closingPatience = 500; // milliseconds that closing the window may take
+constexpr int closingPatience =
+    500; // milliseconds by which the service may delay closing the window
 
 } // namespace
 
@@ -56,7 +57,7 @@ void DesktopVoice::say(const QString &text, const QString &language, int rate)
 
 void DesktopVoice::stop()
 {
-    ++m_number; // nothing that comes is of interest
+    ++m_number; // replies to earlier requests are ignored
     QMetaObject::invokeMethod(m_engine, &SpeechEngine::stop);
 }
 

@@ -19,7 +19,8 @@ class DesktopVoice : public Voice
     Q_OBJECT
 public:
     explicit DesktopVoice(QObject *parent = nullptr);
-    /// Falls silent. Waits a moment for a service that is answering, and leaves one that is not.
+    /// Stops speaking. Waits up to half a second for a call to the service to return, and otherwise
+    /// leaves the thread running.
     ~DesktopVoice() override;
 
     void look() override;
@@ -29,7 +30,7 @@ public:
 private:
     QThread *const m_thread;      ///< outlives this where the service does not answer
     SpeechEngine *const m_engine; ///< lives in the thread and goes when that ends
-    int m_number = 0;             ///< of what was asked for last
+    int m_number = 0;             ///< of the latest request
 };
 
 } // namespace speech

@@ -34,7 +34,7 @@ Narrator::Narrator(Voice *voice, QObject *parent)
     });
     settings::speechRate.onChange(this, [this] {
         if (m_isReading)
-            say(); // again, so that it is heard
+            say(); // restarts the current text at the new rate
     });
     voice->look();
 }

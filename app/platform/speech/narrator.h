@@ -13,30 +13,30 @@ namespace speech {
 
 class Voice;
 
-/// Reads a list of texts aloud, one after the other, each by a voice of its own language. What has
-/// no voice is left out and told, never read by a voice of another language.
+/// Reads a list of texts aloud, one after the other, each with a voice of its language. A text
+/// without such a voice is skipped and reported; it is never read with a voice of another language.
 class Narrator : public QObject
 {
     Q_OBJECT
 public:
-    /// The voice belongs to the narrator from now on, and looks for languages at once.
+    /// Takes ownership of the voice and queries its languages.
     explicit Narrator(Voice *voice, QObject *parent = nullptr);
 
-    /// Whether there is a voice for anything; not known to be before offeredChanged().
+    /// Whether there is any voice; false until offeredChanged() is emitted for the first time.
     bool isOffered() const { return !m_voices.isEmpty(); }
     bool isReading() const { return m_isReading; }
 
-    /// Reads these, and no more of what was being read.
+    /// Starts reading these texts. Stops what is being read.
     void read(const QList<Utterance> &utterances);
     void stop();
 
 Q_SIGNALS:
     void offeredChanged();
-    /// All was read that could be; `anything` is false where that was nothing.
+    /// All texts were read or skipped; `anything` is false if all were skipped.
     void finished(bool anything);
-    /// There is no voice for this language, a BCP 47 tag; told once for each read().
+    /// There is no voice for this language, a BCP 47 tag. Emitted once a language for each read().
     void unreadable(const QString &language);
-    /// The speech service does not answer; nothing more is read.
+    /// The speech service does not answer; reading has stopped.
     void failed();
 
 private:
@@ -44,9 +44,9 @@ private:
     void say();
 
     Voice *const m_voice;
-    QStringList m_voices; ///< languages
+    QStringList m_voices; ///< languages with a voice, BCP 47 tags
     QList<Utterance> m_left;
-    Utterance m_now; ///< being said, in the language of its voice
+    Utterance m_now; ///< the current one, with the language of its voice
     QSet<QString> m_told;
     bool m_isReading = false;
     bool m_saidAnything = false;

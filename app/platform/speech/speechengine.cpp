@@ -13,7 +13,8 @@ namespace speech {
 
 namespace {
 
-constexpr int startPatience = 10'000; // milliseconds; a service that is just starting needs some
+constexpr int startPatience =
+    10'000; // milliseconds; a service that is being started takes some seconds
 
 } // namespace
 
@@ -40,7 +41,7 @@ bool SpeechEngine::connectToService()
 {
     if (m_service)
         return true;
-    // Without a plugin Qt would complain on the terminal.
+    // Without a plugin QTextToSpeech prints warnings.
     if (QTextToSpeech::availableEngines().isEmpty())
         return false;
     m_service = std::make_unique<QTextToSpeech>();
@@ -75,7 +76,7 @@ void SpeechEngine::stop()
         m_service->stop();
 }
 
-// A service may still tell of what was stopped before this began.
+// The service may still report the end of an utterance that was stopped before the current one.
 void SpeechEngine::follow(QTextToSpeech::State state)
 {
     if (state == QTextToSpeech::Speaking) {
@@ -91,7 +92,8 @@ void SpeechEngine::follow(QTextToSpeech::State state)
 void SpeechEngine::fail()
 {
     m_patience.stop();
-    // It may be another one next time. It is being listened to, so not at once.
+    // The next request creates it again. Deleted later, because it may be emitting the signal that
+    // led here.
     if (m_service) {
         m_service->disconnect(this);
         m_service.release()->deleteLater();

@@ -12,8 +12,8 @@
 
 namespace speech {
 
-/// The desktop's speech service, which may take seconds to answer any call: it has a thread of its
-/// own, in which it is made too. What is said is told by number, as it may be over by then.
+/// The desktop's speech service, whose calls may block for seconds: created and used in a thread of
+/// its own. Signals carry the number of the request, as another one may have been made meanwhile.
 class SpeechEngine : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ private:
     void fail();
 
     std::unique_ptr<QTextToSpeech> m_service;
-    QTimer m_patience; ///< until it begins to speak
-    int m_number = 0;  ///< of what is being said; 0 for nothing
+    QTimer m_patience; ///< limits the time until the service begins to speak
+    int m_number = 0;  ///< of the current request; 0 for none
     bool m_hasBegun = false;
 };
 

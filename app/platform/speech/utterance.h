@@ -9,7 +9,7 @@
 
 namespace speech {
 
-/// What is said without a pause, in one language.
+/// A text in one language that is spoken without a pause.
 struct Utterance
 {
     QString text;
@@ -18,8 +18,8 @@ struct Utterance
     friend bool operator==(const Utterance &, const Utterance &) = default;
 };
 
-/// What of a slide is read aloud: its title, the paragraphs of its caption and its credit. Texts
-/// whose language the gallery does not tell are taken to be in `otherwise`.
+/// The texts of a slide to be read aloud: its title, the paragraphs of its caption and its credit.
+/// Texts without a language in the gallery get the language `otherwise`.
 QList<Utterance> utterances(const QModelIndex &slide, const QString &otherwise);
 
 } // namespace speech

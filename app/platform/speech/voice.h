@@ -9,29 +9,31 @@
 
 namespace speech {
 
-/// Who speaks. Everything is asked for and answered by a signal later, in the thread of the one who
-/// asks, as a speech service may take seconds to answer.
+/// Interface to a speech service. All calls return at once and are answered by signals later, in
+/// the caller's thread, because a speech service may take seconds.
 class Voice : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    static constexpr int slowest = -100; ///< of a rate; 0 is as the desktop's voice is set
+    static constexpr int slowest =
+        -100; ///< least value of a rate; 0 is the rate that is set in the desktop
     static constexpr int fastest = 100;
 
-    /// Finds out what can be spoken; found() answers.
+    /// Queries the languages that can be spoken; found() is the answer.
     virtual void look() = 0;
-    /// Says a text in one of the languages that were found, and no more of the one before; said()
-    /// or failed() answers.
+    /// Speaks a text in one of the languages that were found, instead of the current one; said() or
+    /// failed() is the answer. `rate` is from slowest to fastest.
     virtual void say(const QString &text, const QString &language, int rate) = 0;
-    /// Falls silent; nothing answers.
+    /// Stops speaking, without an answer.
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /// BCP 47 tags; none where there is no speech service, or it has no voice.
+    /// The languages that have a voice, BCP 47 tags; empty if there is no speech service or it has
+    /// no voice.
     void found(const QStringList &languages);
-    /// The text was said to its end.
+    /// The text was spoken to its end.
     void said();
     /// The speech service does not answer.
     void failed();

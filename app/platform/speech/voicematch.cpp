@@ -15,7 +15,7 @@ QString found(const QStringList &voices, const auto &isIt)
     return voice == voices.cend() ? QString() : *voice;
 }
 
-/// Tags differ in case, and systems in how they write them: `en_GB`.
+/// Tags are compared without regard to case, and systems write `en_GB` for `en-GB`.
 QString plain(const QString &tag)
 {
     return tag.toLower().replace(u'_', u'-');

@@ -8,9 +8,9 @@
 
 namespace speech {
 
-/// Which of the languages that there are voices for is to read a text in this language (BCP 47
-/// tags): the same one, else one without the text's region or script, else one of another region.
-/// Empty where there is none: a text is never read as if it were in another language.
+/// The language of `voices` that suits a text in `language` best (BCP 47 tags): the same, else one
+/// without the region or script, else one with another region. Empty if there is none: a text is
+/// never spoken with a voice of another language.
 QString bestVoice(const QString &language, const QStringList &voices);
 
 } // namespace speech

@@ -9,8 +9,8 @@
 namespace iiif {
 
 /// Reads a canvas as a slide (Presentation 3.0 §5.3): the label becomes the title, the summary the
-/// caption. The images of its `placeholderCanvas` and `accompanyingCanvas` (§3.1) become stand-ins
-/// for its own. A canvas of Presentation 2 is upgraded first.
+/// caption. The images of its `placeholderCanvas` and `accompanyingCanvas` (§3.1) become
+/// substitutes for its own. A canvas of Presentation 2 is upgraded first.
 gallery::Slide readCanvas(const JsonNode &canvas);
 
 } // namespace iiif

@@ -12,10 +12,10 @@
 namespace iiif {
 
 /// Reads a IIIF manifest or collection of Presentation 3.0 or 2.1, or of their drafts. `json` is
-/// untrusted: what is no such document is an error with the place of the first fault; faults in
-/// such a document are notices, and what makes no sense is left out. `address` is where the
-/// document came from (http, https, file or qrc); relative addresses are resolved against it, and
-/// it decides which local files the document may name. Accesses no network and opens no file. Any
+/// untrusted: if it is not such a document, the result is an error with the place of the first
+/// fault; faults within a document are notices, and invalid parts are left out. `address` is that
+/// of the document (http, https, file or qrc); relative addresses are resolved against it, and it
+/// decides which local files the document may refer to. Accesses no network and opens no file. Any
 /// thread.
 gallery::ReadResult readDocument(const QByteArray &json, const QUrl &address = {});
 

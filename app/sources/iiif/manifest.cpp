@@ -17,7 +17,7 @@ namespace iiif {
 
 namespace {
 
-// Names the value that stands in place of a canvas; empty for a canvas.
+// Describes a value that is no canvas, for a notice; empty for a canvas.
 QString whatInstead(const JsonNode &canvas)
 {
     if (!canvas.isObject())

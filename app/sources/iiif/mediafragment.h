@@ -21,8 +21,8 @@ std::optional<QRect> regionOfFragment(const QString &text, QSize size);
 /// §4.1). Nothing for `full`.
 std::optional<QRect> regionOfRequest(const QString &region, QSize size);
 
-/// An address without a media fragment (`#xywh=…`, `#t=…`). Other fragments stay, as some documents
-/// tell canvases apart by them.
+/// Removes a media fragment (`#xywh=…`, `#t=…`) from an address. Other fragments stay, because some
+/// documents distinguish canvases by them.
 QString withoutFragment(const QString &id);
 
 /// The part of a canvas that an annotation targets.

@@ -67,7 +67,7 @@ private:
 
 void RangeReader::read(const JsonNode &range, int parent, int depth)
 {
-    // The deepest chapter that is kept gets the slides of those inside it.
+    // The deepest chapter within the limit gets the slides of the chapters inside it.
     const bool isTooDeep = depth > limits::rangeDepth;
     if (depth == limits::rangeDepth + 1)
         range.notice(DocumentProblem::tooDeep(limits::rangeDepth));

@@ -14,10 +14,10 @@ namespace loading {
 
 namespace {
 
-constexpr int pagesASlide = 8;  // further ones are for machines
-constexpr int slidesAtOnce = 3; // as the pictures need connections too
+constexpr int pagesASlide = 8;  // pages beyond these are hardly meant for readers
+constexpr int slidesAtOnce = 3; // leaves connections for the pictures
 
-// Nothing keeps a manifest from giving two slides one id.
+// Ids alone do not identify slides, because a manifest may repeat them.
 QString keyOf(const gallery::Slide &slide)
 {
     return (QStringList(slide.id) + slide.paintingPages + slide.remarkPages).join(u' ');

@@ -21,25 +21,26 @@ class Fetcher;
 
 namespace loading {
 
-/// Fetches what a manifest only refers to, when a reader comes to the slide that it belongs to:
-/// annotation pages with remarks or with the picture itself. Pages that cannot be had are passed
-/// over in silence, as nobody asked for them; while their server is away, those that the fetcher's
-/// cache has serve.
+/// Fetches the annotation pages that a manifest only references when the reader comes to their
+/// slide: pages with remarks, or with the slide's picture. Pages that are not available are skipped
+/// without a message, because the reader did not request them; while a server is unreachable, pages
+/// from the fetcher's cache are used.
 class AnnotationPageLoader : public QObject
 {
     Q_OBJECT
 public:
-    /// The fetcher outlives the reader.
+    /// The fetcher outlives the loader.
     explicit AnnotationPageLoader(network::Fetcher *fetcher, QObject *parent = nullptr);
     ~AnnotationPageLoader() override;
 
-    /// Asks for the pages of a slide, once; a few slides at a time, the one asked for last first.
+    /// Fetches the pages of a slide, once for each slide. Loads a few slides at a time, the latest
+    /// request first.
     void read(const gallery::Slide &slide);
-    /// Gives up all that is under way and forgets what was asked for.
+    /// Cancels all requests, and forgets which slides were read.
     void clear();
 
 Q_SIGNALS:
-    /// The slide as it was given to read(), and with what its pages say.
+    /// The slide as passed to read(), and with the content of its pages.
     void completed(const gallery::Slide &slide, const gallery::Slide &complete);
 
 private:
@@ -57,7 +58,7 @@ private:
     void addPage(const QString &key, const network::Answer &answer);
 
     network::Fetcher *const m_fetcher;
-    std::unique_ptr<QObject> m_round; ///< lives from one clear() to the next
+    std::unique_ptr<QObject> m_round; ///< context of callbacks, replaced by clear()
     QSet<QString> m_asked;
     QList<Work> m_waiting;
     QHash<QString, Work> m_works;

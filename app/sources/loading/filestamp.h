@@ -9,13 +9,13 @@
 
 namespace loading {
 
-/// What changes when a photo or one of its sidecars changes: times of change and sizes, 0 for what
-/// is not there.
+/// The state of a photo and its sidecars, to detect changes: the time of the last change and the
+/// size of each file, 0 for a missing one.
 using Stamp = std::array<qint64, 10>;
 
 Stamp stampOf(const QString &photo);
 
-/// Where the texts of a photo may be kept beside it, in the order of their places in its stamp.
+/// The possible paths of a photo's sidecars, in the order of their entries in the stamp.
 QStringList sidecarsOf(const QString &photo);
 
 } // namespace loading

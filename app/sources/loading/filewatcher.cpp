@@ -47,7 +47,7 @@ void FileWatcher::set(const QStringList &paths)
             if (QFileInfo::exists(path))
                 added += path;
         }
-        // Systems bound how much can be watched.
+        // The number of watches is limited by the system (fs.inotify.max_user_watches).
         if (!added.isEmpty() && m_watcher->addPaths(added).size() < added.size())
             Q_EMIT changed();
     });

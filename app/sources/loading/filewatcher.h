@@ -22,12 +22,12 @@ public:
     /// Waits until the thread has ended.
     ~FileWatcher() override;
 
-    /// Watches these and nothing else; those that are not there are passed over.
+    /// Replaces what is watched. Paths that do not exist are ignored.
     void set(const QStringList &paths);
 
 Q_SIGNALS:
-    /// Something happened to one of them; or one was not watched before, so that what happened
-    /// until now went unseen.
+    /// A watched file or folder has changed; or watching one has begun, so that earlier changes
+    /// went unnoticed.
     void changed();
 
 private:

@@ -10,10 +10,10 @@ namespace loading {
 namespace {
 
 constexpr int batchMilliseconds = 60;
-constexpr int firstMilliseconds = 400;  // after opening, when there are pictures to be decoded
-constexpr int delayMilliseconds = 120;  // while files are still being copied
-constexpr int mostMilliseconds = 2'000; // however many they are
-constexpr int followerThreads = 4;      // one describes, one lists; others may hang
+constexpr int firstMilliseconds = 400;  // after opening, when pictures are decoded first
+constexpr int delayMilliseconds = 120;  // after each change, as more files may be copied
+constexpr int mostMilliseconds = 2'000; // after the first change, at the latest
+constexpr int followerThreads = 4;      // one describes, one lists; others may be blocked by a disk
 
 } // namespace
 
@@ -32,9 +32,9 @@ void FolderMonitor::follow(const photos::PhotosRequest &request, const gallery::
     m_request = request;
     m_known.gallery = listed;
     m_eyes = listed.start;
-    // A photo may have come or gone since it was listed, so that is done again, and finds out what
-    // there is to watch. The photos are described after that: the one to look at has its texts, and
-    // is first to be shown.
+    // The folder is listed again, because photos may have been added or removed since `listed`, and
+    // because that finds out what to watch. Photos are described after that: the current slide is
+    // described already, and shows first.
     m_waiting.start();
     m_delay.start(firstMilliseconds);
 }
@@ -66,7 +66,7 @@ bool FolderMonitor::isDescribed(int row) const
 
 void FolderMonitor::describe()
 {
-    if (m_known.gallery.slides.isEmpty()) // a slot stopped it
+    if (m_known.gallery.slides.isEmpty()) // stopped by a slot
         return;
     QList<Photo> photos;
     const int count = int(m_known.gallery.slides.size());
@@ -97,7 +97,7 @@ void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_t
     for (const Photo &photo : photos) {
         if (stop.stop_requested())
             return;
-        // The first one goes at once: the reader has it before their eyes.
+        // The first photo, which is current, is reported at once.
         const bool follows = photo.row == batch.first + batch.details.size();
         if (!follows || !clock.isValid() || clock.elapsed() > batchMilliseconds)
             send();
@@ -130,7 +130,7 @@ void FolderMonitor::finishDescribing()
         Q_EMIT settled();
 }
 
-// Until nothing has happened for a moment, but not for ever.
+// Schedules a new listing after a pause without changes, but not later than mostMilliseconds.
 void FolderMonitor::wait()
 {
     if (m_known.gallery.slides.isEmpty())

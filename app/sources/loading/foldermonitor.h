@@ -15,36 +15,37 @@
 
 namespace loading {
 
-/// Keeps an opened folder of photos true: reads behind the reader's back what each photo says about
-/// itself, from the slide before their eyes on, and watches for photos that come, change or go.
-/// Rows that it speaks of are those of a model that follows every signal.
+/// Keeps an open folder of photos up to date: reads the metadata of all photos in the background,
+/// starting at the current slide, and detects photos that are added, changed or removed. The rows
+/// in its calls and signals are those of a model that applies every signal.
 ///
-/// Photos are watched one by one where there are not too many; of others it is seen that they
-/// changed once anything in their folder comes or goes, as it does when a program saves a file.
+/// Photos are watched individually up to a limit. A change of other photos is detected when a file
+/// in their folder is added or removed, as most programs do when they save.
 class FolderMonitor : public QObject
 {
     Q_OBJECT
 public:
     explicit FolderMonitor(QObject *parent = nullptr);
-    /// Waits until the photo is read that is being read.
+    /// Waits until the photo that is being read is finished.
     ~FolderMonitor() override = default;
 
-    /// Follows a gallery as listPhotos() gave it; what was followed before is forgotten.
+    /// Starts monitoring a gallery that listPhotos() returned. Stops monitoring the previous one.
     void follow(const photos::PhotosRequest &request, const gallery::Gallery &listed);
     void stop();
-    /// The reader is at this row: what they see is described first.
+    /// Sets the current row: its photo and those after it are described first.
     void lookAt(int row);
 
 Q_SIGNALS:
-    /// So much more is known of the slides from that row on.
+    /// The slides from row `first` on, with the metadata of their photos.
     void described(int first, const QList<gallery::Slide> &slides);
-    /// Photos came, went, changed or were put in order.
+    /// Photos were added, removed, changed or sorted.
     void changed(const gallery::Gallery &gallery);
-    /// Photos whose file changed, though it has the same name.
+    /// Photos whose files were rewritten under the same name.
     void photosChanged(const QStringList &paths);
-    /// The folder cannot be listed any more; what was shown stays. Said once until it is back.
+    /// The folder cannot be listed any more; the gallery stays. Emitted once until it can be listed
+    /// again.
     void failed(const errors::Problem &error);
-    /// All that there is to know now is known; may come again.
+    /// All photos are described and the list is up to date. May be emitted repeatedly.
     void settled();
 
 private:
@@ -73,12 +74,12 @@ private:
 
     photos::PhotosRequest m_request;
     Known m_known;
-    int m_eyes = 0; ///< the row where the reader is
+    int m_eyes = 0; ///< the current row
     bool m_hasFailed = false;
     FileWatcher m_watch;
     QTimer m_delay;
-    QElapsedTimer m_waiting; ///< since the first change that was not looked at
-    QThreadPool m_pool;      ///< its own, so that a disk that hangs keeps nobody else waiting
+    QElapsedTimer m_waiting; ///< since the first change that has not been handled
+    QThreadPool m_pool;      ///< of its own, so that an unresponsive disk blocks no other work
     background::Task m_describing;
     bool m_hasDescribed = false; ///< any photo since describe()
     background::Task m_listing;

@@ -11,11 +11,11 @@ namespace loading {
 
 namespace {
 
-// Systems bound how much can be watched.
-constexpr int watchedPhotos = 2'000; // one by one
+// The number of watches is limited by the system (fs.inotify.max_user_watches).
+constexpr int watchedPhotos = 2'000; // individually
 constexpr int watchedFolders = 2'000;
 
-// Where a folder would appear again that is gone.
+// The closest existing parent of a missing folder, where it would reappear.
 QString nearestFolder(QString folder)
 {
     while (!QFileInfo::exists(folder) && folder != QDir::rootPath())
@@ -33,7 +33,7 @@ QSet<QString> foldersOf(const photos::PhotosRequest &request)
     QSet<QString> watched;
     for (const QString &folder : std::as_const(folders))
         watched.insert(nearestFolder(folder));
-    if (request.subfolders) { // those without photos too, as some may come
+    if (request.subfolders) { // also those without photos, where some may be added
         QDirIterator inside(request.folder, QDir::Dirs | QDir::NoDotAndDotDot,
                             QDirIterator::Subdirectories);
         while (inside.hasNext() && watched.size() < watchedFolders)
@@ -61,7 +61,7 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
     QSet<QString> paths = foldersOf(request);
 
     photos::PhotosRequest again = request;
-    again.sorting = photos::Sorting::ByName; // as dates are not known yet
+    again.sorting = photos::Sorting::ByName; // dates are read later, when photos are described
     if (!QFileInfo::exists(again.at))
         again.at.clear();
     const gallery::ReadResult reading = photos::listPhotos(again, stop);
@@ -76,9 +76,9 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
         before.insert(known.gallery.slides.at(row).id, row);
     gallery::Gallery &gallery = relisting.known.gallery;
     gallery = reading.gallery;
-    gallery.id = known.gallery.id; // that of single files depends on which are left
+    gallery.id = known.gallery.id; // the id of single files depends on which still exist
     gallery.title = known.gallery.title;
-    gallery.start = 0; // a matter of opening only
+    gallery.start = 0; // only used when a gallery is opened
     const bool watchesPhotos = gallery.slides.size() <= watchedPhotos;
     for (gallery::Slide &slide : gallery.slides) {
         if (stop.stop_requested())

@@ -11,24 +11,25 @@
 
 namespace loading {
 
-/// What is known of a folder's photos.
+/// The photos of a folder at one time.
 struct Known
 {
     gallery::Gallery gallery;
-    QHash<QString, Stamp> stamps; ///< of the described ones, by id, as they were just before
+    QHash<QString, Stamp>
+        stamps; ///< of described photos, by slide id, taken just before they were read
 };
 
-/// The same a while later.
+/// The result of listing a folder again.
 struct FolderRescan
 {
-    Known known;           ///< stamps only of what needs not be described anew
-    QStringList rewritten; ///< described ones whose files changed since
-    QStringList paths;     ///< to watch
-    bool isChanged = false;
-    std::optional<errors::Problem> error; ///< then the rest, but for `paths`, means nothing
+    Known known;            ///< with stamps only of photos that need not be described again
+    QStringList rewritten;  ///< described photos whose files have changed
+    QStringList paths;      ///< to watch
+    bool isChanged = false; ///< whether slides, chapters or their order differ
+    std::optional<errors::Problem> error; ///< if set, only `paths` is valid
 };
 
-/// Lists photos again. What was known of a photo stays until it is described anew.
+/// Lists photos again. Photos keep their previous description until they are described again.
 FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
                     const std::stop_token &stop);
 

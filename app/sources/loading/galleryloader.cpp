@@ -17,7 +17,7 @@ namespace loading {
 
 namespace {
 
-constexpr int openerThreads = 8; // all but one of which nobody waits for any more
+constexpr int openerThreads = 8; // all but one belong to cancelled requests, which a disk may block
 
 std::optional<QUrl> webAddress(const OpenRequest &wish)
 {
@@ -55,7 +55,7 @@ void GalleryLoader::open(const OpenRequest &wish)
             return readLocal(wish, Depth::FirstSlide, stop);
         });
     }
-    Q_EMIT started(first); // last, as a slot may have another wish
+    Q_EMIT started(first); // last, as a slot may start another request
 }
 
 void GalleryLoader::expect(const OpenRequest &wish, const background::Work<OpenResult> &reading)
@@ -158,7 +158,7 @@ void GalleryLoader::conclude(const OpenResult &result)
         Q_EMIT failed(*result.reading.error, OpenRequest(m_wish));
     else
         Q_EMIT opened(result);
-    if (serial == m_serial) // else a slot has had another wish
+    if (serial == m_serial) // else a slot has started another request
         Q_EMIT ended();
 }
 

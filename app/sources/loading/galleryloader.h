@@ -23,40 +23,42 @@ class Fetcher;
 
 namespace loading {
 
-/// Opens galleries without ever keeping the interface waiting: servers answer while it goes on, and
-/// files are read in another thread. One at a time; asking for another gives up the first. What a
-/// server gave is kept in the fetcher's cache, and opens with a notice while that server is away.
+/// Opens galleries asynchronously: from servers by the fetcher, from files in a worker thread.
+/// Opens one source at a time; a new request cancels the previous one. Answers of servers are
+/// stored in the fetcher's cache, and opened from there, with a notice, while the server is
+/// unreachable.
 class GalleryLoader : public QObject
 {
     Q_OBJECT
 public:
-    /// The fetcher outlives the opener.
+    /// The fetcher outlives the loader.
     explicit GalleryLoader(network::Fetcher *fetcher, QObject *parent = nullptr);
-    /// Waits until a worker has noticed that nobody wants its answer.
+    /// Waits until running workers have noticed the cancellation.
     ~GalleryLoader() override;
 
     void open(const OpenRequest &wish);
-    /// Somebody reads the answer to this wish already; open() takes it from there, once.
+    /// Another object is already reading the source of this request; the next open() of an equal
+    /// request uses that result.
     void expect(const OpenRequest &wish, const background::Work<OpenResult> &reading);
-    /// Gives up what is under way, without another word but ended().
+    /// Cancels the current request; only ended() is emitted.
     void cancel();
     bool isOpening() const { return m_isOpening; }
 
 Q_SIGNALS:
-    /// An opening began; an older one that was under way is given up without another word.
+    /// A request was started; a previous one is cancelled without further signals.
     void started(const QString &name);
-    /// Bytes that came from a server; `total` is -1 where it does not say.
+    /// Bytes received from a server; `total` is -1 if the server does not report it.
     void progress(qint64 received, qint64 total);
     void opened(const loading::OpenResult &opened);
     void failed(const errors::Problem &error, const loading::OpenRequest &wish);
-    /// Nothing is under way any more: after opened(), failed() or cancel(), unless another opening
-    /// began meanwhile.
+    /// No request is running any more: after opened(), failed() or cancel(), unless a slot has
+    /// started another one.
     void ended();
 
 private:
     void fetch(const QUrl &address);
     void takeAnswer(network::Fetch *fetch);
-    /// Opens what was kept, or fails as the server did.
+    /// Opens the cached answer, or fails with the error of the server.
     void recall(const errors::Problem &error);
     void fail(const errors::Problem &error);
     void read(const std::function<OpenResult(const std::stop_token &)> &job);
@@ -67,14 +69,14 @@ private:
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;
-    QThreadPool m_pool; ///< its own, so that a disk that hangs keeps no later wish waiting
+    QThreadPool m_pool; ///< of its own, so that an unresponsive disk blocks no later request
     background::Task m_reading;
     OpenRequest m_wish;
     OpenRequest m_expected;
     std::optional<background::Work<OpenResult>> m_expectedReading;
-    std::optional<network::Answer> m_answer; ///< a server's, to be kept when it is read
+    std::optional<network::Answer> m_answer; ///< of a server, to be cached if it can be read
     bool m_isOpening = false;
-    int m_serial = 0; ///< of the wish
+    int m_serial = 0; ///< of the request
 };
 
 } // namespace loading

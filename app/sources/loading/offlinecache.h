@@ -8,10 +8,11 @@
 
 namespace loading {
 
-/// Where this reader's answers from the network are kept, as large as the settings allow.
+/// The cache for answers from the network, in the user's cache folder and of the size in the
+/// settings.
 network::HttpDiskCache keptAnswers();
 
-/// A gallery or collection as it was kept, which a notice tells.
+/// Reads a cached answer, and adds a notice that says so.
 OpenResult readKept(const OpenRequest &wish, const network::Answer &kept);
 
 } // namespace loading

@@ -9,22 +9,21 @@
 
 namespace loading {
 
-/// What a person asks to open.
+/// What to open, and how.
 struct OpenRequest
 {
-    /// Files, folders, http(s), file and vitrine URLs as they were given; the built-in gallery
-    /// where there are none. Several photos are one gallery, several galleries are there to choose
-    /// from.
+    /// Files, folders, and http(s), file and vitrine URLs as given; empty for the built-in gallery.
+    /// Several photos are opened as one gallery, several galleries as a collection.
     QStringList sources = {};
-    bool subfolders = false; ///< of a folder become chapters
-    bool byDate = false;     ///< photos in the order in which they were taken
-    QString photos = {};     ///< a folder whose files stand in for photos that a gallery lacks
+    bool subfolders = false; ///< whether the subfolders of a folder become chapters
+    bool byDate = false;     ///< whether photos are sorted by capture date instead of by name
+    QString photos = {};     ///< a folder of photos that substitute those that a gallery lacks
 
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };
 
-/// A wish for the gallery that opens unasked gets the folder that the reader chose for its photos,
-/// unless it names one; any other stays as it is.
+/// For the built-in gallery, sets `photos` to the folder in the settings unless the request has
+/// one. Returns other requests unchanged.
 OpenRequest withChosenPhotos(OpenRequest wish);
 
 } // namespace loading

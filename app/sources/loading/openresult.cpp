@@ -22,7 +22,8 @@ namespace loading {
 
 namespace {
 
-constexpr int describedAtOnce = 300; // photos whose dates are read before the first one shows
+constexpr int describedAtOnce =
+    300; // number of photos that are described before the first one shows, to sort them
 
 OpenResult failed(const OpenRequest &wish, const errors::Problem &error)
 {
@@ -42,13 +43,14 @@ void nameFile(gallery::ReadResult &reading, const QString &file)
     }
 }
 
-// The folder that was asked for, which goes before the one of a manifest's name beside it.
+// Adds photos from the folder `asked`, which has precedence, and from the folder `beside` a
+// manifest.
 void addPhotos(gallery::ReadResult &reading, const QString &asked, const QString &beside = {})
 {
     if (reading.error || reading.collection)
         return;
     QList<gallery::Slide> &slides = reading.gallery.slides;
-    QHash<int, gallery::Picture> found; // photos of slides that had none
+    QHash<int, gallery::Picture> found; // for slides without a photo
     if (!beside.isEmpty()) {
         QList<int> lacking;
         for (int row = 0; row < slides.size(); ++row) {
@@ -118,7 +120,8 @@ OpenResult readPhotos(const OpenRequest &wish, const photos::PhotosRequest &requ
     opened.wish = wish;
     opened.kind = OpenResult::Kind::Photos;
     opened.photos = request;
-    opened.photos.sorting = photos::Sorting::ByName; // by date is ours, as dates come later
+    opened.photos.sorting =
+        photos::Sorting::ByName; // the monitor sorts by date itself, when dates are known
     opened.reading = photos::listPhotos(opened.photos, stop);
     opened.photos.sorting = request.sorting;
     gallery::Gallery &gallery = opened.reading.gallery;
@@ -136,7 +139,7 @@ OpenResult readPhotos(const OpenRequest &wish, const photos::PhotosRequest &requ
     return opened;
 }
 
-// Several galleries, to choose from.
+// A collection of several galleries.
 OpenResult offer(const OpenRequest &wish, const QList<OpenSource> &sources)
 {
     gallery::Collection collection;

@@ -16,34 +16,33 @@
 
 namespace loading {
 
-/// What came of a wish.
+/// The result of an OpenRequest.
 struct OpenResult
 {
     enum class Kind { Builtin, Manifest, Photos, Collection };
 
-    /// Of several sources, those that cannot be opened are notices.
-    gallery::ReadResult
-        reading; ///< a gallery stands in the document's order; see Gallery::inOrder()
+    /// If some of several sources cannot be opened, these are notices.
+    gallery::ReadResult reading; ///< slides are in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
-    QString address;              ///< by which it can be opened again; empty for several sources
-    OpenRequest wish;             ///< what was asked for
-    photos::PhotosRequest photos; ///< for photos, what lists them again
+    QString address;              ///< to open it again; empty for several sources
+    OpenRequest wish;             ///< the request
+    photos::PhotosRequest photos; ///< for photos: lists them again
 };
 
-/// How much is read of a folder's photos before it is shown.
+/// How many photos of a folder are described before it is shown.
 enum class Depth {
-    FirstSlide, ///< names of all, texts of the first one, and of all where the order needs them
+    FirstSlide, ///< only the first one; all if sorting by date needs it and they are not too many
     AllSlides,
 };
 
-/// Opens what needs no network, and takes as long as it takes: for worker threads and the command
-/// line.
+/// Reads a source that needs no network. Blocks: for worker threads and the command line.
 OpenResult readLocal(const OpenRequest &wish, Depth depth, const std::stop_token &stop = {});
 
-/// What a server answered.
+/// Reads the answer of a server.
 OpenResult readAnswer(const OpenRequest &wish, const QByteArray &body, const QUrl &address);
 
-/// Opens anything; waits for servers too. What they give is kept, and serves while they are away.
+/// Reads any source. Blocks, also for servers. Answers of servers are cached, and read from the
+/// cache while the server is unreachable.
 OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop = {});
 
 } // namespace loading

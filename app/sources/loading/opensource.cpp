@@ -23,9 +23,9 @@ namespace {
 using errors::FileProblem;
 using errors::Problem;
 
-constexpr qint64 beginning = 4096; // bytes that tell JSON from anything else
+constexpr qint64 beginning = 4096; // bytes read to recognise JSON
 
-// A path may be unreachable because a folder on its way is closed.
+// A path may be unreachable because a parent folder has no search permission.
 Problem whyMissing(const QFileInfo &info, const QString &given)
 {
     QString folder = info.absolutePath();
@@ -54,7 +54,7 @@ std::optional<Problem> lookAtFile(OpenSource &source, const QFileInfo &info, con
     source.kind = OpenSource::Kind::Manifest;
     if (isNamedJson || iiif::looksLikeJson(file.read(beginning)))
         return {};
-    // As photos::listPhotos() takes it.
+    // The form that photos::listPhotos() expects.
     if (!QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
         return photos::PhotoProblem::notAPhoto(given);
     source.kind = OpenSource::Kind::Photo;
@@ -96,7 +96,7 @@ OpenSource look(const QString &given)
         return source;
     }
     const QUrl url(written);
-    // One letter is a drive or a name, not a scheme.
+    // A single letter is a drive or a file name, not a scheme.
     const bool hasScheme = url.scheme().size() > 1 && written.contains(QLatin1String(":/"));
     if (hasScheme && !url.isLocalFile() && !QFileInfo::exists(given)) {
         source.error = network::NetworkProblem::badAddress(url.scheme(), given);

@@ -12,26 +12,25 @@
 
 namespace loading {
 
-/// One thing to open, as it turns out when looked at.
+/// A source with its kind, which is found out from its address and the file system.
 struct OpenSource
 {
     enum class Kind { Web, Builtin, Manifest, Folder, Photo };
 
     Kind kind = Kind::Web;
-    QUrl url;                             ///< of the web or built in
-    QString path;                         ///< absolute, of what is local
-    std::optional<errors::Problem> error; ///< why it cannot be opened
+    QUrl url;                             ///< for Web and Builtin
+    QString path;                         ///< absolute; for local sources
+    std::optional<errors::Problem> error; ///< why it cannot be opened, if so
 
-    /// What to remember it by: a URL or an absolute path.
+    /// A URL or an absolute path, to open it again.
     QString address() const;
-    /// Its last part, for a person.
+    /// The last part of its address, for display.
     QString name() const;
 };
 
-/// Looks at a source as a person gave it: a path (relative ones from the current folder), a file
-/// URL, a web address or the address of a gallery that Vitrine ships with (iiif/builtin.h). Looks
-/// at a local file's kind and, where its name does not tell, at its first bytes. Can run in any
-/// thread.
+/// Finds out the kind of a source: a path, relative to the current folder or absolute; a file URL;
+/// a web address; or the address of a built-in gallery (iiif/builtin.h). Checks the type of a local
+/// file, and reads its first bytes if its name is not enough. Any thread.
 OpenSource look(const QString &given);
 
 } // namespace loading

@@ -14,13 +14,13 @@
 
 namespace loading {
 
-/// What the program is started with, read while there is no window yet: a folder of many photos
-/// is listed by the time that it can be shown.
+/// Reads the source that the program is started with in a thread, while the main window is being
+/// created.
 class Prefetch
 {
 public:
     Prefetch() = default;
-    /// Waits until the worker has noticed that nobody wants its answer.
+    /// Waits until the thread has noticed the cancellation.
     ~Prefetch();
     Q_DISABLE_COPY_MOVE(Prefetch)
 
@@ -31,7 +31,7 @@ public:
 
     const OpenRequest &wish() const { return m_wish; }
     background::Work<OpenResult> work() const { return m_work; }
-    /// What was read without a mishap, once, if it is there or comes within `patience`.
+    /// The result, if it is available within `patience` and has no error. Returns it once.
     std::optional<OpenResult> take(std::chrono::milliseconds patience);
 
 private:

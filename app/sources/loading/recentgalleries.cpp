@@ -114,7 +114,7 @@ void RecentGalleries::remove(const QString &address)
 void RecentGalleries::clear()
 {
     settings::recentGalleries.set(toJson(QList<RecentGallery>()));
-    // Those too of galleries that another process has noted.
+    // Also the thumbnails of galleries that another process has added.
     background::start(&m_files, [folder = coverFolder()] { QDir(folder).removeRecursively(); });
 }
 

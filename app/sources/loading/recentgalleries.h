@@ -14,20 +14,20 @@
 
 namespace loading {
 
-/// A gallery that was open not long ago.
+/// A recently opened gallery.
 struct RecentGallery
 {
     QString address; ///< to open it again
     gallery::LanguageMap title;
-    int position = 0; ///< where the reader was, as the counter says
+    int position = 0; ///< of the last slide shown, as in the counter
     int seen = 0;
     int slides = 0;
     bool subfolders = false;
 };
 
-/// The galleries opened last, the newest first: the list is in the settings, and a small picture of
-/// each, its cover, in a file of the cache. Belongs to the application's thread; files are written
-/// and removed in a thread of its own.
+/// The recently opened galleries, the latest first. The list is stored in the settings, and a
+/// thumbnail of each gallery's cover in the cache folder. Lives in the application's thread; files
+/// are written and removed in a thread of its own.
 class RecentGalleries : public QObject
 {
     Q_OBJECT
@@ -37,27 +37,27 @@ public:
     explicit RecentGalleries(QObject *parent = nullptr);
 
     QList<RecentGallery> list() const;
-    /// Puts a gallery first, in place of an entry with the same address.
+    /// Puts a gallery first; replaces an entry with the same address.
     void note(const RecentGallery &recent);
     void remove(const QString &address);
     void clear();
 
-    /// Path of the cover of a gallery; the file need not exist.
+    /// The path of a gallery's thumbnail; the file need not exist.
     static QString coverFile(const QString &address);
-    /// Calls `write` in the other thread with the path of the cover, whose folder exists.
+    /// Calls `write` in the other thread with the path of the thumbnail, after creating its folder.
     void saveCover(const QString &address, const std::function<void(const QString &)> &write);
-    /// Waits until covers are written and removed.
+    /// Waits until thumbnails are written and removed.
     void finish();
 
 Q_SIGNALS:
-    /// The list or a cover has changed.
+    /// The list or a thumbnail has changed.
     void changed();
 
 private:
     void handleSettingChange();
     QStringList addresses() const;
 
-    QStringList m_addresses; ///< of the list when changed() was emitted last
+    QStringList m_addresses; ///< when changed() was last emitted
     QThreadPool m_files;     ///< one thread, so that covers are written and removed in order
 };
 

@@ -18,52 +18,52 @@ class Tour;
 
 namespace loading {
 
-/// What is open: brings galleries into the one model and keeps them true while they are read.
-/// What was open stays until another gallery is there, also when opening fails.
+/// The open gallery: loads sources into the model and keeps the model up to date. The previous
+/// gallery stays until the next one is loaded, also if loading fails.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// The model's tour and the fetcher outlive the session.
+    /// Tour and fetcher outlive the session.
     Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent = nullptr);
 
     GalleryLoader *opener() { return &m_opener; }
     gallery::Tour *tour() const { return m_tour; }
-    /// A gallery begins at `position` where it has it.
+    /// Opens a source at the slide with a position, if there is such a slide.
     void open(const OpenRequest &wish, std::optional<int> position = {});
-    /// A gallery begins at the slide of that id where it has it, else at `position`.
+    /// Opens a source at the slide with an id if there is one, else at `position`.
     void openAt(const OpenRequest &wish, const QString &slide, std::optional<int> position);
-    /// The same gallery in another form: it comes up at the slide that is current now.
+    /// Opens the same gallery with other options, at the slide that is current now.
     void reopen(const OpenRequest &wish);
-    /// Shows what was opened already; a gallery begins at `position` where it has it.
+    /// Shows a result that was read elsewhere, at the slide with a position if there is one.
     void show(const OpenResult &opened, std::optional<int> position = {});
 
-    /// Whether somebody named the slide that the gallery began at: by a position, as the photo to
-    /// open, or by being at it before.
+    /// Whether the first slide shown was requested: by a position, by opening a single photo, or by
+    /// reopening.
     bool startWasAsked() const { return m_startWasAsked; }
 
-    /// What the model shows; of no address before the first gallery. Its slides are
-    /// kept only where there are several orders to show them in: the model has them.
+    /// What the model shows; its address is empty before the first gallery. Contains slides only if
+    /// there are several orders; otherwise only the model does.
     const OpenResult &current() const { return m_current; }
-    /// The orders that the gallery can be read in, and which one it is.
+    /// The orders in which the gallery can be read; order() is the index of the current one.
     const QList<gallery::Order> &orders() const { return m_current.reading.gallery.orders; }
     int order() const { return m_order; }
-    /// Reads the gallery in another order, at the same slide if that is in it; what was seen stays
-    /// seen.
+    /// Changes the order of the slides. The current slide stays current if it is in that order;
+    /// seen slides stay seen.
     void setOrder(int order);
 
 Q_SIGNALS:
-    /// The gallery that was open is about to be replaced.
+    /// The open gallery is about to be replaced.
     void leaving();
     void galleryOpened();
     void collectionOpened(const gallery::Collection &collection);
-    /// Parts of what was opened cannot be shown.
+    /// Parts of the source cannot be shown.
     void noticed(const QList<errors::Problem> &notices);
-    /// What is open had a mishap, such as a folder that went away.
+    /// The open source has become unavailable, such as a folder that was removed.
     void mishap(const errors::Problem &problem);
-    /// The mishap is over.
+    /// The open source is available again.
     void mended();
-    /// Photos that were written anew under the same name.
+    /// Photos whose files were rewritten under the same name.
     void photosChanged(const QStringList &paths);
 
 private:
@@ -78,8 +78,8 @@ private:
     OpenResult m_current;
     int m_order = 0;
     bool m_hadMishap = false;
-    QString m_returnTo; ///< the id of a slide
-    std::optional<int> m_position;
+    QString m_returnTo;            ///< id of the slide to start at
+    std::optional<int> m_position; ///< to start at
     bool m_startWasAsked = false;
 };
 

@@ -47,7 +47,7 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-// Whether a body without a length says by itself where it ends.
+// Whether the end of a body without Content-Length can be recognised.
 bool hasEnd(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
@@ -161,7 +161,8 @@ void Fetch::readHead()
     }
     if (status == 304 && m_isConditional) {
         m_isNotModified = true;
-        if (m_reply->rawHeader("Cache-Control").isEmpty()) // then what was said before holds
+        if (m_reply->rawHeader("Cache-Control")
+                .isEmpty()) // the stored header field stays valid (RFC 9111 §3.2)
             m_cacheControl.freshSeconds = m_kept->cacheControl.freshSeconds;
         return;
     }
@@ -275,7 +276,7 @@ void Fetch::fail(const errors::Problem &problem)
     end();
 }
 
-// Nobody should be told in the middle of a signal of Qt's, nor before get() has returned.
+// From the event loop: not within a signal of QNetworkReply, nor before get() has returned.
 void Fetch::end()
 {
     stop();

@@ -56,9 +56,9 @@ public:
     const QUrl &finalAddress() const { return m_address; }
     /// The Content-Type header field, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
-    /// All of this together, for HttpCache::keep(), which refreshes what was kept where that has
-    /// not changed. It may not be kept where a redirect forbids it, nor where nothing tells a whole
-    /// body from one that broke off.
+    /// All of this together, for HttpCache::keep(), which refreshes a cached answer that has not
+    /// changed. Must not be cached if a redirect forbids it, or if a complete body cannot be
+    /// distinguished from a truncated one.
     Answer answer() const
     {
         return {m_body, m_address, m_contentType, m_cacheControl, {}, m_validators};
@@ -103,7 +103,7 @@ private:
     QByteArray m_body;
     CacheControl m_cacheControl;
     Validators m_validators;
-    std::optional<Answer> m_kept; ///< its head, where that may be asked about
+    std::optional<Answer> m_kept; ///< head of the cached answer, if it has validators
     std::optional<errors::Problem> m_error;
     qint64 m_length = -1;
     int m_redirects = 0;

@@ -120,7 +120,7 @@ qint64 HttpDiskCache::write(const QUrl &asked, Answer answer) const
 std::optional<Answer> HttpDiskCache::read(const QUrl &asked, Reading reading) const
 {
     const QString path = fileOf(asked);
-    // A pipe of this name would keep the thread for ever.
+    // Opening a pipe would block the thread.
     if (m_bytes == 0 || !asked.userInfo().isEmpty() || !QFileInfo(path).isFile())
         return {};
     QFile file(path);

@@ -6,18 +6,18 @@
 #include <QLocale>
 #include <QString>
 
-/// Capture dates. A date may know only its year or month, and the clock of a camera knows no time
-/// zone, so they stay ISO 8601 strings.
+/// Capture dates are ISO 8601 strings: a date may consist of a year or a month only, and a camera
+/// may record no time zone.
 namespace photos {
 
-/// ISO 8601 of a date as XMP (`2023-05-17T14:03`), Exif (`2023:05:17 14:03:11`) or IIM
-/// (`20230517T140311+0200`) write it; empty where it is none, as with a camera's `0000:00:00`.
+/// Converts a date as XMP (`2023-05-17T14:03`), Exif (`2023:05:17 14:03:11`) or IIM
+/// (`20230517T140311+0200`) has it to ISO 8601. Empty if it is invalid, such as `0000:00:00`.
 QString isoDate(const QString &written);
 
-/// What photos are ordered by: local time, whatever the time zone. Empty dates stay empty.
+/// The sort key of a date: its local time without the time zone. Empty for an empty date.
 QString localTime(const QString &isoDate);
 
-/// The date, with the time where it is known, in a language's long form.
+/// The date, with its time if known, in the long format of a locale.
 QString readableDate(const QString &isoDate, const QLocale &locale);
 
 } // namespace photos

@@ -14,7 +14,8 @@ namespace photos {
 
 namespace {
 
-constexpr quint32 quickBytes = 1024 * 1024; // more is no quicker than a photo decoded small
+constexpr quint32 quickBytes =
+    1024 * 1024; // decoding a larger one takes as long as the photo at a reduced size
 constexpr quint32 quickSide = 2048;
 
 bool isQuick(const Exiv2::PreviewProperties &preview)
@@ -27,7 +28,8 @@ bool isQuick(const Exiv2::PreviewProperties &preview)
 EmbeddedPreview previewIn(const Exiv2::Image &image, quint32 side)
 {
     const Exiv2::PreviewManager manager(image);
-    Exiv2::PreviewPropertiesList previews = manager.getPreviewProperties(); // the smallest first
+    Exiv2::PreviewPropertiesList previews =
+        manager.getPreviewProperties(); // sorted by size, ascending
     previews.erase(std::remove_if(previews.begin(), previews.end(),
                                   [](const auto &preview) { return !isQuick(preview); }),
                    previews.end());
@@ -55,7 +57,7 @@ EmbeddedPreview embeddedPreview(const QString &path, int side)
         if (refusalByExiv2(absolute) || !isKnownToExiv2(file))
             return {};
         const auto image = Exiv2::ImageFactory::open(file);
-        // HEIF and its kin turn by themselves and do not tell their size.
+        // HEIF decoders apply the orientation themselves, and Exiv2 does not know the size.
         if (image->imageType() == Exiv2::ImageType::bmff)
             return {};
         image->readMetadata();

@@ -9,18 +9,18 @@
 
 namespace photos {
 
-/// The small picture that a camera puts into its file beside the photo: there a hundred times
-/// sooner than the photo, but coarse, and in the shape of the camera's screen.
+/// The preview that a camera stores in a photo's file: a hundred times faster to read than the
+/// photo, but coarse, and sometimes with another aspect ratio.
 struct EmbeddedPreview
 {
-    QByteArray jpeg;     ///< as its sensor lay, like the photo; empty where there is none
-    QSize photo;         ///< of the photo itself, in pixels, as its sensor lay
-    int orientation = 1; ///< from 1 to 8, as Exif counts: how both are to be turned
+    QByteArray jpeg;     ///< in the orientation of the sensor, as the photo; empty for none
+    QSize photo;         ///< of the photo, in pixels, in the orientation of the sensor
+    int orientation = 1; ///< of both: 1 to 8 as in Exif 2.32 §4.6.4
 };
 
-/// The smallest preview whose longer side has at least so many pixels, else the largest below.
-/// Reads only a regular file's metadata, in a millisecond or so; what is damaged, unknown or too
-/// large to be quick has no preview. Can run in any thread.
+/// The smallest preview whose longer side has at least `side` pixels, else the largest. Reads only
+/// the metadata of a regular file, in about a millisecond. Empty for damaged or unknown files and
+/// for previews too large to be fast. Any thread.
 EmbeddedPreview embeddedPreview(const QString &path, int side);
 
 } // namespace photos

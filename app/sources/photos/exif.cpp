@@ -19,7 +19,7 @@ const Exiv2::Exifdatum *find(const Exiv2::ExifData &exif, const char *key)
         const auto found = exif.findKey(Exiv2::ExifKey(key));
         return found == exif.end() ? nullptr : &*found;
     } catch (const std::exception &) {
-        return nullptr; // a tag that this version of Exiv2 does not know
+        return nullptr; // this version of Exiv2 does not know the tag
     }
 }
 
@@ -45,7 +45,7 @@ QString dateTime(const Exiv2::ExifData &exif, const char *date, const char *frac
     return isoDate(iso);
 }
 
-// What cameras and scanners write on their own; * stands for any ending.
+// Default texts of cameras and scanners; * stands for any ending.
 constexpr std::array<QStringView, 37> fillers{
     u"AppleMark",
     u"ASCII",

@@ -8,28 +8,28 @@
 
 #include <exiv2/exiv2.hpp>
 
-/// What a camera wrote. Its texts have no character set either.
+/// Exif metadata, as cameras write it. Its texts do not declare a character set.
 namespace photos::exif {
 
-/// A text by Exiv2's key, such as `Exif.Image.Artist`; empty where it is absent or blank.
+/// A text by Exiv2's key, such as `Exif.Image.Artist`; empty if it is absent or blank.
 QString text(const Exiv2::ExifData &exif, const char *key);
 
-/// The names in Artist, which are separated by semicolons.
+/// The names in Artist, separated by semicolons (Exif 2.32 §4.6.4).
 QStringList artists(const Exiv2::ExifData &exif);
 
-/// The copyrights of photographer and editor, which a NUL separates.
+/// The copyrights of photographer and editor, separated by NUL (Exif 2.32 §4.6.4).
 QString copyright(const Exiv2::ExifData &exif);
 
-/// ImageDescription, unless a camera filled it in by itself.
+/// ImageDescription; empty if the camera filled it in itself.
 QString description(const Exiv2::ExifData &exif);
 
-/// Whether the words come from a camera and say nothing of the photo.
+/// Whether a description is a default text of a camera.
 bool isFiller(const QString &description);
 
-/// When the photo was taken, ISO 8601 with fractions and time zone where the camera knew them.
+/// The time of capture, ISO 8601, with fractions and time zone if known.
 QString taken(const Exiv2::ExifData &exif);
 
-/// When it was scanned or stored, ISO 8601.
+/// The time of scanning or storing, ISO 8601.
 QString digitized(const Exiv2::ExifData &exif);
 
 } // namespace photos::exif

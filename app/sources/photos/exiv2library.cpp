@@ -29,13 +29,13 @@ void lockToolkit(void *mutex, bool lock)
 
 void prepareExiv2()
 {
-    // Adobe's XMP toolkit inside Exiv2 is not safe for threads by itself.
+    // Adobe's XMP toolkit, which Exiv2 contains, needs a lock to be thread-safe.
     static std::recursive_mutex toolkit;
     static std::once_flag once;
     std::call_once(once, [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
         Exiv2::XmpParser::initialize(lockToolkit, &toolkit);
-#if defined(EXV_ENABLE_BMFF) && !EXIV2_TEST_VERSION(0, 28, 3) // needless since then
+#if defined(EXV_ENABLE_BMFF) && !EXIV2_TEST_VERSION(0, 28, 3) // enabled by default since 0.28.3
         Exiv2::enableBMFF();
 #endif
     });
@@ -58,7 +58,7 @@ bool isKnownToExiv2(const std::string &path)
     try {
         return Exiv2::ImageFactory::getType(path) != Exiv2::ImageType::none;
     } catch (const std::exception &) {
-        return false; // too short to tell
+        return false; // too short to be recognised
     }
 }
 

@@ -10,21 +10,21 @@
 #include <exiv2/exiv2.hpp>
 #include <optional>
 
-/// Exiv2, made ready for several threads and for files of somebody else.
+/// Access to Exiv2 from several threads and for untrusted files.
 namespace photos {
 
-/// Before anything else is asked of Exiv2; any number of times, in any thread.
+/// Initialises Exiv2. To be called before any other use; may be called repeatedly, from any thread.
 void prepareExiv2();
 
-/// Why there is no photo to read at this path, or nothing. Only regular files are read, so that no
-/// pipe or device blocks.
+/// Why there is no photo that can be read at a path; nothing if there is. Refuses everything but
+/// regular files, because a pipe or device would block.
 std::optional<errors::Problem> refusalByExiv2(const QString &path);
 
-/// Whether Exiv2 knows this kind of file. The path is absolute: it takes a name such as `data:...`
-/// for an address.
+/// Whether Exiv2 supports the format of a file. The path is absolute: Exiv2 takes a name such as
+/// `data:...` for a URL.
 bool isKnownToExiv2(const std::string &path);
 
-/// How the camera was held: 1 for upright, else 2 to 8 as Exif counts.
+/// The orientation, 1 to 8 as in Exif; 1 if it is absent or invalid.
 int exifOrientation(const Exiv2::ExifData &exif);
 
 } // namespace photos

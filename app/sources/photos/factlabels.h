@@ -5,8 +5,8 @@
 
 #include "core/gallery/languagemap.h"
 
-/// The words of this room. They are texts of the gallery, chosen by the reader's language at the
-/// moment of showing, so they stand in a table and not in the interface's catalogues.
+/// Labels of photo metadata. They are texts of the gallery, shown in the language of its captions,
+/// so they are language maps and not in the interface's catalogues.
 namespace photos {
 
 enum class Label { Date, Place, Position, Camera, Lens, Exposure, Keywords, FileName, Copyright };

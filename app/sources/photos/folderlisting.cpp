@@ -24,7 +24,8 @@ namespace fs = std::filesystem;
 using errors::FileProblem;
 using errors::Problem;
 
-// Enough entries that asking costs nothing, few enough that a person does not notice the wait.
+// Entries between two calls of `cancelled`: enough to make its cost negligible, few enough for no
+// noticeable delay.
 constexpr int entriesBetweenQuestions = 512;
 
 Problem problemOf(const std::error_code &error, const QString &file)
@@ -41,7 +42,7 @@ struct Closing
     void operator()(DIR *directory) const { ::closedir(directory); }
 };
 
-// Most file systems tell it with the name; links are followed.
+// Most file systems report the type with the name. Symbolic links are resolved.
 fs::file_type typeOf(const dirent &entry, DIR *directory)
 {
     if (entry.d_type == DT_REG)
@@ -51,7 +52,7 @@ fs::file_type typeOf(const dirent &entry, DIR *directory)
     struct stat status = {};
     if ((entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) ||
         ::fstatat(::dirfd(directory), entry.d_name, &status, 0) != 0) {
-        return fs::file_type::none; // it went away, or links nowhere
+        return fs::file_type::none; // removed meanwhile, or a broken link
     }
     return S_ISREG(status.st_mode)   ? fs::file_type::regular
            : S_ISDIR(status.st_mode) ? fs::file_type::directory
@@ -98,7 +99,7 @@ FolderListing listFolder(const QString &folder, bool withFolders, const std::sto
 {
     FolderListing listing;
     const std::unique_ptr<DIR, Closing> directory(::opendir(QFile::encodeName(folder).constData()));
-    // A null entry is the end unless this says otherwise.
+    // readdir() returns null at the end and after an error; only errno distinguishes them.
     for (int count = 1; directory; ++count) {
         errno = 0;
         const dirent *entry = ::readdir(directory.get());

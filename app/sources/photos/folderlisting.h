@@ -13,8 +13,8 @@
 
 namespace photos {
 
-/// What a folder holds for a gallery, both in natural order. Hidden files and folders are left out;
-/// links to files and folders are what they link to.
+/// The photos and subfolders of a folder, each in natural order. Hidden files and folders are left
+/// out; symbolic links count as what they refer to.
 struct FolderListing
 {
     QStringList photos;  ///< file names
@@ -22,10 +22,11 @@ struct FolderListing
     std::optional<errors::Problem> problem;
 };
 
-/// Looks at names and kinds only, and opens no file.
+/// Lists a folder by names and file types, without opening files. Once `cancelled` returns true,
+/// returns early with an incomplete list.
 FolderListing listFolder(const QString &folder, bool withFolders, const std::stop_token &stop);
 
-/// Why this cannot be read as a photo (or as a folder), or nothing.
+/// Why a file cannot be read as a photo, or a folder cannot be listed; nothing if it can.
 std::optional<errors::Problem> refusalOfFile(const QString &path);
 std::optional<errors::Problem> refusalOfFolder(const QString &path);
 

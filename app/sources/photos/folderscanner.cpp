@@ -22,7 +22,8 @@ namespace {
 using errors::Problem;
 using gallery::LanguageMap;
 
-// Most names need no encoding, and QUrl takes as long as all the rest of a slide.
+// Avoids QUrl for names without special characters: it takes as long as everything else for a
+// slide.
 QString addressOf(const QString &path)
 {
     const bool plain = std::all_of(path.begin(), path.end(), [](QChar c) {
@@ -135,7 +136,7 @@ gallery::Slide slideOf(const QString &path)
     slide.medium = gallery::Slide::Medium::Picture;
     gallery::Picture picture;
     picture.address = addressOf(path);
-    // Not from a list, which would copy it twice.
+    // Not from an initializer list, which would copy it twice.
     slide.layers.emplaceBack().options.append(std::move(picture));
     return slide;
 }

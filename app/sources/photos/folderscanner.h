@@ -18,7 +18,7 @@ constexpr int mostPhotos = 200'000;
 /// Folders inside a folder whose subfolders become chapters.
 constexpr int mostFolderDepth = 16;
 
-/// A slide with a photo's name and place and nothing read of it.
+/// A slide for the photo at a path, without its metadata.
 gallery::Slide slideOf(const QString &path);
 
 /// The photos of a folder, then those of the folders inside as chapters. A link to a folder is

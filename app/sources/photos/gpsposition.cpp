@@ -15,7 +15,7 @@ namespace photos {
 
 namespace {
 
-// Degrees and where they point to: N, S, E or W.
+// Degrees and their reference: N, S, E or W.
 struct Angle
 {
     double degrees;

@@ -9,7 +9,7 @@
 
 namespace photos {
 
-/// Where on Earth the camera was: `48.85340° N, 2.34880° E`; empty where unknown.
+/// The position of the camera: `48.85340° N, 2.34880° E`; empty if unknown.
 QString position(const MetadataSources &sources);
 
 } // namespace photos

@@ -7,10 +7,11 @@
 
 #include <exiv2/exiv2.hpp>
 
-/// The older IPTC-IIM, whose texts are bytes in a character set that may or may not be declared.
+/// IPTC-IIM metadata (IIM 4.2), the predecessor of XMP. Its texts are bytes in a character set that
+/// may or may not be declared.
 namespace photos::iim {
 
-/// Datasets of record 2, the application record.
+/// Numbers of datasets in record 2, the application record.
 enum class Dataset {
     ObjectName = 5,
     Keywords = 25,
@@ -27,12 +28,12 @@ enum class Dataset {
     Caption = 120,
 };
 
-/// All that are not blank, in the file's order.
+/// All values of a dataset that are not blank, in the file's order.
 QStringList list(const Exiv2::IptcData &iim, Dataset dataset);
 
 QString text(const Exiv2::IptcData &iim, Dataset dataset);
 
-/// ISO 8601; empty where unknown.
+/// The creation date with its time, ISO 8601; empty if unknown.
 QString created(const Exiv2::IptcData &iim);
 
 } // namespace photos::iim

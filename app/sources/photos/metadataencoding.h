@@ -6,15 +6,15 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// Bytes of photo metadata as text. Cameras and newsrooms wrote them in many character sets and
-/// mostly did not say in which.
+/// Decodes bytes of photo metadata, which may be in any of several character sets that are often
+/// not declared.
 namespace photos {
 
-/// UTF-8 if the bytes are valid UTF-8, else Windows-1252.
+/// Decodes UTF-8 if the bytes are valid UTF-8, else Windows-1252.
 QString decodeGuessed(QByteArrayView bytes);
 
-/// By the value of IIM dataset 1:90, the ISO 2022 escape sequences that declare the character set.
-/// One that is not known, or that the bytes do not fit, leaves it to decodeGuessed().
+/// Decodes bytes in the character set that IIM dataset 1:90 declares by ISO 2022 escape sequences;
+/// falls back to decodeGuessed() if it is unknown or does not fit.
 QString decodeDeclared(QByteArrayView bytes, QByteArrayView characterSet);
 
 /// Of one text; IIM ends a caption at 2,000.

@@ -76,11 +76,11 @@ void readEmbedded(const QString &path, MetadataSources &sources)
         sources.xmp.push_back(image->xmpData());
     else if (!image->xmpPacket().empty() && !sources.problem)
         decodeXmp(image->xmpPacket(), path, sources);
-    // HEIF and its kin turn by themselves and are made of tiles, whose size is all that is known.
+    // HEIF decoders apply the orientation themselves, and Exiv2 reports the size of a tile.
     if (image->imageType() == Exiv2::ImageType::bmff)
         return;
     sources.size = QSize(int(image->pixelWidth()), int(image->pixelHeight()));
-    if (exifOrientation(sources.exif) >= 5) // it lies on its side
+    if (exifOrientation(sources.exif) >= 5) // rotated by 90 degrees
         sources.size.transpose();
 }
 
@@ -89,7 +89,7 @@ void readEmbedded(const QString &path, MetadataSources &sources)
 MetadataSources readSources(const QString &path)
 {
     MetadataSources sources;
-    // Exiv2 would take a name such as `data:...` for an address.
+    // Exiv2 would take a relative name such as `data:...` for a URL.
     const QString file = QFileInfo(path).absoluteFilePath();
     try {
         prepareExiv2();

@@ -13,18 +13,18 @@
 
 namespace photos {
 
-/// All that a photo and its sidecars say, as Exiv2 reads it.
+/// The metadata of a photo and its sidecars, as read by Exiv2.
 struct MetadataSources
 {
-    std::vector<Exiv2::XmpData> xmp; ///< best first: sidecars, then what is embedded
+    std::vector<Exiv2::XmpData> xmp; ///< in order of precedence: sidecars, then embedded
     Exiv2::IptcData iim;
     Exiv2::ExifData exif;
-    QSize size; ///< in pixels, upright; empty where Exiv2 does not know it
+    QSize size; ///< in pixels, after applying the orientation; empty if Exiv2 does not know it
     std::optional<errors::Problem> problem;
 };
 
-/// Reads `photo.jpg.xmp`, `photo.xmp` and the photo itself, of which any may be missing, damaged
-/// or of a kind that Exiv2 does not know. Opens regular files only. Can run in any thread.
+/// Reads `photo.jpg.xmp`, `photo.xmp` and the photo itself, any of which may be missing, damaged or
+/// of an unknown format. Opens regular files only. Any thread.
 MetadataSources readSources(const QString &path);
 
 } // namespace photos

@@ -15,7 +15,7 @@ namespace photos {
 
 namespace {
 
-// ICU knows the order of letters in every language; the C locale is not one of them.
+// The C locale compares code points; English is used instead.
 QCollator collator()
 {
     QLocale locale;
@@ -45,7 +45,7 @@ QList<int> naturalOrder(const QStringList &names)
     std::iota(rows.begin(), rows.end(), 0);
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
         const int difference = keys[size_t(a)].compare(keys[size_t(b)]);
-        // Names that only their keys cannot tell apart still have one order.
+        // Distinct names with equal sort keys need a defined order too.
         return difference != 0 ? difference < 0 : names.at(a) < names.at(b);
     });
     return rows;

@@ -67,7 +67,7 @@ QString lens(const MetadataSources &sources)
     return lens.isEmpty() ? xmp::text(sources.xmp, "Xmp.aux.Lens") : lens;
 }
 
-// 0 where it is absent or makes no sense.
+// Returns 0 if the value is absent or invalid.
 double number(const Exiv2::ExifData &exif, const char *key)
 {
     const auto found = exif.findKey(Exiv2::ExifKey(key));

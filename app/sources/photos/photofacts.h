@@ -10,11 +10,11 @@
 
 namespace photos {
 
-/// When the photo was taken, ISO 8601; empty where nothing says it.
+/// The capture date, ISO 8601; empty if unknown.
 QString captureDate(const MetadataSources &sources);
 
-/// Date, place, camera and the like, labelled in French and English; what is not known is left
-/// out. `fileName` comes last.
+/// Date, place, camera and so on as labelled statements in French and English; unknown ones are
+/// left out. The file name is the last one.
 QList<gallery::Statement> facts(const MetadataSources &sources, const QString &fileName);
 
 } // namespace photos

@@ -6,17 +6,18 @@
 #include <QString>
 #include <QStringList>
 
-/// Which files are photos. Their names tell, as in file managers: looking into 20,000 files takes
-/// too long.
+/// Recognises photos by the ending of their file names: reading the content of 20,000 files would
+/// take too long.
 namespace photos {
 
-/// Lower case, without the dot; for file dialogs too.
+/// File name extensions of photos in lower case, without the dot.
 const QStringList &photoEndings();
 
-/// Whether a file of this name is a photo; case is ignored.
+/// Whether a file name has such an extension; ignores case.
 bool isPhotoName(const QString &fileName);
 
-/// `DSC_1.jpg` is `DSC_1`, and so is `DSC_1`.
+/// Removes the extension from a file name: `DSC_1` for `DSC_1.jpg`. A name without one is returned
+/// unchanged.
 QString withoutEnding(const QString &fileName);
 
 } // namespace photos

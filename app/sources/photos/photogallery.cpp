@@ -32,7 +32,7 @@ QString absolute(const QString &path)
     return path.isEmpty() ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-// A file that the reader names may be called anything; then its content tells.
+// A file that the reader names may have any name; its content decides then.
 std::optional<Problem> refusalOfPhoto(const QString &path)
 {
     if (std::optional<Problem> refusal = refusalOfFile(path))
@@ -90,7 +90,7 @@ gallery::ReadResult listFiles(const QStringList &files)
     return reading;
 }
 
-// A photo that the reader names shows even if its name is hidden or says nothing of a photo.
+// A photo that the reader names is shown even if it is hidden or has no extension of a photo.
 void insertPhoto(gallery::Gallery &gallery, const QString &path)
 {
     if (rowOf(gallery, path) >= 0)
@@ -118,7 +118,7 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request, const std::stop_t
     }
     if ((reading.error = refusalOfFolder(folder)) && at.isEmpty())
         return reading;
-    if (reading.error) // the photo may be read, its folder not
+    if (reading.error) // the photo may be readable although its folder is not
         reading.notices += *std::exchange(reading.error, {});
     else
         reading = walk(folder, request.subfolders, stop);

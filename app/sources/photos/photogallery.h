@@ -14,13 +14,13 @@ namespace photos {
 
 enum class Sorting { ByName, ByDate };
 
-/// Which photos make a gallery: those of a folder, or some files.
+/// Which photos become a gallery: those of a folder, or a list of files.
 struct PhotosRequest
 {
-    QString folder = {};     ///< may stay empty where `files` or `at` say enough
-    QStringList files = {};  ///< instead of a folder
-    QString at = {};         ///< the photo to begin with; its folder is opened if no other is named
-    bool subfolders = false; ///< make a chapter of each folder inside that holds photos
+    QString folder = {};     ///< may be empty if `files` or `at` is set
+    QStringList files = {};  ///< in place of a folder
+    QString at = {};         ///< the photo to start at; its folder is listed if `folder` is empty
+    bool subfolders = false; ///< whether each subfolder with photos becomes a chapter
     Sorting sorting = Sorting::ByName;
 };
 
@@ -34,15 +34,15 @@ struct PhotosRequest
 /// means nothing.
 gallery::ReadResult listPhotos(const PhotosRequest &request, const std::stop_token &stop = {});
 
-/// The slide with what its photo says about itself.
+/// The slide with the metadata of its photo.
 gallery::Slide describe(const gallery::Slide &slide);
 gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details);
 
 /// The row of the photo at this path, or -1.
 int rowOf(const gallery::Gallery &gallery, const QString &path);
 
-/// Sorts described slides by capture date; those without one come last, and what has the same date
-/// keeps its order. Chapters stay where they are, and the gallery still starts at the same photo.
+/// Sorts described slides by capture date, stably; those without a date come last. Slides stay
+/// within their chapters, and the gallery still starts at the same photo.
 void sortByDate(gallery::Gallery &gallery);
 
 } // namespace photos

@@ -108,7 +108,7 @@ QString webStatement(const MetadataSources &sources)
     return web && !url.host().isEmpty() ? written : QString();
 }
 
-// For kinds whose size Exiv2 does not know. A drawing has none of its own.
+// For formats whose size Exiv2 does not know. A drawing (SVG) has no size in pixels.
 QSize sizeInHeader(const QString &path)
 {
     static const QStringList kinds{

@@ -12,24 +12,25 @@
 
 namespace photos {
 
-/// What a photo says about itself, by the fields of the IPTC Photo Metadata Standard: each from
-/// XMP before IPTC-IIM before Exif, and from a sidecar (`photo.jpg.xmp`, then `photo.xmp`) before
-/// what is embedded. Texts are plain; those that only look like HTML are made gallery::literal().
+/// The metadata of a photo, by the properties of the IPTC Photo Metadata Standard. Each is taken
+/// from XMP before IPTC-IIM before Exif, and from a sidecar (`photo.jpg.xmp`, then `photo.xmp`)
+/// before the photo itself. Texts are plain; those that look like HTML are escaped by
+/// gallery::literal().
 struct PhotoDetails
 {
-    gallery::LanguageMap title; ///< headline, else title, else the file's name; never empty
+    gallery::LanguageMap title; ///< headline, else title, else the file name; never empty
     gallery::LanguageMap caption;
-    gallery::LanguageMap alternative; ///< the photo in words, for those who cannot see it
-    gallery::Statement credit;        ///< labelled only where it is a mere copyright notice
-    gallery::Details details;         ///< rights, date and what else is known
-    QSize size;    ///< in pixels, upright as the camera was held; empty where unknown
+    gallery::LanguageMap alternative; ///< alternative text (WCAG 1.1.1)
+    gallery::Statement credit;        ///< has a label only if it is a copyright notice
+    gallery::Details details;         ///< rights, date and other facts
+    QSize size;    ///< in pixels, after applying the orientation; empty if unknown
     QString taken; ///< ISO 8601, local time; empty where unknown
-    std::optional<errors::Problem> problem; ///< of the photo's or a sidecar's metadata; the rest
-                                            ///< is what could still be read
+    std::optional<errors::Problem> problem; ///< with the metadata of the photo or a sidecar; the
+                                            ///< other members contain what was readable
 };
 
-/// Reads a photo and its sidecars, each in a millisecond or so. A file of a kind that has no
-/// metadata is no problem: it has its name. Never waits on pipes or devices. Can run in any thread.
+/// Reads a photo and its sidecars, in about a millisecond. A format without metadata is no problem;
+/// its title is the file name. Never blocks on pipes or devices. Any thread.
 PhotoDetails readPhotoDetails(const QString &path);
 
 } // namespace photos

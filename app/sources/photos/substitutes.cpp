@@ -25,7 +25,7 @@ QString canvasName(const QString &id)
     return QUrl::fromPercentEncoding(path.section(u'/', -1).toUtf8()).toCaseFolded();
 }
 
-// -1 where the name is no position.
+// Returns -1 if the name is no position.
 int positionNamed(const QString &name)
 {
     const bool digits = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {

@@ -7,20 +7,19 @@
 
 namespace photos {
 
-/// Gives slides the photos that a reader keeps beside a manifest, in a folder of the manifest's
-/// name. Without its ending, a file is named
+/// Adds photos from a folder to the slides of a gallery, as substitutes for photos that the gallery
+/// lacks or that are not available. A file belongs to a slide if its name without the extension is
 ///
-/// - as the canvas: the last part of the slide's id, percent-decoded and without its fragment
-///   (`…/canvas/p7` is `p7`), case ignored;
-/// - else by the slide's position as the counter shows it, with leading zeros or without (`9`,
-///   `09`).
+/// - the last part of the slide's id, percent-decoded and without its fragment (`p7` for
+/// `…/canvas/p7`), ignoring case;
+/// - else the slide's position as in the counter, with or without leading zeros (`9`, `09`).
 ///
-/// A canvas's own name goes before a position, and a file that is named as one canvas is not taken
-/// for the position of another. Of several files for one slide the first by name wins.
+/// A match by id has precedence, and a file that matches one slide's id is not used for the
+/// position of another. Of several files for one slide the first by name is used.
 ///
-/// Where the slide has no photo the file becomes it; where it has one, the file is the first to
-/// stand in for it. Only photos directly in the folder count. Returns how many slides got one; a
-/// folder that is not there has none. Reads no photo; can run in any thread.
+/// The file becomes the photo of a slide without one, else its first substitute. Only photos
+/// directly in the folder count. Returns the number of slides that got a file; 0 if there is no
+/// such folder. Opens no file. Any thread.
 int addStandIns(gallery::Gallery &gallery, const QString &folder);
 
 } // namespace photos

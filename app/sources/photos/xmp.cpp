@@ -16,7 +16,7 @@ const Exiv2::Value *find(const Exiv2::XmpData &packet, const char *key)
         const auto found = packet.findKey(Exiv2::XmpKey(key));
         return found == packet.end() ? nullptr : &found->value();
     } catch (const std::exception &) {
-        return nullptr; // a namespace that this version of Exiv2 does not know
+        return nullptr; // this version of Exiv2 does not know the namespace
     }
 }
 

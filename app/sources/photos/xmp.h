@@ -10,23 +10,23 @@
 #include <exiv2/exiv2.hpp>
 #include <vector>
 
-/// Properties of several XMP packets, best first: the first that has one gives all of it. Keys are
-/// Exiv2's, such as `Xmp.dc.title`.
+/// Properties of several XMP packets in order of precedence: the first packet that has a property
+/// provides its whole value. Keys are Exiv2's, such as `Xmp.dc.title`.
 namespace photos::xmp {
 
 using Packets = std::vector<Exiv2::XmpData>;
 
-/// A language alternative with `x-default` as `none`, unless it only repeats another entry, which
-/// then comes first as the text's main language. Other properties are `none`.
+/// Reads a language alternative (ISO 16684-1). `x-default` becomes `none`, unless it repeats
+/// another entry, which then comes first. Other properties become `none`.
 gallery::LanguageMap texts(const Packets &packets, const char *key);
 
-/// The items of a list, without blank ones; other properties are lists of one.
+/// The items of an array, without blank ones; another property is an array of one.
 QStringList list(const Packets &packets, const char *key);
 
 QString text(const Packets &packets, const char *key);
 
-/// A field of the first structure in a list, such as `City` of `Xmp.iptcExt.LocationShown`.
-/// Its namespace is not compared, as its prefix is the file's own.
+/// A field of the first structure in an array, such as `City` of `Xmp.iptcExt.LocationShown`.
+/// Namespaces are not compared, because their prefixes differ between files.
 QString fieldText(const Packets &packets, const char *listKey, const char *field);
 
 } // namespace photos::xmp

@@ -20,7 +20,7 @@ QString comparable(const QString &address)
 
 QList<Recommendation> pick(const QList<QList<Recommendation>> &groups, int most)
 {
-    // One from each group in turn, until nothing is left or there is enough.
+    // Counts how many to take of each group, one of each in turn.
     QList<qsizetype> taken(groups.size(), 0);
     int count = 0;
     for (bool goesOn = true; goesOn && count < most;) {

@@ -9,27 +9,27 @@
 
 namespace recommendations {
 
-/// A gallery, or a collection of galleries, to go on with.
+/// A gallery or collection that the reader may open next.
 struct Recommendation
 {
     enum class Reason {
-        PointedTo,  ///< the gallery that is open names it, or comes from the same collection
-        Unfinished, ///< it was begun
-        Neighbour,  ///< it lies in the same folder
+        PointedTo,  ///< linked from the open gallery, or in the same collection
+        Unfinished, ///< partly seen
+        Neighbour,  ///< in the same folder
         BuiltIn,
     };
 
     Reason reason = Reason::PointedTo;
-    history::GalleryCard card; ///< slides is 0 where their number is not known
-    QString id = {};           ///< of the gallery; empty where it was not read
-    int galleries = 0;         ///< of a collection that was read; else 0
+    history::GalleryCard card; ///< `slides` is 0 if their number is unknown
+    QString id = {};           ///< of the gallery; empty if it was not read
+    int galleries = 0;         ///< number of galleries in a collection that was read; else 0
 };
 
-/// At most so many, in the order of the groups. As many as can come from each group do before one
-/// of them takes more than its part, so that a long collection leaves room for the rest.
+/// Chooses at most `most` recommendations, in the order of the groups. Takes one of each group in
+/// turn, so that a long group leaves room for the others.
 QList<Recommendation> pick(const QList<QList<Recommendation>> &groups, int most);
 
-/// The form of an address by which two are compared.
+/// The normalised form of an address, to compare addresses by.
 QString comparable(const QString &address);
 
 } // namespace recommendations

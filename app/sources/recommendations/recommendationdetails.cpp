@@ -15,7 +15,8 @@ namespace {
 
 using loading::OpenSource;
 
-// Far more than manifests of a few thousand slides take, and read within a moment.
+// Bytes of a manifest that is read in the background: enough for thousands of slides, and fast to
+// parse.
 constexpr qint64 readBytes = qint64(16) * 1024 * 1024;
 
 gallery::LanguageMap nameOf(const OpenSource &source)
@@ -100,7 +101,7 @@ std::optional<Recommendation> described(const Recommendation &recommendation,
         return {};
     if (source.kind == OpenSource::Kind::Web)
         return describedFromWeb(recommendation, source, kept);
-    if (recommendation.card.slides > 0) // it was open not long ago
+    if (recommendation.card.slides > 0) // known from the history
         return recommendation;
     if (!isWorthReading(source, stop))
         return {};

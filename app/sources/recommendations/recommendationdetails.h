@@ -11,15 +11,14 @@
 
 namespace recommendations {
 
-/// What else is known of a recommendation: title, number of slides, pictures. What is local is
-/// read as opening it begins; of what is on the web only what is kept in the cache, as nobody
-/// asked to go there: the network is never touched. Nothing where it turns out to be no gallery, or
-/// to be gone. Takes as long as the disk does: for worker threads.
+/// Adds title, number of slides and pictures to a recommendation. Local galleries are read; for
+/// remote ones only the cache is read and no request is sent, because the reader has not asked for
+/// them. Nothing if there is no gallery at the address. Blocks: for worker threads.
 std::optional<Recommendation> described(const Recommendation &recommendation,
                                         const network::HttpDiskCache &kept,
                                         const std::stop_token &stop = {});
 
-/// What a list shows of a gallery, which is called as its file where it has no title.
+/// The card of a gallery; its title is the file name if the gallery has none.
 history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &address);
 
 } // namespace recommendations

@@ -13,10 +13,10 @@ namespace recommendations {
 namespace {
 
 constexpr int begunGalleries = 6;
-constexpr int describedOfEach = 6;   // group, which is more than show
-constexpr int openedNeighbours = 24; // to find those: other files may lie between them
+constexpr int describedOfEach = 6;   // per group; more than are shown
+constexpr int openedNeighbours = 24; // files read to find these, as not every file is a gallery
 
-/// What was found so far, so that nothing comes twice.
+/// The recommendations found so far, to avoid duplicates.
 class Crowd
 {
 public:
@@ -113,7 +113,7 @@ void RecommendationFinder::gather(const Here &here, const QList<history::Gallery
         [this](const Found &found) { recall(found); }, [] {});
 }
 
-// What needs no looking around first, as the folder may be on a disk that sleeps.
+// Reports a first list without the neighbours, because their folder may be on a slow disk.
 void RecommendationFinder::search(const Here &here, const List &begun,
                                   const network::HttpDiskCache &kept, const std::stop_token &stop,
                                   const background::Report<Found> &report)

@@ -17,31 +17,32 @@ class History;
 
 namespace recommendations {
 
-/// NOS RECOMMANDATIONS: where to go on from the gallery that is open. First what it points to, then
-/// what was begun and not finished, then its neighbours, then what is built in; nothing twice, and
-/// never the gallery itself.
+/// NOS RECOMMANDATIONS: finds galleries that the reader may open after the current one. First those
+/// that it links to, then unfinished ones, then its neighbours in the folder, then the built-in
+/// ones; each once, and never the current gallery.
 ///
-/// Looks in a thread of its own, and never asks the network.
+/// Searches in a thread of its own, and never accesses the network.
 class RecommendationFinder : public QObject
 {
     Q_OBJECT
 public:
+    /// The maximum number of recommendations.
     static constexpr int most = 8;
 
-    /// The history outlives the finder; null where nothing is remembered.
+    /// The history outlives the finder; may be null.
     RecommendationFinder(history::History *history, network::HttpDiskCache kept,
                          QObject *parent = nullptr);
-    /// Waits until the thread has noticed that nobody wants its answer.
+    /// Waits until the thread has noticed the cancellation.
     ~RecommendationFinder() override = default;
 
-    /// Looks around; what was looked for before is given up.
+    /// Starts a search for a gallery; cancels the previous one.
     void look(const Here &here);
-    /// What was found so far; of the last gallery that was looked from until there is something.
+    /// The recommendations found so far; those of the previous search until there are any.
     const QList<Recommendation> &found() const { return m_found; }
     bool isLooking() const { return m_isLooking; }
 
 Q_SIGNALS:
-    /// found() has another answer, or isLooking() has.
+    /// found() or isLooking() has changed.
     void changed();
 
 private:
@@ -62,7 +63,7 @@ private:
 
     history::History *const m_history;
     const network::HttpDiskCache m_kept;
-    QThreadPool m_pool;        ///< its own, so that a disk that hangs keeps nobody else waiting
+    QThreadPool m_pool;        ///< of its own, so that an unresponsive disk blocks no other work
     background::Task m_asking; ///< the history for what was begun
     background::Task m_searching;
     background::Task m_recalling; ///< what the history knows of what was found

@@ -19,7 +19,7 @@ namespace {
 using Reason = Recommendation::Reason;
 using Kind = loading::OpenResult::Kind;
 
-constexpr int listed = 2'000; // entries of a folder; a person who has more looks for them by name
+constexpr int listed = 2'000; // entries of a folder; nobody browses more
 constexpr int ofCollection = 6;
 
 Recommendation recommendation(Reason reason, const QString &address,
@@ -38,13 +38,13 @@ bool isManifestName(const QString &name)
            name.endsWith(u".jsonld", Qt::CaseInsensitive);
 }
 
-// A media type names what it is in its profile (Presentation 3.0 §6.3).
+// The profile of a media type identifies a IIIF document (Presentation 3.0 §6.3).
 bool isGallery(const gallery::Link &link)
 {
     return link.format.contains(QLatin1String("://iiif.io/api/presentation/"));
 }
 
-// Those after this one, and then those before it.
+// The items after this one, then those before it.
 template <typename Item>
 QList<Item> goneRound(const QList<Item> &items, qsizetype here)
 {
@@ -76,7 +76,7 @@ QList<Recommendation> pointedTo(const Here &here)
         const auto self = std::find_if(items.cbegin(), items.cend(), [&here](const auto &item) {
             return here.isAt(item.address);
         });
-        // One that it is not in has nothing to do with it any more.
+        // A collection that does not list the open gallery is unrelated to it.
         const QList<gallery::Collection::Item> others =
             self == items.cend() ? QList<gallery::Collection::Item>()
                                  : goneRound(items, self - items.cbegin());

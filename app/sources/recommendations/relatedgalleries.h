@@ -9,32 +9,33 @@
 
 #include <optional>
 
-/// Where the gallery that is open leads.
+/// Galleries that are related to the open gallery.
 namespace recommendations {
 
-/// The gallery that is open, as far as it leads on.
+/// The open gallery, as far as recommendations depend on it.
 struct Here
 {
-    QString address; ///< by which it was opened; empty for files that were opened together
+    QString address; ///< by which it was opened; empty for several files
     loading::OpenResult::Kind kind = loading::OpenResult::Kind::Builtin;
     QString id = {};
     gallery::Details details = {};
     std::optional<gallery::Collection> chosenFrom = {};
 
-    /// Whether it is this one.
+    /// Whether an address is that of this gallery.
     bool isAt(const QString &other) const;
 };
 
-/// What else is in the collection that it was chosen from (what follows it there first), `partOf`,
-/// and of `seeAlso` what is a IIIF document. Reads nothing: what they are called may not be known.
+/// Galleries that the open one leads to: other items of the collection that it was chosen from (the
+/// ones after it first), `partOf`, and IIIF documents in `seeAlso`. Reads nothing, so titles may be
+/// unknown.
 QList<Recommendation> pointedTo(const Here &here);
 
-/// Names of other manifests beside a manifest, or of other folders beside a folder of photos, those
-/// that follow it first. Lists one folder; hidden ones are left out, and links are followed.
-/// Nobody looked yet whether these are galleries.
+/// The paths of other manifests in the folder of a manifest, or of other folders beside a folder of
+/// photos; those after it in natural order come first. Reads one folder, without hidden entries;
+/// follows symbolic links. The paths may turn out to be no galleries.
 QStringList neighbours(const Here &here, const std::stop_token &stop = {});
 
-/// The guide and the gallery that Vitrine ships with.
+/// The guide and the built-in gallery.
 QList<Recommendation> builtIn(const Here &here);
 
 } // namespace recommendations

@@ -9,7 +9,7 @@
 #include <QImageWriter>
 #include <QTest>
 
-/// JPEGs that end too early.
+/// Truncated JPEG files.
 class TestTruncation : public QObject
 {
     Q_OBJECT

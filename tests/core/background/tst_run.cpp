@@ -13,7 +13,7 @@
 
 using background::Task;
 
-/// Work in a pool's thread whose result comes back to the thread that waits for it.
+/// Functions that run in a pool and deliver their results to another thread.
 class TestRun : public QObject
 {
     Q_OBJECT

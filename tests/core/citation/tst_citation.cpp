@@ -95,7 +95,7 @@ void TestCitation::citations_data()
         << "© All. Is this <it>? [photograph]. In: Gallery [online], slide 2 of 2. "
            "The <Museum>, 5 March 2024. CC BY 4.0. [Viewed 23 November 2026]. Available at: "
            "https://example.org/manifest.json (canvas: https://example.org/canvas/2)";
-    QTest::newRow("only the year is known, and files are nobody's business")
+    QTest::newRow("a year only, and a local file, which is left out")
         << inAFolder() << 0 << "en"
         << "Title 0 [photograph]. In: Gallery, slide 1 of 1. 1998. [Viewed 23 November 2026].";
 }

@@ -193,7 +193,7 @@ void TestContentsModel::marksWhereTheReaderIs()
     QCOMPARE(book.model.currentChapter().data(), "B");
     QCOMPARE(found(book.model, "B").data(Qt::AccessibleDescriptionRole), "You are here");
     QSignalSpy changes(&book.model, &QAbstractItemModel::dataChanged);
-    book.tour.goTo(2); // which is in C too, but the first chapter is the slide's own
+    book.tour.goTo(2); // also in C, but its first chapter is its innermost one
     QCOMPARE(marked(book.model), "A B 2 2");
     QVERIFY(changes.size() > 0);
     book.tour.goTo(5);

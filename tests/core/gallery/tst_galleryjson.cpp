@@ -11,7 +11,7 @@
 using gallery::LanguageMap;
 using gallery::Picture;
 
-/// What Vitrine writes down for itself comes back as it was, and what is damaged as nothing.
+/// Values are the same after they are written and read; damaged JSON is read as an empty value.
 class TestJson : public QObject
 {
     Q_OBJECT

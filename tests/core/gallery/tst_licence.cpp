@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-/// What people call licences.
+/// Names of licences by their addresses.
 class TestLicence : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 using gallery::Direction;
 using gallery::Gallery;
 
-/// Which way the page runs.
+/// The direction in which pages and languages run.
 class TestPageDirection : public QObject
 {
     Q_OBJECT

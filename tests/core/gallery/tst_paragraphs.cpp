@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-/// A text's paragraphs one by one, and next to those of its translation.
+/// Paragraphs of a text, alone and paired with those of its translation.
 class TestParagraphs : public QObject
 {
     Q_OBJECT

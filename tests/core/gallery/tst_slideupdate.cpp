@@ -50,7 +50,7 @@ QString seenOf(const SlideModel &model)
 
 } // namespace
 
-/// A gallery that changes while it is read.
+/// A model is updated to a changed gallery.
 class TestSlideUpdate : public QObject
 {
     Q_OBJECT

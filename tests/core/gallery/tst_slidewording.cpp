@@ -12,7 +12,7 @@
 using gallery::LanguageMap;
 using gallery::SlideModel;
 
-/// Which language each text is in, and what there is beside it in a second one.
+/// The language of each text, and of the texts beside it in a second language.
 class TestWording : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void TestWording::whatIsNotTranslatedIsNotRepeated()
     model.setSecondLanguage("en");
     const gallery::Wording second = model.secondWording(1);
     QCOMPARE(second.caption.values, QStringList("Caption 1"));
-    QVERIFY(second.title.values.isEmpty());  // only in German, which shows already
+    QVERIFY(second.title.values.isEmpty());  // only in German, which is shown already
     QVERIFY(second.credit.values.isEmpty()); // in no language
     model.setSecondLanguage("ja");
     QVERIFY(model.secondWording(1).isEmpty());
@@ -140,7 +140,7 @@ void TestWording::languagesOfTheGallery()
     Tested<SlideModel> model;
     model.setGallery(m_gallery);
     QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en", "de"}));
-    // Found anew where texts have changed.
+    // Computed again when texts have changed.
     gallery::Slide slide = m_gallery.slides.at(1);
     slide.caption.add("ja", {"網"});
     slide.caption.add("EN", {"once more"});

@@ -13,9 +13,8 @@
 using gallery::SlideModel;
 using gallery::Tour;
 
-/// Every way to move, from every kind of place. A tour is written as what a reader does and where
-/// that leads: `>` next, `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `3` go to
-/// row.
+/// Moving through galleries. A row consists of commands and the slide that they lead to: `>` next,
+/// `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `3` go to row 3.
 class TestTour : public QObject
 {
     Q_OBJECT
@@ -294,7 +293,7 @@ void TestTour::reviewForgetsAnEarlierTour()
     connect(&tour, &Tour::restarted, this, [&] { told += QString::number(model.seenCount()); });
     connect(&tour, &Tour::currentChanged, this, [&] { told += "moved"; });
     tour.restart();
-    QCOMPARE(told, QStringList("0")); // the reader is there already
+    QCOMPARE(told, QStringList("0")); // already current
     QVERIFY(model.isSeen(0));
     QCOMPARE(tour.resumesAt(), std::optional<int>());
 }
@@ -325,7 +324,7 @@ void TestTour::anotherGalleryHasNothingToTakeUp()
     QCOMPARE(tour.resumesAt(), std::optional<int>());
 }
 
-// As QAbstractItemView::reset() does, whose selection the tour is.
+// As QAbstractItemView::reset() does with its selection model, which is the tour's.
 void TestTour::aViewThatIsResetMovesNobody()
 {
     Tested<SlideModel> model;

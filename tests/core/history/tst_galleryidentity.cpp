@@ -11,7 +11,7 @@
 
 using history::identityOfPhotos;
 
-/// By what a folder of photos is recognised where it has moved.
+/// The identity of a folder of photos that is moved.
 class TestIdentity : public QObject
 {
     Q_OBJECT

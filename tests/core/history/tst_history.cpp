@@ -19,7 +19,7 @@ using history::Memory;
 using memories::enter;
 using memories::text;
 
-/// Where the reader was and what they saw, from one day to the next.
+/// The history stores progress between sessions.
 class TestHistory : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void TestHistory::remembersPlaceAndSeenSlides()
         for (int position = 1; position <= 3; ++position)
             history.notePlace(key, QString::number(position), position);
         history.notePlace(key, "2", 2);
-    } // which waits until all is written
+    } // the destructor waits until all is written
     History history(database());
     const QSignalSpy failed(&history, &History::failed);
     QCOMPARE(text(enter(history, key)), "2: 1 2 3 cover");
@@ -219,7 +219,7 @@ void TestHistory::followsAManifestThatMoved()
              "https://example.org/canvas/12: https://example.org/canvas/12");
     history.notePlace(after, "https://example.org/canvas/13", 13);
     QCOMPARE(enter(history, after).seen.size(), 2);
-    // It is one gallery in the lists too.
+    // Lists contain it once.
     const auto most = memories::answerOf(history.mostViewed(history::Span::Hour));
     QCOMPARE(most.galleries.size(), 1);
     QCOMPARE(most.galleries.first().card.address, after.address);
@@ -253,14 +253,14 @@ void TestHistory::followsAFolderThatMoved()
     QVERIFY(QDir().rename(path("old"), path("new")));
     const GalleryKey after = keyOf("new");
     QCOMPARE(after.identity, before.identity);
-    QCOMPARE(text(enter(history, withoutIdentity(after))), ": "); // until the digest is there
+    QCOMPARE(text(enter(history, withoutIdentity(after))), ": "); // until the identity is known
     QSignalSpy recalled(&history, &History::recalled);
     history.identify(after);
     QTRY_COMPARE(recalled.size(), 1);
     QCOMPARE(recalled.first().first().value<GalleryKey>(), after);
     QCOMPARE(text(recalled.first().at(1).value<Memory>()),
              path("new/trip/3.jpg") + ": " + path("new/2.jpg") + ' ' + path("new/trip/3.jpg"));
-    // The views went along.
+    // The views have moved too.
     const auto most = memories::answerOf(history.mostViewed(history::Span::Hour));
     QCOMPARE(most.slides.size(), 1);
     QCOMPARE(most.slides.first().card.address, path("new"));
@@ -282,7 +282,7 @@ void TestHistory::copiesShare()
     history.notePlace(a, "1", 1);
     QCOMPARE(text(enter(history, b)), "1: 1");
     history.notePlace(b, "2", 2);
-    history.notePlace(a, "3", 3); // by a window that still shows the other copy
+    history.notePlace(a, "3", 3); // by another window with the other copy
     QCOMPARE(text(enter(history, a)), "3: 1 2 3");
 }
 
@@ -321,7 +321,7 @@ void TestHistory::oneThatChangedInItsPlace()
     enter(history, folder);
     history.identify({"/folder", "photos:1", "/folder/"});
     history.notePlace(folder, "/folder/1.jpg", 1);
-    // A photo more.
+    // One more photo.
     QCOMPARE(text(enter(history, folder)), "/folder/1.jpg: /folder/1.jpg");
     history.identify({"/folder", "photos:2", "/folder/"});
     QCOMPARE(text(enter(history, folder)), "/folder/1.jpg: /folder/1.jpg");
@@ -339,7 +339,7 @@ void TestHistory::passwordsAreNotWritten()
     QFETCH(QString, address);
     History history(database());
     const GalleryKey key{address};
-    QCOMPARE(text(enter(history, key)), ": "); // nobody waits for it in vain
+    QCOMPARE(text(enter(history, key)), ": "); // the signal is emitted all the same
     history.notePlace(key, address + "/1", 1);
     history.noteView(key, memories::slide(address + "/1"));
     history.finish();

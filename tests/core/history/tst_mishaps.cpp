@@ -25,7 +25,7 @@ using memories::enter;
 using memories::Sql;
 using memories::text;
 
-/// What can happen to a database: it costs the memory, never the reading, and is said once.
+/// Failures of the database: they cost stored data, but never block reading, and are reported once.
 class TestMishaps : public QObject
 {
     Q_OBJECT
@@ -134,7 +134,7 @@ void TestMishaps::killedWhileWriting()
     const history::Memory memory = enter(history, {"/a"});
     QCOMPARE(failed.size(), 0);
     QVERIFY2(memory.slide.toInt() >= last, qPrintable(memory.slide));
-    QCOMPARE(memory.seen.size(), memory.slide.toInt()); // none before it is missing
+    QCOMPARE(memory.seen.size(), memory.slide.toInt()); // none before the last one is missing
     QCOMPARE(Sql(database()).value("PRAGMA integrity_check").toString(), "ok");
 }
 
@@ -220,7 +220,7 @@ void TestMishaps::damaged()
     QCOMPARE(failed.size(), 0);
 }
 
-// The second must not put aside what the first has just begun.
+// The second process must not rename the database that the first has just created.
 void TestMishaps::damagedBeforeTwo()
 {
     QFile file(database());
@@ -302,7 +302,7 @@ void TestMishaps::readOnlyStillTells()
     QCOMPARE(failed.size(), 1);
 }
 
-// Stands in for a disk that is full: no file may grow any more.
+// Simulates a full disk: limits the size of files.
 void TestMishaps::fullDisk()
 {
     remember("1");
@@ -321,7 +321,7 @@ void TestMishaps::fullDisk()
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     std::signal(SIGXFSZ, handler);
     QTRY_COMPARE(failed.size(), 1);
-    // There is room again.
+    // The disk has space again.
     history.notePlace({"/a"}, "10", 10);
     QCOMPARE(text(enter(history, {"/a"})), "10: 1 10");
     QCOMPARE(failed.size(), 1);

@@ -15,7 +15,7 @@ using memories::enter;
 using memories::Sql;
 using memories::text;
 
-/// Databases of every Vitrine that there was.
+/// Databases with the schema of every released version.
 class TestSchema : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ void TestSchema::stepsStayAsTheyWere_data()
     QTest::newRow("identities") << 2 << QByteArray("5f7fce74");
 }
 
-// Databases that went through them are out there.
+// Databases with these migrations exist on readers' machines.
 void TestSchema::stepsStayAsTheyWere()
 {
     QFETCH(int, step);
@@ -103,7 +103,7 @@ void TestSchema::olderOnesAreTakenOver()
     QCOMPARE(Sql(file).value("PRAGMA user_version").toInt(), history::schema::latest());
 }
 
-// What is in the way of a step: a table of the same name.
+// A table with the same name makes the migration fail.
 void TestSchema::aStepIsWholeOrNotTaken()
 {
     const QTemporaryDir folder;

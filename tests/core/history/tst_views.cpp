@@ -18,7 +18,7 @@ using history::ViewTimer;
 using memories::answerOf;
 using memories::enter;
 
-/// What the reader looked at most.
+/// Counting views, and the most viewed slides and galleries.
 class TestViews : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 
 using language::Catalogues;
 
-/// The catalogues hold every text, finished, and switch in one go.
+/// The catalogues contain all texts, finished, and change the language at once.
 class TestCatalogues : public QObject
 {
     Q_OBJECT

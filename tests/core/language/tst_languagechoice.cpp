@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-/// In which language Vitrine starts.
+/// The language that Vitrine starts in.
 class TestChoice : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 using language::LanguageNames;
 
-/// What languages are called, and how they run.
+/// Names and directions of languages.
 class TestNames : public QObject
 {
     Q_OBJECT

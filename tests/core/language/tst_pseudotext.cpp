@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-/// Languages for testing, made from the English texts.
+/// Pseudo-languages for testing, made from the English texts.
 class TestPseudoText : public QObject
 {
     Q_OBJECT

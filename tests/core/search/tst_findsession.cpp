@@ -99,7 +99,7 @@ void TestSearch::goesOnFromWhereItBegan()
     m_search->next();
     m_search->next();
     QCOMPARE(m_tour->current(), 4);
-    m_search->setQuery("mo"); // from the hit that the reader chose
+    m_search->setQuery("mo"); // counted from the hit that the reader chose
     QCOMPARE(m_tour->current(), 4);
 }
 
@@ -171,7 +171,7 @@ void TestSearch::allLanguages()
     QVERIFY(m_search->hits().isEmpty());
     m_search->setForAllLanguages(true);
     QTRY_COMPARE(m_search->hits().size(), 1);
-    QCOMPARE(m_tour->current(), 0); // a choice of languages takes nobody elsewhere
+    QCOMPARE(m_tour->current(), 0); // changing the scope does not change the slide
     const ResultsModel results(m_search.get());
     m_search->next();
     QCOMPARE(m_tour->current(), 2);
@@ -188,7 +188,7 @@ void TestSearch::isRepeatedAfterItsEnd()
     QVERIFY(m_search->isLive());
     QCOMPARE(m_tour->current(), 3);
     m_search->end();
-    m_model->setLanguages({"en"}); // what was found is let go
+    m_model->setLanguages({"en"}); // clears the hits
     QVERIFY(m_search->hits().isEmpty());
     QVERIFY(!m_search->isSearching());
     m_model->setLanguages({"fr"});
@@ -205,7 +205,7 @@ void TestSearch::waitsForALargeGallery()
     m_search->begin();
     m_search->setQuery("kos");
     QVERIFY(m_search->isSearching());
-    m_search->next(); // what is meant once there is something
+    m_search->next(); // carried out when hits are available
     QTRY_COMPARE(m_tour->current(), 1000);
     m_search->next();
     QCOMPARE(m_tour->current(), 2000);

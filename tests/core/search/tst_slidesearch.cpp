@@ -19,7 +19,7 @@ using search::SlideSearch;
 
 namespace {
 
-// What was found, a line a hit: row, field, language and the words as they are written.
+// The hits, one a line: row, field, language and the words in the original spelling.
 QStringList told(const SlideSearch &finder)
 {
     static const char fields[] = {'H', 'T', 'C', 'R'};
@@ -428,7 +428,7 @@ void TestFinder::followsChapters()
     QTRY_COMPARE(told(finder), QStringList("1 H fr Partie"));
 }
 
-// As a folder that was just opened is: batch by batch, while somebody types.
+// As a folder that was just opened: described in batches, while the reader types.
 void TestFinder::followsALargeGalleryThatIsDescribed()
 {
     SlideModel model;
@@ -494,7 +494,7 @@ void TestFinder::goesWhileItReads()
     }
     SlideSearch finder(&model);
     finder.find("kosovo");
-    model.setGallery(manySlides(2000)); // what is being read is of no use any more
+    model.setGallery(manySlides(2000)); // makes the running index obsolete
     QTRY_COMPARE(finder.hits().size(), 1);
     QCOMPARE(finder.hits().row(0), 1000);
 }

@@ -161,7 +161,7 @@ void TestFolding::nothingIsNowhere()
     QCOMPARE(folded(u" \n\u00A0\u00AD"), QString());
     QCOMPARE(FoldedText(u"Moscou").original({3, 9}), Place());
     QCOMPARE(folded(QString(QChar(0xffff))), QString());
-    QCOMPARE(folded(QString(QChar(0xd83d))).size(), 1); // half a character does no harm
+    QCOMPARE(folded(QString(QChar(0xd83d))).size(), 1); // an unpaired surrogate is accepted
 }
 
 void TestFolding::wordsBegin_data()

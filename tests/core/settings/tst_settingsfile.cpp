@@ -18,7 +18,7 @@ using settings::SettingsFile;
 using settings::SettingsProblem;
 using settings::Store;
 
-/// A file that cannot be read costs the settings, never the start.
+/// A settings file that cannot be read costs the settings, but never prevents the start.
 class TestSettingsFile : public QObject
 {
     Q_OBJECT
@@ -163,7 +163,7 @@ void TestSettingsFile::whatIsNoFileIsMovedAway_data()
 {
     QTest::addColumn<bool>("pipe");
     QTest::newRow("a folder") << false;
-    QTest::newRow("a pipe, which nobody writes to") << true;
+    QTest::newRow("a pipe without a writer") << true;
 }
 
 void TestSettingsFile::whatIsNoFileIsMovedAway()

@@ -19,7 +19,8 @@
 using settings::SettingNotifier;
 using settings::Store;
 
-/// Settings hold at once and are written behind: nothing waits for the disk, nothing is lost.
+/// Settings apply at once and are written in the background: nothing waits for the disk, and no
+/// change is lost.
 class TestStore : public QObject
 {
     Q_OBJECT
@@ -97,7 +98,7 @@ void TestStore::writesInAnotherThread()
     QCOMPARE(settings::captionPercent.get(), 200);
     QCOMPARE(m_folder->content(), "[caption]\npercent=150\n");
     QTRY_COMPARE(m_folder->content(), "[caption]\npercent=200\nwritten=true\n");
-    QCOMPARE(threads.size(), 2); // for the memory, for the file
+    QCOMPARE(threads.size(), 2); // once for the value in memory, once for the file
     QCOMPARE(threads.first(), thread());
     QVERIFY(threads.last() != thread());
 }
@@ -116,7 +117,7 @@ void TestStore::manyStepsAreOneWrite()
     QVERIFY(!QFileInfo::exists(m_folder->file()));
     QTRY_VERIFY(QFileInfo::exists(m_folder->file()));
     QCOMPARE(m_folder->content(), "[caption]\npercent=200\n");
-    const ino_t number = numberOf(m_folder->file()); // each write makes another file
+    const ino_t number = numberOf(m_folder->file()); // each write replaces the file
     store.flush();
     QCOMPARE(numberOf(m_folder->file()), number);
 }

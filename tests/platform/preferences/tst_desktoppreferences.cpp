@@ -10,7 +10,7 @@
 
 using preferences::DesktopPreferences;
 
-/// What the desktop asks for, as its portal says it.
+/// Preferences that the desktop's portal reports.
 class TestWishes : public QObject
 {
     Q_OBJECT

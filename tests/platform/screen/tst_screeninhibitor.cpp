@@ -89,7 +89,7 @@ public Q_SLOTS:
     }
 };
 
-/// Services of the test's own on a bus of its own, as a desktop has them or not.
+/// Screen saver and portal services on a session bus of the test's own, available or not.
 class TestInhibitor : public QObject
 {
     Q_OBJECT
@@ -191,7 +191,7 @@ void TestInhibitor::holdsOnce()
     inhibitor.release();
     inhibitor.release();
     QTRY_VERIFY(m_saver->held.isEmpty());
-    QCOMPARE(m_saver->asked, 1); // what was sent before the release has come before it
+    QCOMPARE(m_saver->asked, 1); // D-Bus keeps the order of calls
 }
 
 void TestInhibitor::releasesWhenItGoes()
@@ -234,7 +234,7 @@ void TestInhibitor::noServiceAtAll()
 {
     ScreenInhibitor inhibitor;
     inhibitor.hold("reason");
-    QTest::qWait(100); // nothing may happen
+    QTest::qWait(100); // nothing happens
     QVERIFY(!inhibitor.isHolding());
     inhibitor.release();
 }
@@ -243,7 +243,7 @@ void TestInhibitor::aServiceThatComesLater()
 {
     ScreenInhibitor inhibitor;
     inhibitor.hold("reason");
-    QTest::qWait(100); // until it has asked in vain, as nothing tells
+    QTest::qWait(100); // the failed call has no signal
     offerScreenSaver();
     QTRY_VERIFY(inhibitor.isHolding());
 }

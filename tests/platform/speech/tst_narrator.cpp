@@ -15,7 +15,7 @@
 using speech::Narrator;
 using speech::Utterance;
 
-/// What is read of a slide, in which order and by whom.
+/// Which texts of a slide are read aloud, in which order and with which voice.
 class TestNarrator : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-/// What others say of a canvas, in its document and in pages read later.
+/// Remarks on a canvas, in its document and in annotation pages.
 class TestAnnotations : public QObject
 {
     Q_OBJECT

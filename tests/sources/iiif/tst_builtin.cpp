@@ -14,7 +14,7 @@
 #include <QUrl>
 #include <QtEndian>
 
-/// The built-in gallery says what data/russias-allies-facts.json says that it must say.
+/// The built-in gallery has the facts in data/russias-allies-facts.json.
 class TestBuiltin : public QObject
 {
     Q_OBJECT

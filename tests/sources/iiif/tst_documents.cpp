@@ -9,7 +9,7 @@
 using aspects::columns;
 using aspects::row;
 
-/// Whole documents of either version, in which all of it has to go together.
+/// Complete documents of both versions.
 class TestDocuments : public QObject
 {
     Q_OBJECT

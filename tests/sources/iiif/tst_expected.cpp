@@ -18,7 +18,7 @@ using gallery::Slide;
 
 namespace {
 
-/// Holds what was read against what should have been, and says each difference on a line.
+/// Compares what was read with what is expected, and lists the differences.
 class Comparison
 {
 public:
@@ -465,8 +465,8 @@ QJsonObject expectedIn(const QString &folder)
 
 } // namespace
 
-/// Documents with what must come out for each: hand-made galleries here, and the recipes of the
-/// IIIF Cookbook where they are beside the project.
+/// Documents with their expected results: hand-made galleries, and the recipes of the IIIF Cookbook
+/// if they are available.
 class TestExpected : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-/// Documents that mean harm: whatever is in them, something sensible comes out, and soon.
+/// Malicious documents: reading them ends soon and gives a valid result.
 class TestHostile : public QObject
 {
     Q_OBJECT
@@ -195,7 +195,7 @@ static QList<QByteArray> documents()
     return found;
 }
 
-// Puts one value in another's place, or other bytes, so that much of it is still JSON.
+// Replaces values by others, or bytes, so that much of the document is still JSON.
 static QByteArray mutated(QByteArray json, QRandomGenerator &random)
 {
     static const QByteArrayList values{

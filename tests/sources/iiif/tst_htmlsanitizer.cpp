@@ -8,7 +8,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-/// What IIIF Presentation 3.0 §4.5 allows stays; nothing else does.
+/// Keeps only what IIIF Presentation 3.0 §4.5 allows.
 class TestHtmlSanitizer : public QObject
 {
     Q_OBJECT

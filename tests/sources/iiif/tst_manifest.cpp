@@ -12,7 +12,7 @@
 using errors::Problem;
 using gallery::ReadResult;
 
-/// Manifests good, odd, broken and hostile.
+/// Valid, unusual, broken and malicious manifests.
 class TestManifest : public QObject
 {
     Q_OBJECT
@@ -285,7 +285,7 @@ void TestManifest::files()
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xef\xbb\xbf" + thirdManifestWith(oneCanvas)); // a byte order mark does no harm
+    file.write("\xef\xbb\xbf" + thirdManifestWith(oneCanvas)); // a byte order mark is ignored
     file.close();
     QVERIFY(!iiif::readDocumentFile(path).error);
 

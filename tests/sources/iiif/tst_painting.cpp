@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-/// What is painted on a canvas of Presentation 3, and the pictures beside it.
+/// Painting annotations and further pictures of a canvas in Presentation 3.
 class TestPainting : public QObject
 {
     Q_OBJECT

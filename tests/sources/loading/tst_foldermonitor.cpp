@@ -82,7 +82,7 @@ void date(const photofiles::Folder &folder, const QString &name, const QByteArra
 
 } // namespace
 
-/// A folder that changes while it is read.
+/// A folder that changes while it is open.
 class TestFolderFollower : public QObject
 {
     Q_OBJECT
@@ -125,7 +125,7 @@ void TestFolderFollower::describesEveryRowOnce()
 void TestFolderFollower::describesWhatIsLookedAtFirst()
 {
     const photofiles::Folder folder;
-    folder.manyPhotos(5000); // seconds of work, on any machine
+    folder.manyPhotos(5000); // takes seconds on any machine
     Following it({.folder = folder.path()});
     QTRY_VERIFY(!it.described.isEmpty());
     const auto before = it.described.size();
@@ -155,7 +155,7 @@ void TestFolderFollower::comingAndGoing()
     QCOMPARE(it.current(), "F");
     QCOMPARE(it.seen(), "B F");
 
-    folder.remove("f.jpg"); // the reader goes on to the next
+    folder.remove("f.jpg"); // the next slide becomes current
     QTRY_COMPARE(it.titles(), "B D E G");
     QCOMPARE(it.current(), "G");
     QCOMPARE(it.failed.size(), 0);
@@ -172,7 +172,7 @@ void TestFolderFollower::renamed()
     QVERIFY(QFile::rename(folder.path("a.jpg.xmp"), folder.path("x.jpg.xmp")));
     QTRY_COMPARE(it.titles(), "B C A");
     QCOMPARE(it.current(), "B");
-    write(folder, "a"); // another one of the old name
+    write(folder, "a"); // another photo with the old name
     QTRY_COMPARE(it.titles(), "A B C A");
     QCOMPARE(it.tour.current(), 1);
 }
@@ -210,7 +210,7 @@ void TestFolderFollower::sidecars()
     QCOMPARE(it.titles(), "A b");
     folder.write("b.xmp", photofiles::xmp("Added"));
     QTRY_COMPARE(it.titles(), "A Added");
-    folder.write("a.jpg.xmp", photofiles::xmp("Rewritten")); // nothing comes or goes
+    folder.write("a.jpg.xmp", photofiles::xmp("Rewritten")); // no file is added or removed
     QTRY_COMPARE(it.titles(), "Rewritten Added");
 }
 
@@ -262,7 +262,7 @@ void TestFolderFollower::byDate()
     date(folder, "d", "2020-01-01");
     Following it({.folder = folder.path(), .sorting = photos::Sorting::ByDate});
     QTRY_COMPARE(it.titles(), "D B A c");
-    QCOMPARE(it.current(), "A"); // which was before the reader's eyes
+    QCOMPARE(it.current(), "A"); // still current
     folder.photos({"e.jpg"});
     date(folder, "e", "2020-06-01");
     QTRY_COMPARE(it.titles(), "D E B A c");
@@ -321,12 +321,12 @@ void TestFolderFollower::stopsInASlot()
     });
     QTRY_COMPARE(it.described.size(), 1);
 
-    // Whatever the first folder still had to say, the second one comes after it.
+    // Signals about the second folder come after all signals about the first one.
     it.described.clear();
     it.request = {.folder = other.path()};
     const gallery::Gallery gallery = photos::listPhotos(it.request).gallery;
     it.model.setGallery(gallery);
-    it.described.append(QList<QVariant>()); // not to be stopped
+    it.described.append(QList<QVariant>()); // so that the slot does nothing
     it.described.append(QList<QVariant>());
     it.follower.follow(it.request, gallery);
     QTRY_VERIFY(!it.settled.isEmpty());
@@ -342,7 +342,7 @@ void TestFolderFollower::goesWhileDescribing()
         Following it({.folder = folder.path()});
         if (round > 0)
             QTRY_VERIFY(it.described.size() >= round);
-        QCOMPARE(it.model.rowCount(), 5000); // AddressSanitizer tells whether they went in peace
+        QCOMPARE(it.model.rowCount(), 5000); // AddressSanitizer reports accesses after destruction
     }
 }
 

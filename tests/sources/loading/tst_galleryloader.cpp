@@ -18,7 +18,7 @@ using loading::OpenResult;
 
 namespace {
 
-/// An opener and all that it says.
+/// A loader and its signals.
 struct Opening
 {
     network::Fetcher fetcher;
@@ -42,7 +42,7 @@ struct Opening
 
 } // namespace
 
-/// Galleries are opened behind the interface's back.
+/// Galleries are opened asynchronously.
 class TestOpener : public QObject
 {
     Q_OBJECT
@@ -188,7 +188,7 @@ void TestOpener::cancelsWhileAWorkerReads()
     it.opener.open({.sources = {m_many.path()}, .byDate = true});
     it.opener.cancel();
     QCOMPARE(it.counts(), "1 0 0 1");
-    // What the worker had to say would have come before this.
+    // A signal of the worker would have been delivered before this.
     it.opener.open({});
     QTRY_COMPARE(it.counts(), "2 1 0 2");
     QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
@@ -211,7 +211,7 @@ void TestOpener::goesWhileAWorkerReads()
 {
     auto it = std::make_unique<Opening>();
     it->opener.open({.sources = {m_many.path()}, .byDate = true});
-    it.reset(); // must neither wait for all of it nor leave a worker behind
+    it.reset(); // must neither wait until everything is read nor leave a thread running
     QVERIFY(!it);
 }
 

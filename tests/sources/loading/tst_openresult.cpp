@@ -15,7 +15,7 @@ using loading::OpenRequest;
 using loading::OpenResult;
 using loading::readLocal;
 
-/// Whatever a wish may ask for, read.
+/// Requests of every kind are read.
 class TestReading : public QObject
 {
     Q_OBJECT

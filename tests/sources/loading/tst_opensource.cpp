@@ -15,7 +15,7 @@ using errors::Problem;
 using loading::look;
 using loading::OpenSource;
 
-/// What a person may give to be opened.
+/// The kinds of sources that a person may name.
 class TestSource : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ using loading::OpenRequest;
 using loading::OpenResult;
 using loading::Prefetch;
 
-/// What the program is started with is read before there is a window, once.
+/// The source that the program is started with is read once, before there is a window.
 class TestEarlyReading : public QObject
 {
     Q_OBJECT

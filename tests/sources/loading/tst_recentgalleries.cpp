@@ -17,7 +17,7 @@
 using loading::RecentGalleries;
 using loading::RecentGallery;
 
-/// Galleries opened last.
+/// The list of recently opened galleries.
 class TestRecents : public QObject
 {
     Q_OBJECT

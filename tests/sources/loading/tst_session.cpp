@@ -70,7 +70,7 @@ OpenResult letters(const QString &titles)
 
 } // namespace
 
-/// What is open, and stays open.
+/// The open gallery, and how it is replaced and updated.
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -124,7 +124,7 @@ void TestSession::failureLeavesTheModelAlone()
     QTRY_COMPARE(it.failed.size(), 1);
     QCOMPARE(it.titles(), "a b c");
     QCOMPARE(it.current(), "b");
-    QCOMPARE(it.leaving.size(), 1); // of the first
+    QCOMPARE(it.leaving.size(), 1); // of the first gallery
     QCOMPARE(reset.size(), 0);
     QCOMPARE(it.session.orders().size(), 2);
 }
@@ -159,7 +159,7 @@ void TestSession::followsAFolder()
     QTRY_COMPARE(it.mishap.size(), 1);
     QCOMPARE(it.titles(), "0 a Described");
 
-    const photofiles::Folder other; // and the first one is forgotten
+    const photofiles::Folder other; // replaces the first folder
     other.photos({"x.jpg"});
     it.session.open({.sources = {other.path()}});
     QTRY_COMPARE(it.titles(), "x");
@@ -276,7 +276,7 @@ void TestSession::fewPagesAtATime()
     for (int row = 3; row < 12; ++row)
         it.tour.goTo(row);
     server.route("/11", page("Now"));
-    it.session.show(opened, 12); // gives up the silent ones
+    it.session.show(opened, 12); // cancels requests without an answer
     QTRY_VERIFY(it.remarks(11).contains("Now"));
     QCOMPARE(server.requests().size(), 4);
     QTRY_VERIFY(it.fetcher.findChildren<network::Fetch *>().isEmpty());
@@ -355,7 +355,7 @@ void TestSession::unchangedOnesAreNotSentAgain()
         it.fetcher.setCache({folder.path(), qint64(1024) * 1024});
         it.session.open({.sources = {server.url("/m").toString()}});
         QTRY_COMPARE(it.galleryOpened.size() + it.collectionOpened.size(), 1);
-        QCOMPARE(it.noticed.size(), 0); // it is the server's, not an old one
+        QCOMPARE(it.noticed.size(), 0); // from the server, not from the cache
         QCOMPARE(server.count("/m"), i);
         QCOMPARE(server.sent(), body.size());
         QTRY_VERIFY(!it.fetcher.cache()->isWriting());
@@ -390,7 +390,7 @@ void TestSession::whatIsKeptStandsInOnlyFor()
     it.session.open({.sources = {server.url("/m").toString()}});
     QTRY_COMPARE(it.galleryOpened.size(), 1);
     server.route("/m", answer);
-    // What is broken is not kept in the place of what was good.
+    // A broken answer does not replace a valid one in the cache.
     for (int i = 1; i <= 2; ++i) {
         it.session.open({.sources = {server.url("/m").toString()}});
         QTRY_COMPARE(it.galleryOpened.size() - 1 + it.failed.size(), i);
@@ -414,7 +414,7 @@ void TestSession::cancelsWhatWasKept()
     it.session.open({.sources = {server.url("/m").toString()}});
     const auto *fetch = it.fetcher.findChild<network::Fetch *>();
     QVERIFY(fetch);
-    // While the cache is looked into.
+    // While the cache is being read.
     QObject::connect(fetch, &network::Fetch::finished, &it.session, [&it] { it.session.open({}); });
     QTRY_COMPARE(it.model.rowCount(), 29);
     QCOMPARE(it.galleryOpened.size(), 2);

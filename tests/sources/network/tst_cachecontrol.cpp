@@ -7,7 +7,7 @@
 using network::Answer;
 using network::CacheControl;
 
-/// What servers say of keeping their answers, and for how long these are fresh.
+/// Whether and for how long answers may be cached (RFC 9111 §5.2.2).
 class TestCacheControl : public QObject
 {
     Q_OBJECT

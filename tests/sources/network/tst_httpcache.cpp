@@ -179,7 +179,7 @@ void TestHttpCache::whatMayBeKept_data()
         << plain.with("Cache-Control", "private").with("Cache-Control", "no-store") << false;
     QTest::newRow("in chunks") << chunked << true;
     QTest::newRow("packed") << plain.with("Content-Encoding", "gzip").saying(gzip("here")) << true;
-    QTest::newRow("nobody knows whether it is whole") << plain.claiming({}) << false;
+    QTest::newRow("of unknown length") << plain.claiming({}) << false;
     QTest::newRow("by a redirect") << WebAnswer::redirect("/there") << true;
     QTest::newRow("by a redirect that forbids it")
         << WebAnswer::redirect("/there").with("Cache-Control", "no-store") << false;

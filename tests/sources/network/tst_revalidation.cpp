@@ -41,8 +41,8 @@ private Q_SLOTS:
     void asksWhetherItChanged_data();
     void asksWhetherItChanged();
     void whatChangedIsSent();
-    void asksNothingWithout_data();
-    void asksNothingWithout();
+    void sendsNoCondition_data();
+    void sendsNoCondition();
     void refreshesWhatIsKept_data();
     void refreshesWhatIsKept();
     void withoutACacheControlTheOldOneHolds();
@@ -176,16 +176,16 @@ void TestRevalidation::whatChangedIsSent()
     QCOMPARE(m_server->sent(), 8);
 }
 
-void TestRevalidation::asksNothingWithout_data()
+void TestRevalidation::sendsNoCondition_data()
 {
     QTest::addColumn<WebAnswer>("answer");
-    QTest::newRow("validators") << WebAnswer::content("here");
-    QTest::newRow("leave to keep it") << tagged.with("Cache-Control", "no-store");
-    QTest::newRow("validators that can be used")
+    QTest::newRow("no validators") << WebAnswer::content("here");
+    QTest::newRow("no-store") << tagged.with("Cache-Control", "no-store");
+    QTest::newRow("validators too long")
         << WebAnswer::content("here").with("ETag", QByteArray(2000, 'x'));
 }
 
-void TestRevalidation::asksNothingWithout()
+void TestRevalidation::sendsNoCondition()
 {
     QFETCH(const WebAnswer, answer);
     m_server->routeRevalidated("/a", answer);

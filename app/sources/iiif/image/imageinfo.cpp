@@ -23,11 +23,11 @@ using Scaling = ImageInfo::Scaling;
 constexpr qint64 mostBytes = qint64(256) * 1024;
 
 constexpr int versionUnlessSaid = 2;       // the most common one
-constexpr int documentLevelUnlessSaid = 0; // promises nothing that a file cannot keep
+constexpr int documentLevelUnlessSaid = 0; // assumes only what static files can provide
 constexpr int entriesLookedAt = 64;        // of each list; a scan of the largest side has 22 levels
 constexpr int smallestTile = 32;   // a screen of smaller ones would be thousands of requests
 constexpr double sameShape = 0.02; // by which rounded sizes of one image differ
-constexpr double exactly = 9e15;   // up to which a double counts every whole number
+constexpr double exactly = 9e15;   // a double represents all integers up to this
 
 bool isBelievable(QSize size)
 {

@@ -17,8 +17,8 @@ namespace iiif {
 /// scan that is known.
 constexpr int mostImageSide = 4'000'000;
 
-/// What an image service states in its `info.json` (Image API 3.0 §5, 2.1 §5, 1.1 §5): which image
-/// requests it answers. A manifest only says where the service is.
+/// The content of an image service's `info.json` (Image API 3.0 §5, 2.1 §5, 1.1 §5): which image
+/// requests it answers. A manifest contains only the address of the service.
 struct ImageInfo
 {
     /// Tiles of one size (3.0 §5.4), and the scale factors at which they exist.

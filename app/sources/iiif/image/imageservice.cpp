@@ -13,7 +13,7 @@ constexpr int serviceLevelUnlessSaid = 1; // the minimum of servers that scale a
 constexpr int highestLevel = 2;
 constexpr int servicesLookedAt = 32;
 
-// The texts of the properties that tell a service's API, version and level.
+// The values of the properties that state a service's API, version and level.
 QString signature(const JsonNode &service)
 {
     QString words;

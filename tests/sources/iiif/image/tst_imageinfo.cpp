@@ -9,7 +9,7 @@
 using iiif::ImageInfo;
 using Scaling = iiif::ImageInfo::Scaling;
 
-/// What an image service says of itself, and what is believed of it.
+/// Reading `info.json`, valid and invalid.
 class TestImageInfo : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 using iiif::ImageInfo;
 using iiif::TileLevel;
 
-/// The requests that are made of an image service: those that it promises to answer.
+/// Requests to image services, within what they support.
 class TestImageRequest : public QObject
 {
     Q_OBJECT

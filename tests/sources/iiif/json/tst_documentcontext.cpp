@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// What a document may refer to, by where it came from.
+/// Which addresses a document may refer to, depending on its own.
 class TestDocumentContext : public QObject
 {
     Q_OBJECT

@@ -67,7 +67,7 @@ QJsonValue parsed(const QByteArray &json)
     return QJsonDocument::fromJson("[" + json + "]").array().at(0);
 }
 
-// The value with what a path leads to replaced, or removed where the new value is undefined.
+// Replaces the value at a path, or removes it if the new value is undefined.
 QJsonValue with(const QJsonValue &value, const QStringList &path, const QJsonValue &replacement)
 {
     if (path.isEmpty())
@@ -100,7 +100,7 @@ QByteArray changed(const char *document, const QString &path, const QByteArray &
         .toJson();
 }
 
-// Where everything in a value is, as changed() takes it.
+// The paths of all values, as changed() accepts them.
 QStringList paths(const QJsonValue &value, const QString &path = {})
 {
     QStringList found{path};
@@ -361,7 +361,7 @@ void TestLint::anyShape_data()
     QTest::newRow("2.1") << QByteArray(olderManifest);
 }
 
-// Wherever anything else stands than should, it is found and told once, and nothing worse happens.
+// A value of the wrong type at any place is reported once, and lint() does not crash.
 void TestLint::anyShape()
 {
     QFETCH(QByteArray, document);
@@ -434,7 +434,7 @@ void TestLint::guide()
     QCOMPARE(QString(iiif::lint(json).value(0).code), "NotHttpId");
 }
 
-// What the cookbook shows is right, but for what it says otherwise itself.
+// The cookbook's recipes are valid, except where the cookbook says otherwise.
 void TestLint::cookbook()
 {
     const QString folder = QStringLiteral(SHARED_DATA "/iiif/recipe/");

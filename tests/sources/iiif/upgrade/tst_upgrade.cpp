@@ -13,7 +13,7 @@ using presentation2::canvas;
 using presentation2::canvases;
 using presentation2::manifestWith;
 
-/// Presentation 2.1, property by property.
+/// Presentation 2.1 is converted to 3, tested property by property.
 class TestUpgrade : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ using presentation2::canvas;
 using presentation2::canvases;
 using presentation2::manifestWith;
 
-/// The flat list of ranges of Presentation 2 as chapters.
+/// The flat list of ranges of Presentation 2 is converted to trees.
 class TestUpgradeRanges : public QObject
 {
     Q_OBJECT
