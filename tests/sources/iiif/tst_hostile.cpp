@@ -154,7 +154,8 @@ void TestHostile::survives()
 {
     QFETCH(QByteArray, json);
     const gallery::ReadResult reading = iiif::readDocument(json);
-    QVERIFY2(!reading.error, qPrintable(reading.error ? reading.error->text() : QString()));
+    QVERIFY2(!reading.error,
+             qPrintable(reading.error ? reading.error->textWithPlace() : QString()));
     QVERIFY(!reading.gallery.slides.isEmpty());
     QVERIFY(reading.notices.size() <= errors::limits::notices);
 }
