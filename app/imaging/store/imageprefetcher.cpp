@@ -132,9 +132,10 @@ void ImagePrefetcher::requestNeighbours()
 {
     if (current() < 0)
         return;
-    // The latest request comes first.
-    for (const int distance : {-1, 2, 1})
-        m_images->request(m_images->photoKey(current() + distance * m_step), m_fit, Urgency::Ahead);
+    QList<ImageKey> photos;
+    for (const int distance : {-1, 2, 1}) // the last one is loaded first
+        photos += m_images->photoKey(current() + distance * m_step);
+    m_images->requestAhead(photos, m_fit);
 }
 
 } // namespace imaging

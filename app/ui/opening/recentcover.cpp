@@ -19,8 +19,9 @@ constexpr QSize coverSize(96, 64);
 
 } // namespace
 
-QImage recentCover(const gallery::SlideModel &model, const imaging::SlideImages &images)
+QImage recentCover(const gallery::SlideModel &model, imaging::SlideImages &images)
 {
+    images.requestThumbnail(0, coverSize); // for the next time
     QImage cover = images.thumbnail(0).image;
     if (!cover.isNull())
         return cover;

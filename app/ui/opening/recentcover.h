@@ -17,8 +17,9 @@ class SlideImages;
 namespace ui {
 
 /// A small picture of a gallery for the list of recent galleries: the thumbnail of its first slide
-/// where that is loaded, else its placeholder. In the application's thread; reads no file.
-QImage recentCover(const gallery::SlideModel &model, const imaging::SlideImages &images);
+/// where that is loaded, else its placeholder; requests the thumbnail. In the application's thread;
+/// waits for no file.
+QImage recentCover(const gallery::SlideModel &model, imaging::SlideImages &images);
 
 /// Writes a cover atomically, for use in any thread. The list does without one that cannot be
 /// written.
