@@ -115,7 +115,6 @@ struct ThreadException
 
 constexpr ThreadException threadExceptions[] = {
     {"core/background/"_L1, "is the one place"_L1},
-    {"imaging/"_L1, "has promises and watchers of its own"_L1},
     {"core/history/database.cpp"_L1, "numbers connections, which may open in any thread"_L1},
     {"platform/speech/desktopvoice."_L1, "has an object that needs an event loop"_L1},
     {"sources/loading/filewatcher."_L1, "has an object that needs an event loop"_L1},

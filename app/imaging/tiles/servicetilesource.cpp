@@ -8,6 +8,7 @@
 #include "imaging/requests/imageaddress.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 namespace imaging {
@@ -80,7 +81,7 @@ void ServiceTileSource::fetch(const TileIndex &tile, QObject *loading, const QSt
     if (m_fetch && reachOf(address) == Reach::Remote)
         m_fetch(address, loading, done);
     else
-        QMetaObject::invokeMethod(loading, [done] { done({}, {}); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, loading, [done] { done({}, {}); });
 }
 
 void ServiceTileSource::decode(const TileIndex &tile, QObject *loading, const QByteArray &body)
