@@ -64,7 +64,7 @@ void Parser::declare(QCommandLineParser &parser)
         QStringLiteral("TAG"));
     add({besideOption}, tr("Show them in this one beside it."), QStringLiteral("TAG"));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));
-    add({showOption}, tr("Show this part of the window at once."), partNames(QStringLiteral("|")));
+    add({showOption}, tr("Show this part of the window at once."), viewNames(QStringLiteral("|")));
     add({findOption}, tr("Find these words at once."), QStringLiteral("WORDS"));
     add({fullScreenOption}, tr("Start in full screen."));
     add({themeOption}, tr("Colours: light, dark, high contrast, or as the desktop has them."),
@@ -101,7 +101,7 @@ void Parser::declare(QCommandLineParser &parser)
     add({QStringLiteral("v"), versionOption}, tr("Print the version."));
 }
 
-static QString takeCheck(Options &options)
+static QString parseCheck(Options &options)
 {
     options.task = Options::Task::Check;
     return options.sources.isEmpty()
@@ -109,7 +109,7 @@ static QString takeCheck(Options &options)
                : QString();
 }
 
-static QString takeTask(const QCommandLineParser &parser, Options &options)
+static QString parseTask(const QCommandLineParser &parser, Options &options)
 {
     QStringList tasks;
     for (const QString &option : {listOption, checkOption, screenshotOption, pdfOption}) {
@@ -123,13 +123,13 @@ static QString takeTask(const QCommandLineParser &parser, Options &options)
     else if (tasks.size() > 1)
         return Parser::tr("Give either %1 or %2, not both.").arg(tasks.at(0), tasks.at(1));
     else if (parser.isSet(listOption))
-        return takeList(parser.value(listOption), options);
+        return parseList(parser.value(listOption), options);
     else if (parser.isSet(checkOption))
-        return takeCheck(options);
+        return parseCheck(options);
     else if (parser.isSet(screenshotOption))
-        return takeScreenshot(parser.value(screenshotOption), options);
+        return parseScreenshot(parser.value(screenshotOption), options);
     else if (parser.isSet(pdfOption))
-        return takePdf(parser.value(pdfOption), options);
+        return parsePdf(parser.value(pdfOption), options);
     return {};
 }
 
@@ -158,11 +158,11 @@ Parsed Parser::parse(const QStringList &arguments)
         QString (*take)(const QString &, Options &);
     };
     const Taker takers[] = {
-        {captionsOption, takeCaptions}, {besideOption, takeBeside}, {langOption, takeLanguage},
-        {slideOption, takeSlide},       {themeOption, takeTheme},   {sizeOption, takeSize},
-        {scaleOption, takeScale},       {sortOption, takeSort},     {photosOption, takePhotos},
-        {showOption, takePart},         {layoutOption, takeLayout}};
-    QStringList errors{parsed.error, takeTask(parser, options)};
+        {captionsOption, parseCaptions}, {besideOption, parseBeside}, {langOption, parseLanguage},
+        {slideOption, parseSlide},       {themeOption, parseTheme},   {sizeOption, parseSize},
+        {scaleOption, parseScale},       {sortOption, parseSort},     {photosOption, parsePhotos},
+        {showOption, parsePart},         {layoutOption, parseLayout}};
+    QStringList errors{parsed.error, parseTask(parser, options)};
     for (const Taker &taker : takers) {
         if (parser.isSet(taker.option))
             errors += taker.take(parser.value(taker.option), options);

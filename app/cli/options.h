@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/part.h"
+#include "core/settings/startview.h"
 #include "core/settings/theme.h"
 
 #include <QSize>
@@ -33,10 +33,10 @@ struct Options
     std::optional<int> position; ///< of the slide to start at, as in its counter
     bool fullScreen = false;
     bool asksForFolder = false; ///< whether the dialog for opening a folder shows at start
-    std::optional<settings::Theme> theme;        ///< none for the one in the settings
-    QString find;                                ///< words to search for at start; may be empty
-    settings::Part part = settings::Part::Slide; ///< the view to show at start
-    std::optional<QSize> size;                   ///< of the window, in device-independent pixels
+    std::optional<settings::Theme> theme; ///< none for the one in the settings
+    QString find;                         ///< words to search for at start; may be empty
+    settings::StartView part = settings::StartView::Slide; ///< the view to show at start
+    std::optional<QSize> size;   ///< of the window, in device-independent pixels
     std::optional<double> scale; ///< device pixels for each device-independent pixel
     QString screenshotFile;
     QString pdfFile;
@@ -47,7 +47,7 @@ struct Options
     bool needsWindow() const { return task == Task::Window || task == Task::Screenshot; }
     /// Whether settings, recent galleries and history are written. All other tasks leave them
     /// unchanged.
-    bool remembers() const { return task == Task::Window; }
+    bool savesState() const { return task == Task::Window; }
 };
 
 /// Whether there is a screen for a window.

@@ -21,7 +21,7 @@ constexpr double smallestScale = 0.5;
 constexpr double largestScale = 8;
 
 // Checks only the form of a BCP 47 tag, because a gallery may have any language.
-QString complaintOfTag(const QString &value)
+QString languageTagError(const QString &value)
 {
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
     return tag.match(value).hasMatch()
@@ -31,7 +31,7 @@ QString complaintOfTag(const QString &value)
 
 } // namespace
 
-QString takeLanguage(const QString &value, Options &options)
+QString parseLanguage(const QString &value, Options &options)
 {
     const QStringList available = language::available();
     if (!available.contains(value) && !language::pseudo().contains(value)) {
@@ -42,19 +42,19 @@ QString takeLanguage(const QString &value, Options &options)
     return {};
 }
 
-QString takeCaptions(const QString &value, Options &options)
+QString parseCaptions(const QString &value, Options &options)
 {
     options.captions = value;
-    return complaintOfTag(value);
+    return languageTagError(value);
 }
 
-QString takeBeside(const QString &value, Options &options)
+QString parseBeside(const QString &value, Options &options)
 {
     options.beside = value;
-    return complaintOfTag(value);
+    return languageTagError(value);
 }
 
-QString takeSlide(const QString &value, Options &options)
+QString parseSlide(const QString &value, Options &options)
 {
     bool isNumber = false;
     const int position = value.toInt(&isNumber);
@@ -64,7 +64,7 @@ QString takeSlide(const QString &value, Options &options)
     return {};
 }
 
-QString takeTheme(const QString &value, Options &options)
+QString parseTheme(const QString &value, Options &options)
 {
     if (value == u"light")
         options.theme = settings::Theme::Light;
@@ -80,27 +80,27 @@ QString takeTheme(const QString &value, Options &options)
     return {};
 }
 
-QString partNames(const QString &separator)
+QString viewNames(const QString &separator)
 {
     QStringList names;
-    for (const settings::NamedPart &part : settings::parts)
+    for (const settings::NamedView &part : settings::parts)
         names += part.name;
     return names.join(separator);
 }
 
-QString takePart(const QString &value, Options &options)
+QString parsePart(const QString &value, Options &options)
 {
-    for (const settings::NamedPart &part : settings::parts) {
+    for (const settings::NamedView &part : settings::parts) {
         if (value == part.name) {
             options.part = part.part;
             return {};
         }
     }
     return Parser::tr("There is no part “%1”; choose one of: %2.")
-        .arg(value, partNames(QStringLiteral(", ")));
+        .arg(value, viewNames(QStringLiteral(", ")));
 }
 
-QString takeSize(const QString &value, Options &options)
+QString parseSize(const QString &value, Options &options)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
     const QRegularExpressionMatch match = form.match(value);
@@ -115,7 +115,7 @@ QString takeSize(const QString &value, Options &options)
     return {};
 }
 
-QString takeScale(const QString &value, Options &options)
+QString parseScale(const QString &value, Options &options)
 {
     bool isNumber = false;
     const double scale = value.toDouble(&isNumber);
@@ -127,7 +127,7 @@ QString takeScale(const QString &value, Options &options)
     return {};
 }
 
-QString takeSort(const QString &value, Options &options)
+QString parseSort(const QString &value, Options &options)
 {
     options.sortByDate = value == u"date";
     if (options.sortByDate || value == u"name")
@@ -136,13 +136,13 @@ QString takeSort(const QString &value, Options &options)
         .arg(value, QStringLiteral("name, date"));
 }
 
-QString takePhotos(const QString &value, Options &options)
+QString parsePhotos(const QString &value, Options &options)
 {
     options.photos = value;
     return value.isEmpty() ? Parser::tr("--photos needs the name of a folder.") : QString();
 }
 
-QString takeList(const QString &value, Options &options)
+QString parseList(const QString &value, Options &options)
 {
     options.task = Options::Task::List;
     options.format = value == u"json" ? Options::Listing::Json : Options::Listing::Text;
@@ -152,21 +152,21 @@ QString takeList(const QString &value, Options &options)
         .arg(value, QStringLiteral("text, json"));
 }
 
-QString takeScreenshot(const QString &value, Options &options)
+QString parseScreenshot(const QString &value, Options &options)
 {
     options.task = Options::Task::Screenshot;
     options.screenshotFile = value;
     return value.isEmpty() ? Parser::tr("--screenshot needs the name of a file.") : QString();
 }
 
-QString takePdf(const QString &value, Options &options)
+QString parsePdf(const QString &value, Options &options)
 {
     options.task = Options::Task::Pdf;
     options.pdfFile = value;
     return value.isEmpty() ? Parser::tr("--pdf needs the name of a file.") : QString();
 }
 
-QString takeLayout(const QString &value, Options &options)
+QString parseLayout(const QString &value, Options &options)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[xX×](\\d{1,2})$"));
     const QRegularExpressionMatch match = form.match(value);

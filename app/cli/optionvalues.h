@@ -12,21 +12,21 @@
 namespace cli {
 
 /// The values of --show, joined by `separator`.
-QString partNames(const QString &separator);
+QString viewNames(const QString &separator);
 
-QString takeLanguage(const QString &value, Options &options);
-QString takeCaptions(const QString &value, Options &options);
-QString takeBeside(const QString &value, Options &options);
-QString takeSlide(const QString &value, Options &options);
-QString takeTheme(const QString &value, Options &options);
-QString takePart(const QString &value, Options &options);
-QString takeSize(const QString &value, Options &options);
-QString takeScale(const QString &value, Options &options);
-QString takeSort(const QString &value, Options &options);
-QString takePhotos(const QString &value, Options &options);
-QString takeList(const QString &value, Options &options);
-QString takeScreenshot(const QString &value, Options &options);
-QString takePdf(const QString &value, Options &options);
-QString takeLayout(const QString &value, Options &options);
+QString parseLanguage(const QString &value, Options &options);
+QString parseCaptions(const QString &value, Options &options);
+QString parseBeside(const QString &value, Options &options);
+QString parseSlide(const QString &value, Options &options);
+QString parseTheme(const QString &value, Options &options);
+QString parsePart(const QString &value, Options &options);
+QString parseSize(const QString &value, Options &options);
+QString parseScale(const QString &value, Options &options);
+QString parseSort(const QString &value, Options &options);
+QString parsePhotos(const QString &value, Options &options);
+QString parseList(const QString &value, Options &options);
+QString parseScreenshot(const QString &value, Options &options);
+QString parsePdf(const QString &value, Options &options);
+QString parseLayout(const QString &value, Options &options);
 
 } // namespace cli

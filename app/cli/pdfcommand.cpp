@@ -5,7 +5,7 @@
 
 #include "cli/console.h"
 #include "imaging/requests/networkfetch.h"
-#include "printing/prints.h"
+#include "printing/printoutput.h"
 #include "sources/loading/offlinecache.h"
 
 namespace cli {
@@ -25,11 +25,11 @@ int savePdf(const loading::OpenResult &opened, const cli::Options &options,
     plan.first = options.position ? plan.gallery.rowAt(*options.position) : 0;
     plan.last = options.position ? plan.first : int(plan.gallery.slides.size()) - 1;
     plan.languages = languages;
-    plan.otherLanguage = options.beside;
+    plan.secondLanguage = options.beside;
     plan.grid = options.grid;
     plan.page = printing::usualPage();
     const printing::PrintResult result = printing::savePdf(
-        plan, options.pdfFile, imaging::networkFetchFactory(loading::keptAnswers()));
+        plan, options.pdfFile, imaging::networkFetchFactory(loading::offlineCache()));
     return result.problem ? printError(*result.problem) : exitDone;
 }
 

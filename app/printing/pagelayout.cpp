@@ -30,7 +30,7 @@ PageLayout::PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_tok
     : m_plan(plan)
     , m_photos(photos)
     , m_stop(std::move(stop))
-    , m_words(plan)
+    , m_html(plan)
     , m_font(QGuiApplication::font().family())
 {
     m_font.setPixelSize(int(smallText));
@@ -63,7 +63,7 @@ PageLayout::Row PageLayout::makeRow(int first) const
     Row row;
     const int last = qMin(first + m_plan.grid.width() - 1, m_plan.last);
     for (int i = first; i <= last; ++i) {
-        row.push_back(std::make_unique<PrintedSlide>(m_words, i, m_plan.gallery.slides.at(i).size,
+        row.push_back(std::make_unique<PrintedSlide>(m_html, i, m_plan.gallery.slides.at(i).size,
                                                      m_cellWidth, m_font));
     }
     return row;
@@ -94,7 +94,7 @@ bool PageLayout::paintRow(Row &row, double height)
     if (m_y > 0 && m_y + height > m_body.height() + tolerance && !turnPage())
         return false;
     // Slides run in the direction of the page, as on the screen.
-    const bool mirrored = m_words.isPageRightToLeft();
+    const bool mirrored = m_html.isPageRightToLeft();
     int pages = 1;
     for (const auto &cell : row)
         pages = qMax(pages, cell->pageCount());
@@ -112,7 +112,7 @@ bool PageLayout::paintRow(Row &row, double height)
             const double x = mirrored ? m_body.width() - offset - m_cellWidth : offset;
             const QPointF corner(x, m_body.top() + m_y);
             if (page == 0)
-                m_marks.append({cell.row(), m_page, corner.y() / unitsPerPoint});
+                m_places.append({cell.row(), m_page, corner.y() / unitsPerPoint});
             if (page < cell.pageCount())
                 cell.paint(*m_canvas.painter, corner, page);
         }
@@ -134,8 +134,8 @@ bool PageLayout::turnPage()
 void PageLayout::finishPage()
 {
     const double width = m_canvas.size.width();
-    paintLine(QRectF(0, 0, width, headHeight), m_words.galleryTitle(),
-              m_words.counter(m_firstRow, m_lastRow));
+    paintLine(QRectF(0, 0, width, headHeight), m_html.galleryTitle(),
+              m_html.counter(m_firstRow, m_lastRow));
     paintLine(QRectF(0, m_canvas.size.height() - footHeight, width, footHeight), {},
               QString::number(m_page + 1));
 }
@@ -146,7 +146,7 @@ void PageLayout::paintLine(const QRectF &area, const QString &start, const QStri
     painter.save();
     painter.setFont(m_font);
     painter.setPen(QColor(0x40, 0x40, 0x40));
-    const bool mirrored = m_words.isRightToLeft();
+    const bool mirrored = m_html.isRightToLeft();
     const QFontMetricsF metrics(m_font);
     const double room = area.width() - metrics.horizontalAdvance(end) - cellGap;
     const Qt::Alignment startEdge = mirrored ? Qt::AlignRight : Qt::AlignLeft;

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "printing/photoloader.h"
 #include "printing/printedslide.h"
-#include "printing/printphotos.h"
 #include "printing/printplan.h"
 
 #include <functional>
@@ -16,7 +16,7 @@ class QPainter;
 namespace printing {
 
 /// The place of a slide in print.
-struct Mark
+struct SlidePlace
 {
     int row = 0;
     int page = 0;   ///< from 0
@@ -49,8 +49,8 @@ public:
     bool paint(const Canvas &canvas, const std::function<bool(int done)> &goOn);
 
     /// The places of the painted slides, in order.
-    const QList<Mark> &marks() const { return m_marks; }
-    const SlideHtml &words() const { return m_words; }
+    const QList<SlidePlace> &places() const { return m_places; }
+    const SlideHtml &html() const { return m_html; }
 
 private:
     using Row = std::vector<std::unique_ptr<PrintedSlide>>;
@@ -67,7 +67,7 @@ private:
     const PrintPlan &m_plan;
     PhotoLoader *const m_photos;
     const std::stop_token m_stop;
-    const SlideHtml m_words;
+    const SlideHtml m_html;
     QFont m_font;
     double m_pixelsPerInch = 300;
     Canvas m_canvas;
@@ -78,7 +78,7 @@ private:
     int m_page = 0;
     int m_firstRow = 0; ///< of the slides on the current page
     int m_lastRow = 0;
-    QList<Mark> m_marks;
+    QList<SlidePlace> m_places;
 };
 
 } // namespace printing

@@ -32,7 +32,7 @@ std::vector<Bookmark> bookmarks(const PrintPlan &plan, const PageLayout &pages)
     const double margin = plan.page.margins(QPageLayout::Point).top();
     std::vector<Bookmark> all;
     QList<int> open;
-    for (const Mark &mark : pages.marks()) {
+    for (const SlidePlace &mark : pages.places()) {
         const QList<int> path = pathTo(plan.gallery, innermost.at(mark.row));
         Bookmark entry{{}, mark.page, margin + mark.top};
         std::vector<Bookmark> *level = &all;
@@ -40,14 +40,14 @@ std::vector<Bookmark> bookmarks(const PrintPlan &plan, const PageLayout &pages)
         for (int depth = 0; depth < path.size(); ++depth) {
             isSame = isSame && open.value(depth, -1) == path.at(depth) && !level->empty();
             if (!isSame) {
-                entry.title = pages.words().chapter(path.at(depth));
+                entry.title = pages.html().chapter(path.at(depth));
                 level->push_back(entry);
             }
             level = &level->back().inner;
         }
         open = path;
         entry.title = QStringLiteral("%1  %2").arg(
-            QString::number(plan.gallery.positionOf(mark.row)), pages.words().title(mark.row));
+            QString::number(plan.gallery.positionOf(mark.row)), pages.html().title(mark.row));
         level->push_back(entry);
     }
     return all;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/background/task.h"
-#include "printing/prints.h"
+#include "printing/printoutput.h"
 
 #include <QObject>
 #include <QThreadPool>

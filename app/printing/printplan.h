@@ -22,14 +22,14 @@ struct PrintPlan
 {
     /// The place of the second language on pages with one slide. With several slides a page it is
     /// always below.
-    enum class Second { Beside, Below };
+    enum class SecondPlacement { Beside, Below };
 
     gallery::Gallery gallery; ///< in the order to be printed
     int first = 0;            ///< rows, both inclusive
     int last = -1;
-    QStringList languages; ///< of the texts, BCP 47 tags, best first
-    QString otherLanguage; ///< second language of texts that have it, a BCP 47 tag; empty for none
-    Second second = Second::Beside;
+    QStringList languages;  ///< of the texts, BCP 47 tags, best first
+    QString secondLanguage; ///< second language of texts that have it, a BCP 47 tag; empty for none
+    SecondPlacement second = SecondPlacement::Beside;
     QSize grid = {1, 1};   ///< number of slides across and down a page
     bool captions = true;  ///< if false, only titles and credits
     int textPercent = 100; ///< of the standard text size

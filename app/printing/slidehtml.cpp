@@ -67,9 +67,9 @@ struct SlideHtml::Text
 SlideHtml::SlideHtml(const PrintPlan &plan)
     : m_plan(plan)
     , m_model(modelOf(plan, plan.languages))
-    , m_other(plan.otherLanguage.isEmpty()
+    , m_other(plan.secondLanguage.isEmpty()
                   ? nullptr
-                  : modelOf(plan, QStringList(plan.otherLanguage) + plan.languages))
+                  : modelOf(plan, QStringList(plan.secondLanguage) + plan.languages))
 {}
 
 SlideHtml::~SlideHtml() = default;
@@ -134,7 +134,7 @@ QString SlideHtml::text(int row) const
     QString html;
     if (!m_other || one == other)
         html = one.whole();
-    else if (m_plan.second == PrintPlan::Second::Below || m_plan.isSheet())
+    else if (m_plan.second == PrintPlan::SecondPlacement::Below || m_plan.isSheet())
         html = one.whole() + other.whole();
     else
         html = besideEachOther(one, other);

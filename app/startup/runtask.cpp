@@ -71,7 +71,7 @@ int run(const QStringList &arguments, Startup &startup)
 
     std::optional<loading::OpenResult> opened;
     if (!options.opensWhileShowing()) {
-        opened = loading::readNow(openRequest(options));
+        opened = loading::readBlocking(openRequest(options));
         if (opened->reading.error)
             return printError(*opened->reading.error);
         if (const QString mistake = positionError(*opened, options); !mistake.isEmpty())

@@ -20,7 +20,7 @@ int saveScreenshot(const loading::OpenResult &opened, const cli::Options &option
     Viewer viewer(options, startup, history.file());
     viewer.show(opened);
     std::function<void()> prepare;
-    if (options.part != settings::Part::Slide || !options.find.isEmpty())
+    if (options.part != settings::StartView::Slide || !options.find.isEmpty())
         prepare = [&viewer] { viewer.showParts(); };
     const QString &file = options.screenshotFile;
     ui::MainWindow &window = viewer.window();

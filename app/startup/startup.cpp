@@ -37,8 +37,8 @@ QString firstPhoto(const gallery::Gallery &gallery, std::optional<int> position)
 
 Startup::Startup(const cli::Options &options)
     // Without a window no setting changes, and a damaged file cannot be reported.
-    : m_settings(options.remembers() && hasWindow() ? settings::Store::Mode::ReadWrite
-                                                    : settings::Store::Mode::ReadOnly)
+    : m_settings(options.savesState() && hasWindow() ? settings::Store::Mode::ReadWrite
+                                                     : settings::Store::Mode::ReadOnly)
     , m_photoRoom(settings::photoRoom.get())
     , m_desktopLanguages(QLocale::system().uiLanguages())
 {
@@ -48,7 +48,7 @@ Startup::Startup(const cli::Options &options)
     if (begins && photos::isPhotoName(named) && !named.contains(u':'))
         m_photo.begin(QDir::cleanPath(QFileInfo(named).absoluteFilePath()), m_photoRoom);
     // Set before reading, because sorting depends on the language.
-    m_catalogues.use(
+    m_catalogues.setLanguage(
         language::choose({options.language, settings::language.get(), m_desktopLanguages},
                          language::available() + language::pseudo()));
     if (begins)

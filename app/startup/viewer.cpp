@@ -51,9 +51,9 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
         m_window->settingsController()->showTheme(*options.theme);
     if (options.size)
         m_window->resize(*options.size);
-    else if (options.remembers())
+    else if (options.savesState())
         m_window->rememberGeometry();
-    if (options.remembers())
+    if (options.savesState())
         m_window->remember();
     if (options.fullScreen)
         m_window->setFullScreen(true);
@@ -80,19 +80,19 @@ void Viewer::showParts()
 void Viewer::openFirst()
 {
     loading::Prefetch &reading = m_startup.reading();
-    if (const auto opened = reading.take(patience)) {
+    if (const auto opened = reading.takeResult(patience)) {
         m_window->session()->show(*opened, m_options.position);
         return;
     }
     if (reading.isBegun())
-        m_window->session()->opener()->expect(reading.wish(), reading.work());
+        m_window->session()->loader()->usePrefetch(reading.request(), reading.work());
     m_window->openController()->openFirst(openRequest(m_options), m_options.position);
 }
 
 int Viewer::exec(std::optional<loading::OpenResult> opened)
 {
     if (!opened)
-        opened = m_startup.reading().take({});
+        opened = m_startup.reading().takeResult({});
     if (opened)
         show(*opened);
     else

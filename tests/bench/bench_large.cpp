@@ -144,10 +144,10 @@ void BenchLarge::languageSwitch()
 void BenchLarge::relisting()
 {
     const photos::PhotosRequest request{.folder = m_folder.path()};
-    const loading::Known known{photos::listPhotos(request).gallery, {}};
+    const loading::FolderState known{photos::listPhotos(request).gallery, {}};
     QBENCHMARK
     {
-        QVERIFY(!loading::relist(request, known, {}).isChanged);
+        QVERIFY(!loading::rescanFolder(request, known, {}).isChanged);
     }
 }
 

@@ -8,7 +8,7 @@
 #include <QTest>
 
 using imaging::Tile;
-using ui::CloseView;
+using ui::DeepZoomView;
 
 /// A magnified photo on a whole screen, beside a control that draws as many pixels of one image
 /// with nothing else to do. A frame has 16 ms.
@@ -66,7 +66,7 @@ void BenchStage::magnified()
 {
     QFETCH(double, scale);
     QFETCH(bool, complete);
-    CloseView view;
+    DeepZoomView view;
     view.stage = QRectF(QPointF(0, 0), screen);
     view.pixels = photo;
     view.area = {QPointF(-1000, -700) * scale, view.pixels * scale};
@@ -85,7 +85,7 @@ void BenchStage::magnified()
     QPainter painter(&target);
     QBENCHMARK
     {
-        ui::paintCloseup(painter, view);
+        ui::paintDeepZoom(painter, view);
     }
 }
 

@@ -21,7 +21,7 @@ class TestJsonListing : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everythingThatAGalleryHas();
-    void whatIsAbsentIsLeftOut();
+    void absentValuesAreLeftOut();
     void rights_data();
     void rights();
     void pictures();
@@ -29,8 +29,8 @@ private Q_SLOTS:
     void directions();
     void anyText_data();
     void anyText();
-    void htmlAsItIsShown();
-    void inTheOrderOfThePromise();
+    void htmlIsListedAsShown();
+    void membersAreInTheDocumentedOrder();
     void collections();
     void manySlides();
 };
@@ -96,7 +96,7 @@ void TestJsonListing::everythingThatAGalleryHas()
     QCOMPARE(QJsonValue(read(gallery)), whole);
 }
 
-void TestJsonListing::whatIsAbsentIsLeftOut()
+void TestJsonListing::absentValuesAreLeftOut()
 {
     Gallery gallery;
     gallery.slides.resize(2);
@@ -210,7 +210,7 @@ void TestJsonListing::anyText()
     QCOMPARE(read(gallery)["title"][text][0].toString(), text);
 }
 
-void TestJsonListing::htmlAsItIsShown()
+void TestJsonListing::htmlIsListedAsShown()
 {
     Gallery gallery;
     gallery.slides.resize(1);
@@ -221,7 +221,7 @@ void TestJsonListing::htmlAsItIsShown()
     QVERIFY(html.contains("<b>b</b>") && !html.contains("script"));
 }
 
-void TestJsonListing::inTheOrderOfThePromise()
+void TestJsonListing::membersAreInTheDocumentedOrder()
 {
     const QByteArray listed = cli::jsonListing(samples::gallery(2, true));
     QVERIFY(listed.startsWith("{\n  \"title\": {\n    \"fr\": [\"Galerie\"],\n    \"en\": "

@@ -10,7 +10,7 @@ using cli::Options;
 using cli::Parsed;
 using cli::Parser;
 
-class TestParser : public QObject
+class TestOptionParser : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,7 +31,7 @@ static Parsed parsed(const QString &arguments)
     return Parser::parse(QStringList{"vitrine"} + arguments.split(u' ', Qt::SkipEmptyParts));
 }
 
-void TestParser::tasks_data()
+void TestOptionParser::tasks_data()
 {
     QTest::addColumn<Options::Task>("task");
     QTest::addColumn<bool>("window");
@@ -54,7 +54,7 @@ void TestParser::tasks_data()
     QTest::newRow("--list --help") << Options::Task::Help << false;
 }
 
-void TestParser::tasks()
+void TestOptionParser::tasks()
 {
     const Parsed result = parsed(QTest::currentDataTag());
     QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
@@ -62,7 +62,7 @@ void TestParser::tasks()
     QTEST(result.options.needsWindow(), "window");
 }
 
-void TestParser::values()
+void TestOptionParser::values()
 {
     const Options options =
         parsed("--lang en --slide 7 --size 360x640 --scale 2 --theme dark --fullscreen").options;
@@ -74,10 +74,10 @@ void TestParser::values()
     QVERIFY(options.fullScreen);
     QCOMPARE(parsed("--captions zh-Hant").options.captions, "zh-Hant");
     QCOMPARE(parsed("--beside en").options.beside, "en");
-    QCOMPARE(parsed("--show contents").options.part, settings::Part::Contents);
-    QCOMPARE(parsed("--show most-viewed").options.part, settings::Part::MostViewed);
+    QCOMPARE(parsed("--show contents").options.part, settings::StartView::Contents);
+    QCOMPARE(parsed("--show most-viewed").options.part, settings::StartView::MostViewed);
     QCOMPARE(parsed("--find kosovo").options.find, "kosovo");
-    QCOMPARE(parsed("").options.part, settings::Part::Slide);
+    QCOMPARE(parsed("").options.part, settings::StartView::Slide);
     const Options folder = parsed("--photos a/b --subfolders --sort date c").options;
     QCOMPARE(folder.photos, "a/b");
     QVERIFY(folder.subfolders && folder.sortByDate);
@@ -94,7 +94,7 @@ void TestParser::values()
     QVERIFY(plain.sources.isEmpty());
 }
 
-void TestParser::lists_data()
+void TestOptionParser::lists_data()
 {
     QTest::addColumn<Options::Listing>("format");
     QTest::newRow("--list") << Options::Listing::Text;
@@ -104,14 +104,14 @@ void TestParser::lists_data()
     QTest::newRow("--list json") << Options::Listing::Text; // a file of that name
 }
 
-void TestParser::lists()
+void TestOptionParser::lists()
 {
     const Parsed result = parsed(QTest::currentDataTag());
     QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
     QTEST(result.options.format, "format");
 }
 
-void TestParser::sources_data()
+void TestOptionParser::sources_data()
 {
     QTest::addColumn<QStringList>("sources");
     QTest::newRow("a b/ https://c.example/d?e=f")
@@ -123,14 +123,14 @@ void TestParser::sources_data()
     QTest::newRow("--list json") << QStringList{"json"};
 }
 
-void TestParser::sources()
+void TestOptionParser::sources()
 {
     const Parsed result = parsed(QTest::currentDataTag());
     QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
     QTEST(result.options.sources, "sources");
 }
 
-void TestParser::mistakes_data()
+void TestOptionParser::mistakes_data()
 {
     QTest::addColumn<QString>("named"); // what the sentence must name
     QTest::newRow("--lang xx") << "fr, en";
@@ -176,7 +176,7 @@ void TestParser::mistakes_data()
     QTest::newRow("--pdf a.pdf --beside x/y") << "x/y";
 }
 
-void TestParser::mistakes()
+void TestOptionParser::mistakes()
 {
     QFETCH(QString, named);
     const QString error = parsed(QTest::currentDataTag()).error;
@@ -184,7 +184,7 @@ void TestParser::mistakes()
     QVERIFY(!error.contains(u'\n'));
 }
 
-void TestParser::helpNamesEveryOption()
+void TestOptionParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
     for (const char *option :
@@ -195,5 +195,5 @@ void TestParser::helpNamesEveryOption()
         QVERIFY2(help.contains(option), option);
 }
 
-VITRINE_TEST(TestParser, QCoreApplication)
+VITRINE_TEST(TestOptionParser, QCoreApplication)
 #include "tst_optionparser.moc"

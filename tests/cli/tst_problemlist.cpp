@@ -13,7 +13,7 @@ using errors::FileProblem;
 using errors::Problem;
 using photos::PhotoProblem;
 
-class TestFindings : public QObject
+class TestProblemList : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,7 +32,7 @@ static Problem problem(const QString &file, const QString &place,
     return problem;
 }
 
-void TestFindings::aLineAFinding()
+void TestProblemList::aLineAFinding()
 {
     QCOMPARE(cli::findings({}), QString());
     QCOMPARE(cli::findings({problem("a.json", "items[3].label"),
@@ -43,14 +43,14 @@ void TestFindings::aLineAFinding()
              "There is no such file or folder.\n");
 }
 
-void TestFindings::oneLineWhateverIsInIt()
+void TestProblemList::oneLineWhateverIsInIt()
 {
     QCOMPARE(cli::findings({problem("a\nb", "items[0]\r\n\u2028x",
                                     FileProblem::cannotRead("one\ntwo\tthree"))}),
              "a b: items[0] x: The file cannot be read: one two three.\n");
 }
 
-void TestFindings::filesTogetherPlacesInOrder()
+void TestProblemList::filesTogetherPlacesInOrder()
 {
     const QString lines =
         cli::findings({problem("b", "items[10].label"), problem("a", "items[1]"),
@@ -66,12 +66,12 @@ void TestFindings::filesTogetherPlacesInOrder()
             lines.indexOf("items[9].label: The folder"));
 }
 
-void TestFindings::sentencesDoNotSayThePlace()
+void TestProblemList::sentencesDoNotSayThePlace()
 {
     const Problem one = problem("f", "items[0]");
     QCOMPARE(one.textWithPlace(), one.text.translated() + " (at items[0])");
     QVERIFY(!one.text.translated().contains("items"));
 }
 
-VITRINE_TEST(TestFindings, QCoreApplication)
+VITRINE_TEST(TestProblemList, QCoreApplication)
 #include "tst_problemlist.moc"

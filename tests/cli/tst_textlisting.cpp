@@ -7,7 +7,7 @@
 
 #include <QTest>
 
-class TestListing : public QObject
+class TestTextListing : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void eachTextIsOneLine();
 };
 
-void TestListing::aLineASlide()
+void TestTextListing::aLineASlide()
 {
     QCOMPARE(cli::listing(samples::gallery(2, true), {"en"}),
              "0\tTitle 0\tCaption 0\n1\tTitle 1\tCaption 1\n2\tTitle 2\tCaption 2\n");
@@ -23,7 +23,7 @@ void TestListing::aLineASlide()
     QCOMPARE(cli::listing(gallery::Gallery(), {"fr"}), QString());
 }
 
-void TestListing::eachTextIsOneLine()
+void TestTextListing::eachTextIsOneLine()
 {
     gallery::Gallery gallery = samples::gallery(1, false);
     gallery.slides[0].title = {"fr", "Un\ttitre\nen deux"};
@@ -32,5 +32,5 @@ void TestListing::eachTextIsOneLine()
     QCOMPARE(cli::listing(gallery, {"fr"}), "1\tUn titre en deux\ta b c\u00A0: d\n");
 }
 
-VITRINE_TEST(TestListing, QCoreApplication)
+VITRINE_TEST(TestTextListing, QCoreApplication)
 #include "tst_textlisting.moc"

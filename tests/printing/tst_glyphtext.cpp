@@ -7,7 +7,7 @@
 #include <QTest>
 
 /// The ToUnicode maps of PDF fonts before and after the correction.
-class TestGlyphWords : public QObject
+class TestGlyphText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void ranges();
 };
 
-void TestGlyphWords::ranges_data()
+void TestGlyphText::ranges_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -39,7 +39,7 @@ void TestGlyphWords::ranges_data()
         << QByteArray("<0001> <0001> [<D83DDE00> ]") << QByteArray("<0001> <0001> [<D83DDE00>]");
 }
 
-void TestGlyphWords::ranges()
+void TestGlyphText::ranges()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -48,5 +48,5 @@ void TestGlyphWords::ranges()
              QByteArray(frame).replace("%1", after));
 }
 
-VITRINE_TEST(TestGlyphWords, QCoreApplication)
+VITRINE_TEST(TestGlyphText, QCoreApplication)
 #include "tst_glyphtext.moc"

@@ -24,11 +24,11 @@ private Q_SLOTS:
 
     void fromCoverToReview_data();
     void fromCoverToReview();
-    void pastTheEndAndIntoTheLobby();
+    void pastTheEndToTheStartPage();
     void everyFactInEveryCaption_data();
     void everyFactInEveryCaption();
     void buttonsPressedByAssistiveTechnology();
-    void aChangeOfSlideIsHeard();
+    void aChangeOfSlideIsAnnounced();
     void keysAfterADialog();
     void kosovoInThreeKeys();
     void toATitle();
@@ -168,7 +168,7 @@ void TestJourney::fromCoverToReview()
     QCOMPARE(m_vitrine.exitCode(), 0);
 }
 
-void TestJourney::pastTheEndAndIntoTheLobby()
+void TestJourney::pastTheEndToTheStartPage()
 {
     open(Desktop::Windows::Managed);
     QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Fotos"), patience);
@@ -259,7 +259,7 @@ QStringList TestJourney::heardNames() const
     return names;
 }
 
-void TestJourney::aChangeOfSlideIsHeard()
+void TestJourney::aChangeOfSlideIsAnnounced()
 {
     open(Desktop::Windows::Managed);
     QDBusConnection bus = m_desktop->accessibilityBus();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/made.h"
 #include "support/program.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "support/webserver.h"
 
 #include <QFile>
@@ -22,13 +22,13 @@ private Q_SLOTS:
     void listsAFolder();
     void listsAnAddress();
     void listsACollection();
-    void standInPhotos();
+    void substitutePhotos();
     void builtinGalleries();
     void errors_data();
     void errors();
     void servers_data();
     void servers();
-    void tellsWhatIsLeftOut();
+    void reportsWhatIsLeftOut();
     void checks_data();
     void checks();
     void checksPictures();
@@ -136,7 +136,7 @@ void TestSources::listsACollection()
     QCOMPARE(json({embedded})["items"].toArray().size(), 2);
 }
 
-void TestSources::standInPhotos()
+void TestSources::substitutePhotos()
 {
     const QString manifest = write("g.json", good);
     QVERIFY(json({manifest})["slides"][0]["image"].isNull());
@@ -220,7 +220,7 @@ void TestSources::servers()
     QVERIFY(outcome.errors.contains(server.url(path).toString()));
 }
 
-void TestSources::tellsWhatIsLeftOut()
+void TestSources::reportsWhatIsLeftOut()
 {
     const QString path =
         write("odd.json", R"({"type": "Manifest", "items": [{"id": "a"}, 3, {"type": "Range"}]})");
@@ -261,7 +261,7 @@ void TestSources::checksPictures()
 {
     const QString good = photo("p/a.png");
     for (const char *name : {"p/a.gif", "p/a.webp"})
-        made::convert({good, m_home->filePath(name)});
+        testimages::convert({good, m_home->filePath(name)});
     write("p/text.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'>"
                         "<text x='2' y='9'>Text</text></svg>");
     write("p/z.jpg", "no picture");

@@ -3,7 +3,7 @@
 
 #include "core/history/history.h"
 #include "sources/loading/recentgalleries.h"
-#include "support/memories.h"
+#include "support/historyhelpers.h"
 #include "support/program.h"
 #include "support/testclass.h"
 
@@ -96,9 +96,9 @@ void TestTraces::writeSettings() const
 void TestTraces::writeHistory(history::History &history) const
 {
     const history::GalleryKey key{path("photos"), {}, path("photos/")};
-    memories::enter(history, key, memories::card("Photos", 2));
+    historytest::enter(history, key, historytest::card("Photos", 2));
     history.notePlace(key, path("photos/b.jpg"), 2);
-    history.noteView(key, memories::slide(path("photos/b.jpg")));
+    history.noteView(key, historytest::slide(path("photos/b.jpg")));
     history.finish();
 }
 

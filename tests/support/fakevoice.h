@@ -15,7 +15,7 @@ public:
         : m_languages(languages)
     {}
 
-    void look() override
+    void queryLanguages() override
     {
         QTimer::singleShot(0, this, [this] { Q_EMIT found(m_languages); });
     }

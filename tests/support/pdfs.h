@@ -12,7 +12,7 @@
 /// Reads PDF files with other programs: poppler and qpdf.
 namespace pdfs {
 
-inline QByteArray told(const QString &program, const QStringList &arguments)
+inline QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -29,7 +29,7 @@ inline QString text(const QString &file, int page = 0, const QStringList &option
     QStringList arguments = options;
     if (page > 0)
         arguments += {"-f", QString::number(page), "-l", QString::number(page)};
-    QString text = QString::fromUtf8(told("pdftotext", arguments + QStringList{file, "-"}));
+    QString text = QString::fromUtf8(outputOf("pdftotext", arguments + QStringList{file, "-"}));
     for (const char16_t mark : {u'\u202A', u'\u202B', u'\u202C', u'\u200E', u'\u200F'})
         text.remove(QChar(mark));
     return text.simplified();
@@ -38,7 +38,7 @@ inline QString text(const QString &file, int page = 0, const QStringList &option
 /// A value of pdfinfo, such as `Pages`.
 inline QString info(const QString &file, const QString &name)
 {
-    const QStringList lines = QString::fromUtf8(told("pdfinfo", {file})).split('\n');
+    const QStringList lines = QString::fromUtf8(outputOf("pdfinfo", {file})).split('\n');
     for (const QString &line : lines) {
         if (line.startsWith(name + ':'))
             return line.mid(name.size() + 1).trimmed();
@@ -54,7 +54,7 @@ inline int pages(const QString &file)
 /// The outline of the file: a line for each entry, indented by its level, with its page from 1.
 inline QStringList outline(const QString &file)
 {
-    const QByteArray json = told("qpdf", {"--json=2", "--json-key=outlines", file});
+    const QByteArray json = outputOf("qpdf", {"--json=2", "--json-key=outlines", file});
     const QJsonValue root = QJsonDocument::fromJson(json).object().value("outlines");
     QStringList lines;
     const auto add = [&lines](const QJsonValue &entries, int depth, const auto &self) -> void {

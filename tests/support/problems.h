@@ -37,7 +37,7 @@ inline void compareRow()
     QFETCH(const QString, english);
     QFETCH(const QString, french);
     for (const bool isFrench : {false, true, false}) {
-        catalogues.use(isFrench ? "fr" : "en");
+        catalogues.setLanguage(isFrench ? "fr" : "en");
         QCOMPARE(problem.message(), isFrench ? french : english);
     }
     QCoreApplication::removeTranslator(&catalogues);

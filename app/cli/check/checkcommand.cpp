@@ -83,7 +83,7 @@ void append(QList<Problem> &findings, QList<Problem> more, const QString &file)
 QList<Problem> checkOne(const loading::OpenRequest &request, const QStringList &languages)
 {
     const QString &given = request.sources.first();
-    const loading::OpenSource source = loading::look(given);
+    const loading::OpenSource source = loading::resolveSource(given);
     QList<Problem> findings;
     if (source.error)
         return {*source.error};

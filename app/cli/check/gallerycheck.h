@@ -20,7 +20,7 @@ struct Scope
     bool isFolder =
         false; ///< whether the source is a folder of photos, which can contain alternative texts
     QStringList languages = {}; ///< preferred languages for the titles in places, best first
-    Fetch fetch = {};           ///< fetches remote pictures; if null, these are not checked
+    FetchPicture fetch = {};    ///< fetches remote pictures; if null, these are not checked
 };
 
 /// Finds what an editor may have forgotten, in the order of the slides: missing titles, captions

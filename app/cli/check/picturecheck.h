@@ -17,8 +17,8 @@ namespace cli {
 
 /// Fetches a picture from the network in encoded form, in any size: the file at its address, or an
 /// answer of its image service. Returns nothing and sets `error` if it fails.
-using Fetch = std::function<std::optional<QByteArray>(const gallery::Picture &picture,
-                                                      errors::Problem *error)>;
+using FetchPicture = std::function<std::optional<QByteArray>(const gallery::Picture &picture,
+                                                             errors::Problem *error)>;
 
 /// Checks whether pictures can be decoded, each once however many slides show it, with the decoder
 /// that shows them (imaging/decode.h). Pictures that are larger than its limits count as readable.
@@ -26,7 +26,7 @@ using Fetch = std::function<std::optional<QByteArray>(const gallery::Picture &pi
 class PictureCheck
 {
 public:
-    explicit PictureCheck(Fetch fetch)
+    explicit PictureCheck(FetchPicture fetch)
         : m_fetch(std::move(fetch))
     {}
 
@@ -35,7 +35,7 @@ public:
     QString fault(const gallery::Picture &picture);
 
 private:
-    Fetch m_fetch;
+    FetchPicture m_fetch;
     QHash<QString, QString> m_tried; ///< result by address; empty if the picture can be read
 };
 

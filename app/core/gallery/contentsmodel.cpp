@@ -29,8 +29,8 @@ ContentsModel::ContentsModel(const Tour *tour, QObject *parent)
     connect(slides, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ContentsModel::empty);
     connect(slides, &QAbstractItemModel::layoutAboutToBeChanged, this, &ContentsModel::empty);
     connect(slides, &SlideModel::updated, this, &ContentsModel::fill);
-    connect(slides, &QAbstractItemModel::dataChanged, this, &ContentsModel::takeChange);
-    connect(tour, &Tour::currentChanged, this, &ContentsModel::follow);
+    connect(slides, &QAbstractItemModel::dataChanged, this, &ContentsModel::handleDataChanged);
+    connect(tour, &Tour::currentChanged, this, &ContentsModel::handleCurrentChanged);
     fill();
 }
 
@@ -69,13 +69,13 @@ void ContentsModel::fill()
     endResetModel();
 }
 
-void ContentsModel::takeChange(const QModelIndex &first, const QModelIndex &last,
-                               const QList<int> &roles)
+void ContentsModel::handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                                      const QList<int> &roles)
 {
     if (m_isEmptied)
         return;
     if (concerns(roles, {SlideModel::SeenRole}))
-        takeSeen(first.row(), last.row());
+        updateSeen(first.row(), last.row());
     if (first.row() == 0 && last.row() == m_tour->model()->rowCount() - 1 &&
         concerns(roles, {SlideModel::ChapterTitleRole})) {
         announceAll(contentsTitleRoles()); // titles of chapters follow the language
@@ -89,7 +89,7 @@ void ContentsModel::takeChange(const QModelIndex &first, const QModelIndex &last
     }
 }
 
-void ContentsModel::takeSeen(int first, int last)
+void ContentsModel::updateSeen(int first, int last)
 {
     const QBitArray before = m_seen;
     for (int row = first; row <= last; ++row) {
@@ -109,7 +109,7 @@ void ContentsModel::takeSeen(int first, int last)
         announceAll({SeenRole, Qt::AccessibleTextRole});
 }
 
-void ContentsModel::follow(int row)
+void ContentsModel::handleCurrentChanged(int row)
 {
     if (m_isEmptied || row == m_current)
         return;

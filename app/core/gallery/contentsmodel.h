@@ -57,9 +57,10 @@ public:
 private:
     void empty();
     void fill();
-    void takeChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    void takeSeen(int first, int last);
-    void follow(int row);
+    void handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles);
+    void updateSeen(int first, int last);
+    void handleCurrentChanged(int row);
     QModelIndex indexAt(int node) const;
     int nodeOf(const QModelIndex &index) const;
     QVariant chapterData(int chapter, int role) const;

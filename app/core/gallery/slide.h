@@ -26,12 +26,12 @@ struct Slide
     Statement credit;    ///< empty if the gallery's credit applies
     QSize size; ///< in the source's pixels or units, only for the aspect ratio; empty if unknown
     Medium medium = Medium::Nothing;
-    QList<Layer> layers;       ///< of the photo, from the lowest; empty if there is none
-    QList<Picture> standIns;   ///< shown if the photo is not available, best first
-    QList<Picture> thumbnails; ///< small pictures that the source offers
-    LanguageMap alternative;   ///< alternative text of the photo (WCAG 1.1.1)
-    QList<Remark> remarks;     ///< in the source's order
-    QStringList remarkPages;   ///< addresses of annotation pages with further remarks, not read yet
+    QList<Layer> layers;        ///< of the photo, from the lowest; empty if there is none
+    QList<Picture> substitutes; ///< shown if the photo is not available, best first
+    QList<Picture> thumbnails;  ///< small pictures that the source offers
+    LanguageMap alternative;    ///< alternative text of the photo (WCAG 1.1.1)
+    QList<Remark> remarks;      ///< in the source's order
+    QStringList remarkPages; ///< addresses of annotation pages with further remarks, not read yet
     QStringList
         paintingPages; ///< addresses of annotation pages with the photo's layers, not read yet
     Details details;

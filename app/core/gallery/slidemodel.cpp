@@ -36,7 +36,7 @@ void SlideModel::setGallery(const Gallery &gallery)
     m_places = m_gallery.chapterPlaces();
     m_seen.fill(false, m_gallery.slides.size());
     m_seenCount = 0;
-    const bool turns = findDirection();
+    const bool turns = recomputeDirection();
     endResetModel();
     if (turns)
         Q_EMIT directionChanged();
@@ -53,7 +53,7 @@ void SlideModel::setLanguages(const QStringList &preferences)
     if (preferences == m_languages)
         return;
     m_languages = preferences;
-    followDirection();
+    updateDirection();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), languageRoles());
     Q_EMIT languagesChanged();
@@ -65,7 +65,7 @@ void SlideModel::setSecondLanguage(const QString &tag)
         return;
     m_secondLanguage = tag;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SecondRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HasSecondWordingRole});
 }
 
 const QStringList &SlideModel::galleryLanguages() const
@@ -75,16 +75,16 @@ const QStringList &SlideModel::galleryLanguages() const
     return *m_galleryLanguages;
 }
 
-bool SlideModel::findDirection()
+bool SlideModel::recomputeDirection()
 {
     const bool was =
         std::exchange(m_isRightToLeft, pageDirection(m_gallery, m_languages) == Qt::RightToLeft);
     return m_isRightToLeft != was;
 }
 
-void SlideModel::followDirection()
+void SlideModel::updateDirection()
 {
-    if (findDirection())
+    if (recomputeDirection())
         Q_EMIT directionChanged();
 }
 
@@ -100,7 +100,7 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
         m_gallery.slides[row] = slide;
     }
     m_galleryLanguages.reset();
-    followDirection();
+    updateDirection();
     announce(changes);
 }
 
@@ -108,14 +108,14 @@ void SlideModel::update(const Gallery &gallery)
 {
     const SlideUpdate moves(idsOf(m_gallery), idsOf(gallery));
     if (!moves.leaving().isEmpty())
-        Q_EMIT slidesLeaving(moves.leaving());
+        Q_EMIT slidesAboutToBeRemoved(moves.leaving());
     for (const SlideUpdate::Step &step : moves.steps())
-        take(step, gallery);
-    takeTexts(gallery);
+        applyStep(step, gallery);
+    applyTexts(gallery);
     Q_EMIT updated();
 }
 
-void SlideModel::take(const SlideUpdate::Step &step, const Gallery &gallery)
+void SlideModel::applyStep(const SlideUpdate::Step &step, const Gallery &gallery)
 {
     switch (step.kind) {
     case SlideUpdate::Step::Kind::Reorder:
@@ -181,12 +181,12 @@ void SlideModel::insert(int first, const QList<Slide> &slides)
     endInsertRows();
 }
 
-void SlideModel::takeTexts(const Gallery &gallery)
+void SlideModel::applyTexts(const Gallery &gallery)
 {
     const Gallery before = std::exchange(m_gallery, gallery);
     const QList<ChapterPlace> was = std::exchange(m_places, m_gallery.chapterPlaces());
     m_galleryLanguages.reset();
-    followDirection();
+    updateDirection();
     const QSet<int> ofFirst = differingGalleryRoles(before, m_gallery, 0);
     const QSet<int> ofOthers = differingGalleryRoles(before, m_gallery, 1);
     RoleChanges changes;
@@ -289,7 +289,7 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
         return slide.size;
     case SeenRole:
         return m_seen.at(row);
-    case SecondRole:
+    case HasSecondWordingRole:
         return !secondWording(row).isEmpty();
     case OptionsRole:
         return optionsOf(slide);
@@ -389,7 +389,7 @@ QHash<int, QByteArray> SlideModel::roleNames() const
         {ChapterSizeRole, "chapterSize"},
         {SizeRole, "size"},
         {SeenRole, "seen"},
-        {SecondRole, "second"},
+        {HasSecondWordingRole, "second"},
         {OptionsRole, "options"},
         {PhotoRole, "photo"},
         {DetailsRole, "details"},

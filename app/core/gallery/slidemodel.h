@@ -51,9 +51,9 @@ public:
         ChapterSizeRole,  ///< int: number of slides in its chapter; 0 for none
         SizeRole,         ///< QSize: the photo's aspect ratio; empty if unknown
         SeenRole,         ///< bool: whether the slide was shown in this tour
-        SecondRole,       ///< bool: whether secondWording() has any text
-        OptionsRole,      ///< QStringList: labels of the alternative pictures, an empty one for a
-                          ///< picture without a label; no entries if there is no choice
+        HasSecondWordingRole, ///< bool: whether secondWording() has any text
+        OptionsRole, ///< QStringList: labels of the alternative pictures, an empty one for a
+                     ///< picture without a label; no entries if there is no choice
         PhotoRole,   ///< QList<Layer>: the layers of the photo. Also announced when its substitutes
                      ///< change and, with alternative pictures, when the languages do
         DetailsRole, ///< Details of the slide. Also announced when those of the gallery change
@@ -85,7 +85,7 @@ public:
     /// The language of the texts that are shown beside those of languages(), a BCP 47 tag; empty
     /// for none.
     QString secondLanguage() const { return m_secondLanguage; }
-    /// Changes the language of secondWording(), and SecondRole.
+    /// Changes the language of secondWording(), and HasSecondWordingRole.
     void setSecondLanguage(const QString &tag);
     /// The texts of a row in other languages than the model's.
     Wording wording(int row, const QStringList &preferences) const
@@ -119,7 +119,7 @@ Q_SIGNALS:
     void languagesChanged();
     /// The slides at these rows, in ascending order, are about to be removed, possibly after being
     /// moved. Receivers use it to move on to a slide that stays.
-    void slidesLeaving(const QList<int> &rows);
+    void slidesAboutToBeRemoved(const QList<int> &rows);
     /// The gallery was replaced, by setGallery() or update(). Emitted after all other signals of
     /// the change, when slides and chapters are consistent again.
     void updated();
@@ -135,15 +135,15 @@ private:
     QVariant chapterData(int row, int role) const;
     QStringList optionsOf(const Slide &slide) const;
     /// Recomputes m_isRightToLeft without a signal; returns whether it has changed.
-    bool findDirection();
-    void followDirection();
+    bool recomputeDirection();
+    void updateDirection();
     /// `gallery` contains the slides that are inserted.
-    void take(const SlideUpdate::Step &step, const Gallery &gallery);
+    void applyStep(const SlideUpdate::Step &step, const Gallery &gallery);
     void reorder(const QList<int> &order);
     void remove(int first, int count);
     void insert(int first, const QList<Slide> &slides);
     /// Called when all slides are in their final rows.
-    void takeTexts(const Gallery &gallery);
+    void applyTexts(const Gallery &gallery);
     void announce(const RoleChanges &changes);
 
     Gallery m_gallery;

@@ -13,18 +13,18 @@ namespace {
 
 using Roles = QSet<int>;
 
-// SecondRole depends on all of these texts.
+// HasSecondWordingRole depends on all of these texts.
 const Roles &titleRoles()
 {
     static const Roles roles{SlideModel::TitleRole, SlideModel::TitleLanguageRole,
-                             SlideModel::SecondRole, Qt::AccessibleTextRole};
+                             SlideModel::HasSecondWordingRole, Qt::AccessibleTextRole};
     return roles;
 }
 
 const Roles &captionRoles()
 {
     static const Roles roles{SlideModel::CaptionRole, SlideModel::CaptionTextRole,
-                             SlideModel::CaptionLanguageRole, SlideModel::SecondRole};
+                             SlideModel::CaptionLanguageRole, SlideModel::HasSecondWordingRole};
     return roles;
 }
 
@@ -32,14 +32,14 @@ const Roles &creditRoles()
 {
     static const Roles roles{SlideModel::CreditRole,        SlideModel::CreditTextRole,
                              SlideModel::CreditLabelRole,   SlideModel::CreditLanguageRole,
-                             SlideModel::GalleryCreditRole, SlideModel::SecondRole};
+                             SlideModel::GalleryCreditRole, SlideModel::HasSecondWordingRole};
     return roles;
 }
 
 const Roles &chapterTitleRoles()
 {
     static const Roles roles{SlideModel::ChapterTitleRole, SlideModel::ChapterLanguageRole,
-                             SlideModel::SecondRole, Qt::AccessibleDescriptionRole};
+                             SlideModel::HasSecondWordingRole, Qt::AccessibleDescriptionRole};
     return roles;
 }
 
@@ -90,7 +90,7 @@ Roles differingRoles(const Slide &before, const Slide &after)
         roles += SlideModel::SizeRole;
     if (before.layers != after.layers)
         roles += SlideModel::OptionsRole;
-    if (before.layers != after.layers || before.standIns != after.standIns ||
+    if (before.layers != after.layers || before.substitutes != after.substitutes ||
         before.thumbnails != after.thumbnails || before.medium != after.medium)
         roles += SlideModel::PhotoRole;
     return roles;

@@ -14,13 +14,14 @@ Tour::Tour(SlideModel *model, QObject *parent)
     : QObject(parent)
     , m_model(model)
 {
-    connect(m_model, &SlideModel::slidesLeaving, this, &Tour::leave);
+    connect(m_model, &SlideModel::slidesAboutToBeRemoved, this,
+            &Tour::handleSlidesAboutToBeRemoved);
     m_selection.setModel(model);
-    connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::move);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::begin);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::findPlace);
-    connect(m_model, &SlideModel::updated, this, &Tour::follow);
-    begin();
+    connect(&m_selection, &QItemSelectionModel::currentChanged, this, &Tour::handleCurrentIndex);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Tour::handleReset);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Tour::handleInsertion);
+    connect(m_model, &SlideModel::updated, this, &Tour::handleUpdate);
+    handleReset();
 }
 
 int Tour::position() const
@@ -30,7 +31,7 @@ int Tour::position() const
 
 int Tour::nextUnseen() const
 {
-    if (const auto row = resumesAt())
+    if (const auto row = resumeRow())
         return *row;
     const int count = m_model->rowCount();
     for (int step = 1; step <= count; ++step) {
@@ -41,7 +42,7 @@ int Tour::nextUnseen() const
     return -1;
 }
 
-std::optional<int> Tour::resumesAt() const
+std::optional<int> Tour::resumeRow() const
 {
     if (!m_resume.isValid() || m_resume.row() == current() || !canDiscover())
         return {};
@@ -90,7 +91,7 @@ void Tour::goTo(int row)
         m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
-void Tour::recall(const QSet<QString> &seen)
+void Tour::restoreSeen(const QSet<QString> &seen)
 {
     m_model->markSeen(seen);
     Q_EMIT progressChanged();
@@ -125,17 +126,17 @@ Tour::Place Tour::place() const
     return {current(), position(), m_model->rowCount()};
 }
 
-void Tour::begin()
+void Tour::handleReset()
 {
     m_resume = QModelIndex();
     m_slide = QModelIndex();
     if (m_model->rowCount() == 0)
-        lose();
+        reportEmpty();
     else
         goTo(qBound(0, m_model->gallery().start, m_model->rowCount() - 1));
 }
 
-void Tour::leave(const QList<int> &rows)
+void Tour::handleSlidesAboutToBeRemoved(const QList<int> &rows)
 {
     const int count = m_model->rowCount();
     for (int distance = 0; distance < count; ++distance) {
@@ -149,11 +150,11 @@ void Tour::leave(const QList<int> &rows)
     }
 }
 
-void Tour::move()
+void Tour::handleCurrentIndex()
 {
     const QModelIndex slide = m_selection.currentIndex();
     // A view that is reset clears the current index and sets it again. Where no slide stays,
-    // findPlace() sets another one.
+    // handleInsertion() sets another one.
     if (!slide.isValid() || m_slide == slide)
         return;
     m_slide = slide;
@@ -165,16 +166,16 @@ void Tour::move()
 }
 
 // Makes a slide current when none of the previous slides stayed.
-void Tour::findPlace()
+void Tour::handleInsertion()
 {
     if (current() < 0)
         goTo(qBound(0, m_place.row, m_model->rowCount() - 1));
 }
 
-void Tour::follow()
+void Tour::handleUpdate()
 {
     if (current() < 0) {
-        lose();
+        reportEmpty();
         return;
     }
     if (const Place now = place(); now != m_place) {
@@ -184,7 +185,7 @@ void Tour::follow()
     Q_EMIT progressChanged();
 }
 
-void Tour::lose()
+void Tour::reportEmpty()
 {
     if (std::exchange(m_place, {}) == Place())
         return;

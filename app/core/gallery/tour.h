@@ -38,12 +38,12 @@ public:
     /// The number that the counter shows, 0 in an empty gallery.
     int position() const;
 
-    /// The row that discover() goes to: resumesAt() if it has a value, else the next unseen slide
+    /// The row that discover() goes to: resumeRow() if it has a value, else the next unseen slide
     /// after the current one, continuing at the first; -1 if all were seen.
     int nextUnseen() const;
     /// The row where an earlier tour stopped, until the reader moves and as long as slides are
     /// unseen.
-    std::optional<int> resumesAt() const;
+    std::optional<int> resumeRow() const;
     bool canDiscover() const;
     /// Whether restart() changes anything: false at the first slide with nothing else seen.
     bool canRestart() const;
@@ -56,7 +56,7 @@ public Q_SLOTS:
     /// Goes to a row. Does nothing if there is no such row.
     void goTo(int row);
     /// Marks the slides with these ids as seen in an earlier tour.
-    void recall(const QSet<QString> &seen);
+    void restoreSeen(const QSet<QString> &seen);
     /// Sets the row where an earlier tour stopped. The current slide stays; discover() goes to that
     /// row next.
     void resume(int row);
@@ -92,12 +92,12 @@ private:
     };
 
     Place place() const;
-    void begin();
-    void move();
-    void leave(const QList<int> &rows);
-    void findPlace();
-    void follow();
-    void lose();
+    void handleReset();
+    void handleCurrentIndex();
+    void handleSlidesAboutToBeRemoved(const QList<int> &rows);
+    void handleInsertion();
+    void handleUpdate();
+    void reportEmpty();
 
     SlideModel *const m_model;
     QItemSelectionModel m_selection;

@@ -18,11 +18,11 @@ namespace history {
 
 namespace {
 
-constexpr int patience = 3000;    // milliseconds for another process to end its transaction
-constexpr int impatience = 50;    // milliseconds for a process that has exceeded this once
-constexpr int primaryCode = 0xff; // mask: further bits detail the code
-constexpr int busyAttempts = 100; // for statements that ignore SQLite's busy timeout
-constexpr int busyPause = 20;     // milliseconds between attempts
+constexpr int busyTimeout = 3000;    // milliseconds for another process to end its transaction
+constexpr int shortBusyTimeout = 50; // milliseconds for a process that has exceeded this once
+constexpr int primaryCode = 0xff;    // mask: further bits detail the code
+constexpr int busyAttempts = 100;    // for statements that ignore SQLite's busy timeout
+constexpr int busyPause = 20;        // milliseconds between attempts
 
 QString nextName()
 {
@@ -60,8 +60,8 @@ bool Database::open()
     if (QSqlDatabase::contains(m_name))
         return true;
     makeFolder();
-    m_lock.share(
-        patience); // may fail: without a lock file nobody can move the database away either
+    m_lock.lockShared(
+        busyTimeout); // may fail: without a lock file nobody can move the database away either
     if (connectTo() && prepare())
         return true;
     close();
@@ -90,22 +90,22 @@ void Database::makeFolder()
 bool Database::connectTo()
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
-        m_fault = DatabaseError{DatabaseError::noDriver, {}};
+        m_error = DatabaseError{DatabaseError::noDriver, {}};
         return false;
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_file);
     if (!database.open())
         fail(database.lastError());
-    return !m_fault;
+    return !m_error;
 }
 
 bool Database::prepare()
 {
-    setPatience(patience);
+    setBusyTimeout(busyTimeout);
     // Checked before any change, because a file of a newer version is left as it is.
     if (const int version = schema::version(*this); version > schema::latest()) {
-        m_fault = DatabaseError{DatabaseError::newer, {}};
+        m_error = DatabaseError{DatabaseError::newer, {}};
         return false;
     }
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -119,39 +119,39 @@ bool Database::useWriteAheadLog()
 {
     for (int i = 0; i < busyAttempts; ++i) {
         run(QStringLiteral("PRAGMA journal_mode = WAL"));
-        if (!m_fault || m_fault->code != DatabaseError::busy)
+        if (!m_error || m_error->code != DatabaseError::busy)
             break;
         if (i < busyAttempts - 1)
-            m_fault.reset();
+            m_error.reset();
         QThread::msleep(busyPause);
     }
     // Safe when a process is killed; a power failure may lose the latest transactions.
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));
-    return !m_fault;
+    return !m_error;
 }
 
 bool Database::transact(Access access, const std::function<void()> &work)
 {
     run(access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    if (!m_fault) {
+    if (!m_error) {
         work();
         run(QStringLiteral("COMMIT"));
-        if (m_fault) {
-            const auto fault = std::exchange(m_fault, {});
+        if (m_error) {
+            const auto fault = std::exchange(m_error, {});
             run(QStringLiteral("ROLLBACK")); // fails if SQLite has rolled back already
-            m_fault = fault;
+            m_error = fault;
         }
     }
-    if (m_fault && m_fault->code == DatabaseError::busy)
-        setPatience(impatience);
-    else if (!m_fault)
-        setPatience(patience);
-    return !m_fault;
+    if (m_error && m_error->code == DatabaseError::busy)
+        setBusyTimeout(shortBusyTimeout);
+    else if (!m_error)
+        setBusyTimeout(busyTimeout);
+    return !m_error;
 }
 
 QSqlQuery Database::run(const QString &statement, const QVariantList &values)
 {
-    if (m_fault)
+    if (m_error)
         return QSqlQuery(QSqlDatabase());
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
@@ -169,40 +169,40 @@ bool Database::next(QSqlQuery &query)
 {
     if (query.next())
         return true;
-    if (const QSqlError error = query.lastError(); error.isValid() && !m_fault)
+    if (const QSqlError error = query.lastError(); error.isValid() && !m_error)
         fail(error);
     return false;
 }
 
-std::optional<DatabaseError> Database::takeFault()
+std::optional<DatabaseError> Database::takeError()
 {
-    return std::exchange(m_fault, {});
+    return std::exchange(m_error, {});
 }
 
 bool Database::isDamaged(const QString &file)
 {
     Database database(file);
     if (database.connectTo()) {
-        database.setPatience(patience);
+        database.setBusyTimeout(busyTimeout);
         QSqlQuery query = database.run(QStringLiteral("PRAGMA quick_check(1)"));
         if (database.next(query) && query.value(0).toString() != QLatin1String("ok"))
             return true;
     }
-    return database.m_fault && database.m_fault->isDamage();
+    return database.m_error && database.m_error->isDamage();
 }
 
 void Database::fail(const QSqlError &error)
 {
-    m_fault = DatabaseError{error.nativeErrorCode().toInt() & primaryCode, error.databaseText()};
+    m_error = DatabaseError{error.nativeErrorCode().toInt() & primaryCode, error.databaseText()};
 }
 
-void Database::setPatience(int milliseconds)
+void Database::setBusyTimeout(int milliseconds)
 {
-    if (std::exchange(m_patience, milliseconds) == milliseconds)
+    if (std::exchange(m_busyTimeout, milliseconds) == milliseconds)
         return;
-    const auto fault = std::exchange(m_fault, {});
+    const auto fault = std::exchange(m_error, {});
     run(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
-    m_fault = fault;
+    m_error = fault;
 }
 
 } // namespace history

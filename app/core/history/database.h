@@ -36,7 +36,7 @@ struct DatabaseError
 
 /// The connection to one SQLite file, for one thread: it is opened, used and closed there.
 ///
-/// After an error nothing more is done until takeFault(), so that a transaction checks for errors
+/// After an error nothing more is done until takeError(), so that a transaction checks for errors
 /// only once, at its end.
 class Database
 {
@@ -62,7 +62,7 @@ public:
     /// Goes to the next row of a query; false where there is none, or after an error.
     bool next(QSqlQuery &query);
     /// Returns the error, if any, and clears it.
-    std::optional<DatabaseError> takeFault();
+    std::optional<DatabaseError> takeError();
 
     /// Whether the file is damaged, by SQLite's integrity check. Reads all of it. The caller holds
     /// the lock.
@@ -74,13 +74,13 @@ private:
     bool prepare();
     bool useWriteAheadLog();
     void fail(const QSqlError &error);
-    void setPatience(int milliseconds);
+    void setBusyTimeout(int milliseconds);
 
     const QString m_file;
-    const QString m_name; ///< of the connection
-    FileLock m_lock;      ///< shared while the file is open
-    int m_patience = 0;   ///< busy timeout of SQLite, in milliseconds
-    std::optional<DatabaseError> m_fault;
+    const QString m_name;  ///< of the connection
+    FileLock m_lock;       ///< shared while the file is open
+    int m_busyTimeout = 0; ///< busy timeout of SQLite, in milliseconds
+    std::optional<DatabaseError> m_error;
 };
 
 } // namespace history

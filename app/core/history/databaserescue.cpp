@@ -42,14 +42,14 @@ std::optional<QString> moveAway(const QString &file)
 
 } // namespace
 
-std::optional<QString> putAside(const QString &file)
+std::optional<QString> moveAside(const QString &file)
 {
     FileLock lock(Database::lockFile(file));
     for (int attempt = 0; attempt < repairAttempts; ++attempt) {
-        const bool isOurs = lock.own(lockPatience);
+        const bool isOurs = lock.lockExclusive(lockPatience);
         // Two processes may find the damage at once, and the file that the first one begins is
         // good.
-        if ((isOurs || lock.share(lockPatience)) && !Database::isDamaged(file))
+        if ((isOurs || lock.lockShared(lockPatience)) && !Database::isDamaged(file))
             return QString();
         if (isOurs)
             return moveAway(file);

@@ -15,7 +15,7 @@ namespace history {
 /// Renames a damaged database, so that a new one can be created. Returns its new name; an empty
 /// string where another process has done so, and the file is good again; nothing where it cannot be
 /// renamed, as another process has it open. The database is closed in this process.
-std::optional<QString> putAside(const QString &file);
+std::optional<QString> moveAside(const QString &file);
 
 /// What to show the reader about a database that fails.
 errors::Problem problemOf(const DatabaseError &fault, const QString &file);

@@ -31,12 +31,12 @@ FileLock::~FileLock()
     release();
 }
 
-bool FileLock::share(int milliseconds)
+bool FileLock::lockShared(int milliseconds)
 {
     return wait(LOCK_SH, milliseconds);
 }
 
-bool FileLock::own(int milliseconds)
+bool FileLock::lockExclusive(int milliseconds)
 {
     return wait(LOCK_EX, milliseconds);
 }

@@ -21,9 +21,9 @@ public:
 
     /// Shares the lock. Waits so long for a process that holds it alone; false where that was not
     /// enough.
-    bool share(int milliseconds);
+    bool lockShared(int milliseconds);
     /// Holds it alone. Waits likewise for all others.
-    bool own(int milliseconds);
+    bool lockExclusive(int milliseconds);
     void release();
 
 private:

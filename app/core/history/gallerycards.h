@@ -58,7 +58,7 @@ struct SlideCard
 
 /// The stored reading progress of a gallery. Ids are those that slides have now; some slides may
 /// not exist any more.
-struct Memory
+struct ReadingProgress
 {
     QString slide; ///< the slide where the reader stopped; empty if unknown
     QSet<QString> seen;
@@ -88,4 +88,4 @@ struct MostViewed
 } // namespace history
 
 Q_DECLARE_METATYPE(history::GalleryKey)
-Q_DECLARE_METATYPE(history::Memory)
+Q_DECLARE_METATYPE(history::ReadingProgress)

@@ -78,9 +78,11 @@ void History::enter(const GalleryKey &key, const GalleryCard &card)
 {
     const bool isSecret = records::hasPassword(key.address);
     // Before writing, as the reader waits for the result.
-    run([isSecret, key, slides = card.slides](
-            HistoryStore &store) { return isSecret ? Memory() : store.recall(key, slides); },
-        [this, key](const Memory &memory) { Q_EMIT recalled(key, memory); });
+    run(
+        [isSecret, key, slides = card.slides](HistoryStore &store) {
+            return isSecret ? ReadingProgress() : store.loadProgress(key, slides);
+        },
+        [this, key](const ReadingProgress &progress) { Q_EMIT progressLoaded(key, progress); });
     if (!isSecret)
         run([key, card](HistoryStore &store) { store.enter(withoutPassword(key), card); });
 }
@@ -90,9 +92,9 @@ void History::identify(const GalleryKey &key)
     if (key.identity.isEmpty() || records::hasPassword(key.identity))
         return;
     run([key](HistoryStore &store) { return store.identify(key); },
-        [this, key](const std::optional<Memory> &memory) {
-            if (memory)
-                Q_EMIT recalled(key, *memory);
+        [this, key](const std::optional<ReadingProgress> &progress) {
+            if (progress)
+                Q_EMIT progressLoaded(key, *progress);
         });
 }
 

@@ -42,9 +42,9 @@ public:
     /// (XDG Base Directory Specification 0.8).
     static QString defaultFile();
 
-    /// A gallery was opened; recalled() follows with its stored progress.
+    /// A gallery was opened; progressLoaded() follows with its stored progress.
     void enter(const GalleryKey &key, const GalleryCard &card);
-    /// Sets the identity of a gallery that was entered without one. recalled() follows where
+    /// Sets the identity of a gallery that was entered without one. progressLoaded() follows where
     /// another gallery has that identity.
     void identify(const GalleryKey &key);
     /// The reader went to a slide: it is seen, and is where they stopped. Galleries that were never
@@ -75,7 +75,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void recalled(const history::GalleryKey &key, const history::Memory &memory);
+    void progressLoaded(const history::GalleryKey &key, const history::ReadingProgress &progress);
     /// mostViewed() may have another answer.
     void viewsChanged();
     /// The database fails. Once at most.

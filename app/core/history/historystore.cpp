@@ -41,15 +41,15 @@ HistoryStore::HistoryStore(const QString &file,
 
 bool HistoryStore::attempt(Access access, const std::function<void()> &work)
 {
-    for (bool isRepaired = false; !m_isOff;) {
+    for (bool isRepaired = false; !m_isDisabled;) {
         if (m_database.open() && m_database.transact(access, work))
             return true;
-        const DatabaseError fault = m_database.takeFault().value_or(DatabaseError());
+        const DatabaseError fault = m_database.takeError().value_or(DatabaseError());
         if (fault.isDamage() && !isRepaired) {
             isRepaired = repair(fault);
             continue;
         }
-        m_isOff = fault.isDamage() || fault.code < 0;
+        m_isDisabled = fault.isDamage() || fault.code < 0;
         reportError(problemOf(fault, m_database.file()));
         break;
     }
@@ -59,13 +59,13 @@ bool HistoryStore::attempt(Access access, const std::function<void()> &work)
 bool HistoryStore::repair(const DatabaseError &fault)
 {
     m_database.close();
-    const std::optional<QString> aside = putAside(m_database.file());
-    m_isOff = !aside;
+    const std::optional<QString> aside = moveAside(m_database.file());
+    m_isDisabled = !aside;
     if (!aside)
         reportError(problemOf(fault, m_database.file()));
     else if (!aside->isEmpty())
         reportError(HistoryProblem::damaged(*aside, m_database.file()));
-    return !m_isOff;
+    return !m_isDisabled;
 }
 
 void HistoryStore::reportError(const errors::Problem &problem)
@@ -105,26 +105,26 @@ qint64 HistoryStore::find(const GalleryKey &key, std::optional<int> slides)
     return atAddress;
 }
 
-Memory HistoryStore::recall(const GalleryKey &key, int slides)
+ReadingProgress HistoryStore::loadProgress(const GalleryKey &key, int slides)
 {
-    Memory memory;
+    ReadingProgress progress;
     attempt(Access::Read, [&] {
         if (const qint64 gallery = find(key, slides))
-            memory = memoryOf(gallery, key.base);
+            progress = progressOf(gallery, key.base);
     });
-    return memory;
+    return progress;
 }
 
-Memory HistoryStore::memoryOf(qint64 gallery, const QString &base)
+ReadingProgress HistoryStore::progressOf(qint64 gallery, const QString &base)
 {
-    Memory memory;
+    ReadingProgress progress;
     QSqlQuery place = run(QStringLiteral("SELECT slide FROM galleries WHERE id = ?"), {gallery});
     if (m_database.next(place) && !place.value(0).isNull())
-        memory.slide = records::withBase(place.value(0).toString(), base);
+        progress.slide = records::withBase(place.value(0).toString(), base);
     QSqlQuery seen = run(QStringLiteral("SELECT slide FROM seen WHERE gallery = ?"), {gallery});
     while (m_database.next(seen))
-        memory.seen.insert(records::withBase(seen.value(0).toString(), base));
-    return memory;
+        progress.seen.insert(records::withBase(seen.value(0).toString(), base));
+    return progress;
 }
 
 void HistoryStore::enter(const GalleryKey &key, const GalleryCard &card)
@@ -162,11 +162,11 @@ void HistoryStore::update(qint64 gallery, const GalleryKey &key, const GalleryCa
     }
 }
 
-std::optional<Memory> HistoryStore::identify(const GalleryKey &key)
+std::optional<ReadingProgress> HistoryStore::identify(const GalleryKey &key)
 {
-    std::optional<Memory> memory;
+    std::optional<ReadingProgress> progress;
     attempt(Access::Write, [&] {
-        memory.reset();
+        progress.reset();
         QSqlQuery own = run(QStringLiteral("SELECT id, identity FROM galleries WHERE address = ?"),
                             {key.address});
         if (!m_database.next(own) || own.value(1).toString() == key.identity)
@@ -178,12 +178,12 @@ std::optional<Memory> HistoryStore::identify(const GalleryKey &key)
         // The gallery at this address was edited and has a new identity.
         if (own.value(1).toString().isEmpty() && m_database.next(same)) {
             merge(same.value(0).toLongLong(), gallery);
-            memory = memoryOf(gallery, key.base);
+            progress = progressOf(gallery, key.base);
         }
         run(QStringLiteral("UPDATE galleries SET identity = ? WHERE id = ?"),
             {key.identity, gallery});
     });
-    return memory;
+    return progress;
 }
 
 // The position in the open gallery takes precedence.
@@ -213,7 +213,7 @@ void HistoryStore::notePlace(const GalleryKey &key, const QString &slide, int po
         const qint64 gallery = find(key);
         if (!gallery)
             return;
-        see(gallery, key, slide);
+        markSeen(gallery, key, slide);
         run(QStringLiteral("UPDATE galleries SET slide = ?, position = ?, read = ? WHERE id = ?"),
             {records::withoutBase(slide, key.base), position, now(), gallery});
     });
@@ -225,12 +225,12 @@ void HistoryStore::noteSeen(const GalleryKey &key, const QStringList &slides)
         const qint64 gallery = find(key);
         for (const QString &slide : slides) {
             if (gallery)
-                see(gallery, key, slide);
+                markSeen(gallery, key, slide);
         }
     });
 }
 
-void HistoryStore::see(qint64 gallery, const GalleryKey &key, const QString &slide)
+void HistoryStore::markSeen(qint64 gallery, const GalleryKey &key, const QString &slide)
 {
     run(QStringLiteral("INSERT OR IGNORE INTO seen VALUES (?, ?)"),
         {gallery, records::withoutBase(slide, key.base)});
@@ -276,10 +276,10 @@ bool HistoryStore::clear()
 // is truncated later.
 void HistoryStore::truncateLog()
 {
-    if (m_isOff || !m_database.open())
+    if (m_isDisabled || !m_database.open())
         return;
     run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    m_database.takeFault();
+    m_database.takeError();
 }
 
 MostViewed HistoryStore::mostViewed(Span span, int most)

@@ -21,11 +21,11 @@ public:
     HistoryStore(const QString &file, const std::function<void(const errors::Problem &)> &failed);
 
     /// What is remembered of a gallery with so many slides.
-    Memory recall(const GalleryKey &key, int slides);
+    ReadingProgress loadProgress(const GalleryKey &key, int slides);
     void enter(const GalleryKey &key, const GalleryCard &card);
     /// Gives a gallery its identity. Where another gallery has it, both are merged, and what is
     /// remembered then is returned.
-    std::optional<Memory> identify(const GalleryKey &key);
+    std::optional<ReadingProgress> identify(const GalleryKey &key);
     void notePlace(const GalleryKey &key, const QString &slide, int position);
     void noteSeen(const GalleryKey &key, const QStringList &slides);
     void restart(const GalleryKey &key);
@@ -52,15 +52,15 @@ private:
     qint64 find(const GalleryKey &key, std::optional<int> slides = {});
     void insert(const GalleryKey &key, const GalleryCard &card);
     void update(qint64 gallery, const GalleryKey &key, const GalleryCard &card);
-    Memory memoryOf(qint64 gallery, const QString &base);
+    ReadingProgress progressOf(qint64 gallery, const QString &base);
     void merge(qint64 from, qint64 to);
-    void see(qint64 gallery, const GalleryKey &key, const QString &slide);
+    void markSeen(qint64 gallery, const GalleryKey &key, const QString &slide);
     void truncateLog();
 
     Database m_database;
     ViewLog m_views;
     const std::function<void(const errors::Problem &)> m_failed;
-    bool m_isOff = false; ///< the file cannot be used any more
+    bool m_isDisabled = false; ///< the file cannot be used any more
     bool m_hasReported = false;
 };
 

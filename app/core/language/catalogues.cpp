@@ -59,7 +59,7 @@ QString nativeName(const QString &language)
     return name;
 }
 
-void Catalogues::use(const QString &language)
+void Catalogues::setLanguage(const QString &language)
 {
     if (language == m_current)
         return;

@@ -32,7 +32,7 @@ public:
     QString current() const { return m_current; }
     /// Changes the language of the whole program. Widgets get one QEvent::LanguageChange. The
     /// layout direction becomes that of the language.
-    void use(const QString &language);
+    void setLanguage(const QString &language);
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *sourceText, const char *disambiguation,

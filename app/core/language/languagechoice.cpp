@@ -7,15 +7,15 @@
 
 namespace language {
 
-QString choose(const LanguagePreferences &wishes, const QStringList &available)
+QString choose(const LanguagePreferences &preferred, const QStringList &available)
 {
-    for (const QString &wish : {wishes.requested, wishes.remembered}) {
-        if (available.contains(wish))
-            return wish;
+    for (const QString &wanted : {preferred.requested, preferred.remembered}) {
+        if (available.contains(wanted))
+            return wanted;
     }
-    for (const QString &wish : wishes.desktop) {
+    for (const QString &wanted : preferred.desktop) {
         for (const QString &candidate : available) {
-            if (gallery::extendsLanguage(wish, candidate))
+            if (gallery::extendsLanguage(wanted, candidate))
                 return candidate;
         }
     }

@@ -19,7 +19,7 @@ struct LanguagePreferences
 /// The language of the interface to start in, one of `available`: the requested one, else the
 /// remembered one, else the first of the desktop's that is available in any regional form, else
 /// French. Requested or remembered languages that are not available are ignored.
-QString choose(const LanguagePreferences &wishes, const QStringList &available);
+QString choose(const LanguagePreferences &preferred, const QStringList &available);
 
 /// The language after this one; the first after the last.
 QString next(const QString &language, const QStringList &available);

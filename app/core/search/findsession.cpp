@@ -12,37 +12,37 @@ using gallery::Tour;
 FindSession::FindSession(Tour *tour, QObject *parent)
     : QObject(parent)
     , m_tour(tour)
-    , m_finder(tour->model())
+    , m_search(tour->model())
 {
-    connect(&m_finder, &SlideSearch::found, this, &FindSession::take);
-    connect(&m_finder, &SlideSearch::outdated, this, [this] {
+    connect(&m_search, &SlideSearch::found, this, &FindSession::handleFound);
+    connect(&m_search, &SlideSearch::outdated, this, [this] {
         setCurrent(-1);
-        if (m_live)
+        if (m_isActive)
             Q_EMIT hitsChanged();
         else
-            m_finder.release();
+            m_search.release();
     });
-    connect(tour, &Tour::currentChanged, this, &FindSession::follow);
+    connect(tour, &Tour::currentChanged, this, &FindSession::handleCurrentChanged);
 }
 
 void FindSession::begin()
 {
     m_from = m_tour->current();
-    if (m_live)
+    if (m_isActive)
         return;
-    m_live = true;
+    m_isActive = true;
     m_intent = Intent::Stay;
     if (m_query.isEmpty())
-        m_finder.prepare();
+        m_search.prepare();
     else
-        m_finder.find(m_query);
+        m_search.find(m_query);
 }
 
 void FindSession::end()
 {
-    if (!m_live)
+    if (!m_isActive)
         return;
-    m_live = false;
+    m_isActive = false;
     m_intent = Intent::Stay;
     Q_EMIT hitsChanged();
 }
@@ -53,14 +53,14 @@ void FindSession::setQuery(const QString &query)
         return;
     m_query = query;
     m_intent = Intent::Best;
-    m_finder.find(query);
+    m_search.find(query);
     if (isSearching())
         Q_EMIT hitsChanged();
 }
 
 void FindSession::setForAllLanguages(bool all)
 {
-    m_finder.setScope(all ? Scope::AllLanguages : Scope::Shown);
+    m_search.setScope(all ? Scope::AllLanguages : Scope::Shown);
 }
 
 void FindSession::next()
@@ -75,7 +75,7 @@ void FindSession::previous()
 
 void FindSession::step(Intent intent)
 {
-    if (!m_live)
+    if (!m_isActive)
         begin();
     if (isSearching()) {
         m_intent = intent;
@@ -90,10 +90,10 @@ void FindSession::step(Intent intent)
         hit = forward ? hits().firstFrom(m_tour->current()) - 1
                       : hits().firstFrom(m_tour->current() + 1);
     hit += forward ? 1 : -1;
-    const bool turns = hit < 0 || hit == count;
+    const bool wraps = hit < 0 || hit == count;
     goTo((hit + count) % count);
-    if (turns)
-        Q_EMIT turned(forward ? Tour::End::First : Tour::End::Last);
+    if (wraps)
+        Q_EMIT wrapped(forward ? Tour::End::First : Tour::End::Last);
 }
 
 void FindSession::goTo(qsizetype hit)
@@ -104,7 +104,7 @@ void FindSession::goTo(qsizetype hit)
     m_from = m_tour->current();
 }
 
-void FindSession::take()
+void FindSession::handleFound()
 {
     const Intent intent = m_intent;
     m_intent = Intent::Stay;
@@ -146,12 +146,12 @@ bool FindSession::isShown(qsizetype hit) const
     return map && map->choose(model()->languages()).language == source.language;
 }
 
-void FindSession::follow(int row)
+void FindSession::handleCurrentChanged(int row)
 {
-    if (m_moving)
+    if (m_isMoving)
         return;
     m_from = row;
-    if (m_live && m_current >= 0 && m_source.row != row)
+    if (m_isActive && m_current >= 0 && m_source.row != row)
         setCurrent(-1);
 }
 
@@ -161,9 +161,9 @@ void FindSession::setCurrent(qsizetype hit)
     if (hit >= 0) {
         m_source = hits().source(hit);
         m_number = hits().numberInText(hit);
-        m_moving = true;
+        m_isMoving = true;
         m_tour->goTo(m_source.row);
-        m_moving = false;
+        m_isMoving = false;
     }
     Q_EMIT currentChanged();
 }

@@ -19,18 +19,18 @@ public:
     /// The tour outlives the session.
     explicit FindSession(gallery::Tour *tour, QObject *parent = nullptr);
 
-    const gallery::SlideModel *model() const { return m_finder.model(); }
-    const Hits &hits() const { return m_finder.hits(); }
-    bool isSearching() const { return m_finder.isSearching(); }
+    const gallery::SlideModel *model() const { return m_search.model(); }
+    const Hits &hits() const { return m_search.hits(); }
+    bool isSearching() const { return m_search.isSearching(); }
     /// The query as typed. Kept when the session ends, for repeating the search.
     const QString &query() const { return m_query; }
-    bool isForAllLanguages() const { return m_finder.scope() == Scope::AllLanguages; }
+    bool isForAllLanguages() const { return m_search.scope() == Scope::AllLanguages; }
     /// The index of the hit that the reader is at; -1 for none.
     qsizetype current() const { return m_current; }
     /// Whether a hit is in a text in the language that the reader sees.
     bool isShown(qsizetype hit) const;
     /// Whether hits are to be marked in the texts.
-    bool isLive() const { return m_live; }
+    bool isActive() const { return m_isActive; }
 
     /// Starts or continues a search at the current slide.
     void begin();
@@ -48,27 +48,27 @@ Q_SIGNALS:
     /// Another hit, or none, is current.
     void currentChanged();
     /// next() or previous() has continued at this end.
-    void turned(gallery::Tour::End end);
+    void wrapped(gallery::Tour::End end);
 
 private:
     enum class Intent { Stay, Best, Next, Previous };
 
     void step(Intent intent);
-    void take();
-    void follow(int row);
+    void handleFound();
+    void handleCurrentChanged(int row);
     void setCurrent(qsizetype hit);
     qsizetype hitAtRow() const;
 
     gallery::Tour *const m_tour;
-    SlideSearch m_finder;
+    SlideSearch m_search;
     QString m_query;
     Intent m_intent = Intent::Stay; ///< to be carried out when the hits are available
     qsizetype m_current = -1;
     Source m_source;  ///< of the current hit, to find it again after a change
     int m_number = 0; ///< of the current hit in its text
     int m_from = 0;   ///< the row where the search began
-    bool m_live = false;
-    bool m_moving = false; ///< whether this object is moving the tour
+    bool m_isActive = false;
+    bool m_isMoving = false; ///< whether this object is moving the tour
 };
 
 } // namespace search

@@ -10,20 +10,21 @@ namespace search {
 GoToMatches::GoToMatches(const gallery::SlideModel *model, QObject *parent)
     : QAbstractListModel(parent)
     , m_model(model)
-    , m_finder(model, Scope::Titles)
+    , m_search(model, Scope::Titles)
 {
-    connect(&m_finder, &SlideSearch::found, this, &GoToMatches::take);
-    connect(&m_finder, &SlideSearch::outdated, this, [this] {
+    connect(&m_search, &SlideSearch::found, this, &GoToMatches::handleFound);
+    connect(&m_search, &SlideSearch::outdated, this, [this] {
         beginResetModel();
         m_isAll = false;
         m_slides.clear();
         endResetModel();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &GoToMatches::follow);
-    m_finder.prepare();
+    connect(model, &QAbstractItemModel::dataChanged, this, &GoToMatches::handleDataChanged);
+    m_search.prepare();
 }
 
-void GoToMatches::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void GoToMatches::handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                                    const QList<int> &roles)
 {
     if (!gallery::concerns(roles, {gallery::SlideModel::TitleRole}))
         return;
@@ -43,17 +44,17 @@ void GoToMatches::follow(const QModelIndex &first, const QModelIndex &last, cons
 void GoToMatches::setEntry(const QString &entry)
 {
     m_entry = entry.trimmed();
-    m_finder.find(m_entry);
+    m_search.find(m_entry);
 }
 
-void GoToMatches::take()
+void GoToMatches::handleFound()
 {
     beginResetModel();
     m_isAll = m_entry.isEmpty();
     m_slides.clear();
     if (!m_isAll) {
-        m_slides = m_finder.hits().rowsByBeginning();
-        if (const int slide = entered(); slide >= 0) {
+        m_slides = m_search.hits().rowsByBeginning();
+        if (const int slide = slideAtPosition(); slide >= 0) {
             m_slides.removeOne(slide);
             m_slides.prepend(slide);
         }
@@ -62,20 +63,20 @@ void GoToMatches::take()
     Q_EMIT matched();
 }
 
-int GoToMatches::entered() const
+int GoToMatches::slideAtPosition() const
 {
     bool isNumber = false;
     const int position = m_entry.toInt(&isNumber);
     return isNumber ? m_model->gallery().rowAt(position) : -1;
 }
 
-GoToMatches::Fault GoToMatches::fault() const
+GoToMatches::Error GoToMatches::error() const
 {
     if (rowCount() > 0 || isSearching())
-        return Fault::None;
+        return Error::None;
     bool isNumber = false;
     m_entry.toLongLong(&isNumber);
-    return isNumber ? Fault::NoSuchPosition : Fault::NoSuchTitle;
+    return isNumber ? Error::NoSuchPosition : Error::NoSuchTitle;
 }
 
 int GoToMatches::slideAt(int row) const

@@ -23,15 +23,15 @@ public:
     Q_ENUM(Role)
 
     /// Why an entry has no match.
-    enum class Fault { None, NoSuchPosition, NoSuchTitle };
+    enum class Error { None, NoSuchPosition, NoSuchTitle };
 
     /// The model outlives the list.
     explicit GoToMatches(const gallery::SlideModel *model, QObject *parent = nullptr);
 
     void setEntry(const QString &entry);
     /// Whether the matches of the entry are still being searched.
-    bool isSearching() const { return m_finder.isSearching(); }
-    Fault fault() const;
+    bool isSearching() const { return m_search.isSearching(); }
+    Error error() const;
     /// The row in the gallery of the slide at a row of this list, -1 for none.
     int slideAt(int row) const;
     /// The row in this list of a slide of the gallery, -1 if it is not listed.
@@ -46,13 +46,14 @@ Q_SIGNALS:
     void matched();
 
 private:
-    void take();
-    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void handleFound();
+    void handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles);
     /// The row of the slide at the entered position; -1 for none.
-    int entered() const;
+    int slideAtPosition() const;
 
     const gallery::SlideModel *const m_model;
-    SlideSearch m_finder;
+    SlideSearch m_search;
     QString m_entry;
     QList<int> m_slides;
     bool m_isAll = true; ///< all slides are listed, and m_slides is empty

@@ -48,12 +48,12 @@ ResultsModel::ResultsModel(const FindSession *search, QObject *parent)
     : QAbstractListModel(parent)
     , m_search(search)
 {
-    connect(search, &FindSession::hitsChanged, this, &ResultsModel::follow);
+    connect(search, &FindSession::hitsChanged, this, &ResultsModel::updateCount);
 }
 
-void ResultsModel::follow()
+void ResultsModel::updateCount()
 {
-    const bool isShown = m_search->isLive() && !m_search->isSearching();
+    const bool isShown = m_search->isActive() && !m_search->isSearching();
     beginResetModel();
     m_count = isShown ? int(qMin(m_search->hits().size(), most)) : 0;
     endResetModel();
@@ -85,7 +85,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case LanguageRole:
         return m_search->isShown(index.row()) ? QString() : source.language;
     case Qt::AccessibleTextRole:
-        return spoken(index);
+        return accessibleText(index);
     default:
         return {};
     }
@@ -105,7 +105,7 @@ QVariant ResultsModel::snippet(qsizetype hit, int role) const
     }
 }
 
-QString ResultsModel::spoken(const QModelIndex &index) const
+QString ResultsModel::accessibleText(const QModelIndex &index) const
 {
     const QString place = QStringLiteral("%1. %2").arg(index.data(PositionRole).toString(),
                                                        index.data(TitleRole).toString());

@@ -38,9 +38,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void follow();
+    void updateCount();
     QVariant snippet(qsizetype hit, int role) const;
-    QString spoken(const QModelIndex &index) const;
+    QString accessibleText(const QModelIndex &index) const;
 
     const FindSession *const m_search;
     int m_count = 0;

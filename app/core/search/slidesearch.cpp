@@ -24,18 +24,18 @@ SlideSearch::SlideSearch(const gallery::SlideModel *model, Scope scope, QObject 
     , m_scope(scope)
 {
     m_worker.setMaxThreadCount(1);
-    m_renewal.setSingleShot(true);
-    m_renewal.setInterval(0);
-    connect(&m_renewal, &QTimer::timeout, this, &SlideSearch::ask);
-    m_refreshing.setSingleShot(true);
-    m_refreshing.setInterval(0);
-    connect(&m_refreshing, &QTimer::timeout, this, &SlideSearch::refresh);
-    connect(model, &QAbstractItemModel::modelReset, this, &SlideSearch::renew);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &SlideSearch::renew);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideSearch::renew);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &SlideSearch::renew);
-    connect(model, &QAbstractItemModel::dataChanged, this, &SlideSearch::follow);
-    connect(model, &gallery::SlideModel::updated, this, &SlideSearch::followChapters);
+    m_restartTimer.setSingleShot(true);
+    m_restartTimer.setInterval(0);
+    connect(&m_restartTimer, &QTimer::timeout, this, &SlideSearch::restart);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &SlideSearch::refresh);
+    connect(model, &QAbstractItemModel::modelReset, this, &SlideSearch::invalidate);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SlideSearch::invalidate);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &SlideSearch::invalidate);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SlideSearch::invalidate);
+    connect(model, &QAbstractItemModel::dataChanged, this, &SlideSearch::handleDataChanged);
+    connect(model, &gallery::SlideModel::updated, this, &SlideSearch::handleChaptersChanged);
 }
 
 void SlideSearch::setScope(Scope scope)
@@ -43,48 +43,49 @@ void SlideSearch::setScope(Scope scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    renew();
+    invalidate();
 }
 
 void SlideSearch::prepare()
 {
     if (!m_index && !m_reading.isRunning())
-        ask();
+        restart();
 }
 
 void SlideSearch::find(const QString &query)
 {
     m_query = folded(query);
-    ask();
+    restart();
 }
 
 void SlideSearch::release()
 {
     m_reading.cancel();
     m_searching.cancel();
-    m_renewal.stop();
-    m_refreshing.stop();
+    m_restartTimer.stop();
+    m_refreshTimer.stop();
     m_query.clear();
     m_index.reset();
     m_changed = {};
     m_hits = {};
 }
 
-void SlideSearch::renew()
+void SlideSearch::invalidate()
 {
     if (!m_index && !m_reading.isRunning())
         return;
     m_reading.cancel();
     m_searching.cancel();
-    m_refreshing.stop();
+    m_refreshTimer.stop();
     m_index.reset();
     m_changed = {};
     m_hits = {};
-    m_renewal.start();
+    m_restartTimer.start();
     Q_EMIT outdated();
 }
 
-void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void SlideSearch::handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                                    const QList<int> &roles)
 {
     using gallery::SlideModel;
     const bool isRead =
@@ -95,29 +96,29 @@ void SlideSearch::follow(const QModelIndex &first, const QModelIndex &last, cons
     if (!isRead || (!m_index && !m_reading.isRunning()))
         return;
     if (m_model->languages() != m_languages) {
-        renew();
+        invalidate();
         return;
     }
     m_changed = m_changed.count() == 0
                     ? Rows{first.row(), last.row()}
                     : Rows{qMin(m_changed.first, first.row()), qMax(m_changed.last, last.row())};
     if (!m_reading.isRunning())
-        m_refreshing.start();
+        m_refreshTimer.start();
 }
 
 // Titles of chapters are not in the roles of any row, because a chapter can open at any of its
 // rows.
-void SlideSearch::followChapters()
+void SlideSearch::handleChaptersChanged()
 {
     if (m_scope != Scope::Titles && m_model->gallery().chapters != m_chapters)
-        renew();
+        invalidate();
 }
 
 void SlideSearch::refresh()
 {
     const Rows changed = m_changed;
-    if (m_searching.isRunning() || !makeIndex() || m_index->words().size() > unitsAtOnce) {
-        ask();
+    if (m_searching.isRunning() || !updateIndex() || m_index->words().size() > unitsAtOnce) {
+        restart();
         return;
     }
     const Hits before = std::exchange(m_hits, Hits(m_index, m_query, {}));
@@ -128,27 +129,27 @@ void SlideSearch::refresh()
         Q_EMIT found();
 }
 
-void SlideSearch::ask()
+void SlideSearch::restart()
 {
     m_searching.cancel();
-    m_renewal.stop();
-    if (!makeIndex())
+    m_restartTimer.stop();
+    if (!updateIndex())
         return; // which then searches for the query of that time
     if (m_index->words().size() > unitsAtOnce)
-        searchBehind();
+        searchInBackground();
     else
-        take(Hits(m_index, m_query, m_hits));
+        setHits(Hits(m_index, m_query, m_hits));
 }
 
 // Returns whether the index is complete and up to date, or was brought up to date at once.
-bool SlideSearch::makeIndex()
+bool SlideSearch::updateIndex()
 {
-    m_refreshing.stop();
+    m_refreshTimer.stop();
     if (m_reading.isRunning())
         return false;
     const int count = m_index ? m_changed.count() : m_model->rowCount();
     if (count > slidesAtOnce) {
-        readBehind();
+        indexInBackground();
         return false;
     }
     const gallery::Gallery &gallery = m_model->gallery();
@@ -165,7 +166,7 @@ bool SlideSearch::makeIndex()
 }
 
 // Builds the index in the background: of the whole gallery, or of the rows that changed.
-void SlideSearch::readBehind()
+void SlideSearch::indexInBackground()
 {
     m_languages = m_model->languages();
     m_chapters = m_model->gallery().chapters;
@@ -184,21 +185,21 @@ void SlideSearch::readBehind()
         },
         [this](const std::shared_ptr<const TextIndex> &index) {
             m_index = index;
-            ask();
+            restart();
         });
 }
 
-void SlideSearch::searchBehind()
+void SlideSearch::searchInBackground()
 {
     m_searching = background::run(
         &m_worker, this,
         [index = m_index, query = m_query, former = m_hits](const std::stop_token &stop) {
             return Hits(index, query, former, stop);
         },
-        [this](const Hits &hits) { take(hits); });
+        [this](const Hits &hits) { setHits(hits); });
 }
 
-void SlideSearch::take(const Hits &hits)
+void SlideSearch::setHits(const Hits &hits)
 {
     m_hits = hits;
     Q_EMIT found();

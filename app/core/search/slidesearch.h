@@ -44,7 +44,7 @@ public:
     /// Whether a search is running; hits() are then those of an earlier query.
     bool isSearching() const
     {
-        return m_reading.isRunning() || m_searching.isRunning() || m_renewal.isActive();
+        return m_reading.isRunning() || m_searching.isRunning() || m_restartTimer.isActive();
     }
     const Hits &hits() const { return m_hits; }
     const gallery::SlideModel *model() const { return m_model; }
@@ -65,14 +65,15 @@ private:
         int count() const { return last - first + 1; }
     };
 
-    void ask();
-    bool makeIndex();
-    void readBehind();
-    void searchBehind();
-    void take(const Hits &hits);
-    void renew();
-    void follow(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    void followChapters();
+    void restart();
+    bool updateIndex();
+    void indexInBackground();
+    void searchInBackground();
+    void setHits(const Hits &hits);
+    void invalidate();
+    void handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles);
+    void handleChaptersChanged();
     void refresh();
 
     const gallery::SlideModel *const m_model;
@@ -86,8 +87,8 @@ private:
     QThreadPool m_worker;         ///< one thread
     background::Task m_reading;   ///< the gallery
     background::Task m_searching; ///< for the newest query
-    QTimer m_renewal;             ///< merges the signals of one change into one new index
-    QTimer m_refreshing;          ///< likewise, for changed texts in some rows
+    QTimer m_restartTimer;        ///< merges the signals of one change into one new index
+    QTimer m_refreshTimer;        ///< likewise, for changed texts in some rows
 };
 
 } // namespace search

@@ -25,7 +25,7 @@ ImageKey ImageKey::of(const gallery::Slide &slide, Purpose purpose, int option)
     ImageKey key;
     key.purpose = purpose;
     key.layers = slide.layers;
-    key.substitutes = slide.standIns;
+    key.substitutes = slide.substitutes;
     const int choice = gallery::choiceLayer(slide.layers);
     if (choice >= 0)
         key.option = qBound(0, option, int(slide.layers.at(choice).options.size()) - 1);

@@ -91,7 +91,7 @@ private:
             return;
         }
         if (m_fetcher->cache() && !answer.isWebPage())
-            m_fetcher->cache()->keep(request.address, answer);
+            m_fetcher->cache()->store(request.address, answer);
         give();
     }
 

@@ -48,9 +48,9 @@ DesktopPreferences::DesktopPreferences(QObject *parent)
 
 DesktopPreferences::~DesktopPreferences() = default;
 
-void DesktopPreferences::ask()
+void DesktopPreferences::query()
 {
-    m_portal->ask();
+    m_portal->query();
 }
 
 bool DesktopPreferences::isKnown() const
@@ -70,12 +70,12 @@ DesktopPreferences::Scheme DesktopPreferences::scheme() const
     }
 }
 
-bool DesktopPreferences::wantsContrast() const
+bool DesktopPreferences::prefersHighContrast() const
 {
     return m_portal->value(contrast).toUInt() == 1 || isBool(m_portal->value(gnomeContrast), true);
 }
 
-bool DesktopPreferences::wantsNoMotion() const
+bool DesktopPreferences::prefersReducedMotion() const
 {
     bool isNumber = false;
     const double duration = m_portal->value(kdeDuration).toDouble(&isNumber);

@@ -26,12 +26,12 @@ public:
     ~DesktopPreferences() override;
 
     /// Starts reading the preferences in the background. Later calls do nothing.
-    void ask();
+    void query();
     /// Whether the portal has answered, or turned out to be unavailable.
     bool isKnown() const;
     Scheme scheme() const;
-    bool wantsContrast() const;
-    bool wantsNoMotion() const;
+    bool prefersHighContrast() const;
+    bool prefersReducedMotion() const;
 
 Q_SIGNALS:
     /// A preference, or isKnown(), has changed.

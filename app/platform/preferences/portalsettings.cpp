@@ -18,7 +18,7 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-constexpr int patience = 2000; // milliseconds for an answer of the portal
+constexpr int replyTimeout = 2000; // milliseconds for an answer of the portal
 
 // Read(), the method that portals of all versions have, wraps the value in two variants.
 QVariant unwrapped(QVariant value)
@@ -40,11 +40,11 @@ PortalSettings::PortalSettings(QList<PortalKey> keys, QObject *parent)
     , m_keys(std::move(keys))
 {}
 
-void PortalSettings::ask()
+void PortalSettings::query()
 {
-    if (m_asked)
+    if (m_isQueried)
         return;
-    m_asked = true;
+    m_isQueried = true;
     m_awaited = 1;
     // The first to use the bus waits for it to greet, which cannot be interrupted: in the program's
     // pool, so that nobody waits for that who destroys this.
@@ -54,7 +54,7 @@ void PortalSettings::ask()
         [this](bool isConnected) {
             if (isConnected)
                 connectToPortal();
-            arrive();
+            handleReply();
         });
 }
 
@@ -65,9 +65,9 @@ QVariant PortalSettings::value(const PortalKey &key) const
 
 void PortalSettings::connectToPortal()
 {
-    QDBusConnection::sessionBus().connect(service, path, interface,
-                                          QStringLiteral("SettingChanged"), this,
-                                          SLOT(follow(QString, QString, QDBusVariant)));
+    QDBusConnection::sessionBus().connect(
+        service, path, interface, QStringLiteral("SettingChanged"), this,
+        SLOT(handleSettingChanged(QString, QString, QDBusVariant)));
     for (const PortalKey &key : m_keys)
         read(key);
 }
@@ -78,24 +78,25 @@ void PortalSettings::read(const PortalKey &key)
         QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     call << QString(key.group) << QString(key.name);
     ++m_awaited;
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patience), this);
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, replyTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
             m_values.insert(nameOf(key), unwrapped(reply.value().variant()));
-        arrive();
+        handleReply();
     });
 }
 
-void PortalSettings::arrive()
+void PortalSettings::handleReply()
 {
     if (--m_awaited == 0)
         Q_EMIT changed();
 }
 
-void PortalSettings::follow(const QString &group, const QString &name, const QDBusVariant &value)
+void PortalSettings::handleSettingChanged(const QString &group, const QString &name,
+                                          const QDBusVariant &value)
 {
     for (const PortalKey &key : m_keys) {
         if (group == key.group && name == key.name) {

@@ -34,9 +34,9 @@ public:
     explicit PortalSettings(QList<PortalKey> keys, QObject *parent = nullptr);
 
     /// Starts reading the settings. Later calls do nothing.
-    void ask();
+    void query();
     /// Whether all settings were answered, or the portal turned out to be unavailable.
-    bool isKnown() const { return m_asked && m_awaited == 0; }
+    bool isKnown() const { return m_isQueried && m_awaited == 0; }
     QVariant value(const PortalKey &key) const;
 
 Q_SIGNALS:
@@ -44,17 +44,17 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void follow(const QString &group, const QString &name, const QDBusVariant &value);
+    void handleSettingChanged(const QString &group, const QString &name, const QDBusVariant &value);
 
 private:
     void connectToPortal();
     void read(const PortalKey &key);
-    void arrive();
+    void handleReply();
 
     const QList<PortalKey> m_keys;
     QHash<QString, QVariant> m_values; ///< by group and name
     int m_awaited = 0;                 ///< number of answers that are still expected
-    bool m_asked = false;
+    bool m_isQueried = false;
     background::Task m_connecting;
 };
 

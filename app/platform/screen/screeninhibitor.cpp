@@ -24,8 +24,8 @@ const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Inhibit");
 const QString requestInterface = QStringLiteral("org.freedesktop.portal.Request");
-constexpr uint idle = 8;             // flag of the portal: inhibit idle
-constexpr int answerPatience = 5000; // milliseconds for a reply
+constexpr uint idle = 8;           // flag of the portal: inhibit idle
+constexpr int replyTimeout = 5000; // milliseconds for a reply
 
 } // namespace
 
@@ -35,34 +35,34 @@ ScreenInhibitor::ScreenInhibitor(QObject *parent)
 
 ScreenInhibitor::~ScreenInhibitor()
 {
-    if (isHolding())
-        takeBack(m_held, m_handle);
+    if (isInhibited())
+        uninhibit(m_held, m_handle);
 }
 
-void ScreenInhibitor::hold(const QString &reason)
+void ScreenInhibitor::inhibit(const QString &reason)
 {
     m_reason = reason;
     m_isWanted = true;
-    follow();
+    sync();
 }
 
 void ScreenInhibitor::release()
 {
     m_isWanted = false;
-    follow();
+    sync();
 }
 
-void ScreenInhibitor::follow()
+void ScreenInhibitor::sync()
 {
-    if (m_isAsking)
+    if (m_isPending)
         return; // its reply calls this function again
-    if (!m_isWanted && isHolding()) {
-        takeBack(m_held, m_handle);
+    if (!m_isWanted && isInhibited()) {
+        uninhibit(m_held, m_handle);
         setHeld(Service::None);
-    } else if (m_isWanted && !isHolding()) {
-        m_isAsking = true;
+    } else if (m_isWanted && !isInhibited()) {
+        m_isPending = true;
         if (m_isConnected)
-            ask(Service::ScreenSaver);
+            sendRequest(Service::ScreenSaver);
         else
             connectToBus();
     }
@@ -76,11 +76,11 @@ void ScreenInhibitor::connectToBus()
         QThreadPool::globalInstance(), this,
         [] { return QDBusConnection::sessionBus().isConnected(); },
         [this](bool isConnected) {
-            m_isAsking = false;
+            m_isPending = false;
             m_isConnected = isConnected;
             if (isConnected) {
                 watchServices();
-                follow();
+                sync();
             }
         });
 }
@@ -96,10 +96,10 @@ void ScreenInhibitor::watchServices()
                 if (service == (m_held == Service::Portal ? portal : screenSaver))
                     setHeld(Service::None);
             });
-    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::follow);
+    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::sync);
 }
 
-QDBusMessage ScreenInhibitor::question(Service service) const
+QDBusMessage ScreenInhibitor::inhibitMessage(Service service) const
 {
     if (service == Service::ScreenSaver) {
         QDBusMessage call = QDBusMessage::createMethodCall(screenSaver, screenSaverPath,
@@ -111,10 +111,10 @@ QDBusMessage ScreenInhibitor::question(Service service) const
     return call << QString() << idle << QVariantMap{{QStringLiteral("reason"), m_reason}};
 }
 
-void ScreenInhibitor::ask(Service service)
+void ScreenInhibitor::sendRequest(Service service)
 {
     const QDBusPendingCall call =
-        QDBusConnection::sessionBus().asyncCall(question(service), answerPatience);
+        QDBusConnection::sessionBus().asyncCall(inhibitMessage(service), replyTimeout);
     // Owned by the application, so that a late confirmation is revoked after this object is
     // deleted.
     auto *watcher = new QDBusPendingCallWatcher(call, QCoreApplication::instance());
@@ -122,24 +122,24 @@ void ScreenInhibitor::ask(Service service)
             [inhibitor = QPointer(this), watcher, service] {
                 watcher->deleteLater();
                 if (inhibitor)
-                    inhibitor->hear(service, *watcher);
+                    inhibitor->handleReply(service, *watcher);
                 else if (!watcher->isError())
-                    takeBack(service, watcher->reply().arguments().value(0));
+                    uninhibit(service, watcher->reply().arguments().value(0));
             });
 }
 
-void ScreenInhibitor::hear(Service service, const QDBusPendingCallWatcher &answer)
+void ScreenInhibitor::handleReply(Service service, const QDBusPendingCallWatcher &reply)
 {
-    if (answer.isError() && service == Service::ScreenSaver && m_isWanted) {
-        ask(Service::Portal);
+    if (reply.isError() && service == Service::ScreenSaver && m_isWanted) {
+        sendRequest(Service::Portal);
         return;
     }
-    m_isAsking = false;
-    if (answer.isError())
+    m_isPending = false;
+    if (reply.isError())
         return;
-    m_handle = answer.reply().arguments().value(0);
+    m_handle = reply.reply().arguments().value(0);
     setHeld(service);
-    follow();
+    sync();
 }
 
 void ScreenInhibitor::setHeld(Service service)
@@ -150,7 +150,7 @@ void ScreenInhibitor::setHeld(Service service)
     Q_EMIT changed();
 }
 
-void ScreenInhibitor::takeBack(Service service, const QVariant &handle)
+void ScreenInhibitor::uninhibit(Service service, const QVariant &handle)
 {
     QDBusMessage call;
     if (service == Service::ScreenSaver) {

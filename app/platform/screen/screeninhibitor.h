@@ -30,30 +30,30 @@ public:
 
     /// Keeps the screen on from now on. The desktop may show `reason` to the user. Does nothing if
     /// it is kept on already.
-    void hold(const QString &reason);
+    void inhibit(const QString &reason);
     void release();
     /// Whether the desktop has confirmed the inhibition.
-    bool isHolding() const { return m_held != Service::None; }
+    bool isInhibited() const { return m_held != Service::None; }
 
 Q_SIGNALS:
-    /// isHolding() has changed.
+    /// isInhibited() has changed.
     void changed();
 
 private:
     enum class Service { None, ScreenSaver, Portal };
 
-    void follow();
+    void sync();
     void connectToBus();
     void watchServices();
-    void ask(Service service);
-    void hear(Service service, const QDBusPendingCallWatcher &answer);
+    void sendRequest(Service service);
+    void handleReply(Service service, const QDBusPendingCallWatcher &reply);
     void setHeld(Service service);
-    QDBusMessage question(Service service) const;
-    static void takeBack(Service service, const QVariant &handle);
+    QDBusMessage inhibitMessage(Service service) const;
+    static void uninhibit(Service service, const QVariant &handle);
 
     QString m_reason;
     bool m_isWanted = false;
-    bool m_isAsking = false; ///< whether a call or the connection is pending
+    bool m_isPending = false; ///< whether a call or the connection is pending
     bool m_isConnected = false;
     Service m_held = Service::None;
     QVariant

@@ -11,7 +11,7 @@ namespace speech {
 
 namespace {
 
-constexpr int closingPatience =
+constexpr int closingTimeout =
     500; // milliseconds by which the service may delay closing the window
 
 } // namespace
@@ -40,13 +40,13 @@ DesktopVoice::~DesktopVoice()
 {
     stop();
     m_thread->quit();
-    if (m_thread->wait(closingPatience))
+    if (m_thread->wait(closingTimeout))
         delete m_thread;
 }
 
-void DesktopVoice::look()
+void DesktopVoice::queryLanguages()
 {
-    QMetaObject::invokeMethod(m_engine, &SpeechEngine::look);
+    QMetaObject::invokeMethod(m_engine, &SpeechEngine::queryLanguages);
 }
 
 void DesktopVoice::say(const QString &text, const QString &language, int rate)

@@ -23,7 +23,7 @@ public:
     /// leaves the thread running.
     ~DesktopVoice() override;
 
-    void look() override;
+    void queryLanguages() override;
     void say(const QString &text, const QString &language, int rate) override;
     void stop() override;
 

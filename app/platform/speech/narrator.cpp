@@ -18,7 +18,7 @@ Narrator::Narrator(Voice *voice, QObject *parent)
     voice->setParent(this);
     connect(voice, &Voice::found, this, [this](const QStringList &languages) {
         m_voices = languages;
-        Q_EMIT offeredChanged();
+        Q_EMIT availableChanged();
     });
     connect(voice, &Voice::said, this, [this] {
         if (!m_isReading)
@@ -36,14 +36,14 @@ Narrator::Narrator(Voice *voice, QObject *parent)
         if (m_isReading)
             say(); // restarts the current text at the new rate
     });
-    voice->look();
+    voice->queryLanguages();
 }
 
 void Narrator::read(const QList<Utterance> &utterances)
 {
     stop();
     m_left = utterances;
-    m_told.clear();
+    m_reported.clear();
     m_saidAnything = false;
     m_isReading = true;
     next();
@@ -67,9 +67,9 @@ void Narrator::next()
             say();
             return;
         }
-        if (!m_told.contains(m_now.language)) {
-            m_told.insert(m_now.language);
-            Q_EMIT unreadable(m_now.language);
+        if (!m_reported.contains(m_now.language)) {
+            m_reported.insert(m_now.language);
+            Q_EMIT languageUnavailable(m_now.language);
         }
     }
     if (std::exchange(m_isReading, false))

@@ -22,8 +22,8 @@ public:
     /// Takes ownership of the voice and queries its languages.
     explicit Narrator(Voice *voice, QObject *parent = nullptr);
 
-    /// Whether there is any voice; false until offeredChanged() is emitted for the first time.
-    bool isOffered() const { return !m_voices.isEmpty(); }
+    /// Whether there is any voice; false until availableChanged() is emitted for the first time.
+    bool isAvailable() const { return !m_voices.isEmpty(); }
     bool isReading() const { return m_isReading; }
 
     /// Starts reading these texts. Stops what is being read.
@@ -31,11 +31,11 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void offeredChanged();
+    void availableChanged();
     /// All texts were read or skipped; `anything` is false if all were skipped.
     void finished(bool anything);
     /// There is no voice for this language, a BCP 47 tag. Emitted once a language for each read().
-    void unreadable(const QString &language);
+    void languageUnavailable(const QString &language);
     /// The speech service does not answer; reading has stopped.
     void failed();
 
@@ -47,7 +47,7 @@ private:
     QStringList m_voices; ///< languages with a voice, BCP 47 tags
     QList<Utterance> m_left;
     Utterance m_now; ///< the current one, with the language of its voice
-    QSet<QString> m_told;
+    QSet<QString> m_reported;
     bool m_isReading = false;
     bool m_saidAnything = false;
 };

@@ -13,21 +13,21 @@ namespace speech {
 
 namespace {
 
-constexpr int startPatience =
+constexpr int startTimeout =
     10'000; // milliseconds; a service that is being started takes some seconds
 
 } // namespace
 
 SpeechEngine::SpeechEngine(QObject *parent)
     : QObject(parent)
-    , m_patience(this)
+    , m_startTimeout(this)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(startPatience);
-    connect(&m_patience, &QTimer::timeout, this, &SpeechEngine::fail);
+    m_startTimeout.setSingleShot(true);
+    m_startTimeout.setInterval(startTimeout);
+    connect(&m_startTimeout, &QTimer::timeout, this, &SpeechEngine::fail);
 }
 
-void SpeechEngine::look()
+void SpeechEngine::queryLanguages()
 {
     QStringList languages;
     if (connectToService()) {
@@ -49,7 +49,7 @@ bool SpeechEngine::connectToService()
         m_service.reset();
         return false;
     }
-    connect(m_service.get(), &QTextToSpeech::stateChanged, this, &SpeechEngine::follow);
+    connect(m_service.get(), &QTextToSpeech::stateChanged, this, &SpeechEngine::handleStateChanged);
     return true;
 }
 
@@ -61,7 +61,7 @@ void SpeechEngine::say(int number, const QString &text, const QString &language,
         fail();
         return;
     }
-    m_patience.start();
+    m_startTimeout.start();
     if (const QLocale locale(language); m_service->locale() != locale)
         m_service->setLocale(locale);
     m_service->setRate(double(rate) / Voice::fastest);
@@ -71,17 +71,17 @@ void SpeechEngine::say(int number, const QString &text, const QString &language,
 void SpeechEngine::stop()
 {
     m_number = 0;
-    m_patience.stop();
+    m_startTimeout.stop();
     if (m_service)
         m_service->stop();
 }
 
 // The service may still report the end of an utterance that was stopped before the current one.
-void SpeechEngine::follow(QTextToSpeech::State state)
+void SpeechEngine::handleStateChanged(QTextToSpeech::State state)
 {
     if (state == QTextToSpeech::Speaking) {
         m_hasBegun = true;
-        m_patience.stop();
+        m_startTimeout.stop();
     } else if (state == QTextToSpeech::Ready && m_hasBegun && m_number != 0) {
         Q_EMIT said(std::exchange(m_number, 0));
     } else if (state == QTextToSpeech::Error && m_number != 0) {
@@ -91,7 +91,7 @@ void SpeechEngine::follow(QTextToSpeech::State state)
 
 void SpeechEngine::fail()
 {
-    m_patience.stop();
+    m_startTimeout.stop();
     // The next request creates it again. Deleted later, because it may be emitting the signal that
     // led here.
     if (m_service) {

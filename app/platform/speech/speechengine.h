@@ -20,7 +20,7 @@ class SpeechEngine : public QObject
 public:
     explicit SpeechEngine(QObject *parent = nullptr);
 
-    void look();
+    void queryLanguages();
     void say(int number, const QString &text, const QString &language, int rate);
     void stop();
 
@@ -31,12 +31,12 @@ Q_SIGNALS:
 
 private:
     bool connectToService();
-    void follow(QTextToSpeech::State state);
+    void handleStateChanged(QTextToSpeech::State state);
     void fail();
 
     std::unique_ptr<QTextToSpeech> m_service;
-    QTimer m_patience; ///< limits the time until the service begins to speak
-    int m_number = 0;  ///< of the current request; 0 for none
+    QTimer m_startTimeout; ///< limits the time until the service begins to speak
+    int m_number = 0;      ///< of the current request; 0 for none
     bool m_hasBegun = false;
 };
 

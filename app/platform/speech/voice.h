@@ -22,7 +22,7 @@ public:
     static constexpr int fastest = 100;
 
     /// Queries the languages that can be spoken; found() is the answer.
-    virtual void look() = 0;
+    virtual void queryLanguages() = 0;
     /// Speaks a text in one of the languages that were found, instead of the current one; said() or
     /// failed() is the answer. `rate` is from slowest to fastest.
     virtual void say(const QString &text, const QString &language, int rate) = 0;

@@ -48,8 +48,8 @@ gallery::Slide readCanvas(const JsonNode &canvas)
     slide.paintingPages = painting.pages;
     if (slide.size.isEmpty())
         slide.size = slide.layers.isEmpty() ? QSize() : slide.layers.first().options.first().size;
-    slide.standIns = picturesOf(canvas[QStringLiteral("placeholderCanvas")]) +
-                     picturesOf(canvas[QStringLiteral("accompanyingCanvas")]);
+    slide.substitutes = picturesOf(canvas[QStringLiteral("placeholderCanvas")]) +
+                        picturesOf(canvas[QStringLiteral("accompanyingCanvas")]);
     slide.thumbnails = readContentResources(canvas[QStringLiteral("thumbnail")]).images;
 
     const Remarks remarks = readRemarks(canvas[QStringLiteral("annotations")]);

@@ -28,7 +28,7 @@ QString keyOf(const gallery::Slide &slide)
 AnnotationPageLoader::AnnotationPageLoader(network::Fetcher *fetcher, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
-    , m_round(std::make_unique<QObject>())
+    , m_context(std::make_unique<QObject>())
 {}
 
 AnnotationPageLoader::~AnnotationPageLoader()
@@ -48,56 +48,56 @@ void AnnotationPageLoader::read(const gallery::Slide &slide)
 
 void AnnotationPageLoader::clear()
 {
-    for (const Work &work : std::as_const(m_works)) {
-        if (work.fetch)
-            work.fetch->cancel();
+    for (const Job &job : std::as_const(m_jobs)) {
+        if (job.fetch)
+            job.fetch->cancel();
     }
-    m_round = std::make_unique<QObject>();
-    m_works.clear();
+    m_context = std::make_unique<QObject>();
+    m_jobs.clear();
     m_waiting.clear();
     m_asked.clear();
 }
 
 void AnnotationPageLoader::begin()
 {
-    if (m_waiting.isEmpty() || m_works.size() >= slidesAtOnce)
+    if (m_waiting.isEmpty() || m_jobs.size() >= slidesAtOnce)
         return;
-    const Work work = m_waiting.takeLast();
-    m_works.insert(keyOf(work.slide), work);
-    readNext(keyOf(work.slide));
+    const Job job = m_waiting.takeLast();
+    m_jobs.insert(keyOf(job.slide), job);
+    readNext(keyOf(job.slide));
 }
 
 void AnnotationPageLoader::readNext(const QString &key)
 {
-    Work &work = m_works[key];
-    while (!work.pages.isEmpty()) {
-        const auto address = network::webAddress(work.pages.takeFirst());
+    Job &job = m_jobs[key];
+    while (!job.pages.isEmpty()) {
+        const auto address = network::webAddress(job.pages.takeFirst());
         if (!address)
             continue;
         network::Fetch *fetch =
             m_fetcher->get(*address, network::FetchLimits(), network::acceptManifest);
-        work.fetch = fetch;
+        job.fetch = fetch;
         connect(fetch, &network::Fetch::finished, this,
-                [this, key, fetch, address = *address] { takeAnswer(key, address, fetch); });
+                [this, key, fetch, address = *address] { handleReply(key, address, fetch); });
         return;
     }
-    Work done = m_works.take(key);
+    Job done = m_jobs.take(key);
     done.complete.remarkPages.clear();
     done.complete.paintingPages.clear();
     begin();
     Q_EMIT completed(done.slide, done.complete);
 }
 
-void AnnotationPageLoader::takeAnswer(const QString &key, const QUrl &address,
-                                      const network::Fetch *fetch)
+void AnnotationPageLoader::handleReply(const QString &key, const QUrl &address,
+                                       const network::Fetch *fetch)
 {
     network::HttpCache *cache = m_fetcher->cache();
     const auto error = fetch->error();
     if (cache && error && network::NetworkProblem::isAway(*error)) {
-        cache->find(address, network::HttpDiskCache::Reading::Whole, m_round.get(),
-                    [this, key](const std::optional<network::Answer> &kept) {
-                        if (kept)
-                            addPage(key, *kept);
+        cache->find(address, network::HttpDiskCache::Reading::Whole, m_context.get(),
+                    [this, key](const std::optional<network::Answer> &cached) {
+                        if (cached)
+                            addPage(key, *cached);
                         readNext(key);
                     });
         return;
@@ -105,14 +105,14 @@ void AnnotationPageLoader::takeAnswer(const QString &key, const QUrl &address,
     if (!error) {
         addPage(key, fetch->answer());
         if (cache && !fetch->answer().isWebPage())
-            cache->keep(address, fetch->answer());
+            cache->store(address, fetch->answer());
     }
     readNext(key);
 }
 
 void AnnotationPageLoader::addPage(const QString &key, const network::Answer &answer)
 {
-    iiif::addAnnotationPage(m_works[key].complete, answer.body, answer.address);
+    iiif::addAnnotationPage(m_jobs[key].complete, answer.body, answer.address);
 }
 
 } // namespace loading

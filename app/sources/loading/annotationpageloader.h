@@ -44,7 +44,7 @@ Q_SIGNALS:
     void completed(const gallery::Slide &slide, const gallery::Slide &complete);
 
 private:
-    struct Work
+    struct Job
     {
         gallery::Slide slide;
         gallery::Slide complete;
@@ -54,14 +54,14 @@ private:
 
     void begin();
     void readNext(const QString &key);
-    void takeAnswer(const QString &key, const QUrl &address, const network::Fetch *fetch);
+    void handleReply(const QString &key, const QUrl &address, const network::Fetch *fetch);
     void addPage(const QString &key, const network::Answer &answer);
 
     network::Fetcher *const m_fetcher;
-    std::unique_ptr<QObject> m_round; ///< context of callbacks, replaced by clear()
+    std::unique_ptr<QObject> m_context; ///< context of callbacks, replaced by clear()
     QSet<QString> m_asked;
-    QList<Work> m_waiting;
-    QHash<QString, Work> m_works;
+    QList<Job> m_waiting;
+    QHash<QString, Job> m_jobs;
 };
 
 } // namespace loading

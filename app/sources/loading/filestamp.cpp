@@ -12,7 +12,7 @@ namespace loading {
 
 namespace {
 
-void add(Stamp &stamp, size_t place, const QString &path)
+void add(FileStamp &stamp, size_t place, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -31,9 +31,9 @@ QStringList sidecarsOf(const QString &photo)
             stem + QStringLiteral(".xmp"), stem + QStringLiteral(".XMP")};
 }
 
-Stamp stampOf(const QString &photo)
+FileStamp fileStamp(const QString &photo)
 {
-    Stamp stamp = {};
+    FileStamp stamp = {};
     add(stamp, 0, photo);
     size_t place = 2;
     for (const QString &sidecar : sidecarsOf(photo)) {

@@ -11,9 +11,9 @@ namespace loading {
 
 /// The state of a photo and its sidecars, to detect changes: the time of the last change and the
 /// size of each file, 0 for a missing one.
-using Stamp = std::array<qint64, 10>;
+using FileStamp = std::array<qint64, 10>;
 
-Stamp stampOf(const QString &photo);
+FileStamp fileStamp(const QString &photo);
 
 /// The possible paths of a photo's sidecars, in the order of their entries in the stamp.
 QStringList sidecarsOf(const QString &photo);

@@ -13,66 +13,66 @@ constexpr int batchMilliseconds = 60;
 constexpr int firstMilliseconds = 400;  // after opening, when pictures are decoded first
 constexpr int delayMilliseconds = 120;  // after each change, as more files may be copied
 constexpr int mostMilliseconds = 2'000; // after the first change, at the latest
-constexpr int followerThreads = 4;      // one describes, one lists; others may be blocked by a disk
+constexpr int monitorThreads = 4;       // one describes, one lists; others may be blocked by a disk
 
 } // namespace
 
 FolderMonitor::FolderMonitor(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(followerThreads);
-    m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, &FolderMonitor::listAgain);
-    connect(&m_watch, &FileWatcher::changed, this, &FolderMonitor::wait);
+    m_pool.setMaxThreadCount(monitorThreads);
+    m_rescanTimer.setSingleShot(true);
+    connect(&m_rescanTimer, &QTimer::timeout, this, &FolderMonitor::rescan);
+    connect(&m_watcher, &FileWatcher::changed, this, &FolderMonitor::scheduleRescan);
 }
 
-void FolderMonitor::follow(const photos::PhotosRequest &request, const gallery::Gallery &listed)
+void FolderMonitor::start(const photos::PhotosRequest &request, const gallery::Gallery &listed)
 {
     stop();
     m_request = request;
-    m_known.gallery = listed;
-    m_eyes = listed.start;
+    m_state.gallery = listed;
+    m_currentRow = listed.start;
     // The folder is listed again, because photos may have been added or removed since `listed`, and
     // because that finds out what to watch. Photos are described after that: the current slide is
     // described already, and shows first.
     m_waiting.start();
-    m_delay.start(firstMilliseconds);
+    m_rescanTimer.start(firstMilliseconds);
 }
 
 void FolderMonitor::stop()
 {
-    m_delay.stop();
+    m_rescanTimer.stop();
     m_waiting.invalidate();
     m_describing.cancel();
     m_listing.cancel();
-    m_known = {};
+    m_state = {};
     m_hasFailed = false;
-    m_watch.set({});
+    m_watcher.set({});
 }
 
-void FolderMonitor::lookAt(int row)
+void FolderMonitor::setCurrentRow(int row)
 {
-    if (row < 0 || row >= m_known.gallery.slides.size())
+    if (row < 0 || row >= m_state.gallery.slides.size())
         return;
-    const bool moves = row != std::exchange(m_eyes, row);
+    const bool moves = row != std::exchange(m_currentRow, row);
     if (moves && !isDescribed(row) && !m_listing.isRunning())
         describe();
 }
 
 bool FolderMonitor::isDescribed(int row) const
 {
-    return m_known.stamps.contains(m_known.gallery.slides.at(row).id);
+    return m_state.stamps.contains(m_state.gallery.slides.at(row).id);
 }
 
 void FolderMonitor::describe()
 {
-    if (m_known.gallery.slides.isEmpty()) // stopped by a slot
+    if (m_state.gallery.slides.isEmpty()) // stopped by a slot
         return;
     QList<Photo> photos;
-    const int count = int(m_known.gallery.slides.size());
+    const int count = int(m_state.gallery.slides.size());
     for (int step = 0; step < count; ++step) {
-        if (const int row = (m_eyes + step) % count; !isDescribed(row))
-            photos.append({row, m_known.gallery.slides.at(row).id});
+        if (const int row = (m_currentRow + step) % count; !isDescribed(row))
+            photos.append({row, m_state.gallery.slides.at(row).id});
     }
     m_hasDescribed = false;
     m_describing = background::runReporting<Batch>(
@@ -103,7 +103,7 @@ void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_t
             send();
         if (batch.details.isEmpty())
             batch.first = photo.row;
-        batch.stamps.append(stampOf(photo.path));
+        batch.stamps.append(fileStamp(photo.path));
         batch.details.append(photos::readPhotoDetails(photo.path));
     }
     send();
@@ -114,9 +114,9 @@ void FolderMonitor::takeBatch(const Batch &batch)
     m_hasDescribed = true;
     QList<gallery::Slide> slides;
     for (qsizetype i = 0; i < batch.details.size(); ++i) {
-        gallery::Slide &slide = m_known.gallery.slides[batch.first + i];
+        gallery::Slide &slide = m_state.gallery.slides[batch.first + i];
         slide = photos::describe(slide, batch.details.at(i));
-        m_known.stamps.insert(slide.id, batch.stamps.at(i));
+        m_state.stamps.insert(slide.id, batch.stamps.at(i));
         slides.append(slide);
     }
     Q_EMIT described(batch.first, slides); // last, as a slot may stop this, or begin it anew
@@ -125,26 +125,26 @@ void FolderMonitor::takeBatch(const Batch &batch)
 void FolderMonitor::finishDescribing()
 {
     if (m_hasDescribed && m_request.sorting == photos::Sorting::ByDate)
-        listAgain();
+        rescan();
     else
-        Q_EMIT settled();
+        Q_EMIT upToDate();
 }
 
 // Schedules a new listing after a pause without changes, but not later than mostMilliseconds.
-void FolderMonitor::wait()
+void FolderMonitor::scheduleRescan()
 {
-    if (m_known.gallery.slides.isEmpty())
+    if (m_state.gallery.slides.isEmpty())
         return;
     if (!m_waiting.isValid())
         m_waiting.start();
-    if (!m_delay.isActive() || m_waiting.elapsed() < mostMilliseconds)
-        m_delay.start(delayMilliseconds);
+    if (!m_rescanTimer.isActive() || m_waiting.elapsed() < mostMilliseconds)
+        m_rescanTimer.start(delayMilliseconds);
 }
 
-void FolderMonitor::listAgain()
+void FolderMonitor::rescan()
 {
     if (m_listing.isRunning()) {
-        m_delay.start(delayMilliseconds);
+        m_rescanTimer.start(delayMilliseconds);
         return;
     }
     m_waiting.invalidate();
@@ -152,22 +152,22 @@ void FolderMonitor::listAgain()
     m_describing.cancel();
     m_listing = background::run(
         &m_pool, this,
-        [request = m_request, known = m_known](const std::stop_token &stop) {
-            return relist(request, known, stop);
+        [request = m_request, known = m_state](const std::stop_token &stop) {
+            return rescanFolder(request, known, stop);
         },
-        [this](const FolderRescan &listing) { takeListing(listing); });
+        [this](const FolderRescan &listing) { handleRescan(listing); });
 }
 
-void FolderMonitor::takeListing(const FolderRescan &listing)
+void FolderMonitor::handleRescan(const FolderRescan &listing)
 {
-    m_watch.set(listing.paths);
+    m_watcher.set(listing.paths);
     if (listing.error) {
         if (!std::exchange(m_hasFailed, true))
             Q_EMIT failed(*listing.error);
         return;
     }
     m_hasFailed = false;
-    m_known = listing.known;
+    m_state = listing.known;
     if (listing.isChanged)
         Q_EMIT changed(listing.known.gallery);
     if (!listing.rewritten.isEmpty())

@@ -30,10 +30,10 @@ public:
     ~FolderMonitor() override = default;
 
     /// Starts monitoring a gallery that listPhotos() returned. Stops monitoring the previous one.
-    void follow(const photos::PhotosRequest &request, const gallery::Gallery &listed);
+    void start(const photos::PhotosRequest &request, const gallery::Gallery &listed);
     void stop();
     /// Sets the current row: its photo and those after it are described first.
-    void lookAt(int row);
+    void setCurrentRow(int row);
 
 Q_SIGNALS:
     /// The slides from row `first` on, with the metadata of their photos.
@@ -46,14 +46,14 @@ Q_SIGNALS:
     /// again.
     void failed(const errors::Problem &error);
     /// All photos are described and the list is up to date. May be emitted repeatedly.
-    void settled();
+    void upToDate();
 
 private:
     struct Batch
     {
         int first = 0;
         QList<photos::PhotoDetails> details;
-        QList<Stamp> stamps;
+        QList<FileStamp> stamps;
     };
     struct Photo
     {
@@ -64,20 +64,20 @@ private:
     void describe();
     void takeBatch(const Batch &batch);
     void finishDescribing();
-    void wait();
-    void listAgain();
-    void takeListing(const FolderRescan &listing);
+    void scheduleRescan();
+    void rescan();
+    void handleRescan(const FolderRescan &listing);
     bool isDescribed(int row) const;
 
     static void describePhotos(const QList<Photo> &photos, const std::stop_token &stop,
                                const background::Report<Batch> &report);
 
     photos::PhotosRequest m_request;
-    Known m_known;
-    int m_eyes = 0; ///< the current row
+    FolderState m_state;
+    int m_currentRow = 0; ///< the current row
     bool m_hasFailed = false;
-    FileWatcher m_watch;
-    QTimer m_delay;
+    FileWatcher m_watcher;
+    QTimer m_rescanTimer;
     QElapsedTimer m_waiting; ///< since the first change that has not been handled
     QThreadPool m_pool;      ///< of its own, so that an unresponsive disk blocks no other work
     background::Task m_describing;

@@ -42,7 +42,7 @@ QSet<QString> foldersOf(const photos::PhotosRequest &request)
     return watched;
 }
 
-void addWatched(QSet<QString> &paths, const QString &photo, const Stamp &stamp)
+void addWatched(QSet<QString> &paths, const QString &photo, const FileStamp &stamp)
 {
     paths.insert(photo);
     const QStringList sidecars = sidecarsOf(photo);
@@ -54,10 +54,10 @@ void addWatched(QSet<QString> &paths, const QString &photo, const Stamp &stamp)
 
 } // namespace
 
-FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
-                    const std::stop_token &stop)
+FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderState &known,
+                          const std::stop_token &stop)
 {
-    FolderRescan relisting;
+    FolderRescan rescan;
     QSet<QString> paths = foldersOf(request);
 
     photos::PhotosRequest again = request;
@@ -65,16 +65,16 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
     if (!QFileInfo::exists(again.at))
         again.at.clear();
     const gallery::ReadResult reading = photos::listPhotos(again, stop);
-    relisting.error = reading.error;
+    rescan.error = reading.error;
     if (reading.error) {
-        relisting.paths = paths.values();
-        return relisting;
+        rescan.paths = paths.values();
+        return rescan;
     }
 
     QHash<QString, int> before;
     for (int row = 0; row < known.gallery.slides.size(); ++row)
         before.insert(known.gallery.slides.at(row).id, row);
-    gallery::Gallery &gallery = relisting.known.gallery;
+    gallery::Gallery &gallery = rescan.known.gallery;
     gallery = reading.gallery;
     gallery.id = known.gallery.id; // the id of single files depends on which still exist
     gallery.title = known.gallery.title;
@@ -82,8 +82,8 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
     const bool watchesPhotos = gallery.slides.size() <= watchedPhotos;
     for (gallery::Slide &slide : gallery.slides) {
         if (stop.stop_requested())
-            return relisting;
-        const Stamp stamp = stampOf(slide.id);
+            return rescan;
+        const FileStamp stamp = fileStamp(slide.id);
         if (watchesPhotos)
             addWatched(paths, slide.id, stamp);
         const auto row = before.constFind(slide.id);
@@ -94,15 +94,15 @@ FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
         if (described == known.stamps.constEnd())
             continue;
         if (*described == stamp)
-            relisting.known.stamps.insert(slide.id, stamp);
+            rescan.known.stamps.insert(slide.id, stamp);
         else
-            relisting.rewritten += slide.id;
+            rescan.rewritten += slide.id;
     }
     if (request.sorting == photos::Sorting::ByDate)
         photos::sortByDate(gallery);
-    relisting.isChanged = gallery.slides != known.gallery.slides;
-    relisting.paths = paths.values();
-    return relisting;
+    rescan.isChanged = gallery.slides != known.gallery.slides;
+    rescan.paths = paths.values();
+    return rescan;
 }
 
 } // namespace loading

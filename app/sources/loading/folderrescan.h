@@ -12,17 +12,17 @@
 namespace loading {
 
 /// The photos of a folder at one time.
-struct Known
+struct FolderState
 {
     gallery::Gallery gallery;
-    QHash<QString, Stamp>
+    QHash<QString, FileStamp>
         stamps; ///< of described photos, by slide id, taken just before they were read
 };
 
 /// The result of listing a folder again.
 struct FolderRescan
 {
-    Known known;            ///< with stamps only of photos that need not be described again
+    FolderState known;      ///< with stamps only of photos that need not be described again
     QStringList rewritten;  ///< described photos whose files have changed
     QStringList paths;      ///< to watch
     bool isChanged = false; ///< whether slides, chapters or their order differ
@@ -30,7 +30,7 @@ struct FolderRescan
 };
 
 /// Lists photos again. Photos keep their previous description until they are described again.
-FolderRescan relist(const photos::PhotosRequest &request, const Known &known,
-                    const std::stop_token &stop);
+FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderState &known,
+                          const std::stop_token &stop);
 
 } // namespace loading

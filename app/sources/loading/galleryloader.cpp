@@ -17,11 +17,12 @@ namespace loading {
 
 namespace {
 
-constexpr int openerThreads = 8; // all but one belong to cancelled requests, which a disk may block
+constexpr int loaderThreads = 8; // all but one belong to cancelled requests, which a disk may block
 
-std::optional<QUrl> webAddress(const OpenRequest &wish)
+std::optional<QUrl> webAddress(const OpenRequest &request)
 {
-    return wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
+    return request.sources.size() == 1 ? network::webAddress(request.sources.first())
+                                       : std::nullopt;
 }
 
 } // namespace
@@ -30,7 +31,7 @@ GalleryLoader::GalleryLoader(network::Fetcher *fetcher, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
 {
-    m_pool.setMaxThreadCount(openerThreads);
+    m_pool.setMaxThreadCount(loaderThreads);
 }
 
 GalleryLoader::~GalleryLoader()
@@ -38,30 +39,31 @@ GalleryLoader::~GalleryLoader()
     stop();
 }
 
-void GalleryLoader::open(const OpenRequest &wish)
+void GalleryLoader::open(const OpenRequest &request)
 {
     stop();
-    m_wish = wish;
+    m_request = request;
     m_isOpening = true;
     ++m_serial;
-    const QString first = wish.sources.value(0);
-    const auto begun = std::exchange(m_expectedReading, {});
-    if (const auto web = webAddress(wish)) {
+    const QString first = request.sources.value(0);
+    const auto begun = std::exchange(m_prefetched, {});
+    if (const auto web = webAddress(request)) {
         fetch(*web);
-    } else if (begun && wish == m_expected) {
+    } else if (begun && request == m_prefetchRequest) {
         waitFor(*begun);
     } else {
-        read([wish](const std::stop_token &stop) {
-            return readLocal(wish, Depth::FirstSlide, stop);
+        read([request](const std::stop_token &stop) {
+            return readLocal(request, Depth::FirstSlide, stop);
         });
     }
     Q_EMIT started(first); // last, as a slot may start another request
 }
 
-void GalleryLoader::expect(const OpenRequest &wish, const background::Work<OpenResult> &reading)
+void GalleryLoader::usePrefetch(const OpenRequest &request,
+                                const background::Work<OpenResult> &reading)
 {
-    m_expected = wish;
-    m_expectedReading = reading;
+    m_prefetchRequest = request;
+    m_prefetched = reading;
 }
 
 void GalleryLoader::cancel()
@@ -78,36 +80,36 @@ void GalleryLoader::fetch(const QUrl &address)
         m_fetcher->get(address, network::FetchLimits(), network::acceptManifest);
     m_fetch = fetch;
     connect(fetch, &network::Fetch::progress, this, &GalleryLoader::progress);
-    connect(fetch, &network::Fetch::finished, this, [this, fetch] { takeAnswer(fetch); });
+    connect(fetch, &network::Fetch::finished, this, [this, fetch] { handleReply(fetch); });
 }
 
-void GalleryLoader::takeAnswer(network::Fetch *fetch)
+void GalleryLoader::handleReply(network::Fetch *fetch)
 {
     m_fetch.clear();
     if (const auto error = fetch->error()) {
-        recall(*error);
+        openCached(*error);
         return;
     }
     m_answer = fetch->answer();
-    read([wish = m_wish, answer = *m_answer](const std::stop_token &) {
-        return readAnswer(wish, answer.body, answer.address);
+    read([request = m_request, answer = *m_answer](const std::stop_token &) {
+        return readAnswer(request, answer.body, answer.address);
     });
 }
 
-void GalleryLoader::recall(const errors::Problem &error)
+void GalleryLoader::openCached(const errors::Problem &error)
 {
     network::HttpCache *cache = m_fetcher->cache();
     if (!cache || !network::NetworkProblem::isAway(error)) {
         fail(error);
         return;
     }
-    cache->find(*webAddress(m_wish), network::HttpDiskCache::Reading::Whole, this,
-                [this, error, serial = m_serial](const std::optional<network::Answer> &kept) {
+    cache->find(*webAddress(m_request), network::HttpDiskCache::Reading::Whole, this,
+                [this, error, serial = m_serial](const std::optional<network::Answer> &cached) {
                     if (!m_isOpening || serial != m_serial)
                         return;
-                    if (kept)
-                        read([wish = m_wish, answer = *kept](const std::stop_token &) {
-                            return readKept(wish, answer);
+                    if (cached)
+                        read([request = m_request, answer = *cached](const std::stop_token &) {
+                            return readCached(request, answer);
                         });
                     else
                         fail(error);
@@ -118,7 +120,7 @@ void GalleryLoader::fail(const errors::Problem &error)
 {
     OpenResult nothing;
     nothing.reading.error = error;
-    conclude(nothing);
+    finish(nothing);
 }
 
 void GalleryLoader::read(const std::function<OpenResult(const std::stop_token &)> &job)
@@ -129,15 +131,15 @@ void GalleryLoader::read(const std::function<OpenResult(const std::stop_token &)
 void GalleryLoader::waitFor(const background::Work<OpenResult> &reading)
 {
     m_reading = background::deliver(reading, this,
-                                    [this](const OpenResult &result) { takeReading(result); });
+                                    [this](const OpenResult &result) { handleResult(result); });
 }
 
-void GalleryLoader::takeReading(const OpenResult &result)
+void GalleryLoader::handleResult(const OpenResult &result)
 {
     if (m_answer && !result.reading.error && m_fetcher->cache())
-        m_fetcher->cache()->keep(*webAddress(m_wish), *m_answer);
+        m_fetcher->cache()->store(*webAddress(m_request), *m_answer);
     m_answer.reset();
-    conclude(result);
+    finish(result);
 }
 
 void GalleryLoader::stop()
@@ -150,12 +152,12 @@ void GalleryLoader::stop()
     m_isOpening = false;
 }
 
-void GalleryLoader::conclude(const OpenResult &result)
+void GalleryLoader::finish(const OpenResult &result)
 {
     m_isOpening = false;
     const int serial = m_serial;
     if (result.reading.error)
-        Q_EMIT failed(*result.reading.error, OpenRequest(m_wish));
+        Q_EMIT failed(*result.reading.error, OpenRequest(m_request));
     else
         Q_EMIT opened(result);
     if (serial == m_serial) // else a slot has started another request

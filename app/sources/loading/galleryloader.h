@@ -36,10 +36,10 @@ public:
     /// Waits until running workers have noticed the cancellation.
     ~GalleryLoader() override;
 
-    void open(const OpenRequest &wish);
+    void open(const OpenRequest &request);
     /// Another object is already reading the source of this request; the next open() of an equal
     /// request uses that result.
-    void expect(const OpenRequest &wish, const background::Work<OpenResult> &reading);
+    void usePrefetch(const OpenRequest &request, const background::Work<OpenResult> &reading);
     /// Cancels the current request; only ended() is emitted.
     void cancel();
     bool isOpening() const { return m_isOpening; }
@@ -50,30 +50,30 @@ Q_SIGNALS:
     /// Bytes received from a server; `total` is -1 if the server does not report it.
     void progress(qint64 received, qint64 total);
     void opened(const loading::OpenResult &opened);
-    void failed(const errors::Problem &error, const loading::OpenRequest &wish);
+    void failed(const errors::Problem &error, const loading::OpenRequest &request);
     /// No request is running any more: after opened(), failed() or cancel(), unless a slot has
     /// started another one.
     void ended();
 
 private:
     void fetch(const QUrl &address);
-    void takeAnswer(network::Fetch *fetch);
+    void handleReply(network::Fetch *fetch);
     /// Opens the cached answer, or fails with the error of the server.
-    void recall(const errors::Problem &error);
+    void openCached(const errors::Problem &error);
     void fail(const errors::Problem &error);
     void read(const std::function<OpenResult(const std::stop_token &)> &job);
     void waitFor(const background::Work<OpenResult> &reading);
-    void takeReading(const OpenResult &result);
+    void handleResult(const OpenResult &result);
     void stop();
-    void conclude(const OpenResult &result);
+    void finish(const OpenResult &result);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;
     QThreadPool m_pool; ///< of its own, so that an unresponsive disk blocks no later request
     background::Task m_reading;
-    OpenRequest m_wish;
-    OpenRequest m_expected;
-    std::optional<background::Work<OpenResult>> m_expectedReading;
+    OpenRequest m_request;
+    OpenRequest m_prefetchRequest;
+    std::optional<background::Work<OpenResult>> m_prefetched;
     std::optional<network::Answer> m_answer; ///< of a server, to be cached if it can be read
     bool m_isOpening = false;
     int m_serial = 0; ///< of the request

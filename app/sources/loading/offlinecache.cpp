@@ -11,17 +11,17 @@
 
 namespace loading {
 
-network::HttpDiskCache keptAnswers()
+network::HttpDiskCache offlineCache()
 {
     return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
                 QStringLiteral("/network"),
             settings::pictureCacheMiB.get() * errors::mebibyte};
 }
 
-OpenResult readKept(const OpenRequest &wish, const network::Answer &kept)
+OpenResult readCached(const OpenRequest &request, const network::Answer &cached)
 {
-    OpenResult opened = readAnswer(wish, kept.body, kept.address);
-    opened.reading.notices.prepend(LoadingProblem::cachedCopy(kept.came, opened.address));
+    OpenResult opened = readAnswer(request, cached.body, cached.address);
+    opened.reading.notices.prepend(LoadingProblem::cachedCopy(cached.came, opened.address));
     return opened;
 }
 

@@ -10,9 +10,9 @@ namespace loading {
 
 /// The cache for answers from the network, in the user's cache folder and of the size in the
 /// settings.
-network::HttpDiskCache keptAnswers();
+network::HttpDiskCache offlineCache();
 
 /// Reads a cached answer, and adds a notice that says so.
-OpenResult readKept(const OpenRequest &wish, const network::Answer &kept);
+OpenResult readCached(const OpenRequest &request, const network::Answer &cached);
 
 } // namespace loading

@@ -8,14 +8,15 @@
 
 namespace loading {
 
-OpenRequest withChosenPhotos(OpenRequest wish)
+OpenRequest withChosenPhotos(OpenRequest request)
 {
-    const bool isBuiltin = wish.sources.isEmpty() ||
-                           (wish.sources.size() == 1 && iiif::builtinFile(wish.sources.first()) ==
-                                                            iiif::builtinFile(iiif::russiasAllies));
-    if (isBuiltin && wish.photos.isEmpty())
-        wish.photos = settings::builtinPhotos.get();
-    return wish;
+    const bool isBuiltin =
+        request.sources.isEmpty() ||
+        (request.sources.size() == 1 &&
+         iiif::builtinFile(request.sources.first()) == iiif::builtinFile(iiif::russiasAllies));
+    if (isBuiltin && request.photos.isEmpty())
+        request.photos = settings::builtinPhotos.get();
+    return request;
 }
 
 } // namespace loading

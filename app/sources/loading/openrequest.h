@@ -24,7 +24,7 @@ struct OpenRequest
 
 /// For the built-in gallery, sets `photos` to the folder in the settings unless the request has
 /// one. Returns other requests unchanged.
-OpenRequest withChosenPhotos(OpenRequest wish);
+OpenRequest withChosenPhotos(OpenRequest request);
 
 } // namespace loading
 

@@ -25,10 +25,10 @@ namespace {
 constexpr int describedAtOnce =
     300; // number of photos that are described before the first one shows, to sort them
 
-OpenResult failed(const OpenRequest &wish, const errors::Problem &error)
+OpenResult failed(const OpenRequest &request, const errors::Problem &error)
 {
     OpenResult opened;
-    opened.wish = wish;
+    opened.request = request;
     opened.reading.error = error;
     return opened;
 }
@@ -57,7 +57,7 @@ void addPhotos(gallery::ReadResult &reading, const QString &asked, const QString
             if (slides.at(row).layers.isEmpty())
                 lacking.append(row);
         }
-        photos::addStandIns(reading.gallery, beside);
+        photos::addSubstitutes(reading.gallery, beside);
         for (const int row : std::as_const(lacking)) {
             if (!slides.at(row).layers.isEmpty())
                 found.insert(row, slides.at(row).layers.first().options.first());
@@ -71,36 +71,36 @@ void addPhotos(gallery::ReadResult &reading, const QString &asked, const QString
     }
     for (auto it = found.cbegin(); it != found.cend(); ++it)
         slides[it.key()].layers.clear();
-    photos::addStandIns(reading.gallery, asked);
+    photos::addSubstitutes(reading.gallery, asked);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         gallery::Slide &slide = slides[it.key()];
         if (slide.layers.isEmpty())
             slide.layers = {{{}, {it.value()}}};
         else
-            slide.standIns.prepend(it.value());
+            slide.substitutes.prepend(it.value());
     }
 }
 
-OpenResult readBuiltin(const OpenRequest &wish, const QString &address)
+OpenResult readBuiltin(const OpenRequest &request, const QString &address)
 {
     OpenResult opened;
-    opened.wish = wish;
+    opened.request = request;
     opened.address = address;
     opened.reading = iiif::readBuiltinGallery(address);
-    addPhotos(opened.reading, wish.photos);
+    addPhotos(opened.reading, request.photos);
     return opened;
 }
 
-OpenResult readManifest(const OpenRequest &wish, const OpenSource &source)
+OpenResult readManifest(const OpenRequest &request, const OpenSource &source)
 {
     OpenResult opened;
-    opened.wish = wish;
+    opened.request = request;
     opened.address = source.address();
     opened.reading = iiif::readDocumentFile(source.path);
     opened.kind =
         opened.reading.collection ? OpenResult::Kind::Collection : OpenResult::Kind::Manifest;
     const QFileInfo info(source.path);
-    addPhotos(opened.reading, wish.photos, info.dir().filePath(info.completeBaseName()));
+    addPhotos(opened.reading, request.photos, info.dir().filePath(info.completeBaseName()));
     return opened;
 }
 
@@ -113,34 +113,34 @@ void describeAll(gallery::Gallery &gallery, const std::stop_token &stop)
     }
 }
 
-OpenResult readPhotos(const OpenRequest &wish, const photos::PhotosRequest &request, Depth depth,
-                      const std::stop_token &stop)
+OpenResult readPhotos(const OpenRequest &request, const photos::PhotosRequest &photosRequest,
+                      Depth depth, const std::stop_token &stop)
 {
     OpenResult opened;
-    opened.wish = wish;
+    opened.request = request;
     opened.kind = OpenResult::Kind::Photos;
-    opened.photos = request;
+    opened.photos = photosRequest;
     opened.photos.sorting =
         photos::Sorting::ByName; // the monitor sorts by date itself, when dates are known
     opened.reading = photos::listPhotos(opened.photos, stop);
-    opened.photos.sorting = request.sorting;
+    opened.photos.sorting = photosRequest.sorting;
     gallery::Gallery &gallery = opened.reading.gallery;
     if (opened.reading.error || gallery.slides.isEmpty())
         return opened;
-    const bool byDate = request.sorting == photos::Sorting::ByDate;
+    const bool byDate = photosRequest.sorting == photos::Sorting::ByDate;
     if (depth == Depth::AllSlides || (byDate && gallery.slides.size() <= describedAtOnce))
         describeAll(gallery, stop);
     else
         gallery.slides[gallery.start] = photos::describe(gallery.slides.at(gallery.start));
     if (byDate)
         photos::sortByDate(gallery);
-    if (byDate && request.at.isEmpty())
+    if (byDate && photosRequest.at.isEmpty())
         gallery.start = 0;
     return opened;
 }
 
 // A collection of several galleries.
-OpenResult offer(const OpenRequest &wish, const QList<OpenSource> &sources)
+OpenResult offer(const OpenRequest &request, const QList<OpenSource> &sources)
 {
     gallery::Collection collection;
     const QString count = QString::number(sources.size());
@@ -153,36 +153,36 @@ OpenResult offer(const OpenRequest &wish, const QList<OpenSource> &sources)
         collection.items.append(item);
     }
     OpenResult opened;
-    opened.wish = wish;
+    opened.request = request;
     opened.kind = OpenResult::Kind::Collection;
     opened.reading.collection = collection;
     return opened;
 }
 
-OpenResult readSeveral(const OpenRequest &wish, Depth depth, const std::stop_token &stop)
+OpenResult readSeveral(const OpenRequest &request, Depth depth, const std::stop_token &stop)
 {
     QList<OpenSource> sources;
     QList<errors::Problem> problems;
-    for (const QString &given : wish.sources) {
-        if (const OpenSource source = look(given); source.error)
+    for (const QString &given : request.sources) {
+        if (const OpenSource source = resolveSource(given); source.error)
             problems.append(*source.error);
         else
             sources.append(source);
     }
     if (sources.isEmpty())
-        return failed(wish, problems.first());
+        return failed(request, problems.first());
     const auto isPhoto = [](const OpenSource &source) {
         return source.kind == OpenSource::Kind::Photo;
     };
     OpenResult opened;
     if (std::all_of(sources.cbegin(), sources.cend(), isPhoto)) {
-        photos::PhotosRequest request;
+        photos::PhotosRequest photosRequest;
         for (const OpenSource &source : std::as_const(sources))
-            request.files += source.path;
-        request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-        opened = readPhotos(wish, request, depth, stop);
+            photosRequest.files += source.path;
+        photosRequest.sorting = request.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
+        opened = readPhotos(request, photosRequest, depth, stop);
     } else {
-        opened = offer(wish, sources);
+        opened = offer(request, sources);
     }
     opened.reading.notices = problems + opened.reading.notices;
     return opened;
@@ -190,64 +190,64 @@ OpenResult readSeveral(const OpenRequest &wish, Depth depth, const std::stop_tok
 
 } // namespace
 
-OpenResult readLocal(const OpenRequest &wish, Depth depth, const std::stop_token &stop)
+OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_token &stop)
 {
-    if (wish.sources.isEmpty())
-        return readBuiltin(wish, iiif::russiasAllies);
-    if (wish.sources.size() > 1)
-        return readSeveral(wish, depth, stop);
+    if (request.sources.isEmpty())
+        return readBuiltin(request, iiif::russiasAllies);
+    if (request.sources.size() > 1)
+        return readSeveral(request, depth, stop);
 
-    const QString &given = wish.sources.first();
-    const OpenSource source = look(given);
+    const QString &given = request.sources.first();
+    const OpenSource source = resolveSource(given);
     if (source.error)
-        return failed(wish, *source.error);
+        return failed(request, *source.error);
     if (source.kind == OpenSource::Kind::Builtin)
-        return readBuiltin(wish, source.address());
+        return readBuiltin(request, source.address());
     OpenResult opened;
     if (source.kind == OpenSource::Kind::Manifest) {
-        opened = readManifest(wish, source);
+        opened = readManifest(request, source);
     } else {
         const bool isFolder = source.kind == OpenSource::Kind::Folder;
-        photos::PhotosRequest request;
-        request.folder = isFolder ? source.path : QFileInfo(source.path).absolutePath();
-        request.at = isFolder ? QString() : source.path;
-        request.subfolders = wish.subfolders && isFolder;
-        request.sorting = wish.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-        opened = readPhotos(wish, request, depth, stop);
-        opened.address = request.folder;
+        photos::PhotosRequest photosRequest;
+        photosRequest.folder = isFolder ? source.path : QFileInfo(source.path).absolutePath();
+        photosRequest.at = isFolder ? QString() : source.path;
+        photosRequest.subfolders = request.subfolders && isFolder;
+        photosRequest.sorting = request.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
+        opened = readPhotos(request, photosRequest, depth, stop);
+        opened.address = photosRequest.folder;
     }
     nameFile(opened.reading, given);
     return opened;
 }
 
-OpenResult readAnswer(const OpenRequest &wish, const QByteArray &body, const QUrl &address)
+OpenResult readAnswer(const OpenRequest &request, const QByteArray &body, const QUrl &address)
 {
     OpenResult opened;
-    opened.wish = wish;
-    opened.address = wish.sources.value(0).trimmed();
+    opened.request = request;
+    opened.address = request.sources.value(0).trimmed();
     opened.reading = iiif::readDocument(body, address);
     opened.kind =
         opened.reading.collection ? OpenResult::Kind::Collection : OpenResult::Kind::Manifest;
-    addPhotos(opened.reading, wish.photos);
+    addPhotos(opened.reading, request.photos);
     nameFile(opened.reading, opened.address);
     return opened;
 }
 
-OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop)
+OpenResult readBlocking(const OpenRequest &request, const std::stop_token &stop)
 {
     const auto web =
-        wish.sources.size() == 1 ? network::webAddress(wish.sources.first()) : std::nullopt;
+        request.sources.size() == 1 ? network::webAddress(request.sources.first()) : std::nullopt;
     if (!web)
-        return readLocal(wish, Depth::AllSlides, stop);
-    const network::HttpDiskCache cache = keptAnswers();
+        return readLocal(request, Depth::AllSlides, stop);
+    const network::HttpDiskCache cache = offlineCache();
     const network::FetchResult fetched =
         network::fetchBlocking(*web, network::FetchLimits(), network::acceptManifest, stop, cache);
     if (fetched.error) {
-        const auto kept =
+        const auto cached =
             network::NetworkProblem::isAway(*fetched.error) ? cache.read(*web) : std::nullopt;
-        return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);
+        return cached ? readCached(request, *cached) : failed(request, *fetched.error);
     }
-    const OpenResult opened = readAnswer(wish, fetched.body, fetched.address);
+    const OpenResult opened = readAnswer(request, fetched.body, fetched.address);
     const network::Answer &answer = fetched;
     if (!opened.reading.error && cache.write(*web, answer) > 0)
         cache.trim();

@@ -25,7 +25,7 @@ struct OpenResult
     gallery::ReadResult reading; ///< slides are in the document's order; see Gallery::inOrder()
     Kind kind = Kind::Builtin;
     QString address;              ///< to open it again; empty for several sources
-    OpenRequest wish;             ///< the request
+    OpenRequest request;          ///< the request
     photos::PhotosRequest photos; ///< for photos: lists them again
 };
 
@@ -36,14 +36,14 @@ enum class Depth {
 };
 
 /// Reads a source that needs no network. Blocks: for worker threads and the command line.
-OpenResult readLocal(const OpenRequest &wish, Depth depth, const std::stop_token &stop = {});
+OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_token &stop = {});
 
 /// Reads the answer of a server.
-OpenResult readAnswer(const OpenRequest &wish, const QByteArray &body, const QUrl &address);
+OpenResult readAnswer(const OpenRequest &request, const QByteArray &body, const QUrl &address);
 
 /// Reads any source. Blocks, also for servers. Answers of servers are cached, and read from the
 /// cache while the server is unreachable.
-OpenResult readNow(const OpenRequest &wish, const std::stop_token &stop = {});
+OpenResult readBlocking(const OpenRequest &request, const std::stop_token &stop = {});
 
 } // namespace loading
 

@@ -80,7 +80,7 @@ QString OpenSource::name() const
     return file.isEmpty() ? path : file;
 }
 
-OpenSource look(const QString &given)
+OpenSource resolveSource(const QString &given)
 {
     OpenSource source;
     if (const auto web = network::webAddress(given)) {

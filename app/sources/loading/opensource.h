@@ -31,6 +31,6 @@ struct OpenSource
 /// Finds out the kind of a source: a path, relative to the current folder or absolute; a file URL;
 /// a web address; or the address of a built-in gallery (iiif/builtin.h). Checks the type of a local
 /// file, and reads its first bytes if its name is not enough. Any thread.
-OpenSource look(const QString &given);
+OpenSource resolveSource(const QString &given);
 
 } // namespace loading

@@ -13,20 +13,21 @@ Prefetch::~Prefetch()
     m_work.stop.request_stop();
 }
 
-void Prefetch::begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then)
+void Prefetch::begin(const OpenRequest &request,
+                     const std::function<void(const OpenResult &)> &then)
 {
-    if (isBegun() || (wish.sources.size() == 1 && network::webAddress(wish.sources.first())))
+    if (isBegun() || (request.sources.size() == 1 && network::webAddress(request.sources.first())))
         return;
-    m_wish = wish;
-    m_work = background::start(&m_pool, [wish, then](const std::stop_token &stop) {
-        OpenResult opened = readLocal(wish, Depth::FirstSlide, stop);
+    m_request = request;
+    m_work = background::start(&m_pool, [request, then](const std::stop_token &stop) {
+        OpenResult opened = readLocal(request, Depth::FirstSlide, stop);
         if (then && !opened.reading.error && !stop.stop_requested())
             then(opened);
         return opened;
     });
 }
 
-std::optional<OpenResult> Prefetch::take(std::chrono::milliseconds patience)
+std::optional<OpenResult> Prefetch::takeResult(std::chrono::milliseconds patience)
 {
     if (!isBegun() || !m_pool.waitForDone(int(patience.count())))
         return {};

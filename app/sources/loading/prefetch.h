@@ -26,16 +26,17 @@ public:
 
     /// Begins to read what needs no network; once. `then` is called in the reading thread when
     /// there is a gallery, and before it can be taken: it should only start what follows.
-    void begin(const OpenRequest &wish, const std::function<void(const OpenResult &)> &then = {});
+    void begin(const OpenRequest &request,
+               const std::function<void(const OpenResult &)> &then = {});
     bool isBegun() const { return m_work.isStarted(); }
 
-    const OpenRequest &wish() const { return m_wish; }
+    const OpenRequest &request() const { return m_request; }
     background::Work<OpenResult> work() const { return m_work; }
     /// The result, if it is available within `patience` and has no error. Returns it once.
-    std::optional<OpenResult> take(std::chrono::milliseconds patience);
+    std::optional<OpenResult> takeResult(std::chrono::milliseconds patience);
 
 private:
-    OpenRequest m_wish;
+    OpenRequest m_request;
     QThreadPool m_pool;
     background::Work<OpenResult> m_work;
 };

@@ -28,44 +28,44 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     : QObject(parent)
     , m_tour(tour)
     , m_model(tour->model())
-    , m_opener(fetcher)
+    , m_loader(fetcher)
     , m_pages(fetcher)
 {
-    connect(&m_opener, &GalleryLoader::opened, this,
+    connect(&m_loader, &GalleryLoader::opened, this,
             [this](const OpenResult &opened) { show(opened, m_position); });
-    connect(&m_follower, &FolderMonitor::described, m_model, &gallery::SlideModel::replaceSlides);
-    connect(&m_follower, &FolderMonitor::changed, m_model, &gallery::SlideModel::update);
-    connect(&m_follower, &FolderMonitor::failed, this, [this](const errors::Problem &problem) {
-        m_hadMishap = true;
-        Q_EMIT mishap(problem);
+    connect(&m_monitor, &FolderMonitor::described, m_model, &gallery::SlideModel::replaceSlides);
+    connect(&m_monitor, &FolderMonitor::changed, m_model, &gallery::SlideModel::update);
+    connect(&m_monitor, &FolderMonitor::failed, this, [this](const errors::Problem &problem) {
+        m_hasSourceFailed = true;
+        Q_EMIT sourceFailed(problem);
     });
-    connect(&m_follower, &FolderMonitor::changed, this, [this] {
-        if (std::exchange(m_hadMishap, false))
-            Q_EMIT mended();
+    connect(&m_monitor, &FolderMonitor::changed, this, [this] {
+        if (std::exchange(m_hasSourceFailed, false))
+            Q_EMIT sourceRecovered();
     });
-    connect(&m_follower, &FolderMonitor::photosChanged, this, &Session::photosChanged);
-    connect(&m_pages, &AnnotationPageLoader::completed, this, &Session::takePages);
+    connect(&m_monitor, &FolderMonitor::photosChanged, this, &Session::photosChanged);
+    connect(&m_pages, &AnnotationPageLoader::completed, this, &Session::addPages);
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
-    connect(tour, &gallery::Tour::currentChanged, &m_follower, &FolderMonitor::lookAt);
-    connect(tour, &gallery::Tour::positionChanged, &m_follower, &FolderMonitor::lookAt);
+    connect(tour, &gallery::Tour::currentChanged, &m_monitor, &FolderMonitor::setCurrentRow);
+    connect(tour, &gallery::Tour::positionChanged, &m_monitor, &FolderMonitor::setCurrentRow);
 }
 
-void Session::open(const OpenRequest &wish, std::optional<int> position)
+void Session::open(const OpenRequest &request, std::optional<int> position)
 {
     m_returnTo.clear();
     m_position = position;
-    m_opener.open(wish);
+    m_loader.open(request);
 }
 
-void Session::openAt(const OpenRequest &wish, const QString &slide, std::optional<int> position)
+void Session::openAt(const OpenRequest &request, const QString &slide, std::optional<int> position)
 {
-    open(wish, position);
+    open(request, position);
     m_returnTo = slide;
 }
 
-void Session::reopen(const OpenRequest &wish)
+void Session::reopen(const OpenRequest &request)
 {
-    open(wish);
+    open(request);
     if (m_tour->current() >= 0)
         m_returnTo = m_model->gallery().slides.at(m_tour->current()).id;
 }
@@ -75,19 +75,19 @@ void Session::show(const OpenResult &opened, std::optional<int> position)
     if (opened.reading.collection) {
         Q_EMIT collectionOpened(*opened.reading.collection);
     } else {
-        Q_EMIT leaving();
-        m_follower.stop();
+        Q_EMIT aboutToReplaceGallery();
+        m_monitor.stop();
         m_pages.clear();
         m_current = opened;
         m_order = 0;
-        m_hadMishap = false;
+        m_hasSourceFailed = false;
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
-        m_startWasAsked = !opened.photos.at.isEmpty();
+        m_hasRequestedStart = !opened.photos.at.isEmpty();
         const auto startAt = [this, &gallery](int row) {
             if (row < 0)
                 return;
             gallery.start = row;
-            m_startWasAsked = true;
+            m_hasRequestedStart = true;
         };
         if (position)
             startAt(gallery.rowAt(*position));
@@ -99,11 +99,11 @@ void Session::show(const OpenResult &opened, std::optional<int> position)
         m_model->setGallery(gallery);
         Q_EMIT galleryOpened();
         if (opened.kind == OpenResult::Kind::Photos)
-            m_follower.follow(opened.photos, gallery);
+            m_monitor.start(opened.photos, gallery);
         readPages();
     }
     if (!opened.reading.notices.isEmpty())
-        Q_EMIT noticed(opened.reading.notices);
+        Q_EMIT noticesFound(opened.reading.notices);
 }
 
 void Session::setOrder(int order)
@@ -129,11 +129,11 @@ void Session::readPages()
         m_pages.read(m_model->gallery().slides.at(m_tour->current()));
 }
 
-void Session::takePages(const gallery::Slide &slide, const gallery::Slide &complete)
+void Session::addPages(const gallery::Slide &slide, const gallery::Slide &complete)
 {
-    QList<gallery::Slide> &kept = m_current.reading.gallery.slides;
-    if (const qsizetype row = kept.indexOf(slide); row >= 0)
-        kept[row] = complete;
+    QList<gallery::Slide> &stored = m_current.reading.gallery.slides;
+    if (const qsizetype row = stored.indexOf(slide); row >= 0)
+        stored[row] = complete;
     if (const qsizetype row = m_model->gallery().slides.indexOf(slide); row >= 0)
         m_model->replaceSlides(int(row), {complete});
 }

@@ -27,20 +27,20 @@ public:
     /// Tour and fetcher outlive the session.
     Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent = nullptr);
 
-    GalleryLoader *opener() { return &m_opener; }
+    GalleryLoader *loader() { return &m_loader; }
     gallery::Tour *tour() const { return m_tour; }
     /// Opens a source at the slide with a position, if there is such a slide.
-    void open(const OpenRequest &wish, std::optional<int> position = {});
+    void open(const OpenRequest &request, std::optional<int> position = {});
     /// Opens a source at the slide with an id if there is one, else at `position`.
-    void openAt(const OpenRequest &wish, const QString &slide, std::optional<int> position);
+    void openAt(const OpenRequest &request, const QString &slide, std::optional<int> position);
     /// Opens the same gallery with other options, at the slide that is current now.
-    void reopen(const OpenRequest &wish);
+    void reopen(const OpenRequest &request);
     /// Shows a result that was read elsewhere, at the slide with a position if there is one.
     void show(const OpenResult &opened, std::optional<int> position = {});
 
     /// Whether the first slide shown was requested: by a position, by opening a single photo, or by
     /// reopening.
-    bool startWasAsked() const { return m_startWasAsked; }
+    bool hasRequestedStart() const { return m_hasRequestedStart; }
 
     /// What the model shows; its address is empty before the first gallery. Contains slides only if
     /// there are several orders; otherwise only the model does.
@@ -54,33 +54,33 @@ public:
 
 Q_SIGNALS:
     /// The open gallery is about to be replaced.
-    void leaving();
+    void aboutToReplaceGallery();
     void galleryOpened();
     void collectionOpened(const gallery::Collection &collection);
     /// Parts of the source cannot be shown.
-    void noticed(const QList<errors::Problem> &notices);
+    void noticesFound(const QList<errors::Problem> &notices);
     /// The open source has become unavailable, such as a folder that was removed.
-    void mishap(const errors::Problem &problem);
+    void sourceFailed(const errors::Problem &problem);
     /// The open source is available again.
-    void mended();
+    void sourceRecovered();
     /// Photos whose files were rewritten under the same name.
     void photosChanged(const QStringList &paths);
 
 private:
     void readPages();
-    void takePages(const gallery::Slide &slide, const gallery::Slide &complete);
+    void addPages(const gallery::Slide &slide, const gallery::Slide &complete);
 
     gallery::Tour *const m_tour;
     gallery::SlideModel *const m_model;
-    GalleryLoader m_opener;
-    FolderMonitor m_follower;
+    GalleryLoader m_loader;
+    FolderMonitor m_monitor;
     AnnotationPageLoader m_pages;
     OpenResult m_current;
     int m_order = 0;
-    bool m_hadMishap = false;
+    bool m_hasSourceFailed = false;
     QString m_returnTo;            ///< id of the slide to start at
     std::optional<int> m_position; ///< to start at
-    bool m_startWasAsked = false;
+    bool m_hasRequestedStart = false;
 };
 
 } // namespace loading

@@ -107,7 +107,7 @@ void Fetch::findValidators()
                       if (m_ended)
                           return;
                       if (kept && !kept->validators.isEmpty())
-                          m_kept = kept;
+                          m_cached = kept;
                       request();
                   });
 }
@@ -133,10 +133,10 @@ void Fetch::request()
 // Validators are those of the resource that redirects led to, and mean nothing to another.
 void Fetch::addConditions(QNetworkRequest *message)
 {
-    m_isConditional = m_kept && isSameResource(m_kept->address, m_address);
+    m_isConditional = m_cached && isSameResource(m_cached->address, m_address);
     if (!m_isConditional)
         return;
-    const Validators &validators = m_kept->validators;
+    const Validators &validators = m_cached->validators;
     if (!validators.etag.isEmpty())
         message->setRawHeader("If-None-Match", validators.etag);
     if (!validators.lastModified.isEmpty())
@@ -163,7 +163,7 @@ void Fetch::readHead()
         m_isNotModified = true;
         if (m_reply->rawHeader("Cache-Control")
                 .isEmpty()) // the stored header field stays valid (RFC 9111 §3.2)
-            m_cacheControl.freshSeconds = m_kept->cacheControl.freshSeconds;
+            m_cacheControl.freshSeconds = m_cached->cacheControl.freshSeconds;
         return;
     }
     if (status < 200 || status >= 300) {
@@ -234,7 +234,7 @@ void Fetch::readEnd()
         return;
     }
     if (m_isNotModified) {
-        takeKept();
+        useCached();
         return;
     }
     // When the connection closes early, Qt sometimes reports success.
@@ -245,7 +245,7 @@ void Fetch::readEnd()
     end();
 }
 
-void Fetch::takeKept()
+void Fetch::useCached()
 {
     drop();
     m_silence.stop();
@@ -253,9 +253,9 @@ void Fetch::takeKept()
                   [this](const std::optional<Answer> &kept) {
                       if (m_ended)
                           return;
-                      if (!kept || kept->validators != m_kept->validators) {
+                      if (!kept || kept->validators != m_cached->validators) {
                           m_isNotModified = false;
-                          m_kept.reset();
+                          m_cached.reset();
                           request();
                       } else if (kept->body.size() > m_limits.bytes) {
                           fail(errors::FileProblem::tooLarge(m_limits.bytes));

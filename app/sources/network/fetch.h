@@ -56,7 +56,7 @@ public:
     const QUrl &finalAddress() const { return m_address; }
     /// The Content-Type header field, such as `application/json; charset=utf-8`; may be empty.
     const QByteArray &contentType() const { return m_contentType; }
-    /// All of this together, for HttpCache::keep(), which refreshes a cached answer that has not
+    /// All of this together, for HttpCache::store(), which refreshes a cached answer that has not
     /// changed. Must not be cached if a redirect forbids it, or if a complete body cannot be
     /// distinguished from a truncated one.
     Answer answer() const
@@ -83,7 +83,7 @@ private:
     void redirect(const QUrl &target);
     void readBody();
     void readEnd();
-    void takeKept();
+    void useCached();
 
     void fail(const errors::Problem &problem);
     void end();
@@ -103,7 +103,7 @@ private:
     QByteArray m_body;
     CacheControl m_cacheControl;
     Validators m_validators;
-    std::optional<Answer> m_kept; ///< head of the cached answer, if it has validators
+    std::optional<Answer> m_cached; ///< head of the cached answer, if it has validators
     std::optional<errors::Problem> m_error;
     qint64 m_length = -1;
     int m_redirects = 0;

@@ -68,10 +68,10 @@ void HttpCache::find(const QUrl &asked, HttpDiskCache::Reading reading, QObject 
         .detach();
 }
 
-void HttpCache::keep(const QUrl &asked, const Answer &answer)
+void HttpCache::store(const QUrl &asked, const Answer &answer)
 {
     const qint64 bytes = answer.body.size();
-    if (!m_disk.mayKeep(asked, answer) ||
+    if (!m_disk.canStore(asked, answer) ||
         (m_waitingBytes > 0 && m_waitingBytes + bytes > mostWaiting))
         return;
     m_waitingBytes += bytes;

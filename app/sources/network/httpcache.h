@@ -35,7 +35,7 @@ public:
               const Found &found);
     /// Writes an answer in the background, in place of an older one. Does nothing where it may not
     /// be kept, or 64 MiB already wait for the disk.
-    void keep(const QUrl &asked, const Answer &answer);
+    void store(const QUrl &asked, const Answer &answer);
     /// Whether something is still to be written.
     bool isWriting() const { return m_waitingBytes > 0; }
 

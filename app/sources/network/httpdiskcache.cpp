@@ -89,7 +89,7 @@ HttpDiskCache::HttpDiskCache(QString path, qint64 bytes)
     , m_bytes(std::max(bytes, qint64(0)))
 {}
 
-bool HttpDiskCache::mayKeep(const QUrl &asked, const Answer &answer) const
+bool HttpDiskCache::canStore(const QUrl &asked, const Answer &answer) const
 {
     return m_bytes > 0 && answer.cacheControl.allowed && isWebAddress(asked) &&
            isWebAddress(answer.address) && asked.userInfo().isEmpty() &&
@@ -99,7 +99,7 @@ bool HttpDiskCache::mayKeep(const QUrl &asked, const Answer &answer) const
 
 qint64 HttpDiskCache::write(const QUrl &asked, Answer answer) const
 {
-    if (!mayKeep(asked, answer))
+    if (!canStore(asked, answer))
         return 0;
     answer.came = QDateTime::currentDateTimeUtc();
     const QByteArray head = headOf(asked, answer);

@@ -28,8 +28,8 @@ struct Answer
     /// Whether it is HTML. Where a picture or JSON was asked for, that is the page of a network
     /// that wants a login first, or an error's.
     bool isWebPage() const { return contentType.toLower().startsWith("text/html"); }
-    /// For which an answer is fresh where the server does not say for how long: institutions mend
-    /// their scans now and then, and nobody waits for that.
+    /// Days for which a cached answer is used without a request, if the server does not specify it:
+    /// institutions correct their scans now and then, and no reader waits for that.
     static constexpr int freshDays = 7;
     /// Whether it may be used without asking the server again: for as long as the server said, else
     /// for freshDays. An answer from the future is not fresh.
@@ -47,7 +47,7 @@ struct Answer
 /// reads and writes that in the thread which asks, here the interface's, and stores answers before
 /// anybody has seen whether they are galleries or the page of a network that wants a login.
 ///
-/// May be copied, and used in any thread at once. All functions except bytes(), mayKeep() and
+/// May be copied, and used in any thread at once. All functions except bytes(), canStore() and
 /// fileOf() wait for the disk, so that the interface's thread uses an HttpCache instead.
 class HttpDiskCache
 {
@@ -67,7 +67,7 @@ public:
     qint64 bytes() const { return m_bytes; }
     /// Whether write() accepts it: not what the server forbids to store, what has a user name or
     /// password in its address, an empty body, nor one of more than a quarter of bytes().
-    bool mayKeep(const QUrl &asked, const Answer &answer) const;
+    bool canStore(const QUrl &asked, const Answer &answer) const;
     /// Writes an answer, in place of an older one, with the current time as `came`. Returns the
     /// bytes that it takes on the disk; 0 where it may not be kept or could not be written.
     qint64 write(const QUrl &asked, Answer answer) const;

@@ -141,7 +141,7 @@ gallery::Slide slideOf(const QString &path)
     return slide;
 }
 
-gallery::ReadResult walk(const QString &folder, bool subfolders, const std::stop_token &stop)
+gallery::ReadResult scanFolder(const QString &folder, bool subfolders, const std::stop_token &stop)
 {
     return Walk(folder, subfolders, stop).reading();
 }

@@ -121,7 +121,7 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request, const std::stop_t
     if (reading.error) // the photo may be readable although its folder is not
         reading.notices += *std::exchange(reading.error, {});
     else
-        reading = walk(folder, request.subfolders, stop);
+        reading = scanFolder(folder, request.subfolders, stop);
     reading.gallery.id = folder;
     reading.gallery.title = folderTitle(folder);
     if (at.isEmpty()) {

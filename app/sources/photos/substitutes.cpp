@@ -41,7 +41,7 @@ void give(gallery::Slide &slide, const QString &path)
     gallery::Picture picture;
     picture.address = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
     if (!slide.layers.isEmpty() || !slide.paintingPages.isEmpty()) {
-        slide.standIns.prepend(picture);
+        slide.substitutes.prepend(picture);
         return;
     }
     slide.layers = {{{}, {picture}}};
@@ -50,7 +50,7 @@ void give(gallery::Slide &slide, const QString &path)
 
 } // namespace
 
-int addStandIns(gallery::Gallery &gallery, const QString &folder)
+int addSubstitutes(gallery::Gallery &gallery, const QString &folder)
 {
     QHash<QString, int> canvases;
     for (int row = int(gallery.slides.size()) - 1; row >= 0; --row) {

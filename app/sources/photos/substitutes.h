@@ -20,6 +20,6 @@ namespace photos {
 /// The file becomes the photo of a slide without one, else its first substitute. Only photos
 /// directly in the folder count. Returns the number of slides that got a file; 0 if there is no
 /// such folder. Opens no file. Any thread.
-int addStandIns(gallery::Gallery &gallery, const QString &folder);
+int addSubstitutes(gallery::Gallery &gallery, const QString &folder);
 
 } // namespace photos

@@ -13,13 +13,13 @@ namespace recommendations {
 struct Recommendation
 {
     enum class Reason {
-        PointedTo,  ///< linked from the open gallery, or in the same collection
+        Linked,     ///< linked from the open gallery, or in the same collection
         Unfinished, ///< partly seen
         Neighbour,  ///< in the same folder
         BuiltIn,
     };
 
-    Reason reason = Reason::PointedTo;
+    Reason reason = Reason::Linked;
     history::GalleryCard card; ///< `slides` is 0 if their number is unknown
     QString id = {};           ///< of the gallery; empty if it was not read
     int galleries = 0;         ///< number of galleries in a collection that was read; else 0

@@ -44,13 +44,14 @@ Recommendation withReading(Recommendation known, const loading::OpenResult &open
 }
 
 std::optional<Recommendation> describedFromWeb(Recommendation known, const OpenSource &source,
-                                               const network::HttpDiskCache &kept)
+                                               const network::HttpDiskCache &cache)
 {
-    loading::OpenRequest wish;
-    wish.sources = {known.card.address};
-    const auto answer = kept.read(source.url);
+    loading::OpenRequest request;
+    request.sources = {known.card.address};
+    const auto answer = cache.read(source.url);
     if (answer && answer->body.size() <= readBytes) {
-        const loading::OpenResult opened = loading::readAnswer(wish, answer->body, answer->address);
+        const loading::OpenResult opened =
+            loading::readAnswer(request, answer->body, answer->address);
         if (!opened.reading.error)
             known = withReading(known, opened);
     }
@@ -86,28 +87,29 @@ history::GalleryCard cardOf(const gallery::Gallery &gallery, const QString &addr
         card.pictures += first.thumbnails;
         for (const gallery::Layer &layer : first.layers.mid(0, 1))
             card.pictures += layer.options.mid(0, 1);
-        card.pictures += first.standIns.mid(0, 1);
+        card.pictures += first.substitutes.mid(0, 1);
     }
     return card;
 }
 
 std::optional<Recommendation> described(const Recommendation &recommendation,
-                                        const network::HttpDiskCache &kept,
+                                        const network::HttpDiskCache &cache,
                                         const std::stop_token &stop)
 {
     const QString &address = recommendation.card.address;
-    const OpenSource source = loading::look(address);
+    const OpenSource source = loading::resolveSource(address);
     if (source.error)
         return {};
     if (source.kind == OpenSource::Kind::Web)
-        return describedFromWeb(recommendation, source, kept);
+        return describedFromWeb(recommendation, source, cache);
     if (recommendation.card.slides > 0) // known from the history
         return recommendation;
     if (!isWorthReading(source, stop))
         return {};
-    loading::OpenRequest wish;
-    wish.sources = {address};
-    const loading::OpenResult opened = loading::readLocal(wish, loading::Depth::FirstSlide, stop);
+    loading::OpenRequest request;
+    request.sources = {address};
+    const loading::OpenResult opened =
+        loading::readLocal(request, loading::Depth::FirstSlide, stop);
     if (opened.reading.error)
         return {};
     Recommendation known = withReading(recommendation, opened);

@@ -15,7 +15,7 @@ namespace recommendations {
 /// remote ones only the cache is read and no request is sent, because the reader has not asked for
 /// them. Nothing if there is no gallery at the address. Blocks: for worker threads.
 std::optional<Recommendation> described(const Recommendation &recommendation,
-                                        const network::HttpDiskCache &kept,
+                                        const network::HttpDiskCache &cache,
                                         const std::stop_token &stop = {});
 
 /// The card of a gallery; its title is the file name if the gallery has none.

@@ -17,10 +17,10 @@ constexpr int describedOfEach = 6;   // per group; more than are shown
 constexpr int openedNeighbours = 24; // files read to find these, as not every file is a gallery
 
 /// The recommendations found so far, to avoid duplicates.
-class Crowd
+class KnownGalleries
 {
 public:
-    explicit Crowd(const Here &here)
+    explicit KnownGalleries(const OpenGallery &here)
         : m_here(here)
     {}
 
@@ -28,8 +28,8 @@ public:
     {
         const QString address = comparable(recommendation.card.address);
         const QString id = comparable(recommendation.id);
-        return !m_here.isAt(address) && !m_known.contains(address) &&
-               (id.isEmpty() || (!m_here.isAt(id) && !m_known.contains(id)));
+        return !m_here.isSameGallery(address) && !m_known.contains(address) &&
+               (id.isEmpty() || (!m_here.isSameGallery(id) && !m_known.contains(id)));
     }
     void add(const Recommendation &recommendation)
     {
@@ -39,30 +39,31 @@ public:
     }
 
 private:
-    const Here &m_here;
+    const OpenGallery &m_here;
     QSet<QString> m_known;
 };
 
-QList<Recommendation> describedGroup(const QList<Recommendation> &group, Crowd &crowd,
-                                     const network::HttpDiskCache &kept,
+QList<Recommendation> describedGroup(const QList<Recommendation> &group,
+                                     KnownGalleries &knownGalleries,
+                                     const network::HttpDiskCache &cache,
                                      const std::stop_token &stop)
 {
     QList<Recommendation> found;
     for (const Recommendation &candidate : group) {
         if (stop.stop_requested() || found.size() >= describedOfEach)
             break;
-        if (!crowd.isNew(candidate))
+        if (!knownGalleries.isNew(candidate))
             continue;
-        const auto known = described(candidate, kept, stop);
-        if (known && crowd.isNew(*known)) {
-            crowd.add(*known);
+        const auto known = described(candidate, cache, stop);
+        if (known && knownGalleries.isNew(*known)) {
+            knownGalleries.add(*known);
             found += *known;
         }
     }
     return found;
 }
 
-QList<Recommendation> neighbourGroup(const Here &here, const std::stop_token &stop)
+QList<Recommendation> neighbourGroup(const OpenGallery &here, const std::stop_token &stop)
 {
     QList<Recommendation> group;
     for (const QString &path : neighbours(here, stop).mid(0, openedNeighbours)) {
@@ -76,20 +77,20 @@ QList<Recommendation> neighbourGroup(const Here &here, const std::stop_token &st
 
 } // namespace
 
-RecommendationFinder::RecommendationFinder(history::History *history, network::HttpDiskCache kept,
+RecommendationFinder::RecommendationFinder(history::History *history, network::HttpDiskCache cache,
                                            QObject *parent)
     : QObject(parent)
     , m_history(history)
-    , m_kept(std::move(kept))
+    , m_cache(std::move(cache))
 {
     m_pool.setMaxThreadCount(1);
 }
 
-void RecommendationFinder::look(const Here &here)
+void RecommendationFinder::search(const OpenGallery &here)
 {
     m_searching.cancel();
     m_recalling.cancel();
-    m_isLooking = true;
+    m_isSearching = true;
     if (!m_history) {
         gather(here, {});
         return;
@@ -99,35 +100,35 @@ void RecommendationFinder::look(const Here &here)
         [this, here](const QList<history::GalleryCard> &begun) { gather(here, begun); });
 }
 
-void RecommendationFinder::gather(const Here &here, const QList<history::GalleryCard> &begun)
+void RecommendationFinder::gather(const OpenGallery &here, const QList<history::GalleryCard> &begun)
 {
     List group;
     for (const history::GalleryCard &card : begun)
         group += {Recommendation::Reason::Unfinished, card};
     m_searching = background::runReporting<Found>(
         &m_pool, this,
-        [here, group, kept = m_kept](const std::stop_token &stop,
-                                     const background::Report<Found> &report) {
-            search(here, group, kept, stop, report);
+        [here, group, cache = m_cache](const std::stop_token &stop,
+                                       const background::Report<Found> &report) {
+            findAll(here, group, cache, stop, report);
         },
-        [this](const Found &found) { recall(found); }, [] {});
+        [this](const Found &found) { addHistory(found); }, [] {});
 }
 
 // Reports a first list without the neighbours, because their folder may be on a slow disk.
-void RecommendationFinder::search(const Here &here, const List &begun,
-                                  const network::HttpDiskCache &kept, const std::stop_token &stop,
-                                  const background::Report<Found> &report)
+void RecommendationFinder::findAll(const OpenGallery &here, const List &begun,
+                                   const network::HttpDiskCache &cache, const std::stop_token &stop,
+                                   const background::Report<Found> &report)
 {
-    Crowd crowd(here);
-    const List pointed = describedGroup(pointedTo(here), crowd, kept, stop);
-    const List unfinished = describedGroup(begun, crowd, kept, stop);
-    const List own = describedGroup(builtIn(here), crowd, kept, stop);
+    KnownGalleries knownGalleries(here);
+    const List pointed = describedGroup(linkedGalleries(here), knownGalleries, cache, stop);
+    const List unfinished = describedGroup(begun, knownGalleries, cache, stop);
+    const List own = describedGroup(builtIn(here), knownGalleries, cache, stop);
     report({pick({pointed, unfinished, own}, most), false});
-    const List beside = describedGroup(neighbourGroup(here, stop), crowd, kept, stop);
+    const List beside = describedGroup(neighbourGroup(here, stop), knownGalleries, cache, stop);
     report({pick({pointed, unfinished, beside, own}, most), true});
 }
 
-void RecommendationFinder::recall(const Found &found)
+void RecommendationFinder::addHistory(const Found &found)
 {
     if (!m_history || found.list.isEmpty()) {
         publish(found, {});
@@ -158,7 +159,7 @@ void RecommendationFinder::publish(const Found &found, const QList<history::Gall
             card.pictures += remembered.pictures;
         }
     }
-    m_isLooking = !found.isLast;
+    m_isSearching = !found.isLast;
     Q_EMIT changed();
 }
 

@@ -30,19 +30,19 @@ public:
     static constexpr int most = 8;
 
     /// The history outlives the finder; may be null.
-    RecommendationFinder(history::History *history, network::HttpDiskCache kept,
+    RecommendationFinder(history::History *history, network::HttpDiskCache cache,
                          QObject *parent = nullptr);
     /// Waits until the thread has noticed the cancellation.
     ~RecommendationFinder() override = default;
 
     /// Starts a search for a gallery; cancels the previous one.
-    void look(const Here &here);
+    void search(const OpenGallery &here);
     /// The recommendations found so far; those of the previous search until there are any.
     const QList<Recommendation> &found() const { return m_found; }
-    bool isLooking() const { return m_isLooking; }
+    bool isSearching() const { return m_isSearching; }
 
 Q_SIGNALS:
-    /// found() or isLooking() has changed.
+    /// found() or isSearching() has changed.
     void changed();
 
 private:
@@ -54,21 +54,22 @@ private:
         bool isLast = false;
     };
 
-    void gather(const Here &here, const QList<history::GalleryCard> &begun);
-    void recall(const Found &found);
+    void gather(const OpenGallery &here, const QList<history::GalleryCard> &begun);
+    void addHistory(const Found &found);
     void publish(const Found &found, const QList<history::GalleryCard> &known);
 
-    static void search(const Here &here, const List &begun, const network::HttpDiskCache &kept,
-                       const std::stop_token &stop, const background::Report<Found> &report);
+    static void findAll(const OpenGallery &here, const List &begun,
+                        const network::HttpDiskCache &cache, const std::stop_token &stop,
+                        const background::Report<Found> &report);
 
     history::History *const m_history;
-    const network::HttpDiskCache m_kept;
+    const network::HttpDiskCache m_cache;
     QThreadPool m_pool;        ///< of its own, so that an unresponsive disk blocks no other work
     background::Task m_asking; ///< the history for what was begun
     background::Task m_searching;
     background::Task m_recalling; ///< what the history knows of what was found
     List m_found;
-    bool m_isLooking = false;
+    bool m_isSearching = false;
 };
 
 } // namespace recommendations

@@ -61,40 +61,40 @@ QStringList inNaturalOrder(const QStringList &names)
 
 } // namespace
 
-bool Here::isAt(const QString &other) const
+bool OpenGallery::isSameGallery(const QString &other) const
 {
     const QString wanted = comparable(other);
     return wanted == comparable(address) || (!id.isEmpty() && wanted == comparable(id));
 }
 
-QList<Recommendation> pointedTo(const Here &here)
+QList<Recommendation> linkedGalleries(const OpenGallery &here)
 {
     QList<Recommendation> found;
     if (here.chosenFrom) {
         QList<gallery::Collection::Item> items = here.chosenFrom->items;
         items.removeIf([](const auto &item) { return item.embedded != nullptr; });
         const auto self = std::find_if(items.cbegin(), items.cend(), [&here](const auto &item) {
-            return here.isAt(item.address);
+            return here.isSameGallery(item.address);
         });
         // A collection that does not list the open gallery is unrelated to it.
         const QList<gallery::Collection::Item> others =
             self == items.cend() ? QList<gallery::Collection::Item>()
                                  : goneRound(items, self - items.cbegin());
         for (const auto &item : others.mid(0, ofCollection)) {
-            found += recommendation(Reason::PointedTo, item.address, item.title);
+            found += recommendation(Reason::Linked, item.address, item.title);
             found.last().card.pictures = item.thumbnails;
         }
     }
     for (const QList<gallery::Link> &links : {here.details.partOf, here.details.seeAlso}) {
         for (const gallery::Link &link : links) {
-            if (isGallery(link) && !here.isAt(link.address))
-                found += recommendation(Reason::PointedTo, link.address, link.label);
+            if (isGallery(link) && !here.isSameGallery(link.address))
+                found += recommendation(Reason::Linked, link.address, link.label);
         }
     }
     return found;
 }
 
-QStringList neighbours(const Here &here, const std::stop_token &stop)
+QStringList neighbours(const OpenGallery &here, const std::stop_token &stop)
 {
     const bool isFolder = here.kind == Kind::Photos;
     const QFileInfo self(here.address);
@@ -120,11 +120,11 @@ QStringList neighbours(const Here &here, const std::stop_token &stop)
     return paths;
 }
 
-QList<Recommendation> builtIn(const Here &here)
+QList<Recommendation> builtIn(const OpenGallery &here)
 {
     QList<Recommendation> found;
     for (const QLatin1String address : {iiif::guide, iiif::russiasAllies}) {
-        if (!here.isAt(address))
+        if (!here.isSameGallery(address))
             found += recommendation(Reason::BuiltIn, address);
     }
     return found;

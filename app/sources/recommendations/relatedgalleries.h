@@ -13,7 +13,7 @@
 namespace recommendations {
 
 /// The open gallery, as far as recommendations depend on it.
-struct Here
+struct OpenGallery
 {
     QString address; ///< by which it was opened; empty for several files
     loading::OpenResult::Kind kind = loading::OpenResult::Kind::Builtin;
@@ -22,20 +22,20 @@ struct Here
     std::optional<gallery::Collection> chosenFrom = {};
 
     /// Whether an address is that of this gallery.
-    bool isAt(const QString &other) const;
+    bool isSameGallery(const QString &other) const;
 };
 
 /// Galleries that the open one leads to: other items of the collection that it was chosen from (the
 /// ones after it first), `partOf`, and IIIF documents in `seeAlso`. Reads nothing, so titles may be
 /// unknown.
-QList<Recommendation> pointedTo(const Here &here);
+QList<Recommendation> linkedGalleries(const OpenGallery &here);
 
 /// The paths of other manifests in the folder of a manifest, or of other folders beside a folder of
 /// photos; those after it in natural order come first. Reads one folder, without hidden entries;
 /// follows symbolic links. The paths may turn out to be no galleries.
-QStringList neighbours(const Here &here, const std::stop_token &stop = {});
+QStringList neighbours(const OpenGallery &here, const std::stop_token &stop = {});
 
 /// The guide and the built-in gallery.
-QList<Recommendation> builtIn(const Here &here);
+QList<Recommendation> builtIn(const OpenGallery &here);
 
 } // namespace recommendations

@@ -137,7 +137,7 @@ bool CaptionPanel::isTooLow(int height) const
     return height < m_typography.smallestReadableHeight();
 }
 
-int CaptionPanel::footHeightIn(int width) const
+int CaptionPanel::tourControlsHeight(int width) const
 {
     return m_tourControls->heightIn(width);
 }
@@ -186,11 +186,11 @@ void CaptionPanel::setPhoto(QWidget *photo)
         m_columnLayout->insertWidget(0, photo);
 }
 
-void CaptionPanel::setFootInText(bool inText)
+void CaptionPanel::setTourControlsInText(bool inText)
 {
-    if (inText == m_footInText)
+    if (inText == m_tourControlsInText)
         return;
-    m_footInText = inText;
+    m_tourControlsInText = inText;
     QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && m_tourControls->isAncestorOf(focused);
     if (inText)
@@ -221,7 +221,7 @@ void CaptionPanel::setTextsVisible(bool visible)
     if (visible == m_textsVisible)
         return;
     m_textsVisible = visible;
-    setFootInText(m_footInText && visible);
+    setTourControlsInText(m_tourControlsInText && visible);
     m_scroll->setVisible(visible);
     setSizePolicy(QSizePolicy::Preferred, visible ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     Q_EMIT textsVisibleChanged(visible);
@@ -265,9 +265,9 @@ void CaptionPanel::updateTexts(const QModelIndex &first, const QModelIndex &last
                                   SlideModel::CaptionRole, SlideModel::CreditRole,
                                   SlideModel::RemarksRole, SlideModel::ChapterTitleRole,
                                   SlideModel::ChapterPlaceRole, SlideModel::ChapterSizeRole,
-                                  SlideModel::DetailsRole, SlideModel::SecondRole}))
+                                  SlideModel::DetailsRole, SlideModel::HasSecondWordingRole}))
         showTexts();
-    else if (gallery::concerns(roles, {SlideModel::SecondRole}))
+    else if (gallery::concerns(roles, {SlideModel::HasSecondWordingRole}))
         updatePairing(); // which depends on the whole gallery
 }
 

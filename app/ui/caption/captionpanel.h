@@ -36,7 +36,7 @@ public:
     /// The tour outlives the panel.
     explicit CaptionPanel(gallery::Tour *tour, QWidget *parent = nullptr);
 
-    TourControls *foot() const { return m_tourControls; }
+    TourControls *tourControls() const { return m_tourControls; }
     /// Shown on a cover only.
     CoverLinks *coverLinks() const { return m_coverLinks; }
 
@@ -50,7 +50,7 @@ public:
 
     /// The height of the tour's controls in a panel of that width. This and the lengths below are
     /// in device-independent pixels.
-    int footHeightIn(int width) const;
+    int tourControlsHeight(int width) const;
     /// Whether texts of that height show too few lines of the caption for it to be read.
     bool isTooLow(int height) const;
     /// The width of a panel whose captions have lines of that many characters.
@@ -59,7 +59,7 @@ public:
     /// parent is then the column of the texts, until the caller gives it another one.
     void setPhoto(QWidget *photo);
     /// Whether the tour's controls come after the texts and scroll with them.
-    void setFootInText(bool inText);
+    void setTourControlsInText(bool inText);
     /// Scrolls towards the end, or towards the beginning where `steps` is negative.
     void scrollBy(int steps);
 
@@ -70,11 +70,11 @@ public:
     /// The edge at which the panel meets the photo: left when beside it (right where the page is
     /// mirrored), top when below it. A line is drawn there.
     void setSharedEdge(Qt::Edge edge);
-    /// Shows or hides the texts; buttons and counter stay.
+    /// Whether the texts show, or only the tour's controls.
     void setTextsVisible(bool visible);
     bool areTextsVisible() const { return m_textsVisible; }
 
-    /// The buttons, which the texts can be read without.
+    /// The buttons, which can be hidden in full screen.
     QList<QWidget *> controls() const;
 
     DetailsView *details() const { return m_details; }
@@ -94,6 +94,7 @@ Q_SIGNALS:
     void textSizeWheeled(int steps);
     void textPercentChanged(int percent);
     void textsVisibleChanged(bool visible);
+    /// isPaired() has changed.
     void pairingChanged();
 
 protected:
@@ -137,7 +138,7 @@ private:
     QSpacerItem *m_detailsGap = nullptr;
     int m_percent = 100;
     bool m_textsVisible = true;
-    bool m_footInText = false;
+    bool m_tourControlsInText = false;
     bool m_isPaired = false;
     Qt::Edge m_sharedEdge = Qt::LeftEdge;
 };

@@ -27,8 +27,9 @@ CoverLinks::CoverLinks(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_mostViewed, &QAbstractButton::clicked, this, &CoverLinks::mostViewedWanted);
-    connect(m_recommendations, &QAbstractButton::clicked, this, &CoverLinks::recommendationsWanted);
+    connect(m_mostViewed, &QAbstractButton::clicked, this, &CoverLinks::mostViewedRequested);
+    connect(m_recommendations, &QAbstractButton::clicked, this,
+            &CoverLinks::recommendationsRequested);
     retranslate();
 }
 

@@ -26,8 +26,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void mostViewedWanted();
-    void recommendationsWanted();
+    void mostViewedRequested();
+    void recommendationsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

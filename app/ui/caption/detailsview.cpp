@@ -74,7 +74,7 @@ void DetailsView::fetchLogo(const gallery::Picture &logo)
             [this, name](QImage image) {
                 image.setDevicePixelRatio(devicePixelRatioF());
                 m_logos.insert(name, image);
-                repeat();
+                rebuild();
             })
             .detach();
     });

@@ -136,7 +136,7 @@ void TourControls::updateButtons()
 
 void TourControls::updateResumeText()
 {
-    const auto row = m_tour->resumesAt();
+    const auto row = m_tour->resumeRow();
     //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
     const QString text =
         row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();

@@ -31,7 +31,7 @@ ContentsController::ContentsController(gallery::Tour *tour, SlidePage *slidePage
     , m_view(new ContentsView(tour, m_panel))
     , m_isWanted(settings::contentsVisible.get())
 {
-    m_view->setOpener(m_action);
+    m_view->setToggleAction(m_action);
     m_panel->addPage(m_view);
     auto *menu = new ContentsMenu(tour, m_view->contents(), pages);
     menus.insert(Menu::Go, actions[Action::GoTo], menu);
@@ -42,7 +42,7 @@ ContentsController::ContentsController(gallery::Tour *tour, SlidePage *slidePage
         if (isPassing())
             close();
     });
-    connect(menu, &ContentsMenu::panelWanted, this, &ContentsController::open);
+    connect(menu, &ContentsMenu::panelRequested, this, &ContentsController::open);
     settings::contentsVisible.onChange(this, &ContentsController::updateFromSetting);
     slidePage->installEventFilter(this);
 }
@@ -83,7 +83,7 @@ void ContentsController::close()
     m_panel->close();
     if (!hadFocus)
         return;
-    QWidget *next = before && before->isVisible() ? before.data() : m_slidePage->stage();
+    QWidget *next = before && before->isVisible() ? before.data() : m_slidePage->photoView();
     next->setFocus();
 }
 

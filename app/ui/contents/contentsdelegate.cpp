@@ -114,7 +114,7 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int lines =
         view ? linesForTitle(option.fontMetrics, view->viewport()->width() - sides) : 1;
     return {option.fontMetrics.averageCharWidth(),
-            qMax(target, lines * option.fontMetrics.height() + 2 * contentsPadding)};
+            qMax(touchTargetSize, lines * option.fontMetrics.height() + 2 * contentsPadding)};
 }
 
 } // namespace ui

@@ -67,7 +67,7 @@ void ContentsMenu::fill(QMenu *menu, const QModelIndex &parent)
         return;
     menu->addSeparator();
     connect(menu->addAction(tr("&More in the contents panel…")), &QAction::triggered, this,
-            &ContentsMenu::panelWanted, Qt::QueuedConnection);
+            &ContentsMenu::panelRequested, Qt::QueuedConnection);
 }
 
 void ContentsMenu::addChapter(QMenu *menu, const QModelIndex &chapter)

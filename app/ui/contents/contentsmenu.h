@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// The reader chose the entry for slides and chapters beyond the maximum.
-    void panelWanted();
+    void panelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

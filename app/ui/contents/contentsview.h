@@ -32,7 +32,7 @@ public:
     gallery::ContentsModel *contents() { return &m_contents; }
     /// Sets the action that shows and hides the view, which outlives it. In the view its key may be
     /// the first letter of a title, so the action is triggered only when no other letter follows.
-    void setOpener(QAction *action) { m_toggleAction = action; }
+    void setToggleAction(QAction *action) { m_toggleAction = action; }
 
     void keyboardSearch(const QString &search) override;
 

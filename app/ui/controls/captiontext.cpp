@@ -93,7 +93,7 @@ QRect CaptionText::rectOf(const search::Place &place) const
     return cursorRect(cursor);
 }
 
-void CaptionText::repeat()
+void CaptionText::rebuild()
 {
     struct Place
     {
@@ -255,7 +255,7 @@ void CaptionText::changeEvent(QEvent *event)
         document()->setDefaultTextOption(option);
         applySpacing();
     } else if (event->type() == QEvent::PaletteChange) {
-        repeat(); // the colour of links is set when HTML is parsed
+        rebuild(); // the colour of links is set when HTML is parsed
     }
 }
 

@@ -52,7 +52,7 @@ public:
 
 protected:
     /// Lays the same paragraphs out again, as resources have been added; marks and selection stay.
-    void repeat();
+    void rebuild();
     /// Adds the images that the paragraphs refer to to the document, before it is measured.
     virtual void addResources() {}
     bool event(QEvent *event) override;

@@ -69,7 +69,7 @@ QSize FlatTabs::tabSizeHint(int index) const
 {
     return QSize(fontMetrics().horizontalAdvance(tabText(index)) + 2 * tabSidePadding,
                  2 * fontMetrics().height())
-        .expandedTo({target, target});
+        .expandedTo({touchTargetSize, touchTargetSize});
 }
 
 void FlatTabs::paintEvent(QPaintEvent *)

@@ -34,12 +34,12 @@ QSize LinkButton::sizeHint() const
 {
     return QSize(fontMetrics().horizontalAdvance(text()) + 2 * quietPadding + 1,
                  fontMetrics().height() + 2 * quietPadding)
-        .expandedTo({target, target});
+        .expandedTo({touchTargetSize, touchTargetSize});
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {target, target};
+    return {touchTargetSize, touchTargetSize};
 }
 
 int LinkButton::heightForWidth(int width) const
@@ -50,7 +50,7 @@ int LinkButton::heightForWidth(int width) const
     const QFontMetrics metrics(fittedToWords(font(), text(), room));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
                                              int(Qt::AlignLeading) | Qt::TextWordWrap, text());
-    return qMax(target, words.height() + 2 * quietPadding);
+    return qMax(touchTargetSize, words.height() + 2 * quietPadding);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

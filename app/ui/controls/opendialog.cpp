@@ -13,7 +13,7 @@ namespace ui {
 void openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    TouchScroll::give(dialog);
+    TouchScroll::enableFor(dialog);
     if (QWidget *parent = dialog->parentWidget())
         QObject::connect(dialog, &QDialog::finished, parent,
                          [parent] { activateWindow(parent->window()); });

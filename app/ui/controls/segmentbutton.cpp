@@ -42,7 +42,7 @@ QSize SegmentButton::sizeHint() const
     return QSize(QFontMetrics(chosenFont(font())).horizontalAdvance(text()) +
                      2 * segmentSidePadding,
                  fontMetrics().height() + 2 * segmentPadding)
-        .expandedTo({target, target});
+        .expandedTo({touchTargetSize, touchTargetSize});
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)

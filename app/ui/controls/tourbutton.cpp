@@ -40,12 +40,12 @@ QSize TourButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 2 * tourSidePadding,
-            qMax(target, metrics.height() + 2 * tourPadding)};
+            qMax(touchTargetSize, metrics.height() + 2 * tourPadding)};
 }
 
 QSize TourButton::minimumSizeHint() const
 {
-    return {target, sizeHint().height()};
+    return {touchTargetSize, sizeHint().height()};
 }
 
 void TourButton::paintEvent(QPaintEvent *)

@@ -34,11 +34,11 @@ BrowseController::BrowseController(history::History *history, loading::Session *
     , m_pages(pages)
     , m_page(new BrowsePage(pages))
     , m_cards(session)
-    , m_finder(history, loading::keptAnswers())
+    , m_finder(history, loading::offlineCache())
 {
     pages->setPage(Page::Browse, m_page);
     m_page->setFetcher(fetch);
-    CardList *atEnd = slidePage->end()->recommendations();
+    CardList *atEnd = slidePage->endPage()->recommendations();
     atEnd->setFetcher(fetch);
     actions.bind(Action::MostViewed, this, [this] { toggle(BrowsePage::Part::MostViewed); });
     actions.bind(Action::Recommendations, this,
@@ -48,8 +48,9 @@ BrowseController::BrowseController(history::History *history, loading::Session *
     new ButtonShortcut(m_page->backButton(), actions, Action::Back);
     new ButtonShortcut(links->mostViewedButton(), actions, Action::MostViewed);
     new ButtonShortcut(links->recommendationsButton(), actions, Action::Recommendations);
-    connect(links, &CoverLinks::mostViewedWanted, actions[Action::MostViewed], &QAction::trigger);
-    connect(links, &CoverLinks::recommendationsWanted, actions[Action::Recommendations],
+    connect(links, &CoverLinks::mostViewedRequested, actions[Action::MostViewed],
+            &QAction::trigger);
+    connect(links, &CoverLinks::recommendationsRequested, actions[Action::Recommendations],
             &QAction::trigger);
     MostViewedView *mostViewed = m_page->mostViewed();
     mostViewed->setTab(settings::mostViewedTab.get());
@@ -62,10 +63,10 @@ BrowseController::BrowseController(history::History *history, loading::Session *
             [](bool keep) { settings::keepViews.set(keep); });
     settings::keepViews.onChange(
         this, [mostViewed] { mostViewed->setKeepsViews(settings::keepViews.get()); });
-    connect(mostViewed, &MostViewedView::clearWanted, this, &BrowseController::askToClear);
+    connect(mostViewed, &MostViewedView::clearRequested, this, &BrowseController::askToClear);
     connect(m_page, &BrowsePage::chosen, this, &BrowseController::open);
-    connect(m_page, &BrowsePage::backWanted, this, &BrowseController::leave);
-    connect(slidePage, &SlidePage::endShown, this, &BrowseController::requestRecommendations);
+    connect(m_page, &BrowsePage::backRequested, this, &BrowseController::leave);
+    connect(slidePage, &SlidePage::endPageShown, this, &BrowseController::requestRecommendations);
     connect(atEnd, &CardList::chosen, this, &BrowseController::open);
     connect(&m_finder, &recommendations::RecommendationFinder::changed, this,
             &BrowseController::showRecommendations);
@@ -89,7 +90,7 @@ void BrowseController::updateLanguages()
 {
     const QStringList languages = m_session->tour()->model()->languages();
     m_page->setLanguages(languages);
-    m_slidePage->end()->recommendations()->setLanguages(languages);
+    m_slidePage->endPage()->recommendations()->setLanguages(languages);
 }
 
 bool BrowseController::isShown() const
@@ -139,20 +140,20 @@ void BrowseController::requestRecommendations()
     const loading::OpenResult &current = m_session->current();
     const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
     m_requestedFor = gallery.id + u'\n' + current.address;
-    m_finder.look({current.address, current.kind, gallery.id, gallery.details, m_collection});
+    m_finder.search({current.address, current.kind, gallery.id, gallery.details, m_collection});
 }
 
 void BrowseController::showRecommendations()
 {
     // Once all recommendations have been shown, those found so far would only make rows jump.
-    if (m_finder.isLooking() && m_shownFor == m_requestedFor)
+    if (m_finder.isSearching() && m_shownFor == m_requestedFor)
         return;
     m_shownFor = m_requestedFor;
     QList<Card> cards;
     for (const recommendations::Recommendation &found : m_finder.found())
         cards += m_cards.of(found);
     m_page->setRecommendations(cards);
-    m_slidePage->end()->setRecommendations(cards);
+    m_slidePage->endPage()->setRecommendations(cards);
 }
 
 void BrowseController::open(const Card &card)

@@ -47,7 +47,7 @@ BrowsePage::BrowsePage(QWidget *parent)
 
     connect(m_mostViewed, &MostViewedView::chosen, this, &BrowsePage::chosen);
     connect(m_cards, &CardList::chosen, this, &BrowsePage::chosen);
-    connect(m_back, &QAbstractButton::clicked, this, &BrowsePage::backWanted);
+    connect(m_back, &QAbstractButton::clicked, this, &BrowsePage::backRequested);
     setRecommendations({});
     retranslate();
 }

@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const ui::Card &card);
-    void backWanted();
+    void backRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

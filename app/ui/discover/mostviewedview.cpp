@@ -64,7 +64,7 @@ MostViewedView::MostViewedView(QWidget *parent)
     connect(m_galleries, &CardList::chosen, this, &MostViewedView::chosen);
     connect(m_slides, &CardList::chosen, this, &MostViewedView::chosen);
     connect(m_keepsViews, &QAbstractButton::clicked, this, &MostViewedView::keepsViewsChosen);
-    connect(m_clear, &QAbstractButton::clicked, this, &MostViewedView::clearWanted);
+    connect(m_clear, &QAbstractButton::clicked, this, &MostViewedView::clearRequested);
     new WidthFitter(m_keepsViews, 0);
     new WidthFitter(m_empty);
     new WidthFitter(m_privacy);

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void tabChosen(int tab);
     void chosen(const ui::Card &card);
     void keepsViewsChosen(bool keeps);
-    void clearWanted();
+    void clearRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

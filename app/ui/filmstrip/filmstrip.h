@@ -26,6 +26,7 @@ class Filmstrip : public SlideView
 {
     Q_OBJECT
 public:
+    /// Tour and pictures outlive the strip.
     Filmstrip(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     /// Sets the height of thumbnails, in device-independent pixels.

@@ -49,8 +49,8 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
     QObject *const caption = m_page->caption();
     connect(&m_search, &FindSession::hitsChanged, caption, [this] { updateMarks(); });
     connect(&m_search, &FindSession::currentChanged, caption, [this] { updateMarks(); });
-    connect(&m_search, &FindSession::turned, caption,
-            [this](gallery::Tour::End end) { m_turn = FindPanel::turn(end); });
+    connect(&m_search, &FindSession::wrapped, caption,
+            [this](gallery::Tour::End end) { m_wrapNote = FindPanel::wrapNote(end); });
     // A hit that was chosen is to be seen.
     connect(m_panel, &FindPanel::chosen, this, [this] {
         if (m_page->hasRoomBeside())
@@ -58,7 +58,7 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
         m_keepsMarks = true;
         m_page->sidePanel()->close();
         m_keepsMarks = false;
-        m_page->stage()->setFocus();
+        m_page->photoView()->setFocus();
     });
 }
 
@@ -100,7 +100,7 @@ void FindController::next()
 {
     if (!isReady())
         return;
-    m_turn.clear();
+    m_wrapNote.clear();
     m_search.next();
     notifyOfHit();
 }
@@ -109,7 +109,7 @@ void FindController::previous()
 {
     if (!isReady())
         return;
-    m_turn.clear();
+    m_wrapNote.clear();
     m_search.previous();
     notifyOfHit();
 }
@@ -124,8 +124,8 @@ void FindController::notifyOfHit()
         m_pages->notify(tr("No hits for “%1”.").arg(m_search.query()));
     } else if (m_search.current() >= 0) {
         QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
-        if (!m_turn.isEmpty())
-            text += QStringLiteral(" · ") + m_turn;
+        if (!m_wrapNote.isEmpty())
+            text += QStringLiteral(" · ") + m_wrapNote;
         m_pages->notify(text);
     }
 }
@@ -133,7 +133,7 @@ void FindController::notifyOfHit()
 bool FindController::leave()
 {
     const bool isOpen = m_page->sidePanel()->shows(m_panel);
-    if (!isOpen && !m_search.isLive())
+    if (!isOpen && !m_search.isActive())
         return false;
     if (isOpen)
         m_page->sidePanel()->close();
@@ -160,13 +160,13 @@ void FindController::restoreFocus()
     if (m_before && m_before->isVisible() && m_before->isEnabled())
         m_before->setFocus();
     else
-        m_page->stage()->setFocus();
+        m_page->photoView()->setFocus();
 }
 
 void FindController::updateMarks()
 {
     SearchMarks marks;
-    if (m_search.isLive() && !m_search.isSearching()) {
+    if (m_search.isActive() && !m_search.isSearching()) {
         marks.query = m_search.hits().query();
         if (const qsizetype hit = m_search.current(); hit >= 0 && m_search.isShown(hit)) {
             marks.field = m_search.hits().source(hit).field;

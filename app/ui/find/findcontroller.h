@@ -48,7 +48,7 @@ private:
     search::FindSession m_search;
     FindPanel *const m_panel;
     QPointer<QWidget> m_before; ///< had the focus before the panel
-    QString m_turn;             ///< that the last step went round an end; empty if it did not
+    QString m_wrapNote;         ///< that the last step went round an end; empty if it did not
     bool m_keepsMarks = false;  ///< when the panel closes
 };
 

@@ -109,7 +109,7 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int lines = headingLines(option) * QFontMetrics(boldFont(option)).height() + lineGap +
                       option.fontMetrics.height();
-    return {sideMargin * 4, qMax(target, lines + 2 * resultPadding + 2)};
+    return {sideMargin * 4, qMax(touchTargetSize, lines + 2 * resultPadding + 2)};
 }
 
 } // namespace ui

@@ -43,9 +43,9 @@ void FindEdit::keyPressEvent(QKeyEvent *event)
     if (!isOwn(*event) || (isEnter(*event) && !m_enterMoves))
         QLineEdit::keyPressEvent(event);
     else if (event->key() == Qt::Key_Up || event->modifiers().testFlag(Qt::ShiftModifier))
-        Q_EMIT previousWanted();
+        Q_EMIT previousRequested();
     else
-        Q_EMIT nextWanted();
+        Q_EMIT nextRequested();
 }
 
 } // namespace ui

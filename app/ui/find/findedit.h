@@ -19,8 +19,8 @@ public:
     void setEnterMoves(bool moves) { m_enterMoves = moves; }
 
 Q_SIGNALS:
-    void nextWanted();
-    void previousWanted();
+    void nextRequested();
+    void previousRequested();
 
 protected:
     bool event(QEvent *event) override;

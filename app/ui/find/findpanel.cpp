@@ -55,14 +55,14 @@ FindPanel::FindPanel(search::FindSession *search, QWidget *parent)
     m_list->setObjectName(QStringLiteral("findList"));
     build();
     connect(m_edit, &QLineEdit::textEdited, search, &search::FindSession::setQuery);
-    connect(m_edit, &FindEdit::nextWanted, search, &search::FindSession::next);
-    connect(m_edit, &FindEdit::previousWanted, search, &search::FindSession::previous);
+    connect(m_edit, &FindEdit::nextRequested, search, &search::FindSession::next);
+    connect(m_edit, &FindEdit::previousRequested, search, &search::FindSession::previous);
     connect(m_next, &QAbstractButton::clicked, search, &search::FindSession::next);
     connect(m_previous, &QAbstractButton::clicked, search, &search::FindSession::previous);
     connect(m_all, &QAbstractButton::toggled, search, &search::FindSession::setForAllLanguages);
     connect(search, &search::FindSession::hitsChanged, this, &FindPanel::showHits);
     connect(search, &search::FindSession::currentChanged, this, &FindPanel::showCurrent);
-    connect(search, &search::FindSession::turned, this, &FindPanel::showWrapped);
+    connect(search, &search::FindSession::wrapped, this, &FindPanel::showWrapped);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindPanel::goToRow);
     connect(m_list, &QAbstractItemView::activated, this, &FindPanel::chosen);
@@ -180,10 +180,10 @@ void FindPanel::showCount(const QString &note)
 
 void FindPanel::showWrapped(gallery::Tour::End end)
 {
-    showCount(turn(end));
+    showCount(wrapNote(end));
 }
 
-QString FindPanel::turn(gallery::Tour::End end)
+QString FindPanel::wrapNote(gallery::Tour::End end)
 {
     //: A search that goes on after its last hit.
     return end == gallery::Tour::End::First ? tr("from the first hit again")

@@ -31,7 +31,7 @@ public:
     /// Shows that the search wrapped around and continued at that end of the hits.
     void showWrapped(gallery::Tour::End end);
     /// The text that showWrapped() shows.
-    static QString turn(gallery::Tour::End end);
+    static QString wrapNote(gallery::Tour::End end);
     QToolButton *previousButton() const { return m_previous; }
     QToolButton *nextButton() const { return m_next; }
 

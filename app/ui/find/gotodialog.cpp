@@ -34,7 +34,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, qMax(ui::target, option.fontMetrics.height() + 2 * padding)};
+        return {0, qMax(ui::touchTargetSize, option.fontMetrics.height() + 2 * padding)};
     }
 
 protected:
@@ -63,8 +63,8 @@ GoToDialog::GoToDialog(gallery::Tour *tour, QWidget *parent)
     m_list->setObjectName(QStringLiteral("goToList"));
     build();
     connect(m_edit, &QLineEdit::textChanged, &m_matches, &GoToMatches::setEntry);
-    connect(m_edit, &ui::FindEdit::nextWanted, this, [this] { move(1); });
-    connect(m_edit, &ui::FindEdit::previousWanted, this, [this] { move(-1); });
+    connect(m_edit, &ui::FindEdit::nextRequested, this, [this] { move(1); });
+    connect(m_edit, &ui::FindEdit::previousRequested, this, [this] { move(-1); });
     connect(m_list, &QAbstractItemView::activated, this, &GoToDialog::accept);
     connect(&m_matches, &GoToMatches::matched, this, &GoToDialog::showMatches);
     connect(tour->model(), &gallery::SlideModel::updated, this, &GoToDialog::retranslate);
@@ -112,17 +112,17 @@ void GoToDialog::showError()
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     const QString before = m_fault->text();
-    switch (m_matches.fault()) {
-    case GoToMatches::Fault::None:
+    switch (m_matches.error()) {
+    case GoToMatches::Error::None:
         m_fault->clear();
         break;
-    case GoToMatches::Fault::NoSuchPosition:
+    case GoToMatches::Error::NoSuchPosition:
         m_fault->setText(tr("There is no position %1: they go from %2 to %3.")
                              .arg(m_edit->text().trimmed())
                              .arg(gallery.firstPosition())
                              .arg(gallery.lastPosition()));
         break;
-    case GoToMatches::Fault::NoSuchTitle:
+    case GoToMatches::Error::NoSuchTitle:
         m_fault->setText(
             tr("No title has a word that begins with “%1”.").arg(m_edit->text().trimmed()));
         break;

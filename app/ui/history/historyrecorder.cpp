@@ -17,14 +17,14 @@ namespace {
 
 using loading::OpenResult;
 
-constexpr int lookedAt = 20; // slides among which there is one with a photo
+constexpr int lookedAt = 20; // slides at most, to find one with a photo
 
 QList<gallery::Picture> picturesOf(const gallery::Slide &slide)
 {
     QList<gallery::Picture> pictures = slide.thumbnails;
     for (const gallery::Layer &layer : slide.layers.first(qMin(1, slide.layers.size())))
         pictures += layer.options.first();
-    return pictures + slide.standIns;
+    return pictures + slide.substitutes;
 }
 
 QList<gallery::Picture> picturesOf(const gallery::Gallery &gallery)
@@ -40,7 +40,7 @@ history::GalleryKey keyOf(const OpenResult &opened, const gallery::Gallery &gall
     history::GalleryKey key{opened.address};
     if (opened.kind == OpenResult::Kind::Builtin && key.address.isEmpty())
         key.address = iiif::russiasAllies;
-    // One that is no address may be that of many.
+    // An id that is no URI may not be unique.
     if (opened.kind == OpenResult::Kind::Manifest && gallery.id.contains(u':'))
         key.identity = gallery.id;
     if (opened.kind == OpenResult::Kind::Photos && !key.address.isEmpty())
@@ -59,14 +59,14 @@ HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *hi
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // photos come first
     const gallery::Tour *tour = session->tour();
-    connect(session, &loading::Session::leaving, this, &HistoryRecorder::leave);
-    connect(session, &loading::Session::galleryOpened, this, &HistoryRecorder::enter);
-    connect(history, &history::History::recalled, this, &HistoryRecorder::recall);
-    connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::follow);
+    connect(session, &loading::Session::aboutToReplaceGallery, this, &HistoryRecorder::endGallery);
+    connect(session, &loading::Session::galleryOpened, this, &HistoryRecorder::beginGallery);
+    connect(history, &history::History::progressLoaded, this, &HistoryRecorder::restoreProgress);
+    connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::recordPosition);
     connect(tour, &gallery::Tour::restarted, this, &HistoryRecorder::restart);
-    connect(&m_viewing, &history::ViewTimer::viewed, this, &HistoryRecorder::noteView);
+    connect(&m_viewTimer, &history::ViewTimer::viewed, this, &HistoryRecorder::recordView);
     if (tour->current() >= 0)
-        enter();
+        beginGallery();
 }
 
 QString HistoryRecorder::slideId() const
@@ -75,14 +75,14 @@ QString HistoryRecorder::slideId() const
     return tour->current() < 0 ? QString() : tour->model()->gallery().slides.at(tour->current()).id;
 }
 
-void HistoryRecorder::enter()
+void HistoryRecorder::beginGallery()
 {
     const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
     const OpenResult &opened = m_session->current();
     m_key = keyOf(opened, gallery);
     m_slide = slideId();
     m_hasMoved = false;
-    setLooking(m_isLooking);
+    setSlideVisible(m_isSlideVisible);
     if (m_key.address.isEmpty() || gallery.slides.isEmpty())
         return;
     history::GalleryCard card;
@@ -92,41 +92,42 @@ void HistoryRecorder::enter()
     card.slides = int(gallery.slides.size());
     card.position = m_session->tour()->position();
     card.hasCover = gallery.hasCover;
-    card.subfolders = opened.wish.subfolders;
-    card.byDate = opened.wish.byDate;
+    card.subfolders = opened.request.subfolders;
+    card.byDate = opened.request.byDate;
     m_history->enter(m_key, card);
     m_history->noteSeen(m_key, {m_slide});
 }
 
-void HistoryRecorder::leave()
+void HistoryRecorder::endGallery()
 {
-    m_viewing.stop();
+    m_viewTimer.stop();
     m_identifying.cancel();
     m_key = {};
 }
 
-void HistoryRecorder::recall(const history::GalleryKey &key, const history::Memory &memory)
+void HistoryRecorder::restoreProgress(const history::GalleryKey &key,
+                                      const history::ReadingProgress &progress)
 {
     if (key.address != m_key.address)
         return;
     gallery::Tour *tour = m_session->tour();
-    tour->recall(memory.seen);
-    if (!m_hasMoved && !m_session->startWasAsked())
-        tour->resume(tour->model()->gallery().rowOf(memory.slide));
+    tour->restoreSeen(progress.seen);
+    if (!m_hasMoved && !m_session->hasRequestedStart())
+        tour->resume(tour->model()->gallery().rowOf(progress.slide));
     if (m_session->current().kind == OpenResult::Kind::Photos && m_key.identity.isEmpty())
-        identify();
+        computeIdentity();
 }
 
-void HistoryRecorder::follow()
+void HistoryRecorder::recordPosition()
 {
     const QString slide = slideId();
-    // Read in another order, the gallery may be another one at the same slide, which is no step.
+    // In another reading order the same slide may stay current at another position.
     if (m_key.address.isEmpty() || slide == m_slide)
         return;
     m_slide = slide;
     m_hasMoved = true;
     m_history->notePlace(m_key, slide, m_session->tour()->position());
-    setLooking(m_isLooking);
+    setSlideVisible(m_isSlideVisible);
 }
 
 void HistoryRecorder::restart()
@@ -134,21 +135,21 @@ void HistoryRecorder::restart()
     if (m_key.address.isEmpty())
         return;
     m_history->restart(m_key);
-    m_slide.clear(); // the first one is seen anew
+    m_slide.clear(); // so that the first slide is recorded again
     if (m_session->tour()->current() == 0)
-        follow(); // else the tour is about to go there
+        recordPosition(); // else the tour goes to the first slide next
 }
 
-void HistoryRecorder::setLooking(bool isLooking)
+void HistoryRecorder::setSlideVisible(bool isVisible)
 {
-    m_isLooking = isLooking;
-    if (isLooking && settings::keepViews.get())
-        m_viewing.begin();
+    m_isSlideVisible = isVisible;
+    if (isVisible && settings::keepViews.get())
+        m_viewTimer.begin();
     else
-        m_viewing.stop();
+        m_viewTimer.stop();
 }
 
-void HistoryRecorder::noteView()
+void HistoryRecorder::recordView()
 {
     const gallery::SlideModel *model = m_session->tour()->model();
     const int row = m_session->tour()->current();
@@ -165,8 +166,9 @@ void HistoryRecorder::noteView()
     m_history->noteView(m_key, card);
 }
 
-// By what the folder is known where it has moved: behind, as each photo is asked for its size.
-void HistoryRecorder::identify()
+// Computes what identifies the folder after it has been moved, in another thread, as that reads the
+// size of each photo.
+void HistoryRecorder::computeIdentity()
 {
     QStringList paths;
     const QList<gallery::Slide> &slides = m_session->tour()->model()->gallery().slides;

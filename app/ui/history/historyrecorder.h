@@ -16,28 +16,29 @@ class Session;
 
 namespace ui {
 
-/// Writes down what the reader sees, and takes an earlier tour up again when its gallery is opened:
-/// what was seen is marked, and DÉCOUVRIR goes on where they stopped. Where they asked for a slide
-/// themselves they start there, and only the marks come back.
+/// Records the tour in the history, and restores an earlier tour when its gallery is opened: seen
+/// slides are marked, and the tour resumes where it stopped. If a slide was requested at opening
+/// the tour starts there, and only the marks are restored.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT
 public:
-    /// Session and history outlive it. What is open already is remembered too.
+    /// Session and history outlive it. A gallery that is open already is recorded too.
     HistoryRecorder(loading::Session *session, history::History *history,
                     QObject *parent = nullptr);
 
-    /// Whether the slide is before the reader's eyes: only then does it come to be viewed.
-    void setLooking(bool isLooking);
+    /// Whether the reader can see the slide, for example in a window that is not minimised. Only
+    /// then is it counted as viewed.
+    void setSlideVisible(bool isVisible);
 
 private:
-    void enter();
-    void leave();
-    void recall(const history::GalleryKey &key, const history::Memory &memory);
-    void follow();
+    void beginGallery();
+    void endGallery();
+    void restoreProgress(const history::GalleryKey &key, const history::ReadingProgress &progress);
+    void recordPosition();
     void restart();
-    void noteView();
-    void identify();
+    void recordView();
+    void computeIdentity();
     QString slideId() const;
 
     loading::Session *const m_session;
@@ -46,8 +47,8 @@ private:
         m_key;               ///< of what is open; without an address where that is not written down
     QString m_slide;         ///< where the reader was last
     bool m_hasMoved = false; ///< since the gallery opened
-    bool m_isLooking = true;
-    history::ViewTimer m_viewing;
+    bool m_isSlideVisible = true;
+    history::ViewTimer m_viewTimer;
     QThreadPool m_pool; ///< its own, as a disk far away takes its time
     background::Task m_identifying;
 };

@@ -55,9 +55,9 @@ bool InputActivityMonitor::eventFilter(QObject *watched, QEvent *event)
     }
     if (!isOfWindow(watched))
         return false;
-    Q_EMIT felt();
+    Q_EMIT activityDetected();
     if (auto *part = qobject_cast<QWidget *>(watched); part && isTouch)
-        Q_EMIT touched(part);
+        Q_EMIT interacted(part);
     return false;
 }
 

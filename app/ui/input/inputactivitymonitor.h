@@ -19,10 +19,10 @@ public:
 
 Q_SIGNALS:
     /// Any input, also a mouse that only moved.
-    void felt();
+    void activityDetected();
     /// A click, wheel, touch or gesture on this widget of the window, or a key press for it that is
     /// neither a shortcut nor only a modifier.
-    void touched(QWidget *part);
+    void interacted(QWidget *part);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -46,7 +46,7 @@ TouchScroll::TouchScroll(QAbstractScrollArea *area)
     m_viewport->installEventFilter(this);
 }
 
-void TouchScroll::give(QWidget *widget)
+void TouchScroll::enableFor(QWidget *widget)
 {
     for (auto *area : widget->findChildren<QAbstractScrollArea *>()) {
         const bool has = area->findChild<TouchScroll *>(QString(), Qt::FindDirectChildrenOnly);

@@ -21,7 +21,7 @@ public:
     explicit TouchScroll(QAbstractScrollArea *area);
 
     /// Creates one for every outermost scroll area in a widget that has none yet.
-    static void give(QWidget *widget);
+    static void enableFor(QWidget *widget);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

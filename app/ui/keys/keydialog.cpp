@@ -66,7 +66,7 @@ void KeyDialog::build()
 {
     m_label->setBuddy(m_filter);
     m_list->setSpacing(spacing);
-    m_filter->setMinimumHeight(ui::target);
+    m_filter->setMinimumHeight(ui::touchTargetSize);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -76,7 +76,7 @@ void KeyDialog::build()
     for (QPushButton *button : {m_change, m_reset, m_resetAll})
         m_buttons->addButton(button, QDialogButtonBox::ActionRole);
     for (auto *button : m_buttons->findChildren<QPushButton *>()) {
-        button->setMinimumHeight(ui::target);
+        button->setMinimumHeight(ui::touchTargetSize);
         button->setAutoDefault(false);
     }
     auto *layout = new QVBoxLayout(this);

@@ -92,7 +92,7 @@ void KeyEditor::build()
     QLabel *label = wrapping(tr("&New key:"), content);
     label->setBuddy(m_field);
     column->addWidget(label);
-    m_field->setMinimumHeight(ui::target);
+    m_field->setMinimumHeight(ui::touchTargetSize);
     m_field->setPlaceholderText(tr("Press it here"));
     column->addWidget(m_field);
     QLabel *help = wrapping(tr("Press the key, or several together, that you want to add. Tab goes "
@@ -105,13 +105,13 @@ void KeyEditor::build()
     m_notice->setFont(bold);
     column->addWidget(m_notice);
     for (QPushButton *button : {m_takeButton, m_reset}) {
-        button->setMinimumHeight(ui::target);
+        button->setMinimumHeight(ui::touchTargetSize);
         button->setAutoDefault(false);
         column->addWidget(button, 0, Qt::AlignLeading);
     }
     column->addStretch(1);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_buttons->button(QDialogButtonBox::Close)->setMinimumHeight(ui::target);
+    m_buttons->button(QDialogButtonBox::Close)->setMinimumHeight(ui::touchTargetSize);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -143,7 +143,7 @@ void KeyEditor::showKeys()
             remove->setObjectName(QStringLiteral("remove_") +
                                   key.toString(QKeySequence::PortableText));
             remove->setAccessibleName(tr("Remove %1").arg(nameOf(key)));
-            remove->setMinimumHeight(ui::target);
+            remove->setMinimumHeight(ui::touchTargetSize);
             remove->setAutoDefault(false);
             line->addWidget(remove);
             connect(remove, &QPushButton::clicked, this, [this, key] {

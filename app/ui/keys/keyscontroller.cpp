@@ -26,7 +26,7 @@ void KeysController::showSheet()
 {
     delete m_sheet;
     m_sheet = new KeySheet(m_actions, m_pages->window());
-    connect(m_sheet, &KeySheet::changeWanted, this, [this] { changeKeys(m_pages->window()); });
+    connect(m_sheet, &KeySheet::changeRequested, this, [this] { changeKeys(m_pages->window()); });
     openDialog(m_sheet);
 }
 

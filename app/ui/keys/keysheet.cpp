@@ -48,7 +48,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *change = buttons->addButton(tr("&Change keys…"), QDialogButtonBox::ActionRole);
     change->setObjectName(QStringLiteral("changeKeysButton"));
-    connect(change, &QPushButton::clicked, this, &KeySheet::changeWanted);
+    connect(change, &QPushButton::clicked, this, &KeySheet::changeRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_sheet);

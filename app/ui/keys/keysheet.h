@@ -20,7 +20,7 @@ public:
     explicit KeySheet(const Actions &actions, QWidget *parent);
 
 Q_SIGNALS:
-    void changeWanted();
+    void changeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

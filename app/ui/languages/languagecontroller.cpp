@@ -57,7 +57,7 @@ void LanguageController::useInterface(const QString &tag)
         settings::secondLanguage.set(before);
     }
     m_isChoosing = false;
-    m_catalogues->use(tag);
+    m_catalogues->setLanguage(tag);
     apply();
 }
 

@@ -86,7 +86,7 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     m_pages->addBar(m_messages->bar());
     new ButtonShortcut(m_messages->bar()->closeButton(), *m_actions, Action::Back);
     resize(firstSize);
-    m_fetcher->setCache(loading::keptAnswers());
+    m_fetcher->setCache(loading::offlineCache());
     m_images->setFetcher(imaging::networkFetch(m_fetcher.get()));
 
     bindActions();
@@ -94,11 +94,11 @@ MainWindow::MainWindow(gallery::Tour *tour, language::Catalogues *catalogues,
     addFeatures(*new MenuBar(m_topBar->menuBar(), *m_actions));
     connectFeatures();
     connectSettings();
-    TouchScroll::give(m_pages.get());
+    TouchScroll::enableFor(m_pages.get());
     new LongPress(this);
     updateTitle();
     updateFullScreen();
-    m_slidePage->stage()->setFocus();
+    m_slidePage->photoView()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,7 +127,7 @@ void MainWindow::addPageFeatures()
     PageStack *pages = m_pages.get();
     m_slidePage->caption()->details()->setFetcher(imaging::networkFetch(m_fetcher.get()));
     new NavigationController(m_tour, m_slidePage, *m_actions, pages);
-    new PhotoViewController(m_slidePage->stage(), *m_actions, pages);
+    new PhotoViewController(m_slidePage->photoView(), *m_actions, pages);
     new CaptionController(m_slidePage->caption(), *m_actions, pages);
     new FilmstripController(m_slidePage->filmstrip(), *m_actions, pages);
 }
@@ -148,7 +148,7 @@ void MainWindow::addFeatures(MenuBar &menus)
     new ClipboardController(
         m_tour, m_images.get(), m_slidePage, [this] { return m_catalogues->current(); }, *m_actions,
         pages);
-    new PrintController(m_tour, imaging::networkFetchFactory(loading::keptAnswers()), m_messages,
+    new PrintController(m_tour, imaging::networkFetchFactory(loading::offlineCache()), m_messages,
                         *m_actions, pages);
     m_settingsController =
         new SettingsController(m_tour->model(), m_messages, *m_actions, menus, pages);
@@ -173,7 +173,7 @@ void MainWindow::addFeatures(MenuBar &menus)
 
 void MainWindow::connectFeatures()
 {
-    connect(m_slidePage->stage(), &PhotoView::doubleClicked, (*m_actions)[Action::FullScreen],
+    connect(m_slidePage->photoView(), &PhotoView::doubleClicked, (*m_actions)[Action::FullScreen],
             &QAction::trigger);
     connect(m_browseController, &BrowseController::openRequested, m_openController,
             &OpenController::openAt);
@@ -193,7 +193,7 @@ void MainWindow::connectFeatures()
 void MainWindow::connectSettings()
 {
     settings::pictureCacheMiB.onChange(this,
-                                       [this] { m_fetcher->setCache(loading::keptAnswers()); });
+                                       [this] { m_fetcher->setCache(loading::offlineCache()); });
     settings::pictureMemory.onChange(this, [this] { m_images->setBounds(pictureBounds(*this)); });
 }
 
@@ -252,7 +252,7 @@ void MainWindow::updateFullScreen()
 void MainWindow::updateLooking()
 {
     if (m_historyRecorder)
-        m_historyRecorder->setLooking(!isMinimized() && m_pages->page() == Page::Slides);
+        m_historyRecorder->setSlideVisible(!isMinimized() && m_pages->page() == Page::Slides);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -270,7 +270,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_remembersGeometry && !isFullScreen())
         settings::windowGeometry.set(saveGeometry());
-    m_openController->recentRecorder().take();
+    m_openController->recentRecorder().save();
     m_openController->recentRecorder().finish();
     // When the desktop's session ends, the program may be killed before its event loop returns.
     settings::Store::instance()->flush();

@@ -10,30 +10,30 @@ namespace ui {
 
 namespace {
 
-using settings::Part;
+using settings::StartView;
 
 struct PartRow
 {
-    Part part;
+    StartView part;
     Action action;
     int times = 1; ///< that its key is pressed
 };
 
 // Part::Slide is there without a key.
 constexpr PartRow partRows[] = {
-    {Part::Contents, Action::Contents},
-    {Part::Overview, Action::Overview},
-    {Part::Zoom, Action::ZoomIn, 3},
-    {Part::End, Action::Last},
-    {Part::End, Action::Next}, // beyond the last slide
-    {Part::MostViewed, Action::MostViewed},
-    {Part::Recommendations, Action::Recommendations},
-    {Part::Keys, Action::KeySheet},
+    {StartView::Contents, Action::Contents},
+    {StartView::Overview, Action::Overview},
+    {StartView::Zoom, Action::ZoomIn, 3},
+    {StartView::End, Action::Last},
+    {StartView::End, Action::Next}, // beyond the last slide
+    {StartView::MostViewed, Action::MostViewed},
+    {StartView::Recommendations, Action::Recommendations},
+    {StartView::Keys, Action::KeySheet},
 };
 
 } // namespace
 
-void showPart(const MainWindow &window, Part part)
+void showPart(const MainWindow &window, StartView part)
 {
     for (const PartRow &row : partRows) {
         if (row.part != part)

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/settings/part.h"
+#include "core/settings/startview.h"
 
 namespace ui {
 
 class MainWindow;
 
 /// Shows a part of a window as the reader's own key would, as soon as that does anything.
-void showPart(const MainWindow &window, settings::Part part);
+void showPart(const MainWindow &window, settings::StartView part);
 
 } // namespace ui

@@ -28,7 +28,7 @@ public:
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const bool isEntry = type == CT_MenuBarItem;
-        return isEntry ? size.expandedTo({ui::target, ui::target}) : size;
+        return isEntry ? size.expandedTo({ui::touchTargetSize, ui::touchTargetSize}) : size;
     }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override

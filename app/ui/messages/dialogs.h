@@ -29,7 +29,7 @@ public:
     static std::optional<QString> askForAddress(QWidget *parent);
     /// Asks whether the recorded views are to be deleted.
     static bool askToClearViews(QWidget *parent);
-    /// Shows lines of plain text that can be copied.
+    /// Opens a dialog with lines of plain text that can be copied.
     static void showLines(QWidget *parent, const QString &title, const QStringList &lines);
 };
 

@@ -86,12 +86,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_layout->addLayout(words, 1);
     m_layout->addLayout(buttons);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
-    connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreWanted);
+    connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreRequested);
     retranslate();
     hide();
 }
 
-void MessageBar::tell(const QString &sentences, const QString &more)
+void MessageBar::showMessage(const QString &sentences, const QString &more)
 {
     m_label->setText(sentences);
     m_more->setText(more);

@@ -20,13 +20,13 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a message. If `more` is not empty, a button with that text emits moreWanted().
-    void tell(const QString &sentences, const QString &more = {});
+    /// Shows a message. If `more` is not empty, a button with that text emits moreRequested().
+    void showMessage(const QString &sentences, const QString &more = {});
     void clear();
     QToolButton *closeButton() const { return m_close; }
 
 Q_SIGNALS:
-    void moreWanted();
+    void moreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,12 +20,12 @@ MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
     , m_bar(bar)
     , m_window(window)
 {
-    connect(bar, &ui::MessageBar::moreWanted, this, &MessageController::showNotices);
+    connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::showNotices);
 }
 
 void MessageController::tell(const errors::Problem &problem)
 {
-    say([this, problem] { m_bar->tell(problem.message()); });
+    say([this, problem] { m_bar->showMessage(problem.message()); });
 }
 
 void MessageController::tellNotices(const QList<errors::Problem> &notices)
@@ -51,7 +51,7 @@ void MessageController::countNotices()
                     int(parts.size()));
     for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
         lines += notice.textWithPlace();
-    m_bar->tell(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
+    m_bar->showMessage(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
 }
 
 void MessageController::showNotices()

@@ -34,7 +34,7 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
-void Toast::tell(const QString &message)
+void Toast::showMessage(const QString &message)
 {
     setText(message);
     setFont(fontAround(this));

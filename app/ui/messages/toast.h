@@ -17,7 +17,7 @@ public:
     explicit Toast(QWidget *parent);
 
     /// Shows a message, in place of the one that shows.
-    void tell(const QString &message);
+    void showMessage(const QString &message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,13 +19,13 @@ namespace ui {
 
 class CaptionText;
 
-/// Galleries to choose from: the title and introduction of the collection, and a card for each
-/// gallery.
+/// The page of a IIIF collection: its title and introduction, and a list of its galleries to choose
+/// from, each with its picture and title.
 class CollectionPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Keeps so many bytes of decoded thumbnails.
+    /// Keeps at most that many bytes of decoded thumbnails.
     explicit CollectionPage(qsizetype thumbnailBytes, QWidget *parent = nullptr);
 
     void show(const gallery::Collection &collection);
@@ -34,7 +34,7 @@ public:
     bool isEmpty() const { return m_model.rowCount() == 0; }
     imaging::ImageStore *images() const { return m_images; }
     QListView *list() const { return m_list; }
-    /// Opens the gallery that is current in the list.
+    /// Emits chosen() for the current gallery of the list.
     void chooseCurrent();
 
 Q_SIGNALS:

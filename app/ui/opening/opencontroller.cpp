@@ -59,7 +59,7 @@ OpenController::OpenController(loading::Session *session, imaging::SlideImages *
 
     using loading::GalleryLoader;
     using loading::Session;
-    GalleryLoader *loader = session->opener();
+    GalleryLoader *loader = session->loader();
     connect(loader, &GalleryLoader::started, m_openingBar, &OpeningBar::start);
     connect(loader, &GalleryLoader::progress, m_openingBar, &OpeningBar::setProgress);
     connect(loader, &GalleryLoader::ended, m_openingBar, &OpeningBar::stop);
@@ -67,9 +67,9 @@ OpenController::OpenController(loading::Session *session, imaging::SlideImages *
     connect(m_openingBar, &OpeningBar::cancelled, loader, &GalleryLoader::cancel);
     connect(session, &Session::galleryOpened, this, &OpenController::showGallery);
     connect(session, &Session::collectionOpened, this, &OpenController::addCollection);
-    connect(session, &Session::noticed, messages, &MessageController::tellNotices);
-    connect(session, &Session::mishap, messages, &MessageController::tell);
-    connect(session, &Session::mended, messages, &MessageController::clear);
+    connect(session, &Session::noticesFound, messages, &MessageController::tellNotices);
+    connect(session, &Session::sourceFailed, messages, &MessageController::tell);
+    connect(session, &Session::sourceRecovered, messages, &MessageController::clear);
     connect(m_collectionPage, &CollectionPage::chosen, this, &OpenController::choose);
     const gallery::SlideModel *model = session->tour()->model();
     const auto updateLanguages = [this, model] {
@@ -192,7 +192,7 @@ void OpenController::reopenFolder()
     const loading::OpenResult &current = m_session->current();
     if (current.kind != loading::OpenResult::Kind::Photos)
         return;
-    loading::OpenRequest request = current.wish;
+    loading::OpenRequest request = current.request;
     request.subfolders = settings::subfolders.get();
     request.byDate = settings::photosByDate.get();
     m_session->reopen(request);
@@ -202,10 +202,11 @@ void OpenController::reopenFolder()
 void OpenController::updateBuiltinPhotos()
 {
     const loading::OpenResult &current = m_session->current();
-    loading::OpenRequest request = current.wish;
+    loading::OpenRequest request = current.request;
     request.photos.clear();
     request = loading::withChosenPhotos(request);
-    if (current.kind == loading::OpenResult::Kind::Builtin && request.photos != current.wish.photos)
+    if (current.kind == loading::OpenResult::Kind::Builtin &&
+        request.photos != current.request.photos)
         m_session->reopen(request);
 }
 
@@ -235,9 +236,9 @@ QStringList OpenController::sourcesIn(const QMimeData *data)
 
 bool OpenController::cancel()
 {
-    if (!m_session->opener()->isOpening())
+    if (!m_session->loader()->isOpening())
         return false;
-    m_session->opener()->cancel();
+    m_session->loader()->cancel();
     return true;
 }
 

@@ -11,7 +11,7 @@ class Session;
 
 namespace ui {
 
-/// The orders in which the gallery can be read, where there are several.
+/// The submenu of the gallery's reading orders; hidden where there are fewer than two.
 class OrderMenu : public QMenu
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ namespace ui {
 /// waits for no file.
 QImage recentCover(const gallery::SlideModel &model, imaging::SlideImages &images);
 
-/// Writes a cover atomically, for use in any thread. The list does without one that cannot be
-/// written.
+/// Writes a cover to a PNG file atomically, in any thread. Failures are ignored: the list then has
+/// no cover.
 void writeRecentCover(const QImage &cover, const QString &file);
 
 } // namespace ui

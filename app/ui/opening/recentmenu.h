@@ -13,7 +13,8 @@ class SlideModel;
 
 namespace ui {
 
-/// The galleries opened last, each with its cover, title and how far the reader came.
+/// The submenu of the galleries opened last, each with its cover, its title and the reader's
+/// position.
 class RecentMenu : public QMenu
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int soonMilliseconds = 250; // after opening, when there is much else to do
+constexpr int soonMilliseconds = 250; // after opening, so that it does not delay the first photos
 
 } // namespace
 
@@ -26,10 +26,10 @@ RecentRecorder::RecentRecorder(loading::Session *session, imaging::SlideImages *
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(soonMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &RecentRecorder::take);
+    connect(&m_timer, &QTimer::timeout, this, &RecentRecorder::save);
 }
 
-void RecentRecorder::noteRoom()
+void RecentRecorder::savePhotoSize()
 {
     // The next start decodes its first photo at this size.
     const QSize room = m_pictures->fit();
@@ -40,16 +40,16 @@ void RecentRecorder::noteRoom()
 void RecentRecorder::record()
 {
     m_isRecording = true;
-    connect(m_session, &loading::Session::leaving, this, &RecentRecorder::take);
+    connect(m_session, &loading::Session::aboutToReplaceGallery, this, &RecentRecorder::save);
     connect(m_session, &loading::Session::galleryOpened, &m_timer, qOverload<>(&QTimer::start));
 }
 
-void RecentRecorder::take()
+void RecentRecorder::save()
 {
     m_timer.stop();
     if (!m_isRecording)
         return;
-    noteRoom();
+    savePhotoSize();
     const loading::OpenResult &current = m_session->current();
     gallery::Tour *tour = m_session->tour();
     const gallery::SlideModel &model = *tour->model();
@@ -63,7 +63,7 @@ void RecentRecorder::take()
     recent.position = tour->position();
     recent.seen = model.seenCount();
     recent.slides = model.rowCount();
-    recent.subfolders = current.wish.subfolders;
+    recent.subfolders = current.request.subfolders;
     m_recents.note(recent);
     m_recents.saveCover(recent.address,
                         [cover = recentCover(model, *m_pictures)](const QString &file) {

@@ -18,25 +18,25 @@ class Session;
 
 namespace ui {
 
-/// Keeps the list of recent galleries up to date: how far the reader has come in the gallery that
-/// is open, and its cover. Files are written in other threads. Nothing is written before record().
+/// Updates the entry of the open gallery in the list of recent galleries: the reader's position and
+/// the cover. Files are written in other threads. Nothing is written before record().
 class RecentRecorder : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the notes.
+    /// Both outlive the recorder.
     RecentRecorder(loading::Session *session, imaging::SlideImages *pictures);
 
     loading::RecentGalleries *recents() { return &m_recents; }
-    /// From now on notes what is opened, some time after that and when it is left.
+    /// Starts recording: saves a gallery shortly after it has been opened and when it is closed.
     void record();
-    /// Notes the gallery that is open now.
-    void take();
-    /// Waits until covers are written.
+    /// Saves the open gallery now.
+    void save();
+    /// Blocks until covers are written.
     void finish();
 
 private:
-    void noteRoom();
+    void savePhotoSize();
 
     loading::Session *const m_session;
     imaging::SlideImages *const m_pictures;

@@ -5,7 +5,6 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "imaging/placeholder/contrast.h"
 #include "imaging/store/slideimages.h"
 #include "ui/input/shortcutoverridefilter.h"
 #include "ui/overview/overviewchapters.h"
@@ -58,7 +57,7 @@ Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget 
         if (!currentIndex().isValid()) // all slides were replaced
             restart();
     });
-    connect(tour, &gallery::Tour::currentChanged, this, &Overview::markTour);
+    connect(tour, &gallery::Tour::currentChanged, this, &Overview::selectTourSlide);
     connect(pictures, &imaging::SlideImages::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
     connect(m_typeAhead, &OverviewTypeAhead::found, this, &Overview::goTo);
@@ -80,7 +79,7 @@ void Overview::setThumbnailWidth(int pixels)
 void Overview::begin()
 {
     m_typeAhead->stop();
-    markTour();
+    selectTourSlide();
     goTo(m_tour->current());
     scrollTo(currentIndex(), PositionAtCenter);
 }
@@ -96,7 +95,7 @@ void Overview::restart()
         begin();
 }
 
-void Overview::markTour()
+void Overview::selectTourSlide()
 {
     if (const QModelIndex index = slides()->index(m_tour->current()); index.isValid())
         selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);

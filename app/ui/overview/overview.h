@@ -27,6 +27,7 @@ class Overview : public SlideView
 {
     Q_OBJECT
 public:
+    /// Tour and pictures outlive the view.
     Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     /// The widths that thumbnails may have, in device-independent pixels.
@@ -73,7 +74,7 @@ private:
     void restart();
     void goTo(int row);
     void resizeThumbnails(int steps);
-    void markTour();
+    void selectTourSlide();
     void retranslate();
 
     gallery::Tour *const m_tour;

@@ -17,11 +17,11 @@ OverviewTypeAhead::OverviewTypeAhead(const gallery::SlideModel *slides, QWidget 
     , m_toast(new Toast(overview))
 {
     connect(m_typeAhead, &TypeAhead::found, this, [this](int row) {
-        m_toast->tell(typed());
+        m_toast->showMessage(typed());
         Q_EMIT found(row);
     });
     connect(m_typeAhead, &TypeAhead::notFound, this, [this] {
-        m_toast->tell(tr("No title has a word that begins with “%1”.").arg(typed()));
+        m_toast->showMessage(tr("No title has a word that begins with “%1”.").arg(typed()));
     });
 }
 

@@ -82,7 +82,7 @@ void PageStack::notify(const QString &message)
 {
     const auto &handler = entry(page()).handlers.notify;
     if (!handler || !handler(message))
-        m_toast->tell(message);
+        m_toast->showMessage(message);
 }
 
 void PageStack::setTextPercent(int percent)

@@ -20,8 +20,8 @@ constexpr QRgb neutral = 0xff9c9c9c;
 constexpr QRgb stripGround = 0xc8000000;
 constexpr double stripPadding = 10;
 constexpr double smoothUpTo = 2;    // device pixels for one of the photo
-constexpr double sameDetail = 0.01; // by which a tile in full detail may be off
-constexpr int neighbours = 2;       // pixels beside a part that smoothing looks at
+constexpr double sameDetail = 0.01; // by which the scale of a tile in full detail may differ from 1
+constexpr int neighbours = 2;       // pixels beside a part that interpolation reads
 
 void paintStrip(QPainter &painter, const QRectF &area, const QString &notice)
 {
@@ -55,7 +55,7 @@ struct Layer
     }
 };
 
-// Edges go to the nearest whole pixels, which are the same ones for tiles that meet.
+// Rounds edges to device pixels; adjacent tiles have common edges, which are rounded alike.
 void snapToPixels(Layer &layer, const QTransform &photoToDevice)
 {
     const QTransform exact = layer.toPhoto * photoToDevice;
@@ -72,7 +72,7 @@ void snapToPixels(Layer &layer, const QTransform &photoToDevice)
                                         layer.place.y() - wanted.y() * y);
 }
 
-QList<Layer> layersOf(const CloseView &view, const QTransform &toDevice)
+QList<Layer> layersOf(const DeepZoomView &view, const QTransform &toDevice)
 {
     QList<Layer> layers;
     if (!view.whole.isNull()) {
@@ -127,8 +127,8 @@ void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo)
     painter.restore();
 }
 
-void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-               const imaging::ImageState &face)
+void paintSlideImage(QPainter &painter, const QRectF &area, const QModelIndex &slide,
+                     const imaging::ImageState &face)
 {
     if (!face.image.isNull()) {
         paintPhoto(painter, area, face.image);
@@ -161,7 +161,7 @@ void paintOutline(QPainter &painter, const QRectF &area, const QRectF &stage, co
     painter.drawRoundedRect(around.intersected(stage.adjusted(2, 2, -2, -2)), 9, 9);
 }
 
-void paintCloseup(QPainter &painter, const CloseView &view)
+void paintDeepZoom(QPainter &painter, const DeepZoomView &view)
 {
     if (view.pixels.isEmpty() || view.area.isEmpty())
         return;

@@ -16,41 +16,41 @@ struct ImageState;
 
 namespace ui {
 
-/// Fills `area` with a photo, pixel by pixel where it was made for this size. What is transparent
-/// in it shows a neutral ground on which both black and white can be told.
+/// Fills `area` with a photo, without scaling where it has that size in device pixels. Transparent
+/// parts show a grey on which both black and white are visible.
 void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo);
 
-/// Fills `area` with what a slide's picture is now: the photo, a calm ground where it is on its
-/// way, or the placeholder that says why there is none. A picture that is not the photo bears its
-/// notice over its lower edge.
-void paintFace(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-               const imaging::ImageState &face);
+/// Fills `area` with the state of a slide's image: the photo, an empty placeholder while it is
+/// being loaded, or the placeholder that says why there is none. A notice is painted over its lower
+/// edge.
+void paintSlideImage(QPainter &painter, const QRectF &area, const QModelIndex &slide,
+                     const imaging::ImageState &face);
 
-/// What is to be said of a picture that is not the photo, over the lower edge of `area`; nothing
-/// where it is the photo.
+/// Paints SlideTexts::notice() over the lower edge of `area`; nothing if it is empty.
 void paintNotice(QPainter &painter, const QRectF &area, const QModelIndex &slide,
                  const imaging::ImageState &face);
 
-/// Outlines what has the keyboard, inside `stage`.
+/// Paints the focus outline around `area`, but inside `stage`.
 void paintOutline(QPainter &painter, const QRectF &area, const QRectF &stage, const QColor &colour);
 
-/// A photo that is larger than the stage, and what there is of it.
-struct CloseView
+/// A magnified photo and the images of it that are loaded. Rectangles are in device-independent
+/// pixels.
+struct DeepZoomView
 {
-    QRectF stage;      ///< nothing is painted outside of it
-    QRectF area;       ///< where the whole photo would lie
+    QRectF stage;      ///< the view, to which painting is clipped
+    QRectF area;       ///< of the whole photo, mostly beyond the view
     QSizeF pixels;     ///< the photo's own size
-    QImage whole = {}; ///< in any size
+    QImage whole = {}; ///< the whole photo in any size; may be null
     QList<imaging::Tile> tiles = {};
-    /// Several pictures make up the photo: tiles show through to each other where they are
-    /// transparent. Else they take the place of what is below.
+    /// Several pictures make up the photo, so that transparent parts of a tile show the tiles below
+    /// it. Else a tile replaces what is below it.
     bool isComposed = false;
 };
 
-/// Paints the photo's pixels onto whole pixels of the device, so that at actual size each is one
-/// of them. Where it shows the photo in full detail it is smooth up to twice the actual size;
-/// beyond that every pixel is a square, as the grain is what one looks for there. What is coarser
-/// is always smooth. Edges of tiles that meet never show.
-void paintCloseup(QPainter &painter, const CloseView &view);
+/// Paints a magnified photo aligned to device pixels, so that at actual size one pixel is one
+/// device pixel. Tiles in full detail are interpolated up to twice the actual size; beyond that
+/// every pixel is a square. Coarser tiles are always interpolated. Adjacent tiles meet without a
+/// gap.
+void paintDeepZoom(QPainter &painter, const DeepZoomView &view);
 
 } // namespace ui

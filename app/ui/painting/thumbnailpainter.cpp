@@ -39,7 +39,7 @@ void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &sl
     }
     painter.setOpacity(strength);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(stageColour(palette));
+    painter.setBrush(photoBackgroundColour(palette));
     painter.drawRoundedRect(area, thumbnailRadius, thumbnailRadius);
     QRectF place(QPointF(), QSizeF(photo.size()).scaled(area.size(), Qt::KeepAspectRatio));
     place.moveCenter(area.center());

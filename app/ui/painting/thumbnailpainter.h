@@ -16,18 +16,18 @@ class SlideImages;
 
 namespace ui {
 
-/// Fills `area` with a slide's thumbnail, whole on the stage's ground; with its small placeholder
-/// while there is none. Requests the thumbnail to fit into `pixels` of the device. Paler where
-/// `strength` is below 1, except for the placeholder's number.
+/// Fills `area` with a slide's thumbnail, scaled to fit and centred; with its small placeholder
+/// while there is none. The thumbnail is requested at a size of `pixels` device pixels. `strength`
+/// is the opacity from 0 to 1; a placeholder's number stays opaque.
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
                     imaging::SlideImages *images, QSize pixels, const QPalette &palette,
                     double strength = 1);
 
-/// A tick in the upper corner of a thumbnail where lines end, which says that its slide was seen.
-/// It can be told on bright photos and on dark ones.
+/// Paints the tick for a seen slide in the upper trailing corner of a thumbnail, visible on bright
+/// and on dark photos.
 void paintSeenMark(QPainter &painter, const QRectF &area, Qt::LayoutDirection direction);
 
-/// Outlines a thumbnail, outside of it, `width` thick.
+/// Paints an outline of that width around a thumbnail.
 void paintThumbnailOutline(QPainter &painter, const QRectF &area, double width,
                            const QPalette &palette);
 

@@ -36,7 +36,7 @@ PhotoView *AccessiblePhoto::photoView() const
 
 QString AccessiblePhoto::text(QAccessible::Text part) const
 {
-    return part == QAccessible::Name ? photoView()->voice()->sentence()
+    return part == QAccessible::Name ? photoView()->slideAnnouncer()->sentence()
                                      : QAccessibleWidget::text(part);
 }
 

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int diameter = target;
+constexpr int diameter = touchTargetSize;
 constexpr int discAlpha = 190; // white stands out from it over a white photo too
 constexpr int hoverAlpha = 230;
 constexpr int arrowRimAlpha = 160; // for dark photos

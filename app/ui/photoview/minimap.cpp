@@ -62,7 +62,7 @@ QSize Minimap::neededSize(QSize stage, QSizeF photo) const
     QSize size = photo.scaled(room, Qt::KeepAspectRatio).toSize();
     if (qMax(size.width(), size.height()) < leastSide)
         return {};
-    size = size.expandedTo({target, target}); // a strip that can still be hit
+    size = size.expandedTo({touchTargetSize, touchTargetSize}); // a strip that can still be hit
     const int words = fontMetrics().horizontalAdvance(percent(m_scale));
     return {qMax(size.width(), words) + 2 * border, size.height() + border + wordsHeight()};
 }

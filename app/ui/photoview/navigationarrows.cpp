@@ -39,7 +39,7 @@ NavigationArrows::NavigationArrows(gallery::Tour *tour, QWidget *view)
     connect(&m_revealed, &QTimer::timeout, this, [this] { setShown(m_view->underMouse()); });
 }
 
-void NavigationArrows::follow()
+void NavigationArrows::updateEnabled()
 {
     setUsable(m_previous, m_tour->current() > 0);
     setUsable(m_next, m_tour->current() < m_tour->model()->rowCount() - 1);
@@ -58,7 +58,7 @@ bool NavigationArrows::haveMargins() const
     return qMin(m_view->width(), m_view->height()) >= marginsFrom;
 }
 
-void NavigationArrows::place()
+void NavigationArrows::updatePositions()
 {
     const int inset = haveMargins() ? wideInset : narrowInset;
     const int top = (m_view->height() - m_next->height()) / 2;

@@ -24,11 +24,11 @@ public:
     NavigationArrows(gallery::Tour *tour, QWidget *view);
 
     /// Enables the arrows that have a slide to go to.
-    void follow();
+    void updateEnabled();
     /// Whether the view is large enough for margins beside the photo, in which the arrows are.
     bool haveMargins() const;
     /// Moves the arrows to the sides of the view at its current size.
-    void place();
+    void updatePositions();
     void retranslate();
     /// Shows the arrows for a few seconds after a touch, as there is no hover then.
     void reveal();

@@ -30,10 +30,10 @@ namespace ui {
 
 namespace {
 
-// Around the photo there is room for the arrows, where the stage is large enough to spare it.
+// A large view has margins for the arrows beside the photo.
 constexpr int wideStageMargin = 60;
 constexpr int narrowStageMargin = 14;
-constexpr QSizeF unknownPhotoShape(3, 2); // where the source does not say
+constexpr QSizeF unknownPhotoShape(3, 2); // of a photo of unknown size
 
 } // namespace
 
@@ -41,30 +41,30 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     : QWidget(parent)
     , m_tour(tour)
     , m_pictures(pictures)
-    , m_choice(new ChoiceRow(this))
+    , m_choiceRow(new ChoiceRow(this))
     , m_arrows(new NavigationArrows(tour, this))
-    , m_magnifier(new ZoomController(pictures, this))
-    , m_notice(new Toast(this))
-    , m_motion(new AnimationPlayer(this))
-    , m_voice(new SlideAnnouncer(this))
+    , m_zoomController(new ZoomController(pictures, this))
+    , m_toast(new Toast(this))
+    , m_animationPlayer(new AnimationPlayer(this))
+    , m_slideAnnouncer(new SlideAnnouncer(this))
 {
     AccessiblePhoto::install();
     setObjectName(QStringLiteral("stage"));
-    m_notice->setObjectName(QStringLiteral("notice"));
-    setAttribute(Qt::WA_OpaquePaintEvent); // all of it is painted, so nothing need be below
+    m_toast->setObjectName(QStringLiteral("notice"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_choice->setCursor(Qt::ArrowCursor); // whatever the stage's is
-    new ZoomInput(m_magnifier, this);
-    new TouchGestures(tour, m_magnifier, m_arrows, this);
+    m_choiceRow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
+    new ZoomInput(m_zoomController, this);
+    new TouchGestures(tour, m_zoomController, m_arrows, this);
 
     connect(tour, &gallery::Tour::currentChanged, this, &PhotoView::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
-        if (end == gallery::Tour::End::First) // what comes after the last one takes this place
-            m_notice->tell(tr("This is the first slide."));
+        if (end == gallery::Tour::End::First) // the end page follows the last one
+            m_toast->showMessage(tr("This is the first slide."));
     });
-    connect(tour, &gallery::Tour::positionChanged, this, &PhotoView::renumber);
-    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::handleData);
+    connect(tour, &gallery::Tour::positionChanged, this, &PhotoView::updatePosition);
+    connect(tour->model(), &QAbstractItemModel::dataChanged, this, &PhotoView::handleDataChanged);
     // The images of slides that were removed are gone, and others may show the same.
     connect(tour->model(), &gallery::SlideModel::updated, this, &PhotoView::updatePhoto);
     connect(pictures, &imaging::SlideImages::photoChanged, this, [this](int row) {
@@ -72,13 +72,13 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
             return;
         updatePhoto();
         if (m_isPainted)
-            m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
+            m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     });
-    connect(m_motion, &AnimationPlayer::frameChanged, this, qOverload<>(&QWidget::update));
-    connect(m_choice, &ChoiceRow::chosen, this,
+    connect(m_animationPlayer, &AnimationPlayer::frameChanged, this, qOverload<>(&QWidget::update));
+    connect(m_choiceRow, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
-    connect(m_magnifier, &ZoomController::changed, this, &PhotoView::describe);
-    connect(m_magnifier, &ZoomController::told, m_notice, &Toast::tell);
+    connect(m_zoomController, &ZoomController::changed, this, &PhotoView::updateDescription);
+    connect(m_zoomController, &ZoomController::messageRequested, m_toast, &Toast::showMessage);
     m_arrows->retranslate();
     showSlide();
 }
@@ -90,13 +90,13 @@ QList<QWidget *> PhotoView::controls() const
         all += button;
     for (auto *map : findChildren<Minimap *>())
         all += map;
-    all += m_choice;
+    all += m_choiceRow;
     return all;
 }
 
-void PhotoView::tell(const QString &message)
+void PhotoView::notify(const QString &message)
 {
-    m_notice->tell(message);
+    m_toast->showMessage(message);
 }
 
 void PhotoView::setOutlineShown(bool shown)
@@ -114,17 +114,17 @@ QRectF PhotoView::room() const
 QRectF PhotoView::photoRoom() const
 {
     QRectF room = this->room();
-    if (!m_choice->isHidden())
-        room.setBottom(qMin(room.bottom(), double(m_choice->y() - narrowStageMargin)));
+    if (!m_choiceRow->isHidden())
+        room.setBottom(qMin(room.bottom(), double(m_choiceRow->y() - narrowStageMargin)));
     return room;
 }
 
 QRectF PhotoView::photoArea() const
 {
-    if (m_magnifier->isActive())
-        return m_magnifier->zoom().area();
-    QSizeF shape = m_face.image.size();
-    if (m_face.state != imaging::ImageState::State::Ready)
+    if (m_zoomController->isActive())
+        return m_zoomController->zoom().area();
+    QSizeF shape = m_imageState.image.size();
+    if (m_imageState.state != imaging::ImageState::State::Ready)
         shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
     if (shape.isEmpty())
         shape = unknownPhotoShape;
@@ -136,115 +136,116 @@ QRectF PhotoView::photoArea() const
 void PhotoView::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_notice->hide();
-    showChoice();
+    m_toast->hide();
+    updateChoiceRow();
     placeChildren();
     updatePhoto();
     announceSlide();
-    m_arrows->follow();
+    m_arrows->updateEnabled();
 }
 
-void PhotoView::handleData(const QModelIndex &first, const QModelIndex &last,
-                           const QList<int> &roles)
+void PhotoView::handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                                  const QList<int> &roles)
 {
     using gallery::SlideModel;
     if (m_slide.row() < first.row() || last.row() < m_slide.row())
         return;
-    // What is painted or described.
+    // Roles that are painted or in the accessible description.
     if (gallery::concerns(roles,
                           {SlideModel::PositionRole, SlideModel::CoverRole, SlideModel::TitleRole,
                            SlideModel::AlternativeRole, SlideModel::ChapterRole,
                            SlideModel::ChapterPlaceRole, SlideModel::SizeRole,
                            SlideModel::OptionsRole, SlideModel::PhotoRole})) {
-        showChoice();
+        updateChoiceRow();
         placeChildren();
         updatePhoto();
     }
-    // See SlideTexts::spoken().
+    // Roles in SlideTexts::spoken().
     if (gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionTextRole,
                                   SlideModel::CreditTextRole, SlideModel::ChapterTitleRole,
                                   SlideModel::AlternativeRole, SlideModel::PhotoRole}))
         announceSlide();
 }
 
-void PhotoView::renumber()
+void PhotoView::updatePosition()
 {
-    m_voice->renumber(m_slide);
-    m_arrows->follow();
+    m_slideAnnouncer->updatePosition(m_slide);
+    m_arrows->updateEnabled();
 }
 
 void PhotoView::announceSlide()
 {
     std::optional<QString> notice;
     if (m_isPainted)
-        notice = SlideTexts::notice(m_slide, m_face);
-    m_voice->tell(m_slide, notice);
+        notice = SlideTexts::notice(m_slide, m_imageState);
+    m_slideAnnouncer->setSlide(m_slide, notice);
 }
 
 void PhotoView::updatePhoto()
 {
-    // Before its first frame a window does not know how large it will be.
+    // The size of the view is not final before its first frame.
     if (m_isPainted)
         requestPhoto();
     else
-        m_face = {};
+        m_imageState = {};
     update();
 }
 
 void PhotoView::requestPhoto()
 {
-    m_fit = roomInPixels();
-    m_pictures->setCurrent(m_slide.row(), m_fit);
-    m_face = m_pictures->photo(m_slide.row());
-    m_motion->show(m_face, m_fit);
-    m_magnifier->setSlide(m_slide, m_pictures->choice(m_slide.row()), m_face);
+    m_requestedSize = roomInPixels();
+    m_pictures->setCurrent(m_slide.row(), m_requestedSize);
+    m_imageState = m_pictures->photo(m_slide.row());
+    m_animationPlayer->show(m_imageState, m_requestedSize);
+    m_zoomController->setSlide(m_slide, m_pictures->choice(m_slide.row()), m_imageState);
 }
 
-void PhotoView::describe()
+void PhotoView::updateDescription()
 {
-    QStringList parts{SlideTexts::description(m_slide, m_face), m_magnifier->description()};
+    QStringList parts{SlideTexts::description(m_slide, m_imageState),
+                      m_zoomController->description()};
     parts.removeAll(QString());
     if (const QString words = parts.join(QLatin1Char(' ')); words != accessibleDescription())
         setAccessibleDescription(words);
 }
 
-void PhotoView::showChoice()
+void PhotoView::updateChoiceRow()
 {
-    m_choice->setOptions(m_slide.data(gallery::SlideModel::OptionsRole).toStringList(),
-                         m_pictures->choice(m_slide.row()));
+    m_choiceRow->setOptions(m_slide.data(gallery::SlideModel::OptionsRole).toStringList(),
+                            m_pictures->choice(m_slide.row()));
 }
 
 void PhotoView::placeChildren()
 {
-    m_arrows->place();
-    const int height = m_choice->neededHeight();
-    m_choice->setGeometry(narrowStageMargin, this->height() - narrowStageMargin - height,
-                          width() - 2 * narrowStageMargin, height);
+    m_arrows->updatePositions();
+    const int height = m_choiceRow->neededHeight();
+    m_choiceRow->setGeometry(narrowStageMargin, this->height() - narrowStageMargin - height,
+                             width() - 2 * narrowStageMargin, height);
     QRegion taken = m_arrows->region();
-    if (!m_choice->isHidden())
-        taken += m_choice->geometry();
-    m_magnifier->setRoom(photoRoom(), taken);
+    if (!m_choiceRow->isHidden())
+        taken += m_choiceRow->geometry();
+    m_zoomController->setRoom(photoRoom(), taken);
 }
 
 void PhotoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), stageColour(palette()));
+    painter.fillRect(rect(), photoBackgroundColour(palette()));
     if (!m_slide.isValid())
         return;
-    // The first frame, or one on a screen of another ratio.
-    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_fit) {
+    // The first frame, or one on a screen with another device pixel ratio.
+    if (!std::exchange(m_isPainted, true) || roomInPixels() != m_requestedSize) {
         placeChildren();
         requestPhoto();
-        m_voice->add(m_slide, SlideTexts::notice(m_slide, m_face));
+        m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     }
     QRectF area = photoArea();
-    if (m_magnifier->isActive()) {
-        m_magnifier->paint(painter, m_motion->current(m_face).image);
+    if (m_zoomController->isActive()) {
+        m_zoomController->paint(painter, m_animationPlayer->current(m_imageState).image);
         area = area.intersected(rect());
-        paintNotice(painter, area, m_slide, m_face);
+        paintNotice(painter, area, m_slide, m_imageState);
     } else {
-        paintFace(painter, area, m_slide, m_motion->current(m_face));
+        paintSlideImage(painter, area, m_slide, m_animationPlayer->current(m_imageState));
     }
     if (m_outlined && m_showsOutline)
         paintOutline(painter, area, rect(), accentColour(palette()));
@@ -254,14 +255,14 @@ void PhotoView::resizeEvent(QResizeEvent *)
 {
     placeChildren();
     updatePhoto();
-    m_notice->hide();
+    m_toast->hide();
 }
 
 void PhotoView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_arrows->retranslate();
-        m_magnifier->retranslate();
+        m_zoomController->retranslate();
         showSlide();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         placeChildren();
@@ -271,7 +272,7 @@ void PhotoView::changeEvent(QEvent *event)
 
 void PhotoView::focusInEvent(QFocusEvent *event)
 {
-    // An outline is for those who move by keyboard; a photo at rest has none.
+    // The outline is only for keyboard navigation.
     m_outlined = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     QWidget::focusInEvent(event);
 }

@@ -21,29 +21,28 @@ class Toast;
 class NavigationArrows;
 class SlideAnnouncer;
 
-/// The photo of the current slide, as large as it fits and never cropped until the reader looks at
-/// it closely; where there is no photo, the slide's placeholder, which says why. To assistive
-/// technology the stage is the photo, named by the sentence that tells the whole slide.
+/// Shows the photo of the tour's current slide: fitted into the view, or magnified by its
+/// ZoomController; the slide's placeholder with the reason if there is no photo. Its accessible
+/// interface is AccessiblePhoto.
 class PhotoView : public QWidget
 {
     Q_OBJECT
 public:
     PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
-    /// Where the photo is drawn, in the stage's coordinates; beyond its edges too where it is
-    /// magnified.
+    /// The rectangle of the photo in the view's coordinates; beyond its edges while magnified.
     QRectF photoArea() const;
-    /// Of the photo, where it moves.
-    AnimationPlayer *motion() const { return m_motion; }
-    ZoomController *magnifier() const { return m_magnifier; }
+    /// Plays animated photos.
+    AnimationPlayer *animationPlayer() const { return m_animationPlayer; }
+    ZoomController *zoomController() const { return m_zoomController; }
     NavigationArrows *arrows() const { return m_arrows; }
-    /// What a screen reader says of it.
-    SlideAnnouncer *voice() const { return m_voice; }
-    /// Says something for a moment, over the lower edge.
-    void tell(const QString &message);
-    /// Buttons and the like over the photo, which it can be seen without.
+    /// Holds the sentence that a screen reader says for the slide.
+    SlideAnnouncer *slideAnnouncer() const { return m_slideAnnouncer; }
+    /// Shows a message over the lower edge for a few seconds.
+    void notify(const QString &message);
+    /// The controls over the photo, which can be hidden in full screen.
     QList<QWidget *> controls() const;
-    /// Whether the photo is outlined while the stage has the focus of one who moves by keyboard.
+    /// Whether the focus outline is painted after the view got the focus by Tab.
     void setOutlineShown(bool shown);
 
     QSize sizeHint() const override { return {852, 670}; }
@@ -62,31 +61,32 @@ protected:
 
 private:
     void showSlide();
-    void handleData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    void renumber();
+    void handleDataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles);
+    void updatePosition();
     void announceSlide();
     void updatePhoto();
     void requestPhoto();
-    void describe();
-    /// For the photo on any slide, so that neighbours are loaded at the size they show at.
+    void updateDescription();
+    /// The room for the photo of any slide, so that neighbours are loaded at the right size.
     QRectF room() const;
-    /// What is left of it on this slide.
+    /// The room for the photo of this slide, without the row of choices.
     QRectF photoRoom() const;
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
-    void showChoice();
+    void updateChoiceRow();
     void placeChildren();
 
     gallery::Tour *const m_tour;
     imaging::SlideImages *const m_pictures;
-    ChoiceRow *const m_choice;
+    ChoiceRow *const m_choiceRow;
     NavigationArrows *const m_arrows;
-    ZoomController *const m_magnifier;
-    Toast *const m_notice;
-    AnimationPlayer *const m_motion;
-    SlideAnnouncer *const m_voice;
+    ZoomController *const m_zoomController;
+    Toast *const m_toast;
+    AnimationPlayer *const m_animationPlayer;
+    SlideAnnouncer *const m_slideAnnouncer;
     QPersistentModelIndex m_slide;
-    imaging::ImageState m_face; ///< of m_slide, always
-    QSize m_fit;                ///< that was requested, in device pixels
+    imaging::ImageState m_imageState; ///< of m_slide
+    QSize m_requestedSize;            ///< of the photo, in device pixels
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

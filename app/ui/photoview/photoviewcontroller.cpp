@@ -20,7 +20,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
     , m_pages(pages)
 {
     using Direction = ZoomController::Direction;
-    ZoomController *zoom = photoView->magnifier();
+    ZoomController *zoom = photoView->zoomController();
     actions.bind(Action::ZoomIn, zoom, &ZoomController::zoomIn);
     actions.bind(Action::ZoomOut, zoom, &ZoomController::zoomOut);
     actions.bind(Action::ZoomFit, zoom, &ZoomController::fit);
@@ -33,7 +33,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
     connect(zoom, &ZoomController::changed, this, &PhotoViewController::updateZoom);
     connect(pages, &PageStack::pageChanged, this, &PhotoViewController::updateZoom);
 
-    AnimationPlayer *animation = photoView->motion();
+    AnimationPlayer *animation = photoView->animationPlayer();
     actions.bind(Action::PlayMotion, animation, &AnimationPlayer::toggle);
     connect(animation, &AnimationPlayer::changed, this, &PhotoViewController::updateAnimation);
 
@@ -45,7 +45,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
 
 void PhotoViewController::updateZoom()
 {
-    const ZoomController *zoom = m_photoView->magnifier();
+    const ZoomController *zoom = m_photoView->zoomController();
     const bool isOffered = zoom->isOffered() && m_pages->page() == Page::Slides;
     m_actions.setEnabled({Action::ZoomIn, Action::ZoomOut, Action::ZoomFit, Action::ActualSize},
                          isOffered);
@@ -55,7 +55,7 @@ void PhotoViewController::updateZoom()
 
 void PhotoViewController::updateAnimation()
 {
-    const AnimationPlayer *animation = m_photoView->motion();
+    const AnimationPlayer *animation = m_photoView->animationPlayer();
     m_actions[Action::PlayMotion]->setEnabled(animation->moves());
     m_actions[Action::PlayMotion]->setChecked(animation->moves() && animation->isWanted());
 }

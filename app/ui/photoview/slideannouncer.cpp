@@ -17,7 +17,7 @@ SlideAnnouncer::SlideAnnouncer(QWidget *view)
     , m_view(view)
 {}
 
-void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString> &notice)
+void SlideAnnouncer::setSlide(const QModelIndex &slide, const std::optional<QString> &notice)
 {
     if (slide != m_slide) {
         const int chapter = slide.data(gallery::SlideModel::ChapterRole).toInt();
@@ -38,7 +38,7 @@ void SlideAnnouncer::tell(const QModelIndex &slide, const std::optional<QString>
         QTimer::singleShot(0, this, &SlideAnnouncer::announceUnlessFocused);
 }
 
-void SlideAnnouncer::renumber(const QModelIndex &slide)
+void SlideAnnouncer::updatePosition(const QModelIndex &slide)
 {
     if (slide == m_slide)
         m_sentence = SlideTexts::spoken(slide, m_entersChapter, m_notice.value_or(QString()));
@@ -51,7 +51,7 @@ void SlideAnnouncer::announceUnlessFocused()
         announce(m_view, m_sentence);
 }
 
-void SlideAnnouncer::add(const QModelIndex &slide, const QString &notice)
+void SlideAnnouncer::setNotice(const QModelIndex &slide, const QString &notice)
 {
     if (slide != m_slide || notice == m_notice)
         return;

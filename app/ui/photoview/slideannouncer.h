@@ -28,12 +28,12 @@ public:
     /// Call this when the slide or its texts have changed, before the focus moves because of it.
     /// `notice` says why there is no photo and is empty where there is one; null while that is not
     /// known yet.
-    void tell(const QModelIndex &slide, const std::optional<QString> &notice);
+    void setSlide(const QModelIndex &slide, const std::optional<QString> &notice);
     /// Updates the sentence for a changed position of the same slide or a changed number of slides,
     /// without announcing it.
-    void renumber(const QModelIndex &slide);
+    void updatePosition(const QModelIndex &slide);
     /// Sets the notice when the slide's photo has been loaded or has failed, and announces it.
-    void add(const QModelIndex &slide, const QString &notice);
+    void setNotice(const QModelIndex &slide, const QString &notice);
 
 private:
     void announceUnlessFocused();

@@ -154,8 +154,8 @@ void TouchGestures::swipe(QPointF way)
 void TouchGestures::tap(QPointF at, quint64 time)
 {
     const quint64 interval = quint64(QGuiApplication::styleHints()->mouseDoubleClickInterval());
-    const bool isSecond =
-        m_lastTapTime != 0 && time - m_lastTapTime < interval && length(at - m_lastTap) < target;
+    const bool isSecond = m_lastTapTime != 0 && time - m_lastTapTime < interval &&
+                          length(at - m_lastTap) < touchTargetSize;
     m_lastTapTime = isSecond ? 0 : time;
     m_lastTap = at;
     if (isSecond && m_zoomController->isOffered())

@@ -25,17 +25,17 @@ bool isComposed(const QModelIndex &slide)
 
 } // namespace
 
-ZoomController::ZoomController(imaging::SlideImages *pictures, QWidget *stage)
-    : QObject(stage)
-    , m_stage(stage)
+ZoomController::ZoomController(imaging::SlideImages *pictures, QWidget *view)
+    : QObject(view)
+    , m_view(view)
     , m_pictures(pictures)
     , m_deepZoom(new imaging::DeepZoom(pictures, this))
-    , m_minimap(new Minimap(stage))
+    , m_minimap(new Minimap(view))
 {
-    connect(m_deepZoom, &imaging::DeepZoom::changed, stage, qOverload<>(&QWidget::update));
+    connect(m_deepZoom, &imaging::DeepZoom::changed, view, qOverload<>(&QWidget::update));
     connect(m_minimap, &Minimap::moved, this, [this](QPointF share) {
         m_zoom.centreOn(share);
-        follow();
+        updateView();
     });
 }
 
@@ -52,24 +52,24 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
     // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
     const bool isReady = face.state == imaging::ImageState::State::Ready;
     m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
-    follow();
+    updateView();
 }
 
 void ZoomController::setRoom(const QRectF &room, const QRegion &taken)
 {
     m_room = room;
     m_taken = taken;
-    m_zoom.setStage(m_stage->size(), room, m_stage->devicePixelRatioF());
-    follow();
+    m_zoom.setStage(m_view->size(), room, m_view->devicePixelRatioF());
+    updateView();
 }
 
-void ZoomController::follow()
+void ZoomController::updateView()
 {
     if (!isActive())
         m_deepZoom->cancel();
     placeMinimap();
     if (isActive() || m_wasActive)
-        m_stage->update();
+        m_view->update();
     m_wasActive = isActive();
     Q_EMIT changed();
 }
@@ -81,14 +81,14 @@ void ZoomController::placeMinimap()
         return;
     }
     const QRectF area = m_zoom.area();
-    const QRectF shown = area.intersected(m_stage->rect());
+    const QRectF shown = area.intersected(m_view->rect());
     m_minimap->setView(m_photo,
                        {(shown.x() - area.x()) / area.width(),
                         (shown.y() - area.y()) / area.height(), shown.width() / area.width(),
                         shown.height() / area.height()},
                        m_zoom.scale());
-    const QSize size = m_minimap->neededSize(m_stage->size(), area.size());
-    const QSize stage = m_stage->size();
+    const QSize size = m_minimap->neededSize(m_view->size(), area.size());
+    const QSize stage = m_view->size();
     int bottom = stage.height() - minimapInset;
     // Above what lies along the lower edge.
     for (const QRect &taken : m_taken) {
@@ -96,21 +96,21 @@ void ZoomController::placeMinimap()
             bottom = qMin(bottom, taken.top() - minimapInset);
     }
     const int left =
-        m_stage->isRightToLeft() ? minimapInset : stage.width() - minimapInset - size.width();
+        m_view->isRightToLeft() ? minimapInset : stage.width() - minimapInset - size.width();
     const QRect place(QPoint(left, bottom - size.height()), size);
     m_minimap->setGeometry(place);
-    m_minimap->setVisible(!size.isEmpty() && m_stage->rect().contains(place) &&
+    m_minimap->setVisible(!size.isEmpty() && m_view->rect().contains(place) &&
                           !m_taken.intersects(place));
 }
 
 void ZoomController::paint(QPainter &painter, const QImage &whole)
 {
-    CloseView view{m_stage->rect(), m_zoom.area(), {}, whole};
-    view.pixels = view.area.size() * (m_stage->devicePixelRatioF() / m_zoom.scale());
+    DeepZoomView view{m_view->rect(), m_zoom.area(), {}, whole};
+    view.pixels = view.area.size() * (m_view->devicePixelRatioF() / m_zoom.scale());
     m_deepZoom->request(m_pictures->photoKey(m_slide.row()), m_zoom.visible(), m_zoom.scale());
     view.tiles = m_deepZoom->tiles();
     view.isComposed = isComposed(m_slide);
-    paintCloseup(painter, view);
+    paintDeepZoom(painter, view);
 }
 
 QString ZoomController::description() const
@@ -126,7 +126,7 @@ void ZoomController::retranslate()
 
 QPointF ZoomController::middle() const
 {
-    return QRectF(m_stage->rect()).center();
+    return QRectF(m_view->rect()).center();
 }
 
 void ZoomController::step(int steps)
@@ -134,9 +134,10 @@ void ZoomController::step(int steps)
     if (!isOffered())
         return;
     if (m_zoom.stepBy(steps, middle()))
-        follow();
+        updateView();
     else
-        Q_EMIT told(steps > 0 ? tr("This is the largest size.") : tr("This is the smallest size."));
+        Q_EMIT messageRequested(steps > 0 ? tr("This is the largest size.")
+                                          : tr("This is the smallest size."));
 }
 
 void ZoomController::zoomIn()
@@ -152,19 +153,19 @@ void ZoomController::zoomOut()
 void ZoomController::fit()
 {
     m_zoom.fit();
-    follow();
+    updateView();
 }
 
 void ZoomController::toActualSize()
 {
     m_zoom.toActualSize(middle());
-    follow();
+    updateView();
 }
 
 void ZoomController::pan(Direction direction)
 {
-    const double across = m_stage->width() / double(panShare);
-    const double down = m_stage->height() / double(panShare);
+    const double across = m_view->width() / double(panShare);
+    const double down = m_view->height() / double(panShare);
     switch (direction) {
     case Direction::Left:
         return panBy({across, 0});
@@ -187,13 +188,13 @@ bool ZoomController::leave()
 void ZoomController::multiply(double factor, QPointF at)
 {
     if (m_zoom.multiply(factor, at))
-        follow();
+        updateView();
 }
 
 void ZoomController::panBy(QPointF distance)
 {
     if (m_zoom.pan(distance))
-        follow();
+        updateView();
 }
 
 void ZoomController::toggle(QPointF at)
@@ -202,7 +203,7 @@ void ZoomController::toggle(QPointF at)
         m_zoom.fit();
     else
         m_zoom.toActualSize(at);
-    follow();
+    updateView();
 }
 
 } // namespace ui

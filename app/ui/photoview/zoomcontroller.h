@@ -15,32 +15,33 @@ namespace ui {
 
 class Minimap;
 
-/// Looks at the stage's photo closely: what keys, wheel and fingers ask for, what is painted then,
-/// and the minimap. The reader's scale and place stay while the slide does, whatever else changes.
+/// Magnifies the photo of a photo view: changes scale and position for keys, wheel and touch,
+/// paints the magnified photo, and shows the minimap. Scale and position are kept until the slide
+/// changes.
 class ZoomController : public QObject
 {
     Q_OBJECT
 public:
-    /// Which way the view goes over the photo.
+    /// The direction in which the visible part moves over the photo.
     enum class Direction { Left, Right, Up, Down };
 
-    /// `pictures` outlive the stage, which is the parent.
-    ZoomController(imaging::SlideImages *pictures, QWidget *stage);
+    /// `pictures` outlive the view, which is the parent.
+    ZoomController(imaging::SlideImages *pictures, QWidget *view);
 
     /// What the stage shows now. Another slide, or another of its pictures to choose from (see
     /// imaging::SlideImages::choice()), begins at the size that fits.
     void setSlide(const QPersistentModelIndex &slide, int option, const imaging::ImageState &face);
-    /// Where a photo that fits lies, and what the minimap must not lie over.
+    /// Sets the rectangle of a fitted photo, and the region that the minimap must not cover.
     void setRoom(const QRectF &room, const QRegion &taken);
 
-    /// Whether there is a photo that can be magnified.
+    /// Whether there is a photo, which can be magnified.
     bool isOffered() const { return !m_zoom.isEmpty(); }
-    /// Whether it has a scale of the reader's own now; then the photo is to be painted here.
+    /// Whether the photo has a scale of the reader's, and is to be painted by paint().
     bool isActive() const { return !m_zoom.isFit(); }
     const Zoom &zoom() const { return m_zoom; }
-    /// Fills the stage but for its ground. `whole` is the photo in any size.
+    /// Paints the magnified photo. `whole` is the whole photo in any size.
     void paint(QPainter &painter, const QImage &whole);
-    /// The scale in words for those who do not see it; empty while the photo fits.
+    /// The scale in words for the accessible description; empty while the photo is fitted.
     QString description() const;
     void retranslate();
 
@@ -49,28 +50,28 @@ public:
     void fit();
     void toActualSize();
     void pan(Direction direction);
-    /// Back to the size that fits. Whether it had another one.
+    /// Fits the photo. Returns whether it had another scale.
     bool leave();
 
-    // For pointers and fingers, which are somewhere on the stage.
+    // For mouse and touch; positions are in the view.
     void multiply(double factor, QPointF at);
     void panBy(QPointF distance);
-    /// Between the size that fits and the actual size.
+    /// Switches between the fitting and the actual size.
     void toggle(QPointF at);
 
 Q_SIGNALS:
     /// Scale, place or what can be done has changed.
     void changed();
-    /// Something to tell for a moment.
-    void told(const QString &message);
+    /// A message is to be shown for a few seconds.
+    void messageRequested(const QString &message);
 
 private:
     void step(int steps);
-    void follow();
+    void updateView();
     void placeMinimap();
     QPointF middle() const;
 
-    QWidget *const m_stage;
+    QWidget *const m_view;
     const imaging::SlideImages *const m_pictures;
     imaging::DeepZoom *const m_deepZoom;
     Minimap *const m_minimap;

@@ -4,7 +4,7 @@
 #include "ui/print/printdialog.h"
 
 #include "core/background/run.h"
-#include "printing/prints.h"
+#include "printing/printoutput.h"
 #include "ui/print/printoptions.h"
 #include "ui/print/printpreview.h"
 
@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds rest(150);
+constexpr std::chrono::milliseconds previewDelay(150);
 constexpr QSize printDialogSize(820, 720);
 constexpr int narrowDialog = 620; // below which the preview has its place under the options
 
@@ -55,13 +55,13 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
 
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &PrintDialog::preview);
-    connect(m_options, &PrintOptions::changed, &m_rest, qOverload<>(&QTimer::start));
-    connect(m_preview, &PrintPreview::resized, &m_rest, qOverload<>(&QTimer::start));
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewDelay);
+    connect(&m_previewTimer, &QTimer::timeout, this, &PrintDialog::updatePreview);
+    connect(m_options, &PrintOptions::changed, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_preview, &PrintPreview::resized, &m_previewTimer, qOverload<>(&QTimer::start));
     resize(printDialogSize.boundedTo(parent ? parent->size() : printDialogSize));
-    m_rest.start();
+    m_previewTimer.start();
 }
 
 printing::PrintPlan PrintDialog::plan() const
@@ -69,7 +69,7 @@ printing::PrintPlan PrintDialog::plan() const
     return m_options->plan();
 }
 
-void PrintDialog::preview()
+void PrintDialog::updatePreview()
 {
     m_painting = background::run(
         &m_pool, this,

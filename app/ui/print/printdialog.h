@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/background/task.h"
-#include "printing/printphotos.h"
+#include "printing/photoloader.h"
 #include "printing/printplan.h"
 
 #include <QDialog>
@@ -39,13 +39,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void preview();
+    void updatePreview();
 
     const printing::MakeFetch m_makeFetch;
     PrintOptions *const m_options;
     PrintPreview *const m_preview;
     QBoxLayout *m_halves = nullptr;
-    QTimer m_rest; ///< until the reader has chosen
+    QTimer m_previewTimer; ///< until the reader has chosen
     QThreadPool m_pool;
     background::Task m_painting; ///< the preview
 };

@@ -129,10 +129,10 @@ void PrintOptions::addLanguages()
     choose(m_language, languageShown(languages, m_tour->model()->languages()));
     choose(m_other, settings::secondLanguage.get());
     m_second = addChoice(tr("Second language stan&ds:"), "printSecondPlace");
-    m_second->addItem(tr("Beside the first"), int(PrintPlan::Second::Beside));
-    m_second->addItem(tr("Below the first"), int(PrintPlan::Second::Below));
-    choose(m_second, int(settings::printSecondBelow.get() ? PrintPlan::Second::Below
-                                                          : PrintPlan::Second::Beside));
+    m_second->addItem(tr("Beside the first"), int(PrintPlan::SecondPlacement::Beside));
+    m_second->addItem(tr("Below the first"), int(PrintPlan::SecondPlacement::Below));
+    choose(m_second, int(settings::printSecondBelow.get() ? PrintPlan::SecondPlacement::Below
+                                                          : PrintPlan::SecondPlacement::Beside));
 }
 
 void PrintOptions::addPaper()
@@ -170,7 +170,7 @@ void PrintOptions::save() const
     settings::printCaptions.set(m_captions->isChecked());
     settings::printTextPercent.set(m_textSize->currentData().toInt());
     settings::printSecondBelow.set(m_second->currentData().toInt() ==
-                                   int(PrintPlan::Second::Below));
+                                   int(PrintPlan::SecondPlacement::Below));
     settings::printPaper.set(m_paper->currentData().toString());
     settings::printLandscape.set(m_landscape->isChecked());
 }
@@ -195,8 +195,8 @@ PrintPlan PrintOptions::plan() const
     plan.languages.removeAll(m_language->currentData().toString());
     plan.languages.prepend(m_language->currentData().toString());
     plan.languages.removeAll(QString());
-    plan.otherLanguage = m_other->currentData().toString();
-    plan.second = PrintPlan::Second(m_second->currentData().toInt());
+    plan.secondLanguage = m_other->currentData().toString();
+    plan.second = PrintPlan::SecondPlacement(m_second->currentData().toInt());
     plan.grid = m_grid->currentData().toSize();
     plan.captions = m_captions->isChecked();
     plan.textPercent = m_textSize->currentData().toInt();

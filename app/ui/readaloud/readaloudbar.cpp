@@ -34,14 +34,14 @@ ReadAloudBar::ReadAloudBar(QWidget *parent)
     m_label->setMinimumWidth(1);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stop->setFocusPolicy(Qt::TabFocus);
-    m_stop->setMinimumSize(target, target);
+    m_stop->setMinimumSize(touchTargetSize, touchTargetSize);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(readingMargin + readingMarkWidth, narrowReadingMargin, readingMargin,
                                narrowReadingMargin + 1);
     layout->setSpacing(readingMargin);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_stop);
-    connect(m_stop, &QAbstractButton::clicked, this, &ReadAloudBar::stopWanted);
+    connect(m_stop, &QAbstractButton::clicked, this, &ReadAloudBar::stopRequested);
     retranslate();
     hide();
 }

@@ -20,7 +20,7 @@ public:
     explicit ReadAloudBar(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void stopWanted();
+    void stopRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -61,8 +61,8 @@ ReadAloudController::ReadAloudController(gallery::Tour *tour, SlidePage *slidePa
                     restartAtSlide();
             });
     connect(pages, &PageStack::pageChanged, this, &ReadAloudController::updateAction);
-    connect(slidePage, &SlidePage::endShown, this, &ReadAloudController::stop);
-    connect(m_bar, &ReadAloudBar::stopWanted, this, &ReadAloudController::stop);
+    connect(slidePage, &SlidePage::endPageShown, this, &ReadAloudController::stop);
+    connect(m_bar, &ReadAloudBar::stopRequested, this, &ReadAloudController::stop);
     updateAction();
 }
 
@@ -73,10 +73,10 @@ void ReadAloudController::setVoice(speech::Voice *voice)
     stop();
     delete m_narrator;
     m_narrator = new speech::Narrator(voice, this);
-    connect(m_narrator, &speech::Narrator::offeredChanged, this,
+    connect(m_narrator, &speech::Narrator::availableChanged, this,
             &ReadAloudController::updateAction);
     connect(m_narrator, &speech::Narrator::finished, this, &ReadAloudController::handleSlideRead);
-    connect(m_narrator, &speech::Narrator::unreadable, this,
+    connect(m_narrator, &speech::Narrator::languageUnavailable, this,
             &ReadAloudController::notifyUnreadable);
     connect(m_narrator, &speech::Narrator::failed, this, [this] {
         stop();
@@ -92,7 +92,7 @@ void ReadAloudController::updateAction()
     const bool onSlides = m_pages->page() == Page::Slides;
     if (!onSlides)
         stop();
-    m_action->setVisible(m_narrator && m_narrator->isOffered());
+    m_action->setVisible(m_narrator && m_narrator->isAvailable());
     m_action->setEnabled(onSlides);
 }
 
@@ -108,7 +108,7 @@ void ReadAloudController::toggle()
 
 void ReadAloudController::start()
 {
-    if (!m_narrator || !m_narrator->isOffered() || m_tour->current() < 0)
+    if (!m_narrator || !m_narrator->isAvailable() || m_tour->current() < 0)
         return;
     m_isReading = true;
     m_action->setChecked(true);

@@ -54,7 +54,7 @@ SettingEditor::SettingEditor(const SettingRow &row, const QStringList &languages
 {
     m_editor = makeEditor();
     m_editor->setObjectName(row.setting.key);
-    m_editor->setMinimumHeight(ui::target);
+    m_editor->setMinimumHeight(ui::touchTargetSize);
     m_reset = new ui::LinkButton(this);
     m_reset->setObjectName(QStringLiteral("reset_") + row.setting.key);
     m_label->setBuddy(m_editor);
@@ -123,7 +123,7 @@ QWidget *SettingEditor::makeFolder()
     path->setReadOnly(true);
     auto *choose = new QPushButton(this);
     choose->setObjectName(QStringLiteral("choose_") + m_row.setting.key);
-    choose->setMinimumHeight(ui::target);
+    choose->setMinimumHeight(ui::touchTargetSize);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &SettingEditor::chooseFolder);
     m_beside = choose;
@@ -149,7 +149,7 @@ void SettingEditor::layOut()
     if (m_beside)
         column->addWidget(m_beside, 0, Qt::AlignLeading);
     auto *below = new QHBoxLayout;
-    below->addSpacing(isSwitch ? ui::target : 0); // under the label
+    below->addSpacing(isSwitch ? ui::touchTargetSize : 0); // under the label
     below->addWidget(m_explanation, 1);
     column->addLayout(below);
     column->addWidget(m_reset, 0, Qt::AlignLeading);

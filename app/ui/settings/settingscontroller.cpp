@@ -38,9 +38,9 @@ void SettingsController::open(SettingsPage page)
 {
     delete m_dialog;
     m_dialog = new SettingsDialog(m_model->galleryLanguages(), m_pages->window());
-    connect(m_dialog, &SettingsDialog::keysWanted, this,
+    connect(m_dialog, &SettingsDialog::keysRequested, this,
             [this] { Q_EMIT keysRequested(m_dialog); });
-    connect(m_dialog, &SettingsDialog::clearViewsWanted, this,
+    connect(m_dialog, &SettingsDialog::clearViewsRequested, this,
             &SettingsController::clearViewsRequested);
     m_dialog->showPage(page);
     openDialog(m_dialog);

@@ -66,8 +66,8 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::setCurrentPage);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingsDialog::setCurrentPage);
     connect(m_resetAll, &QPushButton::clicked, this, &SettingsDialog::askToResetAll);
-    connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
-    connect(m_clear, &QPushButton::clicked, this, &SettingsDialog::clearViewsWanted);
+    connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::keysRequested);
+    connect(m_clear, &QPushButton::clicked, this, &SettingsDialog::clearViewsRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (const SettingRow &row : SettingsTable::rows())
         row.setting.onChange(this, [this] { updateResetButton(); });
@@ -81,10 +81,10 @@ void SettingsDialog::build()
 {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_label->setBuddy(m_choice);
-    m_choice->setMinimumHeight(ui::target);
+    m_choice->setMinimumHeight(ui::touchTargetSize);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (QPushButton *button : {m_resetAll, m_close, m_keys, m_clear}) {
-        button->setMinimumHeight(ui::target);
+        button->setMinimumHeight(ui::touchTargetSize);
         button->setAutoDefault(false);
     }
     auto *pages = new QVBoxLayout;
@@ -213,7 +213,7 @@ void SettingsDialog::retranslate()
     for (int i = 0; i < int(m_pages.size()); ++i) {
         const QString title = SettingsTable::title(m_pages.at(i));
         m_list->item(i)->setText(title);
-        m_list->item(i)->setSizeHint({0, ui::target});
+        m_list->item(i)->setSizeHint({0, ui::touchTargetSize});
         m_choice->setItemText(i, title);
         m_headings.value(int(m_pages.at(i)))->setText(title);
         widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(title));

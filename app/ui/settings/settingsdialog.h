@@ -31,8 +31,8 @@ public:
     void showPage(SettingsPage page);
 
 Q_SIGNALS:
-    void keysWanted();
-    void clearViewsWanted();
+    void keysRequested();
+    void clearViewsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -45,7 +45,7 @@ void ChapterLine::updateProgress()
 void ChapterLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), stageColour(palette()));
+    painter.fillRect(rect(), photoBackgroundColour(palette()));
     const gallery::SlideModel &model = *m_tour->model();
     const int count = model.rowCount();
     if (count == 0)

@@ -74,7 +74,7 @@ EndPage::EndPage(gallery::Tour *tour, QWidget *parent)
     layout->addWidget(m_scroll);
 
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);
-    connect(m_back, &QAbstractButton::clicked, this, &EndPage::backWanted);
+    connect(m_back, &QAbstractButton::clicked, this, &EndPage::backRequested);
     connect(tour, &gallery::Tour::progressChanged, this, &EndPage::updateButtons);
     setRecommendations({});
     retranslate();
@@ -87,13 +87,13 @@ void EndPage::setRecommendations(const QList<Card> &cards)
     m_cards->setVisible(!cards.isEmpty());
 }
 
-void EndPage::takeFocus()
+void EndPage::focusContent()
 {
     QWidget *next = m_review->isEnabled() ? static_cast<QWidget *>(m_review) : m_back;
     next->setFocus(Qt::OtherFocusReason);
 }
 
-void EndPage::renew()
+void EndPage::refresh()
 {
     retranslate();
     m_scroll->scrollToTop();

@@ -36,16 +36,16 @@ public:
     LinkButton *backButton() const { return m_back; }
     void setRecommendations(const QList<Card> &cards);
     /// Gives the focus to REVOIR, or to the button that goes back if that is disabled.
-    void takeFocus();
+    void focusContent();
     /// Updates the texts to the gallery and scrolls to the top.
-    void renew();
+    void refresh();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The reader wants to return to the last slide.
-    void backWanted();
+    void backRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,7 +34,7 @@ bool notifyOverPhoto(PhotoView *photoView, const QString &message)
     const QPoint lowerEdge(photoView->width() / 2, photoView->height() - 1);
     const bool isInSight = photoView->visibleRegion().contains(lowerEdge);
     if (isInSight)
-        photoView->tell(message);
+        photoView->notify(message);
     return isInSight;
 }
 
@@ -48,12 +48,13 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     , m_actions(actions)
     , m_pages(pages)
 {
-    pages->setPage(
-        Page::Slides, slidePage,
-        {[slidePage] { slidePage->takeFocus(); },
-         [slidePage] { slidePage->caption()->foot()->pressDefault(); },
-         [view = slidePage->stage()](const QString &text) { return notifyOverPhoto(view, text); }});
-    connect(pages, &PageStack::textSizeChanged, slidePage, &SlidePage::settle);
+    pages->setPage(Page::Slides, slidePage,
+                   {[slidePage] { slidePage->focusContent(); },
+                    [slidePage] { slidePage->caption()->tourControls()->pressDefault(); },
+                    [view = slidePage->photoView()](const QString &text) {
+                        return notifyOverPhoto(view, text);
+                    }});
+    connect(pages, &PageStack::textSizeChanged, slidePage, &SlidePage::relayout);
 
     actions.bind(Action::Activate, pages, &PageStack::activate);
     actions.bind(Action::Discover, tour, [tour] { tour->discover(); });
@@ -63,7 +64,7 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     actions.bind(Action::First, this, &NavigationController::first);
     actions.bind(Action::Last, this, &NavigationController::last);
     actions.escapeStack().add(EscapeLevel::End, [pages, slidePage] {
-        return pages->page() == Page::Slides && slidePage->leaveEnd();
+        return pages->page() == Page::Slides && slidePage->closeEndPage();
     });
 
     connect(tour, &Tour::progressChanged, this, &NavigationController::update);
@@ -79,9 +80,9 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
 
 void NavigationController::addButtonShortcuts()
 {
-    const TourControls *controls = m_slidePage->caption()->foot();
-    const EndPage *end = m_slidePage->end();
-    const NavigationArrows *arrows = m_slidePage->stage()->arrows();
+    const TourControls *controls = m_slidePage->caption()->tourControls();
+    const EndPage *end = m_slidePage->endPage();
+    const NavigationArrows *arrows = m_slidePage->photoView()->arrows();
     new ButtonShortcut(controls->discoverButton(), m_actions, Action::Discover);
     new ButtonShortcut(controls->reviewButton(), m_actions, Action::Review);
     new ButtonShortcut(end->reviewButton(), m_actions, Action::Review);
@@ -93,19 +94,19 @@ void NavigationController::addButtonShortcuts()
 
 void NavigationController::previous()
 {
-    if (!m_slidePage->leaveEnd())
+    if (!m_slidePage->closeEndPage())
         m_tour->previous();
 }
 
 void NavigationController::first()
 {
-    m_slidePage->leaveEnd(); // the tour may be at that slide already
+    m_slidePage->closeEndPage(); // the tour may be at that slide already
     m_tour->first();
 }
 
 void NavigationController::last()
 {
-    m_slidePage->leaveEnd();
+    m_slidePage->closeEndPage();
     m_tour->last();
 }
 

@@ -19,19 +19,19 @@ namespace ui {
 
 namespace {
 
-constexpr int halvesSideBySideFrom = 640; // narrower, neither half would be of use
-constexpr int besideFrom = 480;           // what the side panel has to leave
-constexpr int captionShare = 336;         // of a thousand, in a wide window
-constexpr int captionCharacters = 38;     // a line beside the stage, where the text is large
+constexpr int halvesSideBySideFrom = 640; // width of the page
+constexpr int besideFrom = 480;           // width beside the side panel
+constexpr int captionShare = 336;         // thousandths of the width, in a wide window
+constexpr int captionCharacters = 38;     // in a line beside the photo, where the text is large
 constexpr int fewestCaptionCharacters = 18;
-constexpr double stageOfHeight = 0.38; // at most, in a high window
-constexpr double tightStageOfHeight = 0.3;
-constexpr double tightestStageOfHeight = 0.2; // beside the largest text
-constexpr int largestWithFoot = 250;          // percent of the usual size
+constexpr double photoShare = 0.38; // of the height, at most, in a high window
+constexpr double tightPhotoShare = 0.3;
+constexpr double tightestPhotoShare = 0.2; // with the largest text
+constexpr int largestWithControls = 250;   // text size in percent
 constexpr double usualPhotoShape = 1.5;
 constexpr int thumbnailHeight = 56;
 constexpr int lowThumbnailHeight = 36;
-constexpr int lowBelow = 640; // a window so low has small thumbnails
+constexpr int lowBelow = 640; // height of a page with small thumbnails
 constexpr QSize smallestPage(240, 320);
 
 } // namespace
@@ -41,24 +41,24 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     , m_tour(tour)
     , m_sidePanel(new SidePanel(this))
     , m_slide(new QWidget(this))
-    , m_picture(new QWidget(m_slide))
-    , m_stage(new PhotoView(tour, pictures, m_picture))
-    , m_end(new EndPage(tour, m_picture))
-    , m_line(new ChapterLine(tour, m_picture))
+    , m_photo(new QWidget(m_slide))
+    , m_photoView(new PhotoView(tour, pictures, m_photo))
+    , m_endPage(new EndPage(tour, m_photo))
+    , m_chapterLine(new ChapterLine(tour, m_photo))
     , m_caption(new CaptionPanel(tour, m_slide))
     , m_filmstrip(new Filmstrip(tour, pictures, this))
 {
-    auto *picture = new QVBoxLayout(m_picture);
+    auto *picture = new QVBoxLayout(m_photo);
     picture->setContentsMargins(0, 0, 0, 0);
     picture->setSpacing(0);
-    picture->addWidget(m_stage, 1);
-    picture->addWidget(m_end, 1);
-    m_end->hide();
-    picture->addWidget(m_line);
+    picture->addWidget(m_photoView, 1);
+    picture->addWidget(m_endPage, 1);
+    m_endPage->hide();
+    picture->addWidget(m_chapterLine);
     m_halves = new QHBoxLayout(m_slide);
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
-    m_halves->addWidget(m_picture);
+    m_halves->addWidget(m_photo);
     m_halves->addWidget(m_caption);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -71,67 +71,68 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     page->addWidget(m_filmstrip);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
         if (end == gallery::Tour::End::Last)
-            showEnd();
+            showEndPage();
     });
-    connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::leaveEnd);
-    connect(tour, &gallery::Tour::restarted, this, &SlidePage::leaveEnd);
-    connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::leaveEnd);
-    connect(tour->model(), &gallery::SlideModel::directionChanged, this, &SlidePage::turn);
-    connect(m_end, &EndPage::backWanted, this, &SlidePage::leaveEnd);
-    connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::settle);
-    connect(m_caption, &CaptionPanel::pairingChanged, this, &SlidePage::settle);
+    connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::closeEndPage);
+    connect(tour, &gallery::Tour::restarted, this, &SlidePage::closeEndPage);
+    connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::closeEndPage);
+    connect(tour->model(), &gallery::SlideModel::directionChanged, this,
+            &SlidePage::updateDirection);
+    connect(m_endPage, &EndPage::backRequested, this, &SlidePage::closeEndPage);
+    connect(m_sidePanel, &SidePanel::changed, this, &SlidePage::relayout);
+    connect(m_caption, &CaptionPanel::pairingChanged, this, &SlidePage::relayout);
     connect(m_caption, &CaptionPanel::textsVisibleChanged, this, &SlidePage::arrange);
     m_filmstrip->installEventFilter(this);
-    turn();
+    updateDirection();
 }
 
-void SlidePage::turn()
+void SlidePage::updateDirection()
 {
     const bool isMirrored = m_tour->model()->isRightToLeft();
     setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-bool SlidePage::showsEnd() const
+bool SlidePage::isEndPageVisible() const
 {
-    return !m_end->isHidden();
+    return !m_endPage->isHidden();
 }
 
-void SlidePage::showEnd()
+void SlidePage::showEndPage()
 {
-    if (showsEnd())
+    if (isEndPageVisible())
         return;
-    m_end->renew();
-    m_stage->hide();
-    m_end->show();
-    settle();
-    m_end->takeFocus();
-    Q_EMIT endShown();
+    m_endPage->refresh();
+    m_photoView->hide();
+    m_endPage->show();
+    relayout();
+    m_endPage->focusContent();
+    Q_EMIT endPageShown();
 }
 
-bool SlidePage::leaveEnd()
+bool SlidePage::closeEndPage()
 {
-    if (!showsEnd())
+    if (!isEndPageVisible())
         return false;
-    const bool hadFocus = m_end->isAncestorOf(window()->focusWidget());
-    m_end->hide();
-    m_stage->show();
-    settle();
+    const bool hadFocus = m_endPage->isAncestorOf(window()->focusWidget());
+    m_endPage->hide();
+    m_photoView->show();
+    relayout();
     if (hadFocus)
-        m_stage->setFocus();
+        m_photoView->setFocus();
     return true;
 }
 
-void SlidePage::takeFocus()
+void SlidePage::focusContent()
 {
-    if (showsEnd())
-        m_end->takeFocus();
+    if (isEndPageVisible())
+        m_endPage->focusContent();
     else
-        m_stage->setFocus();
+        m_photoView->setFocus();
 }
 
 QList<QWidget *> SlidePage::controls() const
 {
-    return m_stage->controls() + m_caption->controls() + QList<QWidget *>{m_line};
+    return m_photoView->controls() + m_caption->controls() + QList<QWidget *>{m_chapterLine};
 }
 
 bool SlidePage::hasRoomBeside() const
@@ -147,21 +148,21 @@ QSize SlidePage::minimumSizeHint() const
 void SlidePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    settle();
+    relayout();
 }
 
 bool SlidePage::eventFilter(QObject *watched, QEvent *event)
 {
-    // What the filmstrip leaves is the others' height.
+    // The filmstrip's visibility changes the height of the other parts.
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
         arrange();
     return QWidget::eventFilter(watched, event);
 }
 
-void SlidePage::settle()
+void SlidePage::relayout()
 {
     arrange();
-    layout()->activate(); // at once, so that nothing jumps after the first frame
+    layout()->activate(); // at once, so that nothing moves after the first frame
 }
 
 void SlidePage::arrange()
@@ -178,48 +179,49 @@ void SlidePage::arrange()
     const bool showsTexts = m_caption->areTextsVisible();
     const bool below = high || !showsTexts;
     const int left = height() - (m_filmstrip->isHidden() ? 0 : m_filmstrip->sizeHint().height());
-    // Above a caption the stage is as high as a photo needs, and no higher.
+    // Above a caption the photo view is not higher than a usual photo.
     const bool bounded = high && showsTexts;
-    const int photoHeight = qMin(int(height() * stageOfHeight), int(room / usualPhotoShape));
-    const int stageHeight = qMax(photoHeight, m_stage->minimumSizeHint().height());
-    const int foot = m_caption->footHeightIn(below ? room : captionWidth);
-    const int under = left - stageHeight - m_line->sizeHint().height();
-    const bool tight = bounded && m_caption->isTooLow(under - foot);
-    // Scrolling, the photo leaves the first words in sight.
+    const int photoHeight = qMin(int(height() * photoShare), int(room / usualPhotoShape));
+    const int viewHeight = qMax(photoHeight, m_photoView->minimumSizeHint().height());
+    const int controlsHeight = m_caption->tourControlsHeight(below ? room : captionWidth);
+    const int under = left - viewHeight - m_chapterLine->sizeHint().height();
+    const bool tight = bounded && m_caption->isTooLow(under - controlsHeight);
+    // Where the page scrolls, the photo is low enough for the first words to be visible.
     const int shownHeight =
-        tight ? qMax(int(height() * tightShare()), m_stage->minimumSizeHint().height())
-              : stageHeight;
-    // The foot stays in sight as long as words do. Of the largest text, the caption's come first.
-    const int besideText = foot + (tight ? shownHeight : 0);
+        tight ? qMax(int(height() * tightShare()), m_photoView->minimumSizeHint().height())
+              : viewHeight;
+    // The controls scroll with the text where too few of its lines would be visible above them.
+    const int besideText = controlsHeight + (tight ? shownHeight : 0);
     const bool isHeavy =
         (tight || !bounded) && (m_caption->isTooLow(left - besideText) ||
-                                (tight && m_caption->textPercent() > largestWithFoot));
-    m_caption->setFootInText(showsTexts && isHeavy);
-    m_caption->setVisible(!(tight && showsEnd()));
-    placePicture(tight && !showsEnd());
+                                (tight && m_caption->textPercent() > largestWithControls));
+    m_caption->setTourControlsInText(showsTexts && isHeavy);
+    m_caption->setVisible(!(tight && isEndPageVisible()));
+    placePhoto(tight && !isEndPageVisible());
 
     m_halves->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_caption->setSharedEdge(below ? Qt::TopEdge : Qt::LeftEdge);
-    m_halves->setStretchFactor(m_picture, below ? !showsTexts : room - captionWidth);
+    m_halves->setStretchFactor(m_photo, below ? !showsTexts : room - captionWidth);
     m_halves->setStretchFactor(m_caption, below ? showsTexts : captionWidth);
-    const bool isFixed = bounded && !(tight && showsEnd());
-    for (QWidget *part : {static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_end)}) {
+    const bool isFixed = bounded && !(tight && isEndPageVisible());
+    for (QWidget *part : {static_cast<QWidget *>(m_photoView), static_cast<QWidget *>(m_endPage)}) {
         part->setMinimumHeight(isFixed ? shownHeight : 0);
         part->setMaximumHeight(isFixed ? shownHeight : QWIDGETSIZE_MAX);
     }
 }
 
-// How much of the height the photo takes where it scrolls with the texts.
+// The photo's share of the height where it scrolls with the texts.
 double SlidePage::tightShare() const
 {
     constexpr int usual = 100;
     const double growth = double(qMax(usual, m_caption->textPercent()) - usual) /
                           (CaptionPanel::largestTextPercent - usual);
-    return tightStageOfHeight + growth * (tightestStageOfHeight - tightStageOfHeight);
+    return tightPhotoShare + growth * (tightestPhotoShare - tightPhotoShare);
 }
 
-// A third of the room, or more for larger text or two languages, but no more than the stage; 0
-// where even half the room is too narrow to read in, and the caption goes below.
+// The width of the caption beside the photo: a third of the room, up to half of it for larger text
+// or two languages; 0 where half the room is too narrow for the text, which is then below the
+// photo.
 int SlidePage::captionWidthIn(int room) const
 {
     if (height() > room || room < halvesSideBySideFrom ||
@@ -231,20 +233,20 @@ int SlidePage::captionWidthIn(int room) const
                   room / 2);
 }
 
-// Where photo, caption and foot do not all fit, they scroll as one page.
-void SlidePage::placePicture(bool inText)
+// Moves the photo into the scrolling column of the caption, or back beside the caption.
+void SlidePage::placePhoto(bool inText)
 {
-    if (inText == m_pictureInText)
+    if (inText == m_photoInText)
         return;
-    m_pictureInText = inText;
+    m_photoInText = inText;
     QWidget *focused = window()->focusWidget();
-    const bool hadFocus = focused && m_picture->isAncestorOf(focused);
-    m_caption->setPhoto(inText ? m_picture : nullptr);
+    const bool hadFocus = focused && m_photo->isAncestorOf(focused);
+    m_caption->setPhoto(inText ? m_photo : nullptr);
     if (!inText) {
-        m_halves->insertWidget(0, m_picture);
-        m_picture->lower(); // before the caption for assistive technology
+        m_halves->insertWidget(0, m_photo);
+        m_photo->lower(); // before the caption for assistive technology
     }
-    m_picture->show();
+    m_photo->show();
     if (hadFocus)
         focused->setFocus(Qt::OtherFocusReason);
 }

@@ -24,65 +24,65 @@ class Filmstrip;
 class SidePanel;
 class PhotoView;
 
-/// Arranges stage, caption and filmstrip: side by side in a wide window, the caption below the
-/// stage in a high one; where even that leaves too little of a large text to be read, photo,
-/// caption and foot scroll as one page. Without its texts the caption is only buttons and counter,
-/// below a larger stage. All are mirrored with the gallery. The side panel is beside them, or where
-/// there is no room in their place.
+/// Arranges photo, caption, filmstrip and side panel. The caption is beside the photo in a wide
+/// window and below it in a high one; where the text is too large for that, photo, caption and the
+/// tour's controls scroll as one page. While the caption's texts are hidden its controls are below
+/// a larger photo. The layout direction is the gallery's. The side panel is beside the slide, or in
+/// its place where there is no room.
 class SlidePage : public QWidget
 {
     Q_OBJECT
 public:
     SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
-    PhotoView *stage() const { return m_stage; }
+    PhotoView *photoView() const { return m_photoView; }
     CaptionPanel *caption() const { return m_caption; }
     Filmstrip *filmstrip() const { return m_filmstrip; }
-    EndPage *end() const { return m_end; }
-    /// Whether what comes after the last slide shows in the place of the stage.
-    bool showsEnd() const;
-    /// Back to the last slide; whether that was not to be seen.
-    bool leaveEnd();
-    /// Gives the focus to what shows in the place of the stage.
-    void takeFocus();
-    /// Buttons and lines that photo and texts can be looked at without.
+    EndPage *endPage() const { return m_endPage; }
+    /// Whether the end page is shown in the place of the photo.
+    bool isEndPageVisible() const;
+    /// Shows the last slide again. Returns whether the end page was shown.
+    bool closeEndPage();
+    /// Gives the focus to the photo or, if it is shown, to the end page.
+    void focusContent();
+    /// The buttons and lines that can be hidden in full screen.
     QList<QWidget *> controls() const;
     SidePanel *sidePanel() const { return m_sidePanel; }
-    /// Whether the side panel leaves room for the slide, or would take its place.
+    /// Whether there is room for the side panel beside the slide.
     bool hasRoomBeside() const;
 
     QSize minimumSizeHint() const override;
 
-    /// Gives every part its place anew, as its texts are larger or smaller.
-    void settle();
+    /// Lays out all parts again, at once; after a change of the text size.
+    void relayout();
 
 Q_SIGNALS:
-    /// The end panel came.
-    void endShown();
+    /// The end page is shown now.
+    void endPageShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showEnd();
-    void turn();
+    void showEndPage();
+    void updateDirection();
     void arrange();
     int captionWidthIn(int room) const;
     double tightShare() const;
-    void placePicture(bool inText);
+    void placePhoto(bool inText);
 
     gallery::Tour *const m_tour;
     SidePanel *const m_sidePanel;
-    QWidget *const m_slide;   ///< all but the panel and the filmstrip
-    QWidget *const m_picture; ///< stage or end, and the chapter line
-    PhotoView *const m_stage;
-    EndPage *const m_end;
-    ChapterLine *const m_line;
+    QWidget *const m_slide; ///< photo and caption
+    QWidget *const m_photo; ///< photo view or end page, and the chapter line
+    PhotoView *const m_photoView;
+    EndPage *const m_endPage;
+    ChapterLine *const m_chapterLine;
     CaptionPanel *const m_caption;
     Filmstrip *const m_filmstrip;
     QBoxLayout *m_halves = nullptr;
-    bool m_pictureInText = false;
+    bool m_photoInText = false;
 };
 
 } // namespace ui

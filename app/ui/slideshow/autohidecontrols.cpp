@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-/// Draws nothing of a widget, which stays where it is in every other way.
-class Unseen : public QGraphicsEffect
+// Paints nothing of a widget, which keeps its geometry and its focus.
+class InvisibleEffect : public QGraphicsEffect
 {
 public:
     using QGraphicsEffect::QGraphicsEffect;
@@ -35,44 +35,45 @@ AutoHideControls::AutoHideControls(SlidePage *page, QWidget *progress,
     , m_window(window)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(patience);
-    connect(&m_timer, &QTimer::timeout, this, &AutoHideControls::rest);
-    connect(activity, &InputActivityMonitor::felt, this, &AutoHideControls::rouse);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &AutoHideControls::hideControls);
+    connect(activity, &InputActivityMonitor::activityDetected, this,
+            &AutoHideControls::showControls);
     window->installEventFilter(this);
 }
 
 AutoHideControls::~AutoHideControls()
 {
-    if (m_isResting)
+    if (m_areControlsHidden)
         QApplication::restoreOverrideCursor();
 }
 
-void AutoHideControls::rest()
+void AutoHideControls::hideControls()
 {
     if (QApplication::activePopupWidget() || QApplication::activeModalWidget()) {
-        m_timer.start(); // the reader is at something
+        m_timer.start(); // not while a menu or dialog is open
         return;
     }
-    m_isResting = true;
+    m_areControlsHidden = true;
     QApplication::setOverrideCursor(Qt::BlankCursor);
     for (QWidget *control : m_page->controls() + QList<QWidget *>{m_progress}) {
-        control->setGraphicsEffect(new Unseen(control));
-        m_unseen.append(control);
+        control->setGraphicsEffect(new InvisibleEffect(control));
+        m_hiddenControls.append(control);
     }
-    m_page->stage()->setOutlineShown(false);
+    m_page->photoView()->setOutlineShown(false);
 }
 
-void AutoHideControls::rouse()
+void AutoHideControls::showControls()
 {
-    if (m_isResting) {
-        m_isResting = false;
+    if (m_areControlsHidden) {
+        m_areControlsHidden = false;
         QApplication::restoreOverrideCursor();
-        for (const QPointer<QWidget> &control : m_unseen) {
+        for (const QPointer<QWidget> &control : m_hiddenControls) {
             if (control)
                 control->setGraphicsEffect(nullptr);
         }
-        m_unseen.clear();
-        m_page->stage()->setOutlineShown(true);
+        m_hiddenControls.clear();
+        m_page->photoView()->setOutlineShown(true);
     }
     if (m_window->isFullScreen() && m_window->isVisible() && m_window->isActiveWindow())
         m_timer.start();
@@ -87,8 +88,8 @@ bool AutoHideControls::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ActivationChange:
     case QEvent::Show:
     case QEvent::Hide:
-        // After the window has taken it in.
-        QMetaObject::invokeMethod(this, &AutoHideControls::rouse, Qt::QueuedConnection);
+        // Queued, until the window has handled the event.
+        QMetaObject::invokeMethod(this, &AutoHideControls::showControls, Qt::QueuedConnection);
         break;
     default:
         break;

@@ -16,38 +16,37 @@ class SlidePage;
 
 class InputActivityMonitor;
 
-/// Two seconds after the last touch in full screen, leaves only the photo, its caption and the
-/// counter to be seen: buttons, lines and the pointer go, and come back with the next key or move
-/// of the pointer. What goes keeps its room and the focus, so that nothing moves and nothing is
-/// lost; a side panel or message that is open stays.
+/// Hides buttons, lines and the mouse cursor in full screen two seconds after the last input, and
+/// shows them again at the next one. Hidden controls keep their place in the layout and the focus;
+/// photo, caption, counter, and an open side panel or message stay visible.
 class AutoHideControls : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int patience = 2000; // milliseconds
+    static constexpr int delay = 2000; // milliseconds
 
-    /// Hides the page's controls and `progress`, of the slideshow. The window is the parent.
+    /// Hides the page's controls and `progress`, the slideshow's. The window is the parent.
     AutoHideControls(SlidePage *page, QWidget *progress, InputActivityMonitor *activity,
                      QWidget *window);
     ~AutoHideControls() override;
 
-    /// From the next touch on; tests have less.
-    void setPatience(int milliseconds) { m_timer.setInterval(milliseconds); }
-    bool isResting() const { return m_isResting; }
+    /// Sets the delay, from the next input on; for tests.
+    void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
+    bool areControlsHidden() const { return m_areControlsHidden; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void rouse();
-    void rest();
+    void showControls();
+    void hideControls();
 
     SlidePage *const m_page;
     const QPointer<QWidget> m_progress;
     QWidget *const m_window;
     QTimer m_timer;
-    QList<QPointer<QWidget>> m_unseen;
-    bool m_isResting = false;
+    QList<QPointer<QWidget>> m_hiddenControls;
+    bool m_areControlsHidden = false;
 };
 
 } // namespace ui

@@ -170,7 +170,7 @@ void Slideshow::schedule()
                                    : left());
 }
 
-void Slideshow::lookAtPhoto()
+void Slideshow::updateWaiting()
 {
     if (!isWaiting() || m_isPending(m_tour->current()))
         return;

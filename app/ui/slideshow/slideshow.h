@@ -62,7 +62,7 @@ public Q_SLOTS:
     /// none would follow.
     void startOrPause();
     /// Call this when the photo of the current slide may have been loaded.
-    void lookAtPhoto();
+    void updateWaiting();
 
 Q_SIGNALS:
     /// state(), length() or isWaiting() has changed.

@@ -54,23 +54,23 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImag
     , m_inhibitor(new screen::ScreenInhibitor(this))
     , m_blackScreen(new BlackScreen(m_window))
 {
-    m_slideshow->setOptions(SlideshowOptions::kept());
+    m_slideshow->setOptions(SlideshowOptions::saved());
     m_slideshow->setPendingTest([images](int row) {
         const imaging::ImageKey photo = images->photoKey(row);
         return images->isLoading(photo) &&
                images->state(photo).state == imaging::ImageState::State::Pending;
     });
-    auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->foot());
+    auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->tourControls());
     auto *activity = new InputActivityMonitor(m_window);
     new AutoHideControls(slidePage, progress, activity, m_window);
     menus.insert(Menu::Go, actions[Action::ScrollDown],
                  new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 
-    connect(images, &imaging::SlideImages::photoChanged, m_slideshow, &Slideshow::lookAtPhoto);
+    connect(images, &imaging::SlideImages::photoChanged, m_slideshow, &Slideshow::updateWaiting);
     connect(m_slideshow, &Slideshow::changed, this, &SlideshowController::updateState);
     connect(m_slideshow, &Slideshow::ended, this,
             [this] { m_pages->notify(tr("The slideshow is over.")); });
-    connect(activity, &InputActivityMonitor::touched, this, [this](const QWidget *part) {
+    connect(activity, &InputActivityMonitor::interacted, this, [this](const QWidget *part) {
         if (part == m_pages || m_pages->isAncestorOf(part))
             m_slideshow->pause();
     });
@@ -83,7 +83,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImag
             m_slideshow->start();
     });
     connect(pages, &PageStack::pageChanged, this, &SlideshowController::updatePage);
-    SlideshowOptions::onKeptChange(this, [this] { updateOptions(); });
+    SlideshowOptions::onSavedChange(this, [this] { updateOptions(); });
     bindActions();
     pauseOnActions();
     m_window->installEventFilter(this);
@@ -122,17 +122,17 @@ void SlideshowController::setOptions(const SlideshowOptions &options)
     if (options == m_slideshow->options())
         return;
     const QScopedValueRollback keeping(m_isKeeping, true);
-    options.keep();
+    options.save();
     m_slideshow->setOptions(options);
     Q_EMIT optionsChanged();
 }
 
 void SlideshowController::updateOptions()
 {
-    const SlideshowOptions kept = SlideshowOptions::kept();
-    if (m_isKeeping || kept == m_slideshow->options())
+    const SlideshowOptions saved = SlideshowOptions::saved();
+    if (m_isKeeping || saved == m_slideshow->options())
         return;
-    m_slideshow->setOptions(kept);
+    m_slideshow->setOptions(saved);
     Q_EMIT optionsChanged();
 }
 
@@ -172,7 +172,7 @@ bool SlideshowController::leave()
 void SlideshowController::updateState()
 {
     if (m_slideshow->isRunning())
-        m_inhibitor->hold(tr("A slideshow is running"));
+        m_inhibitor->inhibit(tr("A slideshow is running"));
     else
         m_inhibitor->release();
     m_actions[Action::Slideshow]->setChecked(m_slideshow->isRunning());

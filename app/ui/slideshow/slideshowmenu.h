@@ -16,13 +16,13 @@ struct SlideshowOptions;
 class Actions;
 class SlideshowController;
 
-/// All that can be done with slideshows: beginning and pausing, presenting, how long a slide shows
-/// and what comes at the end.
+/// The menu of slideshows: start and pause, present, and the options of how long a slide shows and
+/// in which order.
 class SlideshowMenu : public QMenu
 {
     Q_OBJECT
 public:
-    /// What it is given outlives the menu.
+    /// Controller and actions outlive the menu.
     SlideshowMenu(SlideshowController *controller, const Actions &actions, QWidget *parent);
 
 protected:
@@ -44,7 +44,7 @@ private:
     SlideshowController *const m_controller;
     const Actions &m_actions;
     QActionGroup *m_group = nullptr;
-    QList<Choice> m_choices; ///< one of them, or another of the dialog's, holds
+    QList<Choice> m_choices; ///< at most one is checked
     QAction *m_round = nullptr;
     QAction *m_shuffle = nullptr;
 };

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-SlideshowOptions SlideshowOptions::kept()
+SlideshowOptions SlideshowOptions::saved()
 {
     SlideshowOptions options;
     options.pace = settings::slideshowByReading.get() ? Pace::Reading : Pace::Seconds;
@@ -19,7 +19,7 @@ SlideshowOptions SlideshowOptions::kept()
     return options;
 }
 
-void SlideshowOptions::keep() const
+void SlideshowOptions::save() const
 {
     settings::slideshowByReading.set(pace == Pace::Reading);
     settings::slideshowSeconds.set(seconds);
@@ -28,7 +28,7 @@ void SlideshowOptions::keep() const
     settings::slideshowShuffle.set(shuffle);
 }
 
-void SlideshowOptions::onKeptChange(const QObject *context, const std::function<void()> &function)
+void SlideshowOptions::onSavedChange(const QObject *context, const std::function<void()> &function)
 {
     settings::slideshowByReading.onChange(context, function);
     settings::slideshowSeconds.onChange(context, function);

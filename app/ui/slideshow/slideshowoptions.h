@@ -25,11 +25,11 @@ struct SlideshowOptions
     bool shuffle = false;   ///< in random order, each slide once per round
 
     /// The options stored in the settings.
-    static SlideshowOptions kept();
+    static SlideshowOptions saved();
     /// Stores the options in the settings.
-    void keep() const;
+    void save() const;
     /// Calls `function` when one of those settings changes, for as long as `context` exists.
-    static void onKeptChange(const QObject *context, const std::function<void()> &function);
+    static void onSavedChange(const QObject *context, const std::function<void()> &function);
 
     /// How long a slide with that many words shows.
     std::chrono::milliseconds timeFor(int words) const;

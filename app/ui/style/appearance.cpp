@@ -67,7 +67,7 @@ Appearance::Appearance(std::optional<settings::Theme> theme, QObject *parent)
     connect(m_preferences, &preferences::DesktopPreferences::changed, this,
             &Appearance::applyTheme);
     connect(m_reducedMotion, &ReducedMotion::changed, this, &Appearance::applyMotion);
-    m_preferences->ask();
+    m_preferences->query();
     applyTheme();
     applyMotion();
     qApp->installEventFilter(this);
@@ -125,7 +125,7 @@ QPalette Appearance::paletteForDesktop(const QPalette &own)
     const bool isPlain = isPlainDefault(own);
     const Scheme scheme = m_preferences->scheme();
     const bool dark = scheme == Scheme::Any ? isDark(own) : scheme == Scheme::Dark;
-    if (m_preferences->wantsContrast())
+    if (m_preferences->prefersHighContrast())
         return vitrinePalette(dark ? Look::HighContrast : Look::HighContrastLight);
     if (!isPlain && dark == isDark(own)) {
         m_isOnDesktops = own.resolveMask() == 0;

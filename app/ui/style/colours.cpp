@@ -154,7 +154,7 @@ bool isHighContrast(const QPalette &palette)
                              active(palette, QPalette::Text)) >= strongest;
 }
 
-QColor stageColour(const QPalette &palette)
+QColor photoBackgroundColour(const QPalette &palette)
 {
     return palette.color(QPalette::AlternateBase);
 }

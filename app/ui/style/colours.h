@@ -25,7 +25,7 @@ QPalette readablePalette(const QPalette &desktops);
 bool isHighContrast(const QPalette &palette);
 
 /// The background around the photo.
-QColor stageColour(const QPalette &palette);
+QColor photoBackgroundColour(const QPalette &palette);
 /// Thin decorative lines between parts of the window.
 QColor lineColour(const QPalette &palette);
 /// The edge of a control, and the empty part of a progress bar (3:1).

@@ -24,7 +24,7 @@ ReducedMotion::ReducedMotion(QObject *parent)
 
 void ReducedMotion::query()
 {
-    m_preferences->ask();
+    m_preferences->query();
 }
 
 bool ReducedMotion::isKnown() const
@@ -34,7 +34,7 @@ bool ReducedMotion::isKnown() const
 
 bool ReducedMotion::isReduced() const
 {
-    return settings::reduceMotion.get() || m_preferences->wantsNoMotion() ||
+    return settings::reduceMotion.get() || m_preferences->prefersReducedMotion() ||
            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 

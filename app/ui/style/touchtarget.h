@@ -7,6 +7,6 @@ namespace ui {
 
 /// The smallest width and height of everything that can be clicked or touched, in
 /// device-independent pixels (WCAG 2.5.5). The drawn part may be smaller.
-inline constexpr int target = 44;
+inline constexpr int touchTargetSize = 44;
 
 } // namespace ui

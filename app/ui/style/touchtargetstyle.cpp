@@ -48,13 +48,14 @@ public:
         case CT_LineEdit:
         case CT_TabBarTab:
         case CT_Slider:
-            return size.expandedTo({target, target});
+            return size.expandedTo({touchTargetSize, touchTargetSize});
         case CT_SpinBox: // its two buttons stand beside each other
-            return QSize(size.width() + 2 * target, qMax(size.height(), target));
+            return QSize(size.width() + 2 * touchTargetSize, qMax(size.height(), touchTargetSize));
         case CT_ItemViewItem:
-            return size.expandedTo({0, target});
+            return size.expandedTo({0, touchTargetSize});
         case CT_MenuItem:
-            return isSeparator(option) || !hasTouchScreen() ? size : size.expandedTo({0, target});
+            return isSeparator(option) || !hasTouchScreen() ? size
+                                                            : size.expandedTo({0, touchTargetSize});
         default:
             return size;
         }
@@ -65,7 +66,7 @@ public:
                     const QWidget *widget) const override
     {
         return metric == PM_ToolBarExtensionExtent
-                   ? target
+                   ? touchTargetSize
                    : QProxyStyle::pixelMetric(metric, option, widget);
     }
 
@@ -93,12 +94,12 @@ public:
         };
         switch (part) {
         case SC_SpinBoxUp:
-            return fromFarSide(target, target);
+            return fromFarSide(touchTargetSize, touchTargetSize);
         case SC_SpinBoxDown:
-            return fromFarSide(2 * target, target);
+            return fromFarSide(2 * touchTargetSize, touchTargetSize);
         case SC_SpinBoxEditField:
             return visualRect(option->direction, all,
-                              all.adjusted(margin, margin, -2 * target, -margin));
+                              all.adjusted(margin, margin, -2 * touchTargetSize, -margin));
         default:
             return place;
         }

@@ -5,9 +5,9 @@
 #include "cli/check/missingtranslations.h"
 #include "sources/iiif/builtin.h"
 #include "sources/network/networkproblem.h"
-#include "support/made.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -23,7 +23,7 @@ using errors::Problem;
 using gallery::Gallery;
 using gallery::LanguageMap;
 
-class TestCheck : public QObject
+class TestGalleryCheck : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void missingTexts();
     void creditOfTheGallery();
     void missingTranslations();
-    void languagesAndTheirForms();
+    void regionalFormsAreOneLanguage();
     void chapters();
     void descriptionsOfLocalPhotos();
     void localPictures_data();
@@ -89,12 +89,12 @@ static void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-void TestCheck::initTestCase()
+void TestGalleryCheck::initTestCase()
 {
     write(m_pictures.filePath("a é%20#.png"), png());
     write(m_pictures.filePath("a.jpg"), png());
     for (const char *name : {"a.gif", "a.webp", "a.xpm"})
-        made::convert({m_pictures.filePath("a.jpg"), m_pictures.filePath(name)});
+        testimages::convert({m_pictures.filePath("a.jpg"), m_pictures.filePath(name)});
     QFile gif(m_pictures.filePath("a.gif"));
     QVERIFY(gif.open(QIODevice::ReadOnly));
     write(m_pictures.filePath("half.gif"), gif.read(gif.size() / 2));
@@ -109,20 +109,20 @@ void TestCheck::initTestCase()
     QCOMPARE(mkfifo(qPrintable(m_pictures.filePath("pipe.jpg")), 0600), 0);
 }
 
-void TestCheck::aGoodGallery()
+void TestGalleryCheck::aGoodGallery()
 {
     QCOMPARE(lines(samples::gallery(3, true)), QStringList());
     for (const Problem &problem : cli::check(Gallery(), {.file = "a.json"}))
         QCOMPARE(problem.file, "a.json");
 }
 
-void TestCheck::theBuiltinGallery()
+void TestGalleryCheck::theBuiltinGallery()
 {
     QCOMPARE(lines(iiif::readBuiltinGallery().gallery), QStringList());
     QCOMPARE(lines(iiif::readBuiltinGallery(iiif::guide).gallery), QStringList());
 }
 
-void TestCheck::missingTexts()
+void TestGalleryCheck::missingTexts()
 {
     Gallery gallery = samples::gallery(3, true);
     gallery.title = {};
@@ -140,7 +140,7 @@ void TestCheck::missingTexts()
     QVERIFY(lines(gallery, {.languages = {"fr"}}).contains("2 (Titre 2): There is no caption."));
 }
 
-void TestCheck::creditOfTheGallery()
+void TestGalleryCheck::creditOfTheGallery()
 {
     Gallery gallery = samples::gallery(2, false);
     QCOMPARE(lines(gallery), QStringList());
@@ -149,7 +149,7 @@ void TestCheck::creditOfTheGallery()
     QCOMPARE(lines(gallery), QStringList({"2 (Titre 1): There is no credit."}));
 }
 
-void TestCheck::missingTranslations()
+void TestGalleryCheck::missingTranslations()
 {
     Gallery gallery = samples::gallery(3, false);
     gallery.title = {"fr", "Galerie"};
@@ -183,7 +183,7 @@ void TestCheck::missingTranslations()
     QVERIFY2(!lines(gallery).join('\n').contains("language"), "one language needs no translation");
 }
 
-void TestCheck::languagesAndTheirForms()
+void TestGalleryCheck::regionalFormsAreOneLanguage()
 {
     QCOMPARE(cli::distinct({"fr-CA", "en", "fr", "en-GB"}), QStringList({"en", "fr"}));
     QCOMPARE(cli::distinct({"zh-Hans", "zh-Hant"}), QStringList({"zh-Hans", "zh-Hant"}));
@@ -196,7 +196,7 @@ void TestCheck::languagesAndTheirForms()
     QCOMPARE(cli::nameOf("tlh"), "tlh");
 }
 
-void TestCheck::chapters()
+void TestGalleryCheck::chapters()
 {
     Gallery gallery = samples::gallery(2, true);
     gallery.chapters.append({samples::text("Vide", "Empty"), -1, {}, -1});
@@ -208,7 +208,7 @@ void TestCheck::chapters()
                      "Aussi: The chapter's title is missing in this language: English (en)."}));
 }
 
-void TestCheck::descriptionsOfLocalPhotos()
+void TestGalleryCheck::descriptionsOfLocalPhotos()
 {
     QTemporaryDir folder;
     write(folder.filePath("a.png"), png());
@@ -225,7 +225,7 @@ void TestCheck::descriptionsOfLocalPhotos()
     QCOMPARE(lines(gallery, scope), QStringList());
 }
 
-void TestCheck::localPictures_data()
+void TestGalleryCheck::localPictures_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("fault"); // empty where it can be read
@@ -266,7 +266,7 @@ void TestCheck::localPictures_data()
                           << "neither a file";
 }
 
-void TestCheck::localPictures()
+void TestGalleryCheck::localPictures()
 {
     QFETCH(QString, name);
     QFETCH(QString, fault);
@@ -281,7 +281,7 @@ void TestCheck::localPictures()
     }
 }
 
-void TestCheck::vastPictures()
+void TestGalleryCheck::vastPictures()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("vast.ppm");
@@ -289,7 +289,7 @@ void TestCheck::vastPictures()
     QCOMPARE(lines(showing(QUrl::fromLocalFile(path).toString())), QStringList());
 }
 
-void TestCheck::picturesOfSeveralSlides()
+void TestGalleryCheck::picturesOfSeveralSlides()
 {
     Gallery gallery = samples::gallery(3, false);
     for (gallery::Slide &slide : gallery.slides)
@@ -298,7 +298,7 @@ void TestCheck::picturesOfSeveralSlides()
     QCOMPARE(lines(gallery).size(), 6);
 }
 
-void TestCheck::picturesFromTheNetwork()
+void TestGalleryCheck::picturesFromTheNetwork()
 {
     Gallery gallery = samples::gallery(3, false);
     gallery.slides[0].layers = {{{}, {picture("https://a.example/good.png")}}};
@@ -328,5 +328,5 @@ void TestCheck::picturesFromTheNetwork()
         "3 (Titre 2): The picture cannot be read: https://a.example/service: "));
 }
 
-VITRINE_TEST(TestCheck, QGuiApplication)
+VITRINE_TEST(TestGalleryCheck, QGuiApplication)
 #include "tst_gallerycheck.moc"

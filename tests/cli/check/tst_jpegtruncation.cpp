@@ -10,7 +10,7 @@
 #include <QTest>
 
 /// Truncated JPEG files.
-class TestTruncation : public QObject
+class TestJpegTruncation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void pictures();
 };
 
-void TestTruncation::pictures_data()
+void TestJpegTruncation::pictures_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("cutOff");
@@ -49,11 +49,11 @@ void TestTruncation::pictures_data()
     QTest::newRow("nothing") << QByteArray() << false;
 }
 
-void TestTruncation::pictures()
+void TestJpegTruncation::pictures()
 {
     QFETCH(QByteArray, bytes);
     QTEST(cli::isCutOff(bytes), "cutOff");
 }
 
-VITRINE_TEST(TestTruncation, QCoreApplication)
+VITRINE_TEST(TestJpegTruncation, QCoreApplication)
 #include "tst_jpegtruncation.moc"

@@ -22,15 +22,15 @@ private Q_SLOTS:
     void deliversInAThreadThatIsNotTheMainOne();
     void runsUntilItIsDelivered();
     void resultsAreMovedNotCopied();
-    void nothingComesToWhoIsGone_data();
-    void nothingComesToWhoIsGone();
-    void whoGoesStopsTheWork_data();
-    void whoGoesStopsTheWork();
+    void destroyedContextsGetNothing_data();
+    void destroyedContextsGetNothing();
+    void destroyingTheContextStopsTheWork_data();
+    void destroyingTheContextStopsTheWork();
     void doesNotBeginOnceItIsCancelled();
     void continuationMayStartTheNext();
     void continuationMayDestroyTheContext();
     void detachedWorkEndsWithTheContext();
-    void workThatTheQueueForgets();
+    void workRemovedFromTheQueue();
     void poolThatGoesFirstWaits();
     void urgentWorkGoesFirst();
     void oneThreadDeliversInTheOrderOfTheStart();
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void reportsEndInASlot();
     void finishDeliversReports();
     void nothingIsReportedOfWorkThatDidNotBegin();
-    void ownersGoInTheMiddleOfTheirWork();
+    void ownersAreDestroyedDuringTheirWork();
     void ownersGoInTheMiddleOfReports();
 };
 
@@ -189,12 +189,12 @@ void TestRun::resultsAreMovedNotCopied()
     QCOMPARE(copies.load(), 0);
 }
 
-void TestRun::nothingComesToWhoIsGone_data()
+void TestRun::destroyedContextsGetNothing_data()
 {
     rowsOfWhoGoes();
 }
 
-void TestRun::nothingComesToWhoIsGone()
+void TestRun::destroyedContextsGetNothing()
 {
     QFETCH(Goes, goes);
     QThreadPool pool;
@@ -227,12 +227,12 @@ void TestRun::nothingComesToWhoIsGone()
     QVERIFY(!came);
 }
 
-void TestRun::whoGoesStopsTheWork_data()
+void TestRun::destroyingTheContextStopsTheWork_data()
 {
     rowsOfWhoGoes();
 }
 
-void TestRun::whoGoesStopsTheWork()
+void TestRun::destroyingTheContextStopsTheWork()
 {
     QFETCH(Goes, goes);
     Endless endless;
@@ -324,7 +324,7 @@ void TestRun::detachedWorkEndsWithTheContext()
     QTRY_COMPARE(came, 3);
 }
 
-void TestRun::workThatTheQueueForgets()
+void TestRun::workRemovedFromTheQueue()
 {
     Endless endless;
     QThreadPool pool;
@@ -617,7 +617,7 @@ void TestRun::reportsEndInASlot()
 }
 
 // The sanitizers tell whether they went in peace; nothing here may hang.
-void TestRun::ownersGoInTheMiddleOfTheirWork()
+void TestRun::ownersAreDestroyedDuringTheirWork()
 {
     for (int round = 0; round < 200; ++round) {
         Endless endless;

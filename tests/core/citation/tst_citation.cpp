@@ -73,7 +73,7 @@ void TestCitation::initTestCase()
 
 void TestCitation::cleanup()
 {
-    m_catalogues.use("en");
+    m_catalogues.setLanguage("en");
 }
 
 void TestCitation::citations_data()
@@ -105,7 +105,7 @@ void TestCitation::citations()
     QFETCH(gallery::Gallery, gallery);
     QFETCH(int, row);
     QFETCH(QString, language);
-    m_catalogues.use(language);
+    m_catalogues.setLanguage(language);
     gallery::SlideModel model;
     model.setLanguages({language});
     model.setGallery(gallery);

@@ -4,9 +4,9 @@
 #include "core/gallery/contentsmodel.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "support/checkedmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -91,14 +91,14 @@ class TestContentsModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void outlines_data();
-    void outlines();
+    void listsChaptersAndSlides_data();
+    void listsChaptersAndSlides();
     void roles();
-    void marksWhereTheReaderIs();
-    void countsWhatWasSeen();
+    void marksTheCurrentSlide();
+    void countsSeenSlides();
     void changesLanguageInPlace();
-    void followsTheGallery();
-    void keepsItsNodesWhereNothingMoved();
+    void updatesWithTheGallery();
+    void keepsIndexesIfNothingMoved();
     void aLargeGallery();
 
 private:
@@ -109,13 +109,13 @@ private:
             slides.setLanguages({"fr"});
             slides.setGallery(gallery);
         }
-        Tested<SlideModel> slides;
+        CheckedModel<SlideModel> slides;
         Tour tour{&slides};
-        Tested<ContentsModel> model{&tour};
+        CheckedModel<ContentsModel> model{&tour};
     };
 };
 
-void TestContentsModel::outlines_data()
+void TestContentsModel::listsChaptersAndSlides_data()
 {
     QTest::addColumn<Gallery>("gallery");
     QTest::addColumn<QString>("expected");
@@ -148,7 +148,7 @@ void TestContentsModel::outlines_data()
         made(4, false, {{"Most", -1, {0, 1, 2}}, {"A", 0, {1}}}), "Most[0 A[1] 2] 3");
 }
 
-void TestContentsModel::outlines()
+void TestContentsModel::listsChaptersAndSlides()
 {
     QFETCH(Gallery, gallery);
     const Book book(gallery);
@@ -183,7 +183,7 @@ void TestContentsModel::roles()
     QCOMPARE(empty.data(ContentsModel::RowRole), -1);
 }
 
-void TestContentsModel::marksWhereTheReaderIs()
+void TestContentsModel::marksTheCurrentSlide()
 {
     Book book(made(6, false, {{"A", -1, {0, 1, 2}}, {"B", 0, {1, 2}}, {"C", -1, {2, 3}}}));
     QCOMPARE(marked(book.model), "A 0");
@@ -202,7 +202,7 @@ void TestContentsModel::marksWhereTheReaderIs()
     QCOMPARE(found(book.model, "B").data(Qt::AccessibleDescriptionRole), "");
 }
 
-void TestContentsModel::countsWhatWasSeen()
+void TestContentsModel::countsSeenSlides()
 {
     Book book(made(5, false, {{"A", -1, {0, 1, 2}}, {"B", 0, {1}}, {"C", 0, {1, 2}}}));
     const auto seen = [&book](const QString &title) {
@@ -236,7 +236,7 @@ void TestContentsModel::changesLanguageInPlace()
     QCOMPARE(changes.size(), 2);
 }
 
-void TestContentsModel::followsTheGallery()
+void TestContentsModel::updatesWithTheGallery()
 {
     Book book(made(4, false, {{"A", -1, {0, 1}}, {"B", -1, {2, 3}}}));
     book.tour.goTo(3);
@@ -258,7 +258,7 @@ void TestContentsModel::followsTheGallery()
     QCOMPARE(outline(book.model), "B[0 1] C[2 3]");
 }
 
-void TestContentsModel::keepsItsNodesWhereNothingMoved()
+void TestContentsModel::keepsIndexesIfNothingMoved()
 {
     Book book(made(4, false, {{"A", -1, {0, 1}}, {"B", -1, {2, 3}}}));
     const QSignalSpy resets(&book.model, &QAbstractItemModel::modelReset);

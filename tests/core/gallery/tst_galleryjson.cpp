@@ -12,18 +12,18 @@ using gallery::LanguageMap;
 using gallery::Picture;
 
 /// Values are the same after they are written and read; damaged JSON is read as an empty value.
-class TestJson : public QObject
+class TestGalleryJson : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void textsComeBackInOrder();
-    void picturesComeBack_data();
-    void picturesComeBack();
+    void textsAreRestoredInOrder();
+    void picturesAreRestored_data();
+    void picturesAreRestored();
     void damaged_data();
     void damaged();
 };
 
-void TestJson::textsComeBackInOrder()
+void TestGalleryJson::textsAreRestoredInOrder()
 {
     LanguageMap text("zh", "二");
     text.add("fr", {"un", "« deux »"});
@@ -32,7 +32,7 @@ void TestJson::textsComeBackInOrder()
     QCOMPARE(gallery::languageMapFromJson(gallery::toJson(LanguageMap())), LanguageMap());
 }
 
-void TestJson::picturesComeBack_data()
+void TestGalleryJson::picturesAreRestored_data()
 {
     QTest::addColumn<Picture>("picture");
     Picture plain;
@@ -52,14 +52,14 @@ void TestJson::picturesComeBack_data()
     QTest::newRow("a service alone") << service;
 }
 
-void TestJson::picturesComeBack()
+void TestGalleryJson::picturesAreRestored()
 {
     QFETCH(Picture, picture);
     const QList<Picture> pictures = {picture, picture};
     QCOMPARE(gallery::picturesFromJson(gallery::toJson(pictures)), pictures);
 }
 
-void TestJson::damaged_data()
+void TestGalleryJson::damaged_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
@@ -68,7 +68,7 @@ void TestJson::damaged_data()
     QTest::newRow("cut off") << QByteArray(R"([{"address": "a)");
 }
 
-void TestJson::damaged()
+void TestGalleryJson::damaged()
 {
     QFETCH(QByteArray, json);
     const QJsonArray array = QJsonDocument::fromJson(json).array();
@@ -76,5 +76,5 @@ void TestJson::damaged()
     QVERIFY(gallery::languageMapFromJson(array).line({"fr"}).isEmpty());
 }
 
-VITRINE_TEST(TestJson, QCoreApplication)
+VITRINE_TEST(TestGalleryJson, QCoreApplication)
 #include "tst_galleryjson.moc"

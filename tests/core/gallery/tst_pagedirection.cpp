@@ -20,8 +20,8 @@ private Q_SLOTS:
     void languages();
     void pages_data();
     void pages();
-    void firstCaptionSpeaksForAll();
-    void modelTellsOnceWhenItTurns();
+    void firstCaptionDecides();
+    void modelAnnouncesTheDirectionOnce();
 };
 
 void TestPageDirection::languages_data()
@@ -82,7 +82,7 @@ void TestPageDirection::pages()
     QTEST(gallery::pageDirection(gallery, reader) == Qt::RightToLeft, "isRightToLeft");
 }
 
-void TestPageDirection::firstCaptionSpeaksForAll()
+void TestPageDirection::firstCaptionDecides()
 {
     Gallery gallery;
     gallery.slides.resize(3);
@@ -93,7 +93,7 @@ void TestPageDirection::firstCaptionSpeaksForAll()
     QCOMPARE(gallery::pageDirection(gallery, {"en"}), Qt::RightToLeft);
 }
 
-void TestPageDirection::modelTellsOnceWhenItTurns()
+void TestPageDirection::modelAnnouncesTheDirectionOnce()
 {
     gallery::SlideModel model;
     const QSignalSpy turned(&model, &gallery::SlideModel::directionChanged);

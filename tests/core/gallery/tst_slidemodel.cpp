@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
+#include "support/checkedmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,19 +15,19 @@ class TestSlideModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void keepsTheRulesOfModels();
+    void passesTheModelTester();
     void roles_data();
     void roles();
     void everyRoleHasAName();
     void changesLanguageInPlace();
-    void theGallerysCreditStandsForAMissingOne();
+    void missingCreditsAreTheGallerys();
     void seenMarks();
-    void nothingBeyondTheSlides();
+    void invalidRowsHaveNoData();
 };
 
-void TestSlideModel::keepsTheRulesOfModels()
+void TestSlideModel::passesTheModelTester()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(3, true));
     model.setLanguages({"en"});
     model.markSeen(1);
@@ -74,7 +74,7 @@ void TestSlideModel::roles()
     gallery::Gallery gallery = samples::gallery(3, true);
     gallery.slides[1].credit = {samples::text("Photo", "Picture"), samples::text("© Moi", "© Me")};
     gallery.slides[1].size = {30, 20};
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(gallery);
     QTEST(model.index(row).data(role), "value");
@@ -91,7 +91,7 @@ void TestSlideModel::everyRoleHasAName()
 
 void TestSlideModel::changesLanguageInPlace()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(3, true));
     model.markSeen(1);
@@ -113,9 +113,9 @@ void TestSlideModel::changesLanguageInPlace()
     QCOMPARE(changed.count(), 1);
 }
 
-void TestSlideModel::theGallerysCreditStandsForAMissingOne()
+void TestSlideModel::missingCreditsAreTheGallerys()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setLanguages({"fr"});
     model.setGallery(samples::gallery(1, false));
     QCOMPARE(model.index(0).data(SlideModel::CreditTextRole).toString(), "© Tous");
@@ -123,7 +123,7 @@ void TestSlideModel::theGallerysCreditStandsForAMissingOne()
 
 void TestSlideModel::seenMarks()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(3, false));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.markSeen(2);
@@ -138,9 +138,9 @@ void TestSlideModel::seenMarks()
     QVERIFY(!model.index(2).data(SlideModel::SeenRole).toBool());
 }
 
-void TestSlideModel::nothingBeyondTheSlides()
+void TestSlideModel::invalidRowsHaveNoData()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(2, false));
     QVERIFY(!model.data(QModelIndex()).isValid());
     QCOMPARE(model.rowCount(model.index(0)), 0);

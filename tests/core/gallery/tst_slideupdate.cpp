@@ -4,8 +4,8 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/slideupdate.h"
 #include "core/gallery/tour.h"
+#include "support/checkedmodel.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,19 +55,19 @@ class TestSlideUpdate : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void takesFewSteps_data();
-    void takesFewSteps();
-    void follows_data();
-    void follows();
-    void tellsAnotherPosition_data();
-    void tellsAnotherPosition();
-    void replacesWhatIsKnown();
-    void namesWhatChanged_data();
-    void namesWhatChanged();
+    void usesFewSteps_data();
+    void usesFewSteps();
+    void appliesUpdates_data();
+    void appliesUpdates();
+    void announcesChangedPositions_data();
+    void announcesChangedPositions();
+    void replacesDataOfSlides();
+    void namesChangedRoles_data();
+    void namesChangedRoles();
     void emptiesAndFills();
 };
 
-void TestSlideUpdate::takesFewSteps_data()
+void TestSlideUpdate::usesFewSteps_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -92,7 +92,7 @@ void TestSlideUpdate::takesFewSteps_data()
 }
 
 // Each step as its sign (`~` for another order) and the ids after it.
-void TestSlideUpdate::takesFewSteps()
+void TestSlideUpdate::usesFewSteps()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
@@ -137,7 +137,7 @@ void TestSlideUpdate::takesFewSteps()
     QCOMPARE(leaving, gone);
 }
 
-void TestSlideUpdate::follows_data()
+void TestSlideUpdate::appliesUpdates_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -170,11 +170,11 @@ void TestSlideUpdate::follows_data()
     row("each has another name, and some came", "abcde", "uvwxyz", "w");
 }
 
-void TestSlideUpdate::follows()
+void TestSlideUpdate::appliesUpdates()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(letters(before));
     Tour tour(&model);
     tour.goTo(1);
@@ -194,7 +194,7 @@ void TestSlideUpdate::follows()
     QCOMPARE(moved.size(), current == "c" ? 0 : 1);
 }
 
-void TestSlideUpdate::tellsAnotherPosition_data()
+void TestSlideUpdate::announcesChangedPositions_data()
 {
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("cover");
@@ -210,11 +210,11 @@ void TestSlideUpdate::tellsAnotherPosition_data()
     QTest::newRow("the first is a cover") << "abcde" << true << 1 << 2;
 }
 
-void TestSlideUpdate::tellsAnotherPosition()
+void TestSlideUpdate::announcesChangedPositions()
 {
     QFETCH(QString, after);
     QFETCH(bool, cover);
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(letters("abcde"));
     Tour tour(&model);
     tour.goTo(2);
@@ -230,9 +230,9 @@ void TestSlideUpdate::tellsAnotherPosition()
         QTEST(placed.first().first().toInt(), "row");
 }
 
-void TestSlideUpdate::replacesWhatIsKnown()
+void TestSlideUpdate::replacesDataOfSlides()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(letters("abcd"));
     const QSignalSpy changed(&model, &SlideModel::dataChanged);
     gallery::Slide known = model.gallery().slides.at(2);
@@ -248,7 +248,7 @@ void TestSlideUpdate::replacesWhatIsKnown()
 
 using Change = std::function<void(Gallery &)>;
 
-void TestSlideUpdate::namesWhatChanged_data()
+void TestSlideUpdate::namesChangedRoles_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("told");
@@ -277,7 +277,7 @@ void TestSlideUpdate::namesWhatChanged_data()
     row("the photo", {"5-5: options photo"},
         [](Gallery &gallery) { gallery.slides[5].layers.append({{}, {gallery::Picture()}}); });
     row("what stands for the photo", {"5-5: photo"},
-        [](Gallery &gallery) { gallery.slides[5].standIns.append(gallery::Picture()); });
+        [](Gallery &gallery) { gallery.slides[5].substitutes.append(gallery::Picture()); });
     row("words and details", {"3-3: alternative details"}, [](Gallery &gallery) {
         gallery.slides[3].alternative = {"en", "A house"};
         gallery.slides[3].details.date = "2026";
@@ -309,10 +309,10 @@ void TestSlideUpdate::namesWhatChanged_data()
 }
 
 // Each signal as its rows and the names of its roles, sorted.
-void TestSlideUpdate::namesWhatChanged()
+void TestSlideUpdate::namesChangedRoles()
 {
     QFETCH(Change, change);
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     Gallery gallery = letters("abcdef");
     gallery.chapters.append({{"en", "Chapter"}, -1, {2, 3}, 2});
     model.setGallery(gallery);
@@ -335,7 +335,7 @@ void TestSlideUpdate::namesWhatChanged()
 
 void TestSlideUpdate::emptiesAndFills()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(letters("ab"));
     Tour tour(&model);
     QSignalSpy moved(&tour, &Tour::currentChanged);

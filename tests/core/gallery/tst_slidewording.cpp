@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gallery/slidemodel.h"
+#include "support/checkedmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,25 +13,25 @@ using gallery::LanguageMap;
 using gallery::SlideModel;
 
 /// The language of each text, and of the texts beside it in a second language.
-class TestWording : public QObject
+class TestSlideWording : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void fits_data();
-    void fits();
+    void fitsLanguages_data();
+    void fitsLanguages();
     void eachTextHasItsLanguage();
     void theSecondSaysTheSame();
-    void nothingBesideItself();
-    void whatIsNotTranslatedIsNotRepeated();
-    void aSecondLanguageIsToldInOneChange();
+    void aLanguageIsNotShownBesideItself();
+    void untranslatedTextsAreNotRepeated();
+    void secondLanguageIsAnnouncedOnce();
     void languagesOfTheGallery();
 
 private:
     gallery::Gallery m_gallery;
 };
 
-void TestWording::init()
+void TestSlideWording::init()
 {
     m_gallery = samples::gallery(2, true);
     m_gallery.slides[1].title = LanguageMap("de", "Titel");
@@ -39,7 +39,7 @@ void TestWording::init()
     m_gallery.slides[1].credit.value = LanguageMap("none", "© Getty");
 }
 
-void TestWording::fits_data()
+void TestSlideWording::fitsLanguages_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("preference");
@@ -62,16 +62,16 @@ void TestWording::fits_data()
                           << "fr" << false;
 }
 
-void TestWording::fits()
+void TestSlideWording::fitsLanguages()
 {
     QFETCH(QString, tag);
     QFETCH(QString, preference);
     QTEST(gallery::fitsLanguage(tag, preference), "fits");
 }
 
-void TestWording::eachTextHasItsLanguage()
+void TestSlideWording::eachTextHasItsLanguage()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"en", "fr"});
     const QModelIndex slide = model.index(1);
@@ -86,33 +86,33 @@ void TestWording::eachTextHasItsLanguage()
     QCOMPARE(model.index(0).data(SlideModel::TitleLanguageRole), "it");
 }
 
-void TestWording::theSecondSaysTheSame()
+void TestSlideWording::theSecondSaysTheSame()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
-    QVERIFY(!model.index(2).data(SlideModel::SecondRole).toBool());
+    QVERIFY(!model.index(2).data(SlideModel::HasSecondWordingRole).toBool());
     model.setSecondLanguage("en");
     const gallery::Wording second = model.secondWording(2);
     QCOMPARE(second.title.values, QStringList("Title 2"));
     QCOMPARE(second.caption.values, QStringList("Caption 2"));
     QCOMPARE(second.credit.values, QStringList("© All"));
     QCOMPARE(second.caption.language, "en");
-    QVERIFY(model.index(2).data(SlideModel::SecondRole).toBool());
+    QVERIFY(model.index(2).data(SlideModel::HasSecondWordingRole).toBool());
 }
 
-void TestWording::nothingBesideItself()
+void TestSlideWording::aLanguageIsNotShownBesideItself()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
     model.setSecondLanguage("fr");
     QVERIFY(model.secondWording(2).isEmpty());
 }
 
-void TestWording::whatIsNotTranslatedIsNotRepeated()
+void TestSlideWording::untranslatedTextsAreNotRepeated()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     model.setLanguages({"fr"});
     model.setSecondLanguage("en");
@@ -124,20 +124,20 @@ void TestWording::whatIsNotTranslatedIsNotRepeated()
     QVERIFY(model.secondWording(1).isEmpty());
 }
 
-void TestWording::aSecondLanguageIsToldInOneChange()
+void TestSlideWording::secondLanguageIsAnnouncedOnce()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setSecondLanguage("en");
     model.setSecondLanguage("en");
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(changed.at(0).at(2).value<QList<int>>(), QList<int>{SlideModel::SecondRole});
+    QCOMPARE(changed.at(0).at(2).value<QList<int>>(), QList<int>{SlideModel::HasSecondWordingRole});
 }
 
-void TestWording::languagesOfTheGallery()
+void TestSlideWording::languagesOfTheGallery()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(m_gallery);
     QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en", "de"}));
     // Computed again when texts have changed.
@@ -150,5 +150,5 @@ void TestWording::languagesOfTheGallery()
     QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en"}));
 }
 
-VITRINE_TEST(TestWording, QCoreApplication)
+VITRINE_TEST(TestSlideWording, QCoreApplication)
 #include "tst_slidewording.moc"

@@ -3,9 +3,9 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "support/checkedmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,22 +19,22 @@ class TestTour : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void moves_data();
-    void moves();
+    void goesToSlides_data();
+    void goesToSlides();
     void everySlideOnce();
-    void stopsAtBothEndsWithANotice();
+    void reportsBothEnds();
     void beginsWhereTheGalleryStarts();
     void beginsAgainWithAnotherGallery();
     void staysInAnEmptyGallery();
-    void goingNowhereSaysNothing();
-    void viewsCanMoveIt();
-    void tellsEveryMoveOnce();
-    void takesUpAnEarlierTour_data();
-    void takesUpAnEarlierTour();
-    void reviewForgetsAnEarlierTour();
-    void whereItStoppedMovesAlong();
-    void anotherGalleryHasNothingToTakeUp();
-    void aViewThatIsResetMovesNobody();
+    void stayingEmitsNothing();
+    void viewsCanChangeTheCurrentSlide();
+    void emitsEachChangeOnce();
+    void resumesAnEarlierTour_data();
+    void resumesAnEarlierTour();
+    void restartForgetsAnEarlierTour();
+    void resumeRowMovesWithItsSlide();
+    void anotherGalleryHasNoResumeRow();
+    void resettingAViewKeepsTheCurrentSlide();
     void startsWithinTheGallery();
 };
 
@@ -58,7 +58,7 @@ static void perform(Tour &tour, QChar step)
     }
 }
 
-void TestTour::moves_data()
+void TestTour::goesToSlides_data()
 {
     QTest::addColumn<QString>("steps");
     QTest::addColumn<int>("row");
@@ -93,10 +93,10 @@ void TestTour::moves_data()
     row("3^", 0, "03", true, true, "first");
 }
 
-void TestTour::moves()
+void TestTour::goesToSlides()
 {
     QFETCH(QString, steps);
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     for (const QChar step : steps)
@@ -115,7 +115,7 @@ void TestTour::moves()
 
 void TestTour::everySlideOnce()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(28, true));
     Tour tour(&model);
     for (int row = 1; row <= 28; ++row) {
@@ -127,9 +127,9 @@ void TestTour::everySlideOnce()
     QVERIFY(!tour.canDiscover());
 }
 
-void TestTour::stopsAtBothEndsWithANotice()
+void TestTour::reportsBothEnds()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(1, false));
     Tour tour(&model);
     QSignalSpy ends(&tour, &Tour::endReached);
@@ -145,7 +145,7 @@ void TestTour::beginsWhereTheGalleryStarts()
 {
     gallery::Gallery gallery = samples::gallery(4, false);
     gallery.start = 2;
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(gallery);
     Tour tour(&model);
     QCOMPARE(tour.current(), 2);
@@ -157,7 +157,7 @@ void TestTour::beginsWhereTheGalleryStarts()
 
 void TestTour::beginsAgainWithAnotherGallery()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     tour.last();
@@ -174,7 +174,7 @@ void TestTour::beginsAgainWithAnotherGallery()
 
 void TestTour::staysInAnEmptyGallery()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     Tour tour(&model);
     for (const QChar step : QStringLiteral("><^$DR1"))
         perform(tour, step);
@@ -184,9 +184,9 @@ void TestTour::staysInAnEmptyGallery()
     QVERIFY(!tour.canRestart());
 }
 
-void TestTour::goingNowhereSaysNothing()
+void TestTour::stayingEmitsNothing()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     QSignalSpy moved(&tour, &Tour::currentChanged);
@@ -196,9 +196,9 @@ void TestTour::goingNowhereSaysNothing()
     QCOMPARE(moved.count(), 0);
 }
 
-void TestTour::viewsCanMoveIt()
+void TestTour::viewsCanChangeTheCurrentSlide()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     tour.selection()->setCurrentIndex(model.index(3), QItemSelectionModel::ClearAndSelect);
@@ -206,9 +206,9 @@ void TestTour::viewsCanMoveIt()
     QVERIFY(model.isSeen(3));
 }
 
-void TestTour::tellsEveryMoveOnce()
+void TestTour::emitsEachChangeOnce()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     QSignalSpy moved(&tour, &Tour::currentChanged);
@@ -229,7 +229,7 @@ static QSet<QString> ids(const QString &rows)
     return ids;
 }
 
-void TestTour::takesUpAnEarlierTour_data()
+void TestTour::resumesAnEarlierTour_data()
 {
     QTest::addColumn<QString>("seen");
     QTest::addColumn<int>("stopped");
@@ -259,35 +259,35 @@ void TestTour::takesUpAnEarlierTour_data()
     row("0129", 2, "", 2, 0, 2, "slides that are gone were seen");
 }
 
-void TestTour::takesUpAnEarlierTour()
+void TestTour::resumesAnEarlierTour()
 {
     QFETCH(QString, seen);
     QFETCH(int, stopped);
     QFETCH(QString, steps);
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     const QSignalSpy moved(&tour, &Tour::currentChanged);
     const QSignalSpy progressed(&tour, &Tour::progressChanged);
     const QSignalSpy changed(&model, &SlideModel::dataChanged);
-    tour.recall(ids(seen));
+    tour.restoreSeen(ids(seen));
     tour.resume(stopped);
     QCOMPARE(moved.size(), 0);
     QVERIFY(!progressed.isEmpty());
     QVERIFY(changed.size() <= 1);
     for (const QChar step : steps)
         perform(tour, step);
-    QTEST(tour.resumesAt().value_or(-1), "resumes");
+    QTEST(tour.resumeRow().value_or(-1), "resumes");
     QTEST(tour.current(), "row");
     QTEST(tour.nextUnseen(), "next");
 }
 
-void TestTour::reviewForgetsAnEarlierTour()
+void TestTour::restartForgetsAnEarlierTour()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
-    tour.recall(ids("01"));
+    tour.restoreSeen(ids("01"));
     tour.resume(1);
     QStringList told;
     connect(&tour, &Tour::restarted, this, [&] { told += QString::number(model.seenCount()); });
@@ -295,39 +295,39 @@ void TestTour::reviewForgetsAnEarlierTour()
     tour.restart();
     QCOMPARE(told, QStringList("0")); // already current
     QVERIFY(model.isSeen(0));
-    QCOMPARE(tour.resumesAt(), std::optional<int>());
+    QCOMPARE(tour.resumeRow(), std::optional<int>());
 }
 
-void TestTour::whereItStoppedMovesAlong()
+void TestTour::resumeRowMovesWithItsSlide()
 {
     gallery::Gallery gallery = samples::gallery(4, true);
     gallery.chapters.clear();
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(gallery);
     Tour tour(&model);
     tour.resume(3);
     gallery.slides.remove(1, 2);
     model.update(gallery);
-    QCOMPARE(tour.resumesAt(), std::optional<int>(1));
+    QCOMPARE(tour.resumeRow(), std::optional<int>(1));
     gallery.slides.remove(1);
     model.update(gallery);
-    QCOMPARE(tour.resumesAt(), std::optional<int>());
+    QCOMPARE(tour.resumeRow(), std::optional<int>());
 }
 
-void TestTour::anotherGalleryHasNothingToTakeUp()
+void TestTour::anotherGalleryHasNoResumeRow()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     tour.resume(3);
     model.setGallery(samples::gallery(4, true));
-    QCOMPARE(tour.resumesAt(), std::optional<int>());
+    QCOMPARE(tour.resumeRow(), std::optional<int>());
 }
 
 // As QAbstractItemView::reset() does with its selection model, which is the tour's.
-void TestTour::aViewThatIsResetMovesNobody()
+void TestTour::resettingAViewKeepsTheCurrentSlide()
 {
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(samples::gallery(4, true));
     Tour tour(&model);
     tour.goTo(2);
@@ -342,7 +342,7 @@ void TestTour::startsWithinTheGallery()
 {
     gallery::Gallery gallery = samples::gallery(4, true);
     gallery.start = 9;
-    Tested<SlideModel> model;
+    CheckedModel<SlideModel> model;
     model.setGallery(gallery);
     const Tour tour(&model);
     QCOMPARE(tour.current(), 4);

@@ -12,7 +12,7 @@
 using history::identityOfPhotos;
 
 /// The identity of a folder of photos that is moved.
-class TestIdentity : public QObject
+class TestGalleryIdentity : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,7 +36,7 @@ static QString identityOf(const QStringList &files)
     return identityOfPhotos(folder.path(), paths);
 }
 
-void TestIdentity::folders_data()
+void TestGalleryIdentity::folders_data()
 {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<bool>("isSame");
@@ -53,13 +53,13 @@ void TestIdentity::folders_data()
     row("another folder inside", {"1.jpg=a", "on/2.jpg=bb"}, false);
 }
 
-void TestIdentity::folders()
+void TestGalleryIdentity::folders()
 {
     QFETCH(QStringList, files);
     QTEST(identityOf(files) == identityOf({"1.jpg=a", "in/2.jpg=bb"}), "isSame");
 }
 
-void TestIdentity::whatIsNoFolder()
+void TestGalleryIdentity::whatIsNoFolder()
 {
     QCOMPARE(identityOfPhotos("/folder", {}), "");
     std::stop_source stop;
@@ -68,5 +68,5 @@ void TestIdentity::whatIsNoFolder()
     QVERIFY(!identityOfPhotos("/folder", {"/folder/1.jpg"}).isEmpty());
 }
 
-VITRINE_TEST(TestIdentity, QCoreApplication)
+VITRINE_TEST(TestGalleryIdentity, QCoreApplication)
 #include "tst_galleryidentity.moc"

@@ -3,7 +3,7 @@
 
 #include "core/history/galleryidentity.h"
 #include "core/history/history.h"
-#include "support/memories.h"
+#include "support/historyhelpers.h"
 #include "support/testclass.h"
 
 #include <QDir>
@@ -15,9 +15,9 @@
 using history::GalleryCard;
 using history::GalleryKey;
 using history::History;
-using history::Memory;
-using memories::enter;
-using memories::text;
+using history::ReadingProgress;
+using historytest::enter;
+using historytest::text;
 
 /// The history stores progress between sessions.
 class TestHistory : public QObject
@@ -26,28 +26,28 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void init();
 
-    void isKeptWhereTheDesktopKeepsState_data();
-    void isKeptWhereTheDesktopKeepsState();
-    void touchesNothingUnasked();
-    void isForItsReaderOnly();
-    void remembersPlaceAndSeenSlides();
-    void everyGalleryHasItsOwn();
-    void reviewForgets();
-    void twoWindowsShare();
-    void nobodyWaits();
+    void fileIsInTheStateFolder_data();
+    void fileIsInTheStateFolder();
+    void createsNoFileBeforeTheFirstCall();
+    void fileIsReadableByItsOwnerOnly();
+    void storesPositionAndSeenSlides();
+    void galleriesHaveSeparateProgress();
+    void restartClearsProgress();
+    void twoWindowsShareTheHistory();
+    void callsDoNotBlock();
 
-    void followsAManifestThatMoved();
-    void followsAFolderThatMoved();
-    void copiesShare();
-    void otherGalleriesOfOneIdentity();
+    void findsAMovedManifest();
+    void findsAMovedFolder();
+    void copiesOfAGalleryShareProgress();
+    void differentGalleriesWithEqualIdentity();
     void galleriesThatSwapNames();
-    void oneThatChangedInItsPlace();
+    void galleryReplacedAtItsAddress();
 
-    void passwordsAreNotWritten_data();
-    void passwordsAreNotWritten();
-    void unfinishedOnes();
-    void knownOnes();
-    void forgetsEverything();
+    void addressesWithPasswordsAreNotStored_data();
+    void addressesWithPasswordsAreNotStored();
+    void listsUnfinishedGalleries();
+    void listsKnownGalleries();
+    void clearRemovesEverything();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -84,7 +84,7 @@ QByteArray TestHistory::written() const
     return all;
 }
 
-void TestHistory::isKeptWhereTheDesktopKeepsState_data()
+void TestHistory::fileIsInTheStateFolder_data()
 {
     QTest::addColumn<QByteArray>("variable");
     QTest::addColumn<QString>("file");
@@ -96,7 +96,7 @@ void TestHistory::isKeptWhereTheDesktopKeepsState_data()
         << QByteArray("state") << home;
 }
 
-void TestHistory::isKeptWhereTheDesktopKeepsState()
+void TestHistory::fileIsInTheStateFolder()
 {
     QFETCH(QByteArray, variable);
     qputenv("XDG_STATE_HOME", variable);
@@ -106,7 +106,7 @@ void TestHistory::isKeptWhereTheDesktopKeepsState()
         QTEST(History::defaultFile(), "file");
 }
 
-void TestHistory::touchesNothingUnasked()
+void TestHistory::createsNoFileBeforeTheFirstCall()
 {
     {
         History history(database());
@@ -115,7 +115,7 @@ void TestHistory::touchesNothingUnasked()
     QVERIFY(!QFileInfo::exists(path("state")));
 }
 
-void TestHistory::isForItsReaderOnly()
+void TestHistory::fileIsReadableByItsOwnerOnly()
 {
     History history(database());
     enter(history, {"/a"});
@@ -125,7 +125,7 @@ void TestHistory::isForItsReaderOnly()
     QCOMPARE(QFile::permissions(path("state/vitrine")) & others, QFile::Permissions());
 }
 
-void TestHistory::remembersPlaceAndSeenSlides()
+void TestHistory::storesPositionAndSeenSlides()
 {
     const GalleryKey key{"/a"};
     {
@@ -142,7 +142,7 @@ void TestHistory::remembersPlaceAndSeenSlides()
     QCOMPARE(failed.size(), 0);
 }
 
-void TestHistory::everyGalleryHasItsOwn()
+void TestHistory::galleriesHaveSeparateProgress()
 {
     History history(database());
     enter(history, {"/a"});
@@ -155,7 +155,7 @@ void TestHistory::everyGalleryHasItsOwn()
     QCOMPARE(text(enter(history, {"/never entered"})), ": ");
 }
 
-void TestHistory::reviewForgets()
+void TestHistory::restartClearsProgress()
 {
     const GalleryKey key{"/a"};
     History history(database());
@@ -167,7 +167,7 @@ void TestHistory::reviewForgets()
     QCOMPARE(text(enter(history, key)), "1: 1");
 }
 
-void TestHistory::twoWindowsShare()
+void TestHistory::twoWindowsShareTheHistory()
 {
     const GalleryKey key{"/a"};
     History one(database());
@@ -184,16 +184,16 @@ void TestHistory::twoWindowsShare()
     other.notePlace(key, "last", 201);
     other.finish();
     QCOMPARE(failed.size() + otherFailed.size(), 0);
-    const Memory memory = enter(one, key);
-    QCOMPARE(memory.seen.size(), 201);
-    QCOMPARE(memory.slide, "last");
+    const ReadingProgress progress = enter(one, key);
+    QCOMPARE(progress.seen.size(), 201);
+    QCOMPARE(progress.slide, "last");
 }
 
-void TestHistory::nobodyWaits()
+void TestHistory::callsDoNotBlock()
 {
     History history(database());
     enter(history, {"/a"});
-    memories::Sql beside(database());
+    historytest::Sql beside(database());
     QVERIFY(beside.run("BEGIN IMMEDIATE"));
     QElapsedTimer timer;
     timer.start();
@@ -204,28 +204,28 @@ void TestHistory::nobodyWaits()
     QCOMPARE(enter(history, {"/a"}).seen.size(), 1000);
 }
 
-void TestHistory::followsAManifestThatMoved()
+void TestHistory::findsAMovedManifest()
 {
     touch("old.json");
     History history(database());
     const GalleryKey before{path("old.json"), "https://example.org/manifest"};
     enter(history, before);
     history.notePlace(before, "https://example.org/canvas/12", 12);
-    history.noteView(before, memories::slide("https://example.org/canvas/12"));
+    history.noteView(before, historytest::slide("https://example.org/canvas/12"));
     QVERIFY(QFile::rename(path("old.json"), path("new.json")));
     const GalleryKey after{path("new.json"), before.identity};
     // With a slide more than it had.
-    QCOMPARE(text(enter(history, after, memories::card("Galerie", 30))),
+    QCOMPARE(text(enter(history, after, historytest::card("Galerie", 30))),
              "https://example.org/canvas/12: https://example.org/canvas/12");
     history.notePlace(after, "https://example.org/canvas/13", 13);
     QCOMPARE(enter(history, after).seen.size(), 2);
     // Lists contain it once.
-    const auto most = memories::answerOf(history.mostViewed(history::Span::Hour));
+    const auto most = historytest::answerOf(history.mostViewed(history::Span::Hour));
     QCOMPARE(most.galleries.size(), 1);
     QCOMPARE(most.galleries.first().card.address, after.address);
 }
 
-void TestHistory::followsAFolderThatMoved()
+void TestHistory::findsAMovedFolder()
 {
     const QStringList names = {"1.jpg", "2.jpg", "trip/3.jpg"};
     for (const QString &name : names)
@@ -246,7 +246,7 @@ void TestHistory::followsAFolderThatMoved()
     history.identify(before);
     history.notePlace(before, path("old/2.jpg"), 2);
     history.notePlace(before, path("old/trip/3.jpg"), 3);
-    history::SlideCard card = memories::slide(path("old/2.jpg"));
+    history::SlideCard card = historytest::slide(path("old/2.jpg"));
     card.pictures.emplaceBack().address = QUrl::fromLocalFile(card.slide).toString();
     history.noteView(before, card);
 
@@ -254,14 +254,14 @@ void TestHistory::followsAFolderThatMoved()
     const GalleryKey after = keyOf("new");
     QCOMPARE(after.identity, before.identity);
     QCOMPARE(text(enter(history, withoutIdentity(after))), ": "); // until the identity is known
-    QSignalSpy recalled(&history, &History::recalled);
+    QSignalSpy progressLoaded(&history, &History::progressLoaded);
     history.identify(after);
-    QTRY_COMPARE(recalled.size(), 1);
-    QCOMPARE(recalled.first().first().value<GalleryKey>(), after);
-    QCOMPARE(text(recalled.first().at(1).value<Memory>()),
+    QTRY_COMPARE(progressLoaded.size(), 1);
+    QCOMPARE(progressLoaded.first().first().value<GalleryKey>(), after);
+    QCOMPARE(text(progressLoaded.first().at(1).value<ReadingProgress>()),
              path("new/trip/3.jpg") + ": " + path("new/2.jpg") + ' ' + path("new/trip/3.jpg"));
     // The views have moved too.
-    const auto most = memories::answerOf(history.mostViewed(history::Span::Hour));
+    const auto most = historytest::answerOf(history.mostViewed(history::Span::Hour));
     QCOMPARE(most.slides.size(), 1);
     QCOMPARE(most.slides.first().card.address, path("new"));
     QCOMPARE(most.slides.first().card.slide, path("new/2.jpg"));
@@ -271,7 +271,7 @@ void TestHistory::followsAFolderThatMoved()
     QCOMPARE(enter(history, withoutIdentity(after)).seen.size(), 2);
 }
 
-void TestHistory::copiesShare()
+void TestHistory::copiesOfAGalleryShareProgress()
 {
     touch("a.json");
     touch("b.json");
@@ -286,19 +286,19 @@ void TestHistory::copiesShare()
     QCOMPARE(text(enter(history, a)), "3: 1 2 3");
 }
 
-void TestHistory::otherGalleriesOfOneIdentity()
+void TestHistory::differentGalleriesWithEqualIdentity()
 {
     touch("a.json");
     touch("b.json");
     const GalleryKey a{path("a.json"), "https://example.org/copied"};
     const GalleryKey b{path("b.json"), a.identity};
     History history(database());
-    enter(history, a, memories::card("A", 10));
+    enter(history, a, historytest::card("A", 10));
     history.notePlace(a, "1", 1);
-    QCOMPARE(text(enter(history, b, memories::card("B", 20))), ": ");
+    QCOMPARE(text(enter(history, b, historytest::card("B", 20))), ": ");
     history.notePlace(b, "2", 2);
-    QCOMPARE(text(enter(history, a, memories::card("A", 10))), "1: 1");
-    QCOMPARE(text(enter(history, b, memories::card("B", 20))), "2: 2");
+    QCOMPARE(text(enter(history, a, historytest::card("A", 10))), "1: 1");
+    QCOMPARE(text(enter(history, b, historytest::card("B", 20))), "2: 2");
 }
 
 void TestHistory::galleriesThatSwapNames()
@@ -314,7 +314,7 @@ void TestHistory::galleriesThatSwapNames()
     QCOMPARE(text(enter(history, {b.address, a.identity})), "1: 1");
 }
 
-void TestHistory::oneThatChangedInItsPlace()
+void TestHistory::galleryReplacedAtItsAddress()
 {
     History history(database());
     const GalleryKey folder{"/folder", {}, "/folder/"};
@@ -327,25 +327,25 @@ void TestHistory::oneThatChangedInItsPlace()
     QCOMPARE(text(enter(history, folder)), "/folder/1.jpg: /folder/1.jpg");
 }
 
-void TestHistory::passwordsAreNotWritten_data()
+void TestHistory::addressesWithPasswordsAreNotStored_data()
 {
     QTest::addColumn<QString>("address");
     QTest::newRow("with a name") << "https://reader:secret@example.org/manifest.json";
     QTest::newRow("without one") << "https://:secret@example.org/manifest.json";
 }
 
-void TestHistory::passwordsAreNotWritten()
+void TestHistory::addressesWithPasswordsAreNotStored()
 {
     QFETCH(QString, address);
     History history(database());
     const GalleryKey key{address};
     QCOMPARE(text(enter(history, key)), ": "); // the signal is emitted all the same
     history.notePlace(key, address + "/1", 1);
-    history.noteView(key, memories::slide(address + "/1"));
+    history.noteView(key, historytest::slide(address + "/1"));
     history.finish();
     QVERIFY(!written().contains("secret"));
 
-    GalleryCard card = memories::card("Public");
+    GalleryCard card = historytest::card("Public");
     card.pictures.emplaceBack().address = address;
     card.pictures.emplaceBack().service.id = address;
     card.pictures.emplaceBack().address = "https://example.org/1.jpg";
@@ -353,15 +353,15 @@ void TestHistory::passwordsAreNotWritten()
     history.finish();
     QVERIFY(written().contains("Public"));
     QVERIFY(!written().contains("secret"));
-    const auto known = memories::answerOf(history.known({"/public.json"}));
+    const auto known = historytest::answerOf(history.known({"/public.json"}));
     QCOMPARE(known.first().pictures.size(), 1);
 }
 
-void TestHistory::unfinishedOnes()
+void TestHistory::listsUnfinishedGalleries()
 {
     History history(database());
     const auto read = [&history](const QString &name, int slides, int seen) {
-        enter(history, {'/' + name}, memories::card(name, slides));
+        enter(history, {'/' + name}, historytest::card(name, slides));
         for (int i = 0; i < seen; ++i)
             history.notePlace({'/' + name}, QString::number(i), i);
         history.finish();
@@ -374,11 +374,11 @@ void TestHistory::unfinishedOnes()
     read("finished", 3, 3);
     read("shorter than it was", 3, 5);
     read("nearly finished", 4, 3);
-    QCOMPARE(text(memories::answerOf(history.unfinished())), "nearly finished 3, begun 12");
-    QCOMPARE(text(memories::answerOf(history.unfinished(1))), "nearly finished 3");
+    QCOMPARE(text(historytest::answerOf(history.unfinished())), "nearly finished 3, begun 12");
+    QCOMPARE(text(historytest::answerOf(history.unfinished(1))), "nearly finished 3");
     history.notePlace({"/begun"}, "12", 12);
-    QCOMPARE(text(memories::answerOf(history.unfinished())), "begun 13, nearly finished 3");
-    const GalleryCard card = memories::answerOf(history.unfinished()).first();
+    QCOMPARE(text(historytest::answerOf(history.unfinished())), "begun 13, nearly finished 3");
+    const GalleryCard card = historytest::answerOf(history.unfinished()).first();
     QCOMPARE(card.address, "/begun");
     QCOMPARE(card.slides, 29);
     QCOMPARE(card.position, 12);
@@ -386,20 +386,20 @@ void TestHistory::unfinishedOnes()
     QVERIFY(qAbs(card.lastRead.secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
-void TestHistory::knownOnes()
+void TestHistory::listsKnownGalleries()
 {
     History history(database());
     for (const char *name : {"a", "b", "c"})
-        enter(history, {QString(name)}, memories::card(name));
-    QCOMPARE(text(memories::answerOf(history.known({"c", "x", "a"}))), "c 0, a 0");
+        enter(history, {QString(name)}, historytest::card(name));
+    QCOMPARE(text(historytest::answerOf(history.known({"c", "x", "a"}))), "c 0, a 0");
 }
 
-void TestHistory::forgetsEverything()
+void TestHistory::clearRemovesEverything()
 {
     History history(database());
-    enter(history, {"/secret.json"}, memories::card("Secret title"));
+    enter(history, {"/secret.json"}, historytest::card("Secret title"));
     history.notePlace({"/secret.json"}, "secret slide", 1);
-    history.noteView({"/secret.json"}, memories::slide("secret slide"));
+    history.noteView({"/secret.json"}, historytest::slide("secret slide"));
     history.finish();
     QVERIFY(written().contains("secret slide"));
     history.clear();

@@ -3,7 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/history/schema.h"
-#include "support/memories.h"
+#include "support/historyhelpers.h"
 #include "support/testclass.h"
 
 #include <QCryptographicHash>
@@ -11,27 +11,27 @@
 
 using history::History;
 using history::Span;
-using memories::enter;
-using memories::Sql;
-using memories::text;
+using historytest::enter;
+using historytest::Sql;
+using historytest::text;
 
 /// Databases with the schema of every released version.
 class TestSchema : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void stepsStayAsTheyWere_data();
-    void stepsStayAsTheyWere();
-    void olderOnesAreTakenOver_data();
-    void olderOnesAreTakenOver();
-    void aStepIsWholeOrNotTaken();
-    void aNewerOneIsLeftAlone();
+    void releasedMigrationsAreUnchanged_data();
+    void releasedMigrationsAreUnchanged();
+    void olderSchemasAreMigrated_data();
+    void olderSchemasAreMigrated();
+    void migrationsAreAtomic();
+    void newerSchemasAreLeftUnchanged();
 
 private:
     void make(const QString &file, int version) const;
 };
 
-void TestSchema::stepsStayAsTheyWere_data()
+void TestSchema::releasedMigrationsAreUnchanged_data()
 {
     QTest::addColumn<int>("step");
     QTest::addColumn<QByteArray>("digest");
@@ -41,7 +41,7 @@ void TestSchema::stepsStayAsTheyWere_data()
 }
 
 // Databases with these migrations exist on readers' machines.
-void TestSchema::stepsStayAsTheyWere()
+void TestSchema::releasedMigrationsAreUnchanged()
 {
     QFETCH(int, step);
     const QByteArray statements = history::schema::steps().at(step).join(u';').toUtf8();
@@ -71,7 +71,7 @@ void TestSchema::make(const QString &file, int version) const
                         .arg(QDateTime::currentMSecsSinceEpoch() - 1000)));
 }
 
-void TestSchema::olderOnesAreTakenOver_data()
+void TestSchema::olderSchemasAreMigrated_data()
 {
     QTest::addColumn<int>("version");
     QTest::addColumn<QString>("memory");
@@ -83,7 +83,7 @@ void TestSchema::olderOnesAreTakenOver_data()
     QCOMPARE(history::schema::latest(), 3);
 }
 
-void TestSchema::olderOnesAreTakenOver()
+void TestSchema::olderSchemasAreMigrated()
 {
     QFETCH(int, version);
     QFETCH(int, views);
@@ -93,18 +93,18 @@ void TestSchema::olderOnesAreTakenOver()
     History history(file);
     const QSignalSpy failed(&history, &History::failed);
     QTEST(text(enter(history, {"/a"})), "memory");
-    const auto most = memories::answerOf(history.mostViewed(Span::Hour));
+    const auto most = historytest::answerOf(history.mostViewed(Span::Hour));
     QCOMPARE(most.slides.size(), views);
     history.notePlace({"/a"}, "3", 3);
-    history.noteView({"/a"}, memories::slide("3"));
-    QCOMPARE(memories::answerOf(history.mostViewed(Span::Hour)).slides.size(), views + 1);
+    history.noteView({"/a"}, historytest::slide("3"));
+    QCOMPARE(historytest::answerOf(history.mostViewed(Span::Hour)).slides.size(), views + 1);
     QVERIFY(text(enter(history, {"/a"})).startsWith("3: "));
     QCOMPARE(failed.size(), 0);
     QCOMPARE(Sql(file).value("PRAGMA user_version").toInt(), history::schema::latest());
 }
 
 // A table with the same name makes the migration fail.
-void TestSchema::aStepIsWholeOrNotTaken()
+void TestSchema::migrationsAreAtomic()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath("history.sqlite");
@@ -119,7 +119,7 @@ void TestSchema::aStepIsWholeOrNotTaken()
     QCOMPARE(Sql(file).value("SELECT COUNT(*) FROM seen").toInt(), 2);
 }
 
-void TestSchema::aNewerOneIsLeftAlone()
+void TestSchema::newerSchemasAreLeftUnchanged()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath("history.sqlite");

@@ -3,7 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/history/viewtimer.h"
-#include "support/memories.h"
+#include "support/historyhelpers.h"
 #include "support/testclass.h"
 
 #include <QTemporaryDir>
@@ -15,8 +15,8 @@ using history::History;
 using history::MostViewed;
 using history::Span;
 using history::ViewTimer;
-using memories::answerOf;
-using memories::enter;
+using historytest::answerOf;
+using historytest::enter;
 
 /// Counting views, and the most viewed slides and galleries.
 class TestViews : public QObject
@@ -26,14 +26,14 @@ private Q_SLOTS:
     void init();
 
     void countsAfterTwoSeconds();
-    void aGlanceIsNoView();
+    void shortGlancesDoNotCount();
     void spans_data();
     void spans();
-    void theMostViewedFirst();
-    void noMoreThanAsked();
-    void aWeekAtMost();
-    void cardsComeBack();
-    void forgetsViewsOnly();
+    void mostViewedComeFirst();
+    void resultsAreLimited();
+    void viewsExpireAfterAWeek();
+    void cardsAreStored();
+    void clearViewsKeepsProgress();
 
 private:
     void view(const QString &gallery, const QString &slide, int minutesAgo = 0);
@@ -50,12 +50,12 @@ void TestViews::init()
                           QString::fromUtf8(QTest::currentDataTag()).remove(u' '));
     m_history = std::make_unique<History>(file);
     for (const char *gallery : {"a", "b"})
-        enter(*m_history, {gallery}, memories::card(gallery));
+        enter(*m_history, {gallery}, historytest::card(gallery));
 }
 
 void TestViews::view(const QString &gallery, const QString &slide, int minutesAgo)
 {
-    m_history->noteView({gallery}, memories::slide(slide),
+    m_history->noteView({gallery}, historytest::slide(slide),
                         QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo));
 }
 
@@ -82,7 +82,7 @@ void TestViews::countsAfterTwoSeconds()
     QVERIFY(!viewing.isRunning()); // once, however long the reader stays
 }
 
-void TestViews::aGlanceIsNoView()
+void TestViews::shortGlancesDoNotCount()
 {
     // Timers go off in the order in which they are due, however busy the machine is.
     ViewTimer viewing(100);
@@ -132,7 +132,7 @@ void TestViews::spans()
     QTEST(most(Span::Week) == "a 1 / 1 1", "inWeek");
 }
 
-void TestViews::theMostViewedFirst()
+void TestViews::mostViewedComeFirst()
 {
     for (const char *slide : {"1", "2", "2", "3"})
         view("a", slide, 3);
@@ -144,7 +144,7 @@ void TestViews::theMostViewedFirst()
     QVERIFY(most(Span::Hour).section(" / ", 1).startsWith("x 2, 2 2, y 1, "));
 }
 
-void TestViews::noMoreThanAsked()
+void TestViews::resultsAreLimited()
 {
     for (int i = 0; i < 20; ++i)
         view(i % 2 ? "a" : "b", QString::number(i));
@@ -153,29 +153,30 @@ void TestViews::noMoreThanAsked()
     QCOMPARE(answerOf(m_history->mostViewed(Span::Day, 1)).galleries.size(), 1);
 }
 
-void TestViews::aWeekAtMost()
+void TestViews::viewsExpireAfterAWeek()
 {
     view("a", "old", 8 * 24 * 60);
     view("a", "new");
     m_history->finish();
     const QString file = m_folder.filePath("aWeekAtMost.sqlite");
-    QCOMPARE(memories::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 1);
-    QCOMPARE(memories::Sql(file).value("SELECT group_concat(slide) FROM slides").toString(), "new");
+    QCOMPARE(historytest::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 1);
+    QCOMPARE(historytest::Sql(file).value("SELECT group_concat(slide) FROM slides").toString(),
+             "new");
     // Also where nothing is viewed any more.
-    QVERIFY(memories::Sql(file).run("UPDATE views SET at = 0"));
+    QVERIFY(historytest::Sql(file).run("UPDATE views SET at = 0"));
     enter(*m_history, {"b"});
     m_history->finish();
-    QCOMPARE(memories::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 0);
+    QCOMPARE(historytest::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 0);
 }
 
-void TestViews::cardsComeBack()
+void TestViews::cardsAreStored()
 {
-    history::GalleryCard gallery = memories::card("Galerie", 7);
+    history::GalleryCard gallery = historytest::card("Galerie", 7);
     gallery.title.add("en", {"Gallery"});
     gallery.pictures.emplaceBack().address = "https://example.org/cover.jpg";
     gallery.subfolders = true;
     enter(*m_history, {"c"}, gallery);
-    history::SlideCard slide = memories::slide("5");
+    history::SlideCard slide = historytest::slide("5");
     slide.position = 5;
     slide.chapter = {"fr", "Chapitre"};
     slide.pictures.emplaceBack().service = {"https://example.org/5", 3, 2};
@@ -200,7 +201,7 @@ void TestViews::cardsComeBack()
     QCOMPARE(card.pictures, slide.pictures);
 }
 
-void TestViews::forgetsViewsOnly()
+void TestViews::clearViewsKeepsProgress()
 {
     m_history->notePlace({"a"}, "1", 1);
     view("a", "1");
@@ -208,7 +209,7 @@ void TestViews::forgetsViewsOnly()
     m_history->clearViews();
     QCOMPARE(most(Span::Week), " / ");
     QTRY_VERIFY(!changed.isEmpty());
-    QCOMPARE(memories::text(enter(*m_history, {"a"})), "1: 1");
+    QCOMPARE(historytest::text(enter(*m_history, {"a"})), "1: 1");
 }
 
 VITRINE_TEST(TestViews, QCoreApplication)

@@ -30,8 +30,8 @@ private Q_SLOTS:
     void frenchTypography();
     void counter_data();
     void counter();
-    void qtSpeaksTheLanguageToo();
-    void switchingIsToldOnce();
+    void qtIsTranslatedToo();
+    void switchingIsNotifiedOnce();
 
 private:
     Catalogues m_catalogues;
@@ -182,24 +182,24 @@ void TestCatalogues::counter()
 {
     QFETCH(QString, language);
     QFETCH(int, slides);
-    m_catalogues.use(language);
+    m_catalogues.setLanguage(language);
     QTEST(QCoreApplication::translate("ui::SlideTexts", "%1 / %n Photo(s)", nullptr, slides),
           "text");
 }
 
-void TestCatalogues::qtSpeaksTheLanguageToo()
+void TestCatalogues::qtIsTranslatedToo()
 {
     const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
-    m_catalogues.use("fr");
+    m_catalogues.setLanguage("fr");
     QCOMPARE(cancel(), "Annuler");
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Close"), "Fermer");
     QCOMPARE(QLocale().language(), QLocale::French);
-    m_catalogues.use("en");
+    m_catalogues.setLanguage("en");
     QCOMPARE(cancel(), "Cancel");
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
-void TestCatalogues::switchingIsToldOnce()
+void TestCatalogues::switchingIsNotifiedOnce()
 {
     struct Listener : QObject
     {
@@ -210,10 +210,10 @@ void TestCatalogues::switchingIsToldOnce()
             return false;
         }
     } listener;
-    m_catalogues.use("fr");
+    m_catalogues.setLanguage("fr");
     QCoreApplication::instance()->installEventFilter(&listener);
-    m_catalogues.use("en");
-    m_catalogues.use("en");
+    m_catalogues.setLanguage("en");
+    m_catalogues.setLanguage("en");
     QCOMPARE(listener.told, 1);
     QCOMPARE(m_catalogues.current(), "en");
 }

@@ -7,17 +7,17 @@
 #include <QTest>
 
 /// The language that Vitrine starts in.
-class TestChoice : public QObject
+class TestLanguageChoice : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void start_data();
     void start();
-    void nextGoesRound();
+    void nextWrapsAround();
     void galleryTextsFollowTheInterface();
 };
 
-void TestChoice::start_data()
+void TestLanguageChoice::start_data()
 {
     QTest::addColumn<QString>("requested");
     QTest::addColumn<QString>("remembered");
@@ -40,7 +40,7 @@ void TestChoice::start_data()
     row("Northern Frisian is not French", "", "", {"frr", "en"}, "en");
 }
 
-void TestChoice::start()
+void TestLanguageChoice::start()
 {
     QFETCH(QString, requested);
     QFETCH(QString, remembered);
@@ -48,18 +48,18 @@ void TestChoice::start()
     QTEST(language::choose({requested, remembered, desktop}, {"fr", "en"}), "language");
 }
 
-void TestChoice::nextGoesRound()
+void TestLanguageChoice::nextWrapsAround()
 {
     QCOMPARE(language::next("fr", {"fr", "en"}), "en");
     QCOMPARE(language::next("en", {"fr", "en"}), "fr");
     QCOMPARE(language::next("xx", {"fr", "en"}), "fr");
 }
 
-void TestChoice::galleryTextsFollowTheInterface()
+void TestLanguageChoice::galleryTextsFollowTheInterface()
 {
     QCOMPARE(language::preferences("fr", {"de-DE", "de", "fr"}),
              (QStringList{"fr", "de-DE", "de"}));
 }
 
-VITRINE_TEST(TestChoice, QCoreApplication)
+VITRINE_TEST(TestLanguageChoice, QCoreApplication)
 #include "tst_languagechoice.moc"

@@ -10,7 +10,7 @@
 using language::LanguageNames;
 
 /// Names and directions of languages.
-class TestNames : public QObject
+class TestLanguageNames : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void direction();
 };
 
-void TestNames::native_data()
+void TestLanguageNames::native_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("name");
@@ -50,13 +50,13 @@ void TestNames::native_data()
                           << "none";
 }
 
-void TestNames::native()
+void TestLanguageNames::native()
 {
     QFETCH(QString, tag);
     QTEST(LanguageNames::native(tag), "name");
 }
 
-void TestNames::spoken_data()
+void TestLanguageNames::spoken_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("english");
@@ -81,19 +81,19 @@ void TestNames::spoken_data()
                              << "tlh";
 }
 
-void TestNames::spoken()
+void TestLanguageNames::spoken()
 {
     QFETCH(QString, tag);
     language::Catalogues catalogues;
     QCoreApplication::installTranslator(&catalogues);
-    catalogues.use("en");
+    catalogues.setLanguage("en");
     QTEST(LanguageNames::spoken(tag), "english");
-    catalogues.use("fr");
+    catalogues.setLanguage("fr");
     QTEST(LanguageNames::spoken(tag), "french");
     QCoreApplication::removeTranslator(&catalogues);
 }
 
-void TestNames::direction_data()
+void TestLanguageNames::direction_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("words");
@@ -118,7 +118,7 @@ void TestNames::direction_data()
                               << "" << false;
 }
 
-void TestNames::direction()
+void TestLanguageNames::direction()
 {
     QFETCH(QString, tag);
     QFETCH(QString, words);
@@ -126,5 +126,5 @@ void TestNames::direction()
     QCOMPARE(language::directionOf(tag, words), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-VITRINE_TEST(TestNames, QCoreApplication)
+VITRINE_TEST(TestLanguageNames, QCoreApplication)
 #include "tst_languagenames.moc"

@@ -91,16 +91,16 @@ void TestPseudoText::turnTheWholeProgram()
     const auto direction = [&catalogues] {
         return catalogues.translate("QGuiApplication", "QT_LAYOUT_DIRECTION", nullptr, -1);
     };
-    catalogues.use("en-XA");
+    catalogues.setLanguage("en-XA");
     QCOMPARE(own(1), pseudo::accented("%1 / %n Photo"));
     QCOMPARE(own(5), pseudo::accented("%1 / %n Photos"));
     QCOMPARE(catalogues.translate("QPlatformTheme", "Cancel", nullptr, -1),
              pseudo::accented("Cancel"));
     QCOMPARE(direction(), "LTR");
-    catalogues.use("ar-XB");
+    catalogues.setLanguage("ar-XB");
     QCOMPARE(own(3), pseudo::mirrored("%1 / %n Photos"));
     QCOMPARE(direction(), "RTL");
-    catalogues.use("fr");
+    catalogues.setLanguage("fr");
     QCOMPARE(direction(), "LTR");
 }
 

@@ -20,20 +20,20 @@ using search::ResultsModel;
 
 /// A cover and five photos; "Moscou" is in the captions of rows 1, 3 (twice) and 4, "Inde" is the
 /// title of row 2.
-class TestSearch : public QObject
+class TestFindSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
     void cleanup();
 
-    void goesToWhatIsTyped();
-    void goesOnFromWhereItBegan();
-    void nextAndPreviousGoRound();
-    void goesOnFromWhereTheReaderWent();
+    void goesToTheBestHit();
+    void searchesFromWhereItBegan();
+    void nextAndPreviousWrapAround();
+    void continuesFromTheReadersSlide();
     void staysInAnotherLanguage();
     void allLanguages();
-    void isRepeatedAfterItsEnd();
+    void nextRepeatsAnEndedSearch();
     void waitsForALargeGallery();
     void anotherGallery();
     void results();
@@ -41,8 +41,8 @@ private Q_SLOTS:
     void snippets();
     void matches_data();
     void matches();
-    void faults_data();
-    void faults();
+    void errors_data();
+    void errors();
 
 private:
     std::unique_ptr<SlideModel> m_model;
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<FindSession> m_search;
 };
 
-void TestSearch::init()
+void TestFindSession::init()
 {
     gallery::Gallery gallery = samples::gallery(5, true);
     gallery.chapters.clear();
@@ -65,13 +65,13 @@ void TestSearch::init()
     m_search = std::make_unique<FindSession>(m_tour.get());
 }
 
-void TestSearch::cleanup()
+void TestFindSession::cleanup()
 {
     m_search.reset();
     m_tour.reset();
 }
 
-void TestSearch::goesToWhatIsTyped()
+void TestFindSession::goesToTheBestHit()
 {
     m_search->begin();
     QCOMPARE(m_search->current(), -1);
@@ -86,7 +86,7 @@ void TestSearch::goesToWhatIsTyped()
     QCOMPARE(m_search->current(), -1);
 }
 
-void TestSearch::goesOnFromWhereItBegan()
+void TestFindSession::searchesFromWhereItBegan()
 {
     m_tour->goTo(2);
     m_search->begin();
@@ -103,33 +103,33 @@ void TestSearch::goesOnFromWhereItBegan()
     QCOMPARE(m_tour->current(), 4);
 }
 
-void TestSearch::nextAndPreviousGoRound()
+void TestFindSession::nextAndPreviousWrapAround()
 {
     m_search->begin();
     m_search->setQuery("moscou");
-    QSignalSpy turned(m_search.get(), &FindSession::turned);
+    QSignalSpy wrapped(m_search.get(), &FindSession::wrapped);
     QList<int> rows;
     for (int i = 0; i < 5; ++i) {
         rows += m_tour->current();
         m_search->next();
     }
     QCOMPARE(rows, (QList<int>{1, 3, 3, 4, 1}));
-    QCOMPARE(turned.size(), 1);
-    QCOMPARE(turned.takeFirst().first().value<Tour::End>(), Tour::End::First);
+    QCOMPARE(wrapped.size(), 1);
+    QCOMPARE(wrapped.takeFirst().first().value<Tour::End>(), Tour::End::First);
     m_search->previous();
     QCOMPARE(m_tour->current(), 1);
-    QCOMPARE(turned.size(), 0);
+    QCOMPARE(wrapped.size(), 0);
     m_search->previous();
     QCOMPARE(m_tour->current(), 4);
-    QCOMPARE(turned.takeFirst().first().value<Tour::End>(), Tour::End::Last);
+    QCOMPARE(wrapped.takeFirst().first().value<Tour::End>(), Tour::End::Last);
     m_search->setQuery("nowhere");
     m_search->next();
     m_search->previous();
     QCOMPARE(m_tour->current(), 4);
-    QCOMPARE(turned.size(), 0);
+    QCOMPARE(wrapped.size(), 0);
 }
 
-void TestSearch::goesOnFromWhereTheReaderWent()
+void TestFindSession::continuesFromTheReadersSlide()
 {
     m_search->begin();
     m_search->setQuery("moscou");
@@ -144,13 +144,13 @@ void TestSearch::goesOnFromWhereTheReaderWent()
     m_search->next(); // the one on the slide itself
     QCOMPARE(m_search->current(), 3);
     m_tour->last();
-    QSignalSpy turned(m_search.get(), &FindSession::turned);
+    QSignalSpy wrapped(m_search.get(), &FindSession::wrapped);
     m_search->next();
     QCOMPARE(m_search->current(), 0);
-    QCOMPARE(turned.size(), 1);
+    QCOMPARE(wrapped.size(), 1);
 }
 
-void TestSearch::staysInAnotherLanguage()
+void TestFindSession::staysInAnotherLanguage()
 {
     m_search->begin();
     m_search->setQuery("mosc");
@@ -164,7 +164,7 @@ void TestSearch::staysInAnotherLanguage()
     QCOMPARE(m_tour->current(), 3);
 }
 
-void TestSearch::allLanguages()
+void TestFindSession::allLanguages()
 {
     m_search->begin();
     m_search->setQuery("india");
@@ -177,15 +177,15 @@ void TestSearch::allLanguages()
     QCOMPARE(m_tour->current(), 2);
 }
 
-void TestSearch::isRepeatedAfterItsEnd()
+void TestFindSession::nextRepeatsAnEndedSearch()
 {
     m_search->begin();
     m_search->setQuery("moscou");
     m_search->end();
-    QVERIFY(!m_search->isLive());
+    QVERIFY(!m_search->isActive());
     QCOMPARE(m_tour->current(), 1);
     m_search->next();
-    QVERIFY(m_search->isLive());
+    QVERIFY(m_search->isActive());
     QCOMPARE(m_tour->current(), 3);
     m_search->end();
     m_model->setLanguages({"en"}); // clears the hits
@@ -196,7 +196,7 @@ void TestSearch::isRepeatedAfterItsEnd()
     QCOMPARE(m_search->hits().size(), 4);
 }
 
-void TestSearch::waitsForALargeGallery()
+void TestFindSession::waitsForALargeGallery()
 {
     gallery::Gallery gallery = samples::gallery(3000, false);
     gallery.slides[1000].title = {"fr", "Kosovo"};
@@ -211,7 +211,7 @@ void TestSearch::waitsForALargeGallery()
     QCOMPARE(m_tour->current(), 2000);
 }
 
-void TestSearch::anotherGallery()
+void TestFindSession::anotherGallery()
 {
     m_search->begin();
     m_search->setQuery("moscou");
@@ -223,7 +223,7 @@ void TestSearch::anotherGallery()
     QCOMPARE(m_tour->current(), 0);
 }
 
-void TestSearch::results()
+void TestFindSession::results()
 {
     ResultsModel results(m_search.get());
     const QAbstractItemModelTester tester(&results,
@@ -252,7 +252,7 @@ void TestSearch::results()
         QVERIFY(title.model()->index(0, 0).data(role).isValid());
 }
 
-void TestSearch::snippets_data()
+void TestFindSession::snippets_data()
 {
     QTest::addColumn<QString>("caption");
     QTest::addColumn<QString>("snippet");
@@ -266,7 +266,7 @@ void TestSearch::snippets_data()
                                     << "Avant Le Kosovo";
 }
 
-void TestSearch::snippets()
+void TestFindSession::snippets()
 {
     QFETCH(QString, caption);
     QFETCH(QString, snippet);
@@ -284,7 +284,7 @@ void TestSearch::snippets()
              "Kosovo");
 }
 
-void TestSearch::matches_data()
+void TestFindSession::matches_data()
 {
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QList<int>>("slides");
@@ -296,7 +296,7 @@ void TestSearch::matches_data()
     QTest::newRow("captions do not count") << "moscou" << QList<int>{};
 }
 
-void TestSearch::matches()
+void TestFindSession::matches()
 {
     QFETCH(QString, entry);
     QFETCH(QList<int>, slides);
@@ -314,26 +314,26 @@ void TestSearch::matches()
     QCOMPARE(rows, slides);
 }
 
-void TestSearch::faults_data()
+void TestFindSession::errors_data()
 {
     QTest::addColumn<QString>("entry");
-    QTest::addColumn<GoToMatches::Fault>("fault");
-    QTest::newRow("none") << "5" << GoToMatches::Fault::None;
-    QTest::newRow("spaces") << "  " << GoToMatches::Fault::None;
-    QTest::newRow("too far") << "6" << GoToMatches::Fault::NoSuchPosition;
-    QTest::newRow("negative") << "-1" << GoToMatches::Fault::NoSuchPosition;
-    QTest::newRow("more than any number") << "99999999999" << GoToMatches::Fault::NoSuchPosition;
-    QTest::newRow("no title") << "zzz" << GoToMatches::Fault::NoSuchTitle;
+    QTest::addColumn<GoToMatches::Error>("fault");
+    QTest::newRow("none") << "5" << GoToMatches::Error::None;
+    QTest::newRow("spaces") << "  " << GoToMatches::Error::None;
+    QTest::newRow("too far") << "6" << GoToMatches::Error::NoSuchPosition;
+    QTest::newRow("negative") << "-1" << GoToMatches::Error::NoSuchPosition;
+    QTest::newRow("more than any number") << "99999999999" << GoToMatches::Error::NoSuchPosition;
+    QTest::newRow("no title") << "zzz" << GoToMatches::Error::NoSuchTitle;
 }
 
-void TestSearch::faults()
+void TestFindSession::errors()
 {
     QFETCH(QString, entry);
-    QFETCH(GoToMatches::Fault, fault);
+    QFETCH(GoToMatches::Error, fault);
     GoToMatches matches(m_model.get());
     matches.setEntry(entry);
-    QCOMPARE(matches.fault(), fault);
+    QCOMPARE(matches.error(), fault);
 }
 
-VITRINE_TEST(TestSearch, QCoreApplication)
+VITRINE_TEST(TestFindSession, QCoreApplication)
 #include "tst_findsession.moc"

@@ -45,7 +45,7 @@ gallery::Gallery manySlides(int count)
 
 } // namespace
 
-class TestFinder : public QObject
+class TestSlideSearch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -61,21 +61,21 @@ private Q_SLOTS:
     void theBestHit_data();
     void theBestHit();
     void kosovoInThreeKeys();
-    void followsTheLanguage();
-    void followsTheSlides();
-    void readsAnewWhatChanged_data();
-    void readsAnewWhatChanged();
+    void updatesWithTheLanguage();
+    void updatesWithTheSlides();
+    void reindexesChangedSlides_data();
+    void reindexesChangedSlides();
     void keepsWhatItFound_data();
     void keepsWhatItFound();
-    void followsChapters();
-    void followsALargeGalleryThatIsDescribed();
-    void largeGalleriesBehind();
+    void updatesWithTheChapters();
+    void updatesWhileALargeGalleryIsDescribed();
+    void searchesLargeGalleriesInBackground();
     void theNewestQueryWins();
-    void goesWhileItReads();
+    void destroyedWhileIndexing();
     void rowsByBeginning();
 };
 
-void TestFinder::fieldsAndOrder_data()
+void TestSlideSearch::fieldsAndOrder_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("hits");
@@ -96,7 +96,7 @@ void TestFinder::fieldsAndOrder_data()
     QTest::newRow("only spaces") << "  " << QStringList{};
 }
 
-void TestFinder::fieldsAndOrder()
+void TestSlideSearch::fieldsAndOrder()
 {
     QFETCH(QString, query);
     QFETCH(QStringList, hits);
@@ -111,7 +111,7 @@ void TestFinder::fieldsAndOrder()
     QCOMPARE(told(finder), hits);
 }
 
-void TestFinder::htmlIsNotSearched()
+void TestSlideSearch::htmlIsNotSearched()
 {
     gallery::Gallery gallery = samples::gallery(1, false);
     gallery.slides[0].caption = {
@@ -128,7 +128,7 @@ void TestFinder::htmlIsNotSearched()
     QCOMPARE(told(finder), QStringList("0 C en North of Korea & more"));
 }
 
-void TestFinder::aCoverHasTheGallerysTexts()
+void TestSlideSearch::aCoverHasTheGallerysTexts()
 {
     gallery::Gallery gallery = samples::gallery(1, true);
     gallery.slides[0].title = {};
@@ -144,7 +144,7 @@ void TestFinder::aCoverHasTheGallerysTexts()
     QCOMPARE(told(finder), QStringList("0 C fr intro"));
 }
 
-void TestFinder::everyLanguageOnlyWhenAsked()
+void TestSlideSearch::everyLanguageOnlyWhenAsked()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -159,7 +159,7 @@ void TestFinder::everyLanguageOnlyWhenAsked()
     QCOMPARE(told(finder).mid(0, 4), (QStringList{"0 T fr T", "0 T fr t", "0 T en T", "0 T en t"}));
 }
 
-void TestFinder::oneTextInTwoLanguagesIsOne()
+void TestSlideSearch::oneTextInTwoLanguagesIsOne()
 {
     gallery::Gallery gallery = samples::gallery(1, false);
     gallery.slides[0].title = samples::text("Cuba", "Cuba");
@@ -171,7 +171,7 @@ void TestFinder::oneTextInTwoLanguagesIsOne()
     QCOMPARE(told(finder), QStringList("0 T en Cuba"));
 }
 
-void TestFinder::chaptersWithinChapters()
+void TestSlideSearch::chaptersWithinChapters()
 {
     gallery::Gallery gallery = samples::gallery(4, false);
     gallery.chapters.clear();
@@ -190,7 +190,7 @@ void TestFinder::chaptersWithinChapters()
     QCOMPARE(finder.hits().source(2).chapter, 2);
 }
 
-void TestFinder::aLongerQueryNarrows_data()
+void TestSlideSearch::aLongerQueryNarrows_data()
 {
     QTest::addColumn<QStringList>("typed");
     QTest::newRow("letter by letter") << QStringList{"l", "le", "leg", "lege", "legende 2"};
@@ -200,7 +200,7 @@ void TestFinder::aLongerQueryNarrows_data()
     QTest::newRow("a letter that is two") << QStringList{"o", "oe", "œ"};
 }
 
-void TestFinder::aLongerQueryNarrows()
+void TestSlideSearch::aLongerQueryNarrows()
 {
     QFETCH(QStringList, typed);
     gallery::Gallery gallery = samples::gallery(20, false);
@@ -218,7 +218,7 @@ void TestFinder::aLongerQueryNarrows()
     }
 }
 
-void TestFinder::theBestHit_data()
+void TestSlideSearch::theBestHit_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("from");
@@ -233,7 +233,7 @@ void TestFinder::theBestHit_data()
     QTest::newRow("the title of a chapter") << "asie" << 0 << "1 H";
 }
 
-void TestFinder::theBestHit()
+void TestSlideSearch::theBestHit()
 {
     QFETCH(QString, query);
     QFETCH(int, from);
@@ -252,7 +252,7 @@ void TestFinder::theBestHit()
     QCOMPARE(told(finder).at(finder.hits().best(from)).left(3), best);
 }
 
-void TestFinder::kosovoInThreeKeys()
+void TestSlideSearch::kosovoInThreeKeys()
 {
     for (const char *language : {"fr", "en"}) {
         SlideModel model;
@@ -267,7 +267,7 @@ void TestFinder::kosovoInThreeKeys()
     }
 }
 
-void TestFinder::followsTheLanguage()
+void TestSlideSearch::updatesWithTheLanguage()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -284,7 +284,7 @@ void TestFinder::followsTheLanguage()
     QCOMPARE(told(finder), (QStringList{"0 T en Title", "1 T en Title"}));
 }
 
-void TestFinder::followsTheSlides()
+void TestSlideSearch::updatesWithTheSlides()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -317,7 +317,7 @@ void TestFinder::followsTheSlides()
     QCOMPARE(outdated.size(), 0);
 }
 
-void TestFinder::readsAnewWhatChanged_data()
+void TestSlideSearch::reindexesChangedSlides_data()
 {
     QTest::addColumn<QList<int>>("rows");
     QTest::addColumn<QString>("caption");
@@ -335,7 +335,7 @@ void TestFinder::readsAnewWhatChanged_data()
 }
 
 // As if it were the gallery's first look.
-void TestFinder::readsAnewWhatChanged()
+void TestSlideSearch::reindexesChangedSlides()
 {
     QFETCH(QList<int>, rows);
     QFETCH(QString, caption);
@@ -372,7 +372,7 @@ void TestFinder::readsAnewWhatChanged()
 
 using Change = std::function<void(SlideModel &)>;
 
-void TestFinder::keepsWhatItFound_data()
+void TestSlideSearch::keepsWhatItFound_data()
 {
     QTest::addColumn<Change>("change");
     const auto replace = [](const std::function<void(gallery::Slide &)> &change) {
@@ -393,7 +393,7 @@ void TestFinder::keepsWhatItFound_data()
         << Change([](SlideModel &model) { model.update(gallery::Gallery(model.gallery())); });
 }
 
-void TestFinder::keepsWhatItFound()
+void TestSlideSearch::keepsWhatItFound()
 {
     QFETCH(Change, change);
     SlideModel model;
@@ -410,7 +410,7 @@ void TestFinder::keepsWhatItFound()
     QCOMPARE(found.size(), 0);
 }
 
-void TestFinder::followsChapters()
+void TestSlideSearch::updatesWithTheChapters()
 {
     gallery::Gallery gallery = samples::gallery(3, false);
     gallery.chapters[0].opensAt = 0;
@@ -429,7 +429,7 @@ void TestFinder::followsChapters()
 }
 
 // As a folder that was just opened: described in batches, while the reader types.
-void TestFinder::followsALargeGalleryThatIsDescribed()
+void TestSlideSearch::updatesWhileALargeGalleryIsDescribed()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -453,7 +453,7 @@ void TestFinder::followsALargeGalleryThatIsDescribed()
     QCOMPARE(told(finder), QStringList("1500 C fr Légende 1500"));
 }
 
-void TestFinder::largeGalleriesBehind()
+void TestSlideSearch::searchesLargeGalleriesInBackground()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -467,7 +467,7 @@ void TestFinder::largeGalleriesBehind()
     QCOMPARE(told(finder), QStringList("1500 C fr Kosovo"));
 }
 
-void TestFinder::theNewestQueryWins()
+void TestSlideSearch::theNewestQueryWins()
 {
     SlideModel model;
     model.setLanguages({"fr"});
@@ -484,7 +484,7 @@ void TestFinder::theNewestQueryWins()
     QCOMPARE(found.size(), 1);
 }
 
-void TestFinder::goesWhileItReads()
+void TestSlideSearch::destroyedWhileIndexing()
 {
     SlideModel model;
     model.setGallery(manySlides(3000));
@@ -499,7 +499,7 @@ void TestFinder::goesWhileItReads()
     QCOMPARE(finder.hits().row(0), 1000);
 }
 
-void TestFinder::rowsByBeginning()
+void TestSlideSearch::rowsByBeginning()
 {
     gallery::Gallery gallery = samples::gallery(4, false);
     gallery.slides[0].title = {"fr", "Un panorama"};
@@ -516,5 +516,5 @@ void TestFinder::rowsByBeginning()
     QCOMPARE(finder.hits().rowsByBeginning(), QList<int>());
 }
 
-VITRINE_TEST(TestFinder, QCoreApplication)
+VITRINE_TEST(TestSlideSearch, QCoreApplication)
 #include "tst_slidesearch.moc"

@@ -11,23 +11,23 @@ using search::FoldedText;
 using search::Place;
 using search::placesOf;
 
-class TestFolding : public QObject
+class TestTextFolding : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatIsTypedFindsWhatIsWritten_data();
-    void whatIsTypedFindsWhatIsWritten();
-    void whatIsAnotherWordStaysOne_data();
-    void whatIsAnotherWordStaysOne();
+    void equivalentSpellingsMatch_data();
+    void equivalentSpellingsMatch();
+    void otherWordsDoNotMatch_data();
+    void otherWordsDoNotMatch();
     void placesInTheOriginal_data();
     void placesInTheOriginal();
     void severalPlaces();
-    void nothingIsNowhere();
-    void wordsBegin_data();
-    void wordsBegin();
+    void emptyTextsHaveNoPlaces();
+    void findsBeginningsOfWords_data();
+    void findsBeginningsOfWords();
 };
 
-void TestFolding::whatIsTypedFindsWhatIsWritten_data()
+void TestTextFolding::equivalentSpellingsMatch_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("written");
@@ -85,7 +85,7 @@ void TestFolding::whatIsTypedFindsWhatIsWritten_data()
     row("Japanese, half width", "カメラ", "ｶﾒﾗ");
 }
 
-void TestFolding::whatIsTypedFindsWhatIsWritten()
+void TestTextFolding::equivalentSpellingsMatch()
 {
     QFETCH(QString, typed);
     QFETCH(QString, written);
@@ -96,7 +96,7 @@ void TestFolding::whatIsTypedFindsWhatIsWritten()
     QCOMPARE(sentence.mid(places.first().start, places.first().length), written);
 }
 
-void TestFolding::whatIsAnotherWordStaysOne_data()
+void TestTextFolding::otherWordsDoNotMatch_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
@@ -109,14 +109,14 @@ void TestFolding::whatIsAnotherWordStaysOne_data()
                                           << "autour";
 }
 
-void TestFolding::whatIsAnotherWordStaysOne()
+void TestTextFolding::otherWordsDoNotMatch()
 {
     QFETCH(QString, one);
     QFETCH(QString, other);
     QVERIFY(folded(one) != folded(other));
 }
 
-void TestFolding::placesInTheOriginal_data()
+void TestTextFolding::placesInTheOriginal_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("text");
@@ -138,7 +138,7 @@ void TestFolding::placesInTheOriginal_data()
     row("at the very end", "fin", "la fin", "fin");
 }
 
-void TestFolding::placesInTheOriginal()
+void TestTextFolding::placesInTheOriginal()
 {
     QFETCH(QString, query);
     QFETCH(QString, text);
@@ -148,13 +148,13 @@ void TestFolding::placesInTheOriginal()
     QCOMPARE(text.mid(places.first().start, places.first().length), found);
 }
 
-void TestFolding::severalPlaces()
+void TestTextFolding::severalPlaces()
 {
     QCOMPARE(placesOf("de", u"De l'idée à l'Adélie"), (QList<Place>{{0, 2}, {6, 2}, {15, 2}}));
     QCOMPARE(placesOf("aa", u"aaaaa"), (QList<Place>{{0, 2}, {2, 2}}));
 }
 
-void TestFolding::nothingIsNowhere()
+void TestTextFolding::emptyTextsHaveNoPlaces()
 {
     QVERIFY(placesOf({}, u"Moscou").isEmpty());
     QVERIFY(placesOf("moscou", u"").isEmpty());
@@ -164,7 +164,7 @@ void TestFolding::nothingIsNowhere()
     QCOMPARE(folded(QString(QChar(0xd83d))).size(), 1); // an unpaired surrogate is accepted
 }
 
-void TestFolding::wordsBegin_data()
+void TestTextFolding::findsBeginningsOfWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("at");
@@ -177,7 +177,7 @@ void TestFolding::wordsBegin_data()
     QTest::newRow("after a bracket") << "(inde" << 1 << true;
 }
 
-void TestFolding::wordsBegin()
+void TestTextFolding::findsBeginningsOfWords()
 {
     QFETCH(QString, text);
     QFETCH(int, at);
@@ -185,5 +185,5 @@ void TestFolding::wordsBegin()
     QCOMPARE(search::beginsWord(text, at), begins);
 }
 
-VITRINE_TEST(TestFolding, QCoreApplication)
+VITRINE_TEST(TestTextFolding, QCoreApplication)
 #include "tst_textfolding.moc"

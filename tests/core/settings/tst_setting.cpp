@@ -17,18 +17,18 @@ private Q_SLOTS:
     void init() { forgetSettings(); }
 
     void defaultUntilSet();
-    void keepsWhatWasSet();
-    void nonsenseIsTheDefault();
-    void keepsAnEnumByItsName();
-    void tellsOnlyOfOtherValues();
-    void tellsOnlyOfItself();
-    void tellsNobodyWhoIsGone();
+    void storesValues();
+    void invalidValuesAreTheDefault();
+    void storesEnumsByName();
+    void notifiesOnlyOfNewValues();
+    void notifiesOnlyOfItsOwnKey();
+    void doesNotNotifyDestroyedReceivers();
     void isTheDefaultAgainWhenReset();
-    void updatesWhatItIs();
+    void updatesTheStoredValue();
     void staysWithinItsBounds_data();
     void staysWithinItsBounds();
-    void onlyTrueAndFalseAreSwitches_data();
-    void onlyTrueAndFalseAreSwitches();
+    void onlyTrueAndFalseAreBooleans_data();
+    void onlyTrueAndFalseAreBooleans();
 };
 
 static void store(const QString &key, const QVariant &value)
@@ -43,7 +43,7 @@ void TestSetting::defaultUntilSet()
     QVERIFY(settings::filmstripVisible.get());
 }
 
-void TestSetting::keepsWhatWasSet()
+void TestSetting::storesValues()
 {
     settings::captionPercent.set(150);
     settings::filmstripVisible.set(false);
@@ -51,13 +51,13 @@ void TestSetting::keepsWhatWasSet()
     QVERIFY(!settings::filmstripVisible.get());
 }
 
-void TestSetting::nonsenseIsTheDefault()
+void TestSetting::invalidValuesAreTheDefault()
 {
     store("caption/percent", "large");
     QCOMPARE(settings::captionPercent.get(), 100);
 }
 
-void TestSetting::keepsAnEnumByItsName()
+void TestSetting::storesEnumsByName()
 {
     settings::theme.set(settings::Theme::HighContrast);
     QCOMPARE(Store::instance()->value("appearance/theme"), QVariant("HighContrast"));
@@ -66,7 +66,7 @@ void TestSetting::keepsAnEnumByItsName()
     QCOMPARE(settings::theme.get(), settings::Theme::Desktop);
 }
 
-void TestSetting::tellsOnlyOfOtherValues()
+void TestSetting::notifiesOnlyOfNewValues()
 {
     store("caption/percent", "5000"); // as it is in a file
     const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
@@ -78,7 +78,7 @@ void TestSetting::tellsOnlyOfOtherValues()
     QCOMPARE(told.size(), 1);
 }
 
-void TestSetting::tellsOnlyOfItself()
+void TestSetting::notifiesOnlyOfItsOwnKey()
 {
     int percents = 0;
     int themes = 0;
@@ -89,7 +89,7 @@ void TestSetting::tellsOnlyOfItself()
     QCOMPARE(themes, 0);
 }
 
-void TestSetting::tellsNobodyWhoIsGone()
+void TestSetting::doesNotNotifyDestroyedReceivers()
 {
     auto receiver = std::make_unique<QObject>();
     int calls = 0;
@@ -112,7 +112,7 @@ void TestSetting::isTheDefaultAgainWhenReset()
     QCOMPARE(told.size(), 1);
 }
 
-void TestSetting::updatesWhatItIs()
+void TestSetting::updatesTheStoredValue()
 {
     const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
     const auto larger = [](int percent) { return percent + 50; };
@@ -146,7 +146,7 @@ void TestSetting::staysWithinItsBounds()
     QVERIFY(settings::photoRoom.get().width() <= 16384);
 }
 
-void TestSetting::onlyTrueAndFalseAreSwitches_data()
+void TestSetting::onlyTrueAndFalseAreBooleans_data()
 {
     QTest::addColumn<QVariant>("kept");
     QTest::addColumn<bool>("on");
@@ -157,7 +157,7 @@ void TestSetting::onlyTrueAndFalseAreSwitches_data()
     QTest::newRow("a list") << QVariant(QStringList{"false", "false"}) << true;
 }
 
-void TestSetting::onlyTrueAndFalseAreSwitches()
+void TestSetting::onlyTrueAndFalseAreBooleans()
 {
     QFETCH(QVariant, kept);
     QFETCH(bool, on);

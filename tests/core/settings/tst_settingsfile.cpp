@@ -3,9 +3,9 @@
 
 #include "core/settings/settings.h"
 #include "core/settings/settingsproblem.h"
-#include "support/nobody.h"
 #include "support/settingsfolder.h"
 #include "support/testclass.h"
+#include "support/unprivilegeduser.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,20 +25,20 @@ class TestSettingsFile : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<SettingsFolder>(); }
 
-    void whatIsWholeIsRead_data();
-    void whatIsWholeIsRead();
+    void intactFilesAreRead_data();
+    void intactFilesAreRead();
     void readsFilesOfTheInstalledVersion();
     void allUsersCanHaveSettings();
-    void whatIsDamagedIsMovedAway_data();
-    void whatIsDamagedIsMovedAway();
-    void whatIsNoFileIsMovedAway_data();
-    void whatIsNoFileIsMovedAway();
+    void damagedFilesAreMovedAway_data();
+    void damagedFilesAreMovedAway();
+    void otherFileTypesAreMovedAway_data();
+    void otherFileTypesAreMovedAway();
     void movesAwayUnderAFreeName();
-    void aFileOfSomebodyElses();
-    void whatCannotBeWrittenIsTold_data();
-    void whatCannotBeWrittenIsTold();
-    void whatCouldNotBeWrittenIsTriedAgain();
-    void whatWasWrittenIsWhole();
+    void filesOfOtherUsers();
+    void writeErrorsAreReported_data();
+    void writeErrorsAreReported();
+    void failedWritesAreRepeated();
+    void writesAreAtomic();
 
 private:
     QString damagedFile() const { return m_folder->file() + ".damaged"; }
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<SettingsFolder> m_folder;
 };
 
-void TestSettingsFile::whatIsWholeIsRead_data()
+void TestSettingsFile::intactFilesAreRead_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<int>("percent");
@@ -63,7 +63,7 @@ void TestSettingsFile::whatIsWholeIsRead_data()
     QTest::newRow("far too large") << QByteArray("[caption]\npercent=99999999999\n") << 400;
 }
 
-void TestSettingsFile::whatIsWholeIsRead()
+void TestSettingsFile::intactFilesAreRead()
 {
     QFETCH(QByteArray, data);
     QFETCH(int, percent);
@@ -126,7 +126,7 @@ void TestSettingsFile::allUsersCanHaveSettings()
     QCOMPARE(settings::captionPercent.get(), 150);
 }
 
-void TestSettingsFile::whatIsDamagedIsMovedAway_data()
+void TestSettingsFile::damagedFilesAreMovedAway_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::newRow("bytes") << QByteArray("\0\xff[[[ not settings =", 20);
@@ -139,7 +139,7 @@ void TestSettingsFile::whatIsDamagedIsMovedAway_data()
         << QByteArray("[caption]\npercent=150\n; ") + QByteArray(SettingsFile::largestSize, 'x');
 }
 
-void TestSettingsFile::whatIsDamagedIsMovedAway()
+void TestSettingsFile::damagedFilesAreMovedAway()
 {
     QFETCH(QByteArray, data);
     m_folder->write(data);
@@ -159,14 +159,14 @@ void TestSettingsFile::whatIsDamagedIsMovedAway()
     QCOMPARE(settings::captionPercent.get(), 200);
 }
 
-void TestSettingsFile::whatIsNoFileIsMovedAway_data()
+void TestSettingsFile::otherFileTypesAreMovedAway_data()
 {
     QTest::addColumn<bool>("pipe");
     QTest::newRow("a folder") << false;
     QTest::newRow("a pipe without a writer") << true;
 }
 
-void TestSettingsFile::whatIsNoFileIsMovedAway()
+void TestSettingsFile::otherFileTypesAreMovedAway()
 {
     QFETCH(bool, pipe);
     const QByteArray path = QFile::encodeName(m_folder->file());
@@ -192,32 +192,32 @@ void TestSettingsFile::movesAwayUnderAFreeName()
     }
 }
 
-void TestSettingsFile::aFileOfSomebodyElses()
+void TestSettingsFile::filesOfOtherUsers()
 {
     m_folder->write("[caption]\npercent=150\n");
     QVERIFY(QFile::setPermissions(m_folder->file(), {}));
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     const Store store(Store::Mode::ReadWrite);
     QCOMPARE(store.problem(), SettingsProblem::unreadable(m_folder->file()));
     QCOMPARE(settings::captionPercent.get(), 100);
     QVERIFY(QFileInfo::exists(m_folder->file()));
 }
 
-void TestSettingsFile::whatCannotBeWrittenIsTold_data()
+void TestSettingsFile::writeErrorsAreReported_data()
 {
     QTest::addColumn<bool>("readable");
     QTest::newRow("to be read only") << true;
     QTest::newRow("not even to be read") << false;
 }
 
-void TestSettingsFile::whatCannotBeWrittenIsTold()
+void TestSettingsFile::writeErrorsAreReported()
 {
     QFETCH(bool, readable);
     m_folder->write("[caption]\npercent=150\n");
     QVERIFY(QFile::setPermissions(m_folder->file(),
                                   readable ? QFile::Permissions(0x4444) : QFile::Permissions()));
     QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x5555)));
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     Store store(Store::Mode::ReadWrite);
     QCOMPARE(settings::captionPercent.get(), readable ? 150 : 100);
     QSignalSpy failed(&store, &Store::writeFailed);
@@ -230,7 +230,7 @@ void TestSettingsFile::whatCannotBeWrittenIsTold()
     QCOMPARE(settings::captionPercent.get(), 100);
 }
 
-void TestSettingsFile::whatCouldNotBeWrittenIsTriedAgain()
+void TestSettingsFile::failedWritesAreRepeated()
 {
     QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x5555)));
     Store store(Store::Mode::ReadWrite);
@@ -238,7 +238,7 @@ void TestSettingsFile::whatCouldNotBeWrittenIsTriedAgain()
     settings::captionPercent.set(150);
     settings::captionPercent.set(200);
     {
-        const Nobody nobody;
+        const UnprivilegedUser nobody;
         store.flush();
     }
     QCOMPARE(failed.size(), 1);
@@ -250,7 +250,7 @@ void TestSettingsFile::whatCouldNotBeWrittenIsTriedAgain()
     QCOMPARE(m_folder->content(), "[appearance]\ntheme=Dark\n\n[caption]\npercent=200\n");
 }
 
-void TestSettingsFile::whatWasWrittenIsWhole()
+void TestSettingsFile::writesAreAtomic()
 {
     const QString folder = QString::fromUtf8("/home/André/Фото \\ = [x]\nصور");
     const QStringList keys{"Right", "Ctrl+,", ";", "=", "\""};

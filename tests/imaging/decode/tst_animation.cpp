@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/decode/animation.h"
-#include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -35,9 +35,9 @@ private:
                                                          "xc:red", "xc:lime", "xc:blue"})
     {
         const QString path = folder.path(name);
-        made::convert(QStringList{"-size", "60x40", "-delay", QString::number(delay), "-loop",
-                                  QString::number(loops)} +
-                      frames + QStringList{path});
+        testimages::convert(QStringList{"-size", "60x40", "-delay", QString::number(delay), "-loop",
+                                        QString::number(loops)} +
+                            frames + QStringList{path});
         imaging::ImageSource made;
         made.file = path;
         return std::make_shared<imaging::ImageSource>(made);

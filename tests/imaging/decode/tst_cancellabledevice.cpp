@@ -4,9 +4,9 @@
 #include "imaging/decode/cancellabledevice.h"
 #include "imaging/decode/decodebudget.h"
 #include "imaging/store/loadqueue.h"
-#include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QImageReader>
 #include <QSignalSpy>
@@ -61,11 +61,11 @@ void TestSupply::decodersEndWhenStopped_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("reads");
-    const QImage grain = made::grain({900, 600});
+    const QImage grain = testimages::grain({900, 600});
     for (const char *format : {"jpeg", "png", "tiff", "webp", "bmp", "ppm"}) {
         for (const int reads : {1, 3, 10})
             QTest::addRow("%s, after %d reads", format, reads)
-                << made::encoded(grain, format) << reads;
+                << testimages::encoded(grain, format) << reads;
     }
 }
 
@@ -155,7 +155,7 @@ void TestSupply::theNewestPictureComesFirst()
 {
     const photos::Folder folder;
     const gallery::Slide slide =
-        photos::slide({folder.picture("large.jpg", made::grain({6000, 4000}))});
+        photos::slide({folder.picture("large.jpg", testimages::grain({6000, 4000}))});
     imaging::LoadQueue queue;
     QList<int> came;
     connect(&queue, &imaging::LoadQueue::loaded, this,
@@ -185,7 +185,7 @@ void TestSupply::givingUpMayComeAtAnyTime()
 {
     const photos::Folder folder;
     const gallery::Slide slide =
-        photos::slide({folder.picture("photo.jpg", made::grain({1200, 800}))});
+        photos::slide({folder.picture("photo.jpg", testimages::grain({1200, 800}))});
     for (int i = 0; i < 40; ++i) {
         imaging::LoadQueue queue;
         const QSignalSpy loaded(&queue, &imaging::LoadQueue::loaded);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/decode/decode.h"
-#include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QColorSpace>
 #include <QImageReader>
@@ -82,7 +82,7 @@ void TestFormats::reads()
     const QString source = folder.save("source.png", photos::quarters({240, 160}));
     const QString prefix = name.contains(':') ? name.section(':', 0, 0) + ':' : QString();
     const QString path = folder.path(name.section(':', -1));
-    made::convert(QStringList{source} + options + QStringList{prefix + path});
+    testimages::convert(QStringList{source} + options + QStringList{prefix + path});
     for (const QSize fit : {QSize(), QSize(60, 60)}) {
         const Decoded decoded = imaging::decodeFile(path, {fit});
         QCOMPARE(decoded.fault.kind, Kind::None);
@@ -106,7 +106,8 @@ void TestFormats::readsWhatPluginsAdd()
     if (!isRead(format))
         QSKIP("Qt has no plugin for this format here");
     const QString path = folder.path("a." + format);
-    made::run("vips", {"copy", folder.save("source.png", photos::quarters({240, 160})), path});
+    testimages::run("vips",
+                    {"copy", folder.save("source.png", photos::quarters({240, 160})), path});
     QCOMPARE(photos::reading(imaging::decodeFile(path, wholePhoto).image), "RGBY");
 }
 
@@ -136,8 +137,8 @@ void TestFormats::transparencyStays()
         for (int x = 24; x < 48; ++x)
             half.setPixelColor(x, y, Qt::red);
     }
-    made::convert(QStringList{folder.save("half.png", half)} + options +
-                  QStringList{prefix + path});
+    testimages::convert(QStringList{folder.save("half.png", half)} + options +
+                        QStringList{prefix + path});
     const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QCOMPARE(decoded.fault.kind, Kind::None);
     QCOMPARE(decoded.image.pixelColor(6, 16).alpha(), 0);
@@ -186,7 +187,7 @@ void TestFormats::coloursAreThoseOfTheScreen()
     QFETCH(QImage, image);
     QFETCH(QByteArray, format);
     QFETCH(QColor, shown);
-    const QByteArray bytes = made::encoded(image, format.constData());
+    const QByteArray bytes = testimages::encoded(image, format.constData());
     for (const imaging::Wanted &wanted :
          {wholePhoto, imaging::Wanted{{32, 32}}, imaging::Wanted{{}, {8, 8, 16, 16}}}) {
         const Decoded decoded = imaging::decodeBytes(bytes, wanted);
@@ -200,7 +201,7 @@ void TestFormats::aDamagedProfileCostsTheProfileOnly()
 {
     QImage image = photos::quarters({64, 64});
     image.setColorSpace(QColorSpace::DisplayP3);
-    const QByteArray whole = made::encoded(image, "jpeg");
+    const QByteArray whole = testimages::encoded(image, "jpeg");
     const qsizetype profile = whole.indexOf("ICC_PROFILE");
     QVERIFY(profile > 0);
     for (const int from : {14, 50, 142, 200, 300}) {
@@ -215,7 +216,7 @@ void TestFormats::aDamagedProfileCostsTheProfileOnly()
 void TestFormats::theLargestIconShows()
 {
     const QString source = folder.save("source.png", photos::quarters({64, 64}));
-    const QString path = made::convert(
+    const QString path = testimages::convert(
         {source, "(", "+clone", "-resize", "16x16", ")", "-swap", "0,1", folder.path("a.ico")});
     const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QCOMPARE(decoded.image.size(), QSize(64, 64));
@@ -240,8 +241,8 @@ void TestFormats::whatMoves()
 {
     QFETCH(QStringList, frames);
     QFETCH(QString, name);
-    const QString path = made::convert(QStringList{"-size", "60x40", "-delay", "10"} + frames +
-                                       QStringList{folder.path(name)});
+    const QString path = testimages::convert(QStringList{"-size", "60x40", "-delay", "10"} +
+                                             frames + QStringList{folder.path(name)});
     const Decoded decoded = imaging::decodeFile(path, wholePhoto);
     QTEST(decoded.moves, "moves");
     QCOMPARE(photos::reading(decoded.image), "RRRR");

@@ -4,10 +4,10 @@
 #include "imaging/decode/decode.h"
 #include "imaging/decode/decodebudget.h"
 #include "imaging/decode/decodelimits.h"
-#include "support/made.h"
-#include "support/nobody.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
+#include "support/unprivilegeduser.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -80,7 +80,7 @@ void TestHostile::cleanup()
     QVERIFY2(mostMemory() - before < (imaging::DecodeBudget::limit() >> 10) + 700 * 1024,
              "took too much memory");
     QVERIFY(imaging::DecodeBudget::peak() <= imaging::DecodeBudget::limit());
-    const QByteArray honest = made::encoded(photos::quarters({60, 40}), "png");
+    const QByteArray honest = testimages::encoded(photos::quarters({60, 40}), "png");
     QCOMPARE(photos::reading(imaging::decodeBytes(honest, {{}}).image), "RGBY");
 }
 
@@ -135,7 +135,7 @@ void TestHostile::filesThatMayNotBeRead()
     const QString path = folder.save("secret.png", photos::quarters({60, 40}));
     QCOMPARE(::chmod(QFile::encodeName(folder.path(".")).constData(), 0755), 0);
     QFile::setPermissions(path, {});
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     QCOMPARE(imaging::decodeFile(path, {{}}).fault.kind, Kind::NoPermission);
 }
 
@@ -155,10 +155,10 @@ void TestHostile::cutOff()
     QFETCH(double, part);
     const QString source = folder.path("source.png");
     if (!QFile::exists(source))
-        folder.save("source.png", made::grain({600, 400}));
+        folder.save("source.png", testimages::grain({600, 400}));
     const QString path = folder.path("whole." + format);
     if (!QFile::exists(path))
-        made::convert({source, format + ':' + path});
+        testimages::convert({source, format + ':' + path});
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -178,7 +178,7 @@ void TestHostile::cutOff()
 static QByteArray claiming(const char *format, qsizetype at, QByteArray size)
 {
     const QImage image = photos::quarters({16, 16});
-    QByteArray bytes = made::encoded(image, format);
+    QByteArray bytes = testimages::encoded(image, format);
     if (at < 0) // after the marker of a JPEG's frame, its length and its precision
         at = bytes.indexOf(QByteArray("\xFF\xC0")) + 5;
     return bytes.replace(at, size.size(), size);
@@ -284,7 +284,7 @@ void TestHostile::bombs()
     QFETCH(int, side);
     const QString path = folder.path(name);
     const QString length = QString::number(side);
-    made::run("vips", {"black", path + options, length, length, "--bands", "3"});
+    testimages::run("vips", {"black", path + options, length, length, "--bands", "3"});
     QVERIFY(QFileInfo(path).size() < 8 * 1024 * 1024);
     start = std::clock();
     const Decoded decoded = imaging::decodeFile(path, {{400, 400}});
@@ -298,7 +298,8 @@ void TestHostile::bombs()
 // A scan of a progressive JPEG costs a few bytes, and another walk over all of the picture.
 void TestHostile::scansWithoutEnd()
 {
-    made::run("vips", {"black", folder.path("a.jpg[interlace]"), "10000", "10000", "--bands", "3"});
+    testimages::run("vips",
+                    {"black", folder.path("a.jpg[interlace]"), "10000", "10000", "--bands", "3"});
     QFile file(folder.path("a.jpg"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -383,7 +384,7 @@ void TestHostile::drawings_data()
     QTest::newRow("large words") << svg("<text font-size='100000000'>A</text>") << Kind::None;
     QTest::newRow("more than a drawing's bytes")
         << svg(QByteArray(imaging::limits::drawingBytes, ' ')) << Kind::TooLarge;
-    const QByteArray bomb = made::encoded(QImage(15'000, 10'000, QImage::Format_Mono), "png");
+    const QByteArray bomb = testimages::encoded(QImage(15'000, 10'000, QImage::Format_Mono), "png");
     QTest::newRow("photos inside that are bombs")
         << svg(repeated("<image width='1' height='1' xlink:href='data:image/png;base64," +
                             bomb.toBase64() + "'/>",
@@ -456,7 +457,7 @@ void TestHostile::aFileThatChangesWhileItIsRead_data()
 void TestHostile::aFileThatChangesWhileItIsRead()
 {
     QFETCH(QByteArray, format);
-    const QByteArray whole = made::encoded(made::grain({900, 600}), format.constData());
+    const QByteArray whole = testimages::encoded(testimages::grain({900, 600}), format.constData());
     const QString path = folder.write("photo", whole);
     std::atomic<bool> ended = false;
     std::jthread writer([&] {

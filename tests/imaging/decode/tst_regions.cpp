@@ -3,9 +3,9 @@
 
 #include "imaging/decode/decode.h"
 #include "imaging/decode/decodebudget.h"
-#include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QImageWriter>
 #include <QTest>
@@ -55,11 +55,11 @@ static QImage comparable(const QImage &image)
 void TestRegions::aRegionIsThatPartOfTheWhole_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QImage grain = made::grain({429, 307});
+    const QImage grain = testimages::grain({429, 307});
     for (int transformation = 0; transformation < 8; ++transformation)
         QTest::addRow("JPEG, turned %d", transformation) << turned(grain, transformation);
     for (const char *format : {"png", "tiff", "webp", "bmp", "ppm"})
-        QTest::newRow(format) << made::encoded(grain, format);
+        QTest::newRow(format) << testimages::encoded(grain, format);
 }
 
 void TestRegions::aRegionIsThatPartOfTheWhole()
@@ -96,7 +96,7 @@ void TestRegions::aReducedRegionIsThatPartOfTheReducedWhole()
 {
     QFETCH(int, transformation);
     QFETCH(int, divisor);
-    const QByteArray bytes = turned(made::grain({640, 512}), transformation);
+    const QByteArray bytes = turned(testimages::grain({640, 512}), transformation);
     const QSize full = imaging::decodeBytes(bytes, {{}}).image.size();
     const QImage whole = imaging::decodeBytes(bytes, {full / divisor}).image;
     QCOMPARE(whole.size(), full / divisor);
@@ -122,7 +122,7 @@ void TestRegions::anyScaleIsRightToAPixel_data()
     QTest::newRow("JPEG") << turned(smooth, 0);
     QTest::newRow("JPEG on its side")
         << turned(smooth, int(QImageIOHandler::TransformationRotate90));
-    QTest::newRow("PNG") << made::encoded(smooth, "png");
+    QTest::newRow("PNG") << testimages::encoded(smooth, "png");
 }
 
 void TestRegions::anyScaleIsRightToAPixel()

@@ -3,9 +3,9 @@
 
 #include "imaging/store/imagestore.h"
 #include "support/fakenetwork.h"
-#include "support/made.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -49,7 +49,7 @@ private:
 
 static QByteArray png(QSize size = {30, 20})
 {
-    return made::encoded(photos::plain(size, Qt::red), "png");
+    return testimages::encoded(photos::plain(size, Qt::red), "png");
 }
 
 void TestImageStore::keys_data()
@@ -78,7 +78,7 @@ void TestImageStore::keys_data()
     other.layers[0].target = {0, 0, 10, 10};
     QTest::newRow("another place") << other << false;
     other = slide;
-    other.standIns = {remote("c")};
+    other.substitutes = {remote("c")};
     QTest::newRow("another substitute") << other << false;
 }
 

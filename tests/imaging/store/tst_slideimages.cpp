@@ -311,7 +311,7 @@ void TestSlideImages::standsIn()
     QFile::remove(folder.path("gone.png"));
     gallery::Picture gone;
     gone.address = folder.address("gone too.png");
-    slide.standIns = {gone, folder.picture("b.png", photos::plain({30, 20}, Qt::blue))};
+    slide.substitutes = {gone, folder.picture("b.png", photos::plain({30, 20}, Qt::blue))};
     show({slide});
     const ImageState face = settled(0);
     QCOMPARE(face.state, State::Ready);

@@ -3,9 +3,9 @@
 
 #include "imaging/thumbnails/thumbnailmaker.h"
 #include "imaging/thumbnails/thumbnailstore.h"
-#include "support/nobody.h"
 #include "support/photos.h"
 #include "support/testclass.h"
+#include "support/unprivilegeduser.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -44,7 +44,7 @@ struct NobodysDesktop
     Q_DISABLE_COPY_MOVE(NobodysDesktop)
 
     const QByteArray before = qgetenv("XDG_CACHE_HOME");
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     const QTemporaryDir home;
     const photos::Folder folder;
 };

@@ -11,15 +11,15 @@
 using preferences::DesktopPreferences;
 
 /// Preferences that the desktop's portal reports.
-class TestWishes : public QObject
+class TestDesktopPreferences : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init() { portal.values.clear(); }
-    void isReadAtTheStart_data();
-    void isReadAtTheStart();
-    void isFollowed();
-    void allShareOneReading();
+    void readsAtTheStart_data();
+    void readsAtTheStart();
+    void updatesWithTheDesktop();
+    void allObjectsShareOneQuery();
 
 private:
     FakePortal portal;
@@ -32,14 +32,14 @@ static QString told(const DesktopPreferences &wishes)
     QStringList words;
     if (wishes.scheme() != DesktopPreferences::Scheme::Any)
         words += wishes.scheme() == DesktopPreferences::Scheme::Dark ? "dark" : "light";
-    if (wishes.wantsContrast())
+    if (wishes.prefersHighContrast())
         words += "contrast";
-    if (wishes.wantsNoMotion())
+    if (wishes.prefersReducedMotion())
         words += "still";
     return words.join(' ');
 }
 
-void TestWishes::isReadAtTheStart_data()
+void TestDesktopPreferences::readsAtTheStart_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
@@ -63,7 +63,7 @@ void TestWishes::isReadAtTheStart_data()
     row("nonsense", "org.kde.kdeglobals.KDE AnimationDurationFactor", "nonsense", "");
 }
 
-void TestWishes::isReadAtTheStart()
+void TestDesktopPreferences::readsAtTheStart()
 {
     QFETCH(QString, key);
     QFETCH(QVariant, value);
@@ -71,16 +71,16 @@ void TestWishes::isReadAtTheStart()
     DesktopPreferences wishes;
     QVERIFY(!wishes.isKnown());
     QSignalSpy changed(&wishes, &DesktopPreferences::changed);
-    wishes.ask();
+    wishes.query();
     QTRY_VERIFY(wishes.isKnown());
     QCOMPARE(changed.size(), 1);
     QTEST(told(wishes), "expected");
 }
 
-void TestWishes::isFollowed()
+void TestDesktopPreferences::updatesWithTheDesktop()
 {
     DesktopPreferences wishes;
-    wishes.ask();
+    wishes.query();
     QTRY_VERIFY(wishes.isKnown());
     portal.change(appearance, "color-scheme", 1u);
     QTRY_COMPARE(told(wishes), "dark");
@@ -93,16 +93,16 @@ void TestWishes::isFollowed()
     QTRY_COMPARE(told(wishes), "light contrast still");
 }
 
-void TestWishes::allShareOneReading()
+void TestDesktopPreferences::allObjectsShareOneQuery()
 {
     portal.values.insert(appearance + " color-scheme", 1u);
     DesktopPreferences first;
-    first.ask();
+    first.query();
     QTRY_VERIFY(first.isKnown());
     DesktopPreferences second;
     QVERIFY(second.isKnown());
     QCOMPARE(told(second), "dark");
 }
 
-VITRINE_TEST(TestWishes, QCoreApplication)
+VITRINE_TEST(TestDesktopPreferences, QCoreApplication)
 #include "tst_desktoppreferences.moc"

@@ -90,7 +90,7 @@ public Q_SLOTS:
 };
 
 /// Screen saver and portal services on a session bus of the test's own, available or not.
-class TestInhibitor : public QObject
+class TestScreenInhibitor : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -99,16 +99,16 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void holdsAndReleases();
-    void holdsOnce();
-    void releasesWhenItGoes();
+    void inhibitsAndReleases();
+    void inhibitsOnce();
+    void releasesWhenDestroyed();
     void thePortalWhereThereIsNoScreenSaver();
     void thePortalWhereTheScreenSaverRefuses();
     void noServiceAtAll();
-    void aServiceThatComesLater();
-    void aServiceThatBeginsAgain();
-    void releasedBeforeItWasAgreed();
-    void goneBeforeItWasAgreed();
+    void serviceThatStartsLater();
+    void serviceThatRestarts();
+    void releasedBeforeTheReply();
+    void destroyedBeforeTheReply();
     void neverBlocks();
 
 private:
@@ -122,7 +122,7 @@ private:
     std::unique_ptr<FakeRequest> m_request;
 };
 
-void TestInhibitor::initTestCase()
+void TestScreenInhibitor::initTestCase()
 {
     m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
     QVERIFY(m_bus.waitForStarted());
@@ -133,14 +133,14 @@ void TestInhibitor::initTestCase()
     QVERIFY(QDBusConnection::connectToBus(QString::fromUtf8(address), "desktop").isConnected());
 }
 
-void TestInhibitor::cleanupTestCase()
+void TestScreenInhibitor::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus("desktop");
     m_bus.terminate();
     m_bus.waitForFinished();
 }
 
-void TestInhibitor::init()
+void TestScreenInhibitor::init()
 {
     m_saver = std::make_unique<FakeScreenSaver>(bus());
     m_portal = std::make_unique<FakePortal>();
@@ -153,7 +153,7 @@ void TestInhibitor::init()
     QVERIFY(offer("/org/freedesktop/portal/desktop/request/1_2/t", m_request.get()));
 }
 
-void TestInhibitor::cleanup()
+void TestScreenInhibitor::cleanup()
 {
     bus().unregisterService("org.freedesktop.ScreenSaver");
     bus().unregisterService("org.freedesktop.portal.Desktop");
@@ -161,57 +161,57 @@ void TestInhibitor::cleanup()
     bus().unregisterObject("/org/freedesktop/portal/desktop", QDBusConnection::UnregisterTree);
 }
 
-void TestInhibitor::holdsAndReleases()
+void TestScreenInhibitor::inhibitsAndReleases()
 {
     offerScreenSaver();
     offerPortal();
     ScreenInhibitor inhibitor;
     QSignalSpy changed(&inhibitor, &ScreenInhibitor::changed);
-    QVERIFY(!inhibitor.isHolding());
-    inhibitor.hold("A slideshow is running");
-    QTRY_VERIFY(inhibitor.isHolding());
+    QVERIFY(!inhibitor.isInhibited());
+    inhibitor.inhibit("A slideshow is running");
+    QTRY_VERIFY(inhibitor.isInhibited());
     QCOMPARE(m_saver->held.values(), QStringList{"A slideshow is running"});
     inhibitor.release();
-    QVERIFY(!inhibitor.isHolding());
+    QVERIFY(!inhibitor.isInhibited());
     QTRY_VERIFY(m_saver->held.isEmpty());
     QCOMPARE(changed.size(), 2);
-    inhibitor.hold("Again");
+    inhibitor.inhibit("Again");
     QTRY_COMPARE(m_saver->held.values(), QStringList{"Again"});
     QCOMPARE(m_portal->calls, 0);
 }
 
-void TestInhibitor::holdsOnce()
+void TestScreenInhibitor::inhibitsOnce()
 {
     offerScreenSaver();
     ScreenInhibitor inhibitor;
-    inhibitor.hold("first");
-    inhibitor.hold("second");
-    QTRY_VERIFY(inhibitor.isHolding());
-    inhibitor.hold("third");
+    inhibitor.inhibit("first");
+    inhibitor.inhibit("second");
+    QTRY_VERIFY(inhibitor.isInhibited());
+    inhibitor.inhibit("third");
     inhibitor.release();
     inhibitor.release();
     QTRY_VERIFY(m_saver->held.isEmpty());
     QCOMPARE(m_saver->asked, 1); // D-Bus keeps the order of calls
 }
 
-void TestInhibitor::releasesWhenItGoes()
+void TestScreenInhibitor::releasesWhenDestroyed()
 {
     offerScreenSaver();
     {
         ScreenInhibitor inhibitor;
-        inhibitor.hold("reason");
-        QTRY_VERIFY(inhibitor.isHolding());
+        inhibitor.inhibit("reason");
+        QTRY_VERIFY(inhibitor.isInhibited());
         QCOMPARE(m_saver->held.size(), 1);
     }
     QTRY_VERIFY(m_saver->held.isEmpty());
 }
 
-void TestInhibitor::thePortalWhereThereIsNoScreenSaver()
+void TestScreenInhibitor::thePortalWhereThereIsNoScreenSaver()
 {
     offerPortal();
     ScreenInhibitor inhibitor;
-    inhibitor.hold("A slideshow is running");
-    QTRY_VERIFY(inhibitor.isHolding());
+    inhibitor.inhibit("A slideshow is running");
+    QTRY_VERIFY(inhibitor.isInhibited());
     QCOMPARE(m_portal->flags, 8u);
     QCOMPARE(m_portal->reason, "A slideshow is running");
     QVERIFY(!m_request->closed);
@@ -219,84 +219,84 @@ void TestInhibitor::thePortalWhereThereIsNoScreenSaver()
     QTRY_VERIFY(m_request->closed);
 }
 
-void TestInhibitor::thePortalWhereTheScreenSaverRefuses()
+void TestScreenInhibitor::thePortalWhereTheScreenSaverRefuses()
 {
     m_saver->refuses = true;
     offerScreenSaver();
     offerPortal();
     ScreenInhibitor inhibitor;
-    inhibitor.hold("reason");
-    QTRY_VERIFY(inhibitor.isHolding());
+    inhibitor.inhibit("reason");
+    QTRY_VERIFY(inhibitor.isInhibited());
     QCOMPARE(m_portal->calls, 1);
 }
 
-void TestInhibitor::noServiceAtAll()
+void TestScreenInhibitor::noServiceAtAll()
 {
     ScreenInhibitor inhibitor;
-    inhibitor.hold("reason");
+    inhibitor.inhibit("reason");
     QTest::qWait(100); // nothing happens
-    QVERIFY(!inhibitor.isHolding());
+    QVERIFY(!inhibitor.isInhibited());
     inhibitor.release();
 }
 
-void TestInhibitor::aServiceThatComesLater()
+void TestScreenInhibitor::serviceThatStartsLater()
 {
     ScreenInhibitor inhibitor;
-    inhibitor.hold("reason");
+    inhibitor.inhibit("reason");
     QTest::qWait(100); // the failed call has no signal
     offerScreenSaver();
-    QTRY_VERIFY(inhibitor.isHolding());
+    QTRY_VERIFY(inhibitor.isInhibited());
 }
 
-void TestInhibitor::aServiceThatBeginsAgain()
+void TestScreenInhibitor::serviceThatRestarts()
 {
     offerScreenSaver();
     ScreenInhibitor inhibitor;
-    inhibitor.hold("reason");
-    QTRY_VERIFY(inhibitor.isHolding());
+    inhibitor.inhibit("reason");
+    QTRY_VERIFY(inhibitor.isInhibited());
     bus().unregisterService("org.freedesktop.ScreenSaver");
-    QTRY_VERIFY(!inhibitor.isHolding());
+    QTRY_VERIFY(!inhibitor.isInhibited());
     m_saver->held.clear();
     offerScreenSaver();
-    QTRY_VERIFY(inhibitor.isHolding());
+    QTRY_VERIFY(inhibitor.isInhibited());
     QCOMPARE(m_saver->held.size(), 1);
 }
 
-void TestInhibitor::releasedBeforeItWasAgreed()
+void TestScreenInhibitor::releasedBeforeTheReply()
 {
     m_saver->answersLater = true;
     offerScreenSaver();
     ScreenInhibitor inhibitor;
-    inhibitor.hold("reason");
+    inhibitor.inhibit("reason");
     QTRY_COMPARE(m_saver->unanswered.size(), 1);
     inhibitor.release();
-    QVERIFY(!inhibitor.isHolding());
+    QVERIFY(!inhibitor.isInhibited());
     m_saver->answer();
     QTRY_VERIFY(m_saver->held.isEmpty());
-    QVERIFY(!inhibitor.isHolding());
+    QVERIFY(!inhibitor.isInhibited());
 }
 
-void TestInhibitor::goneBeforeItWasAgreed()
+void TestScreenInhibitor::destroyedBeforeTheReply()
 {
     m_saver->answersLater = true;
     offerScreenSaver();
     {
         ScreenInhibitor inhibitor;
-        inhibitor.hold("reason");
+        inhibitor.inhibit("reason");
         QTRY_COMPARE(m_saver->unanswered.size(), 1);
     }
     m_saver->answer();
     QTRY_VERIFY(m_saver->held.isEmpty());
 }
 
-void TestInhibitor::neverBlocks()
+void TestScreenInhibitor::neverBlocks()
 {
     m_saver->answersLater = true;
     offerScreenSaver();
     ScreenInhibitor inhibitor;
     QElapsedTimer timer;
     timer.start();
-    inhibitor.hold("reason");
+    inhibitor.inhibit("reason");
     QVERIFY(timer.elapsed() < 1000); // an answer would take until answer() is called
     QTRY_COMPARE(m_saver->unanswered.size(), 1);
     timer.restart();
@@ -306,5 +306,5 @@ void TestInhibitor::neverBlocks()
     QTRY_VERIFY(m_saver->held.isEmpty());
 }
 
-VITRINE_TEST(TestInhibitor, QCoreApplication)
+VITRINE_TEST(TestScreenInhibitor, QCoreApplication)
 #include "tst_screeninhibitor.moc"

@@ -28,11 +28,11 @@ private Q_SLOTS:
     void textsOfASlide();
     void textsWithoutALanguage();
     void readsOneAfterTheOther();
-    void leavesOutWhatHasNoVoice();
+    void skipsLanguagesWithoutAVoice();
     void nothingToRead();
     void stops();
     void anotherSlideInBetween();
-    void theRateIsHeardAtOnce();
+    void rateAppliesAtOnce();
     void aServiceThatFails();
     void noVoiceAtAll();
 };
@@ -97,8 +97,8 @@ void TestNarrator::readsOneAfterTheOther()
     auto *voice = new FakeVoice({"en-GB", "fr"});
     Narrator narrator(voice);
     QSignalSpy finished(&narrator, &Narrator::finished);
-    QVERIFY(!narrator.isOffered());
-    QTRY_VERIFY(narrator.isOffered());
+    QVERIFY(!narrator.isAvailable());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Titre", "fr-CA"}, {"Caption", "en"}});
     QVERIFY(narrator.isReading());
     QCOMPARE(voice->heard, QStringList{"fr: Titre"});
@@ -111,17 +111,17 @@ void TestNarrator::readsOneAfterTheOther()
     QVERIFY(finished.first().first().toBool());
 }
 
-void TestNarrator::leavesOutWhatHasNoVoice()
+void TestNarrator::skipsLanguagesWithoutAVoice()
 {
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
-    QSignalSpy unreadable(&narrator, &Narrator::unreadable);
-    QTRY_VERIFY(narrator.isOffered());
+    QSignalSpy languageUnavailable(&narrator, &Narrator::languageUnavailable);
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Один", "ru"}, {"Deux", "fr"}, {"Три", "ru"}});
     voice->finish();
     QCOMPARE(voice->heard, QStringList{"fr: Deux"});
-    QCOMPARE(unreadable.count(), 1);
-    QCOMPARE(unreadable.first().first().toString(), "ru");
+    QCOMPARE(languageUnavailable.count(), 1);
+    QCOMPARE(languageUnavailable.first().first().toString(), "ru");
 }
 
 void TestNarrator::nothingToRead()
@@ -129,7 +129,7 @@ void TestNarrator::nothingToRead()
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
     QSignalSpy finished(&narrator, &Narrator::finished);
-    QTRY_VERIFY(narrator.isOffered());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Один", "ru"}});
     QCOMPARE(finished.count(), 1);
     QVERIFY(!finished.first().first().toBool());
@@ -141,7 +141,7 @@ void TestNarrator::stops()
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
     QSignalSpy finished(&narrator, &Narrator::finished);
-    QTRY_VERIFY(narrator.isOffered());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
     narrator.stop();
     QVERIFY(!narrator.isReading());
@@ -155,7 +155,7 @@ void TestNarrator::anotherSlideInBetween()
 {
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
-    QTRY_VERIFY(narrator.isOffered());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
     narrator.read({{"Trois", "fr"}});
     voice->finish();
@@ -163,11 +163,11 @@ void TestNarrator::anotherSlideInBetween()
     QVERIFY(!narrator.isReading());
 }
 
-void TestNarrator::theRateIsHeardAtOnce()
+void TestNarrator::rateAppliesAtOnce()
 {
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
-    QTRY_VERIFY(narrator.isOffered());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Un", "fr"}});
     settings::speechRate.set(40);
     QCOMPARE(voice->heard, QStringList({"fr: Un", "fr: Un"}));
@@ -184,7 +184,7 @@ void TestNarrator::aServiceThatFails()
     auto *voice = new FakeVoice({"fr"});
     Narrator narrator(voice);
     QSignalSpy failed(&narrator, &Narrator::failed);
-    QTRY_VERIFY(narrator.isOffered());
+    QTRY_VERIFY(narrator.isAvailable());
     narrator.read({{"Un", "fr"}, {"Deux", "fr"}});
     Q_EMIT voice->failed();
     QCOMPARE(failed.count(), 1);
@@ -195,9 +195,9 @@ void TestNarrator::aServiceThatFails()
 void TestNarrator::noVoiceAtAll()
 {
     Narrator narrator(new FakeVoice({}));
-    QSignalSpy offered(&narrator, &Narrator::offeredChanged);
+    QSignalSpy offered(&narrator, &Narrator::availableChanged);
     QVERIFY(offered.wait());
-    QVERIFY(!narrator.isOffered());
+    QVERIFY(!narrator.isAvailable());
 }
 
 VITRINE_TEST(TestNarrator, QCoreApplication)

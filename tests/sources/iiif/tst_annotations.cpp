@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/document.h"
-#include "support/telling.h"
+#include "support/readresultsummary.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -76,7 +76,7 @@ void TestAnnotations::embedded()
     QFETCH(QString, aspect);
     const QByteArray manifest =
         R"({"type": "Manifest", "items": [{"id": "c", "annotations": )" + annotations + "}]}";
-    QTEST(telling::of(iiif::readDocument(manifest), aspect), "expected");
+    QTEST(summary::of(iiif::readDocument(manifest), aspect), "expected");
 }
 
 void TestAnnotations::pages_data()
@@ -109,8 +109,8 @@ void TestAnnotations::pages()
     gallery::Slide slide;
     slide.size = {400, 300};
     iiif::addAnnotationPage(slide, page, QUrl("https://e.org/page.json"));
-    QTEST(telling::remarks(slide), "remarks");
-    QTEST(telling::layers(slide), "layers");
+    QTEST(summary::remarks(slide), "remarks");
+    QTEST(summary::layers(slide), "layers");
 }
 
 VITRINE_TEST(TestAnnotations, QCoreApplication)

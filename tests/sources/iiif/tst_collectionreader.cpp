@@ -3,14 +3,14 @@
 
 #include "sources/iiif/document.h"
 #include "sources/iiif/json/documentlimits.h"
-#include "support/telling.h"
+#include "support/readresultsummary.h"
 #include "support/testclass.h"
 
 #include <QFile>
 #include <QTest>
 
 /// Collections of both versions.
-class TestCollection : public QObject
+class TestCollectionReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,7 +30,7 @@ static QString itemsOf(const gallery::Collection &collection)
     QStringList parts;
     for (const gallery::Collection::Item &item : collection.items) {
         QStringList words{item.kind == ItemKind::Collection ? "collection" : "gallery",
-                          item.address, telling::text(item.title)};
+                          item.address, summary::text(item.title)};
         if (item.embedded)
             words += u'[' + itemsOf(*item.embedded) + u']';
         words.removeAll(QString());
@@ -39,7 +39,7 @@ static QString itemsOf(const gallery::Collection &collection)
     return parts.join(QStringLiteral(" | "));
 }
 
-void TestCollection::items_data()
+void TestCollectionReader::items_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
@@ -73,7 +73,7 @@ void TestCollection::items_data()
         "gallery https://e.org/m");
 }
 
-void TestCollection::items()
+void TestCollectionReader::items()
 {
     QFETCH(QByteArray, json);
     const gallery::ReadResult reading = iiif::readDocument(json, QUrl("https://e.org/d/top.json"));
@@ -82,7 +82,7 @@ void TestCollection::items()
     QTEST(itemsOf(*reading.collection), "expected");
 }
 
-void TestCollection::embedded_data()
+void TestCollectionReader::embedded_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
@@ -147,12 +147,12 @@ void TestCollection::embedded_data()
 
 // Collections may be embedded in others, where nothing more is at their address (Presentation 3.0
 // §5.1, 2.1 §5.8).
-void TestCollection::embedded()
+void TestCollectionReader::embedded()
 {
     items();
 }
 
-void TestCollection::embeddedTexts()
+void TestCollectionReader::embeddedTexts()
 {
     const gallery::ReadResult reading =
         iiif::readDocument(R"({"@type": "sc:Collection", "collections": [
@@ -162,13 +162,13 @@ void TestCollection::embeddedTexts()
     const auto embedded = reading.collection->items.at(0).embedded;
     QVERIFY(embedded);
     QCOMPARE(embedded->id, "https://e.org/c");
-    QCOMPARE(telling::text(embedded->title), "none=A");
-    QCOMPARE(telling::text(embedded->introduction), "none=All of A");
-    QCOMPARE(telling::text(embedded->credit.value), "none=Archive");
-    QCOMPARE(telling::notices(reading), "collections[0].manifests[1]");
+    QCOMPARE(summary::text(embedded->title), "none=A");
+    QCOMPARE(summary::text(embedded->introduction), "none=All of A");
+    QCOMPARE(summary::text(embedded->credit.value), "none=Archive");
+    QCOMPARE(summary::notices(reading), "collections[0].manifests[1]");
 }
 
-void TestCollection::nestedTooDeep()
+void TestCollectionReader::nestedTooDeep()
 {
     constexpr int depth = 400;
     QByteArray json = R"({"@id": "https://e.org/m", "@type": "sc:Manifest"})";
@@ -184,7 +184,7 @@ void TestCollection::nestedTooDeep()
     QCOMPARE(item.address, "https://e.org/c"); // the deeper ones open from their addresses
 }
 
-void TestCollection::wholeDocument()
+void TestCollectionReader::wholeDocument()
 {
     const QString path = QStringLiteral(TEST_DATA "/iiif/own/collection-2.json");
     const gallery::ReadResult reading = iiif::readDocumentFile(path);
@@ -192,15 +192,15 @@ void TestCollection::wholeDocument()
     QVERIFY(reading.notices.isEmpty());
     const gallery::Collection &collection = *reading.collection;
     QCOMPARE(collection.id, "https://own.example/top.json");
-    QCOMPARE(telling::text(collection.title), "none=Everything");
-    QCOMPARE(telling::text(collection.introduction), "none=All that there is");
-    QCOMPARE(telling::text(collection.credit.value), "none=Municipal archive");
+    QCOMPARE(summary::text(collection.title), "none=Everything");
+    QCOMPARE(summary::text(collection.introduction), "none=All that there is");
+    QCOMPARE(summary::text(collection.credit.value), "none=Municipal archive");
     QCOMPARE(collection.items.size(), 3);
     QCOMPARE(collection.items.at(1).date, "1911-01-01T00:00:00Z");
-    QCOMPARE(telling::pictures(collection.items.at(1).thumbnails), "https://own.example/t/1.jpg");
+    QCOMPARE(summary::pictures(collection.items.at(1).thumbnails), "https://own.example/t/1.jpg");
     QCOMPARE(collection.items.at(2).address,
              QUrl::fromLocalFile(TEST_DATA "/iiif/own/garden/manifest.json").toString());
 }
 
-VITRINE_TEST(TestCollection, QCoreApplication)
+VITRINE_TEST(TestCollectionReader, QCoreApplication)
 #include "tst_collectionreader.moc"

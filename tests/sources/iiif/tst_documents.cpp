@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/aspects.h"
+#include "support/aspectrows.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -61,7 +61,7 @@ void TestDocuments::documents()
     QFETCH(QByteArray, json);
     QFETCH(QString, aspect);
     const QString path = QStringLiteral(TEST_DATA "/iiif/own/") + json;
-    QTEST(telling::of(iiif::readDocumentFile(path), aspect), "expected");
+    QTEST(summary::of(iiif::readDocumentFile(path), aspect), "expected");
 }
 
 VITRINE_TEST(TestDocuments, QCoreApplication)

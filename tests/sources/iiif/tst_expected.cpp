@@ -285,13 +285,13 @@ void compareCanvas(Comparison &compare, const Slide &slide, const QJsonObject &e
             actual += picture(option, {});
         compare.same(name + " choice", actual, wanted);
     }
-    QJsonArray standIns;
+    QJsonArray substitutes;
     for (const char *key : {"placeholderCanvas", "accompanyingCanvas"}) {
         const QJsonValue image = expected.value(QLatin1String(key))[u"image"][u"id"];
         if (image.isString())
-            standIns += image;
+            substitutes += image;
     }
-    compare.same(name + " stand-ins", addresses(slide.standIns), standIns);
+    compare.same(name + " stand-ins", addresses(slide.substitutes), substitutes);
     compare.same(name + " thumbnail", addresses(slide.thumbnails),
                  addresses(expected.value(u"thumbnail")));
     if (const QJsonArray other = expected.value(u"otherContent").toArray();

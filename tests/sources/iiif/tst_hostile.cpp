@@ -3,7 +3,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/iiif/document.h"
-#include "support/telling.h"
+#include "support/readresultsummary.h"
 #include "support/testclass.h"
 
 #include <QDirIterator>
@@ -179,7 +179,7 @@ void TestHostile::bytes_data()
 void TestHostile::bytes()
 {
     QFETCH(QByteArray, json);
-    QTEST(telling::of(iiif::readDocument(json), "title"), "title");
+    QTEST(summary::of(iiif::readDocument(json), "title"), "title");
 }
 
 static QList<QByteArray> documents()

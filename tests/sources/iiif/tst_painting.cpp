@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/document.h"
-#include "support/telling.h"
+#include "support/readresultsummary.h"
 #include "support/testclass.h"
 
 #include <QTest>
@@ -39,7 +39,7 @@ static void compareCanvas(const QByteArray &canvas)
     const QByteArray manifest = R"({"@context": "http://iiif.io/api/presentation/3/context.json",
         "id": "https://e.org/m", "type": "Manifest", "items": [{"id": "c", "type": "Canvas")" +
                                 canvas + "}]}";
-    QTEST(telling::of(iiif::readDocument(manifest, QUrl("https://e.org/dir/m.json")), aspect),
+    QTEST(summary::of(iiif::readDocument(manifest, QUrl("https://e.org/dir/m.json")), aspect),
           "expected");
 }
 

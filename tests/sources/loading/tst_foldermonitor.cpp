@@ -30,11 +30,13 @@ struct Following
         gallery::Gallery gallery = photos::listPhotos(byName).gallery;
         gallery.start = start;
         model.setGallery(gallery);
-        QObject::connect(&follower, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
-        QObject::connect(&follower, &FolderMonitor::changed, &model, &SlideModel::update);
-        QObject::connect(&tour, &gallery::Tour::currentChanged, &follower, &FolderMonitor::lookAt);
-        QObject::connect(&tour, &gallery::Tour::positionChanged, &follower, &FolderMonitor::lookAt);
-        follower.follow(request, gallery);
+        QObject::connect(&monitor, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
+        QObject::connect(&monitor, &FolderMonitor::changed, &model, &SlideModel::update);
+        QObject::connect(&tour, &gallery::Tour::currentChanged, &monitor,
+                         &FolderMonitor::setCurrentRow);
+        QObject::connect(&tour, &gallery::Tour::positionChanged, &monitor,
+                         &FolderMonitor::setCurrentRow);
+        monitor.start(request, gallery);
     }
     QString titles() const
     {
@@ -57,12 +59,12 @@ struct Following
     SlideModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     gallery::Tour tour{&model};
-    FolderMonitor follower;
-    QSignalSpy described{&follower, &FolderMonitor::described};
-    QSignalSpy changed{&follower, &FolderMonitor::changed};
-    QSignalSpy photosChanged{&follower, &FolderMonitor::photosChanged};
-    QSignalSpy failed{&follower, &FolderMonitor::failed};
-    QSignalSpy settled{&follower, &FolderMonitor::settled};
+    FolderMonitor monitor;
+    QSignalSpy described{&monitor, &FolderMonitor::described};
+    QSignalSpy changed{&monitor, &FolderMonitor::changed};
+    QSignalSpy photosChanged{&monitor, &FolderMonitor::photosChanged};
+    QSignalSpy failed{&monitor, &FolderMonitor::failed};
+    QSignalSpy settled{&monitor, &FolderMonitor::upToDate};
 };
 
 /// Photos `a`, `b`, … with titles `A`, `B`, …
@@ -83,28 +85,28 @@ void date(const photofiles::Folder &folder, const QString &name, const QByteArra
 } // namespace
 
 /// A folder that changes while it is open.
-class TestFolderFollower : public QObject
+class TestFolderMonitor : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void describesEveryRowOnce();
-    void describesWhatIsLookedAtFirst();
-    void comingAndGoing();
-    void renamed();
-    void cameBeforeItWasWatched();
-    void rewrittenInPlace();
+    void describesTheCurrentPhotoFirst();
+    void photosAreAddedAndRemoved();
+    void photosAreRenamed();
+    void findsPhotosAddedBeforeWatching();
+    void reportsRewrittenPhotos();
     void sidecars();
-    void quietWhenNothingChanges();
-    void folderGoesAndComesBack();
-    void photoThatWasNamedGoes();
+    void emitsNothingWithoutChanges();
+    void folderIsRemovedAndRestored();
+    void requestedPhotoIsRemoved();
     void byDate();
     void subfolders();
     void files();
     void stopsInASlot();
-    void goesWhileDescribing();
+    void destroyedWhileDescribing();
 };
 
-void TestFolderFollower::describesEveryRowOnce()
+void TestFolderMonitor::describesEveryRowOnce()
 {
     const photofiles::Folder folder;
     write(folder, "abcdefgh");
@@ -122,7 +124,7 @@ void TestFolderFollower::describesEveryRowOnce()
     QCOMPARE(it.described.first().at(0).toInt(), 5);
 }
 
-void TestFolderFollower::describesWhatIsLookedAtFirst()
+void TestFolderMonitor::describesTheCurrentPhotoFirst()
 {
     const photofiles::Folder folder;
     folder.manyPhotos(5000); // takes seconds on any machine
@@ -135,7 +137,7 @@ void TestFolderFollower::describesWhatIsLookedAtFirst()
     QTRY_VERIFY_WITH_TIMEOUT(!it.settled.isEmpty(), 60'000);
 }
 
-void TestFolderFollower::comingAndGoing()
+void TestFolderMonitor::photosAreAddedAndRemoved()
 {
     const photofiles::Folder folder;
     write(folder, "bdfh");
@@ -161,7 +163,7 @@ void TestFolderFollower::comingAndGoing()
     QCOMPARE(it.failed.size(), 0);
 }
 
-void TestFolderFollower::renamed()
+void TestFolderMonitor::photosAreRenamed()
 {
     const photofiles::Folder folder;
     write(folder, "abc");
@@ -177,7 +179,7 @@ void TestFolderFollower::renamed()
     QCOMPARE(it.tour.current(), 1);
 }
 
-void TestFolderFollower::cameBeforeItWasWatched()
+void TestFolderMonitor::findsPhotosAddedBeforeWatching()
 {
     const photofiles::Folder folder;
     write(folder, "ac");
@@ -186,7 +188,7 @@ void TestFolderFollower::cameBeforeItWasWatched()
     QTRY_COMPARE(it.titles(), "A B C");
 }
 
-void TestFolderFollower::rewrittenInPlace()
+void TestFolderMonitor::reportsRewrittenPhotos()
 {
     const photofiles::Folder folder;
     write(folder, "ab");
@@ -200,7 +202,7 @@ void TestFolderFollower::rewrittenInPlace()
     QCOMPARE(it.titles(), "A B");
 }
 
-void TestFolderFollower::sidecars()
+void TestFolderMonitor::sidecars()
 {
     const photofiles::Folder folder;
     write(folder, "a");
@@ -214,7 +216,7 @@ void TestFolderFollower::sidecars()
     QTRY_COMPARE(it.titles(), "Rewritten Added");
 }
 
-void TestFolderFollower::quietWhenNothingChanges()
+void TestFolderMonitor::emitsNothingWithoutChanges()
 {
     const photofiles::Folder folder;
     write(folder, "ab");
@@ -227,7 +229,7 @@ void TestFolderFollower::quietWhenNothingChanges()
     QCOMPARE(it.photosChanged.size(), 0);
 }
 
-void TestFolderFollower::folderGoesAndComesBack()
+void TestFolderMonitor::folderIsRemovedAndRestored()
 {
     const photofiles::Folder parent;
     parent.photos({"in/a.jpg", "in/b.jpg"});
@@ -241,7 +243,7 @@ void TestFolderFollower::folderGoesAndComesBack()
     QCOMPARE(it.current(), "b");
 }
 
-void TestFolderFollower::photoThatWasNamedGoes()
+void TestFolderMonitor::requestedPhotoIsRemoved()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
@@ -253,7 +255,7 @@ void TestFolderFollower::photoThatWasNamedGoes()
     QCOMPARE(it.failed.size(), 0);
 }
 
-void TestFolderFollower::byDate()
+void TestFolderMonitor::byDate()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
@@ -271,7 +273,7 @@ void TestFolderFollower::byDate()
     QCOMPARE(it.current(), "A");
 }
 
-void TestFolderFollower::subfolders()
+void TestFolderMonitor::subfolders()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "one/b.jpg"});
@@ -289,7 +291,7 @@ void TestFolderFollower::subfolders()
     QCOMPARE(it.current(), "b");
 }
 
-void TestFolderFollower::files()
+void TestFolderMonitor::files()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
@@ -307,7 +309,7 @@ void TestFolderFollower::files()
     QTRY_COMPARE(it.titles(), "d");
 }
 
-void TestFolderFollower::stopsInASlot()
+void TestFolderMonitor::stopsInASlot()
 {
     const photofiles::Folder folder;
     for (int i = 0; i < 300; ++i)
@@ -315,9 +317,9 @@ void TestFolderFollower::stopsInASlot()
     const photofiles::Folder other;
     write(other, "ab");
     Following it({.folder = folder.path()});
-    QObject::connect(&it.follower, &FolderMonitor::described, &it.follower, [&it] {
+    QObject::connect(&it.monitor, &FolderMonitor::described, &it.monitor, [&it] {
         if (it.described.size() == 1)
-            it.follower.stop();
+            it.monitor.stop();
     });
     QTRY_COMPARE(it.described.size(), 1);
 
@@ -328,13 +330,13 @@ void TestFolderFollower::stopsInASlot()
     it.model.setGallery(gallery);
     it.described.append(QList<QVariant>()); // so that the slot does nothing
     it.described.append(QList<QVariant>());
-    it.follower.follow(it.request, gallery);
+    it.monitor.start(it.request, gallery);
     QTRY_VERIFY(!it.settled.isEmpty());
     QCOMPARE(it.titles(), "A B");
     QCOMPARE(it.model.rowCount(), 2);
 }
 
-void TestFolderFollower::goesWhileDescribing()
+void TestFolderMonitor::destroyedWhileDescribing()
 {
     const photofiles::Folder folder;
     folder.manyPhotos(5000);
@@ -346,5 +348,5 @@ void TestFolderFollower::goesWhileDescribing()
     }
 }
 
-VITRINE_TEST(TestFolderFollower, QCoreApplication)
+VITRINE_TEST(TestFolderMonitor, QCoreApplication)
 #include "tst_foldermonitor.moc"

@@ -43,27 +43,27 @@ struct Opening
 } // namespace
 
 /// Galleries are opened asynchronously.
-class TestOpener : public QObject
+class TestGalleryLoader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void answersThroughTheEventLoop();
     void web();
-    void webFailures_data();
-    void webFailures();
+    void reportsFailuresOfServers_data();
+    void reportsFailuresOfServers();
     void collection();
-    void newerWishGivesUpTheOlder();
+    void newRequestCancelsThePrevious();
     void cancelsWhileAServerStalls();
     void cancelsWhileAWorkerReads();
-    void wishInASlot();
-    void goesWhileAWorkerReads();
+    void requestFromASlot();
+    void destroyedWhileAWorkerReads();
 
 private:
     photofiles::Folder m_many;
 };
 
-void TestOpener::initTestCase()
+void TestGalleryLoader::initTestCase()
 {
     QNetworkProxyFactory::setUseSystemConfiguration(false);
     qRegisterMetaType<Problem>();
@@ -72,18 +72,18 @@ void TestOpener::initTestCase()
         m_many.photos({QStringLiteral("%1.jpg").arg(i)});
 }
 
-void TestOpener::answersThroughTheEventLoop()
+void TestGalleryLoader::answersThroughTheEventLoop()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    for (const OpenRequest &wish : {OpenRequest(), OpenRequest{.sources = {folder.path()}}}) {
+    for (const OpenRequest &request : {OpenRequest(), OpenRequest{.sources = {folder.path()}}}) {
         Opening it;
-        it.opener.open(wish);
+        it.opener.open(request);
         QCOMPARE(it.counts(), "1 0 0 0");
         QVERIFY(it.opener.isOpening());
         QTRY_COMPARE(it.counts(), "1 1 0 1");
         QVERIFY(!it.opener.isOpening());
-        QCOMPARE(it.last().wish, wish);
+        QCOMPARE(it.last().request, request);
         QCoreApplication::processEvents();
         QCOMPARE(it.counts(), "1 1 0 1");
     }
@@ -96,7 +96,7 @@ void TestOpener::answersThroughTheEventLoop()
     QCOMPARE(it.failed.last().at(1).value<OpenRequest>().sources, QStringList("/nowhere/x.json"));
 }
 
-void TestOpener::web()
+void TestGalleryLoader::web()
 {
     WebServer server;
     server.route("/old", WebAnswer::redirect("/m"));
@@ -111,7 +111,7 @@ void TestOpener::web()
     QVERIFY(!progress.isEmpty());
 }
 
-void TestOpener::webFailures_data()
+void TestGalleryLoader::reportsFailuresOfServers_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("code");
@@ -121,7 +121,7 @@ void TestOpener::webFailures_data()
     QTest::newRow("far too large") << "/huge" << "TooLarge";
 }
 
-void TestOpener::webFailures()
+void TestGalleryLoader::reportsFailuresOfServers()
 {
     QFETCH(QString, path);
     WebServer server;
@@ -136,7 +136,7 @@ void TestOpener::webFailures()
     QCOMPARE(it.error().file, address);
 }
 
-void TestOpener::collection()
+void TestGalleryLoader::collection()
 {
     WebServer server;
     server.route("/c", WebAnswer::content(R"({"type": "Collection",
@@ -150,7 +150,7 @@ void TestOpener::collection()
     QCOMPARE(it.last().reading.collection->items.first().address, "https://example.org/m");
 }
 
-void TestOpener::newerWishGivesUpTheOlder()
+void TestGalleryLoader::newRequestCancelsThePrevious()
 {
     WebServer server;
     server.route("/slow", WebAnswer::silent());
@@ -167,7 +167,7 @@ void TestOpener::newerWishGivesUpTheOlder()
     QCOMPARE(it.counts(), "3 1 0 1");
 }
 
-void TestOpener::cancelsWhileAServerStalls()
+void TestGalleryLoader::cancelsWhileAServerStalls()
 {
     WebServer server;
     server.route("/slow", WebAnswer::content("{").claiming(10).thenStalling());
@@ -182,7 +182,7 @@ void TestOpener::cancelsWhileAServerStalls()
     QCOMPARE(it.counts(), "1 0 0 1");
 }
 
-void TestOpener::cancelsWhileAWorkerReads()
+void TestGalleryLoader::cancelsWhileAWorkerReads()
 {
     Opening it;
     it.opener.open({.sources = {m_many.path()}, .byDate = true});
@@ -194,7 +194,7 @@ void TestOpener::cancelsWhileAWorkerReads()
     QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
 }
 
-void TestOpener::wishInASlot()
+void TestGalleryLoader::requestFromASlot()
 {
     Opening it;
     QObject::connect(&it.opener, &GalleryLoader::failed, &it.opener, [&it] { it.opener.open({}); });
@@ -207,7 +207,7 @@ void TestOpener::wishInASlot()
     QCOMPARE(it.last().kind, OpenResult::Kind::Builtin);
 }
 
-void TestOpener::goesWhileAWorkerReads()
+void TestGalleryLoader::destroyedWhileAWorkerReads()
 {
     auto it = std::make_unique<Opening>();
     it->opener.open({.sources = {m_many.path()}, .byDate = true});
@@ -215,5 +215,5 @@ void TestOpener::goesWhileAWorkerReads()
     QVERIFY(!it);
 }
 
-VITRINE_TEST(TestOpener, QCoreApplication)
+VITRINE_TEST(TestGalleryLoader, QCoreApplication)
 #include "tst_galleryloader.moc"

@@ -16,7 +16,7 @@ using loading::OpenResult;
 using loading::readLocal;
 
 /// Requests of every kind are read.
-class TestReading : public QObject
+class TestOpenResult : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,8 +33,8 @@ private Q_SLOTS:
     void byDate();
     void errors_data();
     void errors();
-    void answers();
-    void now();
+    void readsAnswersOfServers();
+    void readsAddressesOfServers();
 };
 
 static QStringList titles(const OpenResult &opened)
@@ -52,7 +52,7 @@ static QString photoOf(const gallery::Slide &slide)
                : QUrl(slide.layers.first().options.first().address).toLocalFile();
 }
 
-void TestReading::builtin()
+void TestOpenResult::builtin()
 {
     const photofiles::Folder photos;
     photos.photos({"09.jpg"});
@@ -63,7 +63,7 @@ void TestReading::builtin()
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(9)), photos.path("09.jpg"));
 }
 
-void TestReading::manifestWithPhotosBesideIt()
+void TestOpenResult::manifestWithPhotosBesideIt()
 {
     const photofiles::Folder folder;
     const QString manifest = folder.write("gallery.json", photofiles::manifest(3, 2));
@@ -76,10 +76,10 @@ void TestReading::manifestWithPhotosBesideIt()
     QCOMPARE(photoOf(slides.at(1)), folder.path("gallery/02.jpg"));
     QCOMPARE(photoOf(slides.at(2)), folder.path("gallery/P3.jpg"));
     QCOMPARE(photoOf(slides.at(0)), QString()); // from the web
-    QVERIFY(slides.at(0).standIns.first().address.endsWith("/gallery/1.jpg"));
+    QVERIFY(slides.at(0).substitutes.first().address.endsWith("/gallery/1.jpg"));
 }
 
-void TestReading::chosenPhotosGoFirst()
+void TestOpenResult::chosenPhotosGoFirst()
 {
     const photofiles::Folder folder;
     const QString manifest = folder.write("gallery.json", photofiles::manifest(3, 2));
@@ -87,14 +87,14 @@ void TestReading::chosenPhotosGoFirst()
     const OpenResult opened =
         readLocal({.sources = {manifest}, .photos = folder.path("mine")}, Depth::FirstSlide);
     const auto &slides = opened.reading.gallery.slides;
-    QVERIFY(slides.at(0).standIns.at(0).address.endsWith("/mine/1.jpg"));
-    QVERIFY(slides.at(0).standIns.at(1).address.endsWith("/gallery/1.jpg"));
+    QVERIFY(slides.at(0).substitutes.at(0).address.endsWith("/mine/1.jpg"));
+    QVERIFY(slides.at(0).substitutes.at(1).address.endsWith("/gallery/1.jpg"));
     QCOMPARE(photoOf(slides.at(1)), folder.path("mine/2.jpg"));
-    QVERIFY(slides.at(1).standIns.at(0).address.endsWith("/gallery/2.jpg"));
+    QVERIFY(slides.at(1).substitutes.at(0).address.endsWith("/gallery/2.jpg"));
     QCOMPARE(photoOf(slides.at(2)), folder.path("gallery/3.jpg"));
 }
 
-void TestReading::missingPhotosFolder()
+void TestOpenResult::missingPhotosFolder()
 {
     const OpenResult opened = readLocal({.photos = "/nowhere"}, Depth::FirstSlide);
     QVERIFY(!opened.reading.error);
@@ -103,18 +103,18 @@ void TestReading::missingPhotosFolder()
     QCOMPARE(opened.reading.notices.first().file, "/nowhere");
 }
 
-void TestReading::folder()
+void TestOpenResult::folder()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "in/c.jpg"});
     folder.write("a.jpg.xmp", photofiles::xmp("First"));
     folder.write("b.jpg.xmp", photofiles::xmp("Second"));
-    const OpenRequest wish{.sources = {folder.path()}};
-    const OpenResult first = readLocal(wish, Depth::FirstSlide);
+    const OpenRequest request{.sources = {folder.path()}};
+    const OpenResult first = readLocal(request, Depth::FirstSlide);
     QCOMPARE(first.kind, OpenResult::Kind::Photos);
     QCOMPARE(first.address, folder.path());
     QCOMPARE(titles(first), (QStringList{"First", "b"}));
-    QCOMPARE(titles(readLocal(wish, Depth::AllSlides)), (QStringList{"First", "Second"}));
+    QCOMPARE(titles(readLocal(request, Depth::AllSlides)), (QStringList{"First", "Second"}));
 
     const OpenResult nested =
         readLocal({.sources = {folder.path()}, .subfolders = true}, Depth::FirstSlide);
@@ -123,7 +123,7 @@ void TestReading::folder()
     QVERIFY(nested.photos.subfolders);
 }
 
-void TestReading::photoInItsFolder()
+void TestOpenResult::photoInItsFolder()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
@@ -134,7 +134,7 @@ void TestReading::photoInItsFolder()
     QCOMPARE(opened.address, folder.path());
 }
 
-void TestReading::severalPhotos()
+void TestOpenResult::severalPhotos()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
@@ -144,7 +144,7 @@ void TestReading::severalPhotos()
     QCOMPARE(titles(opened), (QStringList{"a", "c"}));
 }
 
-void TestReading::severalGalleries()
+void TestOpenResult::severalGalleries()
 {
     const photofiles::Folder folder;
     folder.photos({"in/a.jpg"});
@@ -160,7 +160,7 @@ void TestReading::severalGalleries()
     QCOMPARE(opened.reading.collection->title.line({"fr"}), "3 galeries");
 }
 
-void TestReading::someOfSeveralAreMissing()
+void TestOpenResult::someOfSeveralAreMissing()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg"});
@@ -179,7 +179,7 @@ void TestReading::someOfSeveralAreMissing()
     QCOMPARE(nothing.reading.error->file, "/nowhere/x.jpg");
 }
 
-void TestReading::byDate()
+void TestOpenResult::byDate()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
@@ -195,7 +195,7 @@ void TestReading::byDate()
     QCOMPARE(at.reading.gallery.start, 1);
 }
 
-void TestReading::errors_data()
+void TestOpenResult::errors_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("code");
@@ -205,7 +205,7 @@ void TestReading::errors_data()
     QTest::newRow("no slides") << photofiles::manifest(0) << "NoSlides";
 }
 
-void TestReading::errors()
+void TestOpenResult::errors()
 {
     QFETCH(QByteArray, content);
     const photofiles::Folder folder;
@@ -221,34 +221,34 @@ void TestReading::errors()
     QCOMPARE(empty.reading.error->file, folder.path());
 }
 
-void TestReading::answers()
+void TestOpenResult::readsAnswersOfServers()
 {
     const photofiles::Folder folder;
     folder.photos({"2.jpg"});
-    const OpenRequest wish{.sources = {" https://example.org/m "}, .photos = folder.path()};
+    const OpenRequest request{.sources = {" https://example.org/m "}, .photos = folder.path()};
     const OpenResult opened =
-        loading::readAnswer(wish, photofiles::manifest(2, 1), QUrl("https://example.org/m"));
+        loading::readAnswer(request, photofiles::manifest(2, 1), QUrl("https://example.org/m"));
     QCOMPARE(opened.address, "https://example.org/m");
     QCOMPARE(photoOf(opened.reading.gallery.slides.at(1)), folder.path("2.jpg"));
-    const OpenResult page = loading::readAnswer(wish, "<html>", QUrl("https://example.org/m"));
+    const OpenResult page = loading::readAnswer(request, "<html>", QUrl("https://example.org/m"));
     QVERIFY(page.reading.error);
     QCOMPARE(QString(page.reading.error->code), "WebPage");
     QCOMPARE(page.reading.error->file, "https://example.org/m");
 }
 
-void TestReading::now()
+void TestOpenResult::readsAddressesOfServers()
 {
     WebServer server;
     server.route("/m", WebAnswer::content(photofiles::manifest(2)));
-    const OpenResult opened = loading::readNow({.sources = {server.url("/m").toString()}});
+    const OpenResult opened = loading::readBlocking({.sources = {server.url("/m").toString()}});
     QCOMPARE(titles(opened), (QStringList{"Canvas 1", "Canvas 2"}));
     const QString missing = server.url("/missing").toString();
-    const OpenResult failed = loading::readNow({.sources = {missing}});
+    const OpenResult failed = loading::readBlocking({.sources = {missing}});
     QVERIFY(failed.reading.error);
     QCOMPARE(failed.reading.error->text.arguments.value(0).toInt(), 404);
     QCOMPARE(failed.reading.error->file, missing);
-    QCOMPARE(loading::readNow({}).kind, OpenResult::Kind::Builtin);
+    QCOMPARE(loading::readBlocking({}).kind, OpenResult::Kind::Builtin);
 }
 
-VITRINE_TEST(TestReading, QCoreApplication)
+VITRINE_TEST(TestOpenResult, QCoreApplication)
 #include "tst_openresult.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/loading/opensource.h"
-#include "support/nobody.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
+#include "support/unprivilegeduser.h"
 
 #include <QTest>
 #include <QUrl>
@@ -12,11 +12,11 @@
 #include <sys/stat.h>
 
 using errors::Problem;
-using loading::look;
 using loading::OpenSource;
+using loading::resolveSource;
 
 /// The kinds of sources that a person may name.
-class TestSource : public QObject
+class TestOpenSource : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -34,7 +34,7 @@ private:
     photofiles::Folder m_folder;
 };
 
-void TestSource::initTestCase()
+void TestOpenSource::initTestCase()
 {
     m_folder.photos({"photo.jpg", "50%20.jpg", "with space.jpg", "photo without ending"});
     m_folder.write("manifest.json", "anything");
@@ -45,7 +45,7 @@ void TestSource::initTestCase()
     QDir(m_folder.path()).mkdir("folder.jpg");
 }
 
-void TestSource::kinds_data()
+void TestOpenSource::kinds_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<OpenSource::Kind>("kind");
@@ -77,17 +77,17 @@ void TestSource::kinds_data()
         << " Vitrine:Russias-Allies " << OpenSource::Kind::Builtin << "vitrine:russias-allies";
 }
 
-void TestSource::kinds()
+void TestOpenSource::kinds()
 {
     QFETCH(QString, given);
     QFETCH(OpenSource::Kind, kind);
-    const OpenSource source = look(given);
+    const OpenSource source = resolveSource(given);
     QVERIFY2(!source.error, source.error ? qPrintable(source.error->message()) : "");
     QCOMPARE(source.kind, kind);
     QTEST(source.address(), "address");
 }
 
-void TestSource::errors_data()
+void TestOpenSource::errors_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("code");
@@ -103,57 +103,57 @@ void TestSource::errors_data()
     QTest::newRow("missing, by URL") << "file:///nowhere/x.json" << "NotFound";
 }
 
-void TestSource::errors()
+void TestOpenSource::errors()
 {
     QFETCH(QString, given);
-    const OpenSource source = look(given);
+    const OpenSource source = resolveSource(given);
     QVERIFY(source.error);
     QTEST(QString(source.error->code), "code");
     QCOMPARE(source.error->file, given);
 }
 
-void TestSource::relativePath()
+void TestOpenSource::relativePath()
 {
     const QString before = QDir::currentPath();
     QDir::setCurrent(m_folder.path());
-    const OpenSource photo = look("photo.jpg");
-    const OpenSource likeUrl = look("ftp:/there/a.jpg");
+    const OpenSource photo = resolveSource("photo.jpg");
+    const OpenSource likeUrl = resolveSource("ftp:/there/a.jpg");
     QDir::setCurrent(before);
     QCOMPARE(photo.path, m_folder.path("photo.jpg"));
     QVERIFY(!likeUrl.error);
     QCOMPARE(likeUrl.path, m_folder.path("ftp:/there/a.jpg"));
 }
 
-void TestSource::closedFolder()
+void TestOpenSource::closedFolder()
 {
-    const Nobody nobody; // whose the folder is
+    const UnprivilegedUser nobody; // whose the folder is
     const photofiles::Folder folder;
     folder.write("closed/inside/a.jpg", photofiles::jpeg());
     const QByteArray closed = QFile::encodeName(folder.path("closed"));
     QCOMPARE(chmod(closed.constData(), 0), 0);
-    const OpenSource source = look(folder.path("closed/inside/a.jpg"));
+    const OpenSource source = resolveSource(folder.path("closed/inside/a.jpg"));
     chmod(closed.constData(), 0700);
     QVERIFY(source.error);
     QCOMPARE(QString(source.error->code), "NoPermission");
 }
 
-void TestSource::pipe()
+void TestOpenSource::pipe()
 {
     const QString path = m_folder.path("pipe.json");
     QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    const OpenSource source = look(path); // which must not wait for a writer
+    const OpenSource source = resolveSource(path); // which must not wait for a writer
     QVERIFY(source.error);
     QCOMPARE(QString(source.error->code), "NotAFile");
 }
 
-void TestSource::names()
+void TestOpenSource::names()
 {
-    QCOMPARE(look("https://example.org/a/manifest.json").name(), "manifest.json");
-    QCOMPARE(look("https://example.org").name(), "example.org");
-    QCOMPARE(look(m_folder.path("photo.jpg")).name(), "photo.jpg");
-    QCOMPARE(look("/").name(), "/");
-    QCOMPARE(look("vitrine:guide").name(), "guide");
+    QCOMPARE(resolveSource("https://example.org/a/manifest.json").name(), "manifest.json");
+    QCOMPARE(resolveSource("https://example.org").name(), "example.org");
+    QCOMPARE(resolveSource(m_folder.path("photo.jpg")).name(), "photo.jpg");
+    QCOMPARE(resolveSource("/").name(), "/");
+    QCOMPARE(resolveSource("vitrine:guide").name(), "guide");
 }
 
-VITRINE_TEST(TestSource, QCoreApplication)
+VITRINE_TEST(TestOpenSource, QCoreApplication)
 #include "tst_opensource.moc"

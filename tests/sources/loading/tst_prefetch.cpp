@@ -18,17 +18,17 @@ using loading::OpenResult;
 using loading::Prefetch;
 
 /// The source that the program is started with is read once, before there is a window.
-class TestEarlyReading : public QObject
+class TestPrefetch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatIsLocal();
-    void leavesTheWebAlone();
-    void tellsWhenThereIsAGallery();
-    void theOpenerTakesItOver();
-    void anotherWishIsReadAnew();
-    void isTakenOnce();
-    void isGivenUp();
+    void readsNothingFromTheWeb();
+    void callsBackWithTheGallery();
+    void theLoaderUsesTheResult();
+    void anotherRequestIsReadAnew();
+    void returnsTheResultOnce();
+    void destructorCancels();
 };
 
 static QStringList slideTitles(const OpenResult &opened)
@@ -39,7 +39,7 @@ static QStringList slideTitles(const OpenResult &opened)
     return all;
 }
 
-void TestEarlyReading::readsWhatIsLocal()
+void TestPrefetch::readsWhatIsLocal()
 {
     const photofiles::Folder folder;
     folder.photos({"b.jpg", "a.jpg"});
@@ -51,14 +51,14 @@ void TestEarlyReading::readsWhatIsLocal()
     QCOMPARE(early.work().peek()->reading.gallery.start, 1);
 }
 
-void TestEarlyReading::leavesTheWebAlone()
+void TestPrefetch::readsNothingFromTheWeb()
 {
     Prefetch early;
     early.begin({.sources = {"http://127.0.0.1:1/manifest.json"}});
     QVERIFY(!early.isBegun());
 }
 
-void TestEarlyReading::tellsWhenThereIsAGallery()
+void TestPrefetch::callsBackWithTheGallery()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
@@ -85,65 +85,65 @@ struct TakingOver
     QSignalSpy ended{&opener, &GalleryLoader::ended};
 };
 
-void TestEarlyReading::theOpenerTakesItOver()
+void TestPrefetch::theLoaderUsesTheResult()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const OpenRequest wish{.sources = {folder.path()}};
+    const OpenRequest request{.sources = {folder.path()}};
     Prefetch early;
-    early.begin(wish);
+    early.begin(request);
     early.work().peek();
     folder.photos({"b.jpg"}); // too late to be read
     TakingOver taking;
-    taking.opener.expect(wish, early.work());
-    taking.opener.open(wish);
+    taking.opener.usePrefetch(request, early.work());
+    taking.opener.open(request);
     QVERIFY(taking.opener.isOpening());
     QTRY_COMPARE(taking.ended.size(), 1);
     QCOMPARE(slideTitles(taking.opened.first().first().value<OpenResult>()), QStringList({"a"}));
 }
 
-void TestEarlyReading::anotherWishIsReadAnew()
+void TestPrefetch::anotherRequestIsReadAnew()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
     Prefetch early;
     early.begin({.sources = {folder.path()}});
     TakingOver taking;
-    taking.opener.expect(early.wish(), early.work());
+    taking.opener.usePrefetch(early.request(), early.work());
     taking.opener.open({});
     QTRY_COMPARE(taking.opened.size(), 1);
     QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
 }
 
-void TestEarlyReading::isTakenOnce()
+void TestPrefetch::returnsTheResultOnce()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const OpenRequest wish{.sources = {folder.path()}};
+    const OpenRequest request{.sources = {folder.path()}};
     Prefetch early;
-    early.begin(wish);
+    early.begin(request);
     early.work().peek();
     TakingOver taking;
-    taking.opener.expect(wish, early.work());
-    taking.opener.open(wish);
+    taking.opener.usePrefetch(request, early.work());
+    taking.opener.open(request);
     QTRY_COMPARE(taking.opened.size(), 1);
     folder.photos({"b.jpg"});
-    taking.opener.open(wish);
+    taking.opener.open(request);
     QTRY_COMPARE(taking.opened.size(), 2);
     QCOMPARE(slideTitles(taking.opened.last().first().value<OpenResult>()),
              QStringList({"a", "b"}));
 }
 
-void TestEarlyReading::isGivenUp()
+void TestPrefetch::destructorCancels()
 {
     const photofiles::Folder folder;
     folder.photos({"a.jpg"});
-    const OpenRequest wish{.sources = {folder.path()}};
+    const OpenRequest request{.sources = {folder.path()}};
     Prefetch early;
-    early.begin(wish);
+    early.begin(request);
     TakingOver taking;
-    taking.opener.expect(wish, early.work());
-    taking.opener.open(wish);
+    taking.opener.usePrefetch(request, early.work());
+    taking.opener.open(request);
     taking.opener.cancel();
     QCOMPARE(taking.ended.size(), 1);
     QVERIFY(early.work().stop.stop_requested());
@@ -152,5 +152,5 @@ void TestEarlyReading::isGivenUp()
     QCOMPARE(taking.opened.first().first().value<OpenResult>().kind, OpenResult::Kind::Builtin);
 }
 
-VITRINE_TEST(TestEarlyReading, QCoreApplication)
+VITRINE_TEST(TestPrefetch, QCoreApplication)
 #include "tst_prefetch.moc"

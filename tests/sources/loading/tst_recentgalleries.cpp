@@ -18,18 +18,18 @@ using loading::RecentGalleries;
 using loading::RecentGallery;
 
 /// The list of recently opened galleries.
-class TestRecents : public QObject
+class TestRecentGalleries : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void init() { forgetSettings(); }
     void newestFirst();
-    void noMoreThanMost();
-    void keepsAllOfIt();
+    void isLimited();
+    void storesAllProperties();
     void damaged_data();
     void damaged();
-    void forgets();
+    void removesGalleries();
     void savesCoversInAnotherThread();
     void aCoverIsGoneWithItsGallery();
 };
@@ -56,13 +56,13 @@ static void makeCover(const QString &address)
     QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
-void TestRecents::initTestCase()
+void TestRecentGalleries::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName("vitrine-test");
 }
 
-void TestRecents::newestFirst()
+void TestRecentGalleries::newestFirst()
 {
     RecentGalleries recents;
     const QSignalSpy changed(&recents, &RecentGalleries::changed);
@@ -74,7 +74,7 @@ void TestRecents::newestFirst()
     QCOMPARE(addresses(RecentGalleries()), "a c b");
 }
 
-void TestRecents::noMoreThanMost()
+void TestRecentGalleries::isLimited()
 {
     RecentGalleries recents;
     makeCover("0");
@@ -86,7 +86,7 @@ void TestRecents::noMoreThanMost()
     QVERIFY(QFile::exists(RecentGalleries::coverFile("1")));
 }
 
-void TestRecents::keepsAllOfIt()
+void TestRecentGalleries::storesAllProperties()
 {
     RecentGallery noted = recent("/été/ü.json");
     noted.title.add("ru", {"Союзники", "2"});
@@ -106,7 +106,7 @@ void TestRecents::keepsAllOfIt()
     QVERIFY(kept.subfolders);
 }
 
-void TestRecents::damaged_data()
+void TestRecentGalleries::damaged_data()
 {
     QTest::addColumn<QVariant>("stored");
     QTest::addColumn<QString>("left");
@@ -120,7 +120,7 @@ void TestRecents::damaged_data()
                                  << "a";
 }
 
-void TestRecents::damaged()
+void TestRecentGalleries::damaged()
 {
     QFETCH(QVariant, stored);
     settings::Store::instance()->setValue("opening/recent", stored);
@@ -130,7 +130,7 @@ void TestRecents::damaged()
     QVERIFY(addresses(recents).startsWith("new"));
 }
 
-void TestRecents::forgets()
+void TestRecentGalleries::removesGalleries()
 {
     RecentGalleries recents;
     for (const char *address : {"a", "b", "c"}) {
@@ -148,7 +148,7 @@ void TestRecents::forgets()
     QTRY_VERIFY(!QFile::exists(RecentGalleries::coverFile("of another process")));
 }
 
-void TestRecents::savesCoversInAnotherThread()
+void TestRecentGalleries::savesCoversInAnotherThread()
 {
     RecentGalleries recents;
     recents.note(recent("a"));
@@ -163,7 +163,7 @@ void TestRecents::savesCoversInAnotherThread()
     QVERIFY(QFile::exists(RecentGalleries::coverFile("a")));
 }
 
-void TestRecents::aCoverIsGoneWithItsGallery()
+void TestRecentGalleries::aCoverIsGoneWithItsGallery()
 {
     RecentGalleries recents;
     recents.note(recent("a"));
@@ -178,5 +178,5 @@ void TestRecents::aCoverIsGoneWithItsGallery()
     QVERIFY(!QFile::exists(RecentGalleries::coverFile("a")));
 }
 
-VITRINE_TEST(TestRecents, QCoreApplication)
+VITRINE_TEST(TestRecentGalleries, QCoreApplication)
 #include "tst_recentgalleries.moc"

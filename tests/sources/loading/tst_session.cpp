@@ -28,12 +28,12 @@ struct Reading
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     gallery::Tour tour{&model};
     Session session{&tour, &fetcher};
-    QSignalSpy leaving{&session, &Session::leaving};
+    QSignalSpy leaving{&session, &Session::aboutToReplaceGallery};
     QSignalSpy galleryOpened{&session, &Session::galleryOpened};
     QSignalSpy collectionOpened{&session, &Session::collectionOpened};
-    QSignalSpy noticed{&session, &Session::noticed};
-    QSignalSpy mishap{&session, &Session::mishap};
-    QSignalSpy failed{session.opener(), &loading::GalleryLoader::failed};
+    QSignalSpy noticed{&session, &Session::noticesFound};
+    QSignalSpy sourceFailed{&session, &Session::sourceFailed};
+    QSignalSpy failed{session.loader(), &loading::GalleryLoader::failed};
 
     QString titles() const
     {
@@ -79,19 +79,19 @@ private Q_SLOTS:
     void opens();
     void failureLeavesTheModelAlone();
     void collectionLeavesTheModelAlone();
-    void followsAFolder();
-    void startPosition();
+    void monitorsAFolder();
+    void startsAtTheRequestedSlide();
     void orders();
-    void ordersOfSlidesWithOneId();
-    void pagesArriveOnce();
-    void pagesOutliveAnOrder();
-    void fewPagesAtATime();
-    void opensWithoutItsServer();
-    void unchangedOnesAreNotSentAgain_data();
-    void unchangedOnesAreNotSentAgain();
-    void whatIsKeptStandsInOnlyFor_data();
-    void whatIsKeptStandsInOnlyFor();
-    void cancelsWhatWasKept();
+    void ordersOfSlidesWithEqualIds();
+    void annotationPagesAreLoadedOnce();
+    void annotationPagesStayInAnotherOrder();
+    void loadsFewAnnotationPagesAtATime();
+    void opensFromTheCacheWithoutItsServer();
+    void unchangedManifestsAreNotSentAgain_data();
+    void unchangedManifestsAreNotSentAgain();
+    void cachedGalleryReplacesOnlyUnreachableServers_data();
+    void cachedGalleryReplacesOnlyUnreachableServers();
+    void cancelsReadingFromTheCache();
 };
 
 void TestSession::opens()
@@ -100,7 +100,7 @@ void TestSession::opens()
     folder.photos({"a.jpg", "b.jpg"});
     Reading it;
     QString left;
-    QObject::connect(&it.session, &Session::leaving, &it.session,
+    QObject::connect(&it.session, &Session::aboutToReplaceGallery, &it.session,
                      [&] { left += it.titles() + u';'; });
     it.session.open({.sources = {folder.path()}});
     QTRY_COMPARE(it.galleryOpened.size(), 1);
@@ -143,7 +143,7 @@ void TestSession::collectionLeavesTheModelAlone()
     QCOMPARE(it.galleryOpened.size(), 1);
 }
 
-void TestSession::followsAFolder()
+void TestSession::monitorsAFolder()
 {
     const photofiles::Folder parent;
     parent.photos({"in/a.jpg", "in/b.jpg"});
@@ -156,7 +156,7 @@ void TestSession::followsAFolder()
     QTRY_COMPARE(it.titles(), "0 a Described");
     QCOMPARE(it.current(), "Described");
     QVERIFY(QDir(parent.path("in")).removeRecursively());
-    QTRY_COMPARE(it.mishap.size(), 1);
+    QTRY_COMPARE(it.sourceFailed.size(), 1);
     QCOMPARE(it.titles(), "0 a Described");
 
     const photofiles::Folder other; // replaces the first folder
@@ -168,7 +168,7 @@ void TestSession::followsAFolder()
     QTRY_COMPARE(it.titles(), "x y");
 }
 
-void TestSession::startPosition()
+void TestSession::startsAtTheRequestedSlide()
 {
     Reading it;
     OpenResult opened = letters("abc");
@@ -203,7 +203,7 @@ void TestSession::orders()
     QCOMPARE(it.galleryOpened.size(), 1);
 }
 
-void TestSession::ordersOfSlidesWithOneId()
+void TestSession::ordersOfSlidesWithEqualIds()
 {
     Reading it;
     OpenResult opened = letters("abcd");
@@ -223,7 +223,7 @@ static WebAnswer page(const QByteArray &text)
                               text + "\"}}]}");
 }
 
-void TestSession::pagesArriveOnce()
+void TestSession::annotationPagesAreLoadedOnce()
 {
     WebServer server;
     server.route("/b1", page("First"));
@@ -245,7 +245,7 @@ void TestSession::pagesArriveOnce()
     QCOMPARE(it.remarks(0), "");
 }
 
-void TestSession::pagesOutliveAnOrder()
+void TestSession::annotationPagesStayInAnotherOrder()
 {
     WebServer server;
     server.route("/c", page("Remark"));
@@ -261,7 +261,7 @@ void TestSession::pagesOutliveAnOrder()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestSession::fewPagesAtATime()
+void TestSession::loadsFewAnnotationPagesAtATime()
 {
     WebServer server;
     server.route("/*", WebAnswer::silent());
@@ -282,7 +282,7 @@ void TestSession::fewPagesAtATime()
     QTRY_VERIFY(it.fetcher.findChildren<network::Fetch *>().isEmpty());
 }
 
-void TestSession::opensWithoutItsServer()
+void TestSession::opensFromTheCacheWithoutItsServer()
 {
     const QTemporaryDir folder;
     const network::HttpDiskCache cache(folder.path(), qint64(1024) * 1024);
@@ -334,7 +334,7 @@ void TestSession::opensWithoutItsServer()
     QTRY_COMPARE(it.failed.size(), 1);
 }
 
-void TestSession::unchangedOnesAreNotSentAgain_data()
+void TestSession::unchangedManifestsAreNotSentAgain_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("a manifest") << photofiles::manifest(2);
@@ -342,7 +342,7 @@ void TestSession::unchangedOnesAreNotSentAgain_data()
             "items": [{"type": "Manifest", "id": "https://example.org/m"}]})");
 }
 
-void TestSession::unchangedOnesAreNotSentAgain()
+void TestSession::unchangedManifestsAreNotSentAgain()
 {
     QFETCH(const QByteArray, body);
     const QTemporaryDir folder;
@@ -368,7 +368,7 @@ void TestSession::unchangedOnesAreNotSentAgain()
     QCOMPARE(it.noticed.size(), 1);
 }
 
-void TestSession::whatIsKeptStandsInOnlyFor_data()
+void TestSession::cachedGalleryReplacesOnlyUnreachableServers_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::addColumn<bool>("standsIn");
@@ -379,7 +379,7 @@ void TestSession::whatIsKeptStandsInOnlyFor_data()
     QTest::newRow("not what is broken now") << WebAnswer::content("{") << false;
 }
 
-void TestSession::whatIsKeptStandsInOnlyFor()
+void TestSession::cachedGalleryReplacesOnlyUnreachableServers()
 {
     QFETCH(const WebAnswer, answer);
     const QTemporaryDir folder;
@@ -401,7 +401,7 @@ void TestSession::whatIsKeptStandsInOnlyFor()
     QTRY_COMPARE(it.noticed.size(), it.failed.isEmpty() ? 3 : 1);
 }
 
-void TestSession::cancelsWhatWasKept()
+void TestSession::cancelsReadingFromTheCache()
 {
     const QTemporaryDir folder;
     WebServer server;

@@ -31,12 +31,12 @@ private slots:
     void fails();
     void stopsReading_data();
     void stopsReading();
-    void waitsForTheSlow();
+    void waitsForSlowServers();
     void reportsProgress();
     void cancelsBefore();
     void cancelsDuring();
     void cancelsAfterTheLastByte();
-    void saysWhenItIsGone();
+    void emitsDestroyed();
 };
 
 void TestFetch::initTestCase()
@@ -179,7 +179,7 @@ void TestFetch::stopsReading()
     QVERIFY2(server.sent() <= mostSent, QByteArray::number(server.sent()));
 }
 
-void TestFetch::waitsForTheSlow()
+void TestFetch::waitsForSlowServers()
 {
     WebServer server;
     server.route("/m", WebAnswer::content("0123456789abcde").dripping(100));
@@ -250,7 +250,7 @@ void TestFetch::cancelsAfterTheLastByte()
     QCOMPARE(finished.size(), 0);
 }
 
-void TestFetch::saysWhenItIsGone()
+void TestFetch::emitsDestroyed()
 {
     WebServer server;
     server.route("/m", WebAnswer::silent());

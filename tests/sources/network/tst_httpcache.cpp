@@ -38,15 +38,15 @@ class TestHttpCache : public QObject
 private slots:
     void initTestCase() { QNetworkProxyFactory::setUseSystemConfiguration(false); }
     void init();
-    void keepsAndFinds();
+    void storesAndFinds();
     void answersFromTheEventLoop();
-    void nobodyWaitsAnyMore();
-    void goesWhileItWorks();
+    void destroyedContextsGetNothing();
+    void destroyedWhileWorking();
     void staysWithinBounds();
     void twoOfThemStayWithinBounds();
     void switchedOff();
-    void whatMayBeKept_data();
-    void whatMayBeKept();
+    void storesOnlyWhatIsAllowed_data();
+    void storesOnlyWhatIsAllowed();
 
 private:
     HttpDiskCache folder(qint64 bytes = fetchlimits::mebibyte) const
@@ -70,10 +70,10 @@ void TestHttpCache::init()
     m_directory = std::make_unique<QTemporaryDir>();
 }
 
-void TestHttpCache::keepsAndFinds()
+void TestHttpCache::storesAndFinds()
 {
     HttpCache cache(folder());
-    cache.keep(archivedAddress(1), archivedAnswer());
+    cache.store(archivedAddress(1), archivedAnswer());
     QTRY_VERIFY(!cache.isWriting());
     QHash<int, QByteArray> found;
     for (int i : {1, 2}) {
@@ -96,7 +96,7 @@ void TestHttpCache::answersFromTheEventLoop()
     QTRY_COMPARE(thread, QThread::currentThread());
 }
 
-void TestHttpCache::nobodyWaitsAnyMore()
+void TestHttpCache::destroyedContextsGetNothing()
 {
     HttpCache cache(folder());
     QStringList found;
@@ -111,11 +111,11 @@ void TestHttpCache::nobodyWaitsAnyMore()
     QVERIFY(!found.contains("gone"));
 }
 
-void TestHttpCache::goesWhileItWorks()
+void TestHttpCache::destroyedWhileWorking()
 {
     auto cache = std::make_unique<HttpCache>(folder());
     for (int i = 0; i < 10; ++i) {
-        cache->keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        cache->store(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         cache->find(archivedAddress(i), Reading::Whole, this,
                     [](const auto &) { QFAIL("too late"); });
     }
@@ -128,7 +128,7 @@ void TestHttpCache::staysWithinBounds()
 {
     HttpCache cache(folder());
     for (int i = 0; i < 30; ++i) {
-        cache.keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        cache.store(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!cache.isWriting());
         QVERIFY2(size() <= fetchlimits::mebibyte, qPrintable(QString::number(i)));
     }
@@ -141,7 +141,7 @@ void TestHttpCache::twoOfThemStayWithinBounds()
     HttpCache one(folder());
     HttpCache other(folder());
     for (int i = 0; i < 30; ++i) {
-        (i % 2 ? one : other).keep(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
+        (i % 2 ? one : other).store(archivedAddress(i), archivedAnswer(QByteArray(50'000, 'x')));
         QTRY_VERIFY(!one.isWriting() && !other.isWriting());
         // What another one writes is counted now and then.
         QVERIFY2(size() <= fetchlimits::mebibyte * 5 / 4, qPrintable(QString::number(i)));
@@ -152,19 +152,19 @@ void TestHttpCache::switchedOff()
 {
     {
         HttpCache cache(folder());
-        cache.keep(archivedAddress(1), archivedAnswer());
+        cache.store(archivedAddress(1), archivedAnswer());
     }
     QVERIFY(size() > 0);
     HttpCache cache(folder(0));
     QTRY_COMPARE(size(), 0);
-    cache.keep(archivedAddress(1), archivedAnswer());
+    cache.store(archivedAddress(1), archivedAnswer());
     bool isThere = true;
     cache.find(archivedAddress(1), Reading::Whole, this,
                [&isThere](const auto &kept) { isThere = kept.has_value(); });
     QTRY_VERIFY(!isThere);
 }
 
-void TestHttpCache::whatMayBeKept_data()
+void TestHttpCache::storesOnlyWhatIsAllowed_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     QTest::addColumn<bool>("kept");
@@ -185,7 +185,7 @@ void TestHttpCache::whatMayBeKept_data()
         << WebAnswer::redirect("/there").with("Cache-Control", "no-store") << false;
 }
 
-void TestHttpCache::whatMayBeKept()
+void TestHttpCache::storesOnlyWhatIsAllowed()
 {
     QFETCH(const WebAnswer, answer);
     WebServer server;

@@ -91,17 +91,17 @@ class TestHttpDiskCache : public QObject
     Q_OBJECT
 
 private slots:
-    void keepsAnswers();
+    void storesAnswers();
     void isPrivate();
-    void keepsNot_data();
-    void keepsNot();
-    void oldOnesWithoutTheirBody();
-    void aFragmentIsNoOtherAddress();
+    void doesNotStore_data();
+    void doesNotStore();
+    void staleAnswersHaveNoBody();
+    void fragmentsAreIgnored();
     void theLatestWins();
-    void removesWhatWasNotUsed();
+    void removesLeastRecentlyUsed();
     void leavesRoomAsItIs();
-    void countsWhatWasHalfWritten();
-    void leavesOthersAlone();
+    void countsUnfinishedFiles();
+    void leavesForeignFiles();
     void switchedOff();
     void damaged_data();
     void damaged();
@@ -112,7 +112,7 @@ private slots:
     void anotherProcess();
 };
 
-void TestHttpDiskCache::keepsAnswers()
+void TestHttpDiskCache::storesAnswers()
 {
     const Place it;
     QVERIFY(!it.folder.read(address(1)));
@@ -144,7 +144,7 @@ void TestHttpDiskCache::isPrivate()
     QCOMPARE(QFileInfo(it.folder.fileOf(address(1))).permissions() & others, QFile::Permissions());
 }
 
-void TestHttpDiskCache::keepsNot_data()
+void TestHttpDiskCache::doesNotStore_data()
 {
     QTest::addColumn<QUrl>("asked");
     QTest::addColumn<Answer>("answer");
@@ -168,7 +168,7 @@ void TestHttpDiskCache::keepsNot_data()
         << QUrl("https://example.org/" + QString(100'000, 'x')) << answer();
 }
 
-void TestHttpDiskCache::keepsNot()
+void TestHttpDiskCache::doesNotStore()
 {
     QFETCH(const QUrl, asked);
     QFETCH(const Answer, answer);
@@ -178,7 +178,7 @@ void TestHttpDiskCache::keepsNot()
     QVERIFY(it.files().isEmpty());
 }
 
-void TestHttpDiskCache::oldOnesWithoutTheirBody()
+void TestHttpDiskCache::staleAnswersHaveNoBody()
 {
     const Place it;
     Answer old = answer();
@@ -194,7 +194,7 @@ void TestHttpDiskCache::oldOnesWithoutTheirBody()
     QCOMPARE(fresh->body, answer().body);
 }
 
-void TestHttpDiskCache::aFragmentIsNoOtherAddress()
+void TestHttpDiskCache::fragmentsAreIgnored()
 {
     const Place it;
     QVERIFY(it.folder.write(QUrl("https://example.org/a?b=1#c"), answer()) > 0);
@@ -213,7 +213,7 @@ void TestHttpDiskCache::theLatestWins()
     QCOMPARE(it.files().size(), 1);
 }
 
-void TestHttpDiskCache::removesWhatWasNotUsed()
+void TestHttpDiskCache::removesLeastRecentlyUsed()
 {
     const Place it;
     for (int i = 0; i < 12; ++i) {
@@ -240,7 +240,7 @@ void TestHttpDiskCache::leavesRoomAsItIs()
     QCOMPARE(it.files().size(), 5);
 }
 
-void TestHttpDiskCache::countsWhatWasHalfWritten()
+void TestHttpDiskCache::countsUnfinishedFiles()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer(QByteArray(100'000, 'x'))) > 0);
@@ -255,7 +255,7 @@ void TestHttpDiskCache::countsWhatWasHalfWritten()
     QVERIFY(it.folder.read(address(1)));
 }
 
-void TestHttpDiskCache::leavesOthersAlone()
+void TestHttpDiskCache::leavesForeignFiles()
 {
     const Place it;
     QVERIFY(it.folder.write(address(1), answer()) > 0);

@@ -38,20 +38,20 @@ private Q_SLOTS:
     void init();
     void unusableValidators_data();
     void unusableValidators();
-    void asksWhetherItChanged_data();
-    void asksWhetherItChanged();
-    void whatChangedIsSent();
+    void sendsConditionalRequests_data();
+    void sendsConditionalRequests();
+    void changedAnswersAreSent();
     void sendsNoCondition_data();
     void sendsNoCondition();
-    void refreshesWhatIsKept_data();
-    void refreshesWhatIsKept();
+    void refreshesCachedAnswers_data();
+    void refreshesCachedAnswers();
     void withoutACacheControlTheOldOneHolds();
     void keepsWhatCannotBeReached();
     void afterARedirect();
     void afterARedirectElsewhere();
-    void whatIsKeptIsUnusable_data();
-    void whatIsKeptIsUnusable();
-    void whatIsKeptIsTooLarge();
+    void cachedAnswerIsUnusable_data();
+    void cachedAnswerIsUnusable();
+    void cachedAnswerIsTooLarge();
     void unexpected304();
     void filesOfEarlierVersions();
     void filesWithForgedValidators();
@@ -121,7 +121,7 @@ void TestRevalidation::unusableValidators()
     QCOMPARE(Validators::parse(value, {}).isEmpty(), !usable);
 }
 
-void TestRevalidation::asksWhetherItChanged_data()
+void TestRevalidation::sendsConditionalRequests_data()
 {
     QTest::addColumn<WebAnswer>("answer");
     const WebAnswer plain = WebAnswer::content("here", "image/png");
@@ -141,7 +141,7 @@ void TestRevalidation::asksWhetherItChanged_data()
     QTest::newRow("of a server that sends no type") << WebAnswer{}.with("ETag", "1").saying("here");
 }
 
-void TestRevalidation::asksWhetherItChanged()
+void TestRevalidation::sendsConditionalRequests()
 {
     QFETCH(const WebAnswer, answer);
     m_server->routeRevalidated("/a", answer);
@@ -164,7 +164,7 @@ void TestRevalidation::asksWhetherItChanged()
     }
 }
 
-void TestRevalidation::whatChangedIsSent()
+void TestRevalidation::changedAnswersAreSent()
 {
     m_server->routeRevalidated("/a", tagged);
     QCOMPARE(get().body, "here");
@@ -197,7 +197,7 @@ void TestRevalidation::sendsNoCondition()
     }
 }
 
-void TestRevalidation::refreshesWhatIsKept_data()
+void TestRevalidation::refreshesCachedAnswers_data()
 {
     QTest::addColumn<QByteArray>("cacheControl");
     QTest::addColumn<bool>("fresh");
@@ -206,7 +206,7 @@ void TestRevalidation::refreshesWhatIsKept_data()
     QTest::newRow("for an hour that has passed") << QByteArray("max-age=0") << false;
 }
 
-void TestRevalidation::refreshesWhatIsKept()
+void TestRevalidation::refreshesCachedAnswers()
 {
     QFETCH(const QByteArray, cacheControl);
     m_server->routeRevalidated("/a", tagged.with("Cache-Control", "max-age=60"));
@@ -269,7 +269,7 @@ void TestRevalidation::afterARedirectElsewhere()
     QVERIFY(!m_server->last().headers.contains("if-none-match"));
 }
 
-void TestRevalidation::whatIsKeptIsUnusable_data()
+void TestRevalidation::cachedAnswerIsUnusable_data()
 {
     using FileDamage = std::function<void(const QString &file)>;
     QTest::addColumn<FileDamage>("damage");
@@ -283,7 +283,7 @@ void TestRevalidation::whatIsKeptIsUnusable_data()
     });
 }
 
-void TestRevalidation::whatIsKeptIsUnusable()
+void TestRevalidation::cachedAnswerIsUnusable()
 {
     using FileDamage = std::function<void(const QString &file)>;
     QFETCH(const FileDamage, damage);
@@ -301,7 +301,7 @@ void TestRevalidation::whatIsKeptIsUnusable()
     QCOMPARE(kept()->body, "here");
 }
 
-void TestRevalidation::whatIsKeptIsTooLarge()
+void TestRevalidation::cachedAnswerIsTooLarge()
 {
     m_server->routeRevalidated("/a", tagged);
     QVERIFY(!get().error);

@@ -3,8 +3,8 @@
 
 #include "sources/photos/folderscanner.h"
 #include "sources/photos/photogallery.h"
-#include "support/nobody.h"
 #include "support/testclass.h"
+#include "support/unprivilegeduser.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,7 +19,7 @@ using errors::Problem;
 using photos::listPhotos;
 
 /// Folders of photos as galleries.
-class TestFolder : public QObject
+class TestPhotoGallery : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -92,7 +92,7 @@ static QString chapters(const gallery::Gallery &gallery)
     return texts.join(u' ');
 }
 
-void TestFolder::whichFiles_data()
+void TestPhotoGallery::whichFiles_data()
 {
     QTest::addColumn<QString>("files");
     QTest::addColumn<QString>("expected");
@@ -109,7 +109,7 @@ void TestFolder::whichFiles_data()
     row("characters that addresses reserve", "a#1%20?.jpg é.jpg", "a#1%20?.jpg é.jpg");
 }
 
-void TestFolder::whichFiles()
+void TestPhotoGallery::whichFiles()
 {
     QFETCH(QString, files);
     QTemporaryDir folder;
@@ -123,7 +123,7 @@ void TestFolder::whichFiles()
     }
 }
 
-void TestFolder::slideHasNamesOnly()
+void TestPhotoGallery::slideHasNamesOnly()
 {
     QTemporaryDir folder;
     touch(folder, {"Press 2026/A port. 1.jpg"});
@@ -139,7 +139,7 @@ void TestFolder::slideHasNamesOnly()
     QVERIFY(slide.caption.isEmpty());
 }
 
-void TestFolder::linksAndPipes()
+void TestPhotoGallery::linksAndPipes()
 {
     QTemporaryDir folder;
     QTemporaryDir elsewhere;
@@ -151,7 +151,7 @@ void TestFolder::linksAndPipes()
     QCOMPARE(names(listPhotos({folder.path()}).gallery), "a.jpg");
 }
 
-void TestFolder::subfoldersAreChapters()
+void TestPhotoGallery::subfoldersAreChapters()
 {
     QTemporaryDir folder;
     touch(folder,
@@ -166,7 +166,7 @@ void TestFolder::subfoldersAreChapters()
                                 "through<-1@5:5 inner<4@5:5");
 }
 
-void TestFolder::subfoldersOnlyWhenAsked()
+void TestPhotoGallery::subfoldersOnlyWhenAsked()
 {
     QTemporaryDir folder;
     touch(folder, {"a.jpg", "sub/b.jpg"});
@@ -175,7 +175,7 @@ void TestFolder::subfoldersOnlyWhenAsked()
     QVERIFY(gallery.chapters.isEmpty());
 }
 
-void TestFolder::linksBetweenFolders()
+void TestPhotoGallery::linksBetweenFolders()
 {
     QTemporaryDir folder;
     QTemporaryDir elsewhere;
@@ -192,7 +192,7 @@ void TestFolder::linksBetweenFolders()
     QCOMPARE(names(listPhotos(request).gallery), "a.jpg out/c.jpg sub/b.jpg");
 }
 
-void TestFolder::depth()
+void TestPhotoGallery::depth()
 {
     QTemporaryDir folder;
     QString path = "0.jpg";
@@ -207,7 +207,7 @@ void TestFolder::depth()
     QCOMPARE(QString(reading.notices.first().code), "TooDeep");
 }
 
-void TestFolder::startsAtAPhoto()
+void TestPhotoGallery::startsAtAPhoto()
 {
     QTemporaryDir folder;
     touch(folder, {"1.jpg", "2.jpg", "10.jpg"});
@@ -221,7 +221,7 @@ void TestFolder::startsAtAPhoto()
     QCOMPARE(listPhotos({folder.filePath("2.jpg")}).gallery.start, 1);
 }
 
-void TestFolder::startsAtAPhotoOfAnyName()
+void TestPhotoGallery::startsAtAPhotoOfAnyName()
 {
     QTemporaryDir folder;
     touch(folder, {"1.jpg", "sub/2.jpg"});
@@ -235,7 +235,7 @@ void TestFolder::startsAtAPhotoOfAnyName()
     QCOMPARE(chapters(gallery), "sub<-1@2:2");
 }
 
-void TestFolder::severalFiles()
+void TestPhotoGallery::severalFiles()
 {
     QTemporaryDir folder;
     touch(folder, {"10.jpg", "2.jpg", "3.jpg", "sub/1.jpg", "text.txt"});
@@ -258,7 +258,7 @@ void TestFolder::severalFiles()
     QCOMPARE(listPhotos(request).gallery.title.line({}), QFileInfo(folder.path()).fileName());
 }
 
-void TestFolder::errors_data()
+void TestPhotoGallery::errors_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("at");
@@ -279,7 +279,7 @@ void TestFolder::errors_data()
                                         << "texts/a.txt" << "NotAPhoto";
 }
 
-void TestFolder::errors()
+void TestPhotoGallery::errors()
 {
     QFETCH(QString, folder);
     QFETCH(QString, at);
@@ -297,9 +297,9 @@ void TestFolder::errors()
     QVERIFY(reading.gallery.slides.isEmpty());
 }
 
-void TestFolder::unreadable()
+void TestPhotoGallery::unreadable()
 {
-    const Nobody nobody; // whose the folder is
+    const UnprivilegedUser nobody; // whose the folder is
     QTemporaryDir folder;
     QFile::setPermissions(folder.path(), {});
     const gallery::ReadResult reading = listPhotos({folder.path()});
@@ -308,9 +308,9 @@ void TestFolder::unreadable()
     QCOMPARE(QString(reading.error->code), "NoPermission");
 }
 
-void TestFolder::unreadableSubfolder()
+void TestPhotoGallery::unreadableSubfolder()
 {
-    const Nobody nobody; // whose the folder is
+    const UnprivilegedUser nobody; // whose the folder is
     QTemporaryDir folder;
     touch(folder, {"a.jpg", "sub/b.jpg"});
     QFile::setPermissions(folder.filePath("sub"), {});
@@ -325,7 +325,7 @@ void TestFolder::unreadableSubfolder()
     QCOMPARE(reading.notices.value(0).file, folder.filePath("sub"));
 }
 
-void TestFolder::byDate()
+void TestPhotoGallery::byDate()
 {
     QTemporaryDir folder;
     touch(folder, {"1.jpg", "7.jpg"});
@@ -343,7 +343,7 @@ void TestFolder::byDate()
     QCOMPARE(gallery.slides.at(4).details.date, "2026-05-17T10:00:00+02:00");
 }
 
-void TestFolder::byDateInsideChapters()
+void TestPhotoGallery::byDateInsideChapters()
 {
     QTemporaryDir folder;
     writeDate(folder.filePath("1.jpg"), "2026");
@@ -358,7 +358,7 @@ void TestFolder::byDateInsideChapters()
     QCOMPARE(chapters(gallery), "a<-1@1:1,2 b<-1@3:3");
 }
 
-void TestFolder::manyPhotos()
+void TestPhotoGallery::manyPhotos()
 {
     QTemporaryDir folder;
     for (int i = 0; i < 20'000; ++i)
@@ -372,7 +372,7 @@ void TestFolder::manyPhotos()
     QVERIFY2(timer.elapsed() < 5'000, "something is slow even for a checked build");
 }
 
-void TestFolder::cancelled()
+void TestPhotoGallery::cancelled()
 {
     QTemporaryDir folder;
     for (int i = 0; i < 50; ++i)
@@ -385,5 +385,5 @@ void TestFolder::cancelled()
     QVERIFY(listPhotos(request, stop.get_token()).gallery.slides.size() <= 1);
 }
 
-VITRINE_TEST(TestFolder, QCoreApplication)
+VITRINE_TEST(TestPhotoGallery, QCoreApplication)
 #include "tst_photogallery.moc"

@@ -31,7 +31,7 @@ using Fields = QList<Field>;
 Q_DECLARE_METATYPE(Fields)
 
 /// What press photos say about themselves, in every mixture.
-class TestMetadata : public QObject
+class TestPhotoMetadata : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -161,7 +161,7 @@ static QString fact(const PhotoDetails &photo, const QString &label, const QStri
     return {};
 }
 
-PhotoDetails TestMetadata::detailsOf(const Fields &fields)
+PhotoDetails TestPhotoMetadata::detailsOf(const Fields &fields)
 {
     const QString path = m_folder.filePath("DSC_0001.jpg");
     jpeg(path);
@@ -172,7 +172,7 @@ PhotoDetails TestMetadata::detailsOf(const Fields &fields)
     return details;
 }
 
-void TestMetadata::initTestCase()
+void TestPhotoMetadata::initTestCase()
 {
     readPhotoDetails("/nowhere"); // prepares Exiv2
 }
@@ -188,7 +188,7 @@ static void row(const char *name, const Fields &fields, const char *expected)
     QTest::newRow(name) << fields << QString::fromUtf8(expected);
 }
 
-void TestMetadata::title_data()
+void TestPhotoMetadata::title_data()
 {
     columns();
     const Field headline{"Xmp.photoshop.Headline", "Headline"};
@@ -212,13 +212,13 @@ void TestMetadata::title_data()
         "en=Hello|fr=Bonjour");
 }
 
-void TestMetadata::title()
+void TestPhotoMetadata::title()
 {
     QFETCH(Fields, fields);
     QTEST(shown(detailsOf(fields).title), "expected");
 }
 
-void TestMetadata::caption_data()
+void TestPhotoMetadata::caption_data()
 {
     columns();
     const Field description{"Xmp.dc.description", "lang=x-default Description"};
@@ -261,13 +261,13 @@ void TestMetadata::caption_data()
         {{"Exif.Image.ImageDescription", "DSC-H50"}, {"Exif.Image.Model", "DSC-H50"}}, "");
 }
 
-void TestMetadata::caption()
+void TestPhotoMetadata::caption()
 {
     QFETCH(Fields, fields);
     QTEST(shown(detailsOf(fields).caption), "expected");
 }
 
-void TestMetadata::characterSets_data()
+void TestPhotoMetadata::characterSets_data()
 {
     columns();
     const auto declared = [](const char *set, const QByteArray &words) {
@@ -315,13 +315,13 @@ void TestMetadata::characterSets_data()
         "none=Corée €");
 }
 
-void TestMetadata::characterSets()
+void TestPhotoMetadata::characterSets()
 {
     QFETCH(Fields, fields);
     QTEST(shown(detailsOf(fields).caption), "expected");
 }
 
-void TestMetadata::credit_data()
+void TestPhotoMetadata::credit_data()
 {
     columns();
     const Field jane{"Xmp.dc.creator", "Jane Doe"};
@@ -360,7 +360,7 @@ void TestMetadata::credit_data()
     row("looks like HTML", {{"Xmp.photoshop.Credit", "<AFP>"}}, "none=<span>&lt;AFP&gt;</span>");
 }
 
-void TestMetadata::credit()
+void TestPhotoMetadata::credit()
 {
     QFETCH(Fields, fields);
     const gallery::Statement credit = detailsOf(fields).credit;
@@ -369,7 +369,7 @@ void TestMetadata::credit()
           "expected");
 }
 
-void TestMetadata::rights_data()
+void TestPhotoMetadata::rights_data()
 {
     columns();
     const Field web{"Xmp.xmpRights.WebStatement", "https://example.org/terms"};
@@ -382,14 +382,14 @@ void TestMetadata::rights_data()
     row("a script", {{"Xmp.xmpRights.WebStatement", "javascript:alert(1)"}}, " ");
 }
 
-void TestMetadata::rights()
+void TestPhotoMetadata::rights()
 {
     QFETCH(Fields, fields);
     const gallery::Rights rights = detailsOf(fields).details.rights;
     QTEST(rights.address + u' ' + shown(rights.notice), "expected");
 }
 
-void TestMetadata::alternative()
+void TestPhotoMetadata::alternative()
 {
     const PhotoDetails photo =
         detailsOf({{"Xmp.iptc.AltTextAccessibility", "lang=x-default A ship"},
@@ -397,7 +397,7 @@ void TestMetadata::alternative()
     QCOMPARE(shown(photo.alternative), "none=A ship|fr=Un navire");
 }
 
-void TestMetadata::facts_data()
+void TestPhotoMetadata::facts_data()
 {
     QTest::addColumn<Fields>("fields");
     QTest::addColumn<QString>("label");
@@ -453,14 +453,14 @@ void TestMetadata::facts_data()
        {{"Iptc.Application2.Keywords", "ship"}, {"Iptc.Application2.Keywords", "port"}});
 }
 
-void TestMetadata::facts()
+void TestPhotoMetadata::facts()
 {
     QFETCH(Fields, fields);
     QFETCH(QString, label);
     QTEST(fact(detailsOf(fields), label, "en"), "expected");
 }
 
-void TestMetadata::structuredPlaces()
+void TestPhotoMetadata::structuredPlaces()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("photo.jpg");
@@ -482,7 +482,7 @@ void TestMetadata::structuredPlaces()
     QCOMPARE(place(created), "Lille");
 }
 
-void TestMetadata::taken_data()
+void TestPhotoMetadata::taken_data()
 {
     columns();
     const Field created{"Xmp.photoshop.DateCreated", "2026-05-17T14:03:11+02:00"};
@@ -514,7 +514,7 @@ void TestMetadata::taken_data()
     row("no such time", {{"Exif.Photo.DateTimeOriginal", "2026:02:03 99:00:00"}}, "2026-02-03");
 }
 
-void TestMetadata::taken()
+void TestPhotoMetadata::taken()
 {
     QFETCH(Fields, fields);
     const PhotoDetails photo = detailsOf(fields);
@@ -522,7 +522,7 @@ void TestMetadata::taken()
     QCOMPARE(photo.details.date, photo.taken);
 }
 
-void TestMetadata::datesInBothLanguages()
+void TestPhotoMetadata::datesInBothLanguages()
 {
     const auto dates = [this](const char *date) {
         const PhotoDetails photo = detailsOf({{"Xmp.photoshop.DateCreated", date}});
@@ -534,7 +534,7 @@ void TestMetadata::datesInBothLanguages()
     QCOMPARE(dates("1943"), "1943|1943");
 }
 
-void TestMetadata::sidecars_data()
+void TestPhotoMetadata::sidecars_data()
 {
     QTest::addColumn<Fields>("embedded");
     QTest::addColumn<Fields>("exact"); ///< photo.jpg.xmp
@@ -555,7 +555,7 @@ void TestMetadata::sidecars_data()
     is("before IIM", {{"Iptc.Application2.Headline", "in"}}, {headline("out")}, {}, "out/");
 }
 
-void TestMetadata::sidecars()
+void TestPhotoMetadata::sidecars()
 {
     QFETCH(Fields, embedded);
     QFETCH(Fields, exact);
@@ -572,7 +572,7 @@ void TestMetadata::sidecars()
     QVERIFY(!photo.problem);
 }
 
-void TestMetadata::damagedSidecar()
+void TestPhotoMetadata::damagedSidecar()
 {
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
@@ -585,7 +585,7 @@ void TestMetadata::damagedSidecar()
     QCOMPARE(photo.problem->file, folder.filePath("photo.xmp"));
 }
 
-void TestMetadata::largeSidecar()
+void TestPhotoMetadata::largeSidecar()
 {
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
@@ -596,7 +596,7 @@ void TestMetadata::largeSidecar()
     QCOMPARE(photo.problem->text.count, 16);
 }
 
-void TestMetadata::deepSidecar()
+void TestPhotoMetadata::deepSidecar()
 {
     QTemporaryDir folder;
     jpeg(folder.filePath("photo.jpg"));
@@ -613,7 +613,7 @@ void TestMetadata::deepSidecar()
     QVERIFY(photo.problem);
 }
 
-void TestMetadata::size_data()
+void TestPhotoMetadata::size_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("orientation");
@@ -626,7 +626,7 @@ void TestMetadata::size_data()
     QTest::newRow("PNG") << "a.png" << 1 << QSize(30, 20);
 }
 
-void TestMetadata::size()
+void TestPhotoMetadata::size()
 {
     QFETCH(QString, name);
     QFETCH(int, orientation);
@@ -639,7 +639,7 @@ void TestMetadata::size()
     QCOMPARE(photo.caption.line({}), "Words");
 }
 
-void TestMetadata::otherKinds_data()
+void TestPhotoMetadata::otherKinds_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
@@ -650,7 +650,7 @@ void TestMetadata::otherKinds_data()
     QTest::newRow("a name like an address") << "data:,x.jpg" << QByteArray("x");
 }
 
-void TestMetadata::otherKinds()
+void TestPhotoMetadata::otherKinds()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
@@ -665,7 +665,7 @@ void TestMetadata::otherKinds()
     QCOMPARE(photo.title.line({}), "Sidecar");
 }
 
-void TestMetadata::damaged()
+void TestPhotoMetadata::damaged()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("cut.jpg");
@@ -679,7 +679,7 @@ void TestMetadata::damaged()
     QVERIFY(!photo.problem->text.arguments.value(0).toString().isEmpty());
 }
 
-void TestMetadata::noFile()
+void TestPhotoMetadata::noFile()
 {
     QTemporaryDir folder;
     const PhotoDetails gone = readPhotoDetails(folder.filePath("gone.jpg"));
@@ -691,7 +691,7 @@ void TestMetadata::noFile()
     QCOMPARE(QString(readPhotoDetails(pipe).problem->code), "NotAFile");
 }
 
-void TestMetadata::inManyThreads()
+void TestPhotoMetadata::inManyThreads()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("photo.jpg");
@@ -713,5 +713,5 @@ void TestMetadata::inManyThreads()
     QCOMPARE(right.load(), 200);
 }
 
-VITRINE_TEST(TestMetadata, QCoreApplication)
+VITRINE_TEST(TestPhotoMetadata, QCoreApplication)
 #include "tst_photometadata.moc"

@@ -11,15 +11,15 @@
 #include <QUrl>
 
 /// Photos beside a manifest, named by canvas or by position.
-class TestStandIns : public QObject
+class TestSubstitutes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void whichFile_data();
     void whichFile();
     void becomesThePhoto();
-    void standsInForAPhoto();
-    void standsInForAPhotoThatIsToBeRead();
+    void substitutesAPhoto();
+    void substitutesAReferencedPhoto();
     void noFolder();
 };
 
@@ -48,7 +48,7 @@ static QString fileOf(const gallery::Slide &slide)
                : QUrl(slide.layers.first().options.first().address).fileName(QUrl::FullyDecoded);
 }
 
-void TestStandIns::whichFile_data()
+void TestSubstitutes::whichFile_data()
 {
     QTest::addColumn<QString>("files");
     QTest::addColumn<QString>("ids");
@@ -82,7 +82,7 @@ void TestStandIns::whichFile_data()
     row("signs are no digits", "+1.jpg -1.jpg", plain, "- - -");
 }
 
-void TestStandIns::whichFile()
+void TestSubstitutes::whichFile()
 {
     QFETCH(QString, files);
     QFETCH(QString, ids);
@@ -92,7 +92,7 @@ void TestStandIns::whichFile()
     for (const QString &file : files.split(u' '))
         touch(folder.filePath(file));
     gallery::Gallery gallery = galleryOf(ids.split(u' '), hasCover);
-    const int count = photos::addStandIns(gallery, folder.path());
+    const int count = photos::addSubstitutes(gallery, folder.path());
     QStringList found;
     for (const gallery::Slide &slide : gallery.slides)
         found += fileOf(slide).isEmpty() ? QStringLiteral("-") : fileOf(slide);
@@ -100,21 +100,21 @@ void TestStandIns::whichFile()
     QCOMPARE(count, found.size() - found.count(QStringLiteral("-")));
 }
 
-void TestStandIns::becomesThePhoto()
+void TestSubstitutes::becomesThePhoto()
 {
     QTemporaryDir folder;
     touch(folder.filePath("1.jpg"));
     gallery::Gallery gallery = galleryOf({"https://a/x"});
-    QCOMPARE(photos::addStandIns(gallery, folder.path()), 1);
+    QCOMPARE(photos::addSubstitutes(gallery, folder.path()), 1);
     const gallery::Slide &slide = gallery.slides.first();
     QCOMPARE(slide.medium, gallery::Slide::Medium::Picture);
     QCOMPARE(slide.layers.size(), 1);
     QCOMPARE(slide.layers.first().options.first().address,
              QUrl::fromLocalFile(folder.filePath("1.jpg")).toString());
-    QVERIFY(slide.standIns.isEmpty());
+    QVERIFY(slide.substitutes.isEmpty());
 }
 
-void TestStandIns::standsInForAPhoto()
+void TestSubstitutes::substitutesAPhoto()
 {
     QTemporaryDir folder;
     touch(folder.filePath("1.jpg"));
@@ -124,32 +124,32 @@ void TestStandIns::standsInForAPhoto()
     gallery::Picture other;
     other.address = "https://a/small.jpg";
     gallery.slides.first().layers = {{{}, {photo}}};
-    gallery.slides.first().standIns = {other};
-    QCOMPARE(photos::addStandIns(gallery, folder.path()), 1);
+    gallery.slides.first().substitutes = {other};
+    QCOMPARE(photos::addSubstitutes(gallery, folder.path()), 1);
     const gallery::Slide &slide = gallery.slides.first();
     QCOMPARE(slide.layers.first().options, QList{photo});
-    QCOMPARE(slide.standIns.size(), 2);
-    QCOMPARE(slide.standIns.first().address,
+    QCOMPARE(slide.substitutes.size(), 2);
+    QCOMPARE(slide.substitutes.first().address,
              QUrl::fromLocalFile(folder.filePath("1.jpg")).toString());
-    QCOMPARE(slide.standIns.last(), other);
+    QCOMPARE(slide.substitutes.last(), other);
 }
 
-void TestStandIns::standsInForAPhotoThatIsToBeRead()
+void TestSubstitutes::substitutesAReferencedPhoto()
 {
     QTemporaryDir folder;
     touch(folder.filePath("1.jpg"));
     gallery::Gallery gallery = galleryOf({"https://a/x"});
     gallery.slides.first().paintingPages = QStringList{"https://a/page"};
-    QCOMPARE(photos::addStandIns(gallery, folder.path()), 1);
+    QCOMPARE(photos::addSubstitutes(gallery, folder.path()), 1);
     QVERIFY(gallery.slides.first().layers.isEmpty());
-    QCOMPARE(gallery.slides.first().standIns.size(), 1);
+    QCOMPARE(gallery.slides.first().substitutes.size(), 1);
 }
 
-void TestStandIns::noFolder()
+void TestSubstitutes::noFolder()
 {
     gallery::Gallery gallery = galleryOf({"https://a/x"});
-    QCOMPARE(photos::addStandIns(gallery, "/nowhere"), 0);
+    QCOMPARE(photos::addSubstitutes(gallery, "/nowhere"), 0);
 }
 
-VITRINE_TEST(TestStandIns, QCoreApplication)
+VITRINE_TEST(TestSubstitutes, QCoreApplication)
 #include "tst_substitutes.moc"

@@ -13,7 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using recommendations::Here;
+using recommendations::OpenGallery;
 using recommendations::Recommendation;
 using recommendations::RecommendationFinder;
 
@@ -22,8 +22,8 @@ class TestRecommendations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void picks_data();
-    void picks();
+    void picksFromEachGroup_data();
+    void picksFromEachGroup();
     void sameAddress_data();
     void sameAddress();
     void linksThatAreGalleries_data();
@@ -31,9 +31,9 @@ private Q_SLOTS:
     void theCollectionItWasChosenFrom();
     void neighbours_data();
     void neighbours();
-    void whatIsKeptOfTheWeb();
+    void cachedWebGalleries();
     void allInOrder();
-    void whatWasBegun();
+    void unfinishedGalleries();
     void afterTheFolderIsGone();
 };
 
@@ -48,11 +48,11 @@ QByteArray manifest(const QByteArray &name, const QByteArray &more = {})
                        {"id":"https://e.org/c2","type":"Canvas"}]})";
 }
 
-Here hereOf(const QString &source)
+OpenGallery hereOf(const QString &source)
 {
-    loading::OpenRequest wish;
-    wish.sources = {source};
-    const loading::OpenResult opened = loading::readLocal(wish, loading::Depth::FirstSlide);
+    loading::OpenRequest request;
+    request.sources = {source};
+    const loading::OpenResult opened = loading::readLocal(request, loading::Depth::FirstSlide);
     const gallery::Gallery &gallery = opened.reading.gallery;
     return {opened.address, opened.kind, gallery.id, gallery.details, {}};
 }
@@ -65,10 +65,10 @@ QString titles(const QList<Recommendation> &list)
     return titles.join(u' ');
 }
 
-QString found(RecommendationFinder &finder, const Here &here)
+QString found(RecommendationFinder &finder, const OpenGallery &here)
 {
-    finder.look(here);
-    static_cast<void>(QTest::qWaitFor([&finder] { return !finder.isLooking(); }));
+    finder.search(here);
+    static_cast<void>(QTest::qWaitFor([&finder] { return !finder.isSearching(); }));
     return titles(finder.found());
 }
 
@@ -85,7 +85,7 @@ QList<Recommendation> group(const QString &names)
 
 } // namespace
 
-void TestRecommendations::picks_data()
+void TestRecommendations::picksFromEachGroup_data()
 {
     QTest::addColumn<QStringList>("groups");
     QTest::addColumn<int>("most");
@@ -99,7 +99,7 @@ void TestRecommendations::picks_data()
     QTest::newRow("fewer than groups") << QStringList{"a b", "c", "d"} << 2 << "a c";
 }
 
-void TestRecommendations::picks()
+void TestRecommendations::picksFromEachGroup()
 {
     QFETCH(QStringList, groups);
     QFETCH(int, most);
@@ -158,9 +158,9 @@ void TestRecommendations::linksThatAreGalleries()
 {
     QFETCH(QByteArray, links);
     const gallery::Gallery gallery = iiif::readDocument(manifest("self", links)).gallery;
-    const Here here{
+    const OpenGallery here{
         "/self.json", loading::OpenResult::Kind::Manifest, gallery.id, gallery.details, {}};
-    QTEST(titles(recommendations::pointedTo(here)), "expected");
+    QTEST(titles(recommendations::linkedGalleries(here)), "expected");
 }
 
 void TestRecommendations::theCollectionItWasChosenFrom()
@@ -172,14 +172,15 @@ void TestRecommendations::theCollectionItWasChosenFrom()
         item.title = {"none", name};
         collection.items += item;
     }
-    Here here{"https://e.org/b", loading::OpenResult::Kind::Manifest, {}, {}, collection};
-    QCOMPARE(titles(recommendations::pointedTo(here)), QString("c d a"));
+    OpenGallery here{"https://e.org/b", loading::OpenResult::Kind::Manifest, {}, {}, collection};
+    QCOMPARE(titles(recommendations::linkedGalleries(here)), QString("c d a"));
     here.address = "https://e.org/from/elsewhere"; // chosen from it some time ago
-    QCOMPARE(titles(recommendations::pointedTo(here)), QString());
+    QCOMPARE(titles(recommendations::linkedGalleries(here)), QString());
     here.id = "https://e.org/d"; // a copy of it
-    QCOMPARE(titles(recommendations::pointedTo(here)), QString("a b c"));
+    QCOMPARE(titles(recommendations::linkedGalleries(here)), QString("a b c"));
     here.chosenFrom->items[1].embedded = std::make_shared<gallery::Collection>();
-    QCOMPARE(titles(recommendations::pointedTo(here)), QString("a c")); // b is not at its address
+    QCOMPARE(titles(recommendations::linkedGalleries(here)),
+             QString("a c")); // b is not at its address
 }
 
 void TestRecommendations::neighbours_data()
@@ -211,7 +212,7 @@ void TestRecommendations::neighbours()
     QCOMPARE(names.join(u' '), expected);
 }
 
-void TestRecommendations::whatIsKeptOfTheWeb()
+void TestRecommendations::cachedWebGalleries()
 {
     const photofiles::Folder folder;
     const network::HttpDiskCache kept(folder.path("kept"), 1'000'000);
@@ -249,7 +250,7 @@ void TestRecommendations::allInOrder()
     QVERIFY(!found(finder, hereOf(iiif::russiasAllies)).contains(own));
 }
 
-void TestRecommendations::whatWasBegun()
+void TestRecommendations::unfinishedGalleries()
 {
     const photofiles::Folder folder;
     folder.photos({"a/1.jpg", "a/2.jpg", "a/3.jpg", "b/1.jpg", "b/2.jpg"});
@@ -288,7 +289,7 @@ void TestRecommendations::whatWasBegun()
 
 void TestRecommendations::afterTheFolderIsGone()
 {
-    Here here;
+    OpenGallery here;
     {
         const photofiles::Folder folder;
         folder.photos({"a/1.jpg", "b/1.jpg"});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/accessibility/accessiblefactory.h"
 
@@ -103,7 +103,7 @@ void TestAccessibility::visibleTextsAreNames()
 {
     QFETCH(QString, language);
     QFETCH(QStringList, names);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     reader.tour->goTo(9);
     const QStringList found = namesIn(reader.window.get());
     for (const QString &name : names)
@@ -112,7 +112,7 @@ void TestAccessibility::visibleTextsAreNames()
 
 void TestAccessibility::captionIsAText()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(9);
     QAccessibleInterface *caption = QAccessible::queryAccessibleInterface(reader.find("caption"));
     QVERIFY(caption->textInterface());
@@ -126,7 +126,7 @@ void TestAccessibility::captionIsAText()
 
 void TestAccessibility::captionsTellTheirLanguage()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     QAccessibleInterface *caption = QAccessible::queryAccessibleInterface(reader.find("caption"));
     int start = -1;
@@ -148,7 +148,7 @@ void TestAccessibility::everythingThatTakesTheFocusHasAName_data()
 void TestAccessibility::everythingThatTakesTheFocusHasAName()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     QStringList visited;
     for (QWidget *widget : reader.window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
@@ -167,7 +167,7 @@ void TestAccessibility::everythingThatTakesTheFocusHasAName()
 // Assistive technology hears a change of name; that it does is seen on the bus (tst_journey).
 void TestAccessibility::theStageTellsTheSlide()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_Right);
     const QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(reader.find("stage"));
     QCOMPARE(stage->role(), QAccessible::Graphic);
@@ -181,7 +181,7 @@ void TestAccessibility::theStageTellsTheSlide()
 
 void TestAccessibility::buttonsCanBePressed()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QAccessibleInterface *discover = QAccessible::queryAccessibleInterface(reader.find("discover"));
     QVERIFY(discover->state().defaultButton);
     QVERIFY(discover->actionInterface()->actionNames().contains(
@@ -194,7 +194,7 @@ void TestAccessibility::buttonsCanBePressed()
 
 void TestAccessibility::theStageIsAnImage()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_Right);
     QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(reader.find("stage"));
     QCOMPARE(stage->text(QAccessible::Description), "Photo not included");
@@ -224,7 +224,7 @@ void TestAccessibility::buttonsTellTheirKeys()
 {
     QFETCH(QString, button);
     QFETCH(QStringList, keys);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(5);
     QAccessibleInterface *interface =
         QAccessible::queryAccessibleInterface(reader.find(button.toUtf8().constData()));
@@ -240,31 +240,32 @@ void TestAccessibility::buttonsTellTheirKeys()
 }
 
 using Window = ui::MainWindow;
-using Way = void (*)(const Reader &);
+using Way = void (*)(const MainWindowFixture &);
 Q_DECLARE_METATYPE(Way)
 
 static void addPages()
 {
     QTest::addColumn<Way>("way");
     const auto add = [](const char *name, Way way) { QTest::newRow(name) << way; };
-    add("cover", [](const Reader &) {});
-    add("slide", [](const Reader &reader) { reader.tour->goTo(9); });
-    add("details", [](const Reader &reader) { reader.trigger(ui::Action::Details); });
-    add("contents", [](const Reader &reader) { reader.trigger(ui::Action::Contents); });
-    add("find", [](const Reader &reader) { reader.window->findWords("kos"); });
-    add("overview", [](const Reader &reader) { reader.trigger(ui::Action::Overview); });
-    add("most viewed", [](const Reader &reader) { reader.trigger(ui::Action::MostViewed); });
+    add("cover", [](const MainWindowFixture &) {});
+    add("slide", [](const MainWindowFixture &reader) { reader.tour->goTo(9); });
+    add("details", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::Details); });
+    add("contents", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::Contents); });
+    add("find", [](const MainWindowFixture &reader) { reader.window->findWords("kos"); });
+    add("overview", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::Overview); });
+    add("most viewed",
+        [](const MainWindowFixture &reader) { reader.trigger(ui::Action::MostViewed); });
     add("recommendations",
-        [](const Reader &reader) { reader.trigger(ui::Action::Recommendations); });
-    add("end", [](const Reader &reader) {
+        [](const MainWindowFixture &reader) { reader.trigger(ui::Action::Recommendations); });
+    add("end", [](const MainWindowFixture &reader) {
         reader.tour->last();
         reader.tour->next();
     });
-    add("go to", [](const Reader &reader) { reader.trigger(ui::Action::GoTo); });
-    add("keys", [](const Reader &reader) { reader.trigger(ui::Action::KeySheet); });
-    add("about", [](const Reader &reader) { reader.trigger(ui::Action::About); });
+    add("go to", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::GoTo); });
+    add("keys", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::KeySheet); });
+    add("about", [](const MainWindowFixture &reader) { reader.trigger(ui::Action::About); });
     add("slideshow options",
-        [](const Reader &reader) { reader.trigger(ui::Action::SlideshowOptions); });
+        [](const MainWindowFixture &reader) { reader.trigger(ui::Action::SlideshowOptions); });
 }
 
 void TestAccessibility::everyPartOfEveryPage_data()
@@ -295,7 +296,7 @@ void TestAccessibility::everyPartOfEveryPage()
 {
     QFETCH(Way, way);
     for (const QString language : {"fr", "en"}) {
-        const Reader reader(language);
+        const MainWindowFixture reader(language);
         way(reader);
         QCoreApplication::processEvents();
         QList<QAccessibleInterface *> all;
@@ -338,7 +339,7 @@ void TestAccessibility::everyPartOfEveryPage()
     }
 }
 
-static QStringList tabbed(const Reader &reader)
+static QStringList tabbed(const MainWindowFixture &reader)
 {
     QStringList reached;
     for (int i = 0; i < 30; ++i) {
@@ -371,7 +372,7 @@ void TestAccessibility::theFocusFollowsThePage()
     QFETCH(QSize, size);
     QFETCH(bool, panel);
     QFETCH(QStringList, order);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     reader.tour->goTo(5);
     if (panel)
         reader.trigger(ui::Action::Contents);
@@ -384,7 +385,7 @@ void TestAccessibility::theFocusFollowsThePage()
 
 void TestAccessibility::aLinkIsFollowedByKeyboard()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(5);
     auto *caption = reader.find<QTextBrowser>("caption");
     caption->setHtml("<p>See <a href=\"https://example.org/\">the source</a>.</p>");

@@ -3,12 +3,12 @@
 
 #include "core/settings/settings.h"
 #include "support/fakevoice.h"
-#include "support/made.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "ui/actions/actions.h"
 #include "ui/photoview/photoview.h"
 #include "ui/readaloud/readaloudcontroller.h"
@@ -33,8 +33,8 @@ using ui::Actions;
 namespace {
 
 using Step = std::function<void()>;
-using Scene = std::function<void(Reader &)>;
-using Outcome = std::function<void(Reader &, const Step &)>;
+using Scene = std::function<void(MainWindowFixture &)>;
+using Outcome = std::function<void(MainWindowFixture &, const Step &)>;
 
 /// What an action does, as a reader notices it.
 struct Effect
@@ -48,26 +48,26 @@ struct Effect
 
 using Effects = QHash<QByteArray, Effect>;
 
-QAction *action(const Reader &reader, const char *name)
+QAction *action(const MainWindowFixture &reader, const char *name)
 {
     return reader.find<QAction>(name);
 }
 
-bool isVisible(const Reader &reader, const char *name)
+bool isVisible(const MainWindowFixture &reader, const char *name)
 {
     const auto *widget = reader.find(name);
     return widget && widget->isVisible();
 }
 
 /// Whether the focus is on a widget or in it.
-bool hasFocus(const Reader &reader, const char *name)
+bool hasFocus(const MainWindowFixture &reader, const char *name)
 {
     const auto *widget = reader.find(name);
     const auto *focus = QApplication::focusWidget();
     return focus && (widget == focus || widget->isAncestorOf(focus));
 }
 
-int position(const Reader &reader)
+int position(const MainWindowFixture &reader)
 {
     return reader.counter().section(" / ", 0, 0).toInt();
 }
@@ -75,18 +75,18 @@ int position(const Reader &reader)
 /// The slides of these rows are seen, the last one is shown.
 Scene onSlides(const QList<int> &rows)
 {
-    return [rows](Reader &reader) {
+    return [rows](MainWindowFixture &reader) {
         for (const int row : rows)
             reader.tour->goTo(row);
     };
 }
 
-const Scene onCover = [](Reader &) {};
+const Scene onCover = [](MainWindowFixture &) {};
 
 /// A dialog of this name lies over the window.
 Outcome opensDialog(const char *name)
 {
-    return [name](Reader &reader, const Step &) {
+    return [name](MainWindowFixture &reader, const Step &) {
         const auto *dialog = reader.find<QDialog>(name);
         QVERIFY(dialog);
         QVERIFY(dialog->isVisible());
@@ -96,7 +96,7 @@ Outcome opensDialog(const char *name)
 
 Outcome opensSettings(const QString &page)
 {
-    return [page](Reader &reader, const Step &press) {
+    return [page](MainWindowFixture &reader, const Step &press) {
         opensDialog("settingsDialog")(reader, press);
         const auto *pages = reader.find<QListWidget>("settingsPages");
         QVERIFY(pages && pages->currentItem());
@@ -106,7 +106,7 @@ Outcome opensSettings(const QString &page)
 
 Outcome opensPrintDialog(const QString &title)
 {
-    return [title](Reader &reader, const Step &press) {
+    return [title](MainWindowFixture &reader, const Step &press) {
         opensDialog("printDialog")(reader, press);
         QCOMPARE(reader.find<QDialog>("printDialog")->windowTitle(), title);
     };
@@ -114,7 +114,7 @@ Outcome opensPrintDialog(const QString &title)
 
 Outcome opensGallery(const QString &title)
 {
-    return [title](Reader &reader, const Step &) {
+    return [title](MainWindowFixture &reader, const Step &) {
         QTRY_COMPARE(reader.window->windowTitle(), title + " – Vitrine");
     };
 }
@@ -122,7 +122,7 @@ Outcome opensGallery(const QString &title)
 /// Shows a page in the place of the slide, and the slide again.
 Outcome togglesPage(const char *name)
 {
-    return [name](Reader &reader, const Step &press) {
+    return [name](MainWindowFixture &reader, const Step &press) {
         // Some pages show several lists; the one that was asked for has the focus, as soon as it
         // has something in it.
         QTRY_VERIFY(isVisible(reader, name));
@@ -137,7 +137,7 @@ Outcome togglesPage(const char *name)
 /// Hides what shows at first, remembers that, and shows it again.
 Outcome togglesPart(const char *name, const settings::Setting<bool> &setting)
 {
-    return [name, &setting](Reader &reader, const Step &press) {
+    return [name, &setting](MainWindowFixture &reader, const Step &press) {
         const bool isShown = !setting.fallback();
         QCOMPARE(isVisible(reader, name), isShown);
         QCOMPARE(setting.get(), isShown);
@@ -149,10 +149,12 @@ Outcome togglesPart(const char *name, const settings::Setting<bool> &setting)
 
 Outcome goesTo(int expected)
 {
-    return [expected](Reader &reader, const Step &) { QCOMPARE(position(reader), expected); };
+    return [expected](MainWindowFixture &reader, const Step &) {
+        QCOMPARE(position(reader), expected);
+    };
 }
 
-void drop(Reader &reader, const QString &path)
+void drop(MainWindowFixture &reader, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -174,7 +176,7 @@ std::function<void(QDialog *)> choose(const std::function<QString()> &path)
 }
 
 /// Turns the wheel over the middle of the photo, which zooms in.
-void wheel(const Reader &reader, int notches)
+void wheel(const MainWindowFixture &reader, int notches)
 {
     QWidget *stage = reader.find("stage");
     const QPointF middle = QRectF(stage->rect()).center();
@@ -186,17 +188,17 @@ void wheel(const Reader &reader, int notches)
 }
 
 /// Where the photo lies on the stage, beyond its edges too.
-QRectF photoArea(const Reader &reader)
+QRectF photoArea(const MainWindowFixture &reader)
 {
     return reader.find<ui::PhotoView>("stage")->photoArea();
 }
 
-double textSize(const Reader &reader)
+double textSize(const MainWindowFixture &reader)
 {
     return reader.find("caption")->font().pointSizeF();
 }
 
-QScrollBar *captionScrollBar(const Reader &reader)
+QScrollBar *captionScrollBar(const MainWindowFixture &reader)
 {
     return reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
 }
@@ -250,8 +252,8 @@ void TestActionEffects::initTestCase()
     m_folder.write("trip/a.xmp", photofiles::xmp("Newer", "2022-01-01"));
     m_folder.write("trip/b.xmp", photofiles::xmp("Older", "2021-01-01"));
     m_photo = m_photos.picture("photo.png", photos::quarters({1200, 800}));
-    made::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
-                   m_photos.path("moving.gif")});
+    testimages::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
+                         m_photos.path("moving.gif")});
 }
 
 void TestActionEffects::init()
@@ -262,7 +264,7 @@ void TestActionEffects::init()
 
 Scene TestActionEffects::onPhoto() const
 {
-    return [this](Reader &reader) {
+    return [this](MainWindowFixture &reader) {
         reader.model.setGallery(photos::gallery({photos::slide({m_photo})}));
         QTRY_VERIFY(action(reader, "zoomIn")->isEnabled());
     };
@@ -270,7 +272,7 @@ Scene TestActionEffects::onPhoto() const
 
 Scene TestActionEffects::onEnlargedPhoto() const
 {
-    return [this](Reader &reader) {
+    return [this](MainWindowFixture &reader) {
         onPhoto()(reader);
         wheel(reader, 7);
         QVERIFY(photoArea(reader).width() > 1.5 * reader.find("stage")->width());
@@ -281,11 +283,11 @@ Scene TestActionEffects::onEnlargedPhoto() const
 Effect TestActionEffects::pans(int right, int down) const
 {
     auto before = std::make_shared<QRectF>();
-    const Scene begin = [this, before](Reader &reader) {
+    const Scene begin = [this, before](MainWindowFixture &reader) {
         onEnlargedPhoto()(reader);
         *before = photoArea(reader);
     };
-    const Outcome verify = [before, right, down](Reader &reader, const Step &) {
+    const Outcome verify = [before, right, down](MainWindowFixture &reader, const Step &) {
         const auto sign = [](double distance) { return (distance > 1) - (distance < -1); };
         const QRectF area = photoArea(reader);
         QCOMPARE(area.size(), before->size());
@@ -299,7 +301,7 @@ Effects TestActionEffects::fileEffects() const
 {
     const QString manifest = m_folder.path("one.json");
     const QString trip = m_folder.path("trip");
-    const auto onTrip = [trip](Reader &reader) {
+    const auto onTrip = [trip](MainWindowFixture &reader) {
         drop(reader, trip);
         QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
         QTRY_COMPARE(reader.label("title"), "Newer");
@@ -308,7 +310,7 @@ Effects TestActionEffects::fileEffects() const
         {"open", {onCover, opensGallery("Essai"), choose([manifest] { return manifest; })}},
         {"openFolder",
          {onCover,
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
               QTRY_COMPARE(reader.label("title"), "Newer");
           },
@@ -322,14 +324,14 @@ Effects TestActionEffects::fileEffects() const
               QTest::keyClick(edit, Qt::Key_Return);
           }}},
         {"paste",
-         {[manifest](Reader &) { QGuiApplication::clipboard()->setText(manifest); },
+         {[manifest](MainWindowFixture &) { QGuiApplication::clipboard()->setText(manifest); },
           opensGallery("Essai")}},
         {"openBuiltin",
-         {[](Reader &reader) { reader.model.setGallery(samples::gallery(3, false)); },
+         {[](MainWindowFixture &reader) { reader.model.setGallery(samples::gallery(3, false)); },
           opensGallery("Russia's allies")}},
         {"builtinPhotos",
-         {[](Reader &reader) { reader.model.setGallery(samples::gallery(3, false)); },
-          [this](Reader &reader, const Step &press) {
+         {[](MainWindowFixture &reader) { reader.model.setGallery(samples::gallery(3, false)); },
+          [this](MainWindowFixture &reader, const Step &press) {
               opensGallery("Russia's allies")(reader, press);
               QCOMPARE(settings::builtinPhotos.get(), m_folder.path("builtin"));
               QVERIFY(!action(reader, "copyPhoto")->isEnabled()); // there is one for slide 5 only
@@ -339,7 +341,7 @@ Effects TestActionEffects::fileEffects() const
           choose([this] { return m_folder.path("builtin"); })}},
         {"subfolders",
          {onTrip,
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QTRY_COMPARE(reader.counter(), "1 / 3 Photos");
               QVERIFY(action(reader, "subfolders")->isChecked());
               QVERIFY(settings::subfolders.get());
@@ -349,7 +351,7 @@ Effects TestActionEffects::fileEffects() const
           }}},
         {"byDate",
          {onTrip,
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QTRY_COMPARE(reader.counter(), "2 / 2 Photos");
               QCOMPARE(reader.label("title"), "Newer");
               QVERIFY(action(reader, "byDate")->isChecked());
@@ -362,10 +364,11 @@ Effects TestActionEffects::fileEffects() const
         {"savePdf", {onCover, opensPrintDialog("Save as PDF")}},
         {"settings", {onCover, opensSettings("Reading")}},
         {"close",
-         {onCover, [](Reader &reader, const Step &) { QVERIFY(!reader.window->isVisible()); }}},
+         {onCover,
+          [](MainWindowFixture &reader, const Step &) { QVERIFY(!reader.window->isVisible()); }}},
         {"quit",
          {onCover,
-          [](Reader &reader, const Step &) { QVERIFY(!reader.window->isVisible()); },
+          [](MainWindowFixture &reader, const Step &) { QVERIFY(!reader.window->isVisible()); },
           {},
           {1280, 800},
           true}},
@@ -378,13 +381,13 @@ Effects TestActionEffects::editEffects() const
     return {
         {"copyCaption",
          {onSlides({1}),
-          [copied](Reader &, const Step &) {
+          [copied](MainWindowFixture &, const Step &) {
               QVERIFY(copied() && copied()->text().startsWith("China\n\nIn 2025 China"));
               QVERIFY(copied()->text().endsWith("\n\n© Getty Images"));
           }}},
         {"copyPhoto",
          {onPhoto(),
-          [copied, this](Reader &, const Step &) {
+          [copied, this](MainWindowFixture &, const Step &) {
               QTRY_VERIFY(copied() && copied()->hasImage());
               const QImage image = copied()->imageData().value<QImage>();
               QCOMPARE(image.size(), m_photo.size);
@@ -392,7 +395,7 @@ Effects TestActionEffects::editEffects() const
           }}},
         {"copyCitation",
          {onSlides({1}),
-          [copied](Reader &, const Step &) {
+          [copied](MainWindowFixture &, const Step &) {
               QVERIFY(copied() &&
                       copied()->text().startsWith("© Getty Images. China [photograph]."));
           }}},
@@ -403,24 +406,24 @@ Effects TestActionEffects::viewEffects() const
 {
     const auto fitting = std::make_shared<QRectF>();
     const auto before = std::make_shared<QRectF>();
-    const Scene onFittingPhoto = [this, fitting](Reader &reader) {
+    const Scene onFittingPhoto = [this, fitting](MainWindowFixture &reader) {
         onPhoto()(reader);
         *fitting = photoArea(reader);
     };
-    const Scene onZoomedPhoto = [onFittingPhoto, before](Reader &reader) {
+    const Scene onZoomedPhoto = [onFittingPhoto, before](MainWindowFixture &reader) {
         onFittingPhoto(reader);
         wheel(reader, 3);
         *before = photoArea(reader);
     };
     const auto textHas = [](int percent) {
-        return [percent](Reader &reader, const Step &) {
+        return [percent](MainWindowFixture &reader, const Step &) {
             QCOMPARE(settings::captionPercent.get(), percent);
             const double size = textSize(reader);
             settings::captionPercent.reset();
             QCOMPARE(size, textSize(reader) * percent / 100);
         };
     };
-    const Scene onLargeText = [](Reader &reader) {
+    const Scene onLargeText = [](MainWindowFixture &reader) {
         const double normal = textSize(reader);
         settings::captionPercent.set(150);
         QCOMPARE(textSize(reader), normal * 1.5);
@@ -428,7 +431,7 @@ Effects TestActionEffects::viewEffects() const
     return {
         {"fullScreen",
          {onCover,
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QTRY_VERIFY(reader.window->isFullScreen());
               QVERIFY(!isVisible(reader, "topBar"));
               QVERIFY(isVisible(reader, "stage"));
@@ -443,21 +446,21 @@ Effects TestActionEffects::viewEffects() const
         {"details", {onCover, togglesPart("details", settings::detailsVisible)}},
         {"zoomIn",
          {onFittingPhoto,
-          [fitting](Reader &reader, const Step &) {
+          [fitting](MainWindowFixture &reader, const Step &) {
               QVERIFY(qAbs(photoArea(reader).width() - 1.25 * fitting->width()) < 1);
           }}},
         {"zoomOut",
          {onZoomedPhoto,
-          [fitting, before](Reader &reader, const Step &) {
+          [fitting, before](MainWindowFixture &reader, const Step &) {
               QVERIFY(photoArea(reader).width() < before->width());
               QVERIFY(photoArea(reader).width() > fitting->width());
           }}},
         {"zoomFit",
-         {onZoomedPhoto,
-          [fitting](Reader &reader, const Step &) { QCOMPARE(photoArea(reader), *fitting); }}},
+         {onZoomedPhoto, [fitting](MainWindowFixture &reader,
+                                   const Step &) { QCOMPARE(photoArea(reader), *fitting); }}},
         {"actualSize",
          {onFittingPhoto,
-          [this](Reader &reader, const Step &) {
+          [this](MainWindowFixture &reader, const Step &) {
               QCOMPARE(photoArea(reader).size(), QSizeF(m_photo.size));
           }}},
         // What the reader sees goes one way, the photo the other.
@@ -466,7 +469,7 @@ Effects TestActionEffects::viewEffects() const
         {"panUp", pans(0, 1)},
         {"panDown", pans(0, -1)},
         {"playMotion",
-         {[this](Reader &reader) {
+         {[this](MainWindowFixture &reader) {
               settings::playMotion.set(false);
               gallery::Picture moving;
               moving.address = m_photos.address("moving.gif");
@@ -475,7 +478,7 @@ Effects TestActionEffects::viewEffects() const
               QTRY_VERIFY(action(reader, "playMotion")->isEnabled());
               QVERIFY(!action(reader, "playMotion")->isChecked());
           },
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               const auto colour = [&reader] {
                   const QImage image = reader.find("stage")->grab().toImage();
                   return image.pixelColor(photoArea(reader).center().toPoint());
@@ -496,68 +499,68 @@ Effects TestActionEffects::viewEffects() const
 Effects TestActionEffects::goEffects()
 {
     const auto seen = std::make_shared<int>();
-    const Scene onSecondHit = [](Reader &reader) {
+    const Scene onSecondHit = [](MainWindowFixture &reader) {
         reader.press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(reader.find("findEdit"), "csto");
         QVERIFY(reader.label("findCount").startsWith("2 / "));
     };
     const auto findsHit = [](int number) {
-        return [number](Reader &reader, const Step &) {
+        return [number](MainWindowFixture &reader, const Step &) {
             QVERIFY(reader.label("findCount").startsWith(QString("%1 / ").arg(number)));
         };
     };
     return {
         {"activate",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               onSlides({1, 2, 0})(reader);
               reader.find("nextArrow")->setFocus();
           },
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QCOMPARE(position(reader), 1); // the button with the focus
               reader.find("stage")->setFocus();
               press();
               QCOMPARE(position(reader), 3); // the default one, DISCOVER
           }}},
         {"discoverAction",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               onSlides({1, 2, 0})(reader);
               reader.find("nextArrow")->setFocus(); // another button
           },
           goesTo(3)}},
         {"reviewAction",
          {onSlides({6, 5}),
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QCOMPARE(position(reader), 0);
               QCOMPARE(reader.model.seenCount(), 1);
           }}},
         {"next", {onSlides({6, 5}), goesTo(6)}},
         {"previous", {onSlides({5}), goesTo(4)}},
         {"first",
-         {[seen](Reader &reader) {
+         {[seen](MainWindowFixture &reader) {
               onSlides({6, 5})(reader);
               *seen = reader.model.seenCount();
           },
-          [seen](Reader &reader, const Step &) {
+          [seen](MainWindowFixture &reader, const Step &) {
               QCOMPARE(position(reader), 0);
               QCOMPARE(reader.model.seenCount(), *seen);
           }}},
         {"last", {onSlides({5}), goesTo(28)}},
         {"goTo",
          {onCover,
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               opensDialog("goToDialog")(reader, press);
               QTest::keyClicks(reader.find("goToEdit"), "12");
               QTest::keyClick(reader.find("goToEdit"), Qt::Key_Return);
               QCOMPARE(position(reader), 12);
           }}},
         {"find",
-         {[](Reader &reader) { // where something was looked for before
+         {[](MainWindowFixture &reader) { // where something was looked for before
               action(reader, "find")->trigger();
               QTest::keyClicks(reader.find("findEdit"), "csto");
               reader.press(Qt::Key_Escape);
               QVERIFY(!isVisible(reader, "findPanel"));
           },
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QVERIFY(isVisible(reader, "findPanel"));
               QVERIFY(reader.find("findEdit")->hasFocus());
               QTest::keyClicks(reader.find("findEdit"), "kos");
@@ -566,20 +569,22 @@ Effects TestActionEffects::goEffects()
         {"findNextAction", {onSecondHit, findsHit(3)}},
         {"findPreviousAction", {onSecondHit, findsHit(1)}},
         {"scrollDown",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               QTRY_VERIFY(captionScrollBar(reader)->maximum() > 0);
               QCOMPARE(captionScrollBar(reader)->value(), 0);
           },
-          [](Reader &reader, const Step &) { QVERIFY(captionScrollBar(reader)->value() > 0); },
+          [](MainWindowFixture &reader, const Step &) {
+              QVERIFY(captionScrollBar(reader)->value() > 0);
+          },
           {},
           {900, 420}}},
         {"scrollUp",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               QScrollBar *bar = captionScrollBar(reader);
               QTRY_VERIFY(bar->maximum() > 0);
               bar->setValue(bar->maximum());
           },
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QVERIFY(captionScrollBar(reader)->value() < captionScrollBar(reader)->maximum());
           },
           {},
@@ -589,7 +594,7 @@ Effects TestActionEffects::goEffects()
 
 Effects TestActionEffects::listEffects() const
 {
-    const Scene onNumberOne = [this](Reader &reader) {
+    const Scene onNumberOne = [this](MainWindowFixture &reader) {
         drop(reader, m_folder.path("all.json"));
         QTRY_VERIFY(isVisible(reader, "collectionList"));
         QTest::keyClick(reader.find("collectionList"), Qt::Key_Return);
@@ -598,7 +603,7 @@ Effects TestActionEffects::listEffects() const
     return {
         {"collection",
          {onNumberOne,
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QVERIFY(isVisible(reader, "collectionList"));
               QCOMPARE(reader.label("collectionTitle"), "Everything");
           }}},
@@ -609,16 +614,16 @@ Effects TestActionEffects::listEffects() const
 
 Effects TestActionEffects::slideshowEffects()
 {
-    const auto isRunning = [](const Reader &reader) {
+    const auto isRunning = [](const MainWindowFixture &reader) {
         return isVisible(reader, "timeLeft") && action(reader, "slideshow")->isChecked();
     };
-    const Scene onFifth = [](Reader &reader) {
+    const Scene onFifth = [](MainWindowFixture &reader) {
         settings::slideshowByReading.set(false);
         settings::slideshowSeconds.set(1);
         reader.tour->goTo(5);
     };
     const auto presents = [isRunning](int from) {
-        return [isRunning, from](Reader &reader, const Step &) {
+        return [isRunning, from](MainWindowFixture &reader, const Step &) {
             QTRY_VERIFY(reader.window->isFullScreen());
             QVERIFY(isRunning(reader));
             QCOMPARE(position(reader), from);
@@ -627,7 +632,7 @@ Effects TestActionEffects::slideshowEffects()
     return {
         {"slideshow",
          {onFifth,
-          [isRunning](Reader &reader, const Step &press) {
+          [isRunning](MainWindowFixture &reader, const Step &press) {
               QVERIFY(isRunning(reader));
               QVERIFY(!reader.window->isFullScreen());
               QTRY_COMPARE(position(reader), 6);
@@ -638,7 +643,7 @@ Effects TestActionEffects::slideshowEffects()
         {"presentFromHere", {onFifth, presents(5)}},
         {"blackScreen",
          {onFifth,
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QVERIFY(isVisible(reader, "blackScreen"));
               QCOMPARE(reader.find("blackScreen")->geometry(), reader.window->rect());
               const QImage seen = reader.window->grab().toImage();
@@ -646,11 +651,11 @@ Effects TestActionEffects::slideshowEffects()
           }}},
         {"slideshowOptions", {onFifth, opensSettings("Slideshow")}},
         {"readAloud",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               reader.window->readAloudController()->setVoice(new FakeVoice({"en"}));
               QTRY_VERIFY(action(reader, "readAloud")->isVisible());
           },
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               const auto *voice = reader.window->findChild<FakeVoice *>();
               QVERIFY(voice);
               QVERIFY(isVisible(reader, "readingBar"));
@@ -668,7 +673,7 @@ Effects TestActionEffects::otherEffects()
     return {
         {"nextLanguage",
          {onSlides({1}),
-          [](Reader &reader, const Step &) {
+          [](MainWindowFixture &reader, const Step &) {
               QTRY_COMPARE(reader.counter(), "1 / 29 Fotos");
               QCOMPARE(reader.label("title"), "Chine");
               QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&Fichier");
@@ -676,7 +681,7 @@ Effects TestActionEffects::otherEffects()
           }}},
         {"sideBySide",
          {onSlides({1}),
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QTRY_VERIFY(isVisible(reader, "secondCaption"));
               QCOMPARE(reader.label("title"), "China");
               QCOMPARE(reader.label("secondTitle"), "Chine");
@@ -684,13 +689,13 @@ Effects TestActionEffects::otherEffects()
               QTRY_VERIFY(!isVisible(reader, "secondCaption"));
           }}},
         {"back",
-         {[](Reader &reader) {
+         {[](MainWindowFixture &reader) {
               reader.window->showFullScreen();
               QTRY_VERIFY(!isVisible(reader, "topBar"));
               action(reader, "overview")->trigger();
               QVERIFY(isVisible(reader, "overview"));
           },
-          [](Reader &reader, const Step &press) {
+          [](MainWindowFixture &reader, const Step &press) {
               QVERIFY(!isVisible(reader, "overview"));
               QVERIFY(reader.window->isFullScreen());
               press();
@@ -745,7 +750,7 @@ void TestActionEffects::actionsDoWhatTheySay()
     QVERIFY(all.contains(name));
     const Effect effect = all.value(name);
     QGuiApplication::setQuitOnLastWindowClosed(false); // Close and Quit are not the same
-    Reader reader("en", effect.size);
+    MainWindowFixture reader("en", effect.size);
     effect.begin(reader);
     if (QTest::currentTestFailed())
         return;

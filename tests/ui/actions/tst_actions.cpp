@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/menubar.h"
@@ -44,7 +44,7 @@ void TestActions::everyActionHasOneRow()
 
 void TestActions::everyActionIsBound()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QStringList names;
     for (const Action action : reader.window->actions().unbound())
         names += reader.window->actions()[action]->objectName();
@@ -53,7 +53,7 @@ void TestActions::everyActionIsBound()
 
 void TestActions::noTwoShareAKey()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QHash<QKeySequence, QString> owners;
     for (const ActionRow &row : Actions::table()) {
         for (const QKeySequence &key : reader.window->actions()[row.action]->shortcuts()) {
@@ -66,7 +66,7 @@ void TestActions::noTwoShareAKey()
 
 void TestActions::everyTextIsTranslated()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (const ActionRow &row : Actions::table()) {
         const QString text = reader.window->actions()[row.action]->text();
         QVERIFY2(!text.isEmpty() && text != QString::fromUtf8(row.text), row.name);
@@ -78,7 +78,7 @@ void TestActions::everyTextIsTranslated()
 
 void TestActions::menusHoldEveryRow()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QList<QAction *> inMenus;
     for (const QAction *menu : reader.find<QMenuBar>("menuBar")->actions())
         inMenus += menu->menu()->actions();
@@ -110,7 +110,7 @@ static void verifyUnique(const QList<QAction *> &actions)
 void TestActions::mnemonicsAreUnique()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     const QList<QAction *> menus = reader.find<QMenuBar>("menuBar")->actions();
     verifyUnique(menus);
     for (const QAction *menu : menus)

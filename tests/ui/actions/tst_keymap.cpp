@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/keymap.h"
 #include "ui/keys/keyfield.h"

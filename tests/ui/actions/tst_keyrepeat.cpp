@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowcontroller.h"
@@ -32,8 +32,8 @@ namespace {
 
 constexpr int repeats = 5;
 
-void send(const Reader &reader, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers = {},
-          bool isRepeat = false)
+void send(const MainWindowFixture &reader, QEvent::Type type, int key,
+          Qt::KeyboardModifiers modifiers = {}, bool isRepeat = false)
 {
     QKeyEvent event(type, key, modifiers, QString(), isRepeat);
     QCoreApplication::sendEvent(reader.window->windowHandle(), &event);
@@ -53,7 +53,7 @@ void TestKeyRepeat::heldKeys()
         "textLarger",     "textSmaller",
         "findNextAction", "findPreviousAction",
     };
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     // What they do would change what the next key finds.
     for (const ActionRow &row : Actions::table()) {
         auto *action = reader.find<QAction>(row.name);
@@ -90,7 +90,7 @@ void TestKeyRepeat::modifiersAloneDoNothing_data()
 void TestKeyRepeat::modifiersAloneDoNothing()
 {
     QFETCH(int, key);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(3);
     auto *show = reader.window->findChild<ui::SlideshowController *>()->slideshow();
     show->start();
@@ -126,7 +126,7 @@ void TestKeyRepeat::stickyModifiers()
     QFETCH(int, modifier);
     QFETCH(QKeySequence, key);
     QFETCH(int, action);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(3);
     QAction *done = reader.window->actions()[Action(action)];
     done->setEnabled(true);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/checkedmodel.h"
 #include "support/samples.h"
 #include "support/testclass.h"
-#include "support/tested.h"
 #include "ui/cards/cardmodel.h"
 
 #include <QSignalSpy>
@@ -33,7 +33,7 @@ static Card card(const QString &name)
 
 void TestCardModel::keepsWhatStays()
 {
-    Tested<CardModel> model;
+    CheckedModel<CardModel> model;
     model.setLanguages({"en"});
     model.setCards({card("A"), card("B"), card("C")});
     const QPersistentModelIndex chosen = model.index(1, 0);
@@ -47,7 +47,7 @@ void TestCardModel::keepsWhatStays()
 
 void TestCardModel::tellsOfTheCards()
 {
-    Tested<CardModel> model;
+    CheckedModel<CardModel> model;
     model.setLanguages({"en"});
     model.setCards({card("A"), card("B")});
     const QString before = model.index(1, 0).data(CardModel::LineRole).toString();
@@ -68,7 +68,7 @@ void TestCardModel::changesLanguageInPlace()
     slide.slides = 0;
     slide.position = 7;
     slide.galleryTitle = samples::text("Galerie", "Gallery");
-    Tested<CardModel> model;
+    CheckedModel<CardModel> model;
     model.setLanguages({"en"});
     model.setCards({slide});
     QSignalSpy changed(&model, &CardModel::dataChanged);

@@ -4,11 +4,11 @@
 #include "imaging/decode/decodebudget.h"
 #include "imaging/store/loadjob.h"
 #include "imaging/store/slideimages.h"
-#include "support/made.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/clipboard/clipboardcontroller.h"
 #include "ui/pages/pagestack.h"
@@ -92,7 +92,7 @@ void TestCopying::captions_data()
 void TestCopying::captions()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     reader.tour->goTo(1);
     reader.press(Qt::Key_C, Qt::ControlModifier);
     QFETCH(QString, begin);
@@ -104,7 +104,7 @@ void TestCopying::captions()
 
 void TestCopying::aSelectionGoesFirst()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(1);
     auto *caption = reader.find<QTextBrowser>("caption");
     QTextCursor cursor(caption->document());
@@ -124,7 +124,7 @@ void TestCopying::aSelectionGoesFirst()
 
 void TestCopying::citation()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY2(copied()->text().startsWith("© Getty Images. Corée du Nord [photographie]."),
@@ -138,7 +138,7 @@ void TestCopying::photoWithItsCredit()
     QTemporaryDir folder;
     const QString file = folder.filePath("p.jpg");
     write(file, photofiles::jpeg({600, 400}));
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(withPhoto(file));
     QVERIFY(reader.window->actions()[Action::CopyPhoto]->isEnabled());
     reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -157,7 +157,7 @@ void TestCopying::aPhotoThatIsNoPicture()
     QTemporaryDir folder;
     const QString file = folder.filePath("p.jpg");
     write(file, "no picture");
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(withPhoto(file));
     reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(reader.label("notice").startsWith("The photo cannot be copied. "));
@@ -166,7 +166,7 @@ void TestCopying::aPhotoThatIsNoPicture()
 
 void TestCopying::withoutAPhotoNothingIsOffered()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const QAction *action = reader.window->actions()[Action::CopyPhoto];
     QVERIFY(!action->isEnabled());
     QCOMPARE(action->toolTip(), "There is no photo to copy on this slide.");
@@ -184,7 +184,7 @@ void TestCopying::aMenuOnTheStage_data()
 void TestCopying::aMenuOnTheStage()
 {
     QFETCH(QContextMenuEvent::Reason, reason);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     QWidget *stage = reader.find("stage");
     QContextMenuEvent event(reason, stage->rect().center(),
                             stage->mapToGlobal(stage->rect().center()));
@@ -216,7 +216,7 @@ void TestCopying::isToldWhereverTheReaderIs()
     QFETCH(QSize, size);
     QFETCH(QList<Qt::Key>, keys);
     QFETCH(int, textPercent);
-    const Reader reader("en", size);
+    const MainWindowFixture reader("en", size);
     reader.find<ui::CaptionPanel>("captionPanel")->setTextPercent(textPercent);
     for (const Qt::Key key : keys)
         reader.press(key);
@@ -231,7 +231,7 @@ void TestCopying::photoIsToldWhereTheReaderWent()
     QTemporaryDir folder;
     const QString file = folder.filePath("p.jpg");
     write(file, photofiles::jpeg({600, 400}));
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(withPhoto(file));
     reader.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     reader.press(Qt::Key_O);
@@ -245,7 +245,7 @@ void TestCopying::quitsWhileThePhotoIsDecoded()
     QTemporaryDir folder;
     const QString file = folder.filePath("p.jpg");
     write(file, photofiles::jpeg({600, 400}));
-    auto reader = std::make_unique<Reader>("en");
+    auto reader = std::make_unique<MainWindowFixture>("en");
     reader->model.setGallery(withPhoto(file));
     QTRY_VERIFY(!reader->window->images()->isPending());
     const auto full = imaging::DecodeBudget::enter(imaging::DecodeBudget::limit(), {});
@@ -261,8 +261,8 @@ void TestCopying::goesWhileThePhotoIsPacked()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath("p.jpg");
-    write(file, made::encoded(made::grain({2000, 1500}), "JPEG"));
-    Reader reader("en");
+    write(file, testimages::encoded(testimages::grain({2000, 1500}), "JPEG"));
+    MainWindowFixture reader("en");
     reader.model.setGallery(withPhoto(file));
     auto *copying = reader.window->findChild<ui::ClipboardController *>();
     reader.trigger(ui::Action::CopyPhoto);

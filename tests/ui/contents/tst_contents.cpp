@@ -4,7 +4,7 @@
 #include "core/gallery/contentsmodel.h"
 #include "core/settings/settings.h"
 #include "sources/loading/session.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/contents/contentsview.h"
@@ -39,7 +39,7 @@ gallery::Gallery nested()
 
 struct Page
 {
-    explicit Page(const Reader &reader)
+    explicit Page(const MainWindowFixture &reader)
         : view(reader.find<ui::ContentsView>("contents"))
         , panel(reader.find<ui::SidePanel>("sidePanel"))
         , stage(reader.find("stage"))
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
 void TestContents::opensAndClosesByKey()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Page page(reader);
     QVERIFY(!page.panel->isOpen());
     page.stage->setFocus();
@@ -128,7 +128,7 @@ void TestContents::opensAndClosesByKey()
 
 void TestContents::aJourneyByKeyboard()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(nested());
     const Page page(reader);
     reader.press(Qt::Key_K);
@@ -174,7 +174,7 @@ void TestContents::typingFinds()
 {
     QFETCH(QString, typed);
     QFETCH(QString, position);
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     const Page page(reader);
     page.panel->open(page.view);
     page.view->setFocus();
@@ -189,7 +189,7 @@ void TestContents::typingFinds()
 
 void TestContents::theKeyClosesUnlessItIsTyped()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     gallery::Gallery gallery = nested();
     gallery.slides[16].title = {"none", "Kosovo"};
     reader.model.setGallery(gallery);
@@ -206,7 +206,7 @@ void TestContents::theKeyClosesUnlessItIsTyped()
 
 void TestContents::clickGoes()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(nested());
     const Page page(reader);
     reader.press(Qt::Key_K);
@@ -222,7 +222,7 @@ void TestContents::clickGoes()
 
 void TestContents::followsTheReader()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(nested());
     const Page page(reader);
     page.panel->open(page.view);
@@ -258,7 +258,7 @@ void TestContents::linesStayAsSlidesComeAndGo()
 {
     QFETCH(int, from);
     QFETCH(int, count);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery = nested();
     reader.model.setGallery(gallery);
     const Page page(reader);
@@ -294,18 +294,18 @@ void TestContents::linesStayAsSlidesComeAndGo()
 void TestContents::staysOpenUntilItIsClosed()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.press(Qt::Key_K);
     }
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         const Page page(reader);
         QVERIFY(page.panel->shows(page.view));
         QVERIFY(page.stage->hasFocus());
         reader.find<QAbstractButton>("sidePanelClose")->click();
         QVERIFY(!page.panel->isOpen());
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     QVERIFY(!Page(reader).panel->isOpen());
 }
 
@@ -320,7 +320,7 @@ void TestContents::takesThePlaceOfThePage()
 {
     QFETCH(QSize, size);
     settings::contentsVisible.set(true);
-    Reader reader("en", size);
+    MainWindowFixture reader("en", size);
     const Page page(reader);
     QVERIFY(!page.panel->isOpen()); // nobody asked for it in the slide's place
     reader.press(Qt::Key_K);
@@ -341,7 +341,7 @@ void TestContents::takesThePlaceOfThePage()
 
 void TestContents::goesInFullScreen()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Page page(reader);
     reader.press(Qt::Key_K);
     page.stage->setFocus();
@@ -358,7 +358,7 @@ void TestContents::goesInFullScreen()
 
 void TestContents::returnsAfterAnotherPage()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Page page(reader);
     auto *other = new QWidget;
     page.panel->addPage(other);
@@ -373,7 +373,7 @@ void TestContents::returnsAfterAnotherPage()
 
 void TestContents::inBothLanguages()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     const Page page(reader);
     reader.press(Qt::Key_K);
     QCOMPARE(reader.label("sidePanelTitle"), "Sommaire");
@@ -394,7 +394,7 @@ void TestContents::inBothLanguages()
 
 void TestContents::menuOfChapters()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(nested());
     reader.tour->goTo(25);
     QMenu *menu = opened(reader.find<QMenu>("contentsMenu"));
@@ -418,7 +418,7 @@ void TestContents::menuOfChapters()
 
 void TestContents::menuOfManySlides()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(samples::gallery(100, false));
     const Page page(reader);
     QMenu *menu = opened(reader.find<QMenu>("contentsMenu"));
@@ -431,7 +431,7 @@ void TestContents::menuOfManySlides()
 
 void TestContents::menuWithoutChapters()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery = samples::gallery(3, false);
     gallery.chapters.clear();
     reader.model.setGallery(gallery);
@@ -442,14 +442,14 @@ void TestContents::menuWithoutChapters()
 
 void TestContents::theGuide()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.window->openController()->recentRecorder().record();
     reader.press(Qt::Key_F1, Qt::ShiftModifier);
     QTRY_COMPARE(reader.window->session()->current().address, "vitrine:guide");
     QCOMPARE(reader.counter(), "0 / 10 Fotos");
     reader.press(Qt::Key_Space);
     QCOMPARE(reader.counter(), "1 / 10 Fotos");
-    reader.window->openController()->recentRecorder().take();
+    reader.window->openController()->recentRecorder().save();
     reader.window->openController()->recentRecorder().finish();
     QTRY_COMPARE(
         reader.window->openController()->recentRecorder().recents()->list().value(0).address,
@@ -461,13 +461,13 @@ void TestContents::theGuide()
 
 void TestContents::partsOfTheWindow()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Page page(reader);
-    ui::showPart(*reader.window, settings::Part::Slide);
+    ui::showPart(*reader.window, settings::StartView::Slide);
     QVERIFY(!page.panel->isOpen());
-    ui::showPart(*reader.window, settings::Part::Contents);
+    ui::showPart(*reader.window, settings::StartView::Contents);
     QVERIFY(page.panel->shows(page.view));
-    ui::showPart(*reader.window, settings::Part::Keys);
+    ui::showPart(*reader.window, settings::StartView::Keys);
     QVERIFY(QApplication::activeModalWidget());
     QApplication::activeModalWidget()->close();
 }

@@ -6,8 +6,8 @@
 #include "imaging/placeholder/placeholder.h"
 #include "sources/iiif/builtin.h"
 #include "sources/loading/session.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/cards/cardlist.h"
 #include "ui/opening/opencontroller.h"
@@ -43,9 +43,13 @@ private Q_SLOTS:
     void keysDoNotTurnSlidesBehind();
 
 private:
-    static bool shows(const Reader &reader) { return reader.find("lobbyPage")->isVisible(); }
-    static QStringList titles(const Reader &reader, const char *list);
-    static void view(const Reader &reader, int row, const QDateTime &when, int times = 1);
+    static bool shows(const MainWindowFixture &reader)
+    {
+        return reader.find("lobbyPage")->isVisible();
+    }
+    static QStringList titles(const MainWindowFixture &reader, const char *list);
+    static void view(const MainWindowFixture &reader, int row, const QDateTime &when,
+                     int times = 1);
 };
 
 void TestLobby::init()
@@ -56,7 +60,7 @@ void TestLobby::init()
         QFile::remove(file + end);
 }
 
-QStringList TestLobby::titles(const Reader &reader, const char *list)
+QStringList TestLobby::titles(const MainWindowFixture &reader, const char *list)
 {
     const auto *view = reader.find<QListView>(list);
     QStringList titles;
@@ -65,7 +69,7 @@ QStringList TestLobby::titles(const Reader &reader, const char *list)
     return titles;
 }
 
-void TestLobby::view(const Reader &reader, int row, const QDateTime &when, int times)
+void TestLobby::view(const MainWindowFixture &reader, int row, const QDateTime &when, int times)
 {
     history::History &history = *reader.window->history();
     const gallery::Gallery &gallery = reader.model.gallery();
@@ -99,7 +103,7 @@ void TestLobby::keysOpenAndClose()
 {
     QFETCH(Qt::Key, open);
     QFETCH(Qt::Key, close);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_End);
     reader.press(open);
     QVERIFY(shows(reader));
@@ -112,7 +116,7 @@ void TestLobby::keysOpenAndClose()
 
 void TestLobby::fromOnePartToTheOther()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_M);
     QCOMPARE(QApplication::focusWidget(), reader.find("mostViewedTabs"));
     reader.press(Qt::Key_N);
@@ -124,7 +128,7 @@ void TestLobby::fromOnePartToTheOther()
 
 void TestLobby::emptyAtFirst()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_M);
     QVERIFY(reader.find("mostViewedEmpty")->isVisible());
     QCOMPARE(reader.label("mostViewedEmpty"),
@@ -136,7 +140,7 @@ void TestLobby::emptyAtFirst()
 void TestLobby::threeTabs()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     view(reader, 16, now, 3);
     view(reader, 2, now.addSecs(-2 * 3600), 4);
     view(reader, 7, now.addDays(-3), 5);
@@ -160,13 +164,13 @@ void TestLobby::threeTabs()
                  (QStringList{slide(7, 5), slide(2, 4), slide(16, 3)}));
     QCOMPARE(settings::mostViewedTab.get(), 2);
     // Another window begins where this one was left.
-    const Reader other("fr");
+    const MainWindowFixture other("fr");
     QCOMPARE(other.find<QTabBar>("mostViewedTabs")->currentIndex(), 2);
 }
 
 void TestLobby::opensTheVerySlide()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.window->session()->show(loading::readLocal({}, loading::Depth::FirstSlide));
     view(reader, 16, QDateTime::currentDateTimeUtc());
     reader.press(Qt::Key_M);
@@ -183,7 +187,7 @@ void TestLobby::opensASlideOfAnotherGallery()
 {
     const photofiles::Folder folder;
     folder.photos({"1.jpg"});
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     view(reader, 16, QDateTime::currentDateTimeUtc());
     const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
     reader.window->openController()->open({folder.path()});
@@ -201,7 +205,7 @@ void TestLobby::opensASlideOfAnotherGallery()
 
 void TestLobby::placeholdersAreTheSlidesOwn()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     view(reader, 16, QDateTime::currentDateTimeUtc());
     reader.press(Qt::Key_M);
     const auto *slides = reader.find<QListView>("mostViewedSlides");
@@ -218,7 +222,7 @@ void TestLobby::placeholdersAreTheSlidesOwn()
 
 void TestLobby::switchedOffAndCleared()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     view(reader, 16, QDateTime::currentDateTimeUtc());
     reader.press(Qt::Key_M);
     QTRY_COMPARE(titles(reader, "mostViewedSlides").size(), 1);
@@ -247,7 +251,7 @@ void TestLobby::switchedOffAndCleared()
 
 void TestLobby::linksOfTheCover()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QVERIFY(reader.find("coverLinks")->isVisible());
     while (QApplication::focusWidget() != reader.find("coverMostViewed"))
         reader.press(Qt::Key_Tab);
@@ -277,7 +281,7 @@ void TestLobby::inBothLanguages()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
-    const Reader reader(language, size);
+    const MainWindowFixture reader(language, size);
     for (int row = 1; row < 8; ++row)
         view(reader, row, QDateTime::currentDateTimeUtc());
     reader.press(Qt::Key_M);
@@ -313,7 +317,7 @@ void TestLobby::inBothLanguages()
 
 void TestLobby::keysDoNotTurnSlidesBehind()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_Right);
     reader.press(Qt::Key_M);
     for (const Qt::Key key :

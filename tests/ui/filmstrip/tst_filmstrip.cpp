@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/store/slideimages.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
@@ -211,7 +211,7 @@ void TestFilmstrip::keysWithTheFocus_data()
 void TestFilmstrip::keysWithTheFocus()
 {
     QFETCH(QList<int>, keys);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.find("filmstrip")->setFocus(Qt::TabFocusReason);
     for (const int key : keys)
         reader.press(Qt::Key(key & ~Qt::CTRL), Qt::KeyboardModifiers(key & Qt::CTRL));
@@ -220,7 +220,7 @@ void TestFilmstrip::keysWithTheFocus()
 
 void TestFilmstrip::aClickLeavesTheKeyboardWhereItIs()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const auto *strip = reader.find<Filmstrip>("filmstrip");
     QWidget *before = QApplication::focusWidget();
     QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
@@ -343,7 +343,7 @@ void TestFilmstrip::tipsTellPositionTitleAndChapter()
 
 void TestFilmstrip::itemsHaveNames()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     QAccessibleInterface *strip = QAccessible::queryAccessibleInterface(reader.find("filmstrip"));
     QCOMPARE(strip->role(), QAccessible::List);

@@ -3,7 +3,7 @@
 
 #include "core/search/resultsmodel.h"
 #include "imaging/placeholder/contrast.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/style/colours.h"
 
@@ -43,24 +43,27 @@ private Q_SLOTS:
     void aLargeGallery();
 
 private:
-    static void type(const Reader &reader, const char *text)
+    static void type(const MainWindowFixture &reader, const char *text)
     {
         QTest::keyClicks(QApplication::focusWidget(), text);
         Q_UNUSED(reader)
     }
-    static void find(const Reader &reader, const char *text)
+    static void find(const MainWindowFixture &reader, const char *text)
     {
         reader.press(Qt::Key_F, Qt::ControlModifier);
         type(reader, text);
     }
-    static QStringList marked(const Reader &reader, const char *name)
+    static QStringList marked(const MainWindowFixture &reader, const char *name)
     {
         QStringList words;
         for (const auto &mark : reader.find<QTextBrowser>(name)->extraSelections())
             words += mark.cursor.selectedText();
         return words;
     }
-    static bool isPanelOpen(const Reader &reader) { return reader.find("findPanel")->isVisible(); }
+    static bool isPanelOpen(const MainWindowFixture &reader)
+    {
+        return reader.find("findPanel")->isVisible();
+    }
 };
 
 void TestFind::kosovoInThreeKeys_data()
@@ -77,7 +80,7 @@ void TestFind::kosovoInThreeKeys()
 {
     QFETCH(QString, language);
     QFETCH(QString, counter);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     find(reader, "kos");
     QCOMPARE(reader.counter(), counter);
     QCOMPARE(reader.label("findCount"), "1 / 1");
@@ -101,7 +104,7 @@ void TestFind::goesRound()
     QFETCH(Qt::Key, next);
     QFETCH(Qt::Key, previous);
     QFETCH(Qt::KeyboardModifiers, modifiers);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "otsc");
     const QString all = reader.label("findCount").section(" / ", 1);
     const int count = all.toInt();
@@ -128,7 +131,7 @@ void TestFind::goesRound()
 
 void TestFind::marksWhatItFound()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(16);
     find(reader, "independance");
     const auto marks = reader.find<QTextBrowser>("caption")->extraSelections();
@@ -147,7 +150,7 @@ void TestFind::marksWhatItFound()
 
 void TestFind::marksTitleAndHeading()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "coree");
     QCOMPARE(reader.counter(), "0 / 29 Fotos"); // the cover's title has the word
     const QLabel *title = reader.find<QLabel>("title");
@@ -172,7 +175,7 @@ void TestFind::marksTitleAndHeading()
 
 void TestFind::bringsTheHitIntoSight()
 {
-    Reader reader("fr", {900, 400});
+    MainWindowFixture reader("fr", {900, 400});
     gallery::Slide slide = reader.model.gallery().slides.at(5);
     slide.caption = {"fr", QString("Un long texte. ").repeated(300) + "Samarcande."};
     reader.model.replaceSlides(5, {slide});
@@ -188,7 +191,7 @@ void TestFind::bringsTheHitIntoSight()
 
 void TestFind::saysThatThereIsNothing()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(3);
     find(reader, "zanzibar");
     QCOMPARE(reader.label("findCount"), "Aucun résultat");
@@ -204,7 +207,7 @@ void TestFind::saysThatThereIsNothing()
 
 void TestFind::escapeLeavesTheSlide()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.find("caption")->setFocus();
     find(reader, "kos");
     QVERIFY(isPanelOpen(reader));
@@ -220,7 +223,7 @@ void TestFind::escapeLeavesTheSlide()
 
 void TestFind::repeatsWithoutThePanel()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "cuba");
     const QString counter = reader.counter();
     reader.press(Qt::Key_Escape);
@@ -237,7 +240,7 @@ void TestFind::repeatsWithoutThePanel()
 
 void TestFind::nothingToRepeat()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_F3);
     QVERIFY(isPanelOpen(reader));
     QVERIFY(reader.find("findEdit")->hasFocus());
@@ -245,7 +248,7 @@ void TestFind::nothingToRepeat()
 
 void TestFind::theListGoesToItsHits()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "moscou");
     auto *list = reader.find<QListView>("findList");
     QVERIFY(list->model()->rowCount() > 3);
@@ -266,7 +269,7 @@ void TestFind::theListGoesToItsHits()
 
 void TestFind::anotherLanguage()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "kosovo");
     reader.find("stage")->setFocus();
     reader.press(Qt::Key_L);
@@ -278,7 +281,7 @@ void TestFind::anotherLanguage()
 
 void TestFind::allLanguages()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "north korea");
     QCOMPARE(reader.label("findCount"), "Aucun résultat");
     auto *all = reader.find<QCheckBox>("findAllLanguages");
@@ -297,7 +300,7 @@ void TestFind::allLanguages()
 
 void TestFind::opensAgainWithTheLastQuery()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     find(reader, "kosovo");
     reader.press(Qt::Key_Escape);
     reader.press(Qt::Key_F, Qt::ControlModifier);
@@ -313,7 +316,7 @@ void TestFind::opensAgainWithTheLastQuery()
 
 void TestFind::inANarrowWindow()
 {
-    const Reader reader("fr", {360, 640});
+    const MainWindowFixture reader("fr", {360, 640});
     find(reader, "kos");
     QCOMPARE(reader.tour->position(), 16);
     QVERIFY(!reader.find("stage")->isVisible());
@@ -338,7 +341,7 @@ void TestFind::everyControlHasAName_data()
 void TestFind::everyControlHasAName()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     find(reader, "a");
     QSet<QString> names;
     for (const char *name :
@@ -363,7 +366,7 @@ void TestFind::everyControlHasAName()
 
 void TestFind::aLargeGallery()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery;
     for (int i = 0; i < 20'000; ++i) {
         gallery::Slide slide;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 
 #include <QDialog>
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aLargeGallery();
 
 private:
-    static QDialog *open(const Reader &reader)
+    static QDialog *open(const MainWindowFixture &reader)
     {
         reader.press(Qt::Key_G, Qt::ControlModifier);
         auto *dialog = reader.find<QDialog>("goToDialog");
@@ -67,7 +67,7 @@ void TestGoTo::goes()
 {
     QFETCH(QString, entry);
     QFETCH(QString, counter);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(3);
     QDialog *dialog = open(reader);
     QVERIFY(dialog);
@@ -99,7 +99,7 @@ void TestGoTo::saysWhatIsWrong()
     QFETCH(QString, language);
     QFETCH(QString, entry);
     QFETCH(QString, sentence);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     reader.tour->goTo(3);
     QDialog *dialog = open(reader);
     const auto *fault = dialog->findChild<QLabel *>("goToFault");
@@ -118,7 +118,7 @@ void TestGoTo::saysWhatIsWrong()
 
 void TestGoTo::beginsHere()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(12);
     QDialog *dialog = open(reader);
     QCOMPARE(dialog->windowTitle(), "Aller à");
@@ -129,7 +129,7 @@ void TestGoTo::beginsHere()
 
 void TestGoTo::arrowsChoose()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QDialog *dialog = open(reader);
     type(dialog, "chine");
     for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up})
@@ -141,7 +141,7 @@ void TestGoTo::arrowsChoose()
 
 void TestGoTo::escapeChangesNothing()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(3);
     QDialog *dialog = open(reader);
     type(dialog, "17");
@@ -154,14 +154,14 @@ void TestGoTo::escapeChangesNothing()
 
 void TestGoTo::fitsASmallWindow()
 {
-    const Reader reader("fr", {360, 480});
+    const MainWindowFixture reader("fr", {360, 480});
     const QDialog *dialog = open(reader);
     QVERIFY(dialog->width() <= 360 && dialog->height() <= 480);
 }
 
 void TestGoTo::aLargeGallery()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery;
     for (int i = 0; i < 100'000; ++i) {
         gallery::Slide slide;

@@ -4,9 +4,9 @@
 #include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "sources/loading/session.h"
-#include "support/memories.h"
+#include "support/historyhelpers.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/caption/tourcontrols.h"
 #include "ui/opening/opencontroller.h"
@@ -41,8 +41,8 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;
-    static void open(const Reader &reader, const QString &source);
-    static QString line(const Reader &reader);
+    static void open(const MainWindowFixture &reader, const QString &source);
+    static QString line(const MainWindowFixture &reader);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -63,15 +63,15 @@ QString TestRemembering::write(const QString &name, const QByteArray &bytes) con
     return file.fileName();
 }
 
-void TestRemembering::open(const Reader &reader, const QString &source)
+void TestRemembering::open(const MainWindowFixture &reader, const QString &source)
 {
-    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
     reader.window->openController()->open({source});
     QVERIFY(ended.count() > 0 || ended.wait());
 }
 
 // What stands below DÉCOUVRIR.
-QString TestRemembering::line(const Reader &reader)
+QString TestRemembering::line(const MainWindowFixture &reader)
 {
     return reader.find("resume")->isVisible() ? reader.label("resume") : QString();
 }
@@ -91,13 +91,13 @@ void TestRemembering::goesOnWhereTheReaderStopped()
     QFETCH(QString, language);
     QFETCH(QString, words);
     {
-        const Reader reader(language);
+        const MainWindowFixture reader(language);
         reader.window->remember();
         QCOMPARE(line(reader), "");
         for (int row = 1; row <= 12; ++row)
             reader.press(Qt::Key_Space);
     }
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     reader.window->remember();
     QTRY_COMPARE(line(reader), words);
     QCOMPARE(reader.tour->position(), 0);
@@ -122,7 +122,7 @@ void TestRemembering::nothingMovesWhenTheLineGoes_data()
 void TestRemembering::nothingMovesWhenTheLineGoes()
 {
     QFETCH(QSize, size);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     reader.tour->resume(28);
     QCoreApplication::processEvents();
     const QWidget *words = reader.find("resume");
@@ -149,14 +149,14 @@ void TestRemembering::nothingMovesWhenTheLineGoes()
 void TestRemembering::reviewBeginsAnew()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         reader.press(Qt::Key_End);
         reader.find<QAbstractButton>("review")->click();
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
-    memories::answerOf(reader.window->history()->unfinished()); // by then it has recalled
+    historytest::answerOf(reader.window->history()->unfinished()); // by then it has recalled
     QCoreApplication::processEvents();
     QCOMPARE(line(reader), "");
     QCOMPARE(reader.model.seenCount(), 1);
@@ -166,13 +166,13 @@ void TestRemembering::reviewBeginsAnew()
 void TestRemembering::nothingIsLeftToGoOnWith()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         for (int row = 1; row < 29; ++row)
             reader.press(Qt::Key_Right);
         reader.press(Qt::Key_Left);
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     QTRY_COMPARE(reader.model.seenCount(), 29);
     QCOMPARE(line(reader), "");
@@ -185,17 +185,17 @@ void TestRemembering::whoAsksForASlideStartsThere()
 {
     const QString file = write("g.json", photofiles::manifest(9));
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         open(reader, file);
         reader.tour->goTo(6);
         reader.tour->goTo(7);
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
-    loading::OpenRequest wish;
-    wish.sources = {file};
-    reader.window->session()->open(wish, 3);
+    loading::OpenRequest request;
+    request.sources = {file};
+    reader.window->session()->open(request, 3);
     QTRY_COMPARE(reader.counter(), "3 / 9 Photos");
     QTRY_COMPARE(reader.model.seenCount(), 4); // 1, 3, 7, 8
     QCOMPARE(line(reader), "");
@@ -204,13 +204,13 @@ void TestRemembering::whoAsksForASlideStartsThere()
 void TestRemembering::aManifestThatMoved()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         open(reader, write("old.json", photofiles::manifest(9)));
         reader.tour->goTo(4);
     }
     QVERIFY(QFile::rename(path("old.json"), path("new.json")));
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     open(reader, path("new.json"));
     QTRY_COMPARE(line(reader), "continue at 5");
@@ -221,18 +221,18 @@ void TestRemembering::aFolderThatMoved()
     for (int i = 1; i <= 5; ++i)
         write(QStringLiteral("old/%1.jpg").arg(i), photofiles::jpeg({8 + i, 6}));
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         open(reader, path("old"));
         const QString file = History::defaultFile();
-        QTRY_VERIFY(memories::Sql(file)
+        QTRY_VERIFY(historytest::Sql(file)
                         .value("SELECT identity FROM galleries WHERE identity <> ''")
                         .isValid());
         reader.tour->goTo(1);
         reader.tour->goTo(3);
     }
     QVERIFY(QDir().rename(path("old"), path("new")));
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     open(reader, path("new"));
     QTRY_COMPARE(line(reader), "continue at 4");
@@ -244,7 +244,7 @@ void TestRemembering::aFolderThatMoved()
 
 void TestRemembering::aLookIsCounted()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     reader.press(Qt::Key_Right); // a glance
     reader.press(Qt::Key_Right);
@@ -253,7 +253,7 @@ void TestRemembering::aLookIsCounted()
     timer.start();
     QVERIFY(changed.wait(10'000));
     QVERIFY(timer.elapsed() >= 1900);
-    const auto most = memories::answerOf(reader.window->history()->mostViewed(Span::Hour));
+    const auto most = historytest::answerOf(reader.window->history()->mostViewed(Span::Hour));
     QCOMPARE(most.slides.size(), 1);
     QCOMPARE(most.slides.first().card.position, 2);
     QCOMPARE(most.slides.first().card.title, reader.model.gallery().slides.at(2).title);
@@ -264,7 +264,7 @@ void TestRemembering::aLookIsCounted()
 void TestRemembering::unlessThatIsSwitchedOff()
 {
     settings::keepViews.set(false);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     reader.press(Qt::Key_Right);
     QSignalSpy changed(reader.window->history(), &History::viewsChanged);
@@ -275,7 +275,7 @@ void TestRemembering::aDamagedMemoryIsSaidOnce()
 {
     write("state/vitrine/history.sqlite", QByteArray(8192, 'x'));
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.window->remember();
         QTRY_VERIFY(reader.find("messageBar")->isVisible());
         QVERIFY(reader.label("message").contains("history.sqlite.damaged-"));
@@ -284,10 +284,10 @@ void TestRemembering::aDamagedMemoryIsSaidOnce()
         reader.press(Qt::Key_Right);
         QCOMPARE(reader.tour->position(), 1);
         reader.press(Qt::Key_Right);
-        memories::answerOf(reader.window->history()->unfinished());
+        historytest::answerOf(reader.window->history()->unfinished());
         QVERIFY(!reader.find("messageBar")->isVisible());
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->remember();
     QTRY_COMPARE(line(reader), "continue at 2");
     QVERIFY(!reader.find("messageBar")->isVisible());
@@ -296,7 +296,7 @@ void TestRemembering::aDamagedMemoryIsSaidOnce()
 void TestRemembering::nothingIsWrittenUnasked()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.press(Qt::Key_Right);
     }
     QVERIFY(!QFileInfo::exists(path("state")));

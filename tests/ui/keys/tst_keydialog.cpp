@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/keymap.h"
 #include "ui/keys/keydialog.h"
@@ -43,10 +43,10 @@ private Q_SLOTS:
 };
 
 /// The dialog with one action's keys open.
-struct KeyReader : Reader
+struct KeyReader : MainWindowFixture
 {
     explicit KeyReader(const QString &language = "en", QSize size = {1280, 800})
-        : Reader(language, size)
+        : MainWindowFixture(language, size)
     {
         window->actions()[Action::ChangeKeys]->trigger();
         dialog = find<QDialog>("keyDialog");
@@ -276,7 +276,7 @@ void TestKeyDialog::leavesTheFieldByKeyboard()
 
 void TestKeyDialog::singleLettersCanBeSwitchedOff()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const QAction *caption = reader.window->actions()[Action::Caption];
     const QAction *keySheet = reader.window->actions()[Action::KeySheet];
     settings::singleLetterKeys.set(false);

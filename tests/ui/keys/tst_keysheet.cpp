@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/keymap.h"
 #include "ui/keys/keysheet.h"
@@ -34,7 +34,7 @@ void TestKeySheet::listsEveryKey_data()
 void TestKeySheet::listsEveryKey()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     const ui::KeySheet sheet(reader.window->actions(), reader.window.get());
     const QString lines =
         sheet.findChild<QTextBrowser *>()->toPlainText().replace(QChar::Nbsp, ' ') + '\n';
@@ -57,14 +57,14 @@ void TestKeySheet::listsEveryKey()
 
 void TestKeySheet::fitsASmallWindow()
 {
-    const Reader reader("fr", {360, 480});
+    const MainWindowFixture reader("fr", {360, 480});
     const ui::KeySheet sheet(reader.window->actions(), reader.window.get());
     QVERIFY(sheet.width() <= 360 && sheet.height() <= 480);
 }
 
 void TestKeySheet::opensByKeyAndClosesByEscape()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
         reader.press(key);
         const auto *sheet = reader.find<QDialog>("keySheet");
@@ -77,7 +77,7 @@ void TestKeySheet::opensByKeyAndClosesByEscape()
 
 void TestKeySheet::showsTheKeysOfTheMoment()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.window->actions().keyMap().give(ui::Action::Find, QKeySequence("F7"));
     settings::singleLetterKeys.set(false);
     const ui::KeySheet sheet(reader.window->actions(), reader.window.get());
@@ -90,7 +90,7 @@ void TestKeySheet::showsTheKeysOfTheMoment()
 
 void TestKeySheet::leadsToTheirDialog()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_F1);
     reader.find<QPushButton>("changeKeysButton")->click();
     QTRY_VERIFY(!reader.find<QDialog>("keySheet"));

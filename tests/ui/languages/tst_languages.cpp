@@ -3,7 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "sources/loading/openresult.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
 #include "ui/controls/captiontext.h"
@@ -54,14 +54,14 @@ gallery::Gallery TestLanguages::harbour()
         .reading.gallery;
 }
 
-static QAction *entry(const Reader &reader, const char *menu, const QString &name)
+static QAction *entry(const MainWindowFixture &reader, const char *menu, const QString &name)
 {
     auto *found = reader.find<QMenu>(menu);
     Q_EMIT found->aboutToShow();
     return found->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
 }
 
-static QStringList entries(const Reader &reader, const char *menu)
+static QStringList entries(const MainWindowFixture &reader, const char *menu)
 {
     QStringList texts;
     for (const QAction *action : reader.find<QMenu>(menu)->actions()) {
@@ -71,14 +71,14 @@ static QStringList entries(const Reader &reader, const char *menu)
     return texts;
 }
 
-static QString text(const Reader &reader, const char *name)
+static QString text(const MainWindowFixture &reader, const char *name)
 {
     return reader.find<QTextBrowser>(name)->toPlainText();
 }
 
 void TestLanguages::menusListWhatTheGalleryHas()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     QCOMPARE(entries(reader, "captionLanguages"),
              (QStringList{"The &interface's language *", "English", "Français"}));
     QCOMPARE(entries(reader, "secondLanguages"), (QStringList{"&None *", "English", "Français"}));
@@ -89,7 +89,7 @@ void TestLanguages::menusListWhatTheGalleryHas()
 
 void TestLanguages::captionsInAnotherLanguage()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     reader.tour->goTo(0);
     entry(reader, "captionLanguages", "captions_ja")->trigger();
@@ -104,7 +104,7 @@ void TestLanguages::captionsInAnotherLanguage()
 
 void TestLanguages::theInterfaceTakesTheCaptionsAlong()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     reader.tour->goTo(0);
     entry(reader, "captionLanguages", "captions_el")->trigger();
@@ -116,7 +116,7 @@ void TestLanguages::theInterfaceTakesTheCaptionsAlong()
 
 void TestLanguages::oneKeyPutsTheOtherLanguageBeside()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     const int before = reader.find("captionPanel")->width();
     QVERIFY(!reader.find("secondCaption")->isVisible());
@@ -139,7 +139,7 @@ void TestLanguages::oneKeyPutsTheOtherLanguageBeside()
 
 void TestLanguages::languagesChangePlaces()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_L, Qt::ShiftModifier);
     reader.press(Qt::Key_L);
@@ -149,7 +149,7 @@ void TestLanguages::languagesChangePlaces()
 
 void TestLanguages::theLastSecondLanguageComesBack()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     reader.tour->goTo(0);
     entry(reader, "secondLanguages", "beside_ar")->trigger();
@@ -162,7 +162,7 @@ void TestLanguages::theLastSecondLanguageComesBack()
 
 void TestLanguages::oneLanguageHasNothingBesideIt()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     gallery::Gallery gallery;
     gallery.slides.append(gallery::Slide());
     gallery.slides[0].title = gallery::LanguageMap("fr", "Seul");
@@ -174,7 +174,7 @@ void TestLanguages::oneLanguageHasNothingBesideIt()
 
 void TestLanguages::followsTheSettings()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     settings::captionLanguage.set("en");
     QCOMPARE(reader.label("title"), "North Korea");
@@ -186,7 +186,7 @@ void TestLanguages::followsTheSettings()
 }
 
 // Where each paragraph begins, in the window's pixels.
-static QList<double> tops(const Reader &reader, const char *name)
+static QList<double> tops(const MainWindowFixture &reader, const char *name)
 {
     const auto *caption = reader.find<CaptionText>(name);
     const double top = caption->mapTo(reader.window.get(), QPoint(0, 0)).y();
@@ -223,7 +223,7 @@ void TestLanguages::paragraphsAreAligned()
     QFETCH(int, position);
     QFETCH(int, percent);
     settings::captionPercent.set(percent);
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     settings::captionLanguage.set(first);
     settings::secondLanguage.set(second);
@@ -258,7 +258,7 @@ void TestLanguages::paragraphsAreAligned()
 void TestLanguages::narrowPanelsPutOneBelowTheOther()
 {
     settings::captionPercent.set(200);
-    Reader reader("fr", {360, 640});
+    MainWindowFixture reader("fr", {360, 640});
     reader.model.setGallery(harbour());
     settings::secondLanguage.set("ar");
     reader.tour->goTo(0);
@@ -274,7 +274,7 @@ void TestLanguages::narrowPanelsPutOneBelowTheOther()
 
 void TestLanguages::marksHitsInBoth()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_L, Qt::ShiftModifier);
     reader.window->findWords("Kim");
@@ -287,7 +287,7 @@ void TestLanguages::marksHitsInBoth()
 
 void TestLanguages::whatIsTheSameIsShownOnce()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     reader.press(Qt::Key_L, Qt::ShiftModifier);
     reader.tour->goTo(3);
@@ -341,7 +341,7 @@ void TestLanguages::missing()
     QFETCH(QString, second);
     QFETCH(int, position);
     QFETCH(QString, sentence);
-    Reader reader(interface);
+    MainWindowFixture reader(interface);
     reader.model.setGallery(harbour());
     settings::captionLanguage.set(captions);
     settings::secondLanguage.set(second);
@@ -364,7 +364,7 @@ void TestLanguages::textsRunAsTheirLanguageDoes()
 {
     QFETCH(QString, captions);
     QFETCH(Qt::LayoutDirection, direction);
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     settings::captionLanguage.set(captions);
     reader.tour->goTo(0);
@@ -382,7 +382,7 @@ void TestLanguages::textsRunAsTheirLanguageDoes()
 
 void TestLanguages::textsCarryTheirLanguage()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(harbour());
     settings::secondLanguage.set("ja");
     reader.tour->goTo(0);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/optionparser.h"
-#include "support/made.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "ui/languages/languageswitch.h"
 
 #include <QAbstractButton>
@@ -42,9 +42,9 @@ void TestOneCatalogue::initTestCase()
     QVERIFY(write("vitrine_it.ts", catalogue));
     QVERIFY(write("new.qrc", "<RCC><qresource prefix=\"/translations\">"
                              "<file>vitrine_it.qm</file></qresource></RCC>"));
-    made::run(LRELEASE_PROGRAM, {m_folder.filePath("vitrine_it.ts")});
-    made::run(RCC_PROGRAM,
-              {"--binary", m_folder.filePath("new.qrc"), "-o", m_folder.filePath("new.rcc")});
+    testimages::run(LRELEASE_PROGRAM, {m_folder.filePath("vitrine_it.ts")});
+    testimages::run(RCC_PROGRAM,
+                    {"--binary", m_folder.filePath("new.qrc"), "-o", m_folder.filePath("new.rcc")});
     QVERIFY(QResource::registerResource(m_folder.filePath("new.rcc")));
 }
 
@@ -56,7 +56,7 @@ void TestOneCatalogue::isAvailable()
 
 void TestOneCatalogue::isOfferedInTheWindow()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *button = reader.find<QAbstractButton>("language_it");
     QVERIFY(button && button->isVisible());
     QCOMPARE(button->text(), "IT");

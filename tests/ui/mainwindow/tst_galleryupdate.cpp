@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/controls/captionscroll.h"
@@ -99,10 +99,10 @@ void addFolderChanges()
 }
 
 /// At the third of six photos.
-struct FolderReader : Reader
+struct FolderReader : MainWindowFixture
 {
     FolderReader()
-        : Reader("en")
+        : MainWindowFixture("en")
     {
         model.setGallery(folderOf(6));
         tour->goTo(currentRow);
@@ -235,7 +235,7 @@ void TestGalleryUpdate::theNoticeStays()
 {
     QFETCH(Change, change);
     FolderReader reader;
-    reader.find<ui::PhotoView>("stage")->tell("Caption copied");
+    reader.find<ui::PhotoView>("stage")->notify("Caption copied");
     QVERIFY(reader.find("notice")->isVisible());
     change(reader.model);
     QCoreApplication::processEvents();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
@@ -62,7 +62,7 @@ static QString spaced(QString text)
 
 void TestMainWindow::opensOnTheCover()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.label("heading"), "Article");
     QCOMPARE(reader.label("title"), "La Corée du Nord confirme son appui militaire à Moscou");
@@ -90,7 +90,7 @@ void TestMainWindow::discoverReadsEverySlide()
     QFETCH(QString, language);
     QFETCH(Qt::Key, key);
     QFETCH(QString, counter);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     for (int position = 0; position <= 28; ++position) {
         if (position > 0)
             reader.press(key);
@@ -114,7 +114,7 @@ void TestMainWindow::discoverReadsEverySlide()
 
 void TestMainWindow::arrowsStopAtBothEnds()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.label("notice"), "C’est la première diapositive.");
@@ -136,7 +136,7 @@ void TestMainWindow::arrowsStopAtBothEnds()
 
 void TestMainWindow::lastSlideOffersReview()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (int i = 0; i < 28; ++i)
         reader.press(Qt::Key_Right);
     reader.press(Qt::Key_Space);
@@ -150,7 +150,7 @@ void TestMainWindow::lastSlideOffersReview()
 void TestMainWindow::enterPressesTheButtonWithTheFocus()
 {
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
-        const Reader reader("fr");
+        const MainWindowFixture reader("fr");
         reader.press(Qt::Key_Right);
         reader.find("review")->setFocus();
         reader.press(key);
@@ -173,7 +173,7 @@ void TestMainWindow::aButtonActsOnceAPress()
 {
     QFETCH(QString, button);
     QFETCH(Qt::Key, key);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.find(qPrintable(button))->setFocus();
     reader.press(key);
     QCOMPARE(reader.counter(), "1 / 29 Fotos");
@@ -186,7 +186,7 @@ void TestMainWindow::aButtonActsOnceAPress()
 
 void TestMainWindow::aHeldKeyTurnsSlidesButPressesNoButton()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const auto held = [&reader](Qt::Key key) {
         for (int i = 0; i < 5; ++i) {
             QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(), i > 0);
@@ -203,7 +203,7 @@ void TestMainWindow::aHeldKeyTurnsSlidesButPressesNoButton()
 
 void TestMainWindow::theFocusStaysOnTheStageAtTheEnd()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(27);
     reader.find("nextArrow")->setFocus();
     reader.press(Qt::Key_Space);
@@ -213,7 +213,7 @@ void TestMainWindow::theFocusStaysOnTheStageAtTheEnd()
 
 void TestMainWindow::theFocusFollowsTheDefaultButton()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (int i = 0; i < 27; ++i)
         reader.press(Qt::Key_Right);
     reader.find("discover")->setFocus();
@@ -227,7 +227,7 @@ void TestMainWindow::theFocusFollowsTheDefaultButton()
 
 void TestMainWindow::languageSwitchesInPlace()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_End);
     reader.press(Qt::Key_L);
     QTRY_COMPARE(reader.counter(), "28 / 29 Photos");
@@ -245,7 +245,7 @@ void TestMainWindow::languageSwitchesInPlace()
 
 void TestMainWindow::languageSwitchByMouse()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *english = reader.find<QAbstractButton>("language_en");
     QTest::mouseClick(english, Qt::LeftButton);
     QTRY_COMPARE(reader.counter(), "0 / 29 Photos");
@@ -258,7 +258,7 @@ void TestMainWindow::languageSwitchByMouse()
 
 void TestMainWindow::theChoiceOfLanguageIsRemembered()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QCOMPARE(settings::language.get(), QString());
     reader.press(Qt::Key_L);
     QCOMPARE(settings::language.get(), "en");
@@ -266,7 +266,7 @@ void TestMainWindow::theChoiceOfLanguageIsRemembered()
 
 void TestMainWindow::captionKeepsItsPlaceWhenTheLanguageChanges()
 {
-    const Reader reader("fr", {900, 420});
+    const MainWindowFixture reader("fr", {900, 420});
     const QScrollBar *bar =
         reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
     QTRY_VERIFY(bar->maximum() > 0);
@@ -282,7 +282,7 @@ void TestMainWindow::captionKeepsItsPlaceWhenTheLanguageChanges()
 
 void TestMainWindow::fullScreen()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_F11);
     QTRY_VERIFY(reader.window->isFullScreen());
     QVERIFY(!reader.find("topBar")->isVisible());
@@ -302,7 +302,7 @@ void TestMainWindow::fullScreen()
 
 void TestMainWindow::escapeNeverQuits()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (int i = 0; i < 3; ++i)
         reader.press(Qt::Key_Escape);
     QVERIFY(reader.window->isVisible());
@@ -311,14 +311,14 @@ void TestMainWindow::escapeNeverQuits()
 void TestMainWindow::panelsComeAndGo()
 {
     {
-        const Reader reader("fr");
+        const MainWindowFixture reader("fr");
         reader.press(Qt::Key_T);
         QVERIFY(!reader.find("filmstrip")->isVisible());
         reader.press(Qt::Key_C);
         QVERIFY(!reader.find("caption")->isVisible());
         QVERIFY(reader.find("counter")->isVisible());
     }
-    const Reader again("fr");
+    const MainWindowFixture again("fr");
     QVERIFY(!again.find("filmstrip")->isVisible());
     QVERIFY(!again.find("caption")->isVisible());
     again.press(Qt::Key_T);
@@ -329,7 +329,7 @@ void TestMainWindow::panelsComeAndGo()
 
 void TestMainWindow::captionTextSize()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const auto size = [&reader] { return reader.find("caption")->font().pointSizeF(); };
     const double normal = size();
     reader.press(Qt::Key_Plus, Qt::ControlModifier);
@@ -347,7 +347,7 @@ void TestMainWindow::captionTextSize()
 
 void TestMainWindow::captionScrollsByKeys()
 {
-    const Reader reader("fr", {900, 420});
+    const MainWindowFixture reader("fr", {900, 420});
     const QScrollBar *bar =
         reader.find("captionPanel")->findChild<QScrollBar *>("captionScrollBar");
     QTRY_VERIFY(bar->isVisible());
@@ -362,7 +362,7 @@ void TestMainWindow::captionScrollsByKeys()
 void TestMainWindow::keysWorkWithTheFocusOnTheCaption()
 {
     for (const char *name : {"caption", "credit", "filmstrip", "stage"}) {
-        const Reader reader("fr");
+        const MainWindowFixture reader("fr");
         reader.find(name)->setFocus();
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return})
             reader.press(key);
@@ -378,7 +378,7 @@ void TestMainWindow::keysWorkWithTheFocusOnTheCaption()
 
 void TestMainWindow::filmstripFollowsAndLeads()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *strip = reader.find<ui::Filmstrip>("filmstrip");
     reader.press(Qt::Key_End);
     QCOMPARE(strip->currentIndex().row(), 28);
@@ -390,7 +390,7 @@ void TestMainWindow::filmstripFollowsAndLeads()
 
 void TestMainWindow::aShakenClickInTheFilmstripChoosesOneSlide()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *strip = reader.find<ui::Filmstrip>("filmstrip");
     const QPoint place = strip->visualRect(reader.model.index(10)).center();
     QTest::mousePress(strip->viewport(), Qt::LeftButton, {}, place);
@@ -406,7 +406,7 @@ void TestMainWindow::aShakenClickInTheFilmstripChoosesOneSlide()
 
 void TestMainWindow::theFilmstripAlwaysHasItsSlide()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *strip = reader.find<ui::Filmstrip>("filmstrip");
     const QPoint place = strip->visualRect(reader.model.index(0)).center();
     QTest::mouseClick(strip->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
@@ -418,7 +418,7 @@ void TestMainWindow::theFilmstripAlwaysHasItsSlide()
 
 void TestMainWindow::anotherGalleryInTheSameWindow()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.press(Qt::Key_End);
     reader.model.setGallery(samples::gallery(3, false));
     QCOMPARE(reader.counter(), "1 / 3 Fotos");
@@ -431,7 +431,7 @@ void TestMainWindow::anotherGalleryInTheSameWindow()
 
 void TestMainWindow::arrowsOnTheStage()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *next = reader.find<QAbstractButton>("nextArrow");
     auto *previous = reader.find<QAbstractButton>("previousArrow");
     QVERIFY(!previous->isEnabled());
@@ -445,7 +445,7 @@ void TestMainWindow::arrowsOnTheStage()
 
 void TestMainWindow::altOpensTheMenus()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *bar = reader.find<QMenuBar>("menuBar");
     bar->setFocus(Qt::MenuBarFocusReason);
     bar->setActiveAction(bar->actions().at(1));
@@ -456,7 +456,7 @@ void TestMainWindow::altOpensTheMenus()
 
 void TestMainWindow::wheelChangesTheTextSize()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const double before = reader.find("caption")->font().pointSizeF();
     // A wheel made up by a test goes to one widget only; on a screen it comes up from the text.
     QWidget *panel = reader.find("captionPanel");
@@ -470,7 +470,7 @@ void TestMainWindow::wheelChangesTheTextSize()
 
 void TestMainWindow::quits()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QTimer::singleShot(0, reader.window.get(),
                        [&reader] { reader.press(Qt::Key_Q, Qt::ControlModifier); });
     QCOMPARE(QCoreApplication::exec(), 0);

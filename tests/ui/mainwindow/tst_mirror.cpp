@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/document.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
 
@@ -40,7 +40,7 @@ QRect mirroredInWindow(const QWidget *widget)
     return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()};
 }
 
-bool isMirrored(const Reader &reader)
+bool isMirrored(const MainWindowFixture &reader)
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
@@ -63,7 +63,7 @@ void TestMirror::thePageFollowsTheCaptions()
 {
     QFETCH(QStringList, languages);
     QFETCH(bool, mirrored);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QVERIFY(!isMirrored(reader));
     reader.tour->model()->setLanguages(languages);
     reader.tour->model()->setGallery(ports());
@@ -86,7 +86,7 @@ void TestMirror::thePageFollowsTheCaptions()
 
 void TestMirror::arrowsAndKeys()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->model()->setLanguages({"ar"});
     reader.tour->model()->setGallery(ports());
     QVERIFY(isMirrored(reader));
@@ -103,7 +103,7 @@ void TestMirror::arrowsAndKeys()
 
 void TestMirror::turnsWhileItShows()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     gallery::Gallery gallery = ports();
     for (gallery::Slide &slide : gallery.slides)
         slide.caption.add("fr", {"Une légende"});
@@ -129,7 +129,7 @@ void TestMirror::turnsWhileItShows()
 
 void TestMirror::theInterfaceFollowsItsLanguage()
 {
-    Reader reader("ar-XB");
+    MainWindowFixture reader("ar-XB");
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
     QVERIFY(reader.find("menuBar")->isRightToLeft());
     // The built-in gallery has French and English only.

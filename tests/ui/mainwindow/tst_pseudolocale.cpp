@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
@@ -114,10 +114,10 @@ QStringList leftOutIn(QWidget *top)
     return found;
 }
 
-struct PseudoReader : Reader
+struct PseudoReader : MainWindowFixture
 {
     explicit PseudoReader(const QString &language = "en-XA")
-        : Reader(language)
+        : MainWindowFixture(language)
     {
         model.setGallery(bracketed());
         QCoreApplication::processEvents();
@@ -209,7 +209,7 @@ void TestPseudoLocale::messages()
 {
     const PseudoReader reader;
     auto *bar = reader.find<ui::MessageBar>("messageBar");
-    bar->tell("[Something]", "[More]");
+    bar->showMessage("[Something]", "[More]");
     QCoreApplication::processEvents();
     QCOMPARE(leftOutIn(reader.window.get()).join("; "), QString());
 }

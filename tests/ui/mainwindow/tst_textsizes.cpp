@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/document.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
 #include "ui/caption/captionpanel.h"
@@ -160,7 +160,7 @@ void TestTextSizes::everythingFits()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
-    const Reader reader(language, size);
+    const MainWindowFixture reader(language, size);
     if (language == "ar-XB") {
         reader.tour->model()->setLanguages({"ar"});
         reader.tour->model()->setGallery(portsManifest());
@@ -217,7 +217,7 @@ void TestTextSizes::linesHaveAReadableLength()
     QFETCH(QSize, size);
     QFETCH(int, percent);
     QFETCH(int, least);
-    const Reader reader("en", size);
+    const MainWindowFixture reader("en", size);
     reader.find<ui::CaptionPanel>("captionPanel")->setTextPercent(percent);
     settle();
     const QWidget *caption = reader.find("caption");
@@ -227,7 +227,7 @@ void TestTextSizes::linesHaveAReadableLength()
 
 void TestTextSizes::allTextsOfThePageGrow()
 {
-    const Reader reader("fr", {1920, 1080});
+    const MainWindowFixture reader("fr", {1920, 1080});
     const char *texts[] = {"heading",   "caption",   "credit",         "discover",
                            "counter",   "message",   "sidePanelTitle", "contents",
                            "findEdit",  "endBack",   "collectionList", "choiceRow",
@@ -250,7 +250,7 @@ void TestTextSizes::allTextsOfThePageGrow()
 // The photo goes into the text and comes back, and the focus goes with it.
 void TestTextSizes::theReaderKeepsTheirPlace()
 {
-    const Reader reader("en", {360, 480});
+    const MainWindowFixture reader("en", {360, 480});
     auto *caption = reader.find<ui::CaptionPanel>("captionPanel");
     reader.window->actions()[Action::Next]->trigger();
     reader.find("stage")->setFocus();

@@ -3,8 +3,8 @@
 
 #include "core/settings/settings.h"
 #include "sources/loading/session.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 #include "ui/opening/opencontroller.h"
@@ -47,8 +47,8 @@ private Q_SLOTS:
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
-    static void open(Reader &reader, const QStringList &sources);
-    static QString message(const Reader &reader);
+    static void open(MainWindowFixture &reader, const QStringList &sources);
+    static QString message(const MainWindowFixture &reader);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -87,21 +87,21 @@ QString TestDoors::write(const QString &name, const QByteArray &bytes) const
     return path;
 }
 
-void TestDoors::open(Reader &reader, const QStringList &sources)
+void TestDoors::open(MainWindowFixture &reader, const QStringList &sources)
 {
-    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
     reader.window->openController()->open(sources);
     QVERIFY(ended.count() > 0 || ended.wait());
 }
 
-QString TestDoors::message(const Reader &reader)
+QString TestDoors::message(const MainWindowFixture &reader)
 {
     return reader.find("messageBar")->isVisible() ? reader.label("message") : QString();
 }
 
 void TestDoors::opensAManifest()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {write("g.json", manifest)});
     QCOMPARE(reader.window->windowTitle(), "Two views – Vitrine");
     QCOMPARE(reader.label("title"), "First");
@@ -117,7 +117,7 @@ void TestDoors::opensAFolderAndKeepsItTrue()
     photo.fill(Qt::red);
     for (const char *name : {"a2.png", "a10.png"})
         QVERIFY(photo.save(m_folder->filePath(name)));
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {m_folder->path()});
     QCOMPARE(reader.label("title"), "a2");
     QCOMPARE(reader.counter(), "1 / 2 Photos");
@@ -131,7 +131,7 @@ void TestDoors::opensAFolderAndKeepsItTrue()
 
 void TestDoors::anErrorLeavesTheGalleryOpen()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.press(Qt::Key_Right);
     const QString title = reader.label("title");
     open(reader, {m_folder->filePath("nowhere.json")});
@@ -149,7 +149,7 @@ void TestDoors::anErrorLeavesTheGalleryOpen()
 
 void TestDoors::tellsWhatIsLeftOut()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {write("odd.json", R"({"type": "Manifest", "items": [
         {"id": "a", "label": {"en": ["A"]}}, 3, {"type": "Range"}, "x", 5]})")});
     QCOMPARE(reader.counter(), "1 / 1 Photo");
@@ -164,7 +164,7 @@ void TestDoors::tellsWhatIsLeftOut()
 void TestDoors::offersACollection()
 {
     write("one.json", manifest);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {write("all.json", R"({"type": "Collection", "label": {"en": ["Everything"]},
         "items": [{"id": "one.json", "type": "Manifest", "label": {"en": ["Number one"]}},
                   {"id": "missing.json", "type": "Manifest"}]})")});
@@ -173,7 +173,7 @@ void TestDoors::offersACollection()
     QCOMPARE(reader.label("collectionTitle"), "Everything");
     QCOMPARE(list->model()->index(0, 0).data().toString(), "Number one");
     // One that is not there costs a message, no more.
-    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
     reader.press(Qt::Key_Down);
     reader.press(Qt::Key_Return);
     QVERIFY(ended.wait());
@@ -200,7 +200,7 @@ void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()
                R"(", "@type": "sc:Manifest", "label": "In )" + label + "\"}]}";
     };
     write("two.json", manifest);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {write("all.json", R"({"@id": ")" + id + R"(", "@type": "sc:Collection",
         "label": "Everything", "collections": [)" +
                                         collection("A", "one.json") + ", " +
@@ -221,7 +221,7 @@ void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()
     reader.press(Qt::Key_Down);
     reader.press(Qt::Key_Return);
     QCOMPARE(reader.label("collectionTitle"), "B");
-    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
     reader.press(Qt::Key_Return);
     QVERIFY(ended.wait());
     QCOMPARE(reader.label("title"), "First");
@@ -232,9 +232,9 @@ void TestDoors::slowServersCanBeGivenUp()
     WebServer server;
     server.route("/slow",
                  WebAnswer::content(manifest, "application/json").claiming(100'000).thenStalling());
-    Reader reader("en");
+    MainWindowFixture reader("en");
     const QString title = reader.label("title");
-    QSignalSpy ended(reader.window->session()->opener(), &loading::GalleryLoader::ended);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
     reader.window->openController()->open({server.url("/slow").toString()});
     QVERIFY(!reader.find("openingBar")->isVisible());
     QTRY_VERIFY(reader.find("openingBar")->isVisible());
@@ -256,13 +256,13 @@ void TestDoors::tellsThatAServerIsAway()
         server.route("/whole", WebAnswer::content(manifest, "application/json"));
         server.route("/odd", WebAnswer::content(odd, "application/json"));
         addresses = {server.url("/whole").toString(), server.url("/odd").toString()};
-        Reader reader("en");
+        MainWindowFixture reader("en");
         for (const QString &address : addresses) {
             open(reader, {address});
             QCOMPARE(reader.label("title"), "First");
         }
     }
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, addresses.first(1));
     QCOMPARE(reader.label("title"), "First");
     const QString away = "The server cannot be reached; this is the gallery as it was on ";
@@ -301,7 +301,7 @@ void TestDoors::takesWhatWasCopied()
 void TestDoors::takesWhatWasDropped()
 {
     const QString path = write("g.json", manifest);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -320,13 +320,13 @@ void TestDoors::remembersRecentOnes()
 {
     const QString path = write("g.json", manifest);
     {
-        Reader reader("en");
+        MainWindowFixture reader("en");
         reader.window->remember();
         open(reader, {path});
         reader.press(Qt::Key_Right);
         reader.window->close();
     }
-    Reader reader("en");
+    MainWindowFixture reader("en");
     auto *menu = reader.find<QMenu>("recentMenu");
     QCOMPARE(menu->actions().first()->text(), "Two views – 2 / 2 Photos");
     QVERIFY(!menu->actions().first()->icon().isNull());
@@ -350,7 +350,7 @@ void TestDoors::recentOnesHaveTheirSubfoldersAgain()
     const photofiles::Folder folder;
     folder.photos({"a.jpg", "in/b.jpg"});
     {
-        Reader reader("en");
+        MainWindowFixture reader("en");
         reader.window->remember();
         reader.window->openController()->openFirst(
             {.sources = {folder.path()}, .subfolders = withSubfolders}, {});
@@ -359,7 +359,7 @@ void TestDoors::recentOnesHaveTheirSubfoldersAgain()
     }
     // What is opened otherwise is a matter of the setting.
     settings::subfolders.set(!withSubfolders);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.find<QMenu>("recentMenu")->actions().first()->trigger();
     QTRY_COMPARE(reader.label("title"), "a");
     QTEST(reader.counter(), "counter");
@@ -367,7 +367,7 @@ void TestDoors::recentOnesHaveTheirSubfoldersAgain()
 
 void TestDoors::details()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {write("g.json", manifest)});
     auto *details = reader.find<QTextBrowser>("details");
     QVERIFY(!details->isVisible());
@@ -387,7 +387,7 @@ void TestDoors::details()
 
 void TestDoors::arrowsOfAGalleryFromRightToLeft()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     open(reader, {QString(TEST_DATA "/iiif/made/rtl-ar-fr/manifest.json")});
     QCOMPARE(reader.counter(), "1 / 5 Photos");
     reader.press(Qt::Key_Left);
@@ -405,7 +405,7 @@ void TestDoors::arrowsOfAGalleryFromRightToLeft()
 
 void TestDoors::ordersToChooseFrom()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     auto *menu = reader.find<QMenu>("orderMenu");
     QVERIFY(!menu->menuAction()->isVisible());
     open(reader, {QString(TEST_DATA "/iiif/made/orders/manifest.json")});

@@ -3,8 +3,8 @@
 
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/overview/overview.h"
@@ -50,14 +50,14 @@ private Q_SLOTS:
     void thumbnailsFitIntoWhatIsKept();
 };
 
-static Overview *opened(const Reader &reader)
+static Overview *opened(const MainWindowFixture &reader)
 {
     reader.press(Qt::Key_O);
     QCoreApplication::processEvents();
     return reader.find<Overview>("overview");
 }
 
-static bool isOpen(const Reader &reader)
+static bool isOpen(const MainWindowFixture &reader)
 {
     return reader.find("overview")->isVisible() && !reader.find("stage")->isVisible();
 }
@@ -69,7 +69,7 @@ static void type(const QString &text)
 
 void TestOverview::opensAtTheSlide()
 {
-    const Reader reader("en", {640, 480});
+    const MainWindowFixture reader("en", {640, 480});
     reader.tour->goTo(20);
     const Overview *overview = opened(reader);
     QVERIFY(isOpen(reader));
@@ -83,7 +83,7 @@ void TestOverview::opensAtTheSlide()
 
 void TestOverview::lookingAroundVisitsNothing()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(3);
     const int seen = reader.model.seenCount();
     const Overview *overview = opened(reader);
@@ -108,7 +108,7 @@ void TestOverview::openingASlide_data()
 void TestOverview::openingASlide()
 {
     QFETCH(QString, by);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     if (by == "a double click") {
         const QPoint place = overview->visualRect(reader.model.index(1)).center();
@@ -137,7 +137,7 @@ void TestOverview::leaving_data()
 void TestOverview::leaving()
 {
     QFETCH(int, key);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(5);
     opened(reader);
     reader.press(Qt::Key_End);
@@ -178,7 +178,7 @@ void TestOverview::arrowsMoveInTwoDirections_data()
 void TestOverview::arrowsMoveInTwoDirections()
 {
     QFETCH(QList<int>, keys);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     for (const int key : keys)
         reader.press(Qt::Key(key));
@@ -188,7 +188,7 @@ void TestOverview::arrowsMoveInTwoDirections()
 
 void TestOverview::fromTheRight()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery = samples::gallery(12, false);
     gallery.direction = gallery::Direction::RightToLeft;
     reader.model.setGallery(gallery);
@@ -223,7 +223,7 @@ void TestOverview::typingFinds_data()
 void TestOverview::typingFinds()
 {
     QFETCH(QString, typed);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery = samples::gallery(5, false);
     gallery.slides[0].title = {"none", "First"};
     gallery.slides[1].title = {"none", "Zürich"};
@@ -240,7 +240,7 @@ void TestOverview::typingFinds()
 
 void TestOverview::typingTheSameLetterGoesRound()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     QList<int> rows;
     for (int i = 0; i < 5; ++i) {
@@ -267,7 +267,7 @@ void TestOverview::typingKeepsNobodyWaiting()
 
 void TestOverview::lettersAreNotTheWindowsKeys()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     type("bel"); // L is the next language elsewhere
     QCOMPARE(reader.model.languages().first(), "en");
@@ -284,7 +284,7 @@ void TestOverview::lettersAreNotTheWindowsKeys()
 
 void TestOverview::thumbnailsOfSeveralSizes()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     const int before = overview->thumbnailWidth();
     reader.press(Qt::Key_Plus);
@@ -301,7 +301,7 @@ void TestOverview::thumbnailsOfSeveralSizes()
     for (int i = 0; i < 20; ++i)
         reader.press(Qt::Key_Plus);
     QCOMPARE(overview->thumbnailWidth(), *std::rbegin(Overview::thumbnailWidths));
-    const Reader again("en");
+    const MainWindowFixture again("en");
     QCOMPARE(again.find<Overview>("overview")->thumbnailWidth(),
              *std::rbegin(Overview::thumbnailWidths));
 }
@@ -316,7 +316,7 @@ void TestOverview::theCursorStaysInViewAtAnySize_data()
 void TestOverview::theCursorStaysInViewAtAnySize()
 {
     QFETCH(QSize, size);
-    const Reader reader("en", {1000, 700});
+    const MainWindowFixture reader("en", {1000, 700});
     reader.tour->goTo(17);
     const Overview *overview = opened(reader);
     overview->viewport()->grab();
@@ -333,7 +333,7 @@ void TestOverview::theCursorStaysInViewAtAnySize()
 
 void TestOverview::twoColumnsInANarrowWindow()
 {
-    const Reader reader("en", {360, 640});
+    const MainWindowFixture reader("en", {360, 640});
     const Overview *overview = opened(reader);
     const QRect first = overview->visualRect(reader.model.index(1));
     const QRect second = overview->visualRect(reader.model.index(2));
@@ -344,7 +344,7 @@ void TestOverview::twoColumnsInANarrowWindow()
 
 void TestOverview::anotherGallery()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     const Overview *overview = opened(reader);
     reader.press(Qt::Key_End);
     gallery::Gallery other = samples::gallery(4, false);
@@ -366,7 +366,7 @@ void TestOverview::anotherGallery()
 
 void TestOverview::anEmptyGalleryHasNone()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     const QAction *action = reader.find<QAction>("overview");
     QVERIFY(action->isEnabled());
     reader.model.setGallery({});
@@ -378,7 +378,7 @@ void TestOverview::anEmptyGalleryHasNone()
 
 void TestOverview::itemsHaveNames()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     const Overview *view = opened(reader);
     reader.press(Qt::Key_Right);
@@ -398,7 +398,7 @@ void TestOverview::itemsHaveNames()
 
 void TestOverview::onlyVisibleThumbnailsAreAskedFor()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QSet<QString> asked;
     reader.window->images()->setFetcher([&](const QUrl &address, QObject *context, auto done) {
         asked += address.path();

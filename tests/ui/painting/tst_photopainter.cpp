@@ -9,7 +9,7 @@
 #include <QTest>
 
 using imaging::Tile;
-using ui::CloseView;
+using ui::DeepZoomView;
 
 /// A magnified photo, painted from what there is of it.
 class TestPhotoPainter : public QObject
@@ -63,11 +63,11 @@ static QList<Tile> inTiles(const QImage &photo, int side)
     return tiles;
 }
 
-static QImage painted(const CloseView &view, double ratio = 1)
+static QImage painted(const DeepZoomView &view, double ratio = 1)
 {
     QImage image = screen(view.stage.size(), ratio);
     QPainter painter(&image);
-    ui::paintCloseup(painter, view);
+    ui::paintDeepZoom(painter, view);
     return image;
 }
 
@@ -92,7 +92,8 @@ void TestPhotoPainter::actualSizeIsPixelForPixel()
     QFETCH(bool, isTiled);
     QFETCH(QPointF, offset);
     const QImage photo = grain({640, 480});
-    CloseView view{{0, 0, 120, 100}, {offset, QSizeF(photo.size()) / ratio}, photo.size(), photo};
+    DeepZoomView view{
+        {0, 0, 120, 100}, {offset, QSizeF(photo.size()) / ratio}, photo.size(), photo};
     if (isTiled) {
         view.whole = photos::plain({64, 48}, Qt::gray);
         view.tiles = inTiles(photo, 50);
@@ -118,7 +119,7 @@ void TestPhotoPainter::tilesThatMeetShowNoEdge()
     QFETCH(double, scale);
     QFETCH(double, ratio);
     const QSize size(1000, 800);
-    CloseView view;
+    DeepZoomView view;
     view.stage = {0, 0, 300, 200};
     view.pixels = size;
     view.tiles = inTiles(photos::plain(size, QColor(200, 120, 40)), 31);
@@ -143,7 +144,7 @@ void TestPhotoPainter::tilesLieWhereTheyBelong()
 {
     QFETCH(double, scale);
     const QImage photo = grain({400, 300});
-    CloseView view{{0, 0, 500, 400}, {{-900, -700}, QSizeF(photo.size()) * scale}, photo.size()};
+    DeepZoomView view{{0, 0, 500, 400}, {{-900, -700}, QSizeF(photo.size()) * scale}, photo.size()};
     if (scale < 3)
         view.area.moveTopLeft({-100, -100});
     view.tiles = inTiles(photo, 64);
@@ -163,7 +164,7 @@ void TestPhotoPainter::tilesLieWhereTheyBelong()
 
 void TestPhotoPainter::finerTilesComeLast()
 {
-    CloseView view{{0, 0, 100, 100}, {0, 0, 100, 100}, {400, 400}};
+    DeepZoomView view{{0, 0, 100, 100}, {0, 0, 100, 100}, {400, 400}};
     view.whole = photos::plain({100, 100}, Qt::red);
     view.tiles = {{photos::plain({25, 50}, Qt::green), QTransform::fromScale(8, 8)},
                   {photos::plain({50, 50}, Qt::blue), QTransform::fromScale(4, 4)}};
@@ -194,7 +195,7 @@ void TestPhotoPainter::smoothUntilPixelsAreLookedAt()
         for (int x = 10; x < 20; ++x)
             photo.setPixelColor(x, y, Qt::white);
     }
-    CloseView view;
+    DeepZoomView view;
     view.pixels = photo.size() * coarseness;
     view.area = {QPointF(0, 0), view.pixels * scale};
     view.stage = view.area;
@@ -208,12 +209,12 @@ void TestPhotoPainter::smoothUntilPixelsAreLookedAt()
 
 void TestPhotoPainter::nothingIsPaintedOutsideTheStage()
 {
-    CloseView view{{10, 20, 50, 40}, {-100, -100, 400, 400}, {400, 400}};
+    DeepZoomView view{{10, 20, 50, 40}, {-100, -100, 400, 400}, {400, 400}};
     view.whole = photos::plain({100, 100}, Qt::red);
     view.tiles = inTiles(photos::plain({400, 400}, Qt::blue), 128);
     QImage image = screen({100, 100}, 1);
     QPainter painter(&image);
-    ui::paintCloseup(painter, view);
+    ui::paintDeepZoom(painter, view);
     painter.end();
     for (int y = 0; y < 100; ++y) {
         for (int x = 0; x < 100; ++x)
@@ -226,7 +227,7 @@ void TestPhotoPainter::turnedTiles()
 {
     // A service gives the photo turned to the right.
     const QImage stored = photos::quarters({40, 60});
-    CloseView view{{0, 0, 120, 80}, {0, 0, 120, 80}, {60, 40}};
+    DeepZoomView view{{0, 0, 120, 80}, {0, 0, 120, 80}, {60, 40}};
     view.tiles = {{stored, QTransform().translate(60, 0).rotate(90)}};
     const QImage image = painted(view);
     QCOMPARE(photos::reading(image), "BRYG");
@@ -247,7 +248,7 @@ void TestPhotoPainter::transparency()
     QFETCH(bool, isComposed);
     QImage clear(100, 100, QImage::Format_ARGB32_Premultiplied);
     clear.fill(Qt::transparent);
-    CloseView view{{0, 0, 200, 100}, {0, 0, 200, 100}, {200, 100}};
+    DeepZoomView view{{0, 0, 200, 100}, {0, 0, 200, 100}, {200, 100}};
     view.whole = photos::plain({200, 100}, Qt::red);
     view.tiles = {{clear, {}}};
     view.isComposed = isComposed;
@@ -264,7 +265,7 @@ void TestPhotoPainter::farIntoAGigapixel()
     // The last tile of a photo whose whole is far too small for the place.
     const QSize size(60'000, 40'000);
     const QImage last = grain({100, 100});
-    CloseView view{{0, 0, 800, 800}, {}, size};
+    DeepZoomView view{{0, 0, 800, 800}, {}, size};
     view.area = {QPointF(0, 0), QSizeF(size) * 16};
     view.area.moveBottomRight({800, 800});
     view.whole = photos::plain({600, 400}, Qt::red);

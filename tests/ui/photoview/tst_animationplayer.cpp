@@ -3,10 +3,10 @@
 
 #include "core/settings/settings.h"
 #include "support/fakeportal.h"
-#include "support/made.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "ui/photoview/animationplayer.h"
 #include "ui/photoview/photoview.h"
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aStyleMayAskForNoMotion();
 
 private:
-    void showMoving(Reader &reader)
+    void showMoving(MainWindowFixture &reader)
     {
         gallery::Picture moving;
         moving.address = folder.address("moving.gif");
@@ -55,9 +55,9 @@ private:
         reader.model.setGallery(photos::gallery(
             {photos::slide({moving}),
              photos::slide({folder.picture("still.png", photos::plain({60, 40}, Qt::red))})}));
-        QTRY_VERIFY(reader.find<ui::PhotoView>("stage")->motion()->moves());
+        QTRY_VERIFY(reader.find<ui::PhotoView>("stage")->animationPlayer()->moves());
     }
-    static QAction *action(const Reader &reader)
+    static QAction *action(const MainWindowFixture &reader)
     {
         return reader.window->actions()[ui::Action::PlayMotion];
     }
@@ -67,17 +67,17 @@ private:
 };
 
 /// The frames that a stage is asked to paint.
-static bool isPlaying(const Reader &reader)
+static bool isPlaying(const MainWindowFixture &reader)
 {
-    QSignalSpy frames(reader.find<ui::PhotoView>("stage")->motion(),
+    QSignalSpy frames(reader.find<ui::PhotoView>("stage")->animationPlayer(),
                       &ui::AnimationPlayer::frameChanged);
     return QTest::qWaitFor([&frames] { return frames.size() >= 3; }, 1000);
 }
 
 void TestMotion::initTestCase()
 {
-    made::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
-                   folder.path("moving.gif")});
+    testimages::convert({"-size", "60x40", "-delay", "2", "-loop", "0", "xc:red", "xc:lime",
+                         folder.path("moving.gif")});
 }
 
 void TestMotion::init()
@@ -88,7 +88,7 @@ void TestMotion::init()
 
 void TestMotion::playsWhatIsShown()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QVERIFY(!action(reader)->isEnabled());
     QVERIFY(!action(reader)->isChecked());
     showMoving(reader);
@@ -107,7 +107,7 @@ void TestMotion::playsWhatIsShown()
 
 void TestMotion::theKeyStopsIt()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(isPlaying(reader));
     reader.press(Qt::Key_P);
@@ -121,7 +121,7 @@ void TestMotion::theKeyStopsIt()
 void TestMotion::theChoiceIsRemembered()
 {
     settings::playMotion.set(false);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(!action(reader)->isChecked());
     QVERIFY(!isPlaying(reader));
@@ -146,7 +146,7 @@ void TestMotion::playsOnlyWhileItIsSeen_data()
 void TestMotion::playsOnlyWhileItIsSeen()
 {
     QFETCH(bool, minimised);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(isPlaying(reader));
     if (minimised)
@@ -160,7 +160,7 @@ void TestMotion::playsOnlyWhileItIsSeen()
 
 void TestMotion::anotherSlideStopsIt()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(isPlaying(reader));
     reader.tour->goTo(1);
@@ -173,7 +173,7 @@ void TestMotion::anotherSlideStopsIt()
 void TestMotion::theReaderMayAskForNoMotion()
 {
     settings::reduceMotion.set(true);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(!isPlaying(reader));
     QVERIFY(!action(reader)->isChecked());
@@ -206,7 +206,7 @@ void TestMotion::theDesktopMayAskForNoMotion()
     QFETCH(QVariant, value);
     QFETCH(bool, plays);
     portal.values.insert(key, value);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QCOMPARE(isPlaying(reader), plays);
     QCOMPARE(action(reader)->isChecked(), plays);
@@ -217,7 +217,7 @@ void TestMotion::theDesktopMayAskForNoMotion()
 
 void TestMotion::whatTheDesktopSaysIsFollowed()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     showMoving(reader);
     QVERIFY(isPlaying(reader));
     const QString group = "org.freedesktop.appearance";
@@ -234,7 +234,7 @@ void TestMotion::aStyleMayAskForNoMotion()
 {
     QApplication::setStyle(new StillStyle);
     {
-        Reader reader("en");
+        MainWindowFixture reader("en");
         showMoving(reader);
         QVERIFY(!isPlaying(reader));
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/mainwindow/screenshot.h"
@@ -40,7 +40,7 @@ private:
     photos::Folder folder;
 };
 
-static void settleStage(const Reader &reader)
+static void settleStage(const MainWindowFixture &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
@@ -48,7 +48,7 @@ static void settleStage(const Reader &reader)
     QCoreApplication::processEvents();
 }
 
-static QImage grabbed(const Reader &reader)
+static QImage grabbed(const MainWindowFixture &reader)
 {
     return reader.find("stage")->grab().toImage();
 }
@@ -75,7 +75,7 @@ void TestStage::aPhotoFitsAndIsNotCropped()
 {
     QFETCH(QSize, photo);
     QFETCH(QSize, window);
-    Reader reader("en", window);
+    MainWindowFixture reader("en", window);
     // What the gallery says of the shape is wrong; the photo knows better.
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("photo.png", photos::quarters(photo))}, {100, 100})}));
@@ -95,7 +95,7 @@ void TestStage::aPhotoFitsAndIsNotCropped()
 
 void TestStage::facesOfASlide()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Picture gone;
     gone.address = folder.address("gone.png");
     reader.model.setGallery(photos::gallery(
@@ -119,7 +119,7 @@ void TestStage::facesOfASlide()
 
 void TestStage::transparencyShowsANeutralGround()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QImage clear(300, 200, QImage::Format_ARGB32);
     clear.fill(Qt::transparent);
     reader.model.setGallery(photos::gallery({photos::slide({folder.picture("clear.png", clear)})}));
@@ -148,7 +148,7 @@ void TestStage::aPhotoStaysAsOthersComeAndMove()
 {
     QFETCH(QString, after);
     QFETCH(bool, pending);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     const auto letters = [this](const QString &ids) {
         QList<gallery::Slide> slides;
         for (const QChar id : ids) {
@@ -169,12 +169,12 @@ void TestStage::aPhotoStaysAsOthersComeAndMove()
     QCOMPARE(reader.tour->current(), after.indexOf('g'));
     const auto *stage = reader.find<ui::PhotoView>("stage");
     QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::green);
-    QVERIFY(stage->magnifier()->isOffered()); // it is the photo, not its thumbnail
+    QVERIFY(stage->zoomController()->isOffered()); // it is the photo, not its thumbnail
 }
 
 void TestStage::aPendingPhotoIsACalmGround()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     std::function<void(QByteArray, QString)> answer;
     reader.window->images()->setFetcher(
         [&answer](const QUrl &, QObject *, auto done) { answer = done; });
@@ -209,11 +209,11 @@ void TestStage::soundsSaySo_data()
 void TestStage::soundsSaySo()
 {
     QFETCH(gallery::Slide::Medium, medium);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Slide bare = photos::slide({});
     bare.medium = medium;
     gallery::Slide pictured = bare;
-    pictured.standIns = {folder.picture("red.png", photos::plain({300, 200}, Qt::red))};
+    pictured.substitutes = {folder.picture("red.png", photos::plain({300, 200}, Qt::red))};
     reader.model.setGallery(photos::gallery({bare, pictured}));
     const auto *stage = reader.find<ui::PhotoView>("stage");
     settleStage(reader);
@@ -229,7 +229,7 @@ void TestStage::soundsSaySo()
 
 void TestStage::descriptionsFollowTheLanguage()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Slide slide =
         photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))});
     slide.alternative = {"en", "A red wall"};
@@ -252,7 +252,7 @@ static gallery::Slide twoVersions(const photos::Folder &folder)
 void TestStage::choosesAmongPictures()
 {
     for (const QSize size : {QSize(1280, 800), QSize(360, 480)}) {
-        Reader reader("en", size);
+        MainWindowFixture reader("en", size);
         reader.model.setGallery(photos::gallery(
             {photos::slide({folder.picture("c.png", photos::plain({300, 200}, Qt::green))}),
              twoVersions(folder)}));
@@ -291,7 +291,7 @@ void TestStage::choosesAmongPictures()
 
 void TestStage::choicesAreReachedByKeyboard()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(photos::gallery({twoVersions(folder)}));
     settleStage(reader);
     auto *second = reader.find<QAbstractButton>("option_1");
@@ -308,7 +308,7 @@ void TestStage::choicesAreReachedByKeyboard()
 
 void TestStage::thumbnailsShowThePhotoWhole()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("high.png", photos::quarters({200, 400}))})}));
     settleStage(reader);
@@ -326,7 +326,7 @@ void TestStage::thumbnailsShowThePhotoWhole()
 
 void TestStage::onlyVisibleThumbnailsAreAskedFor()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QList<QPointer<QObject>> wanted;
     QSet<QString> asked;
     reader.window->images()->setFetcher([&](const QUrl &address, QObject *context, auto) {
@@ -354,7 +354,7 @@ void TestStage::onlyVisibleThumbnailsAreAskedFor()
 
 void TestStage::aScreenshotWaitsForThePhoto()
 {
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.window->hide();
     reader.model.setGallery(photos::gallery(
         {photos::slide({folder.picture("red.png", photos::plain({300, 200}, Qt::red))})}));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/photoview/photoview.h"
@@ -59,10 +59,10 @@ namespace {
 constexpr QSize onScreen(790, 700);
 
 /// A window on three photos that are larger than the stage.
-struct Toucher : Reader
+struct Toucher : MainWindowFixture
 {
     Toucher(const photos::Folder &folder, QPointingDevice *touchScreen, QSize size = {1280, 800})
-        : Reader("en", size)
+        : MainWindowFixture("en", size)
         , stage(find<PhotoView>("stage"))
         , screen(touchScreen)
     {
@@ -86,15 +86,15 @@ struct Toucher : Reader
             QTest::touchEvent(stage, screen).move(0, from + (to - from) * step / steps);
         QTest::touchEvent(stage, screen).release(0, to);
     }
-    using Reader::press;
+    using MainWindowFixture::press;
     void press(QPoint at) const { QTest::touchEvent(stage, screen).press(0, at); }
     void tap(QPoint at) const
     {
         press(at);
         QTest::touchEvent(stage, screen).release(0, at);
     }
-    bool isMagnified() const { return stage->magnifier()->isActive(); }
-    double scale() const { return stage->magnifier()->zoom().scale(); }
+    bool isMagnified() const { return stage->zoomController()->isActive(); }
+    double scale() const { return stage->zoomController()->zoom().scale(); }
 
     PhotoView *const stage;
     QPointingDevice *const screen;
@@ -188,7 +188,7 @@ void TestTouch::aMagnifiedPhotoMovesInstead()
 {
     const Toucher reader(folder, screen.get());
     reader.press(Qt::Key_1);
-    QVERIFY(reader.stage->magnifier()->zoom().canPan());
+    QVERIFY(reader.stage->zoomController()->zoom().canPan());
     const QPointF before = reader.stage->photoArea().topLeft();
     reader.stroke({400, 300}, {200, 250});
     QCOMPARE(reader.counter(), "2 / 3 Photos");
@@ -344,7 +344,7 @@ static void drag(QWidget *widget, QPointingDevice *screen, QPoint from, QPoint w
 void TestTouch::aFingerScrollsTheCaption()
 {
     settings::captionPercent.set(300);
-    const Reader reader("fr", onScreen);
+    const MainWindowFixture reader("fr", onScreen);
     auto *area = reader.find("captionPanel")->findChild<QScrollArea *>();
     auto *caption = reader.find<QTextBrowser>("caption");
     QVERIFY(area->verticalScrollBar()->maximum() > 200);
@@ -361,7 +361,7 @@ void TestTouch::aFingerScrollsTheCaption()
 
 void TestTouch::aFingerScrollsTheFilmstrip()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *strip = reader.find<ui::Filmstrip>("filmstrip");
     const int before = strip->horizontalScrollBar()->value();
     drag(strip->viewport(), screen.get(), {500, 30}, {-250, 0});
@@ -371,7 +371,7 @@ void TestTouch::aFingerScrollsTheFilmstrip()
 
 void TestTouch::aTapChooses()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     auto *strip = reader.find<ui::Filmstrip>("filmstrip");
     const QPoint third = strip->visualRect(reader.model.index(2)).center();
     QTest::touchEvent(strip->viewport(), screen.get()).press(0, third);

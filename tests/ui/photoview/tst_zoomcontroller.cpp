@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/photoview/minimap.h"
 #include "ui/photoview/photoview.h"
@@ -56,7 +56,7 @@ private:
     photos::Folder folder;
 };
 
-static void settlePhoto(const Reader &reader)
+static void settlePhoto(const MainWindowFixture &reader)
 {
     QCoreApplication::processEvents();
     reader.window->grab();
@@ -65,12 +65,12 @@ static void settlePhoto(const Reader &reader)
 }
 
 /// A window on two large photos, the second in two versions.
-struct Close : Reader
+struct Close : MainWindowFixture
 {
     explicit Close(const photos::Folder &folder, QSize size = {1280, 800})
-        : Reader("en", size)
+        : MainWindowFixture("en", size)
         , stage(find<PhotoView>("stage"))
-        , magnifier(stage->magnifier())
+        , zoomController(stage->zoomController())
     {
         const gallery::Picture first = picture(folder, "first.png");
         const gallery::Picture second = picture(folder, "second.png");
@@ -84,7 +84,7 @@ struct Close : Reader
         made.size = {2400, 1600};
         return made;
     }
-    double scale() const { return magnifier->zoom().scale(); }
+    double scale() const { return zoomController->zoom().scale(); }
     // The point of the photo, in its pixels, that is at this point of the stage.
     QPointF pixelAt(QPointF at) const
     {
@@ -101,7 +101,7 @@ struct Close : Reader
     }
 
     PhotoView *const stage;
-    ZoomController *const magnifier;
+    ZoomController *const zoomController;
 };
 
 static bool isNear(QPointF one, QPointF other)
@@ -119,7 +119,7 @@ void TestMagnifier::keysZoomAndPan()
 {
     const Close reader(folder);
     const QRectF fits = reader.stage->photoArea();
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
     QVERIFY(reader.window->actions()[Action::ZoomIn]->isEnabled());
     QVERIFY(!reader.window->actions()[Action::PanLeft]->isEnabled());
     reader.press(Qt::Key_Plus);
@@ -139,14 +139,14 @@ void TestMagnifier::keysZoomAndPan()
     reader.press(Qt::Key_Up, Qt::ControlModifier);
     QVERIFY(isNear(reader.middle(), {1200, 800}));
     reader.press(Qt::Key_0);
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
     QCOMPARE(reader.stage->photoArea(), fits);
     QCOMPARE(reader.counter(), "1 / 2 Photos");
 }
 
 void TestMagnifier::keysNeedAPhoto()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const auto &actions = reader.window->actions();
     for (const Action action :
          {Action::ZoomIn, Action::ZoomOut, Action::ZoomFit, Action::ActualSize, Action::PanLeft})
@@ -180,7 +180,7 @@ void TestMagnifier::keypad()
     if (!larger)
         reader.press(Qt::Key_Plus);
     reader.press(key, modifiers);
-    QCOMPARE(reader.magnifier->isActive(), larger);
+    QCOMPARE(reader.zoomController->isActive(), larger);
 }
 
 void TestMagnifier::theEndsAreTold()
@@ -209,7 +209,7 @@ void TestMagnifier::theWheelZoomsToThePointer()
         reader.wheel(at, -120);
         QVERIFY(isNear(reader.pixelAt(at), kept));
         reader.wheel(at, -12'000);
-        QVERIFY(!reader.magnifier->isActive());
+        QVERIFY(!reader.zoomController->isActive());
     }
 }
 
@@ -229,7 +229,7 @@ void TestMagnifier::dragging()
     QTest::mousePress(reader.stage, Qt::LeftButton, {}, from);
     QTest::mouseMove(reader.stage, from + QPoint(50, 50));
     QTest::mouseRelease(reader.stage, Qt::LeftButton, {}, from + QPoint(50, 50));
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
 
     reader.press(Qt::Key_1);
     QCOMPARE(reader.stage->cursor().shape(), Qt::OpenHandCursor);
@@ -258,7 +258,7 @@ void TestMagnifier::middleClick()
     QCOMPARE(reader.scale(), 1.0);
     QVERIFY(isNear(reader.pixelAt(at), kept));
     QTest::mouseClick(reader.stage, Qt::MiddleButton, {}, at);
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
 }
 
 void TestMagnifier::pinchingATouchpad()
@@ -285,7 +285,7 @@ void TestMagnifier::pinchingATouchpad()
     QVERIFY(isNear(reader.pixelAt(at + QPointF(-20, -30)), kept));
     gesture(Qt::EndNativeGesture, 0, {});
     gesture(Qt::SmartZoomNativeGesture, 0, {});
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
 }
 
 void TestMagnifier::pinchingAScreen()
@@ -333,13 +333,13 @@ void TestMagnifier::anotherSlideOrVersionFits()
     const QRectF fits = reader.stage->photoArea();
     reader.press(Qt::Key_1);
     reader.press(Qt::Key_Right);
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
     settlePhoto(reader);
     reader.press(Qt::Key_Plus);
-    QVERIFY(reader.magnifier->isActive());
+    QVERIFY(reader.zoomController->isActive());
     reader.find<QAbstractButton>("option_1")->click();
     settlePhoto(reader);
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.stage->photoArea(), fits);
 }
@@ -379,9 +379,9 @@ void TestMagnifier::escapeUndoesTheZoomFirst()
     reader.press(Qt::Key_F11);
     QTRY_VERIFY(reader.window->isFullScreen());
     reader.press(Qt::Key_1);
-    QVERIFY(reader.magnifier->isActive());
+    QVERIFY(reader.zoomController->isActive());
     reader.press(Qt::Key_Escape);
-    QVERIFY(!reader.magnifier->isActive());
+    QVERIFY(!reader.zoomController->isActive());
     QVERIFY(reader.window->isFullScreen());
     reader.press(Qt::Key_Escape);
     QVERIFY(!reader.window->isFullScreen());
@@ -411,7 +411,7 @@ void TestMagnifier::actualSizeIsPixelForPixel_data()
 void TestMagnifier::actualSizeIsPixelForPixel()
 {
     QFETCH(QSize, size);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     QImage photo(size, QImage::Format_RGB32);
     for (int y = 0; y < photo.height(); ++y) {
         for (int x = 0; x < photo.width(); ++x)

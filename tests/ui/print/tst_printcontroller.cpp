@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/mainwindowfixture.h"
 #include "support/pdfs.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/print/printcontroller.h"
@@ -45,7 +45,7 @@ private Q_SLOTS:
 namespace {
 
 /// The dialog, over the reader's window at this slide.
-PrintDialog *openedDialog(const Reader &reader, Qt::Key key = Qt::Key_S,
+PrintDialog *openedDialog(const MainWindowFixture &reader, Qt::Key key = Qt::Key_S,
                           Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::ShiftModifier)
 {
     reader.press(key, modifiers);
@@ -82,7 +82,7 @@ void TestPrinting::keysOpenTheDialog()
 {
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     PrintDialog *dialog = openedDialog(reader, key, modifiers);
     QVERIFY(dialog && dialog->isVisible());
     QTEST(dialog->windowTitle(), "title");
@@ -92,14 +92,14 @@ void TestPrinting::keysOpenTheDialog()
 
 void TestPrinting::optionsBecomeAPlan()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     const PrintDialog *dialog = openedDialog(reader);
     PrintPlan plan = dialog->plan();
     QCOMPARE(plan.first, 0);
     QCOMPARE(plan.last, 28);
     QCOMPARE(plan.languages.first(), "fr");
-    QVERIFY(plan.captions && plan.otherLanguage.isEmpty() && plan.grid == QSize(1, 1));
+    QVERIFY(plan.captions && plan.secondLanguage.isEmpty() && plan.grid == QSize(1, 1));
 
     part<QComboBox>(dialog, "printSlides")->setCurrentIndex(0);
     QCOMPARE(dialog->plan().first, 9);
@@ -118,7 +118,7 @@ void TestPrinting::optionsBecomeAPlan()
     QCOMPARE(plan.last, 5);
     QCOMPARE(plan.grid, QSize(3, 3));
     QCOMPARE(plan.languages.first(), "en");
-    QCOMPARE(plan.otherLanguage, "fr");
+    QCOMPARE(plan.secondLanguage, "fr");
     QVERIFY(!plan.captions);
     QCOMPARE(plan.page.fullRect(QPageLayout::Millimeter).size().toSize(), QSize(420, 297));
     // There is room beside each other only where there is a slide a page.
@@ -143,7 +143,7 @@ void TestPrinting::textsAreInTheLanguageThatShows()
 {
     QFETCH(QStringList, preferred);
     QFETCH(gallery::LanguageMap, title);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     gallery::Gallery gallery = samples::gallery(3, false);
     gallery.title = title;
     reader.model.setGallery(gallery);
@@ -156,16 +156,16 @@ void TestPrinting::textsAreInTheLanguageThatShows()
 void TestPrinting::choicesAreRemembered()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         choose(openedDialog(reader), "printGrid", QSize(2, 2));
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     QCOMPARE(openedDialog(reader)->plan().grid, QSize(2, 2));
 }
 
 void TestPrinting::previewComes()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const PrintDialog *dialog = openedDialog(reader);
     auto *preview = part<QWidget>(dialog, "printPreview");
     QCOMPARE(preview->accessibleName(), "Preview of the first page");
@@ -179,7 +179,7 @@ void TestPrinting::previewComes()
 
 void TestPrinting::fitsIntoSmallWindows()
 {
-    const Reader reader("fr", {360, 640});
+    const MainWindowFixture reader("fr", {360, 640});
     const PrintDialog *dialog = openedDialog(reader);
     QVERIFY2(dialog->width() <= 360 && dialog->height() <= 640,
              qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
@@ -194,7 +194,7 @@ void TestPrinting::progressAndFile()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     const PrintPlan plan = openedDialog(reader)->plan();
     auto *desk = reader.window->findChild<PrintController *>();
     desk->savePdf(plan, file);
@@ -220,7 +220,7 @@ void TestPrinting::isToldWhereverTheReaderIs()
     QFETCH(QString, part);
     QTemporaryDir folder;
     const QString file = folder.filePath("a.pdf");
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(samples::gallery(2, false));
     PrintDialog *dialog = openedDialog(reader);
     const PrintPlan plan = dialog->plan();
@@ -236,7 +236,7 @@ void TestPrinting::isToldWhereverTheReaderIs()
 void TestPrinting::cancelled()
 {
     QTemporaryDir folder;
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     PrintPlan plan = openedDialog(reader)->plan();
     const QList<gallery::Slide> slides = plan.gallery.slides;
     for (int i = 0; i < 50; ++i)
@@ -252,7 +252,7 @@ void TestPrinting::cancelled()
 
 void TestPrinting::faultsAreTold()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     PrintDialog *dialog = openedDialog(reader);
     const PrintPlan plan = dialog->plan();
     dialog->reject();

@@ -3,7 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "support/fakevoice.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/keys/keysheet.h"
 #include "ui/photoview/photoview.h"
@@ -51,10 +51,10 @@ private Q_SLOTS:
 namespace {
 
 /// A reader whose desktop speaks.
-struct Listener : Reader
+struct Listener : MainWindowFixture
 {
     explicit Listener(const QString &language, const QStringList &voices = {"en", "fr"})
-        : Reader(language)
+        : MainWindowFixture(language)
         , voice(new FakeVoice(voices))
     {
         window->readAloudController()->setVoice(voice);
@@ -76,7 +76,7 @@ struct Listener : Reader
 void TestReadAloud::hiddenWithoutAVoice()
 {
     for (const bool looks : {false, true}) {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         if (looks) {
             auto *voice = new FakeVoice({});
             QSignalSpy found(voice, &speech::Voice::found);

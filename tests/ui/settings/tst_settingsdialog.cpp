@@ -4,7 +4,7 @@
 #include "core/settings/settings.h"
 #include "core/settings/settingsproblem.h"
 #include "imaging/store/slideimages.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/discover/mostviewedview.h"
@@ -62,10 +62,10 @@ private Q_SLOTS:
     void fitsSmallWindowsAndLargeText();
 };
 
-struct SettingsReader : Reader
+struct SettingsReader : MainWindowFixture
 {
     explicit SettingsReader(const QString &language = "en", QSize size = {1280, 800})
-        : Reader(language, size)
+        : MainWindowFixture(language, size)
     {
         window->actions()[ui::Action::Settings]->trigger();
         dialog = find<ui::SettingsDialog>("settingsDialog");
@@ -125,7 +125,7 @@ static void addRows()
 
 void TestSettingsDialog::opensByKey()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_Comma, Qt::ControlModifier);
     const QPointer dialog = reader.find<QDialog>("settingsDialog");
     QVERIFY(dialog && dialog->isVisible());
@@ -326,7 +326,7 @@ void TestSettingsDialog::leadsToTheKeys()
     QVERIFY(reader.dialog->isVisible());
 }
 
-static QString message(const Reader &reader)
+static QString message(const MainWindowFixture &reader)
 {
     const auto *bar = reader.window->findChild<ui::MessageBar *>();
     return bar->isVisible() ? bar->findChild<QLabel *>()->text() : QString();
@@ -354,7 +354,7 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
     QFETCH(QString, words);
     using settings::SettingsProblem;
     const QString file = "/home/me/vitrine.conf";
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     reader.window->settingsController()->showProblem(
         isAside ? SettingsProblem::damaged("vitrine.conf.damaged", file)
                 : SettingsProblem::unreadable(file),
@@ -367,7 +367,7 @@ void TestSettingsDialog::saysWhatIsWrongWithTheFile()
 
 void TestSettingsDialog::saysOnceThatNothingIsKept()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     Q_EMIT settings::Store::instance()->writeFailed("/home/me/vitrine.conf");
     QVERIFY(message(reader).contains("/home/me/vitrine.conf: What you set cannot be kept"));
     reader.press(Qt::Key_Escape);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/loading/session.h"
+#include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
-#include "support/reader.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/cards/cardlist.h"
@@ -35,12 +35,12 @@ private Q_SLOTS:
 
 namespace {
 
-bool showsEnd(const Reader &reader)
+bool showsEnd(const MainWindowFixture &reader)
 {
     return reader.find("endPanel")->isVisible();
 }
 
-void readToTheEnd(const Reader &reader)
+void readToTheEnd(const MainWindowFixture &reader)
 {
     reader.press(Qt::Key_End);
     reader.press(Qt::Key_Right);
@@ -58,7 +58,7 @@ void TestEndPanel::comesAfterTheLastSlide_data()
 void TestEndPanel::comesAfterTheLastSlide()
 {
     QFETCH(Qt::Key, key);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_End);
     QVERIFY(!showsEnd(reader));
     const QRect stage = reader.find("stage")->geometry();
@@ -93,7 +93,7 @@ void TestEndPanel::goesAway_data()
 void TestEndPanel::goesAway()
 {
     QFETCH(Qt::Key, key);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     readToTheEnd(reader);
     QVERIFY(showsEnd(reader));
     reader.press(key);
@@ -113,7 +113,7 @@ void TestEndPanel::goesAwayInAGalleryOfOneSlide_data()
 void TestEndPanel::goesAwayInAGalleryOfOneSlide()
 {
     QFETCH(Qt::Key, key);
-    Reader reader("en");
+    MainWindowFixture reader("en");
     reader.model.setGallery(samples::gallery(1, false));
     reader.press(Qt::Key_Right);
     QVERIFY(showsEnd(reader));
@@ -124,7 +124,7 @@ void TestEndPanel::goesAwayInAGalleryOfOneSlide()
 
 void TestEndPanel::restarts()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     for (int row = 0; row < 29; ++row)
         reader.tour->goTo(row);
     reader.press(Qt::Key_Right);
@@ -144,7 +144,7 @@ void TestEndPanel::tellsTheSources_data()
 void TestEndPanel::tellsTheSources()
 {
     QFETCH(QString, language);
-    const Reader reader(language);
+    const MainWindowFixture reader(language);
     readToTheEnd(reader);
     const QString sources = reader.find<QTextBrowser>("endSources")->toPlainText();
     for (const char *source : {"CNN", "Euronews", "Deutsche Welle", "© Getty Images"})
@@ -153,7 +153,7 @@ void TestEndPanel::tellsTheSources()
 
 void TestEndPanel::speaksTheLanguageOfTheMoment()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     readToTheEnd(reader);
     reader.press(Qt::Key_L);
     QVERIFY(showsEnd(reader));
@@ -166,7 +166,7 @@ void TestEndPanel::recommendsAndOpens()
 {
     const photofiles::Folder folder;
     folder.photos({"a/1.jpg", "b/1.jpg", "b/2.jpg"});
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
     reader.window->openController()->open({folder.path("a")});
     QTRY_COMPARE(opened.size(), 1);
@@ -205,7 +205,7 @@ void TestEndPanel::allOfItCanBeReached_data()
 void TestEndPanel::allOfItCanBeReached()
 {
     QFETCH(QSize, size);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     readToTheEnd(reader);
     QCOMPARE(reader.window->size(), size);
     auto *area = reader.find("endPanel")->findChild<QScrollArea *>();

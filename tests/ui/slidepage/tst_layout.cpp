@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
 #include "ui/photoview/photoview.h"
 
@@ -56,7 +56,7 @@ void TestLayout::everythingHasItsPlace()
     QFETCH(QString, language);
     QFETCH(int, percent);
     settings::captionPercent.set(percent);
-    const Reader reader(language, size);
+    const MainWindowFixture reader(language, size);
     QCOMPARE(reader.window->size(), size);
     auto *area = reader.find("captionPanel")->findChild<QScrollArea *>();
     for (const int row : {0, 1, 26, 28}) {
@@ -121,7 +121,7 @@ void TestLayout::captionBesideOrBelow()
 {
     QFETCH(QSize, size);
     QFETCH(bool, below);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     const QRect stage = inWindow(reader.find("stage"));
     const QRect caption = inWindow(reader.find("captionPanel"));
     if (below) {
@@ -136,7 +136,7 @@ void TestLayout::captionBesideOrBelow()
 void TestLayout::buttonsAndCounterStayWhereTheyAre()
 {
     for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
-        const Reader reader("fr", size);
+        const MainWindowFixture reader("fr", size);
         const auto places = [&reader] {
             QList<QRect> rects;
             for (const char *name : {"discover", "review", "counter", "stage", "captionPanel"})
@@ -156,7 +156,7 @@ void TestLayout::buttonsAndCounterStayWhereTheyAre()
 void TestLayout::withoutItsTextsTheCaptionMakesRoom()
 {
     for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
-        const Reader reader("fr", size);
+        const MainWindowFixture reader("fr", size);
         QCoreApplication::processEvents();
         const QRect stage = inWindow(reader.find("stage"));
         const QRect caption = inWindow(reader.find("captionPanel"));
@@ -180,7 +180,7 @@ void TestLayout::photoIsNeverCropped()
     const QSize pixels(1200, 800);
     const gallery::Picture photo = folder.picture("photo.png", photos::quarters(pixels));
     for (const QSize size : {QSize(1280, 800), QSize(360, 480), QSize(1900, 500)}) {
-        Reader reader("fr", size);
+        MainWindowFixture reader("fr", size);
         reader.model.setGallery(photos::gallery({photos::slide({photo}, pixels)}));
         const auto *stage = reader.find<ui::PhotoView>("stage");
         QImage picture;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/pages/pagestack.h"
 #include "ui/slidepage/sidepanel.h"
@@ -87,7 +87,7 @@ void TestSidePanel::besideTheSlideOrInItsPlace()
 {
     QFETCH(QSize, size);
     QFETCH(bool, beside);
-    Reader reader("en", size);
+    MainWindowFixture reader("en", size);
     auto *panel = reader.find<ui::SidePanel>("sidePanel");
     auto *page = new QWidget;
     panel->addPage(page);

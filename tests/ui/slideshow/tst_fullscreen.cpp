@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/photoview/photoview.h"
 #include "ui/slideshow/autohidecontrols.h"
@@ -42,27 +42,27 @@ private Q_SLOTS:
 constexpr int patience = 500; // milliseconds
 constexpr int soon = patience + 5000;
 
-static AutoHideControls &quickRest(const Reader &reader)
+static AutoHideControls &quickRest(const MainWindowFixture &reader)
 {
     auto *rest = reader.window->findChild<AutoHideControls *>();
-    rest->setPatience(patience);
+    rest->setDelay(patience);
     return *rest;
 }
 
 /// In full screen, a while after the last touch.
 struct Resting
 {
-    explicit Resting(const Reader &of, bool wait = true)
+    explicit Resting(const MainWindowFixture &of, bool wait = true)
         : reader(of)
         , rest(quickRest(reader))
     {
         reader.press(Qt::Key_F11);
         if (!QTest::qWaitFor([this] { return reader.window->isFullScreen(); }) ||
-            (wait && !QTest::qWaitFor([this] { return rest.isResting(); }, soon)))
+            (wait && !QTest::qWaitFor([this] { return rest.areControlsHidden(); }, soon)))
             qFatal("it does not rest");
         QApplication::processEvents();
     }
-    const Reader &reader;
+    const MainWindowFixture &reader;
     const AutoHideControls &rest;
 };
 
@@ -78,7 +78,7 @@ static bool isBlank(const QImage &image)
 }
 
 /// Whether anything is to be seen where that part of the window is.
-static bool isSeen(const Reader &reader, const char *name)
+static bool isSeen(const MainWindowFixture &reader, const char *name)
 {
     const QWidget *part = reader.find(name);
     const QRect area(part->mapTo(reader.window.get(), QPoint()), part->size());
@@ -93,7 +93,7 @@ static bool pointerIsHidden()
 
 void TestFullScreen::onlyPhotoCaptionAndCounterStay()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     const Resting resting(reader);
     for (const char *part : {"discover", "review"})
@@ -120,7 +120,7 @@ void TestFullScreen::nothingMoves()
 {
     QFETCH(bool, caption);
     settings::captionVisible.set(caption);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     const auto places = [&reader] {
         QList<QRect> all{reader.find<ui::PhotoView>("stage")->photoArea().toAlignedRect()};
@@ -129,34 +129,36 @@ void TestFullScreen::nothingMoves()
         return all;
     };
     auto *rest = reader.window->findChild<AutoHideControls *>();
-    rest->setPatience(60'000);
+    rest->setDelay(60'000);
     reader.press(Qt::Key_F11);
     QTRY_COMPARE(reader.window->size(), reader.window->screen()->size());
     QApplication::processEvents(); // in which layouts do their work
     const QList<QRect> before = places();
-    QVERIFY(!rest->isResting());
-    rest->setPatience(0);
-    QTRY_VERIFY(rest->isResting());
+    QVERIFY(!rest->areControlsHidden());
+    rest->setDelay(0);
+    QTRY_VERIFY(rest->areControlsHidden());
     QApplication::processEvents();
     QCOMPARE(places(), before);
-    rest->setPatience(60'000);
+    rest->setDelay(60'000);
     reader.press(Qt::Key_Shift);
-    QVERIFY(!rest->isResting());
+    QVERIFY(!rest->areControlsHidden());
     QApplication::processEvents();
     QCOMPARE(places(), before);
 }
 
-using Deed = std::function<void(const Reader &)>;
+using Deed = std::function<void(const MainWindowFixture &)>;
 
 void TestFullScreen::anyTouchBringsAllBack_data()
 {
     QTest::addColumn<Deed>("deed");
     const auto row = [](const char *name, const Deed &deed) { QTest::newRow(name) << deed; };
-    row("a key that turns", [](const Reader &reader) { reader.press(Qt::Key_Right); });
-    row("a key that does nothing", [](const Reader &reader) { reader.press(Qt::Key_Z); });
-    row("a click",
-        [](const Reader &reader) { QTest::mouseClick(reader.find("stage"), Qt::LeftButton); });
-    row("the pointer", [](const Reader &reader) {
+    row("a key that turns", [](const MainWindowFixture &reader) { reader.press(Qt::Key_Right); });
+    row("a key that does nothing",
+        [](const MainWindowFixture &reader) { reader.press(Qt::Key_Z); });
+    row("a click", [](const MainWindowFixture &reader) {
+        QTest::mouseClick(reader.find("stage"), Qt::LeftButton);
+    });
+    row("the pointer", [](const MainWindowFixture &reader) {
         QTest::mouseMove(reader.window->windowHandle(), {400, 300});
         QTest::mouseMove(reader.window->windowHandle(), {410, 310});
     });
@@ -165,34 +167,34 @@ void TestFullScreen::anyTouchBringsAllBack_data()
 void TestFullScreen::anyTouchBringsAllBack()
 {
     QFETCH(Deed, deed);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const Resting resting(reader);
     deed(reader);
-    QTRY_VERIFY(!resting.rest.isResting());
+    QTRY_VERIFY(!resting.rest.areControlsHidden());
     QVERIFY(!pointerIsHidden());
     QVERIFY(isSeen(reader, "discover"));
-    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon); // and again
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.areControlsHidden(), soon); // and again
 }
 
 void TestFullScreen::thePointerMustMove()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const Resting resting(reader);
     const auto move = [&reader](QPointF to) {
         QMouseEvent event(QEvent::MouseMove, to, to, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(reader.window->windowHandle(), &event);
     };
     move({500, 300});
-    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.isResting(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.areControlsHidden(), soon);
     move({500, 300});
-    QVERIFY(resting.rest.isResting());
+    QVERIFY(resting.rest.areControlsHidden());
     move({500, 301});
-    QVERIFY(!resting.rest.isResting());
+    QVERIFY(!resting.rest.areControlsHidden());
 }
 
 void TestFullScreen::theFocusStays()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_Right);
     reader.find("review")->setFocus(Qt::TabFocusReason);
     const Resting resting(reader);
@@ -205,62 +207,62 @@ void TestFullScreen::slidesThatTurnByThemselvesAreNoTouch()
 {
     settings::slideshowByReading.set(false);
     settings::slideshowSeconds.set(1);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_S);
     const Resting resting(reader);
     QVERIFY(!isSeen(reader, "timeLeft"));
     const QString before = reader.counter();
     QTRY_VERIFY(reader.counter() != before);
-    QVERIFY(resting.rest.isResting());
+    QVERIFY(resting.rest.areControlsHidden());
     QVERIFY(!isSeen(reader, "discover"));
 }
 
 void TestFullScreen::aWindowNeverRests()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     AutoHideControls &rest = quickRest(reader);
-    rest.setPatience(0);
+    rest.setDelay(0);
     reader.press(Qt::Key_Right);
     QApplication::processEvents();
-    QVERIFY(!rest.isResting());
+    QVERIFY(!rest.areControlsHidden());
     QVERIFY(!pointerIsHidden());
     reader.press(Qt::Key_F11); // where the same patience is at an end
-    QTRY_VERIFY(rest.isResting());
+    QTRY_VERIFY(rest.areControlsHidden());
 }
 
 void TestFullScreen::aDialogOrMenuKeepsThePointer()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const Resting resting(reader, false);
     reader.press(Qt::Key_F1);
     QTRY_VERIFY(QApplication::activeModalWidget());
-    quickRest(reader).setPatience(0);
+    quickRest(reader).setDelay(0);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Shift);
     QApplication::processEvents();
-    QVERIFY(!resting.rest.isResting());
+    QVERIFY(!resting.rest.areControlsHidden());
     QVERIFY(!pointerIsHidden());
     QApplication::activeModalWidget()->close();
-    QTRY_VERIFY(resting.rest.isResting());
+    QTRY_VERIFY(resting.rest.areControlsHidden());
 }
 
 void TestFullScreen::leavingFullScreenBringsAllBack()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const Resting resting(reader);
     reader.window->setFullScreen(false);
-    QTRY_VERIFY(!resting.rest.isResting());
+    QTRY_VERIFY(!resting.rest.areControlsHidden());
     QVERIFY(!pointerIsHidden());
     QVERIFY(isSeen(reader, "discover"));
-    quickRest(reader).setPatience(0);
+    quickRest(reader).setDelay(0);
     reader.press(Qt::Key_Shift);
     QApplication::processEvents();
-    QVERIFY(!resting.rest.isResting());
+    QVERIFY(!resting.rest.areControlsHidden());
 }
 
 void TestFullScreen::theWindowMayGo()
 {
     {
-        const Reader reader("fr");
+        const MainWindowFixture reader("fr");
         const Resting resting(reader);
     }
     QVERIFY(!pointerIsHidden());

@@ -381,16 +381,16 @@ void TestSlideshow::aPhotoOnItsWayIsWaitedFor()
     s.clock->pass(10s);
     QCOMPARE(s.tour.current(), 1);
     QCOMPARE(s.show.left(), 5s);
-    s.show.lookAtPhoto(); // something else has come
+    s.show.updateWaiting(); // something else has come
     QVERIFY(s.show.isWaiting());
     pending.clear();
-    s.show.lookAtPhoto();
+    s.show.updateWaiting();
     QVERIFY(!s.show.isWaiting());
     s.clock->pass(4999ms);
     QCOMPARE(s.tour.current(), 1);
     // One that is made again, for another size, has been seen.
     pending.insert(1);
-    s.show.lookAtPhoto();
+    s.show.updateWaiting();
     s.clock->pass(1ms);
     QCOMPARE(s.tour.current(), 2);
 }
@@ -418,7 +418,7 @@ void TestSlideshow::whatWasWaitedForDuringAPauseIsThere()
     s.show.pause();
     QVERIFY(!s.show.isWaiting());
     pending = false;
-    s.show.lookAtPhoto();
+    s.show.updateWaiting();
     s.clock->pass(1h);
     s.show.start();
     s.clock->pass(4999ms);
@@ -541,11 +541,11 @@ void TestSlideshow::shuffleTakesEverySlideForItsFirst()
 
 void TestSlideshow::optionsAreKept()
 {
-    QCOMPARE(SlideshowOptions::kept(), SlideshowOptions());
+    QCOMPARE(SlideshowOptions::saved(), SlideshowOptions());
     QCOMPARE(SlideshowOptions().seconds, settings::slideshowSeconds.fallback());
     const SlideshowOptions options{SlideshowOptions::Pace::Seconds, 15, 120, true, true};
-    options.keep();
-    QCOMPARE(SlideshowOptions::kept(), options);
+    options.save();
+    QCOMPARE(SlideshowOptions::saved(), options);
 }
 
 void TestSlideshow::nonsenseInTheSettings_data()
@@ -563,7 +563,7 @@ void TestSlideshow::nonsenseInTheSettings()
     QFETCH(int, words);
     settings::slideshowSeconds.set(seconds);
     settings::slideshowWordsAMinute.set(words);
-    const SlideshowOptions options = SlideshowOptions::kept();
+    const SlideshowOptions options = SlideshowOptions::saved();
     QVERIFY(options.seconds >= 1 && options.seconds <= 3600);
     QVERIFY(options.wordsAMinute >= 40 && options.wordsAMinute <= 1000);
 }

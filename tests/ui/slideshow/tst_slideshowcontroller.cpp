@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/settings.h"
-#include "support/made.h"
+#include "support/mainwindowfixture.h"
 #include "support/photos.h"
-#include "support/reader.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
 #include "support/webserver.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/caption/tourcontrols.h"
@@ -96,12 +96,12 @@ private:
     FakeScreenSaver m_saver;
 };
 
-static Slideshow &show(const Reader &reader)
+static Slideshow &show(const MainWindowFixture &reader)
 {
     return *reader.window->findChild<ui::SlideshowController *>()->slideshow();
 }
 
-static QAction *action(const Reader &reader, ui::Action action)
+static QAction *action(const MainWindowFixture &reader, ui::Action action)
 {
     return reader.window->actions()[action];
 }
@@ -142,7 +142,7 @@ void TestSlideshowController::init()
 
 void TestSlideshowController::theKeyRunsAndPausesIt()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     QVERIFY(!reader.find("timeLeft")->isVisible());
     reader.press(Qt::Key_S);
     QVERIFY(show(reader).isRunning());
@@ -163,7 +163,7 @@ void TestSlideshowController::theKeyRunsAndPausesIt()
 
 void TestSlideshowController::runsToTheEnd()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(27);
     reader.press(Qt::Key_S);
     QTRY_COMPARE(reader.counter(), "28 / 29 Fotos");
@@ -179,7 +179,7 @@ void TestSlideshowController::runsToTheEnd()
 void TestSlideshowController::goesRound()
 {
     settings::slideshowRound.set(true);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->last();
     reader.press(Qt::Key_S);
     QCOMPARE(reader.counter(), "28 / 29 Fotos");
@@ -187,7 +187,7 @@ void TestSlideshowController::goesRound()
     QVERIFY(show(reader).isRunning());
 }
 
-using Deed = std::function<void(const Reader &)>;
+using Deed = std::function<void(const MainWindowFixture &)>;
 
 static void turnWheel(QWidget *widget)
 {
@@ -206,7 +206,9 @@ void TestSlideshowController::touches_data()
     };
     const auto key = [&row](const char *name, Qt::Key pressed, bool pauses,
                             Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        row(name, [=](const Reader &reader) { reader.press(pressed, modifiers); }, pauses);
+        row(
+            name, [=](const MainWindowFixture &reader) { reader.press(pressed, modifiers); },
+            pauses);
     };
     key("next", Qt::Key_Right, true);
     key("next by a remote", Qt::Key_PageDown, true);
@@ -227,7 +229,9 @@ void TestSlideshowController::touches_data()
     const auto click = [&row](const char *name, const char *widget) {
         row(
             name,
-            [=](const Reader &reader) { QTest::mouseClick(reader.find(widget), Qt::LeftButton); },
+            [=](const MainWindowFixture &reader) {
+                QTest::mouseClick(reader.find(widget), Qt::LeftButton);
+            },
             true);
     };
     click("a click on the photo", "stage");
@@ -235,37 +239,41 @@ void TestSlideshowController::touches_data()
     click("a click on the button", "discover");
     row(
         "a click in the filmstrip",
-        [](const Reader &reader) {
+        [](const MainWindowFixture &reader) {
             auto *strip = reader.find<QAbstractScrollArea>("filmstrip");
             QTest::mouseClick(strip->viewport(), Qt::LeftButton);
         },
         true);
     row(
-        "the wheel on the photo", [](const Reader &reader) { turnWheel(reader.find("stage")); },
-        true);
+        "the wheel on the photo",
+        [](const MainWindowFixture &reader) { turnWheel(reader.find("stage")); }, true);
     row(
         "a command in a menu",
-        [](const Reader &reader) { action(reader, ui::Action::Last)->trigger(); }, true);
+        [](const MainWindowFixture &reader) { action(reader, ui::Action::Last)->trigger(); }, true);
     row(
         "another page",
-        [](const Reader &reader) {
+        [](const MainWindowFixture &reader) {
             auto *shell = reader.window->findChild<ui::PageStack *>();
             shell->showPage(ui::Page::Collection);
         },
         true);
     row(
         "the pointer",
-        [](const Reader &reader) {
+        [](const MainWindowFixture &reader) {
             QTest::mouseMove(reader.window->windowHandle(), {300, 300});
             QTest::mouseMove(reader.window->windowHandle(), {310, 300});
         },
         false);
     row(
         "a click in the menu bar",
-        [](const Reader &reader) { QTest::mouseClick(reader.find("topBar"), Qt::LeftButton); },
+        [](const MainWindowFixture &reader) {
+            QTest::mouseClick(reader.find("topBar"), Qt::LeftButton);
+        },
         false);
-    row("another size", [](const Reader &reader) { reader.window->resize(700, 500); }, false);
-    row("minimised", [](const Reader &reader) { reader.window->showMinimized(); }, true);
+    row(
+        "another size", [](const MainWindowFixture &reader) { reader.window->resize(700, 500); },
+        false);
+    row("minimised", [](const MainWindowFixture &reader) { reader.window->showMinimized(); }, true);
 }
 
 void TestSlideshowController::touches()
@@ -273,7 +281,7 @@ void TestSlideshowController::touches()
     QFETCH(Deed, deed);
     QFETCH(bool, pauses);
     settings::slideshowSeconds.set(30);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_S);
     QVERIFY(show(reader).isRunning());
     deed(reader);
@@ -283,7 +291,7 @@ void TestSlideshowController::touches()
 
 void TestSlideshowController::anotherGalleryStopsIt()
 {
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.press(Qt::Key_S);
     reader.model.setGallery(photos::gallery({photos::slide({}), photos::slide({})}));
     QCOMPARE(show(reader).state(), State::Stopped);
@@ -292,7 +300,7 @@ void TestSlideshowController::anotherGalleryStopsIt()
 
 void TestSlideshowController::escapeStopsItBeforeFullScreen()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_F11);
     QTRY_VERIFY(reader.window->isFullScreen());
     reader.press(Qt::Key_S);
@@ -306,7 +314,7 @@ void TestSlideshowController::escapeStopsItBeforeFullScreen()
 void TestSlideshowController::theSignTellsWhatIsLeft()
 {
     settings::slideshowSeconds.set(4);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     auto *sign = reader.find<ui::SlideshowProgress>("timeLeft");
     reader.press(Qt::Key_S);
     QCOMPARE(accessibleText(sign, QAccessible::Name), "Slideshow running");
@@ -349,7 +357,7 @@ void TestSlideshowController::theSignKeepsStillWhereTheDesktopAsks()
     settings::slideshowSeconds.set(30);
     const QString style = QApplication::style()->name();
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.press(Qt::Key_S);
         QTRY_VERIFY(hasBar(reader.find("timeLeft")));
         QApplication::setStyle(new StillStyle);
@@ -361,7 +369,7 @@ void TestSlideshowController::theSignKeepsStillWhereTheDesktopAsks()
 void TestSlideshowController::theSignFollowsTheLanguage()
 {
     settings::slideshowSeconds.set(30);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     auto *sign = reader.find<ui::SlideshowProgress>("timeLeft");
     reader.press(Qt::Key_S);
     reader.press(Qt::Key_L);
@@ -387,7 +395,7 @@ void TestSlideshowController::theSignMovesNothing()
     QFETCH(bool, caption);
     settings::slideshowSeconds.set(30);
     settings::captionVisible.set(caption);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     reader.tour->goTo(12);
     const auto places = [&reader] {
         QList<QRect> all;
@@ -426,10 +434,10 @@ void TestSlideshowController::aPhotoOnItsWayIsWaitedFor()
     const auto answerAll = qScopeGuard([&answers] { answers.release(100); });
     server.route("/remote.png", [&](const WebRequest &) {
         answers.acquire();
-        return WebAnswer::content(made::encoded(photos::plain({30, 20}, Qt::green), "PNG"),
+        return WebAnswer::content(testimages::encoded(photos::plain({30, 20}, Qt::green), "PNG"),
                                   "image/png");
     });
-    Reader reader("fr");
+    MainWindowFixture reader("fr");
     reader.model.setGallery(photos::gallery({photos::slide({here}), photos::slide({remote})}));
     show(reader).start();
     auto *stage = reader.find<ui::PhotoView>("stage");
@@ -449,7 +457,7 @@ void TestSlideshowController::theScreenStaysAwake()
 {
     settings::slideshowSeconds.set(30);
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         reader.press(Qt::Key_S);
         QTRY_COMPARE(m_saver.held.values(), QStringList{"A slideshow is running"});
         reader.press(Qt::Key_Right);
@@ -464,7 +472,7 @@ void TestSlideshowController::theScreenStaysAwake()
     QTRY_VERIFY(m_saver.held.isEmpty()); // as the window has gone
 }
 
-static QAction *menuEntry(const Reader &reader, const QString &text)
+static QAction *menuEntry(const MainWindowFixture &reader, const QString &text)
 {
     for (QAction *action : reader.find<QMenu>("slideshowMenu")->actions()) {
         if (action->text().remove('&') == text)
@@ -476,7 +484,7 @@ static QAction *menuEntry(const Reader &reader, const QString &text)
 void TestSlideshowController::theMenuChooses()
 {
     settings::slideshowSeconds.set(15);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_S);
     QVERIFY(menuEntry(reader, "For 15 seconds")->isChecked());
     menuEntry(reader, "For 5 seconds")->trigger();
@@ -500,7 +508,7 @@ void TestSlideshowController::theMenuChooses()
 
 void TestSlideshowController::theSettingsByKeyboard()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_S);
     action(reader, ui::Action::SlideshowOptions)->trigger();
     auto *dialog = reader.find<QDialog>("settingsDialog");
@@ -535,17 +543,17 @@ void TestSlideshowController::theSettingsByKeyboard()
     reader.press(Qt::Key_Escape);
     QTRY_VERIFY(!reader.find<QDialog>("settingsDialog"));
     QVERIFY(show(reader).isRunning());
-    QCOMPARE(SlideshowOptions::kept(), show(reader).options());
+    QCOMPARE(SlideshowOptions::saved(), show(reader).options());
 }
 
 void TestSlideshowController::whatWasChosenHoldsNextTime()
 {
     {
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         menuEntry(reader, "For 30 seconds")->trigger();
         menuEntry(reader, "In no order")->trigger();
     }
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     QCOMPARE(show(reader).options().seconds, 30);
     QVERIFY(show(reader).options().shuffle);
     QVERIFY(menuEntry(reader, "For 30 seconds")->isChecked());
@@ -554,7 +562,7 @@ void TestSlideshowController::whatWasChosenHoldsNextTime()
 void TestSlideshowController::presentsFromTheStart()
 {
     settings::slideshowSeconds.set(30);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_F5);
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
@@ -579,7 +587,7 @@ void TestSlideshowController::presentsFromTheStart()
 
 void TestSlideshowController::presentsFromHere()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(reader.counter(), "9 / 29 Fotos");
@@ -595,7 +603,7 @@ void TestSlideshowController::presentsFromHere()
 
 void TestSlideshowController::aPresentationInFullScreenAlready()
 {
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.press(Qt::Key_F11);
     QTRY_VERIFY(reader.window->isFullScreen());
     reader.press(Qt::Key_F5);
@@ -610,14 +618,14 @@ void TestSlideshowController::blackScreen_data()
     QTest::addColumn<Deed>("back");
     QTest::addColumn<bool>("fullScreen");
     const auto by = [](Qt::Key key) -> Deed {
-        return [key](const Reader &reader) { reader.press(key); };
+        return [key](const MainWindowFixture &reader) { reader.press(key); };
     };
     QTest::newRow("B and again B") << Qt::Key_B << by(Qt::Key_B) << false;
     QTest::newRow("the full stop, twice") << Qt::Key_Period << by(Qt::Key_Period) << false;
     QTest::newRow("in full screen") << Qt::Key_B << by(Qt::Key_Period) << true;
     QTest::newRow("Escape") << Qt::Key_B << by(Qt::Key_Escape) << true;
     QTest::newRow("Tab") << Qt::Key_B << by(Qt::Key_Tab) << false;
-    QTest::newRow("a click") << Qt::Key_B << Deed([](const Reader &reader) {
+    QTest::newRow("a click") << Qt::Key_B << Deed([](const MainWindowFixture &reader) {
         QTest::mouseClick(reader.find("blackScreen"), Qt::LeftButton);
     }) << false;
 }
@@ -627,7 +635,7 @@ void TestSlideshowController::blackScreen()
     QFETCH(Qt::Key, key);
     QFETCH(Deed, back);
     QFETCH(bool, fullScreen);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(3);
     if (fullScreen)
         reader.press(Qt::Key_F11);
@@ -650,7 +658,7 @@ void TestSlideshowController::blackScreen()
 
 void TestSlideshowController::noKeyDoesAnythingElseInTheDark()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_L, Qt::Key_F11, Qt::Key_S}) {
         reader.press(Qt::Key_B);
         QVERIFY(reader.find("blackScreen")->isVisible());
@@ -665,7 +673,7 @@ void TestSlideshowController::noKeyDoesAnythingElseInTheDark()
 void TestSlideshowController::theSlideshowRestsInTheDark()
 {
     settings::slideshowSeconds.set(30);
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.press(Qt::Key_S);
     reader.press(Qt::Key_B);
     QCOMPARE(show(reader).state(), State::Paused);

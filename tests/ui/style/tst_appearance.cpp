@@ -5,7 +5,7 @@
 #include "imaging/placeholder/contrast.h"
 #include "imaging/store/slideimages.h"
 #include "support/fakeportal.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/style/appearance.h"
 #include "ui/style/colours.h"
@@ -196,7 +196,7 @@ void TestAppearance::theMenuChooses()
 {
     settings::theme.set(Theme::Light);
     const Appearance forced(Theme::HighContrast);
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     const auto *menu = reader.find<QMenu>("themeMenu");
     QCOMPARE(menu->title().remove('&'), "Couleurs");
     const auto choose = [menu](const char *name) { menu->findChild<QAction *>(name)->trigger(); };
@@ -223,13 +223,13 @@ void TestAppearance::aSwitchLeavesNothingOfTheOldColours_data()
     QTest::newRow("recommendations") << QList<Qt::Key>{Qt::Key_N};
 }
 
-static QImage grabbedWindow(const Reader &reader)
+static QImage grabbedWindow(const MainWindowFixture &reader)
 {
     return reader.window->grab().toImage();
 }
 
 // The window as it is painted when all that it shows has come: nothing in it changes any more.
-static QImage settled(const Reader &reader)
+static QImage settled(const MainWindowFixture &reader)
 {
     for (const char *name : {"endRecommendations", "recommendations"}) {
         QWidget *part = reader.find(name);
@@ -267,14 +267,14 @@ void TestAppearance::aSwitchLeavesNothingOfTheOldColours()
         {
             begin(theme);
             const Appearance appearance;
-            const Reader reader("en");
+            const MainWindowFixture reader("en");
             for (const Qt::Key key : keys)
                 reader.press(key);
             fresh = settled(reader);
         }
         begin(Theme::Dark);
         const Appearance appearance;
-        const Reader reader("en");
+        const MainWindowFixture reader("en");
         for (const Qt::Key key : keys)
             reader.press(key);
         QVERIFY(settled(reader) != fresh);
@@ -286,7 +286,7 @@ void TestAppearance::aSwitchLeavesNothingOfTheOldColours()
 void TestAppearance::aSwitchKeepsWhatTheReaderDid()
 {
     const Appearance appearance;
-    const Reader reader("fr");
+    const MainWindowFixture reader("fr");
     reader.tour->goTo(9);
     reader.press(Qt::Key_O);
     QWidget *const focus = QApplication::focusWidget();

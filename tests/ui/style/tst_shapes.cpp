@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "imaging/placeholder/contrast.h"
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/controls/captiontext.h"
 #include "ui/controls/flattabs.h"
@@ -138,7 +138,7 @@ void TestShapes::differ()
 
 void TestShapes::seenChaptersAreThicker()
 {
-    const Reader reader("en");
+    const MainWindowFixture reader("en");
     reader.tour->goTo(1);
     reader.press(Qt::Key_Right);
     auto *line = reader.find("chapterLine");

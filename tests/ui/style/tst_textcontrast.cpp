@@ -3,8 +3,8 @@
 
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
-#include "support/eyes.h"
-#include "support/reader.h"
+#include "support/contrastmeter.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/messages/messagebar.h"
 #include "ui/messages/toast.h"
@@ -77,7 +77,7 @@ QList<Themed> themes()
              desktopsColours("#ffffff", "#ffffff", "#000000", "#0000ff")}};
 }
 
-void settle(const Reader &reader)
+void settle(const MainWindowFixture &reader)
 {
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::processEvents();
@@ -87,7 +87,7 @@ void settle(const Reader &reader)
     }
 }
 
-QRect rowOf(const Eyes &eyes, const QAbstractItemView *view, const QModelIndex &index)
+QRect rowOf(const ContrastMeter &eyes, const QAbstractItemView *view, const QModelIndex &index)
 {
     return view->visualRect(index).translated(eyes.placeOf(view->viewport()).topLeft());
 }
@@ -101,12 +101,12 @@ QModelIndex current(const QAbstractItemView *view)
 
 QString slide(int &measured)
 {
-    const Reader reader("en", {1200, 760});
+    const MainWindowFixture reader("en", {1200, 760});
     for (const int row : {1, 2, 3, 4, 9})
         reader.tour->goTo(row);
     reader.press(Qt::Key_K);
     settle(reader);
-    Eyes eyes(reader.window.get());
+    ContrastMeter eyes(reader.window.get());
     for (const char *part : {"heading", "title", "caption", "credit", "counter"})
         eyes.text(part);
     for (const char *button : {"discover", "review"})
@@ -163,9 +163,9 @@ QString slide(int &measured)
 
 QString cover(int &measured)
 {
-    const Reader reader("fr", {1200, 900});
+    const MainWindowFixture reader("fr", {1200, 900});
     settle(reader);
-    Eyes above(reader.window.get());
+    ContrastMeter above(reader.window.get());
     for (const char *part : {"title", "caption"})
         above.text(part, 3);
     // There is nothing to see again yet.
@@ -177,7 +177,7 @@ QString cover(int &measured)
             scroll->ensureWidgetVisible(links);
     }
     QCoreApplication::processEvents();
-    Eyes below(reader.window.get());
+    ContrastMeter below(reader.window.get());
     for (const char *part : {"coverMostViewed", "coverRecommendations"})
         below.text(part, 3);
     measured = above.measured() + below.measured();
@@ -186,14 +186,14 @@ QString cover(int &measured)
 
 QString focus(int &measured)
 {
-    const Reader reader("fr", {1200, 760});
+    const MainWindowFixture reader("fr", {1200, 760});
     reader.tour->goTo(3);
     settle(reader);
     QString faults;
     const auto look = [&](QWidget *widget, QPoint from, QPoint to) {
         widget->setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
-        Eyes eyes(reader.window.get());
+        ContrastMeter eyes(reader.window.get());
         const QPoint corner = eyes.placeOf(widget).topLeft();
         eyes.edge("focus on " + widget->objectName(), corner + from, corner + to);
         measured += eyes.measured();
@@ -221,14 +221,14 @@ QString focus(int &measured)
 
 QString find(int &measured)
 {
-    const Reader reader("fr", {1200, 760});
+    const MainWindowFixture reader("fr", {1200, 760});
     reader.tour->goTo(16);
     reader.press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(reader.find("findEdit"), "independance");
     static_cast<void>(QTest::qWaitFor(
         [&] { return reader.find<QAbstractItemView>("findList")->model()->rowCount() > 0; }));
     settle(reader);
-    Eyes eyes(reader.window.get());
+    ContrastMeter eyes(reader.window.get());
     eyes.text("findEdit", 6);
     eyes.edge("findEdit", 5);
     eyes.text("findCount");
@@ -255,11 +255,11 @@ QString find(int &measured)
 
 QString overview(int &measured)
 {
-    const Reader reader("en", {1200, 760});
+    const MainWindowFixture reader("en", {1200, 760});
     reader.tour->goTo(2);
     reader.press(Qt::Key_O);
     settle(reader);
-    Eyes eyes(reader.window.get());
+    ContrastMeter eyes(reader.window.get());
     const auto *grid = reader.find<QAbstractItemView>("overview");
     const int line = grid->fontMetrics().lineSpacing();
     for (const int row : {0, 2, 4}) {
@@ -276,11 +276,11 @@ QString overview(int &measured)
 
 QString end(int &measured)
 {
-    const Reader reader("en", {1200, 900});
+    const MainWindowFixture reader("en", {1200, 900});
     reader.press(Qt::Key_End);
     reader.press(Qt::Key_Right);
     settle(reader);
-    Eyes eyes(reader.window.get());
+    ContrastMeter eyes(reader.window.get());
     for (const char *part : {"endHeading", "endTitle", "endBack", "endSources"})
         eyes.text(part, 3);
     eyes.text("endReview", 10);
@@ -290,10 +290,10 @@ QString end(int &measured)
 
 QString lobby(int &measured)
 {
-    const Reader reader("fr", {1200, 900});
+    const MainWindowFixture reader("fr", {1200, 900});
     reader.press(Qt::Key_M);
     settle(reader);
-    Eyes eyes(reader.window.get());
+    ContrastMeter eyes(reader.window.get());
     const auto *tabs = reader.find<QTabBar>("mostViewedTabs");
     for (int tab = 0; tab < tabs->count(); ++tab) {
         const QRect place = tabs->tabRect(tab).translated(eyes.placeOf(tabs).topLeft());
@@ -313,7 +313,7 @@ QString lobby(int &measured)
 
 QString dialogs(int &measured)
 {
-    const Reader reader("en", {1200, 900});
+    const MainWindowFixture reader("en", {1200, 900});
     QString faults;
     for (const auto action :
          {ui::Action::KeySheet, ui::Action::GoTo, ui::Action::SlideshowOptions}) {
@@ -322,7 +322,7 @@ QString dialogs(int &measured)
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
         if (!dialog)
             return "no dialog";
-        Eyes eyes(dialog);
+        ContrastMeter eyes(dialog);
         for (QWidget *part : dialog->findChildren<QWidget *>()) {
             if (!part->isVisible())
                 continue;
@@ -373,9 +373,9 @@ QString overPhotos(int &measured)
             part->setPalette(plain);
         host.show();
         minimap.show();
-        notice.tell("This is the first slide.");
+        notice.showMessage("This is the first slide.");
         QCoreApplication::processEvents();
-        Eyes eyes(&host);
+        ContrastMeter eyes(&host);
         const QString on = " on " + photo.name();
         eyes.text("arrow" + on, eyes.placeOf(&arrow).adjusted(13, 13, -13, -13), 3);
         eyes.text("notice" + on, eyes.placeOf(&notice).adjusted(6, 6, -6, -6));
@@ -401,11 +401,11 @@ QString bars(int &measured)
     ui::OpeningBar opening(&host);
     opening.setGeometry(0, 80, 700, 60);
     host.show();
-    message.tell("The gallery cannot be opened.", "More");
+    message.showMessage("The gallery cannot be opened.", "More");
     opening.start("gallery.json");
     opening.show();
     QCoreApplication::processEvents();
-    Eyes eyes(&host);
+    ContrastMeter eyes(&host);
     eyes.text("message");
     eyes.text("messageMore", 5);
     eyes.edge("messageMore", 6);
@@ -471,7 +471,7 @@ void TestContrast::isMeasured()
     faint.setColor(QPalette::WindowText, QColor("#888888"));
     label.setPalette(faint);
     label.resize(200, 40);
-    Eyes eyes(&label);
+    ContrastMeter eyes(&label);
     eyes.text("words", label.rect());
     QCOMPARE(eyes.faults(), "words: #888888 on #ffffff is 3.54:1, not 7:1");
 }

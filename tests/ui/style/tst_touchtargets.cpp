@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/reader.h"
+#include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/style/touchtarget.h"
 
@@ -115,7 +115,8 @@ QStringList tooSmall(QWidget *window)
 {
     QStringList small;
     for (const Target &target : targetsIn(window)) {
-        if (target.place.width() < ui::target || target.place.height() < ui::target)
+        if (target.place.width() < ui::touchTargetSize ||
+            target.place.height() < ui::touchTargetSize)
             small += QStringLiteral("%1: %2 × %3")
                          .arg(target.name)
                          .arg(target.place.width())
@@ -124,11 +125,11 @@ QStringList tooSmall(QWidget *window)
     return small;
 }
 
-using Open = std::function<void(const Reader &)>;
+using Open = std::function<void(const MainWindowFixture &)>;
 
 Open by(Action action)
 {
-    return [action](const Reader &reader) {
+    return [action](const MainWindowFixture &reader) {
         QVERIFY(reader.window->actions()[action]->isEnabled());
         reader.window->actions()[action]->trigger();
     };
@@ -148,16 +149,17 @@ void TestTargets::everyTargetIsLargeEnough_data()
         const char *opened; ///< what can be seen then
     };
     const Place places[] = {
-        {"cover", [](const Reader &) {}, "coverMostViewed"},
-        {"slide", [](const Reader &reader) { reader.tour->goTo(3); }, "stage"},
+        {"cover", [](const MainWindowFixture &) {}, "coverMostViewed"},
+        {"slide", [](const MainWindowFixture &reader) { reader.tour->goTo(3); }, "stage"},
         {"details", by(Action::Details), "details"},
         {"contents", by(Action::Contents), "contents"},
-        {"find", [](const Reader &reader) { reader.window->findWords("Poutine"); }, "findList"},
+        {"find", [](const MainWindowFixture &reader) { reader.window->findWords("Poutine"); },
+         "findList"},
         {"overview", by(Action::Overview), "overview"},
         {"most viewed", by(Action::MostViewed), "mostViewedTabs"},
         {"recommendations", by(Action::Recommendations), "recommendationsEmpty"},
         {"end",
-         [](const Reader &reader) {
+         [](const MainWindowFixture &reader) {
              reader.tour->last();
              reader.tour->next();
          },
@@ -167,13 +169,13 @@ void TestTargets::everyTargetIsLargeEnough_data()
         {"slideshow options", by(Action::SlideshowOptions), "closeSettings"},
         {"about", by(Action::About), "about"},
         {"message",
-         [](const Reader &reader) {
+         [](const MainWindowFixture &reader) {
              QGuiApplication::clipboard()->setText("/nowhere.json");
              reader.window->actions()[Action::Paste]->trigger();
          },
          "messageClose"},
-        {"reading aloud", [](const Reader &reader) { reader.find("readingBar")->show(); },
-         "readingStop"},
+        {"reading aloud",
+         [](const MainWindowFixture &reader) { reader.find("readingBar")->show(); }, "readingStop"},
     };
     for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
         for (const Place &place : places)
@@ -187,7 +189,7 @@ void TestTargets::everyTargetIsLargeEnough()
     QFETCH(QSize, size);
     QFETCH(Open, open);
     QFETCH(QString, opened);
-    const Reader reader("fr", size);
+    const MainWindowFixture reader("fr", size);
     open(reader);
     QTRY_VERIFY(reader.find(qPrintable(opened)) && reader.find(qPrintable(opened))->isVisible());
     QWidget *dialog = QApplication::activeModalWidget();

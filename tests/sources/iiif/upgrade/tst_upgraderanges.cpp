@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/aspects.h"
+#include "support/aspectrows.h"
 #include "support/testclass.h"
 
 #include <QTest>

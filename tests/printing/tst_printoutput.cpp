@@ -3,14 +3,14 @@
 
 #include "core/gallery/richtext.h"
 #include "printing/printjob.h"
-#include "printing/prints.h"
+#include "printing/printoutput.h"
 #include "sources/iiif/builtin.h"
-#include "support/made.h"
-#include "support/nobody.h"
 #include "support/pdfs.h"
 #include "support/photofiles.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/testimages.h"
+#include "support/unprivilegeduser.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -66,7 +66,7 @@ QStringList leftovers(const QString &folder)
 } // namespace
 
 /// PDF files as read by poppler and qpdf.
-class TestPrints : public QObject
+class TestPrintOutput : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -81,14 +81,14 @@ private Q_SLOTS:
     void longCaptionsFlow_data();
     void longCaptionsFlow();
     void outlineFollowsChapters();
-    void fileSaysWhatItIs();
+    void fileHasMetadata();
     void photosAreSharp_data();
     void photosAreSharp();
     void previewShowsTheFirstPage();
     void cancelledLeavesNothing();
     void faults_data();
     void faults();
-    void fullDiskKeepsWhatWasThere();
+    void fullDiskKeepsTheExistingFile();
 
 private:
     QString save(const PrintPlan &plan);
@@ -96,7 +96,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString TestPrints::save(const PrintPlan &plan)
+QString TestPrintOutput::save(const PrintPlan &plan)
 {
     const QString file = m_folder.filePath("a.pdf");
     const PrintResult result = printing::savePdf(plan, file, {});
@@ -107,7 +107,7 @@ QString TestPrints::save(const PrintPlan &plan)
     return file;
 }
 
-void TestPrints::everyTextIsThere_data()
+void TestPrintOutput::everyTextIsThere_data()
 {
     QTest::addColumn<QString>("counter");
     QTest::addColumn<int>("row");
@@ -115,7 +115,7 @@ void TestPrints::everyTextIsThere_data()
     QTest::newRow("en") << "28 / 29" << 28;
 }
 
-void TestPrints::everyTextIsThere()
+void TestPrintOutput::everyTextIsThere()
 {
     QFETCH(QString, counter);
     QFETCH(int, row);
@@ -132,21 +132,21 @@ void TestPrints::everyTextIsThere()
         QVERIFY2(text.contains(part), qPrintable(part + "\nin: " + text));
 }
 
-void TestPrints::twoLanguages_data()
+void TestPrintOutput::twoLanguages_data()
 {
-    QTest::addColumn<PrintPlan::Second>("second");
-    QTest::newRow("beside") << PrintPlan::Second::Beside;
-    QTest::newRow("below") << PrintPlan::Second::Below;
+    QTest::addColumn<PrintPlan::SecondPlacement>("second");
+    QTest::newRow("beside") << PrintPlan::SecondPlacement::Beside;
+    QTest::newRow("below") << PrintPlan::SecondPlacement::Below;
 }
 
-void TestPrints::twoLanguages()
+void TestPrintOutput::twoLanguages()
 {
-    QFETCH(PrintPlan::Second, second);
+    QFETCH(PrintPlan::SecondPlacement, second);
     PrintPlan plan = onlyRow(builtin({"fr"}), 9);
-    plan.otherLanguage = "en";
+    plan.secondLanguage = "en";
     plan.second = second;
     const QString file = save(plan);
-    const bool beside = second == PrintPlan::Second::Beside;
+    const bool beside = second == PrintPlan::SecondPlacement::Beside;
     const QString both = pdfs::text(file);
     // The columns one by one.
     const QStringList leftHalf{"-x", "0", "-y", "0", "-W", "297", "-H", "842"};
@@ -162,7 +162,7 @@ void TestPrints::twoLanguages()
     QCOMPARE(both.count("© Getty Images"), 1); // identical in both languages
 }
 
-void TestPrints::arabicRunsFromRightToLeft()
+void TestPrintOutput::arabicRunsFromRightToLeft()
 {
     gallery::Gallery gallery = samples::gallery(1, false);
     const QString title = QStringLiteral("السوق القديم");
@@ -180,7 +180,7 @@ void TestPrints::arabicRunsFromRightToLeft()
     QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "440", "-W", "297", "-H", "280"}).isEmpty());
 }
 
-void TestPrints::sheets_data()
+void TestPrintOutput::sheets_data()
 {
     QTest::addColumn<QSize>("grid");
     QTest::addColumn<int>("pages");
@@ -190,7 +190,7 @@ void TestPrints::sheets_data()
     QTest::newRow("4 × 5") << QSize(4, 5) << 2;
 }
 
-void TestPrints::sheets()
+void TestPrintOutput::sheets()
 {
     QFETCH(QSize, grid);
     QFETCH(int, pages);
@@ -207,7 +207,7 @@ void TestPrints::sheets()
     QVERIFY(pdfs::text(file, pages).endsWith(QString::number(pages)));
 }
 
-void TestPrints::creditsStayWithoutCaptions()
+void TestPrintOutput::creditsStayWithoutCaptions()
 {
     PrintPlan plan = builtin({"en"});
     plan.grid = {3, 3};
@@ -217,7 +217,7 @@ void TestPrints::creditsStayWithoutCaptions()
     QVERIFY2(text.count("© Getty Images") >= 20, qPrintable(text));
 }
 
-void TestPrints::longCaptionsFlow_data()
+void TestPrintOutput::longCaptionsFlow_data()
 {
     QTest::addColumn<QSize>("grid");
     QTest::addColumn<QString>("other");
@@ -227,7 +227,7 @@ void TestPrints::longCaptionsFlow_data()
     QTest::newRow("a sheet in two languages") << QSize(3, 3) << "en";
 }
 
-void TestPrints::longCaptionsFlow()
+void TestPrintOutput::longCaptionsFlow()
 {
     QFETCH(QSize, grid);
     QFETCH(QString, other);
@@ -241,7 +241,7 @@ void TestPrints::longCaptionsFlow()
     gallery.slides[1].caption.add("en", {paragraphs.join(" ")});
     PrintPlan plan = planOf(gallery, {"fr"});
     plan.grid = grid;
-    plan.otherLanguage = other;
+    plan.secondLanguage = other;
     const QString text = pdfs::text(save(plan));
     QVERIFY(pdfs::pages(m_folder.filePath("a.pdf")) > 1);
     for (int i = 0; i < count; ++i) {
@@ -252,7 +252,7 @@ void TestPrints::longCaptionsFlow()
     QVERIFY(text.contains("Titre 2"));
 }
 
-void TestPrints::outlineFollowsChapters()
+void TestPrintOutput::outlineFollowsChapters()
 {
     const QStringList outline = pdfs::outline(save(builtin({"en"})));
     QVERIFY2(outline.size() > 29, qPrintable(outline.join('\n')));
@@ -265,18 +265,18 @@ void TestPrints::outlineFollowsChapters()
     QCOMPARE(outline.last(), "  28  Members of the CSTO @29");
 }
 
-void TestPrints::fileSaysWhatItIs()
+void TestPrintOutput::fileHasMetadata()
 {
     const QString file = save(onlyRow(builtin({"fr"}), 1));
     QCOMPARE(pdfs::info(file, "Title"), "Les alliés de la Russie");
     QCOMPARE(pdfs::info(file, "Author"), "© Getty Images");
     QVERIFY(pdfs::info(file, "Creator").startsWith("Vitrine"));
-    const QByteArray json = pdfs::told("qpdf", {"--json=2", "--json-key=qpdf", file});
+    const QByteArray json = pdfs::outputOf("qpdf", {"--json=2", "--json-key=qpdf", file});
     QVERIFY(json.contains("\"/Lang\": \"u:fr\""));
-    pdfs::told("qpdf", {"--check", file});
+    pdfs::outputOf("qpdf", {"--check", file});
 }
 
-void TestPrints::photosAreSharp_data()
+void TestPrintOutput::photosAreSharp_data()
 {
     QTest::addColumn<QSize>("photo");
     QTest::addColumn<QSize>("grid");
@@ -290,7 +290,7 @@ void TestPrints::photosAreSharp_data()
                                 << QSize(720, 500);
 }
 
-void TestPrints::photosAreSharp()
+void TestPrintOutput::photosAreSharp()
 {
     QFETCH(QSize, photo);
     QFETCH(QSize, grid);
@@ -306,7 +306,7 @@ void TestPrints::photosAreSharp()
     gallery.slides[0].layers = {{{}, {picture}}};
     PrintPlan plan = planOf(gallery, {"en"});
     plan.grid = grid;
-    const QString listed = pdfs::told("pdfimages", {"-list", save(plan)});
+    const QString listed = pdfs::outputOf("pdfimages", {"-list", save(plan)});
     const QStringList line = listed.split('\n').value(2).simplified().split(' ');
     const QSize size(line.value(3).toInt(), line.value(4).toInt());
     QFETCH(QSize, least);
@@ -314,7 +314,7 @@ void TestPrints::photosAreSharp()
     QVERIFY2(size.expandedTo(least) == size && size.boundedTo(most) == size, qPrintable(listed));
 }
 
-void TestPrints::previewShowsTheFirstPage()
+void TestPrintOutput::previewShowsTheFirstPage()
 {
     const QImage page = printing::firstPage(builtin({"en"}), {400, 400}, {});
     QCOMPARE(page.height(), 400);
@@ -323,7 +323,7 @@ void TestPrints::previewShowsTheFirstPage()
     QVERIFY(page.pixelColor(page.width() / 2, 60) != QColor(Qt::white));
 }
 
-void TestPrints::cancelledLeavesNothing()
+void TestPrintOutput::cancelledLeavesNothing()
 {
     const QString file = m_folder.filePath("a.pdf");
     QFile::remove(file);
@@ -343,7 +343,7 @@ void TestPrints::cancelledLeavesNothing()
     QCOMPARE(leftovers(m_folder.path()), QStringList());
 }
 
-void TestPrints::faults_data()
+void TestPrintOutput::faults_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("reason");
@@ -353,11 +353,11 @@ void TestPrints::faults_data()
                                         << "Permission denied";
 }
 
-void TestPrints::faults()
+void TestPrintOutput::faults()
 {
     QFETCH(QString, file);
     QFETCH(QString, reason);
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir("closed"));
     QFile::setPermissions(folder.filePath("closed"), QFile::ReadOwner | QFile::ExeOwner);
@@ -370,7 +370,7 @@ void TestPrints::faults()
                  .arg(folder.filePath(file), reason));
 }
 
-void TestPrints::fullDiskKeepsWhatWasThere()
+void TestPrintOutput::fullDiskKeepsTheExistingFile()
 {
     const QString file = m_folder.filePath("a.pdf");
     QFile before(file);
@@ -392,5 +392,5 @@ void TestPrints::fullDiskKeepsWhatWasThere()
     QCOMPARE(leftovers(m_folder.path()), QStringList{"a.pdf"});
 }
 
-VITRINE_TEST(TestPrints, QGuiApplication)
-#include "tst_prints.moc"
+VITRINE_TEST(TestPrintOutput, QGuiApplication)
+#include "tst_printoutput.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/prints.h"
+#include "printing/printoutput.h"
 
 #include "core/gallery/richtext.h"
 #include "printing/pagelayout.h"
@@ -82,8 +82,8 @@ PrintResult savePdf(const PrintPlan &plan, const QString &file, const MakeFetch 
         return {.isCancelled = true};
     if (!raw.flush() || raw.error() != QFileDevice::NoError || !isWhole)
         return failure(raw.errorString());
-    const PdfFacts facts{pages.words().galleryTitle(), authorOf(plan), languageOf(plan),
-                         pages.words().isPageRightToLeft(), bookmarks(plan, pages)};
+    const PdfFacts facts{pages.html().galleryTitle(), authorOf(plan), languageOf(plan),
+                         pages.html().isPageRightToLeft(), bookmarks(plan, pages)};
     const QString reason = completePdf(raw.fileName(), facts, &complete);
     if (!reason.isEmpty())
         return failure(reason);

@@ -32,13 +32,13 @@ inline void useEmptySettings()
 }
 
 /// The main window on the built-in gallery, as startup/ sets it up.
-struct Reader
+struct MainWindowFixture
 {
-    explicit Reader(const QString &language, QSize size = {1280, 800})
+    explicit MainWindowFixture(const QString &language, QSize size = {1280, 800})
     {
         static const bool large = (ui::enlargeTargets(*qApp), true);
         Q_UNUSED(large);
-        catalogues.use(language);
+        catalogues.setLanguage(language);
         QCoreApplication::installTranslator(&catalogues);
         model.setLanguages({language});
         model.setGallery(iiif::readBuiltinGallery().gallery);
@@ -49,13 +49,13 @@ struct Reader
         window->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
     }
-    ~Reader()
+    ~MainWindowFixture()
     {
         window.reset();
         QCoreApplication::removeTranslator(&catalogues);
     }
-    Reader(const Reader &) = delete;
-    Reader &operator=(const Reader &) = delete;
+    MainWindowFixture(const MainWindowFixture &) = delete;
+    MainWindowFixture &operator=(const MainWindowFixture &) = delete;
 
     template <typename Widget = QWidget>
     Widget *find(const char *name) const

@@ -13,10 +13,10 @@
 /// Renders a window and measures the contrast between its parts (WCAG 1.4.3, 1.4.6, 1.4.11). The
 /// window is rendered at three times its size, so that strokes have pixels of their full colour.
 /// Positions are in the window's own pixels.
-class Eyes
+class ContrastMeter
 {
 public:
-    explicit Eyes(QWidget *window)
+    explicit ContrastMeter(QWidget *window)
         : m_window(window)
         , m_image(window->size() * scale, QImage::Format_RGB32)
     {

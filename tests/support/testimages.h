@@ -9,7 +9,7 @@
 #include <QStringList>
 
 /// Creates pictures with other programs.
-namespace made {
+namespace testimages {
 
 /// Runs a program that writes files, and aborts the test if it fails.
 inline void run(const QString &program, const QStringList &arguments)
@@ -53,4 +53,4 @@ inline QImage grain(QSize size)
     return image;
 }
 
-} // namespace made
+} // namespace testimages

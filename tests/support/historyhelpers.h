@@ -15,7 +15,7 @@
 #include <algorithm>
 
 /// Helpers for tests of the history.
-namespace memories {
+namespace historytest {
 
 inline history::GalleryCard card(const QString &title, int slides = 29)
 {
@@ -35,22 +35,23 @@ inline history::SlideCard slide(const QString &id)
 }
 
 /// Enters a gallery and waits for its stored progress.
-inline history::Memory enter(history::History &history, const history::GalleryKey &key,
-                             const history::GalleryCard &card = memories::card("Galerie"))
+inline history::ReadingProgress
+enter(history::History &history, const history::GalleryKey &key,
+      const history::GalleryCard &card = historytest::card("Galerie"))
 {
-    QSignalSpy recalled(&history, &history::History::recalled);
+    QSignalSpy progressLoaded(&history, &history::History::progressLoaded);
     history.enter(key, card);
-    if (!QTest::qWaitFor([&recalled] { return !recalled.isEmpty(); }, 20'000))
+    if (!QTest::qWaitFor([&progressLoaded] { return !progressLoaded.isEmpty(); }, 20'000))
         return {};
-    return recalled.last().at(1).value<history::Memory>();
+    return progressLoaded.last().at(1).value<history::ReadingProgress>();
 }
 
 /// `slide: seen seen`, sorted.
-inline QString text(const history::Memory &memory)
+inline QString text(const history::ReadingProgress &progress)
 {
-    QStringList seen(memory.seen.cbegin(), memory.seen.cend());
+    QStringList seen(progress.seen.cbegin(), progress.seen.cend());
     std::sort(seen.begin(), seen.end());
-    return memory.slide + ": " + seen.join(u' ');
+    return progress.slide + ": " + seen.join(u' ');
 }
 
 /// Waits for the result of a query.
@@ -104,4 +105,4 @@ private:
     const QString m_name = QStringLiteral("beside");
 };
 
-} // namespace memories
+} // namespace historytest

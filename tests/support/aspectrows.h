@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sources/iiif/document.h"
-#include "support/telling.h"
+#include "support/readresultsummary.h"
 
 #include <QTest>
 
@@ -27,7 +27,7 @@ inline void row(const char *name, const QByteArray &json, const char *aspect, co
 inline void compare(const QByteArray &manifest)
 {
     QFETCH(QString, aspect);
-    QTEST(telling::of(iiif::readDocument(manifest), aspect), "expected");
+    QTEST(summary::of(iiif::readDocument(manifest), aspect), "expected");
 }
 
 } // namespace aspects

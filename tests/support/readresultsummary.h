@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// One property of a ReadResult as a short text, so that a data row can state what it expects.
-namespace telling {
+namespace summary {
 
 inline QString text(const gallery::LanguageMap &map)
 {
@@ -179,7 +179,7 @@ inline QString of(const gallery::ReadResult &reading, const QString &aspect)
     if (aspect == "thumbnails")
         return pictures(slide.thumbnails);
     if (aspect == "stand-ins")
-        return pictures(slide.standIns);
+        return pictures(slide.substitutes);
     if (aspect == "remarks")
         return remarks(slide);
     if (aspect == "remark pages")
@@ -189,4 +189,4 @@ inline QString of(const gallery::ReadResult &reading, const QString &aspect)
     return QStringLiteral("no such aspect");
 }
 
-} // namespace telling
+} // namespace summary

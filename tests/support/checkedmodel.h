@@ -7,11 +7,11 @@
 
 /// A model that fails the test if it violates the rules of QAbstractItemModel.
 template <typename Model>
-class Tested : public Model
+class CheckedModel : public Model
 {
 public:
     template <typename... Arguments>
-    explicit Tested(Arguments &&...arguments)
+    explicit CheckedModel(Arguments &&...arguments)
         : Model(std::forward<Arguments>(arguments)...)
     {}
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printing/printphotos.h"
+#include "printing/photoloader.h"
 
 #include "imaging/store/loadjob.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "printing/printphotos.h"
+#include "printing/photoloader.h"
 #include "printing/printplan.h"
 #include "printing/printresult.h"
 

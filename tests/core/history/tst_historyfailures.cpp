@@ -3,9 +3,9 @@
 
 #include "core/history/history.h"
 #include "core/history/schema.h"
-#include "support/memories.h"
-#include "support/nobody.h"
+#include "support/historyhelpers.h"
 #include "support/testclass.h"
+#include "support/unprivilegeduser.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,12 +21,12 @@
 
 using errors::Problem;
 using history::History;
-using memories::enter;
-using memories::Sql;
-using memories::text;
+using historytest::enter;
+using historytest::Sql;
+using historytest::text;
 
 /// Failures of the database: they cost stored data, but never block reading, and are reported once.
-class TestMishaps : public QObject
+class TestHistoryFailures : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,12 +38,12 @@ private Q_SLOTS:
     void manyProcessesAtOnce();
     void damaged_data();
     void damaged();
-    void damagedBeforeTwo();
+    void twoProcessesFindADamagedFile();
     void notWritable_data();
     void notWritable();
-    void readOnlyStillTells();
+    void readOnlyHistoryIsStillRead();
     void fullDisk();
-    void lockedForLong();
+    void lockedByAnotherProcess();
 
     void anotherProcess();
 
@@ -94,20 +94,20 @@ static bool noteSlides(const QString &file, const QString &name)
     return isWritten;
 }
 
-void TestMishaps::init()
+void TestHistoryFailures::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath("state"));
 }
 
-void TestMishaps::remember(const QString &slide) const
+void TestHistoryFailures::remember(const QString &slide) const
 {
     History history(database());
     enter(history, {"/a"});
     history.notePlace({"/a"}, slide, 1);
 }
 
-void TestMishaps::killedWhileWriting_data()
+void TestHistoryFailures::killedWhileWriting_data()
 {
     QTest::addColumn<int>("after");
     QTest::newRow("at once") << 1;
@@ -115,7 +115,7 @@ void TestMishaps::killedWhileWriting_data()
     QTest::newRow("after many") << 500;
 }
 
-void TestMishaps::killedWhileWriting()
+void TestHistoryFailures::killedWhileWriting()
 {
     QFETCH(int, after);
     QProcess reader;
@@ -131,14 +131,14 @@ void TestMishaps::killedWhileWriting()
 
     History history(database());
     const QSignalSpy failed(&history, &History::failed);
-    const history::Memory memory = enter(history, {"/a"});
+    const history::ReadingProgress progress = enter(history, {"/a"});
     QCOMPARE(failed.size(), 0);
-    QVERIFY2(memory.slide.toInt() >= last, qPrintable(memory.slide));
-    QCOMPARE(memory.seen.size(), memory.slide.toInt()); // none before the last one is missing
+    QVERIFY2(progress.slide.toInt() >= last, qPrintable(progress.slide));
+    QCOMPARE(progress.seen.size(), progress.slide.toInt()); // none before the last one is missing
     QCOMPARE(Sql(database()).value("PRAGMA integrity_check").toString(), "ok");
 }
 
-void TestMishaps::manyProcessesAtOnce_data()
+void TestHistoryFailures::manyProcessesAtOnce_data()
 {
     QTest::addColumn<int>("version");
     QTest::newRow("no database yet") << -1;
@@ -146,7 +146,7 @@ void TestMishaps::manyProcessesAtOnce_data()
     QTest::newRow("the present one") << history::schema::latest();
 }
 
-void TestMishaps::manyProcessesAtOnce()
+void TestHistoryFailures::manyProcessesAtOnce()
 {
     QFETCH(int, version);
     if (version >= 0) {
@@ -168,12 +168,12 @@ void TestMishaps::manyProcessesAtOnce()
         QCOMPARE(reader->exitCode(), 0);
     }
     History history(database());
-    const history::Memory memory = enter(history, {"/a"});
-    QCOMPARE(memory.seen.size(), 200);
-    QVERIFY(memory.slide.endsWith("-50"));
+    const history::ReadingProgress progress = enter(history, {"/a"});
+    QCOMPARE(progress.seen.size(), 200);
+    QVERIFY(progress.slide.endsWith("-50"));
 }
 
-void TestMishaps::damaged_data()
+void TestHistoryFailures::damaged_data()
 {
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("length");
@@ -185,7 +185,7 @@ void TestMishaps::damaged_data()
     QTest::newRow("cut off") << qint64(0) << qint64(0) << qint64(6000);
 }
 
-void TestMishaps::damaged()
+void TestHistoryFailures::damaged()
 {
     QFETCH(qint64, from);
     QFETCH(qint64, length);
@@ -221,7 +221,7 @@ void TestMishaps::damaged()
 }
 
 // The second process must not rename the database that the first has just created.
-void TestMishaps::damagedBeforeTwo()
+void TestHistoryFailures::twoProcessesFindADamagedFile()
 {
     QFile file(database());
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -229,8 +229,8 @@ void TestMishaps::damagedBeforeTwo()
     file.close();
     History one(database());
     History other(database());
-    one.enter({"/a"}, memories::card("A"));
-    other.enter({"/a"}, memories::card("A"));
+    one.enter({"/a"}, historytest::card("A"));
+    other.enter({"/a"}, historytest::card("A"));
     one.notePlace({"/a"}, "1", 1);
     other.notePlace({"/a"}, "2", 2);
     one.finish();
@@ -241,7 +241,7 @@ void TestMishaps::damagedBeforeTwo()
     QCOMPARE(folder.entryList({"history.sqlite.damaged-*"}).size(), 1);
 }
 
-void TestMishaps::notWritable_data()
+void TestHistoryFailures::notWritable_data()
 {
     QTest::addColumn<QString>("closed");
     QTest::addColumn<bool>("isThere");
@@ -251,7 +251,7 @@ void TestMishaps::notWritable_data()
     QTest::newRow("a file where the folder should be") << QString() << false;
 }
 
-void TestMishaps::notWritable()
+void TestHistoryFailures::notWritable()
 {
     QFETCH(QString, closed);
     QFETCH(bool, isThere);
@@ -269,12 +269,12 @@ void TestMishaps::notWritable()
     if (closed == QLatin1String("state"))
         ::chmod(qPrintable(m_folder->filePath("state")), 0555);
     {
-        const Nobody nobody;
+        const UnprivilegedUser nobody;
         History history(database());
         const QSignalSpy failed(&history, &History::failed);
         enter(history, {"/a"});
         history.notePlace({"/a"}, "2", 2);
-        QCOMPARE(memories::answerOf(history.unfinished()).size(), 0);
+        QCOMPARE(historytest::answerOf(history.unfinished()).size(), 0);
         history.finish();
         QCOMPARE(failed.size(), 1);
         const auto problem = failed.first().first().value<Problem>();
@@ -284,13 +284,13 @@ void TestMishaps::notWritable()
     ::chmod(qPrintable(m_folder->path()), 0755);
 }
 
-void TestMishaps::readOnlyStillTells()
+void TestHistoryFailures::readOnlyHistoryIsStillRead()
 {
     remember("1");
     ::chmod(qPrintable(m_folder->path()), 0755);
     ::chmod(qPrintable(m_folder->filePath("state")), 0777);
     ::chmod(qPrintable(database()), 0444);
-    const Nobody nobody;
+    const UnprivilegedUser nobody;
     History history(database());
     const QSignalSpy failed(&history, &History::failed);
     QCOMPARE(text(enter(history, {"/a"})), "1: 1");
@@ -303,7 +303,7 @@ void TestMishaps::readOnlyStillTells()
 }
 
 // Simulates a full disk: limits the size of files.
-void TestMishaps::fullDisk()
+void TestHistoryFailures::fullDisk()
 {
     remember("1");
     rlimit before;
@@ -327,7 +327,7 @@ void TestMishaps::fullDisk()
     QCOMPARE(failed.size(), 1);
 }
 
-void TestMishaps::lockedForLong()
+void TestHistoryFailures::lockedByAnotherProcess()
 {
     remember("1");
     History history(database());
@@ -345,12 +345,12 @@ void TestMishaps::lockedForLong()
 }
 
 // What startReader() starts; by itself it does nothing.
-void TestMishaps::anotherProcess()
+void TestHistoryFailures::anotherProcess()
 {
     const QString file = qEnvironmentVariable(otherDatabase);
     if (!file.isEmpty())
         QVERIFY(noteSlides(file, qEnvironmentVariable(otherName)));
 }
 
-VITRINE_TEST(TestMishaps, QCoreApplication)
-#include "tst_mishaps.moc"
+VITRINE_TEST(TestHistoryFailures, QCoreApplication)
+#include "tst_historyfailures.moc"
