@@ -28,7 +28,7 @@ struct Client
     {
         contexts.push_back(std::make_unique<QObject>());
         queue.get(address, patient, "*/*", contexts.back().get(), [this](const auto &fetch) {
-            answers += fetch.error() ? '[' + fetch.error()->text() + ']' : fetch.body();
+            answers += fetch.error() ? '[' + fetch.error()->textWithPlace() + ']' : fetch.body();
         });
     }
     qsizetype running() { return queue.findChildren<network::Fetch *>().size(); }
