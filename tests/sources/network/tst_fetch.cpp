@@ -173,7 +173,7 @@ void TestFetch::stopsReading()
     if (answer.code == 200) {
         QCOMPARE(fetched.error->text, errors::FileProblem::tooLarge(limited.bytes).text);
     } else {
-        QCOMPARE(QString(fetched.error->code), "HttpStatus");
+        QCOMPARE(QString(fetched.error->code), "ServerError");
     }
     QTRY_COMPARE(server.connections(), 0);
     QVERIFY2(server.sent() <= mostSent, QByteArray::number(server.sent()));
