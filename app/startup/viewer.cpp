@@ -36,7 +36,7 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
     m_model.setLanguages(startup.captionLanguages(options));
     const QString second =
         options.beside.isEmpty() ? settings::secondLanguage.get() : options.beside;
-    if (second != m_model.languages().first())
+    if (second != m_model.languages().constFirst())
         m_model.setSecondLanguage(second);
     ui::enlargeTargets(*qApp); // over the style that edges come from
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),

@@ -67,8 +67,9 @@ LanguageMap languageMapFromJson(const QJsonArray &json)
 {
     LanguageMap text;
     for (const QJsonValue &entry : json) {
+        const QJsonArray array = entry[u"values"].toArray();
         QStringList values;
-        for (const QJsonValue &value : entry[u"values"].toArray())
+        for (const QJsonValue &value : array)
             values += value.toString();
         text.add(entry[u"language"].toString(), values);
     }

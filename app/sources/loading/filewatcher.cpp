@@ -42,8 +42,9 @@ void FileWatcher::set(const QStringList &paths)
         const QSet<QString> watched(list.cbegin(), list.cend());
         if (const QSet<QString> gone = watched - wanted; !gone.isEmpty())
             m_watcher->removePaths(gone.values());
+        const QSet<QString> missing = wanted - watched;
         QStringList added;
-        for (const QString &path : wanted - watched) {
+        for (const QString &path : missing) {
             if (QFileInfo::exists(path))
                 added += path;
         }

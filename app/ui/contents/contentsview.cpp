@@ -26,8 +26,9 @@ constexpr std::chrono::milliseconds searchSlice(6); // well within a frame
 // Without accents and case.
 QString folded(const QString &text)
 {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : decomposed) {
         if (!c.isMark())
             plain += c;
     }

@@ -27,8 +27,9 @@ const QHash<QString, QString> &renamed()
 
 QJsonArray upgradedBehaviors(const QJsonValue &hints)
 {
+    const QJsonArray known = asArray(hints);
     QJsonArray behaviors;
-    for (const QJsonValue &hint : asArray(hints)) {
+    for (const QJsonValue &hint : known) {
         if (hint.toString() != u"top")
             behaviors.append(hint);
     }
@@ -84,8 +85,9 @@ QJsonObject upgradedBody(const QJsonValue &resource, const QString &place, int d
 
 QJsonObject upgradedAnnotation(const QJsonObject &annotation, const QString &place)
 {
+    const QJsonArray resources = asArray(either(annotation, u"resource", u"body"));
     QJsonArray bodies;
-    for (const QJsonValue &resource : asArray(either(annotation, u"resource", u"body")))
+    for (const QJsonValue &resource : resources)
         bodies.append(upgradedBody(resource, place));
     QJsonValue target = either(annotation, u"on", u"target");
     if (const QJsonObject on = asArray(target).at(0).toObject(); !on.isEmpty()) {

@@ -59,7 +59,8 @@ Ranges::Ranges(const QJsonArray &structures)
             m_indexes.insert(id, i);
         for (const QString &key :
              {QStringLiteral("ranges"), QStringLiteral("members"), QStringLiteral("items")}) {
-            for (const QJsonValue &part : asArray(range.value(key)))
+            const QJsonArray parts = asArray(range.value(key));
+            for (const QJsonValue &part : parts)
                 m_named.insert(idOf(part));
         }
     }
@@ -144,7 +145,8 @@ QJsonArray upgradedRanges(const QJsonArray &structures)
 bool isFlat(const QJsonArray &structures)
 {
     for (const QJsonValue &range : structures) {
-        for (const QJsonValue &part : asArray(range[u"items"])) {
+        const QJsonArray parts = asArray(range[u"items"]);
+        for (const QJsonValue &part : parts) {
             const QJsonObject object = part.toObject();
             if (typeOf(object) == u"Range" && !object.contains(u"items"))
                 return true;
