@@ -53,7 +53,7 @@ void writeRights(JsonWriter &json, const gallery::Rights &rights)
     writeMap(json, key, notice);
 }
 
-QString nameOf(gallery::Direction direction)
+QString directionName(gallery::Direction direction)
 {
     switch (direction) {
     case gallery::Direction::LeftToRight:
@@ -165,7 +165,7 @@ QByteArray GalleryWriter::written()
     writeCredit(m_json, m_gallery.credit);
     writeRights(m_json, m_gallery.details.rights);
     m_json.key(QStringLiteral("viewingDirection"));
-    m_json.value(nameOf(m_gallery.direction));
+    m_json.value(directionName(m_gallery.direction));
     m_json.key(QStringLiteral("start"));
     m_json.value(m_gallery.positionOf(m_gallery.start));
     writeChapters(m_topChapters);

@@ -22,6 +22,6 @@ QColor readable(const QColor &colour, const QColor &background, const QColor &to
                 double ratio);
 
 /// The colour of this hue (0 to 359) and saturation (0 to 1) that has this relative luminance.
-QColor withLuminance(int hue, double saturation, double luminance);
+QColor withLuminance(int hue, double saturation, double wanted);
 
 } // namespace imaging

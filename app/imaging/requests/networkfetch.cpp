@@ -76,7 +76,7 @@ private:
 
     void takeAnswer(const network::Fetch &fetch, const Request &request)
     {
-        if (const auto error = fetch.error()) {
+        if (const auto &error = fetch.error()) {
             fail(request, *error);
             return;
         }
