@@ -65,7 +65,8 @@ Store::~Store()
 Store *Store::instance()
 {
     if (!newest)
-        static Store inMemory(Mode::Memory); // is the newest now
+        // NOLINTNEXTLINE(misc-const-correctness): it is the newest from now on, and changed as such
+        static Store inMemory(Mode::Memory);
     return newest;
 }
 

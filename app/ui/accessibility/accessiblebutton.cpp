@@ -26,9 +26,10 @@ QString shown(const QString &text)
 {
     QString words;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && ++i == text.size())
-            break;
-        words += text.at(i);
+        if (text.at(i) == u'&')
+            ++i;
+        if (i < text.size())
+            words += text.at(i);
     }
     return words;
 }

@@ -29,7 +29,7 @@ constexpr QSize linesDialogSize(640, 420);
 
 QStringList Dialogs::askForFiles(QWidget *parent, const QString &folder)
 {
-    QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.jsonld")};
+    const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.jsonld")};
     QStringList photos;
     for (const QString &ending : photos::photoEndings())
         photos += QStringLiteral("*.") + ending;

@@ -196,7 +196,7 @@ void SlideshowProgress::paintEvent(QPaintEvent *)
     painter.setBrush(quietTextColour(palette()));
     const int ascent = fontMetrics().ascent();
     const double side = ascent * 0.7;
-    QRectF sign((ascent - side) / 2, (height() - side) / 2, side, side);
+    const QRectF sign((ascent - side) / 2, (height() - side) / 2, side, side);
     paintSign(painter, QStyle::visualRect(layoutDirection(), rect(), sign.toRect()),
               m_show->isRunning());
     if (const QRect bar = barArea(); !bar.isEmpty()) {

@@ -44,8 +44,8 @@ QString DetailsHtml::html(int row) const
         if (!shown.credit.value.isEmpty() && !m_gallery.credit.value.isEmpty())
             credit = statement(m_gallery.credit);
     }
-    QString whole = gallery::toHtml(m_gallery.introduction.choose(m_languages).values) + credit +
-                    details(m_gallery.details);
+    const QString whole = gallery::toHtml(m_gallery.introduction.choose(m_languages).values) +
+                          credit + details(m_gallery.details);
     QString html;
     if (!slide.isEmpty())
         html += heading(tr("About this slide")) + slide;
