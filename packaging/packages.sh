@@ -3,8 +3,8 @@
 # shellcheck shell=bash
 #
 # The Debian packages that Vitrine needs, and a function that installs those that are missing.
-# Sourced by run.sh, test.sh and guide-screenshots.sh. Where the name depends on the release, the
-# names are alternatives, the newest first: "new|old".
+# Sourced by run.sh, test.sh, lint.sh and guide-screenshots.sh. Where the name depends on the release,
+# the names are alternatives, the newest first: "new|old".
 
 # Compiler, build tools, Qt with its translation tools and its own catalogues, and its speech, whose
 # headers ask for one of Qt QML's (qt6-declarative-dev); qpdf's library gives PDF files what Qt does
@@ -40,6 +40,9 @@ test_packages=(
     desktop-file-utils appstream shared-mime-info
     mold clang-format-19
 )
+
+# What checks the sources for faults.
+lint_packages=(clang-tidy-19 clazy)
 
 # What makes and judges a Debian package.
 debian_packages=(git build-essential debhelper fakeroot lintian)
