@@ -59,7 +59,7 @@ private:
     void read(const std::function<OpenResult(const Cancelled &)> &job);
     void takeReading();
     void stop();
-    void conclude(const OpenResult &opened);
+    void conclude(const OpenResult &result);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;

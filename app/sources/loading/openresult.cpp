@@ -244,7 +244,8 @@ OpenResult readNow(const OpenRequest &wish, const Cancelled &cancelled)
         return kept ? readKept(wish, *kept) : failed(wish, *fetched.error);
     }
     const OpenResult opened = readAnswer(wish, fetched.body, fetched.address);
-    if (!opened.reading.error && cache.write(*web, fetched) > 0)
+    const network::Answer &answer = fetched;
+    if (!opened.reading.error && cache.write(*web, answer) > 0)
         cache.trim();
     return opened;
 }

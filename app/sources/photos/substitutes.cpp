@@ -57,7 +57,7 @@ int addStandIns(gallery::Gallery &gallery, const QString &folder)
         if (const QString name = canvasName(gallery.slides.at(row).id); !name.isEmpty())
             canvases.insert(name, row);
     }
-    QHash<int, QString> byCanvas;
+    QHash<int, QString> byCanvas; // NOLINT(misc-const-correctness): changed as `found`
     QHash<int, QString> byPosition;
     const QStringList files = listFolder(QFileInfo(folder).absoluteFilePath(), false, {}).photos;
     for (const QString &file : files) {

@@ -15,7 +15,7 @@ namespace iiif {
 enum class JsonType { Object, Array, String };
 
 /// Whether a value has the type; leaves a notice if not.
-bool isOfType(const JsonNode &json, JsonType type);
+bool isOfType(const JsonNode &json, JsonType wanted);
 
 /// Whether a resource has a property; leaves a notice if not.
 bool has(const JsonNode &resource, const QString &property);
