@@ -62,8 +62,16 @@ check() {
     fi
     options+=(--header-filter="^$PWD/$place")
     case $1 in
-    tidy) output=$("$tidy" --quiet "${options[@]}" "$2" 2>/dev/null) || status=$? ;;
-    clazy) output=$(clazy-standalone --checks="$clazy_checks" "${options[@]}" "$2" 2>&1) || status=$? ;;
+    tidy)
+        # The analyzer takes a fifth of the time where it does not follow long calls.
+        for option in -Xclang -analyzer-config -Xclang mode=shallow; do
+            options+=(--extra-arg="$option")
+        done
+        output=$("$tidy" --quiet "${options[@]}" "$2" 2>/dev/null) || status=$?
+        ;;
+    clazy)
+        output=$(clazy-standalone --checks="$clazy_checks" "${options[@]}" "$2" 2>&1) || status=$?
+        ;;
     esac
     if [ $status -gt 1 ]; then
         echo "$1 failed at $place."
