@@ -16,10 +16,11 @@ tidy=clang-tidy-19
 # Level 1 of clazy, without
 # - connect-not-normalized: clang-format puts the spaces that it reports;
 # - non-pod-global-static: it reports constants of QStringLiteral, which allocate nothing;
+# - range-loop-detach: it reports temporary containers that share nothing with others;
 # - skipped-base-method: views that lay out their items pass over QListView;
 # - strict-iterators: it reports QList::erase() of what an algorithm of the standard library gives.
 clazy_checks=level1,no-connect-not-normalized,no-non-pod-global-static
-clazy_checks+=,no-skipped-base-method,no-strict-iterators
+clazy_checks+=,no-range-loop-detach,no-skipped-base-method,no-strict-iterators
 
 install_missing "${build_packages[@]}" "${lint_packages[@]}"
 

@@ -114,7 +114,7 @@ private:
 
 void makeReadable(QPDF &pdf)
 {
-    for (Handle object : pdf.getAllObjects()) {
+    for (Handle &object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
             continue;
         Handle map = object.getKey("/ToUnicode");

@@ -34,7 +34,7 @@ QString nextName()
 QVariant neverNull(const QVariant &value)
 {
     const bool isNull = value.typeId() == QMetaType::QString && value.toString().isNull();
-    return isNull ? QVariant(QStringLiteral("")) : value;
+    return isNull ? QVariant(QString(QLatin1String(""))) : value;
 }
 
 } // namespace

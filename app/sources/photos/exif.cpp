@@ -26,10 +26,11 @@ const Exiv2::Exifdatum *find(const Exiv2::ExifData &exif, const char *key)
 QByteArray bytes(const Exiv2::ExifData &exif, const char *key)
 {
     const Exiv2::Exifdatum *datum = find(exif, key);
-    QByteArray raw(datum ? qsizetype(datum->size()) : 0, '\0');
-    if (!raw.isEmpty()) {
+    if (!datum)
+        return {};
+    QByteArray raw(qsizetype(datum->size()), '\0');
+    if (!raw.isEmpty())
         datum->value().copy(reinterpret_cast<Exiv2::byte *>(raw.data()), Exiv2::littleEndian);
-    }
     return raw;
 }
 
