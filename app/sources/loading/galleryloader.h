@@ -65,7 +65,7 @@ private:
     void waitFor(const background::Work<OpenResult> &reading);
     void handleResult(const OpenResult &result);
     void stop();
-    void finish(const OpenResult &result);
+    void conclude(const OpenResult &result);
 
     network::Fetcher *const m_fetcher;
     QPointer<network::Fetch> m_fetch;
