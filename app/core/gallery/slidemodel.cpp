@@ -34,7 +34,8 @@ void SlideModel::setGallery(const Gallery &gallery)
     m_gallery = gallery;
     m_galleryLanguages.reset();
     m_places = m_gallery.chapterPlaces();
-    m_seen.fill(false, m_gallery.slides.size());
+    // Not fill(), which in Qt 6.4 writes behind the end of a list that has grown at its beginning.
+    m_seen = QList<bool>(m_gallery.slides.size(), false);
     m_seenCount = 0;
     const bool turns = findDirection();
     endResetModel();
