@@ -120,7 +120,7 @@ void GalleryLoader::fail(const errors::Problem &error)
 {
     OpenResult nothing;
     nothing.reading.error = error;
-    finish(nothing);
+    conclude(nothing);
 }
 
 void GalleryLoader::read(const std::function<OpenResult(const std::stop_token &)> &job)
@@ -139,7 +139,7 @@ void GalleryLoader::handleResult(const OpenResult &result)
     if (m_answer && !result.reading.error && m_fetcher->cache())
         m_fetcher->cache()->store(*webAddress(m_request), *m_answer);
     m_answer.reset();
-    finish(result);
+    conclude(result);
 }
 
 void GalleryLoader::stop()
@@ -152,7 +152,7 @@ void GalleryLoader::stop()
     m_isOpening = false;
 }
 
-void GalleryLoader::finish(const OpenResult &result)
+void GalleryLoader::conclude(const OpenResult &result)
 {
     m_isOpening = false;
     const int serial = m_serial;
