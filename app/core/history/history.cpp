@@ -116,22 +116,22 @@ void History::restart(const GalleryKey &key)
 void History::noteView(const GalleryKey &key, const SlideCard &card, const QDateTime &when)
 {
     run([key, card, when](HistoryStore &store) { return store.noteView(key, card, when); },
-        [this](bool isChanged) { tellViews(isChanged); });
+        [this](bool isChanged) { notifyViewsChanged(isChanged); });
 }
 
 void History::clearViews()
 {
     run([](HistoryStore &store) { return store.clearViews(); },
-        [this](bool isChanged) { tellViews(isChanged); });
+        [this](bool isChanged) { notifyViewsChanged(isChanged); });
 }
 
 void History::clear()
 {
     run([](HistoryStore &store) { return store.clear(); },
-        [this](bool isChanged) { tellViews(isChanged); });
+        [this](bool isChanged) { notifyViewsChanged(isChanged); });
 }
 
-void History::tellViews(bool isChanged)
+void History::notifyViewsChanged(bool isChanged)
 {
     if (isChanged)
         Q_EMIT viewsChanged();

@@ -88,7 +88,7 @@ private:
     /// The same; calls `continuation` with the result in this object's thread.
     template <typename Task, typename Continuation>
     void run(Task task, Continuation continuation);
-    void tellViews(bool isChanged);
+    void notifyViewsChanged(bool isChanged);
 
     const QString m_file;
     // Both belong to the thread.

@@ -80,7 +80,7 @@ void FolderMonitor::describe()
         [photos](const std::stop_token &stop, const background::Report<Batch> &report) {
             describePhotos(photos, stop, report);
         },
-        [this](const Batch &batch) { takeBatch(batch); }, [this] { finishDescribing(); });
+        [this](const Batch &batch) { handleBatch(batch); }, [this] { finishDescribing(); });
 }
 
 void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_token &stop,
@@ -109,7 +109,7 @@ void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_t
     send();
 }
 
-void FolderMonitor::takeBatch(const Batch &batch)
+void FolderMonitor::handleBatch(const Batch &batch)
 {
     m_hasDescribed = true;
     QList<gallery::Slide> slides;

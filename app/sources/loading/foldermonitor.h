@@ -62,7 +62,7 @@ private:
     };
 
     void describe();
-    void takeBatch(const Batch &batch);
+    void handleBatch(const Batch &batch);
     void finishDescribing();
     void scheduleRescan();
     void rescan();

@@ -55,7 +55,7 @@ KeyMap::KeyMap()
         if (isNone || !keys.isEmpty())
             m_chosen.insert(int(row.action), keys);
     }
-    settle();
+    updateKeys();
 }
 
 Keys KeyMap::defaults(Action action)
@@ -101,7 +101,7 @@ void KeyMap::reset(Action action)
 void KeyMap::resetAll()
 {
     const QHash<int, Keys> chosen = std::exchange(m_chosen, {});
-    settle();
+    updateKeys();
     for (const int action : chosen.keys())
         settings::Store::instance()->remove(settingOf(Action(action)));
     Q_EMIT changed();
@@ -150,13 +150,13 @@ void KeyMap::choose(Action action, const Keys &keys)
         settings::Store::instance()->setValue(setting, keys.isEmpty() ? QVariant(QString())
                                                                       : QVariant(namesOf(keys)));
     }
-    settle();
+    updateKeys();
     Q_EMIT changed();
 }
 
 /// What the reader gave goes before what the table says, so that a new action of a newer Vitrine
 /// takes no key away.
-void KeyMap::settle()
+void KeyMap::updateKeys()
 {
     Keys taken{escape};
     m_keys.clear();

@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     static QString settingOf(Action action);
     void choose(Action action, const Keys &keys);
-    void settle();
+    void updateKeys();
 
     QHash<int, Keys> m_chosen; ///< by the reader
     QHash<int, Keys> m_keys;   ///< as they are now

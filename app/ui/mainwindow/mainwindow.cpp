@@ -214,7 +214,8 @@ void MainWindow::remember()
 {
     m_historyRecorder = new HistoryRecorder(m_session.get(), m_history.get(), m_pages.get());
     m_openController->recentRecorder().record();
-    connect(m_history.get(), &history::History::failed, m_messages, &MessageController::tell);
+    connect(m_history.get(), &history::History::failed, m_messages,
+            &MessageController::showProblem);
     connect(m_pages.get(), &PageStack::pageChanged, this, &MainWindow::updateLooking);
 }
 

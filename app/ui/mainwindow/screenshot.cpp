@@ -37,7 +37,7 @@ QImage grabWhenComplete(QWidget &window, const imaging::ImageStore &pictures)
 }
 
 // Layouts settle by posted events, one of which may post another.
-void settle()
+void processLayouts()
 {
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::sendPostedEvents();
@@ -51,7 +51,7 @@ void pause()
     QEventLoop loop;
     QTimer::singleShot(longestMotion, &loop, &QEventLoop::quit);
     loop.exec();
-    settle();
+    processLayouts();
 }
 
 // They are windows of their own, and over the middle of this one.
@@ -76,7 +76,7 @@ QString saveScreenshot(QWidget &window, const imaging::ImageStore &pictures, con
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    settle();
+    processLayouts();
     QImage image = grabWhenComplete(window, pictures);
     if (then) {
         then();

@@ -20,21 +20,21 @@ MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
     , m_bar(bar)
     , m_window(window)
 {
-    connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::showNotices);
+    connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::openNotices);
 }
 
-void MessageController::tell(const errors::Problem &problem)
+void MessageController::showProblem(const errors::Problem &problem)
 {
-    say([this, problem] { m_bar->showMessage(problem.message()); });
+    show([this, problem] { m_bar->showMessage(problem.message()); });
 }
 
-void MessageController::tellNotices(const QList<errors::Problem> &notices)
+void MessageController::showNotices(const QList<errors::Problem> &notices)
 {
     m_notices = notices;
-    say([this] { countNotices(); });
+    show([this] { countNotices(); });
 }
 
-void MessageController::say(const std::function<void()> &message)
+void MessageController::show(const std::function<void()> &message)
 {
     m_message = message;
     message();
@@ -54,7 +54,7 @@ void MessageController::countNotices()
     m_bar->showMessage(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
 }
 
-void MessageController::showNotices()
+void MessageController::openNotices()
 {
     QStringList lines;
     for (const errors::Problem &notice : std::as_const(m_notices))

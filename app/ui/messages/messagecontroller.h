@@ -14,33 +14,33 @@ namespace ui {
 
 class MessageBar;
 
-/// What a reader hears of problems, in the message bar; said again when the language changes.
+/// Shows problems in the message bar, and again when the interface's language changes.
 class MessageController : public QObject
 {
     Q_OBJECT
 public:
-    /// The bar outlives the teller; dialogs come up over `window`, to which it belongs.
-    MessageController(ui::MessageBar *bar, QWidget *window);
+    /// The bar outlives the controller. The window is the parent, and that of dialogs.
+    MessageController(MessageBar *bar, QWidget *window);
 
     MessageBar *bar() const { return m_bar; }
-    /// What could not be done.
-    void tell(const errors::Problem &problem);
-    /// What of a gallery cannot be shown as it is.
-    void tellNotices(const QList<errors::Problem> &notices);
-    /// The message that shows, in the language of now.
+    /// Shows what could not be done.
+    void showProblem(const errors::Problem &problem);
+    /// Shows which parts of a gallery cannot be shown as they are.
+    void showNotices(const QList<errors::Problem> &notices);
+    /// Shows the message anew, in the interface's language.
     void repeat();
     bool isShown() const;
-    /// Takes the message away; whether there was one.
+    /// Hides the message. Returns whether there was one.
     bool clear();
 
 private:
-    void say(const std::function<void()> &message);
+    void show(const std::function<void()> &message);
     void countNotices();
-    void showNotices();
+    void openNotices();
 
-    ui::MessageBar *const m_bar;
+    MessageBar *const m_bar;
     QWidget *const m_window;
-    std::function<void()> m_message; ///< what the bar tells
+    std::function<void()> m_message; ///< writes the message into the bar
     QList<errors::Problem> m_notices;
 };
 

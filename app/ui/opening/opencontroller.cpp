@@ -67,8 +67,8 @@ OpenController::OpenController(loading::Session *session, imaging::SlideImages *
     connect(m_openingBar, &OpeningBar::cancelled, loader, &GalleryLoader::cancel);
     connect(session, &Session::galleryOpened, this, &OpenController::showGallery);
     connect(session, &Session::collectionOpened, this, &OpenController::addCollection);
-    connect(session, &Session::noticesFound, messages, &MessageController::tellNotices);
-    connect(session, &Session::sourceFailed, messages, &MessageController::tell);
+    connect(session, &Session::noticesFound, messages, &MessageController::showNotices);
+    connect(session, &Session::sourceFailed, messages, &MessageController::showProblem);
     connect(session, &Session::sourceRecovered, messages, &MessageController::clear);
     connect(m_collectionPage, &CollectionPage::chosen, this, &OpenController::choose);
     const gallery::SlideModel *model = session->tour()->model();
@@ -309,7 +309,7 @@ void OpenController::showProblem(const errors::Problem &error, const loading::Op
         m_session->show(
             loading::readLocal(loading::withChosenPhotos({}), loading::Depth::FirstSlide));
     }
-    m_messages->tell(problem);
+    m_messages->showProblem(problem);
 }
 
 bool OpenController::eventFilter(QObject *watched, QEvent *event)

@@ -153,7 +153,7 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
         progress->deleteLater();
         job->deleteLater();
         if (result.problem)
-            m_messages->tell(*result.problem);
+            m_messages->showProblem(*result.problem);
         else if (result.isWhole())
             m_pages->notify(done);
     });

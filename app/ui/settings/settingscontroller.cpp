@@ -58,7 +58,7 @@ void SettingsController::showProblem(const errors::Problem &problem,
         session, &loading::Session::galleryOpened, this,
         [this, problem] {
             if (!m_messages->isShown())
-                m_messages->tell(problem);
+                m_messages->showProblem(problem);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (settings::SettingsProblem::isUnreadable(problem))
@@ -69,7 +69,7 @@ void SettingsController::showWriteFailure(const QString &file)
 {
     if (std::exchange(m_toldWriteFailure, true))
         return;
-    m_messages->tell(settings::SettingsProblem::notWritable(file));
+    m_messages->showProblem(settings::SettingsProblem::notWritable(file));
 }
 
 } // namespace ui
