@@ -132,9 +132,13 @@ void ImagePrefetcher::requestNeighbours()
 {
     if (current() < 0)
         return;
+    const ImageKey shown = m_images->photoKey(current());
     QList<ImageKey> photos;
-    for (const int distance : {-1, 2, 1}) // the last one is loaded first
-        photos += m_images->photoKey(current() + distance * m_step);
+    for (const int distance : {-1, 2, 1}) { // the last one is loaded first
+        const ImageKey photo = m_images->photoKey(current() + distance * m_step);
+        if (!(photo == shown)) // slides may share a photo, which is more urgent here
+            photos += photo;
+    }
     m_images->requestAhead(photos, m_fit);
 }
 

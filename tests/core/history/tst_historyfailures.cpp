@@ -65,7 +65,7 @@ static void startReader(QProcess &process, const QString &file, const QString &n
     environment.insert(otherName, name);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {"mishaps", "anotherProcess"});
+    process.start(QCoreApplication::applicationFilePath(), {"historyfailures", "anotherProcess"});
 }
 
 // Reads `/a`: notes slide after place and prints each that is written; or fifty of its own, and

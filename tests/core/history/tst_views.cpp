@@ -158,7 +158,7 @@ void TestViews::viewsExpireAfterAWeek()
     view("a", "old", 8 * 24 * 60);
     view("a", "new");
     m_history->finish();
-    const QString file = m_folder.filePath("aWeekAtMost.sqlite");
+    const QString file = m_folder.filePath("viewsExpireAfterAWeek.sqlite");
     QCOMPARE(historytest::Sql(file).value("SELECT COUNT(*) FROM views").toInt(), 1);
     QCOMPARE(historytest::Sql(file).value("SELECT group_concat(slide) FROM slides").toString(),
              "new");

@@ -5,8 +5,6 @@
 #include "support/problems.h"
 #include "support/testclass.h"
 
-#include <QLocale>
-
 using loading::LoadingProblem;
 
 /// What a person is told of a gallery as a whole.
@@ -14,8 +12,6 @@ class TestLoadingProblem : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Dates are written as the system's settings say, whatever language the interface has.
-    void initTestCase() { QLocale::setDefault(QLocale("en")); }
     void sentences_data();
     void sentences() { problems::compareRow(); }
 };
@@ -30,7 +26,7 @@ void TestLoadingProblem::sentences_data()
         "https://e.org/m: The server cannot be reached; this is the gallery as it was on Monday, "
         "November 30, 2026.",
         "https://e.org/m\u00A0: Le serveur est injoignable\u202F; voici la galerie telle qu’elle "
-        "était le Monday, November 30, 2026.");
+        "était le lundi 30 novembre 2026.");
 }
 
 VITRINE_TEST(TestLoadingProblem, QCoreApplication)

@@ -14,6 +14,7 @@
 #include <QScreen>
 
 #include <functional>
+#include <utility>
 
 using ui::AutoHideControls;
 
@@ -132,8 +133,12 @@ void TestFullScreen::nothingMoves()
     rest->setDelay(60'000);
     reader.press(Qt::Key_F11);
     QTRY_COMPARE(reader.window->size(), reader.window->screen()->size());
-    QApplication::processEvents(); // in which layouts do their work
-    const QList<QRect> before = places();
+    QList<QRect> before;
+    const auto areLaidOut = [&before, &places] {
+        const QList<QRect> now = places();
+        return std::exchange(before, now) == now;
+    };
+    QTRY_VERIFY(areLaidOut());
     QVERIFY(!rest->areControlsHidden());
     rest->setDelay(0);
     QTRY_VERIFY(rest->areControlsHidden());
@@ -146,12 +151,14 @@ void TestFullScreen::nothingMoves()
     QCOMPARE(places(), before);
 }
 
-using Deed = std::function<void(const MainWindowFixture &)>;
+using Gesture = std::function<void(const MainWindowFixture &)>;
 
 void TestFullScreen::anyTouchBringsAllBack_data()
 {
-    QTest::addColumn<Deed>("deed");
-    const auto row = [](const char *name, const Deed &deed) { QTest::newRow(name) << deed; };
+    QTest::addColumn<Gesture>("gesture");
+    const auto row = [](const char *name, const Gesture &gesture) {
+        QTest::newRow(name) << gesture;
+    };
     row("a key that turns", [](const MainWindowFixture &reader) { reader.press(Qt::Key_Right); });
     row("a key that does nothing",
         [](const MainWindowFixture &reader) { reader.press(Qt::Key_Z); });
@@ -166,10 +173,10 @@ void TestFullScreen::anyTouchBringsAllBack_data()
 
 void TestFullScreen::anyTouchBringsAllBack()
 {
-    QFETCH(Deed, deed);
+    QFETCH(Gesture, gesture);
     const MainWindowFixture reader("fr");
     const Resting resting(reader);
-    deed(reader);
+    gesture(reader);
     QTRY_VERIFY(!resting.rest.areControlsHidden());
     QVERIFY(!pointerIsHidden());
     QVERIFY(isSeen(reader, "discover"));

@@ -187,7 +187,7 @@ void TestSlideshowController::goesRound()
     QVERIFY(show(reader).isRunning());
 }
 
-using Deed = std::function<void(const MainWindowFixture &)>;
+using Gesture = std::function<void(const MainWindowFixture &)>;
 
 static void turnWheel(QWidget *widget)
 {
@@ -199,10 +199,10 @@ static void turnWheel(QWidget *widget)
 
 void TestSlideshowController::touches_data()
 {
-    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<Gesture>("gesture");
     QTest::addColumn<bool>("pauses");
-    const auto row = [](const char *name, const Deed &deed, bool pauses) {
-        QTest::newRow(name) << deed << pauses;
+    const auto row = [](const char *name, const Gesture &gesture, bool pauses) {
+        QTest::newRow(name) << gesture << pauses;
     };
     const auto key = [&row](const char *name, Qt::Key pressed, bool pauses,
                             Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -278,13 +278,13 @@ void TestSlideshowController::touches_data()
 
 void TestSlideshowController::touches()
 {
-    QFETCH(Deed, deed);
+    QFETCH(Gesture, gesture);
     QFETCH(bool, pauses);
     settings::slideshowSeconds.set(30);
     const MainWindowFixture reader("fr");
     reader.press(Qt::Key_S);
     QVERIFY(show(reader).isRunning());
-    deed(reader);
+    gesture(reader);
     QCoreApplication::processEvents();
     QTRY_COMPARE(show(reader).state(), pauses ? State::Paused : State::Running);
 }
@@ -615,9 +615,9 @@ void TestSlideshowController::aPresentationInFullScreenAlready()
 void TestSlideshowController::blackScreen_data()
 {
     QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<Deed>("back");
+    QTest::addColumn<Gesture>("back");
     QTest::addColumn<bool>("fullScreen");
-    const auto by = [](Qt::Key key) -> Deed {
+    const auto by = [](Qt::Key key) -> Gesture {
         return [key](const MainWindowFixture &reader) { reader.press(key); };
     };
     QTest::newRow("B and again B") << Qt::Key_B << by(Qt::Key_B) << false;
@@ -625,7 +625,7 @@ void TestSlideshowController::blackScreen_data()
     QTest::newRow("in full screen") << Qt::Key_B << by(Qt::Key_Period) << true;
     QTest::newRow("Escape") << Qt::Key_B << by(Qt::Key_Escape) << true;
     QTest::newRow("Tab") << Qt::Key_B << by(Qt::Key_Tab) << false;
-    QTest::newRow("a click") << Qt::Key_B << Deed([](const MainWindowFixture &reader) {
+    QTest::newRow("a click") << Qt::Key_B << Gesture([](const MainWindowFixture &reader) {
         QTest::mouseClick(reader.find("blackScreen"), Qt::LeftButton);
     }) << false;
 }
@@ -633,7 +633,7 @@ void TestSlideshowController::blackScreen_data()
 void TestSlideshowController::blackScreen()
 {
     QFETCH(Qt::Key, key);
-    QFETCH(Deed, back);
+    QFETCH(Gesture, back);
     QFETCH(bool, fullScreen);
     const MainWindowFixture reader("en");
     reader.tour->goTo(3);
