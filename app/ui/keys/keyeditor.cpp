@@ -155,7 +155,7 @@ void KeyEditor::showKeys()
         }
         m_rows->addWidget(row);
     }
-    if (m_rows->isEmpty())
+    if (m_rows->count() == 0) // not isEmpty(): rows that are not shown yet count as empty
         m_rows->addWidget(wrapping(tr("It has no key."), this));
     // The buttons were created again and would come last in the tab order.
     QWidget *before = nullptr;

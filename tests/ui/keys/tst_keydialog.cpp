@@ -130,6 +130,13 @@ void TestKeyDialog::aNewKeyHoldsAtOnce()
     QCOMPARE(reader.notice(), "Ctrl+J is a key of “Next slide” now.");
     QVERIFY(reader.keys(Action::Next).contains(QKeySequence("Ctrl+J")));
     QVERIFY(reader.list()->currentItem()->text().contains("Ctrl+J"));
+    QStringList lines;
+    for (const auto *line : reader.editor->findChildren<QLabel *>()) {
+        if (!line->isHidden())
+            lines += line->text();
+    }
+    QVERIFY(lines.contains("Ctrl+J"));
+    QVERIFY2(!lines.contains("It has no key."), qPrintable(lines.join('\n')));
     reader.editor->close();
     reader.dialog->close();
     QTRY_VERIFY(!reader.dialog);
