@@ -72,7 +72,7 @@ void PreviewQueue::startNext()
         m_reading = background::run(
             &m_pool, this, [file] { return quickPreview(file); },
             [this](const QImage &preview) {
-                const LoadRequest done = *std::exchange(m_running, {});
+                const LoadRequest done = *std::exchange(m_running, std::nullopt);
                 startNext();
                 Q_EMIT found(done, preview);
             });

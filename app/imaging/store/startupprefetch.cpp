@@ -36,7 +36,7 @@ void StartupPrefetch::begin(const QString &file, QSize fit)
 std::optional<StartupPrefetch::Photo> StartupPrefetch::take(const QString &file)
 {
     const std::scoped_lock lock(m_mutex);
-    std::optional<Photo> photo = std::exchange(m_photo, {});
+    std::optional<Photo> photo = std::exchange(m_photo, std::nullopt);
     if (photo && (file.isEmpty() || file != m_file)) {
         photo->work.stop.request_stop();
         photo.reset();

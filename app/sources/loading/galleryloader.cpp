@@ -46,7 +46,7 @@ void GalleryLoader::open(const OpenRequest &request)
     m_isOpening = true;
     ++m_serial;
     const QString first = request.sources.value(0);
-    const auto begun = std::exchange(m_prefetched, {});
+    const auto begun = std::exchange(m_prefetched, std::nullopt);
     if (const auto web = webAddress(request)) {
         fetch(*web);
     } else if (begun && request == m_prefetchRequest) {
