@@ -34,27 +34,9 @@ QModelIndex slideOf(const gallery::Tour &tour)
     return tour.model()->index(tour.current());
 }
 
-/// Fails to write once a stop is requested, which ends the encoding of an image.
-class StoppableBuffer : public QBuffer
+QByteArray packed(const QImage &image)
 {
-public:
-    explicit StoppableBuffer(std::stop_token stop)
-        : m_stop(std::move(stop))
-    {}
-
-protected:
-    qint64 writeData(const char *data, qint64 length) override
-    {
-        return m_stop.stop_requested() ? -1 : QBuffer::writeData(data, length);
-    }
-
-private:
-    const std::stop_token m_stop;
-};
-
-QByteArray packed(const QImage &image, const std::stop_token &stop)
-{
-    StoppableBuffer buffer(stop);
+    QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
@@ -208,7 +190,7 @@ void ClipboardController::copyPhoto()
 void ClipboardController::pack(const QImage &image, QMimeData *others)
 {
     m_packing = background::run(
-        &m_pool, this, [image](const std::stop_token &stop) { return packed(image, stop); },
+        &m_pool, this, [image] { return packed(image); },
         [this, image, others](const QByteArray &png) {
             others->setParent(nullptr);
             others->setData(QStringLiteral("image/png"), png);
