@@ -263,8 +263,8 @@ void Actions::applyKeys()
             wanted.insert(action, keys);
     }
     // No two have the same for a moment, as then neither would work.
-    for (QAction *action : wanted.keys())
-        action->setShortcuts(QList<QKeySequence>());
+    for (auto it = wanted.keyBegin(); it != wanted.keyEnd(); ++it)
+        (*it)->setShortcuts(QList<QKeySequence>());
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         it.key()->setShortcuts(it.value());
     if (!wanted.isEmpty())

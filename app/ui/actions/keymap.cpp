@@ -102,8 +102,8 @@ void KeyMap::resetAll()
 {
     const QHash<int, Keys> chosen = std::exchange(m_chosen, {});
     updateKeys();
-    for (const int action : chosen.keys())
-        settings::Store::instance()->remove(settingOf(Action(action)));
+    for (auto it = chosen.keyBegin(); it != chosen.keyEnd(); ++it)
+        settings::Store::instance()->remove(settingOf(Action(*it)));
     Q_EMIT changed();
 }
 

@@ -61,7 +61,7 @@ QString SlideTexts::missing(const QModelIndex &slide)
     const auto *model = qobject_cast<const gallery::SlideModel *>(slide.model());
     if (!model || model->languages().isEmpty())
         return {};
-    const QString wanted = model->languages().first();
+    const QString wanted = model->languages().constFirst();
     const gallery::Wording shown = model->wording(slide.row(), model->languages());
     const bool hasCaption = !shown.caption.values.isEmpty();
     const LanguageMap::Choice &main = hasCaption ? shown.caption : shown.title;
