@@ -161,8 +161,9 @@ std::optional<DetailSource> ImageStore::detail(const ImageKey &key) const
 bool ImageStore::requestPrefetched(const LoadRequest &request)
 {
     StartupPrefetch *prefetch = std::exchange(m_prefetch, nullptr);
-    const QList<ComposedSource> sources =
-        prefetch ? m_queue.sourcesOf(request.key) : QList<ComposedSource>();
+    if (!prefetch)
+        return false;
+    const QList<ComposedSource> sources = m_queue.sourcesOf(request.key);
     if (sources.isEmpty())
         return false;
     const ComposedSource source = sources.first();

@@ -83,13 +83,13 @@ private:
     void makeLayers();
     std::unique_ptr<TileSource> makeSource(const TileLayer &layer);
     void keep(int layer, const TileIndex &index, const QImage &image, const QRectF &area);
-    void requestLayer(int layer, const QRectF &visible, double scale);
+    void requestLayer(int index, const QRectF &visible, double scale);
     QList<TileIndex> missingOf(int layer, const QList<TileIndex> &indexes) const;
     /// The level that is fine enough and whose tiles can all be kept.
     int levelFor(const Layer &layer, double scale) const;
     /// The tiles of a level in the visible area, nearest its middle first.
     QList<TileIndex> visibleTiles(const Layer &layer, int level) const;
-    QList<Tile> loadedOf(int layer, const QList<TileIndex> &indexes) const;
+    QList<Tile> loadedOf(int index, const QList<TileIndex> &indexes) const;
 
     ImageStore *const m_store;
     ImageKey m_key;
