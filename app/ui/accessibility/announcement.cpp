@@ -15,6 +15,8 @@
 
 namespace ui {
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+
 namespace {
 
 constexpr int polite = 1;            // AtspiLive: after what is being said
@@ -102,6 +104,8 @@ bool asksForAnnouncements(const QDBusMessage &registered)
 }
 
 } // namespace
+
+#endif
 
 void announce(QWidget *source, const QString &words)
 {
