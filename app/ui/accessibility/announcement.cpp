@@ -15,12 +15,7 @@
 
 namespace ui {
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-
 namespace {
-
-constexpr int polite = 1;            // AtspiLive: after what is being said
-constexpr int keptNotifications = 4; // that a listener may still query
 
 // The connection of Qt's own AT-SPI bridge, by the name that Qt gives it. Events must be sent on
 // the connection that the accessible objects are registered on.
@@ -41,6 +36,11 @@ void send(QAccessibleInterface *source, const QString &event, const QString &det
         {detail, number, 0, QVariant::fromValue(QDBusVariant(words)), QVariantMap()});
     bridge().send(message);
 }
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+
+constexpr int polite = 1;            // AtspiLive: after what is being said
+constexpr int keptNotifications = 4; // that a listener may still query
 
 // A notification object with `words` as its name, a child of a window.
 class Notification : public QAccessibleInterface
@@ -103,9 +103,9 @@ bool asksForAnnouncements(const QDBusMessage &registered)
     return asks;
 }
 
-} // namespace
-
 #endif
+
+} // namespace
 
 void announce(QWidget *source, const QString &words)
 {

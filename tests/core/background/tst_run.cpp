@@ -4,6 +4,7 @@
 #include "core/background/run.h"
 #include "support/testclass.h"
 
+#include <QPointer>
 #include <QSemaphore>
 #include <QThread>
 

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// Pseudo-languages for testing, made from the English texts.
 class TestPseudoText : public QObject
 {
@@ -29,14 +31,14 @@ void TestPseudoText::accents_data()
     const auto row = [](const char *name, const QString &english, const QString &made) {
         QTest::newRow(name) << english << made;
     };
-    row("a word", "Open", u"[Öpéñ]"_qs);
-    row("a longer one", "Discover", u"[Dîîšçöövéŕ]"_qs);
-    row("places stay", "%1 of %2 (%n, %L3)", u"[%1 ööf %2 (%n, %L3)ö]"_qs);
-    row("an underlined letter stays", "&Quit", u"[&Qûît]"_qs);
-    row("an ampersand too", "A && B", u"[ÁÁ && B]"_qs);
-    row("what a file dialog reads stays at the end", "Files (*)", u"[Fîléš] (*)"_qs);
+    row("a word", "Open", u"[Öpéñ]"_s);
+    row("a longer one", "Discover", u"[Dîîšçöövéŕ]"_s);
+    row("places stay", "%1 of %2 (%n, %L3)", u"[%1 ööf %2 (%n, %L3)ö]"_s);
+    row("an underlined letter stays", "&Quit", u"[&Qûît]"_s);
+    row("an ampersand too", "A && B", u"[ÁÁ && B]"_s);
+    row("what a file dialog reads stays at the end", "Files (*)", u"[Fîléš] (*)"_s);
     row("tags and entities stay", "<p>a&amp;<a href=\"e\">e</a></p>",
-        u"[<p>á&amp;<a href=\"e\">é</a></p>]"_qs);
+        u"[<p>á&amp;<a href=\"e\">é</a></p>]"_s);
 }
 
 void TestPseudoText::accents()
@@ -55,10 +57,10 @@ void TestPseudoText::mirrors_data()
 {
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("made");
-    QTest::newRow("a word") << "Open" << u"\u200F[\u202EOpen\u202C]\u200F"_qs;
-    QTest::newRow("with its underlined letter") << "&Open" << u"\u200F[\u202E&Open\u202C]\u200F"_qs;
+    QTest::newRow("a word") << "Open" << u"\u200F[\u202EOpen\u202C]\u200F"_s;
+    QTest::newRow("with its underlined letter") << "&Open" << u"\u200F[\u202E&Open\u202C]\u200F"_s;
     QTest::newRow("places and tags stay")
-        << "<b>%1</b> of" << u"\u200F[<b>%1</b> \u202Eof\u202C]\u200F"_qs;
+        << "<b>%1</b> of" << u"\u200F[<b>%1</b> \u202Eof\u202C]\u200F"_s;
 }
 
 void TestPseudoText::mirrors()
