@@ -656,7 +656,8 @@ Effects TestActionEffects::slideshowEffects()
               QTRY_VERIFY(action(reader, "readAloud")->isVisible());
           },
           [](MainWindowFixture &reader, const Step &press) {
-              const auto *voice = reader.window->findChild<FakeVoice *>();
+              const auto *voice =
+                  dynamic_cast<const FakeVoice *>(reader.window->findChild<speech::Voice *>());
               QVERIFY(voice);
               QVERIFY(isVisible(reader, "readingBar"));
               QTRY_COMPARE(voice->heard, QStringList("en: " + reader.label("title")));
