@@ -26,6 +26,7 @@ inline Outcome runProgram(const QString &home, const QStringList &arguments,
           "LANG", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         clean.remove(name);
     clean.insert("HOME", home);
+    clean.insert("LC_CTYPE", "C.UTF-8"); // Qt 6.8 warns of other encodings than UTF-8
     for (auto it = environment.begin(); it != environment.end(); ++it)
         clean.insert(it.key(), it.value());
     QProcess process;
