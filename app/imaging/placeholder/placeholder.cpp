@@ -76,9 +76,10 @@ void paintGround(QPainter &painter, const QRectF &area, const Placeholder &place
     const double along = 0.22 + 0.28 * (placeholder.place % 3);
     const QPointF light(area.left() + area.width() * along, area.top());
     QRadialGradient gradient(light, area.width() * 0.92);
-    gradient.setColorAt(0, bright);
-    gradient.setColorAt(0.55, mixed(bright, deep, 0.62));
-    gradient.setColorAt(1, deep);
+    // In one colour model: Qt 6.8 leaves a gradient of several out of PDF files.
+    gradient.setColorAt(0, bright.toRgb());
+    gradient.setColorAt(0.55, mixed(bright, deep, 0.62).toRgb());
+    gradient.setColorAt(1, deep.toRgb());
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
