@@ -21,9 +21,9 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     // The options decide which kind of application object there is.
     const cli::Parsed parsed = cli::Parser::parse(arguments);
-    const auto application = cli::createApplication(argc, argv, parsed);
+    const auto application = startup::createApplication(argc, argv, parsed);
     // Not earlier: Qt's application object changes what its plugins and locales read without a
     // lock, and drawings need its fonts.
-    cli::Startup startup(parsed.options);
-    return cli::run(arguments, startup);
+    startup::Startup startup(parsed.options);
+    return startup::run(arguments, startup);
 }

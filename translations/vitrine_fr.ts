@@ -294,24 +294,6 @@
     </message>
 </context>
 <context>
-    <name>cli::RunTask</name>
-    <message>
-        <source>There is no slide %1: the positions go from %2 to %3.</source>
-        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ScreenshotCommand</name>
-    <message>
-        <source>The picture %1 cannot be written: %2.</source>
-        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
     <name>errors::FileProblem</name>
     <message>
         <source>There is no such file or folder.</source>
@@ -1093,6 +1075,24 @@
     <message>
         <source>Make the file and its folder writable.</source>
         <translation>Rendez le fichier et son dossier accessibles en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>startup::RunTask</name>
+    <message>
+        <source>There is no slide %1: the positions go from %2 to %3.</source>
+        <translation>Il n’y a pas de diapositive %1&#xa0;: les positions vont de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; --list, --check, --screenshot and --pdf need none.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;; --list, --check, --screenshot et --pdf n’en ont pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>startup::ScreenshotCommand</name>
+    <message>
+        <source>The picture %1 cannot be written: %2.</source>
+        <translation>L’image %1 n’a pas pu être enregistrée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

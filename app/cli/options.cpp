@@ -8,6 +8,16 @@
 
 namespace cli {
 
+loading::OpenRequest openRequest(const Options &options)
+{
+    loading::OpenRequest request;
+    request.sources = options.sources;
+    request.subfolders = options.subfolders;
+    request.byDate = options.sortByDate;
+    request.photos = options.photos;
+    return loading::withChosenPhotos(request);
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
@@ -17,14 +27,8 @@ bool hasDisplay()
 
 void prepareScreen(const Options &options)
 {
-    using Task = Options::Task;
-    const bool isOffscreen = options.task == Task::Screenshot || options.task == Task::Pdf ||
-                             options.task == Task::Check;
-    if (isOffscreen) {
+    if (options.drawsOffscreen())
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // The offscreen platform plugin warns about window flags that it does not support.
-        qputenv("QT_LOGGING_RULES", "default.warning=false");
-    }
     if (options.scale)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
 }

@@ -5,6 +5,7 @@
 
 #include "core/settings/startview.h"
 #include "core/settings/theme.h"
+#include "sources/loading/openrequest.h"
 
 #include <QSize>
 #include <QString>
@@ -48,7 +49,15 @@ struct Options
     /// Whether settings, recent galleries and history are written. All other tasks leave them
     /// unchanged.
     bool savesState() const { return task == Task::Window; }
+    /// Whether the task draws without a screen, even where there is one.
+    bool drawsOffscreen() const
+    {
+        return task == Task::Screenshot || task == Task::Pdf || task == Task::Check;
+    }
 };
+
+/// The request to open what the options name.
+loading::OpenRequest openRequest(const Options &options);
 
 /// Whether there is a screen for a window.
 bool hasDisplay();

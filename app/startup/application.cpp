@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QLoggingCategory>
 
-namespace cli {
+namespace startup {
 
 std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
                                                     const cli::Parsed &parsed)
@@ -15,8 +15,13 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
     const cli::Options &options = parsed.options;
     cli::prepareScreen(options);
     // Messages of image decoders about damaged photos are of no use to the reader.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
-                                                    "qt.imageformats*=false\nqt.svg=false"));
+    QString rules = QStringLiteral("qt.gui.imageio*=false\nqt.gui.icc=false\n"
+                                   "qt.imageformats*=false\nqt.svg=false\n");
+    // Nor are those of the offscreen platform plugin about what windows ask of it. Not by the
+    // environment, which Qt 6.8 has read by now.
+    if (options.drawsOffscreen())
+        rules += QStringLiteral("default.warning=false\n");
+    QLoggingCategory::setFilterRules(rules);
     const bool isValid = parsed.error.isEmpty();
     if (isValid && options.needsWindow() && cli::hasDisplay())
         return std::make_unique<QApplication>(argc, argv);
@@ -26,4 +31,4 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-} // namespace cli
+} // namespace startup

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace cli {
+namespace startup {
 
 /// Creates the application object for the arguments: QApplication for a window, QGuiApplication for
 /// tasks that draw pictures or pages and need fonts, else QCoreApplication, which needs no display.
@@ -18,4 +18,4 @@ namespace cli {
 std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv,
                                                     const cli::Parsed &parsed);
 
-} // namespace cli
+} // namespace startup

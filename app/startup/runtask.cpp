@@ -6,8 +6,8 @@
 #include "cli/check/checkcommand.h"
 #include "cli/console.h"
 #include "cli/listcommand.h"
-#include "cli/openrequestoptions.h"
 #include "cli/optionparser.h"
+#include "cli/options.h"
 #include "cli/pdfcommand.h"
 #include "sources/loading/openresult.h"
 #include "startup/screenshotcommand.h"
@@ -16,7 +16,7 @@
 
 #include <QApplication>
 
-namespace cli {
+namespace startup {
 
 namespace {
 
@@ -28,7 +28,7 @@ QString positionError(const loading::OpenResult &opened, const cli::Options &opt
     const gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
     if (!options.position || opened.reading.collection || gallery.rowAt(*options.position) >= 0)
         return {};
-    return QCoreApplication::translate("cli::RunTask",
+    return QCoreApplication::translate("startup::RunTask",
                                        "There is no slide %1: the positions go from %2 to %3.")
         .arg(*options.position)
         .arg(gallery.firstPosition())
@@ -39,11 +39,11 @@ int runWindow(const cli::Options &options, const std::optional<loading::OpenResu
               Startup &startup)
 {
     if (!qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        return printError(
-            QCoreApplication::translate("cli::RunTask",
+        return cli::printError(
+            QCoreApplication::translate("startup::RunTask",
                                         "There is no display to open a window on; --list, --check, "
                                         "--screenshot and --pdf need none."),
-            exitFailed);
+            cli::exitFailed);
     }
     if (options.task == Task::Screenshot)
         return saveScreenshot(*opened, options, startup);
@@ -59,29 +59,30 @@ int run(const QStringList &arguments, Startup &startup)
     // Parsed again for errors in the reader's language.
     const auto [options, error] = cli::Parser::parse(arguments);
     if (!error.isEmpty())
-        return printError(error, exitWrongArguments);
+        return cli::printError(error, cli::exitWrongArguments);
     if (options.task == Task::Help)
-        return print(cli::Parser::help());
+        return cli::print(cli::Parser::help());
     if (options.task == Task::Version) {
-        return print(QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
+        return cli::print(
+            QStringLiteral("vitrine %1\n").arg(QCoreApplication::applicationVersion()));
     }
     const QStringList languages = startup.captionLanguages(options);
     if (options.task == Task::Check)
-        return check(options, languages);
+        return cli::check(options, languages);
 
     std::optional<loading::OpenResult> opened;
     if (!options.opensWhileShowing()) {
-        opened = loading::readBlocking(openRequest(options));
+        opened = loading::readBlocking(cli::openRequest(options));
         if (opened->reading.error)
-            return printError(*opened->reading.error);
+            return cli::printError(*opened->reading.error);
         if (const QString mistake = positionError(*opened, options); !mistake.isEmpty())
-            return printError(mistake, exitWrongArguments);
+            return cli::printError(mistake, cli::exitWrongArguments);
     }
     if (options.task == Task::List)
-        return list(*opened, options, languages);
+        return cli::list(*opened, options, languages);
     if (options.task == Task::Pdf)
-        return savePdf(*opened, options, languages);
+        return cli::savePdf(*opened, options, languages);
     return runWindow(options, opened, startup);
 }
 
-} // namespace cli
+} // namespace startup

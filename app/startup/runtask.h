@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace cli {
+namespace startup {
 
 class Startup;
 
@@ -14,4 +14,4 @@ class Startup;
 /// createApplication().
 int run(const QStringList &arguments, Startup &startup);
 
-} // namespace cli
+} // namespace startup

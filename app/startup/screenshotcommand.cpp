@@ -12,7 +12,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/screenshot.h"
 
-namespace cli {
+namespace startup {
 
 int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options, Startup &startup)
 {
@@ -26,11 +26,11 @@ int saveScreenshot(const loading::OpenResult &opened, const cli::Options &option
     ui::MainWindow &window = viewer.window();
     const QString error = ui::saveScreenshot(window, *window.images(), file, prepare);
     if (error.isEmpty())
-        return exitDone;
-    return printError(QCoreApplication::translate("cli::ScreenshotCommand",
-                                                  "The picture %1 cannot be written: %2.")
-                          .arg(file, error),
-                      exitFailed);
+        return cli::exitDone;
+    return cli::printError(QCoreApplication::translate("startup::ScreenshotCommand",
+                                                       "The picture %1 cannot be written: %2.")
+                               .arg(file, error),
+                           cli::exitFailed);
 }
 
-} // namespace cli
+} // namespace startup

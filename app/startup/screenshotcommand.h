@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "sources/loading/openresult.h"
 
-namespace cli {
+namespace startup {
 
 class Startup;
 
@@ -15,4 +15,4 @@ class Startup;
 int saveScreenshot(const loading::OpenResult &opened, const cli::Options &options,
                    Startup &startup);
 
-} // namespace cli
+} // namespace startup

@@ -3,7 +3,7 @@
 
 #include "startup/startup.h"
 
-#include "cli/openrequestoptions.h"
+#include "cli/options.h"
 #include "core/language/languagechoice.h"
 #include "core/settings/settings.h"
 #include "imaging/requests/composedsource.h"
@@ -14,7 +14,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
-namespace cli {
+namespace startup {
 
 namespace {
 
@@ -57,7 +57,7 @@ Startup::Startup(const cli::Options &options)
 
 void Startup::read(const cli::Options &options)
 {
-    m_reading.begin(openRequest(options),
+    m_reading.begin(cli::openRequest(options),
                     [this, position = options.position](const loading::OpenResult &opened) {
                         const QString file = firstPhoto(opened.reading.gallery, position);
                         if (!file.isEmpty())
@@ -75,4 +75,4 @@ QStringList Startup::captionLanguages(const cli::Options &options) const
                                  asLastTime ? settings::captionLanguage.get() : options.captions);
 }
 
-} // namespace cli
+} // namespace startup

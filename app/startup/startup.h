@@ -11,7 +11,7 @@
 
 #include <QStringList>
 
-namespace cli {
+namespace startup {
 
 /// What needs no window and therefore starts before one is created: creating the window takes about
 /// as long as reading its gallery, and both can run in parallel. Needs the application object.
@@ -43,4 +43,4 @@ private:
     loading::Prefetch m_reading;
 };
 
-} // namespace cli
+} // namespace startup

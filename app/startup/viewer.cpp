@@ -3,7 +3,7 @@
 
 #include "startup/viewer.h"
 
-#include "cli/openrequestoptions.h"
+#include "cli/options.h"
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
 #include "platform/speech/desktopvoice.h"
@@ -21,7 +21,7 @@
 #include <QIcon>
 #include <QTimer>
 
-namespace cli {
+namespace startup {
 
 namespace {
 
@@ -86,7 +86,7 @@ void Viewer::openFirst()
     }
     if (reading.isBegun())
         m_window->session()->loader()->usePrefetch(reading.request(), reading.work());
-    m_window->openController()->openFirst(openRequest(m_options), m_options.position);
+    m_window->openController()->openFirst(cli::openRequest(m_options), m_options.position);
 }
 
 int Viewer::exec(std::optional<loading::OpenResult> opened)
@@ -115,4 +115,4 @@ int Viewer::exec(std::optional<loading::OpenResult> opened)
     return QApplication::exec();
 }
 
-} // namespace cli
+} // namespace startup

@@ -16,7 +16,7 @@ namespace ui {
 class MainWindow;
 }
 
-namespace cli {
+namespace startup {
 
 class Startup;
 
@@ -51,4 +51,4 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-} // namespace cli
+} // namespace startup

@@ -5,7 +5,7 @@
 
 #include "cli/check/gallerycheck.h"
 #include "cli/console.h"
-#include "cli/openrequestoptions.h"
+#include "cli/options.h"
 #include "cli/problemlist.h"
 #include "core/errors/fileproblem.h"
 #include "core/errors/limits.h"
