@@ -216,7 +216,7 @@ void MainWindow::remember()
     m_openController->recentRecorder().record();
     connect(m_history.get(), &history::History::failed, m_messages,
             &MessageController::showProblem);
-    connect(m_pages.get(), &PageStack::pageChanged, this, &MainWindow::updateLooking);
+    connect(m_pages.get(), &PageStack::pageChanged, this, &MainWindow::updateSlideVisible);
 }
 
 void MainWindow::setFullScreen(bool fullScreen)
@@ -250,7 +250,7 @@ void MainWindow::updateFullScreen()
 }
 
 /// A slide counts as viewed only while it can be seen.
-void MainWindow::updateLooking()
+void MainWindow::updateSlideVisible()
 {
     if (m_historyRecorder)
         m_historyRecorder->setSlideVisible(!isMinimized() && m_pages->page() == Page::Slides);
@@ -263,7 +263,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateTitle();
     } else if (event->type() == QEvent::WindowStateChange) {
         updateFullScreen();
-        updateLooking();
+        updateSlideVisible();
     }
 }
 

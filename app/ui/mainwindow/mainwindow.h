@@ -94,7 +94,7 @@ private:
     void connectSettings();
     void updateTitle();
     void updateFullScreen();
-    void updateLooking();
+    void updateSlideVisible();
 
     const AccessibleFactory m_accessibleFactory; // before any widget
     gallery::Tour *const m_tour;
