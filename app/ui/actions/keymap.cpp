@@ -50,7 +50,7 @@ KeyMap::KeyMap()
     for (const ActionRow &row : Actions::table()) {
         const QVariant kept = settings::Store::instance()->value(settingOf(row.action));
         const Keys keys = keysIn(kept.toStringList());
-        // None at all is a choice too.
+        // The reader may have removed all keys of an action.
         const bool isNone = kept.typeId() == QMetaType::QString && kept.toString().isEmpty();
         if (isNone || !keys.isEmpty())
             m_chosen.insert(int(row.action), keys);
@@ -154,8 +154,8 @@ void KeyMap::choose(Action action, const Keys &keys)
     Q_EMIT changed();
 }
 
-/// What the reader gave goes before what the table says, so that a new action of a newer Vitrine
-/// takes no key away.
+/// The reader's changes go before the table, so that an action that is new in a later version takes
+/// no key that the reader uses.
 void KeyMap::updateKeys()
 {
     Keys taken{escape};

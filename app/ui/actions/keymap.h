@@ -11,43 +11,43 @@
 
 namespace ui {
 
-/// Which keys do what: those of the action table, but for what the reader changed (WCAG 2.1.4).
-/// Only changes are kept, in the settings as `keys/` and the action's name. A key belongs to one
-/// action at most, so that it never does nothing.
+/// The keys of every action: those of the action table, except where the reader changed them
+/// (WCAG 2.1.4). Only changes are stored, in the setting `keys/<action's name>`. A key belongs to
+/// at most one action: a key with two does nothing in Qt.
 class KeyMap : public QObject
 {
     Q_OBJECT
 public:
     using Keys = QList<QKeySequence>;
 
-    /// Reads what was kept. What is no key there counts as not kept.
+    /// Reads the changes from the settings. Values that are no keys are ignored.
     KeyMap();
 
-    /// The table's.
+    /// The keys of the table.
     static Keys defaults(Action action);
     Keys of(Action action) const { return m_keys.value(int(action)); }
     bool isChanged(Action action) const { return m_chosen.contains(int(action)); }
     bool isAnyChanged() const { return !m_chosen.isEmpty(); }
     std::optional<Action> owner(const QKeySequence &key) const;
 
-    /// Gives a key to an action, from whichever has it.
+    /// Adds a key to an action, and removes it from the action that has it.
     void give(Action action, const QKeySequence &key);
     void remove(Action action, const QKeySequence &key);
-    /// The table's keys again, also where they were given to another action.
+    /// Restores the keys of the table, and removes them from actions that have them.
     void reset(Action action);
     void resetAll();
 
-    /// Keys that are no one's to give: Tab and Esc lead out of wherever the reader is, Alt+F4 and
-    /// the like are the desktop's, and keys that begin an accent are no characters yet.
+    /// Why a key cannot be given to an action: Tab and Esc leave fields and dialogs, the desktop
+    /// uses Alt+F4 and Ctrl+Alt+F1 to F12, and a dead key is no character yet.
     enum class Bar { None, Leaves, Desktop, Accent };
     static Bar barOf(const QKeySequence &key);
-    /// Whether an action cannot do without it: Esc to leave.
+    /// Whether the key cannot be removed from the action, as Esc from Action::Back.
     static bool isFixed(Action action, const QKeySequence &key);
-    /// A letter, digit, sign or the like without Ctrl, Alt or Meta; the space bar is none.
+    /// Whether a key is a letter, digit or sign without Ctrl, Alt or Meta. Space is not.
     static bool isSingleCharacter(const QKeySequence &key);
 
 Q_SIGNALS:
-    /// Some action has other keys, or is changed or is no longer.
+    /// Keys of an action, or isChanged() of one, are different.
     void changed();
 
 private:
@@ -55,8 +55,8 @@ private:
     void choose(Action action, const Keys &keys);
     void updateKeys();
 
-    QHash<int, Keys> m_chosen; ///< by the reader
-    QHash<int, Keys> m_keys;   ///< as they are now
+    QHash<int, Keys> m_chosen; ///< by Action, those that the reader changed
+    QHash<int, Keys> m_keys;   ///< by Action, all
 };
 
 } // namespace ui

@@ -27,9 +27,9 @@ public:
     void insert(Menu menu, QAction *before, QMenu *submenu);
     /// A menu's title in the interface's language, without its underlined letter.
     static QString title(Menu menu);
-    /// All menus, with those first that a reader of keys wants first.
+    /// All menus in the order of the key sheet, the most used first.
     static QList<Menu> forReading();
-    /// The title of the menu that a key opens by its underlined letter; empty where it opens none.
+    /// The title of the menu that a key such as Alt+F opens; empty if it opens none.
     static QString openedBy(const QKeySequence &key);
 
 protected:

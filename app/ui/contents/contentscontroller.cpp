@@ -105,7 +105,7 @@ void ContentsController::handlePanelChange()
     if (isPassing())
         return;
     if (!wasShown && !m_panel->isOpen() && m_isWanted) {
-        m_panel->open(m_view); // another page was in its place
+        m_panel->open(m_view); // after another page of the panel was closed
         return;
     }
     if (m_isShown == m_isWanted || m_panel->isOpen() != m_isShown)
@@ -125,7 +125,7 @@ void ContentsController::updateFromSetting()
         fit();
 }
 
-// As the page grows, shrinks or fills the screen.
+// Called when the slide page has another size.
 void ContentsController::fit()
 {
     if (isPassing()) {

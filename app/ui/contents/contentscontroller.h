@@ -23,8 +23,8 @@ class SidePanel;
 class SlidePage;
 
 /// The table of contents in the side panel and in the Go menu. Beside a slide the panel stays open
-/// until it is closed, and from one start to the next; where it would take the slide's place, and
-/// in full screen, it goes once something was chosen.
+/// until the reader closes it, also at the next start. In the place of a slide, and in full screen,
+/// it closes when a row is chosen.
 class ContentsController : public QObject
 {
     Q_OBJECT
@@ -52,8 +52,8 @@ private:
     SidePanel *const m_panel;
     QAction *const m_action;
     ContentsView *const m_view;
-    QPointer<QWidget> m_before; ///< had the focus when the panel got it
-    bool m_isWanted;            ///< beside a slide
+    QPointer<QWidget> m_before; ///< had the focus before the panel
+    bool m_isWanted;            ///< whether the panel is open beside slides
     bool m_isShown = false;
 };
 

@@ -16,8 +16,8 @@ class FindPanel;
 class PageStack;
 class SlidePage;
 
-/// Finding in the window: the actions and the panel for it, the marks on the slide, where the focus
-/// goes, and the dialog that goes to a position or title.
+/// Find in the gallery: its actions and panel, the marks in the caption, and the focus before and
+/// after; also the dialog that goes to a position or title.
 class FindController : public QObject
 {
     Q_OBJECT

@@ -16,29 +16,29 @@ class Catalogues;
 
 namespace ui {
 
-/// The languages that somebody reads in: that of the interface, that of the captions, which follows
-/// it until another one is chosen, and perhaps a second one beside that. Keeps the choices in the
-/// settings, and takes them from there when they are changed elsewhere.
+/// The reader's languages: that of the interface, that of the captions, which is the interface's
+/// until another one is chosen, and a second one beside it, if any. Stores the choices in the
+/// settings, and applies changes of these settings.
 class LanguageController : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes up what model and catalogues begin with; both outlive it. `desktop` are the languages
-    /// that texts fall back on.
+    /// Begins with the languages of model and catalogues, which outlive it. `desktop` are the
+    /// languages that texts fall back on, BCP 47 tags, best first.
     LanguageController(gallery::SlideModel *model, language::Catalogues *catalogues,
                        QStringList desktop, QObject *parent = nullptr);
 
     /// The interface's language.
     QString interface() const;
-    /// Switches interface and captions. A second language that would be the same changes places
-    /// with the first one.
+    /// Switches interface and captions. If the second language is the same, it becomes the former
+    /// first one.
     void setInterface(const QString &tag);
-    /// The captions' own language; empty where it is the interface's.
+    /// The language chosen for captions; empty if it is the interface's.
     const QString &captions() const { return m_captions; }
     void setCaptions(const QString &tag);
-    /// The language that captions are wanted in.
+    /// The language of captions.
     QString first() const;
-    /// The language beside it; empty for none.
+    /// The second language, beside it; empty for none.
     const QString &second() const { return m_second; }
     void setSecond(const QString &tag);
     /// Shows the second language or hides it: the last one, else one of the interface's, else any
@@ -48,7 +48,7 @@ public:
     const gallery::SlideModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    /// Model and interface are in the languages chosen now.
+    /// A language has changed. Model and catalogues have it already.
     void changed();
 
 private:

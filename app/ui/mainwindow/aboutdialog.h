@@ -7,8 +7,7 @@
 
 namespace ui {
 
-/// What Vitrine is, which version, under what licence, and the parts of others that it is made of
-/// with theirs.
+/// Vitrine's version and licence, and the libraries that it uses with theirs.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace ui {
 
-/// How much memory the pictures of a window may take, by the settings and its screen.
+/// How many bytes the images of a window may take, from the setting and the size of its screen.
 imaging::ImageStore::Bounds pictureBounds(const QWidget &window);
 
 } // namespace ui

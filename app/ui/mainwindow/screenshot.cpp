@@ -21,7 +21,7 @@ namespace {
 constexpr int longestWait = 10'000; // milliseconds
 constexpr int longestMotion = 400;  // milliseconds in which all transitions end
 
-// Painting asks for the pictures that show, and what has come may make room for others.
+// Painting requests the visible images, and those that have arrived may change the layout.
 QImage grabWhenComplete(QWidget &window, const imaging::ImageStore &pictures)
 {
     QTimer patience;
@@ -36,7 +36,7 @@ QImage grabWhenComplete(QWidget &window, const imaging::ImageStore &pictures)
     return grabbed;
 }
 
-// Layouts settle by posted events, one of which may post another.
+// Layouts are applied by posted events, which may post others.
 void processLayouts()
 {
     for (int round = 0; round < 3; ++round) {
@@ -45,7 +45,7 @@ void processLayouts()
     }
 }
 
-// What moves comes to rest.
+// Waits for transitions to end.
 void pause()
 {
     QEventLoop loop;
@@ -54,7 +54,7 @@ void pause()
     processLayouts();
 }
 
-// They are windows of their own, and over the middle of this one.
+// Dialogs are windows of their own; they are drawn over the middle of the main one.
 void addDialogs(QImage &image, const QWidget &window)
 {
     QPainter painter(&image);

@@ -15,10 +15,10 @@ class ImageStore;
 
 namespace ui {
 
-/// Draws a window as it would show into a picture file, at the application's scale, with the
-/// dialogs that lie over it. Waits some seconds at most for the pictures that show in it. `then` is
-/// done before that, to the window with its first pictures. Returns an empty string, or why the
-/// file could not be written.
+/// Draws a window and its dialogs into an image file, at the application's scale, without showing
+/// it. Waits at most ten seconds for its images to load. `then` is called once the first ones are
+/// loaded; those that it needs are waited for as well. Returns an empty string, or Qt's error if
+/// the file cannot be written.
 QString saveScreenshot(QWidget &window, const imaging::ImageStore &pictures, const QString &file,
                        const std::function<void()> &then = {});
 

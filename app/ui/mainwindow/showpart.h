@@ -9,7 +9,7 @@ namespace ui {
 
 class MainWindow;
 
-/// Shows a part of a window as the reader's own key would, as soon as that does anything.
+/// Shows a part of the window by triggering its action, as soon as that is enabled.
 void showPart(const MainWindow &window, settings::StartView part);
 
 } // namespace ui

@@ -44,8 +44,8 @@ public:
     }
 };
 
-/// Menus that keep the keys that they understand while they have the focus, after Alt: elsewhere
-/// these turn slides.
+/// A menu bar that handles arrows, Space, Enter and Esc itself while it has the focus: they are
+/// shortcuts of the window.
 class KeyboardMenuBar : public QMenuBar
 {
 public:
@@ -72,8 +72,8 @@ protected:
     }
 };
 
-/// Two angles that point to where the other menus are, in the colour of the words beside them: the
-/// style's own are dark on whatever ground.
+/// The icon of the button for menus without room: two angles in the palette's text colour. The
+/// style's own icon is dark in dark themes too.
 QIcon more(const QPalette &palette, bool toTheLeft)
 {
     constexpr int size = 16;

@@ -11,8 +11,8 @@ namespace ui {
 
 class LanguageSwitch;
 
-/// The upper edge of the window: the menus, and the language switch beside them. The switch is no
-/// corner widget of the menu bar, as assistive technology finds only menus in there.
+/// The bar at the top of the window: the menu bar and the language switch. The switch is not a
+/// corner widget of the menu bar, because assistive technology finds only menus in a menu bar.
 class TopBar : public QWidget
 {
     Q_OBJECT

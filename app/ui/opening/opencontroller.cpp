@@ -182,7 +182,7 @@ void OpenController::openAt(const loading::OpenRequest &request, const QString &
 
 void OpenController::openRecent(const loading::RecentGallery &recent)
 {
-    open({recent.address}, recent.subfolders); // as it was
+    open({recent.address}, recent.subfolders); // as it was opened before
 }
 
 /// Opens the folder that is open once more, as its settings say now, at the same photo.

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int longestName = 80; // of a file, in characters
 
-/// What a file is to be called, after the gallery.
+/// The proposed name of a file, from the title of the gallery.
 QString fileName(const QString &title)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
@@ -72,7 +72,7 @@ void PrintController::openPrintDialog(Target target)
                                    isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_pages->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, isPdf] {
         const PrintPlan plan = dialog->plan();
-        // Once the dialog is out of the way.
+        // After the dialog is closed, as others open over the window.
         QMetaObject::invokeMethod(
             this, [this, plan, isPdf] { isPdf ? askForFile(plan) : askForPrinter(plan); },
             Qt::QueuedConnection);

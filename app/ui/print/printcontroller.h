@@ -22,8 +22,8 @@ class Actions;
 class MessageController;
 class PageStack;
 
-/// Prints what the window shows, on paper or into a PDF file: asks how and where, tells how far it
-/// is, can be cancelled, and says what came of it.
+/// Prints the gallery on paper or into a PDF file: opens the dialogs, shows the progress, which can
+/// be cancelled, and the outcome.
 class PrintController : public QObject
 {
     Q_OBJECT
