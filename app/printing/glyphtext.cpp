@@ -17,13 +17,6 @@ bool isShape(QChar character)
     return (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
 }
 
-/// A ligature of two letters. It stays one character, because poppler would reverse the two
-/// letters, and search functions know the ligature.
-bool isLamAlef(QChar character)
-{
-    return character.unicode() >= 0xFEF5 && character.unicode() <= 0xFEFC;
-}
-
 QString lettersOf(const QString &text)
 {
     if (text == u'\t')
@@ -35,12 +28,13 @@ QString lettersOf(const QString &text)
             continue;
         }
         QString parts = QString(character).normalized(QString::NormalizationForm_KC);
-        if (isLamAlef(character))
-            parts = character;
         // A vowel mark alone decomposes into the mark and a space or tatweel that carries it.
         if (parts.size() == 2)
             parts.remove(u' ').remove(QChar(0x0640));
-        letters += parts;
+        // An Arabic ligature, as lam-alef, stays one character: poppler would reverse its letters,
+        // and search functions know the ligature.
+        const bool isArabicLigature = character.unicode() >= 0xFB50 && parts.size() > 1;
+        letters += isArabicLigature ? QString(character) : parts;
     }
     return letters;
 }

@@ -9,8 +9,8 @@ namespace printing {
 
 /// Corrects a PDF font's map from glyphs to text (a ToUnicode CMap, PDF 1.7 §9.10.3, as Qt writes
 /// it), for searching and copying: ligatures and the presentation forms of Arabic and Hebrew
-/// letters become the letters themselves, except lam-alef, and the space glyph becomes a space
-/// instead of a tab.
+/// letters become the letters themselves, except Arabic ligatures, and the space glyph becomes a
+/// space instead of a tab.
 QByteArray readableGlyphs(const QByteArray &map);
 
 } // namespace printing

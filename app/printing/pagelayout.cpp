@@ -31,7 +31,10 @@ PageLayout::PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_tok
     , m_photos(photos)
     , m_stop(std::move(stop))
     , m_html(plan)
-    , m_font(QGuiApplication::font().family())
+    // For Arabic that the first font does not have. The shaped letters of this one are characters
+    // of their own, by which the text of a PDF file can be found and copied; those of Noto Kufi,
+    // which Qt would take in Debian 13, are not.
+    , m_font(QStringList{QGuiApplication::font().family(), QStringLiteral("Noto Sans Arabic")})
 {
     m_font.setPixelSize(int(smallText));
     m_font.setHintingPreference(QFont::PreferNoHinting);

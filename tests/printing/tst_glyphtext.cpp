@@ -27,6 +27,8 @@ void TestGlyphText::ranges_data()
                                    << QByteArray("<0001> <0002> [<0644> <0645>]");
     QTest::newRow("lam with alef stays one")
         << QByteArray("<0001> <0001> [<FEFB> ]") << QByteArray("<0001> <0001> [<FEFB>]");
+    QTest::newRow("other Arabic ligatures too")
+        << QByteArray("<0001> <0001> [<FC43> ]") << QByteArray("<0001> <0001> [<FC43>]");
     QTest::newRow("a vowel mark by itself")
         << QByteArray("<0001> <0001> [<FE76> ]") << QByteArray("<0001> <0001> [<064E>]");
     QTest::newRow("Hebrew shapes")
