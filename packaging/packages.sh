@@ -33,7 +33,8 @@ runtime_packages=(
 # server behind a web server, which the tests start for themselves; what makes pictures of every
 # format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); what says whether
 # the desktop understands us (desktop-file-utils, appstream, shared-mime-info); the names by which
-# leaks of other libraries are known (libc6-dbg); a fast linker (mold); and what checks the layout of the sources (clang-format-19).
+# leaks of other libraries are known (libc6-dbg); a fast linker (mold); and what checks the layout
+# of the sources (clang-format-19).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf

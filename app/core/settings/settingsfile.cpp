@@ -11,10 +11,37 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace settings {
 
 namespace {
+
+/// Lets one process after the other write the settings. QSettings has a lock of its own, but that
+/// of Qt 6.8 sometimes lets two processes in, and one of their changes is lost. Waits for the
+/// others; where the file system has no such locks, it lets everybody in.
+class WriteLock
+{
+public:
+    explicit WriteLock(const QString &folder)
+        : m_folder(open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        if (m_folder >= 0)
+            flock(m_folder, LOCK_EX);
+    }
+    ~WriteLock()
+    {
+        if (m_folder >= 0)
+            close(m_folder); // and with it the lock
+    }
+    WriteLock(const WriteLock &) = delete;
+    WriteLock &operator=(const WriteLock &) = delete;
+
+private:
+    const int m_folder;
+};
 
 bool isGroup(const QByteArray &line)
 {
@@ -109,6 +136,9 @@ SettingsFile::Content SettingsFile::read() const
 
 std::optional<QVariantHash> SettingsFile::write(const Changes &changes) const
 {
+    const QString folder = QFileInfo(m_path).path();
+    QDir().mkpath(folder);
+    const WriteLock lock(folder);
     QSettings file(QSettings::NativeFormat, QSettings::UserScope, m_organization, m_application);
     file.setFallbacksEnabled(false);
     QVariantHash written;
