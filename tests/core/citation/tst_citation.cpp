@@ -41,6 +41,7 @@ gallery::Gallery onTheWeb()
 gallery::Gallery withDetailsOfBoth()
 {
     gallery::Gallery gallery = onTheWeb();
+    gallery.id = "http://example.org/manifest.json"; // without encryption
     gallery.details.date = "1998";
     gallery::Details &own = gallery.slides[1].details;
     own.rights.notice = {"en", "<p>Only for <b>teaching</b></p>"};
@@ -111,11 +112,11 @@ void TestCitation::citations_data()
         << withDetailsOfBoth() << 1 << "en"
         << "© All. Is this <it>? [photograph]. In: Gallery [online], slide 2 of 2. "
            "The Archive, 5 March 2024. CC0 1.0, Only for teaching. [Viewed 23 November 2026]. "
-           "Available at: https://example.org/manifest.json (canvas: https://example.org/canvas/2)";
+           "Available at: http://example.org/manifest.json (canvas: https://example.org/canvas/2)";
     QTest::newRow("a slide without details")
         << withDetailsOfBoth() << 0 << "en"
         << "© All. Title 0 [photograph]. In: Gallery [online], slide 1 of 2. The <Museum>, 1998. "
-           "CC BY 4.0. [Viewed 23 November 2026]. Available at: https://example.org/manifest.json";
+           "CC BY 4.0. [Viewed 23 November 2026]. Available at: http://example.org/manifest.json";
     QTest::newRow("a year only, and a local file, which is left out")
         << inAFolder() << 0 << "en"
         << "Title 0 [photograph]. In: Gallery, slide 1 of 1. 1998. [Viewed 23 November 2026].";
