@@ -4,8 +4,8 @@
 #pragma once
 
 // The headers that most sources include. Compiled once for all
-// modules; nobody includes this file by name. QApplication is left out: its header makes qApp mean a
-// class that the lower layers do not link.
+// modules; nobody includes this file by name. QApplication is left out: its header makes qApp mean
+// a class that the lower layers do not link.
 
 #include <QByteArray>
 #include <QCoreApplication>
