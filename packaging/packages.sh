@@ -32,13 +32,13 @@ runtime_packages=(
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; what makes pictures of every
 # format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); what says whether
-# the desktop understands us (desktop-file-utils, appstream, shared-mime-info); a fast linker (mold);
-# and what checks the layout of the sources (clang-format-19).
+# the desktop understands us (desktop-file-utils, appstream, shared-mime-info); the names by which
+# leaks of other libraries are known (libc6-dbg); a fast linker (mold); and what checks the layout of the sources (clang-format-19).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
     desktop-file-utils appstream shared-mime-info
-    mold clang-format-19
+    libc6-dbg mold clang-format-19
 )
 
 # What checks the sources for faults.
