@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>“%1” is left out, as its name leads out of the archive.</source>
-        <translation>« %1 » est laissé de côté, car son nom mène hors de l’archive.</translation>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté, car son nom mène hors de l’archive.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n photo(s) of the archive are shown.</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>The archive unpacks to far more than its size lets expect; the rest is left out.</source>
-        <translation>L’archive décompressée est bien plus grande que sa taille ne le laisse attendre ; le reste est laissé de côté.</translation>
+        <translation>L’archive décompressée est bien plus grande que sa taille ne le laisse attendre&#x202f;; le reste est laissé de côté.</translation>
     </message>
     <message>
         <source>The archive cannot be unpacked: %1.</source>
-        <translation>L’archive ne peut pas être décompressée : %1.</translation>
+        <translation>L’archive ne peut pas être décompressée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make room on the disk of your home folder.</source>
@@ -2218,7 +2218,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 a sentence.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
