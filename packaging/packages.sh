@@ -13,7 +13,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-speech-dev qt6-declarative-dev
-    libgumbo-dev libexiv2-dev libqpdf-dev po4a
+    libgumbo-dev libexiv2-dev libqpdf-dev libarchive-dev po4a
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, with those that
