@@ -64,6 +64,7 @@ private Q_SLOTS:
     void sides();
     void keepsAsTheStandardSays();
     void keepsTransparency();
+    void keepsThoseOfPhotosThatExceedOneSide();
     void overwritesWhatIsOld();
     void foreign_data();
     void foreign();
@@ -251,6 +252,16 @@ void TestThumbnailStore::keepsTransparency()
     ThumbnailStore(photo).keep(128, image, {600, 400});
     const QColor pixel = ThumbnailStore(photo).find(128).image.pixelColor(5, 5);
     QCOMPARE(pixel, QColor(0, 0, 255, 128));
+}
+
+void TestThumbnailStore::keepsThoseOfPhotosThatExceedOneSide()
+{
+    for (const QSize size : {QSize(200, 600), QSize(600, 200)}) {
+        const QSize fitted = size.scaled(256, 256, Qt::KeepAspectRatio);
+        ThumbnailStore(photo).keep(256, photos::plain(fitted, Qt::green), size);
+        QCOMPARE(ThumbnailStore(photo).find(256).photo, size);
+        QVERIFY(QFile::remove(own("large")));
+    }
 }
 
 void TestThumbnailStore::overwritesWhatIsOld()

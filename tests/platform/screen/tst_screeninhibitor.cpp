@@ -105,6 +105,7 @@ private Q_SLOTS:
     void releasesWhenDestroyed();
     void thePortalWhereThereIsNoScreenSaver();
     void thePortalWhereTheScreenSaverRefuses();
+    void portalThatRestarts();
     void noServiceAtAll();
     void serviceThatStartsLater_data();
     void serviceThatStartsLater();
@@ -219,6 +220,21 @@ void TestScreenInhibitor::thePortalWhereThereIsNoScreenSaver()
     QVERIFY(!m_request->closed);
     inhibitor.release();
     QTRY_VERIFY(m_request->closed);
+}
+
+void TestScreenInhibitor::portalThatRestarts()
+{
+    offerPortal();
+    ScreenInhibitor inhibitor;
+    inhibitor.inhibit("reason");
+    QTRY_VERIFY(inhibitor.isInhibited());
+    for (int restarts = 1; restarts <= 2; ++restarts) {
+        bus().unregisterService("org.freedesktop.portal.Desktop");
+        QTRY_VERIFY(!inhibitor.isInhibited());
+        offerPortal();
+        QTRY_VERIFY(inhibitor.isInhibited());
+        QCOMPARE(m_portal->calls, 1 + restarts);
+    }
 }
 
 void TestScreenInhibitor::thePortalWhereTheScreenSaverRefuses()
