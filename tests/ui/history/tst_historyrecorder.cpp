@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFolderThatMoved();
     void aGalleryIsEnteredAgain();
     void aFolderInAnotherOrder();
+    void renamedPhotosStaySeen();
     void aLookIsCounted();
     void unlessThatIsSwitchedOff();
     void aDamagedMemoryIsSaidOnce();
@@ -306,6 +307,32 @@ void TestRemembering::aFolderInAnotherOrder()
     QCoreApplication::processEvents();
     QCOMPARE(line(reader), "");
     QCOMPARE(reader.label("title"), "b");
+}
+
+void TestRemembering::renamedPhotosStaySeen()
+{
+    const photofiles::Folder folder;
+    int width = 8;
+    for (const char *name : {"a.jpg", "b.jpg", "c.jpg"})
+        folder.write(name, photofiles::jpeg({width += 8, 16}));
+    {
+        MainWindowFixture reader("en");
+        reader.window->remember();
+        open(reader, folder.path());
+        reader.press(Qt::Key_Right);
+        QTest::qWait(1000); // until the folder is watched
+        QVERIFY(QFile::rename(folder.path("b.jpg"), folder.path("z.jpg")));
+        QTRY_COMPARE(reader.counter(), "3 / 3 Photos");
+        QCOMPARE(reader.label("title"), "z");
+        reader.window->close();
+    }
+    MainWindowFixture reader("en");
+    reader.window->remember();
+    open(reader, folder.path());
+    QTRY_COMPARE(reader.model.seenCount(), 2);
+    QVERIFY(reader.model.isSeen(2));
+    reader.trigger(ui::Action::Discover);
+    QCOMPARE(reader.label("title"), "z"); // where the reader stopped
 }
 
 void TestRemembering::aLookIsCounted()
