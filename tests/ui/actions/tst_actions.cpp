@@ -4,9 +4,12 @@
 #include "support/mainwindowfixture.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/keymap.h"
 #include "ui/actions/menubar.h"
 
+#include <QMainWindow>
 #include <QMenuBar>
+#include <QSignalSpy>
 
 using ui::Action;
 using ui::ActionRow;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void menusHoldEveryRow();
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
+    void arrowsOfAGalleryFromRightToLeft();
+    void tellsOfAnotherLanguage();
 };
 
 void TestActions::everyActionHasOneRow()
@@ -115,6 +120,41 @@ void TestActions::mnemonicsAreUnique()
     verifyUnique(menus);
     for (const QAction *menu : menus)
         verifyUnique(menu->menu()->actions());
+}
+
+void TestActions::arrowsOfAGalleryFromRightToLeft()
+{
+    QMainWindow window;
+    Actions actions(&window);
+    const auto has = [&actions](Action action, const char *key) {
+        return actions[action]->shortcuts().contains(QKeySequence(key));
+    };
+    for (int time = 0; time < 2; ++time) {
+        actions.setRightToLeft(true);
+        QVERIFY(has(Action::Next, "Left") && !has(Action::Next, "Right"));
+        QVERIFY(has(Action::Previous, "Right") && !has(Action::Previous, "Left"));
+        QVERIFY(has(Action::Next, "PgDown"));
+        actions.setRightToLeft(false);
+        QVERIFY(has(Action::Next, "Right") && has(Action::Previous, "Left"));
+    }
+    // A reader who gave one of them something else to do knows where the other is.
+    actions.keyMap().give(Action::Overview, QKeySequence("Right"));
+    actions.setRightToLeft(true);
+    QVERIFY(has(Action::Overview, "Right"));
+    QVERIFY(has(Action::Previous, "Left"));
+    QVERIFY(!has(Action::Next, "Left"));
+}
+
+void TestActions::tellsOfAnotherLanguage()
+{
+    QMainWindow window;
+    Actions actions(&window);
+    QSignalSpy changed(&actions, &Actions::changed);
+    for (int time = 1; time <= 2; ++time) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&window, &event);
+        QCOMPARE(changed.count(), time);
+    }
 }
 
 VITRINE_TEST(TestActions, QApplication)

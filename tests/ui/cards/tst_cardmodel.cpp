@@ -19,6 +19,8 @@ class TestCardModel : public QObject
 private Q_SLOTS:
     void keepsWhatStays();
     void tellsOfTheCards();
+    void saysHowMuchWasSeen_data();
+    void saysHowMuchWasSeen();
     void changesLanguageInPlace();
 };
 
@@ -59,6 +61,33 @@ void TestCardModel::tellsOfTheCards()
     QVERIFY(line.startsWith(before + " · 12"));
     QVERIFY(!changed.isEmpty());
     QVERIFY(changed.last().at(2).value<QList<int>>().contains(CardModel::LineRole));
+}
+
+void TestCardModel::saysHowMuchWasSeen_data()
+{
+    QTest::addColumn<int>("seen");
+    QTest::addColumn<int>("views");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QVariant>("share");
+    QTest::newRow("nothing") << 0 << 0 << "29 photo(s)" << QVariant();
+    QTest::newRow("a part") << 28 << 0 << "29 photo(s) · 28 seen" << QVariant(28.0 / 29);
+    QTest::newRow("all") << 29 << 0 << "29 photo(s) · all seen" << QVariant(1.0);
+    QTest::newRow("more than there is left")
+        << 30 << 0 << "29 photo(s) · all seen" << QVariant(1.0);
+    QTest::newRow("how often it was viewed") << 28 << 3 << "viewed 3 time(s)" << QVariant();
+}
+
+void TestCardModel::saysHowMuchWasSeen()
+{
+    QFETCH(int, seen);
+    QFETCH(int, views);
+    Card gallery = card("A");
+    gallery.seen = seen;
+    gallery.views = views;
+    CheckedModel<CardModel> model;
+    model.setCards({gallery});
+    QTEST(model.index(0, 0).data(CardModel::LineRole).toString(), "line");
+    QTEST(model.index(0, 0).data(CardModel::ShareRole), "share");
 }
 
 void TestCardModel::changesLanguageInPlace()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void photoWithItsCredit();
     void aPhotoThatIsNoPicture();
     void withoutAPhotoNothingIsOffered();
+    void onlySlidesAreCopied();
     void aMenuOnTheStage_data();
     void aMenuOnTheStage();
     void isToldWhereverTheReaderIs_data();
@@ -172,6 +173,17 @@ void TestCopying::withoutAPhotoNothingIsOffered()
     QCOMPARE(action->toolTip(), "There is no photo to copy on this slide.");
     reader.setLanguage("fr");
     QTRY_COMPARE(action->toolTip(), "Cette diapositive n’a pas de photo à copier.");
+}
+
+void TestCopying::onlySlidesAreCopied()
+{
+    const MainWindowFixture reader("en");
+    for (const bool onSlide : {true, false, true}) {
+        if (onSlide == reader.find("overview")->isVisible())
+            reader.press(Qt::Key_O);
+        for (const Action action : {Action::CopyCaption, Action::CopyCitation})
+            QCOMPARE(reader.window->actions()[action]->isEnabled(), onSlide);
+    }
 }
 
 void TestCopying::aMenuOnTheStage_data()

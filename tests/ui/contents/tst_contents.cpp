@@ -92,6 +92,7 @@ private Q_SLOTS:
     void inBothLanguages();
     void menuOfChapters();
     void menuOfManySlides();
+    void menuOfAsManySlidesAsItHolds();
     void menuWithoutChapters();
     void theGuide();
     void partsOfTheWindow();
@@ -427,6 +428,16 @@ void TestContents::menuOfManySlides()
     QCOMPARE(texts(chapter).last(), "&More in the contents panel…");
     chapter->actions().last()->trigger();
     QTRY_VERIFY(page.view->hasFocus());
+}
+
+void TestContents::menuOfAsManySlidesAsItHolds()
+{
+    MainWindowFixture reader("en");
+    for (const auto &[slides, entries] : {std::pair(40, 40), {41, 42}}) {
+        reader.model.setGallery(samples::gallery(slides + 1, false)); // all but one in a chapter
+        QMenu *menu = opened(reader.find<QMenu>("contentsMenu"));
+        QCOMPARE(opened(menu->actions().first()->menu())->actions().size(), entries);
+    }
 }
 
 void TestContents::menuWithoutChapters()

@@ -10,6 +10,7 @@
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "ui/cards/cardlist.h"
+#include "ui/discover/browsepage.h"
 #include "ui/opening/opencontroller.h"
 #include "ui/slidetext/slidetexts.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void threeTabs();
     void opensTheVerySlide();
     void opensASlideOfAnotherGallery();
+    void opensASlideThatHasAnotherName();
+    void beginsWhereReadingBegins();
     void placeholdersAreTheSlidesOwn();
     void switchedOffAndCleared();
     void linksOfTheCover();
@@ -201,6 +204,39 @@ void TestLobby::opensASlideOfAnotherGallery()
     QTRY_COMPARE(opened.size(), 2);
     QVERIFY(!shows(reader));
     QCOMPARE(reader.counter(), QString("16 / 29 Fotos"));
+}
+
+// It is found by its position.
+void TestLobby::opensASlideThatHasAnotherName()
+{
+    MainWindowFixture reader("fr");
+    reader.window->session()->show(loading::readLocal({}, loading::Depth::FirstSlide));
+    view(reader, 16, QDateTime::currentDateTimeUtc());
+    gallery::Gallery renamed = reader.model.gallery();
+    for (gallery::Slide &slide : renamed.slides)
+        slide.id += "-new";
+    reader.model.setGallery(renamed);
+    reader.press(Qt::Key_M);
+    auto *slides = reader.find<QListView>("mostViewedSlides");
+    QTRY_VERIFY(slides->isVisible());
+    slides->setFocus();
+    reader.press(Qt::Key_Return);
+    QCOMPARE(reader.counter(), QString("16 / 29 Fotos"));
+}
+
+void TestLobby::beginsWhereReadingBegins()
+{
+    ui::BrowsePage page;
+    page.resize(2400, 800); // more than both columns need
+    page.show();
+    const auto *back = page.findChild<QWidget *>("lobbyBack");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        page.setLayoutDirection(direction);
+        QCoreApplication::processEvents();
+        const int left = back->mapTo(&page, QPoint()).x();
+        const int right = page.width() - left - back->width();
+        QVERIFY(direction == Qt::LeftToRight ? left < 100 : right < 100);
+    }
 }
 
 void TestLobby::placeholdersAreTheSlidesOwn()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keysWithTheFocus_data();
     void keysWithTheFocus();
     void aClickLeavesTheKeyboardWhereItIs();
+    void aShakenClickChoosesOneSlide();
     void theWheelScrolls_data();
     void theWheelScrolls();
     void fromTheRight();
@@ -229,6 +230,23 @@ void TestFilmstrip::aClickLeavesTheKeyboardWhereItIs()
     QCOMPARE(QApplication::focusWidget(), before);
     reader.press(Qt::Key_PageDown); // a presenter's remote
     QCOMPARE(reader.counter(), "4 / 29 Photos");
+}
+
+// The slide that is pressed is centred at once, so that another one comes under the pointer.
+void TestFilmstrip::aShakenClickChoosesOneSlide()
+{
+    const MainWindowFixture reader("en");
+    const auto *strip = reader.find<Filmstrip>("filmstrip");
+    for (const int row : {10, 14}) {
+        const QPoint place = strip->visualRect(reader.model.index(row)).center();
+        QTest::mousePress(strip->viewport(), Qt::LeftButton, {}, place);
+        QMouseEvent move(QEvent::MouseMove, place + QPoint(1, 0),
+                         strip->viewport()->mapToGlobal(place + QPoint(1, 0)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(strip->viewport(), &move);
+        QTest::mouseRelease(strip->viewport(), Qt::LeftButton, {}, place + QPoint(1, 0));
+        QCOMPARE(reader.tour->current(), row);
+    }
 }
 
 void TestFilmstrip::theWheelScrolls_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void beginsHere();
     void arrowsChoose();
     void escapeChangesNothing();
+    void whatIsDeletedGoesNowhere();
     void fitsASmallWindow();
     void aLargeGallery();
 
@@ -150,6 +151,21 @@ void TestGoTo::escapeChangesNothing()
     QCOMPARE(reader.tour->position(), 3);
     reader.press(Qt::Key_Right);
     QCOMPARE(reader.tour->position(), 4);
+}
+
+void TestGoTo::whatIsDeletedGoesNowhere()
+{
+    const MainWindowFixture reader("fr");
+    reader.tour->goTo(3);
+    QDialog *dialog = open(reader);
+    for (int time = 0; time < 2; ++time) {
+        type(dialog, "17");
+        press(dialog, Qt::Key_Backspace);
+        press(dialog, Qt::Key_Backspace);
+        QCOMPARE(dialog->findChild<QListView *>()->currentIndex().row(), 3);
+    }
+    press(dialog, Qt::Key_Return);
+    QCOMPARE(reader.counter(), "3 / 29 Fotos");
 }
 
 void TestGoTo::fitsASmallWindow()

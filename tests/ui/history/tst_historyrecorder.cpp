@@ -267,6 +267,12 @@ void TestRemembering::aGalleryIsEnteredAgain()
     Q_EMIT reader.window->history()->progressLoaded({path("other.json")}, progress);
     QVERIFY(!reader.model.isSeen(8));
     QCOMPARE(line(reader), "continue at 7");
+    // Nor is the place of a reader who has gone on already.
+    reader.tour->goTo(1);
+    Q_EMIT reader.window->history()->progressLoaded({reader.window->session()->current().address},
+                                                    progress);
+    QVERIFY(reader.model.isSeen(8));
+    QCOMPARE(line(reader), "");
 }
 
 void TestRemembering::aFolderInAnotherOrder()

@@ -175,6 +175,11 @@ void TestKeyDialog::aClashIsSaidInWords()
     QTest::keyClick(reader.field(), Qt::Key_F7);
     QVERIFY(!reader.button("takeKey")->isVisible());
     QCOMPARE(reader.keys(Action::Find), QList{QKeySequence("Ctrl+F")});
+    // One that nobody can have is not taken in the place of the one before.
+    QTest::keyClick(reader.field(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(reader.button("takeKey")->isVisible());
+    QTest::keyClick(reader.field(), Qt::Key_F4, Qt::AltModifier);
+    QVERIFY(!reader.button("takeKey")->isVisible());
 }
 
 void TestKeyDialog::aKeyIsTakenWhenTheReaderSaysSo()

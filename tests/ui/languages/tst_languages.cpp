@@ -8,6 +8,7 @@
 #include "ui/actions/actions.h"
 #include "ui/controls/captiontext.h"
 
+#include <QAbstractButton>
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QMenu>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theLastSecondLanguageComesBack();
     void oneLanguageHasNothingBesideIt();
     void followsTheSettings();
+    void theSwitchShowsTheInterface();
 
     void paragraphsAreAligned_data();
     void paragraphsAreAligned();
@@ -194,6 +196,19 @@ static QList<double> tops(const MainWindowFixture &reader, const char *name)
     for (QTextBlock block = caption->document()->begin(); block.isValid(); block = block.next())
         found += top + caption->document()->documentLayout()->blockBoundingRect(block).top();
     return found;
+}
+
+void TestLanguages::theSwitchShowsTheInterface()
+{
+    const MainWindowFixture reader("en");
+    for (const char *language : {"fr", "en", "fr"}) {
+        settings::language.set(language); // as another window does
+        for (const char *other : {"fr", "en"}) {
+            const auto *segment =
+                reader.find<QAbstractButton>(qPrintable(QString("language_") + other));
+            QCOMPARE(segment->isChecked(), qstrcmp(other, language) == 0);
+        }
+    }
 }
 
 void TestLanguages::paragraphsAreAligned_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "support/mainwindowfixture.h"
 #include "support/samples.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void theChoiceOfLanguageIsRemembered();
     void captionKeepsItsPlaceWhenTheLanguageChanges();
     void fullScreen();
+    void fullScreenIsNoSizeToRemember();
+    void aMinimisedSlideIsNotViewed();
     void escapeNeverQuits();
     void panelsComeAndGo();
     void captionTextSize();
@@ -298,6 +302,39 @@ void TestMainWindow::fullScreen()
     QVERIFY(reader.find("topBar")->isVisible());
     QTest::mouseDClick(reader.find("stage"), Qt::LeftButton);
     QTRY_VERIFY(reader.window->isFullScreen());
+}
+
+void TestMainWindow::fullScreenIsNoSizeToRemember()
+{
+    const MainWindowFixture reader("fr");
+    reader.window->close();
+    QVERIFY(settings::windowGeometry.get().isEmpty()); // unless it is asked to
+    reader.window->rememberGeometry();
+    reader.window->show();
+    reader.window->resize(900, 700);
+    reader.window->close();
+    const QByteArray remembered = settings::windowGeometry.get();
+    QVERIFY(!remembered.isEmpty());
+    reader.window->show();
+    reader.window->setFullScreen(true);
+    QTRY_VERIFY(reader.window->isFullScreen());
+    reader.window->close();
+    QCOMPARE(settings::windowGeometry.get(), remembered);
+}
+
+void TestMainWindow::aMinimisedSlideIsNotViewed()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_STATE_HOME", folder.path().toLocal8Bit());
+    const MainWindowFixture reader("fr");
+    reader.window->remember();
+    reader.window->showMinimized();
+    QTRY_VERIFY(reader.window->isMinimized());
+    reader.tour->next();
+    QSignalSpy viewed(reader.window->history(), &history::History::viewsChanged);
+    QVERIFY(!viewed.wait(2500));
+    reader.window->showNormal();
+    QVERIFY(viewed.wait(10'000));
 }
 
 void TestMainWindow::escapeNeverQuits()

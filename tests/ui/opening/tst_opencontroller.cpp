@@ -33,11 +33,15 @@ private Q_SLOTS:
     void opensAManifest();
     void opensAFolderAndKeepsItTrue();
     void anErrorLeavesTheGalleryOpen();
+    void tellsOfEachFailure();
     void aFolderThatVanishesIsMendedByItself();
     void aFailedOpeningIsTriedAgain();
     void brokenPhotosAreTriedAgain();
     void reloadsInPlace();
     void tellsWhatIsLeftOut();
+    void listsOpenInListsAndAnew();
+    void aPositionIsForOneGallery();
+    void aFolderByDateIsKeptTrueByDate();
     void offersACollection();
     void opensAnEmbeddedCollectionWithoutItsAddress();
     void slowServersCanBeGivenUp();
@@ -159,6 +163,102 @@ void TestDoors::anErrorLeavesTheGalleryOpen()
     QTRY_VERIFY(message(reader).contains("JSON valide"));
     reader.press(Qt::Key_Escape);
     QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::tellsOfEachFailure()
+{
+    MainWindowFixture reader("en");
+    reader.window->remember();
+    const QString file = write("g.json", manifest);
+    for (int time = 0; time < 2; ++time) {
+        open(reader, {file});
+        QVERIFY(message(reader).isEmpty());
+        QTRY_VERIFY(reader.find<QMenu>("recentMenu")->menuAction()->isEnabled());
+        reader.trigger(ui::Action::OpenBuiltin);
+        QTRY_COMPARE(reader.counter(), "0 / 29 Photos");
+        QVERIFY(QFile::rename(file, file + ".away"));
+        open(reader, {file});
+        QVERIFY(message(reader).contains("There is no such file or folder."));
+        QCOMPARE(reader.counter(), "0 / 29 Photos");
+        reader.press(Qt::Key_Escape);
+        QVERIFY(message(reader).isEmpty());
+        // It is no longer offered.
+        QTRY_VERIFY(!reader.find<QMenu>("recentMenu")->menuAction()->isEnabled());
+        QVERIFY(QFile::rename(file + ".away", file));
+    }
+    open(reader, {file + ".away"});
+    QVERIFY(!message(reader).isEmpty());
+    open(reader, {file}); // what opens takes the message away
+    QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::listsOpenInListsAndAnew()
+{
+    const auto list = [this](const QString &name, const QByteArray &label, const QByteArray &item) {
+        return write(name, R"({"type": "Collection", "label": {"en": [")" + label +
+                               R"("]}, "items": [{"id": ")" + item + R"(", "type": ")" +
+                               (item.startsWith("g") ? "Manifest" : "Collection") + R"("}]})");
+    };
+    write("g.json", manifest);
+    const QString inner = list("inner.json", "Inner", "g.json");
+    const QString outer = list("outer.json", "Outer", "inner.json");
+    const QString other = list("other.json", "Other", "g.json");
+    MainWindowFixture reader("en");
+    open(reader, {outer});
+    open(reader, {inner}); // as chosen from the outer one
+    QCOMPARE(reader.label("collectionTitle"), "Inner");
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.label("collectionTitle"), "Outer");
+    reader.press(Qt::Key_Escape);
+    QVERIFY(reader.find("stage")->isVisible());
+    // One that is opened from a slide is not within the former ones.
+    open(reader, {other});
+    QCOMPARE(reader.label("collectionTitle"), "Other");
+    reader.press(Qt::Key_Escape);
+    QVERIFY(reader.find("stage")->isVisible());
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(reader.label("collectionTitle"), "Other");
+}
+
+void TestDoors::aPositionIsForOneGallery()
+{
+    MainWindowFixture reader("en");
+    const QString file = write("g.json", manifest);
+    QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
+    reader.window->openController()->openFirst({.sources = {file}}, 2);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(reader.counter(), "2 / 2 Photos");
+    open(reader, {file});
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
+    reader.window->openController()->openFirst({.sources = {file}}, 7); // which there is not
+    QTRY_COMPARE(opened.count(), 3);
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
+}
+
+void TestDoors::aFolderByDateIsKeptTrueByDate()
+{
+    const photofiles::Folder folder;
+    const auto add = [&folder](const QString &name, const QByteArray &date) {
+        folder.write(name + ".xmp", photofiles::xmp(name.toUtf8(), date));
+        folder.photos({name + ".jpg"});
+    };
+    add("a", "2022-01-01");
+    add("b", "2020-01-01");
+    settings::photosByDate.set(true);
+    MainWindowFixture reader("en");
+    open(reader, {folder.path()});
+    QTRY_COMPARE(reader.label("title"), "b");
+    reader.press(Qt::Key_End);
+    QCOMPARE(reader.label("title"), "a");
+    add("c", "2021-01-01"); // between the two
+    QTRY_COMPARE(reader.counter(), "3 / 3 Photos");
+    QCOMPARE(reader.label("title"), "a");
+    reader.press(Qt::Key_Left);
+    QTRY_COMPARE(reader.label("title"), "c");
+    // A position is one in that order.
+    reader.window->openController()->openFirst({.sources = {folder.path()}, .byDate = true}, 2);
+    QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
+    QTRY_COMPARE(reader.label("title"), "c");
 }
 
 void TestDoors::aFolderThatVanishesIsMendedByItself()

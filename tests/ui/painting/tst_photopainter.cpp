@@ -4,6 +4,7 @@
 #include "support/photos.h"
 #include "support/testclass.h"
 #include "ui/painting/photopainter.h"
+#include "ui/painting/thumbnailpainter.h"
 
 #include <QPainter>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void transparency_data();
     void transparency();
     void farIntoAGigapixel();
+    void theSeenMarkIsAtTheFarCorner();
 };
 
 // Every pixel is of another colour.
@@ -280,6 +282,31 @@ void TestPhotoPainter::farIntoAGigapixel()
     view.tiles.clear();
     image = painted(view);
     QCOMPARE(image, photos::plain({800, 800}, Qt::red));
+}
+
+void TestPhotoPainter::theSeenMarkIsAtTheFarCorner()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QImage image(120, 80, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        ui::paintSeenMark(painter, image.rect(), direction);
+        painter.end();
+        const QImage plain = image.copy();
+        const auto isMarked = [&plain](const QRect &corner) {
+            for (int y = corner.top(); y <= corner.bottom(); ++y) {
+                for (int x = corner.left(); x <= corner.right(); ++x) {
+                    if (plain.pixelColor(x, y) != QColor(Qt::magenta))
+                        return true;
+                }
+            }
+            return false;
+        };
+        const bool mirrored = direction == Qt::RightToLeft;
+        QCOMPARE(isMarked({0, 0, 40, 40}), mirrored);
+        QCOMPARE(isMarked({80, 0, 40, 40}), !mirrored);
+        QVERIFY(!isMarked({0, 40, 120, 40}));
+    }
 }
 
 VITRINE_TEST(TestPhotoPainter, QApplication)

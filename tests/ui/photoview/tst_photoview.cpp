@@ -3,6 +3,7 @@
 
 #include "support/mainwindowfixture.h"
 #include "support/photos.h"
+#include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/mainwindow/screenshot.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aPendingPhotoIsACalmGround();
     void soundsSaySo_data();
     void soundsSaySo();
+    void aChapterIsSaidWhereItBegins();
     void descriptionsFollowTheLanguage();
     void choosesAmongPictures();
     void choicesAreReachedByKeyboard();
@@ -225,6 +227,25 @@ void TestStage::soundsSaySo()
     const QImage image = grabbed(reader);
     QCOMPARE(at(image, area.center()), Qt::red);
     QVERIFY(at(image, area.bottomLeft() + QPointF(3, -3)).red() < 100);
+}
+
+void TestStage::aChapterIsSaidWhereItBegins()
+{
+    MainWindowFixture reader("en");
+    reader.model.setGallery(samples::gallery(5, true));
+    const auto saysChapter = [&reader](int row) {
+        reader.tour->goTo(row);
+        return QAccessible::queryAccessibleInterface(reader.find("stage"))
+            ->text(QAccessible::Name)
+            .contains("Chapter: Chapter.");
+    };
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(!saysChapter(0));
+        QVERIFY(saysChapter(1));
+        QVERIFY(!saysChapter(2));
+        QVERIFY(!saysChapter(5)); // outside of it
+        QVERIFY(saysChapter(4));
+    }
 }
 
 void TestStage::descriptionsFollowTheLanguage()

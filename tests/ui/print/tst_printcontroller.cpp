@@ -10,11 +10,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using printing::PrintPlan;
 using ui::PrintController;
@@ -24,6 +27,9 @@ using ui::PrintDialog;
 class TestPrinting : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
 private Q_SLOTS:
     void init() { useEmptySettings(); }
 
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void progressAndFile();
     void isToldWhereverTheReaderIs_data();
     void isToldWhereverTheReaderIs();
+    void namesTheFileAsAsked_data();
+    void namesTheFileAsAsked();
     void cancelled();
     void faultsAreTold();
 };
@@ -106,6 +114,12 @@ void TestPrinting::optionsBecomeAPlan()
     QCOMPARE(dialog->plan().last, 9);
     part<QComboBox>(dialog, "printSlides")->setCurrentIndex(2);
     part<QSpinBox>(dialog, "printFrom")->setValue(3);
+    part<QSpinBox>(dialog, "printTo")->setValue(5);
+    part<QSpinBox>(dialog, "printFrom")->setValue(7); // behind the other
+    QCOMPARE(dialog->plan().first, 5);
+    part<QSpinBox>(dialog, "printFrom")->setValue(3);
+    part<QSpinBox>(dialog, "printTo")->setValue(1);
+    QCOMPARE(dialog->plan().last, 3);
     part<QSpinBox>(dialog, "printTo")->setValue(5);
     choose(dialog, "printGrid", QSize(3, 3));
     choose(dialog, "printLanguage", "en");
@@ -231,6 +245,43 @@ void TestPrinting::isToldWhereverTheReaderIs()
     QVERIFY(reader.find(qPrintable(part))->isVisible());
     reader.window->findChild<PrintController *>()->savePdf(plan, file);
     QTRY_COMPARE_WITH_TIMEOUT(reader.notice(), "Saved as " + file, 30'000);
+}
+
+void TestPrinting::namesTheFileAsAsked_data()
+{
+    QTest::addColumn<QString>("entered");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("with its ending") << "a.pdf"
+                                     << "a.pdf";
+    QTest::newRow("with its ending in capitals") << "a.PDF"
+                                                 << "a.PDF";
+    QTest::newRow("without it") << "a"
+                                << "a.pdf";
+}
+
+void TestPrinting::namesTheFileAsAsked()
+{
+    QFETCH(QString, entered);
+    QFETCH(QString, file);
+    QTemporaryDir folder;
+    MainWindowFixture reader("en");
+    reader.model.setGallery(samples::gallery(1, false));
+    auto *answer = new QTimer(reader.window.get());
+    answer->setInterval(20);
+    connect(answer, &QTimer::timeout, this, [&folder, &entered, answer] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        answer->stop();
+        auto *edit = dialog->findChild<QLineEdit *>("fileNameEdit");
+        edit->setText(folder.filePath(entered));
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
+    answer->start();
+    openedDialog(reader)->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files), QStringList(file),
+                              30'000);
+    QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
 }
 
 void TestPrinting::cancelled()

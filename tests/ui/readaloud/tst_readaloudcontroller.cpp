@@ -366,6 +366,12 @@ void TestReadAloud::theSlideshowWaits()
     QVERIFY(listener.show()->isRunning());
     QTRY_COMPARE(listener.counter(), "2 / 29 Photos");
     QVERIFY(listener.isReading());
+    // A slideshow that the reader pauses leaves the voice alone.
+    listener.voice->isQuick = false;
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QTest::mouseClick(listener.find("stage"), Qt::LeftButton);
+    QVERIFY(!listener.show()->isRunning());
+    QVERIFY(listener.isReading());
 }
 
 void TestReadAloud::theSlideshowWaitsNoLonger()

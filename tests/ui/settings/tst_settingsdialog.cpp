@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theWindowFollows();
     void theLanguageChangesBehindAndInIt();
     void secondsOrReading();
+    void opensOnceHoweverOftenItIsAskedFor();
     void leadsToTheKeys();
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
@@ -312,6 +313,18 @@ void TestSettingsDialog::secondsOrReading()
     QVERIFY(words->isEnabled() && !seconds->isEnabled());
     settings::slideshowByReading.set(false);
     QVERIFY(!words->isEnabled() && seconds->isEnabled());
+}
+
+void TestSettingsDialog::opensOnceHoweverOftenItIsAskedFor()
+{
+    const MainWindowFixture reader("en");
+    for (const SettingsPage page : {SettingsPage::Reading, SettingsPage::Slideshow}) {
+        reader.window->settingsController()->open(page);
+        const auto dialogs = reader.window->findChildren<QDialog *>("settingsDialog");
+        QCOMPARE(dialogs.size(), 1);
+        QVERIFY(dialogs.first()->isVisible());
+    }
+    QCOMPARE(reader.find<QListWidget>("settingsPages")->currentItem()->text(), "Slideshow");
 }
 
 void TestSettingsDialog::leadsToTheKeys()

@@ -4,8 +4,10 @@
 #include "core/settings/settings.h"
 #include "support/mainwindowfixture.h"
 #include "support/photos.h"
+#include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/photoview/photoview.h"
+#include "ui/slidepage/chapterline.h"
 
 #include <QMenuBar>
 #include <QPushButton>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void buttonsAndCounterStayWhereTheyAre();
     void withoutItsTextsTheCaptionMakesRoom();
     void photoIsNeverCropped();
+    void theChapterLineRunsAsThePageDoes();
 };
 
 static QRect inWindow(const QWidget *widget)
@@ -199,6 +202,32 @@ void TestLayout::photoIsNeverCropped()
             QCOMPARE(picture.pixel(1, y), ground);
             QCOMPARE(picture.pixel(picture.width() - 2, y), ground);
         }
+    }
+}
+
+// What is seen is as high as the line, what is not half as high.
+void TestLayout::theChapterLineRunsAsThePageDoes()
+{
+    gallery::SlideModel model;
+    gallery::Gallery gallery = samples::gallery(4, false);
+    for (gallery::Slide &slide : gallery.slides)
+        slide.caption.add("ar", {QString::fromUtf8("صورة")});
+    model.setLanguages({"en"});
+    model.setGallery(gallery);
+    gallery::Tour tour(&model); // which has seen the first slide
+    ui::ChapterLine line(&tour);
+    line.resize(400, line.sizeHint().height());
+    line.show();
+    const auto isSeenAt = [&line](int x) {
+        const QImage image = line.grab().toImage();
+        return image.pixelColor(x, 0) == image.pixelColor(x, image.height() - 1);
+    };
+    for (const bool isMirrored : {false, true, false}) {
+        model.setLanguages({isMirrored ? "ar" : "en"});
+        QCOMPARE(model.isRightToLeft(), isMirrored);
+        line.update();
+        QCOMPARE(isSeenAt(50), !isMirrored);
+        QCOMPARE(isSeenAt(350), isMirrored);
     }
 }
 

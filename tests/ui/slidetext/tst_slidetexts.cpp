@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gallery/slidemodel.h"
+#include "support/samples.h"
+#include "support/testclass.h"
+#include "ui/slidetext/slidetexts.h"
+
+using ui::SlideTexts;
+
+/// What is said of a slide.
+class TestSlideTexts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void spoken_data();
+    void spoken();
+    void missingInTheSecondLanguage_data();
+    void missingInTheSecondLanguage();
+    void placesInChapters();
+};
+
+void TestSlideTexts::spoken_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("alternative");
+    QTest::addColumn<bool>("entersChapter");
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<QString>("sentences");
+    QTest::newRow("a slide") << "Harbour" << QString() << false << QString()
+                             << "1 of 3. Harbour. Caption 0 Credit: © All.";
+    QTest::newRow("the first of its chapter")
+        << "Harbour" << QString() << true << QString()
+        << "1 of 3. Chapter: Chapter. Harbour. Caption 0 Credit: © All.";
+    QTest::newRow("called as its chapter is") << "Chapter" << QString() << true << QString()
+                                              << "1 of 3. Chapter. Caption 0 Credit: © All.";
+    QTest::newRow("with a description of the photo")
+        << "Harbour"
+        << "A boat" << false << QString()
+        << "1 of 3. Harbour. Photo: A boat. Caption 0 Credit: © All.";
+    QTest::newRow("with one that the title has")
+        << "Harbour at dawn"
+        << "Harbour" << false << QString() << "1 of 3. Harbour at dawn. Caption 0 Credit: © All.";
+    QTest::newRow("with one that the caption has")
+        << "Harbour"
+        << "Caption" << false << QString() << "1 of 3. Harbour. Caption 0 Credit: © All.";
+    QTest::newRow("a question without its photo")
+        << "Harbour?" << QString() << false << "No photo"
+        << "1 of 3. Harbour? Caption 0 No photo. Credit: © All.";
+}
+
+void TestSlideTexts::spoken()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, alternative);
+    QFETCH(bool, entersChapter);
+    QFETCH(QString, notice);
+    gallery::Gallery gallery = samples::gallery(3, false);
+    gallery.slides[0].title = {"en", title};
+    if (!alternative.isEmpty())
+        gallery.slides[0].alternative = {"en", alternative};
+    gallery::SlideModel model;
+    model.setLanguages({"en"});
+    model.setGallery(gallery);
+    QTEST(SlideTexts::spoken(model.index(0), entersChapter, notice), "sentences");
+}
+
+void TestSlideTexts::missingInTheSecondLanguage_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("sentences");
+    QTest::newRow("none is wanted") << QString() << QString();
+    QTest::newRow("it is there") << "fr" << QString();
+    QTest::newRow("it is not there") << "de"
+                                     << "Not available in German.";
+    QTest::newRow("the same as the first") << "en" << QString();
+}
+
+void TestSlideTexts::missingInTheSecondLanguage()
+{
+    QFETCH(QString, second);
+    gallery::SlideModel model;
+    model.setLanguages({"en"});
+    model.setGallery(samples::gallery(2, false));
+    model.setSecondLanguage(second);
+    QTEST(SlideTexts::missing(model.index(0)), "sentences");
+}
+
+void TestSlideTexts::placesInChapters()
+{
+    gallery::SlideModel model;
+    model.setLanguages({"en"});
+    model.setGallery(samples::gallery(3, true));
+    QCOMPARE(SlideTexts::heading(model.index(0)), "Article");
+    QCOMPARE(SlideTexts::heading(model.index(2)).replace(QChar::Nbsp, u' '), "Chapter · 2 / 2");
+    QCOMPARE(SlideTexts::heading(model.index(3)), QString()); // outside of chapters
+}
+
+VITRINE_TEST(TestSlideTexts, QApplication)
+#include "tst_slidetexts.moc"
