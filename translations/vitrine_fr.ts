@@ -1398,6 +1398,10 @@
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
     </message>
+    <message>
+        <source>&amp;Undo starting over</source>
+        <translation>&amp;Annuler le retour au début</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -2157,6 +2161,25 @@
         <source>Next slide</source>
         <translation>Diapositive suivante</translation>
     </message>
+    <message>
+        <source>End of the gallery</source>
+        <translation>Fin de la galerie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationController</name>
+    <message>
+        <source>Back where you were.</source>
+        <translation>Vous revoilà où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Started over from the beginning.</source>
+        <translation>La galerie reprend au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>ui::OpeningBar</name>
@@ -2884,6 +2907,14 @@
         <source>continue at %1</source>
         <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
         <translation>reprendre à %1</translation>
+    </message>
+    <message>
+        <source>Every slide is seen: go to the end of the gallery</source>
+        <translation>Tout est vu : aller à la fin de la galerie</translation>
+    </message>
+    <message>
+        <source>Go to a position or a title</source>
+        <translation>Aller à une position ou à un titre</translation>
     </message>
 </context>
 <context>
