@@ -5,7 +5,6 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "ui/messages/toast.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
