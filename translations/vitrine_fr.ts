@@ -1539,6 +1539,10 @@
         <source>&amp;Reload</source>
         <translation>Rec&amp;harger</translation>
     </message>
+    <message>
+        <source>&amp;Undo starting over</source>
+        <translation>&amp;Annuler le retour au début</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -2318,6 +2322,10 @@
         <source>Next slide</source>
         <translation>Diapositive suivante</translation>
     </message>
+    <message>
+        <source>End of the gallery</source>
+        <translation>Fin de la galerie</translation>
+    </message>
 </context>
 <context>
     <name>ui::OpenController</name>
@@ -3061,6 +3069,14 @@
         <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
         <translation>reprendre à %1</translation>
     </message>
+    <message>
+        <source>Every slide is seen: go to the end of the gallery</source>
+        <translation>Tout est vu : aller à la fin de la galerie</translation>
+    </message>
+    <message>
+        <source>Go to a position or a title</source>
+        <translation>Aller à une position ou à un titre</translation>
+    </message>
 </context>
 <context>
     <name>ui::ZoomController</name>
@@ -3075,6 +3091,21 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationController</name>
+    <message>
+        <source>Back where you were.</source>
+        <translation>Vous revoilà où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Started over from the beginning.</source>
+        <translation>La galerie reprend au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

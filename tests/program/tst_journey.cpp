@@ -154,6 +154,8 @@ void TestJourney::fromCoverToReview()
     m_desktop->press({"End"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("28 / 29 Photos"), patience);
     m_desktop->press({"Return"});
+    QTRY_VERIFY_WITH_TIMEOUT(isShowing("THE END"), patience);
+    m_desktop->press({"Tab", "Return"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("0 / 29 Photos"), patience);
     QVERIFY(window().find("DISCOVER")->has(accessible::Enabled));
     QVERIFY(!window().find("REVIEW")->has(accessible::Enabled));

@@ -60,8 +60,10 @@ std::span<const ActionRow> Actions::table()
          "Ctrl+W", ActionTrait::Grouped},
         {Action::Quit, Menu::File, "quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", {}},
 
+        {Action::Undo, Menu::Edit, "undo", QT_TR_NOOP("&Undo starting over"),
+         "Ctrl+Z", {}},
         {Action::CopyCaption, Menu::Edit, "copyCaption", QT_TR_NOOP("Copy &caption"),
-         "Ctrl+C", {}},
+         "Ctrl+C", ActionTrait::Grouped},
         {Action::CopyPhoto, Menu::Edit, "copyPhoto", QT_TR_NOOP("Copy &photo"),
          "Ctrl+Shift+C", {}},
         {Action::CopyCitation, Menu::Edit, "copyCitation", QT_TR_NOOP("Copy c&itation"),

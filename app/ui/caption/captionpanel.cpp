@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/accessibility/announcement.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/caption/coverlinks.h"
 #include "ui/caption/detailsview.h"
 #include "ui/caption/paralleltext.h"
@@ -149,7 +150,7 @@ void CaptionPanel::setMarks(const SearchMarks &marks)
 
 void CaptionPanel::updateLayout()
 {
-    const ParallelText::Room room = m_typography.apply(m_percent, width(), palette());
+    const ParallelText::Room room = m_typography.apply(m_percent, size(), palette());
     const QFont font = CaptionTypography::creditFont(m_percent);
     m_coverLinks->setFont(font);
     m_details->setFont(font);
@@ -230,8 +231,10 @@ void CaptionPanel::setTextsVisible(bool visible)
 QList<QWidget *> CaptionPanel::controls() const
 {
     QList<QWidget *> all;
-    for (auto *button : findChildren<QAbstractButton *>())
-        all += button;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button != m_tourControls->counter()) // which tells where the reader is
+            all += button;
+    }
     return all;
 }
 

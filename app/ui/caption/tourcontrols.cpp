@@ -5,6 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/controls/tourbutton.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
@@ -31,7 +32,7 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
     , m_tour(tour)
     , m_discover(new TourButton(this))
     , m_review(new TourButton(this))
-    , m_counter(new QLabel(this))
+    , m_counter(new CounterButton(this))
     , m_resume(new QLabel(this))
     , m_layout(new QGridLayout(this))
 {
@@ -61,7 +62,13 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
 
 void TourControls::pressDefault()
 {
-    (m_tour->canDiscover() ? m_discover : m_review)->click();
+    m_discover->click();
+}
+
+void TourControls::setAtEnd(bool isAtEnd)
+{
+    m_isAtEnd = isAtEnd;
+    updateButtons();
 }
 
 void TourControls::setSideMargin(int pixels)
@@ -88,7 +95,7 @@ int TourControls::heightIn(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int button = m_discover->sizeHint().height();
-    const int counter = m_counter->fontMetrics().height() + controlSpacing;
+    const int counter = m_counter->sizeHint().height() + resumeGap;
     const int resume = resumeGap + m_resume->minimumHeight();
     const int around = margins.top() + margins.bottom() + resume;
     switch (arrangementIn(width)) {
@@ -106,8 +113,9 @@ void TourControls::retranslate()
 {
     m_discover->setText(tr("DISCOVER"));
     m_review->setText(tr("REVIEW"));
-    m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
     m_review->setToolTip(tr("Start again from the beginning"));
+    m_counter->setToolTip(tr("Go to a position or a title"));
+    m_counter->setAccessibleDescription(m_counter->toolTip());
     updateCounter();
     updateButtons();
     applyPalette();
@@ -120,10 +128,12 @@ void TourControls::updateCounter()
 
 void TourControls::updateButtons()
 {
-    const bool discover = m_tour->canDiscover();
+    const bool isUnseenLeft = m_tour->canDiscover();
+    const bool discover = isUnseenLeft || (m_tour->current() >= 0 && !m_isAtEnd);
     const bool restart = m_tour->canRestart();
-    m_discover->setDefault(discover);
-    m_review->setDefault(!discover);
+    m_discover->setDefault(true); // REVOIR is only ever pressed itself
+    m_discover->setToolTip(isUnseenLeft ? tr("Go on to the next slide not yet seen")
+                                        : tr("Every slide is seen: go to the end of the gallery"));
     // Moves the focus before its button is disabled, else Qt would choose another widget.
     if (!discover)
         moveFocus(m_discover, m_review);
@@ -221,7 +231,6 @@ void TourControls::arrange()
     const bool isAbove = arrangement != Arrangement::Beside;
     const bool isStacked = arrangement == Arrangement::Stacked;
     const int row = isAbove ? 1 : 0;
-    m_counter->setContentsMargins(0, 0, 0, isAbove ? controlSpacing - resumeGap : 0);
     m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
     m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);

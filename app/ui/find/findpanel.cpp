@@ -88,7 +88,8 @@ void FindPanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);
-    new ShortcutOverrideFilter(m_list, ShortcutOverrideFilter::Choosing);
+    new ShortcutOverrideFilter(m_list,
+                               ShortcutOverrideFilter::Choosing | ShortcutOverrideFilter::Letters);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(2);

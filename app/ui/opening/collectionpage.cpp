@@ -47,7 +47,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(1);
     updateFonts();
-    new ShortcutOverrideFilter(m_list);
+    new ShortcutOverrideFilter(m_list, ShortcutOverrideFilter::Typing);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(m_images, m_list));
     m_list->setUniformItemSizes(true);

@@ -5,7 +5,6 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "ui/messages/toast.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
@@ -86,7 +85,8 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     connect(m_choiceRow, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
     connect(m_zoomController, &ZoomController::changed, this, &PhotoView::updateDescription);
-    connect(m_zoomController, &ZoomController::messageRequested, m_toast, &Toast::showMessage);
+    connect(m_zoomController, &ZoomController::messageRequested, this,
+            [this](const QString &message) { m_toast->showMessage(message); });
     m_arrows->retranslate();
     showSlide();
 }
@@ -94,7 +94,7 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
 QList<QWidget *> PhotoView::controls() const
 {
     QList<QWidget *> all;
-    for (auto *button : findChildren<QAbstractButton *>())
+    for (auto *button : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
         all += button;
     for (auto *map : findChildren<Minimap *>())
         all += map;
@@ -102,9 +102,9 @@ QList<QWidget *> PhotoView::controls() const
     return all;
 }
 
-void PhotoView::notify(const QString &message)
+void PhotoView::notify(const QString &message, const ToastOffer &offer)
 {
-    m_toast->showMessage(message);
+    m_toast->showMessage(message, offer);
 }
 
 void PhotoView::setOutlineShown(bool shown)
@@ -144,7 +144,7 @@ QRectF PhotoView::photoArea() const
 void PhotoView::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_toast->hide();
+    m_toast->handleParentChange();
     updateChoiceRow();
     placeChildren();
     updatePhoto();
@@ -285,7 +285,7 @@ void PhotoView::resizeEvent(QResizeEvent *)
 {
     placeChildren();
     updatePhoto();
-    m_toast->hide();
+    m_toast->handleParentChange();
 }
 
 void PhotoView::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "imaging/store/slideimages.h"
+#include "ui/messages/toast.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace ui {
 class ChoiceRow;
 class ZoomController;
 class AnimationPlayer;
-class Toast;
 class NavigationArrows;
 class SlideAnnouncer;
 
@@ -41,7 +41,7 @@ public:
     /// Holds the sentence that a screen reader says for the slide.
     SlideAnnouncer *slideAnnouncer() const { return m_slideAnnouncer; }
     /// Shows a message over the lower edge for a few seconds.
-    void notify(const QString &message);
+    void notify(const QString &message, const ToastOffer &offer = {});
     /// The controls over the photo, which can be hidden in full screen.
     QList<QWidget *> controls() const;
     /// Whether the focus outline is painted after the view got the focus by Tab.

@@ -185,8 +185,9 @@ void SlideshowController::updatePage()
     const bool onSlides = m_pages->page() == Page::Slides;
     if (!onSlides)
         m_slideshow->pause();
-    m_actions.setEnabled({Action::Slideshow, Action::PresentFromStart, Action::PresentFromHere},
-                         onSlides);
+    m_actions.setEnabled(
+        {Action::Slideshow, Action::PresentFromStart, Action::PresentFromHere, Action::BlackScreen},
+        onSlides);
 }
 
 bool SlideshowController::eventFilter(QObject *watched, QEvent *event)

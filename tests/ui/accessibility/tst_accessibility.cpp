@@ -358,8 +358,8 @@ void TestAccessibility::theFocusFollowsThePage_data()
     QTest::addColumn<bool>("panel");
     QTest::addColumn<QStringList>("order");
     const QStringList bar{"language_fr", "language_en"};
-    const QStringList page{"stage",  "previousArrow", "nextArrow", "caption",
-                           "credit", "discover",      "review",    "filmstrip"};
+    const QStringList page{"stage",    "previousArrow", "nextArrow", "caption",  "credit",
+                           "discover", "review",        "counter",   "filmstrip"};
     QTest::newRow("caption beside the photo") << QSize(1280, 800) << false << page + bar;
     QTest::newRow("caption below the photo") << QSize(600, 900) << false << page + bar;
     QTest::newRow("with the side panel")

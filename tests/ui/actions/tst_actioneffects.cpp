@@ -539,6 +539,15 @@ Effects TestActionEffects::goEffects()
               QCOMPARE(position(reader), 0);
               QCOMPARE(reader.model.seenCount(), 1);
           }}},
+        {"undo",
+         {[](MainWindowFixture &reader) {
+              onSlides({6, 5})(reader);
+              reader.tour->restart();
+          },
+          [](MainWindowFixture &reader, const Step &) {
+              QCOMPARE(position(reader), 5);
+              QCOMPARE(reader.model.seenCount(), 3);
+          }}},
         {"next", {onSlides({6, 5}), goesTo(6)}},
         {"previous", {onSlides({5}), goesTo(4)}},
         {"first",

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void goes();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void theCounterOpensIt_data();
+    void theCounterOpensIt();
     void beginsHere();
     void arrowsChoose();
     void escapeChangesNothing();
@@ -115,6 +117,41 @@ void TestGoTo::saysWhatIsWrong()
     QVERIFY(!fault->isVisible());
     press(dialog, Qt::Key_Return);
     QCOMPARE(reader.tour->position(), 5);
+}
+
+void TestGoTo::theCounterOpensIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
+        QTest::addRow("French, %d wide", size.width())
+            << "fr" << "Aller à une position ou à un titre" << size;
+        QTest::addRow("English, %d wide", size.width())
+            << "en" << "Go to a position or a title" << size;
+    }
+}
+
+void TestGoTo::theCounterOpensIt()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, hint);
+    QFETCH(QSize, size);
+    const MainWindowFixture reader(language, size);
+    auto *counter = reader.find<QAbstractButton>("counter");
+    QCOMPARE(counter->toolTip(), hint);
+    QTest::mouseClick(counter, Qt::LeftButton);
+    auto *dialog = reader.find<QDialog>("goToDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    type(dialog, "17");
+    press(dialog, Qt::Key_Return);
+    QCOMPARE(reader.tour->position(), 17);
+    QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+    counter->setFocus();
+    reader.press(Qt::Key_Space);
+    QVERIFY(reader.find<QDialog>("goToDialog"));
+    QCOMPARE(reader.tour->position(), 17);
+    reader.find<QDialog>("goToDialog")->close();
 }
 
 void TestGoTo::beginsHere()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,11 +39,15 @@ private Q_SLOTS:
     void aFailedOpeningIsTriedAgain();
     void brokenPhotosAreTriedAgain();
     void reloadsInPlace();
+    void messagesMoveNothing_data();
+    void messagesMoveNothing();
     void tellsWhatIsLeftOut();
     void listsOpenInListsAndAnew();
     void aPositionIsForOneGallery();
     void aFolderByDateIsKeptTrueByDate();
     void offersACollection();
+    void lettersFindInAList_data();
+    void lettersFindInAList();
     void opensAnEmbeddedCollectionWithoutItsAddress();
     void slowServersCanBeGivenUp();
     void tellsThatAServerIsAway();
@@ -344,6 +349,50 @@ void TestDoors::reloadsInPlace()
     QCOMPARE(reader.notice(), "Reloaded");
 }
 
+void TestDoors::messagesMoveNothing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"fr", "en"}) {
+        QTest::addRow("%s, wide", language) << language << QSize(1280, 800);
+        QTest::addRow("%s, a phone's", language) << language << QSize(360, 640);
+    }
+}
+
+void TestDoors::messagesMoveNothing()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    MainWindowFixture reader(language, size);
+    reader.press(Qt::Key_Right);
+    const auto places = [&reader] {
+        QList<QRect> all;
+        for (const char *name : {"stage", "captionPanel", "filmstrip", "discover"}) {
+            const QWidget *part = reader.find(name);
+            all += QRect(part->mapTo(reader.window.get(), QPoint()), part->size());
+        }
+        return all;
+    };
+    const QList<QRect> before = places();
+    open(reader, {m_folder->filePath("nowhere.json")});
+    QVERIFY(!message(reader).isEmpty());
+    reader.find("openingBar")->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
+    int bottom = 0;
+    for (const char *name : {"messageBar", "openingBar"}) {
+        const QWidget *bar = reader.find(name);
+        QCOMPARE(bar->width(), bar->parentWidget()->width());
+        QCOMPARE(bar->y(), bottom); // one below the other
+        bottom = bar->geometry().bottom() + 1;
+        QVERIFY(bar->height() < size.height() / 3);
+        for (const auto *label : bar->findChildren<QLabel *>())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(places(), before);
+}
+
 void TestDoors::tellsWhatIsLeftOut()
 {
     MainWindowFixture reader("en");
@@ -385,6 +434,46 @@ void TestDoors::offersACollection()
     QVERIFY(list->isVisible());
     reader.press(Qt::Key_Escape);
     QVERIFY(!list->isVisible());
+}
+
+void TestDoors::lettersFindInAList_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<int>("row");
+    // Each begins with a key that acts on a slide.
+    QTest::newRow("T: the filmstrip") << "Tri" << 1;
+    QTest::newRow("C: the caption") << "Col" << 2;
+    QTest::newRow("B: the black screen") << "Bal" << 3;
+    QTest::newRow("S: the slideshow, then L: the language") << "Sligo" << 4;
+    QTest::newRow("I: the details, then M: most viewed") << "Imperia" << 5;
+}
+
+void TestDoors::lettersFindInAList()
+{
+    QFETCH(QString, letters);
+    QFETCH(int, row);
+    MainWindowFixture reader("en");
+    QByteArrayList items;
+    for (const char *name : {"Aden", "Trieste", "Colombo", "Baltimore", "Sligo", "Imperia"})
+        items += QByteArray(R"({"id": "https://example.org/@", "type": "Manifest",
+                                "label": {"none": ["@"]}})")
+                     .replace('@', name);
+    reader.window->openController()->open({write("many.json", R"({
+        "@context": "http://iiif.io/api/presentation/3/context.json",
+        "id": "https://example.org/c", "type": "Collection", "label": {"none": ["Ports"]},
+        "items": [)" + items.join(", ") + "]}")});
+    auto *list = reader.find<QListView>("collectionList");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClicks(list, letters);
+    QCOMPARE(list->currentIndex().row(), row);
+    QVERIFY(list->isVisible());
+    QVERIFY(settings::filmstripVisible.get());
+    QVERIFY(settings::captionVisible.get());
+    QVERIFY(!settings::detailsVisible.get());
+    const auto *blackScreen = reader.find("blackScreen");
+    QVERIFY(!blackScreen || !blackScreen->isVisible());
+    QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&File");
 }
 
 void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()

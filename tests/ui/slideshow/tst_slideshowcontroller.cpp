@@ -8,6 +8,7 @@
 #include "support/testimages.h"
 #include "support/webserver.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/caption/tourcontrols.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
@@ -412,7 +413,7 @@ void TestSlideshowController::theSignMovesNothing()
     QVERIFY(reader.find("foot")->rect().contains(sign));
     for (const char *name : {"discover", "review"})
         QVERIFY2(!sign.intersects(reader.find(name)->geometry()), name);
-    const auto *counter = reader.find<QLabel>("counter");
+    const auto *counter = reader.find<ui::CounterButton>("counter");
     QRect number(0, 0, counter->fontMetrics().horizontalAdvance(counter->text()),
                  counter->fontMetrics().height() - 2);
     number.moveCenter(counter->geometry().center());
