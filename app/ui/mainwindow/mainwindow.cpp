@@ -125,7 +125,9 @@ void MainWindow::bindActions()
 void MainWindow::addPageFeatures()
 {
     PageStack *pages = m_pages.get();
-    m_slidePage->caption()->details()->setFetcher(imaging::networkFetch(m_fetcher.get()));
+    for (DetailsView *view :
+         {m_slidePage->caption()->details(), m_slidePage->caption()->introduction()})
+        view->setFetcher(imaging::networkFetch(m_fetcher.get()));
     new NavigationController(m_tour, m_slidePage, *m_actions, pages);
     new PhotoViewController(m_slidePage->photoView(), *m_actions, pages);
     new CaptionController(m_slidePage->caption(), *m_actions, pages);
