@@ -137,9 +137,9 @@ void MainWindow::addPageFeatures()
 void MainWindow::addFeatures(MenuBar &menus)
 {
     PageStack *pages = m_pages.get();
-    m_openController =
-        new OpenController(m_session.get(), m_images.get(), imaging::networkFetch(m_fetcher.get()),
-                           m_messages, *m_actions, menus, pages);
+    m_openController = new OpenController(m_session.get(), m_history.get(), m_images.get(),
+                                          imaging::networkFetch(m_fetcher.get()), m_messages,
+                                          *m_actions, menus, pages);
     new OverviewController(m_tour, m_images.get(), *m_actions, pages);
     m_browseController =
         new BrowseController(m_history.get(), m_session.get(), imaging::cacheFetch(m_fetcher.get()),
@@ -187,6 +187,7 @@ void MainWindow::connectFeatures()
             &MessageController::repeat);
     connect(m_session.get(), &loading::Session::photosChanged, m_images.get(),
             &imaging::SlideImages::reload);
+    connect(m_pages.get(), &PageStack::pageTitleChanged, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &gallery::SlideModel::languagesChanged, this,
             &MainWindow::updateTitle);
@@ -241,7 +242,8 @@ void MainWindow::findWords(const QString &words)
 
 void MainWindow::updateTitle()
 {
-    const QString title = m_tour->model()->galleryTitle();
+    const QString list = m_pages->pageTitle();
+    const QString title = list.isEmpty() ? m_tour->model()->galleryTitle() : list;
     setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
 }
 
