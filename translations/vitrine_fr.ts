@@ -116,7 +116,7 @@
         <translation>L’introduction manque dans cette langue&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The chapter&apos;s title is missing in this language: %1.</source>
+        <source>The chapter’s title is missing in this language: %1.</source>
         <translation>Le titre du chapitre manque dans cette langue&#xa0;: %1.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Chercher ces mots aussitôt.</translation>
     </message>
     <message>
-        <source>Show the gallery&apos;s texts in this language, such as ja.</source>
+        <source>Show the gallery’s texts in this language, such as ja.</source>
         <translation>Afficher les textes de la galerie dans cette langue, par exemple ja.</translation>
     </message>
     <message>
@@ -328,10 +328,10 @@
         <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
+        <source>The file is larger than %Ln MiB, the most that Vitrine opens.</source>
         <translation>
-            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
-            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,17 +358,22 @@
         <translation>Vous êtes ici</translation>
     </message>
     <message>
-        <source>%1, chapter, %2 of %3 seen</source>
+        <source>%1, chapter, %L2 of %L3 seen</source>
         <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
-        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
+        <translation>%1, chapitre, vues&#xa0;: %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>
     <message>
-        <source>Photo %1</source>
+        <source>%1 (%L2)</source>
+        <extracomment>The title of a slide that has none: %1 is the gallery’s title, %2 the slide’s position.</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
         <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
-        <translation>Photo %1</translation>
+        <translation>Photo %L1</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -466,38 +471,38 @@
         <translation>La collection ne contient aucune galerie.</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n gallery(ies) are shown.</source>
+        <source>Only the first %Ln gallery(ies) are shown.</source>
         <translation>
-            <numerusform>Seule la première galerie est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières galeries sont affichées.</numerusform>
+            <numerusform>Seule la première galerie est affichée (%Ln).</numerusform>
+            <numerusform>Seules les %Ln premières galeries sont affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n canvas(es) are shown.</source>
+        <source>Only the first %Ln canvas(es) are shown.</source>
         <translation>
-            <numerusform>Seul le premier canevas est affiché (%n).</numerusform>
-            <numerusform>Seuls les %n premiers canevas sont affichés.</numerusform>
+            <numerusform>Seul le premier canevas est affiché (%Ln).</numerusform>
+            <numerusform>Seuls les %Ln premiers canevas sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
         <translation>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveaux sont ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The chapters hold more than %n slide(s); the rest is left out.</source>
+        <source>The chapters hold more than %Ln slide(s); the rest is left out.</source>
         <translation>
-            <numerusform>Les chapitres contiennent plus de %n diapositive&#x202f;; le reste est ignoré.</numerusform>
-            <numerusform>Les chapitres contiennent plus de %n diapositives&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %Ln diapositive&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %Ln diapositives&#x202f;; le reste est ignoré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A text has more than %n language(s); the rest is left out.</source>
+        <source>A text has more than %Ln language(s); the rest is left out.</source>
         <translation>
-            <numerusform>Un texte existe en plus de %n langue&#x202f;; le reste est ignoré.</numerusform>
-            <numerusform>Un texte existe en plus de %n langues&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %Ln langue&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %Ln langues&#x202f;; le reste est ignoré.</numerusform>
         </translation>
     </message>
     <message>
@@ -934,10 +939,10 @@
         <translation>Demandez la bonne adresse à l’institution.</translation>
     </message>
     <message numerus="yes">
-        <source>The server did not finish its answer within %n second(s).</source>
+        <source>The server did not finish its answer within %Ln second(s).</source>
         <translation>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n seconde.</numerusform>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n secondes.</numerusform>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %Ln seconde.</numerusform>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -945,10 +950,10 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message numerus="yes">
-        <source>The server redirects again and again, more than %n time(s).</source>
+        <source>The server redirects again and again, more than %Ln time(s).</source>
         <translation>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %Ln fois.</numerusform>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %Ln fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -995,17 +1000,17 @@
         <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n photo(s) are shown.</source>
+        <source>Only the first %Ln photo(s) are shown.</source>
         <translation>
-            <numerusform>Seule la première photo est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières photos sont affichées.</numerusform>
+            <numerusform>Seule la première photo est affichée (%Ln).</numerusform>
+            <numerusform>Seules les %Ln premières photos sont affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
         <translation>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveaux sont ignorés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,7 +1169,7 @@
     </message>
     <message>
         <source>Film&amp;strip</source>
-        <translation>&amp;Pellicule</translation>
+        <translation>&amp;Bande de vignettes</translation>
     </message>
     <message>
         <source>&amp;Larger caption text</source>
@@ -1179,8 +1184,8 @@
         <translation>Texte de la légende &amp;normal</translation>
     </message>
     <message>
-        <source>Press the main &amp;button</source>
-        <translation>Activer le &amp;bouton principal</translation>
+        <source>Press the main button</source>
+        <translation>Activer le bouton principal</translation>
     </message>
     <message>
         <source>&amp;Discover the next unseen slide</source>
@@ -1207,20 +1212,20 @@
         <translation>D&amp;ernière diapositive</translation>
     </message>
     <message>
-        <source>Scroll the caption d&amp;own</source>
-        <translation>&amp;Faire défiler la légende vers le bas</translation>
+        <source>Scroll the caption down</source>
+        <translation>Faire défiler la légende vers le bas</translation>
     </message>
     <message>
-        <source>Scroll the caption &amp;up</source>
-        <translation>Faire défiler la légende vers le &amp;haut</translation>
+        <source>Scroll the caption up</source>
+        <translation>Faire défiler la légende vers le haut</translation>
     </message>
     <message>
         <source>&amp;Next language</source>
         <translation>Langue &amp;suivante</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
@@ -1263,8 +1268,8 @@
         <translation>Retour à la liste des &amp;galeries</translation>
     </message>
     <message>
-        <source>Open &amp;what was copied</source>
-        <translation>Ouvrir ce qui a été &amp;copié</translation>
+        <source>Past&amp;e</source>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Play or pause the moving picture</source>
@@ -1447,29 +1452,29 @@
 <context>
     <name>ui::CardModel</name>
     <message>
-        <source>no. %1</source>
+        <source>no. %L1</source>
         <extracomment>The position of a slide, as the counter says it.</extracomment>
-        <translation>nº&#xa0;%1</translation>
+        <translation>nº&#xa0;%L1</translation>
     </message>
     <message numerus="yes">
-        <source>viewed %n time(s)</source>
+        <source>viewed %Ln time(s)</source>
         <translation>
-            <numerusform>vu %n fois</numerusform>
-            <numerusform>vu %n fois</numerusform>
+            <numerusform>vu %Ln fois</numerusform>
+            <numerusform>vu %Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gallery(ies)</source>
+        <source>%Ln gallery(ies)</source>
         <translation>
-            <numerusform>%n galerie</numerusform>
-            <numerusform>%n galeries</numerusform>
+            <numerusform>%Ln galerie</numerusform>
+            <numerusform>%Ln galeries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -1477,20 +1482,20 @@
         <translation>tout vu</translation>
     </message>
     <message numerus="yes">
-        <source>%n seen</source>
+        <source>%Ln seen</source>
         <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
+            <numerusform>%Ln vue</numerusform>
+            <numerusform>%Ln vues</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ChapterLine</name>
     <message numerus="yes">
-        <source>%1 of %n slide(s) seen</source>
+        <source>%L1 of %Ln slide(s) seen</source>
         <translation>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
+            <numerusform>Vues&#xa0;: %L1 sur %Ln diapositive</numerusform>
+            <numerusform>Vues&#xa0;: %L1 sur %Ln diapositives</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,6 +1635,10 @@
 <context>
     <name>ui::DetailsView</name>
     <message>
+        <source>About this gallery</source>
+        <translation>À propos de cette galerie</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1688,7 +1697,7 @@
         <translation>REVOIR</translation>
     </message>
     <message>
-        <source>Start again from the beginning</source>
+        <source>Start over</source>
         <translation>Recommencer depuis le début</translation>
     </message>
     <message>
@@ -1720,7 +1729,7 @@
     <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
-        <translation>Pellicule</translation>
+        <translation>Bande de vignettes</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1763,10 @@
         <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,8 +1819,8 @@
 <context>
     <name>ui::GoToDialog</name>
     <message>
-        <source>There is no position %1: they go from %2 to %3.</source>
-        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %2 à %3.</translation>
+        <source>There is no position %1: they go from %L2 to %L3.</source>
+        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %L2 à %L3.</translation>
     </message>
     <message>
         <source>No title has a word that begins with “%1”.</source>
@@ -1822,8 +1831,8 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Position, from %1 to %2, or the beginning of a title:</source>
-        <translation>Position, de %1 à %2, ou début d’un titre&#xa0;:</translation>
+        <source>Position, from %L1 to %L2, or the beginning of a title:</source>
+        <translation>Position, de %L1 à %L2, ou début d’un titre&#xa0;:</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -1971,8 +1980,8 @@
 <context>
     <name>ui::KeySheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; (switched off)</source>
@@ -2045,10 +2054,10 @@
 <context>
     <name>ui::MessageController</name>
     <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <source>%Ln part(s) of this gallery cannot be shown as they are.</source>
         <translation>
-            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
-            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
+            <numerusform>%Ln partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
+            <numerusform>%Ln parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,8 +2257,8 @@
         <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
-        <source>Slide %1 of %2</source>
-        <translation>Diapositive %1 sur %2</translation>
+        <source>Slide %L1 of %L2</source>
+        <translation>Diapositive %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -2259,12 +2268,12 @@
         <translation>&amp;Diapositives&#xa0;:</translation>
     </message>
     <message>
-        <source>This slide (%1)</source>
-        <translation>Celle-ci (%1)</translation>
+        <source>This slide (%L1)</source>
+        <translation>Celle-ci (%L1)</translation>
     </message>
     <message>
-        <source>All slides (%1)</source>
-        <translation>Toutes (%1)</translation>
+        <source>All slides (%L1)</source>
+        <translation>Toutes (%L1)</translation>
     </message>
     <message>
         <source>Some positions</source>
@@ -2377,8 +2386,8 @@
         <translation>Galeries &amp;récentes</translation>
     </message>
     <message>
-        <source>&amp;Forget them</source>
-        <translation>&amp;Tout oublier</translation>
+        <source>&amp;Clear</source>
+        <translation>&amp;Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2467,7 @@
 <context>
     <name>ui::SettingsTable</name>
     <message>
-        <source>Size of the caption&apos;s text, in percent</source>
+        <source>Size of the caption’s text, in percent</source>
         <translation>Taille du texte de la légende, en pour cent</translation>
     </message>
     <message>
@@ -2479,7 +2488,7 @@
     </message>
     <message>
         <source>Show the filmstrip</source>
-        <translation>Afficher la pellicule</translation>
+        <translation>Afficher la bande de vignettes</translation>
     </message>
     <message>
         <source>Show the contents beside the slide</source>
@@ -2574,8 +2583,8 @@
         <translation>Recommencer à la fin</translation>
     </message>
     <message>
-        <source>In no order, each slide once a round</source>
-        <translation>Sans ordre, chaque diapositive une fois par tour</translation>
+        <source>Shuffle, each slide once a round</source>
+        <translation>Ordre aléatoire, chaque diapositive une fois par tour</translation>
     </message>
     <message>
         <source>Subfolders as chapters</source>
@@ -2662,15 +2671,15 @@
         <translation>Lecture à voix haute</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Speed of reading aloud</source>
         <translation>Vitesse de la lecture à voix haute</translation>
     </message>
     <message>
-        <source>0 is the speed of the desktop&apos;s voice; less is slower, more is faster.</source>
+        <source>0 is the speed of the desktop’s voice; less is slower, more is faster.</source>
         <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
 </context>
@@ -2684,11 +2693,11 @@
 <context>
     <name>ui::SlideTexts</name>
     <message numerus="yes">
-        <source>%1 / %n Photo(s)</source>
+        <source>%L1 / %Ln Photo(s)</source>
         <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
         <translation>
-            <numerusform>%1 / %n Foto</numerusform>
-            <numerusform>%1 / %n Fotos</numerusform>
+            <numerusform>%L1 / %Ln Foto</numerusform>
+            <numerusform>%L1 / %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,10 +2783,10 @@
         <translation>D&amp;iaporama</translation>
     </message>
     <message numerus="yes">
-        <source>For %n second(s)</source>
+        <source>For %Ln second(s)</source>
         <translation>
-            <numerusform>Pendant %n seconde</numerusform>
-            <numerusform>Pendant %n secondes</numerusform>
+            <numerusform>Pendant %Ln seconde</numerusform>
+            <numerusform>Pendant %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -2785,8 +2794,8 @@
         <translation>&amp;Recommencer à la fin</translation>
     </message>
     <message>
-        <source>In no &amp;order</source>
-        <translation>Dans le &amp;désordre</translation>
+        <source>&amp;Shuffle</source>
+        <translation>Ordre &amp;aléatoire</translation>
     </message>
     <message>
         <source>For as long as it takes to r&amp;ead</source>
@@ -2800,10 +2809,10 @@
         <translation>En attente de la photo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +2840,7 @@
         <translation>Seconde langue à &amp;côté</translation>
     </message>
     <message>
-        <source>The &amp;interface&apos;s language</source>
+        <source>The &amp;interface’s language</source>
         <translation>La langue de l’&amp;interface</translation>
     </message>
     <message>
@@ -2877,13 +2886,13 @@
         <translation>Passer à la prochaine diapositive non vue</translation>
     </message>
     <message>
-        <source>Start again from the beginning</source>
+        <source>Start over</source>
         <translation>Recommencer depuis le début</translation>
     </message>
     <message>
-        <source>continue at %1</source>
+        <source>continue at %L1</source>
         <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
-        <translation>reprendre à %1</translation>
+        <translation>reprendre à %L1</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2908,14 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ButtonShortcut</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

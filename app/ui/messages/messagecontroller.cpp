@@ -47,7 +47,7 @@ void MessageController::countNotices()
     if (!parts.isEmpty() && loading::LoadingProblem::isCachedCopy(parts.first()))
         lines += parts.takeFirst().textWithPlace();
     if (!parts.isEmpty())
-        lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
+        lines += tr("%Ln part(s) of this gallery cannot be shown as they are.", nullptr,
                     int(parts.size()));
     for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
         lines += notice.textWithPlace();
