@@ -9,11 +9,13 @@
 #include "ui/controls/tourbutton.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
+#include "ui/style/textlanguage.h"
 #include "ui/style/textsize.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace ui {
 
@@ -113,7 +115,8 @@ void TourControls::retranslate()
 {
     m_discover->setText(tr("DISCOVER"));
     m_review->setText(tr("REVIEW"));
-    m_review->setToolTip(tr("Start again from the beginning"));
+    m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
+    m_review->setToolTip(tr("Start over"));
     m_counter->setToolTip(tr("Go to a position or a title"));
     m_counter->setAccessibleDescription(m_counter->toolTip());
     updateCounter();
@@ -123,7 +126,19 @@ void TourControls::retranslate()
 
 void TourControls::updateCounter()
 {
-    m_counter->setText(SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount()));
+    const QString text = SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount());
+    m_counter->setText(text);
+    setTextLanguage(m_counter, {}, text);
+    updateCounterAlignment();
+}
+
+/// At the side of the page where it belongs, whichever direction its own text has.
+void TourControls::updateCounterAlignment()
+{
+    const bool isAbove = m_arrangement != Arrangement::Beside;
+    m_counter->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), isAbove ? Qt::AlignLeading : Qt::AlignTrailing) |
+        Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TourControls::updateButtons()
@@ -149,7 +164,7 @@ void TourControls::updateResumeText()
     const auto row = m_tour->resumeRow();
     //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
     const QString text =
-        row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
+        row ? tr("continue at %L1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
     if (text == m_resume->text() && row.has_value() == !m_resume->isHidden())
         return; // else a screen reader would say it again
     m_resume->setText(text);
@@ -231,7 +246,7 @@ void TourControls::arrange()
     const bool isAbove = arrangement != Arrangement::Beside;
     const bool isStacked = arrangement == Arrangement::Stacked;
     const int row = isAbove ? 1 : 0;
-    m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    updateCounterAlignment();
     m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
     m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);
     m_layout->addWidget(m_review, isStacked ? row + 1 : row, isStacked ? 0 : 1, 1,
@@ -254,6 +269,8 @@ void TourControls::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        updateCounterAlignment();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyPalette();
 }

@@ -53,6 +53,7 @@ private:
     Arrangement arrangementIn(int width) const;
     void retranslate();
     void updateCounter();
+    void updateCounterAlignment();
     void updateButtons();
     void updateResumeText();
     void applyPalette();

@@ -18,6 +18,7 @@
 #include "ui/slidepage/slidepage.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QToolButton>
 
 namespace ui {
@@ -135,7 +136,9 @@ void FindController::notifyOfHit()
         //: %1 is what the reader looked for.
         m_pages->notify(tr("No hits for “%1”.").arg(m_search.query()));
     } else if (m_search.current() >= 0) {
-        QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
+        QString text = tr("Hit %1 of %2")
+                           .arg(QLocale().toString(qlonglong(m_search.current() + 1)),
+                                QLocale().toString(qlonglong(m_search.hits().size())));
         if (!m_wrapNote.isEmpty())
             text += QStringLiteral(" · ") + m_wrapNote;
         m_pages->notify(text);

@@ -23,12 +23,14 @@ PageStack::PageStack(QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addLayout(m_pages, 1);
     connect(m_pages, &QStackedLayout::currentChanged, this, &PageStack::pageChanged);
+    connect(this, &PageStack::pageChanged, this, &PageStack::pageTitleChanged);
 }
 
 void PageStack::setPage(Page page, QWidget *widget, const Handlers &handlers)
 {
     Q_ASSERT(!entry(page).widget);
     m_entries.at(std::size_t(page)) = {widget, handlers};
+    connect(widget, &QWidget::windowTitleChanged, this, &PageStack::pageTitleChanged);
     m_pages->addWidget(widget);
     keepPagesFirst();
 }
@@ -105,6 +107,11 @@ Page PageStack::page() const
             return Page(i);
     }
     return Page::Slides;
+}
+
+QString PageStack::pageTitle() const
+{
+    return entry(page()).widget ? entry(page()).widget->windowTitle() : QString();
 }
 
 void PageStack::activate()

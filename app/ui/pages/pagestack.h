@@ -48,6 +48,8 @@ public:
     /// Shows a page and gives it the focus.
     void showPage(Page page);
     Page page() const;
+    /// The window title of the shown page's widget; empty for a page about the gallery as a whole.
+    QString pageTitle() const;
 
     /// Clicks the button that has the focus, else does what the page has for Space and Enter.
     void activate();
@@ -61,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Another page is shown.
     void pageChanged();
+    /// pageTitle() is another one.
+    void pageTitleChanged();
     /// Texts have another size.
     void textSizeChanged();
 

@@ -19,9 +19,11 @@
 #include "ui/style/colours.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleHints>
 
 #include <optional>
 #include <utility>
@@ -314,9 +316,26 @@ void PhotoView::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
+void PhotoView::showEvent(QShowEvent *event)
+{
+    m_shown.start();
+    QWidget::showEvent(event);
+}
+
+void PhotoView::mousePressEvent(QMouseEvent *event)
+{
+    m_shown.invalidate();
+    QWidget::mousePressEvent(event);
+}
+
+// The second click where the first one has opened a slide, in the overview or a list, is no double
+// click on the photo that shows since then.
 void PhotoView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    const bool isSecondHalf =
+        m_shown.isValid() &&
+        m_shown.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (event->button() == Qt::LeftButton && !isSecondHalf)
         Q_EMIT doubleClicked();
 }
 

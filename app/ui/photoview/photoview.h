@@ -6,6 +6,7 @@
 #include "imaging/store/slideimages.h"
 #include "ui/messages/toast.h"
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
@@ -59,7 +60,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showSlide();
@@ -92,6 +95,7 @@ private:
     QPersistentModelIndex m_slide;
     imaging::ImageState m_imageState; ///< of m_slide
     QSize m_requestedSize;            ///< of the photo, in device pixels
+    QElapsedTimer m_shown;            ///< since it was shown, as long as it was not pressed
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -110,7 +110,7 @@ void EndPage::retranslate()
     m_heading->setText(tr("THE END"));
     m_title->setText(model.galleryTitle());
     m_review->setText(tr("REVIEW"));
-    m_review->setToolTip(tr("Start again from the beginning"));
+    m_review->setToolTip(tr("Start over"));
     m_back->setText(tr("Back to the last slide"));
     m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
     m_cards->setAccessibleName(tr("Our recommendations"));

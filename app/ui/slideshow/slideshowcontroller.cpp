@@ -63,7 +63,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImag
     auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->tourControls());
     auto *activity = new InputActivityMonitor(m_window);
     new AutoHideControls(slidePage, progress, activity, m_window);
-    menus.insert(Menu::Go, actions[Action::ScrollDown],
+    menus.insert(Menu::Go, actions[Action::ReadAloud],
                  new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 
     connect(images, &imaging::SlideImages::photoChanged, m_slideshow, &Slideshow::updateWaiting);

@@ -97,7 +97,7 @@ QString SlideshowProgress::spoken() const
 {
     if (m_show->isWaiting())
         return tr("Waiting for the photo");
-    return tr("%n second(s) left", nullptr, secondsOf(m_show->left()));
+    return tr("%Ln second(s) left", nullptr, secondsOf(m_show->left()));
 }
 
 QString SlideshowProgress::words() const

@@ -77,7 +77,7 @@ void TestAccessibility::visibleTextsAreNames_data()
                                            "Diapositive précédente",
                                            "Diapositive suivante",
                                            "Vues\u00A0: 2 sur 29 diapositives",
-                                           "Pellicule"};
+                                           "Bande de vignettes"};
     QTest::newRow("English") << "en"
                              << QStringList{"DISCOVER",
                                             "REVIEW",

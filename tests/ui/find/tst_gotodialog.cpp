@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theCounterOpensIt();
     void beginsHere();
     void arrowsChoose();
+    void oneClickGoes();
+    void figuresAreGrouped();
     void escapeChangesNothing();
     void whatIsDeletedGoesNowhere();
     void fitsASmallWindow();
@@ -175,6 +177,38 @@ void TestGoTo::arrowsChoose()
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>());
     press(dialog, Qt::Key_Return);
     QCOMPARE(reader.tour->position(), 2);
+}
+
+void TestGoTo::oneClickGoes()
+{
+    const MainWindowFixture reader("fr");
+    QDialog *dialog = open(reader);
+    const auto *list = dialog->findChild<QListView *>("goToList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(2, 0)).center());
+    QCOMPARE(reader.counter(), "2 / 29 Fotos");
+    QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+}
+
+void TestGoTo::figuresAreGrouped()
+{
+    MainWindowFixture reader("en");
+    gallery::Gallery large;
+    for (int i = 0; i < 5000; ++i) {
+        large.slides.append(gallery::Slide());
+        large.slides.last().id = QString::number(i);
+    }
+    reader.model.setGallery(large);
+    for (const char *entry : {"4,321", "4 321", "4321"}) {
+        reader.tour->goTo(0);
+        QDialog *dialog = open(reader);
+        type(dialog, entry);
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(reader.counter(), "4,321 / 5,000 Photos");
+        QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+    }
+    reader.setLanguage("fr");
+    QTRY_COMPARE(reader.counter(), QStringLiteral("4\u202f321 / 5\u202f000 Fotos"));
 }
 
 void TestGoTo::escapeChangesNothing()

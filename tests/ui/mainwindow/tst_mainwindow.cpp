@@ -240,12 +240,12 @@ void TestMainWindow::languageSwitchesInPlace()
     QVERIFY(reader.caption().startsWith("Membership of the CSTO"));
     QCOMPARE(reader.find<QPushButton>("discover")->text(), "DISCOVER");
     QCOMPARE(reader.find<QPushButton>("review")->text(), "REVIEW");
-    QCOMPARE(reader.window->windowTitle(), "Russia's allies – Vitrine");
+    QCOMPARE(reader.window->windowTitle(), "Russia’s allies – Vitrine");
     QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&File");
     QVERIFY(reader.find("filmstrip")->accessibleName() == "Filmstrip");
     reader.press(Qt::Key_L);
     QTRY_COMPARE(reader.counter(), "28 / 29 Fotos");
-    QCOMPARE(reader.label("title"), "Membres de l'OTSC");
+    QCOMPARE(reader.label("title"), "Membres de l’OTSC");
 }
 
 void TestMainWindow::languageSwitchByMouse()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
 #include "sources/loading/session.h"
@@ -8,6 +9,7 @@
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
+#include "ui/cards/cardmodel.h"
 #include "ui/opening/opencontroller.h"
 
 #include <QClipboard>
@@ -48,6 +50,13 @@ private Q_SLOTS:
     void offersACollection();
     void lettersFindInAList_data();
     void lettersFindInAList();
+    void returnsToTheGalleryThatWasLeft_data();
+    void returnsToTheGalleryThatWasLeft();
+    void marksGalleriesThatWereOpened();
+    void returnsToTheCollectionAbove();
+    void rowsOfTheFirstListAreAsHighAsLater_data();
+    void rowsOfTheFirstListAreAsHighAsLater();
+    void theWindowIsNamedAfterTheList();
     void opensAnEmbeddedCollectionWithoutItsAddress();
     void slowServersCanBeGivenUp();
     void tellsThatAServerIsAway();
@@ -72,6 +81,8 @@ private:
     QString write(const QString &name, const QByteArray &bytes) const;
     static void open(MainWindowFixture &reader, const QStringList &sources);
     static QString message(const MainWindowFixture &reader);
+    /// A collection of so many galleries, `0.json` and so on.
+    QString writeCollection(int galleries) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -474,6 +485,145 @@ void TestDoors::lettersFindInAList()
     const auto *blackScreen = reader.find("blackScreen");
     QVERIFY(!blackScreen || !blackScreen->isVisible());
     QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&File");
+}
+
+QString TestDoors::writeCollection(int galleries) const
+{
+    QStringList items;
+    for (int i = 0; i < galleries; ++i) {
+        const QString name = QStringLiteral("%1.json").arg(i);
+        write(name,
+              QByteArray(manifest).replace("https://example.org/g\"",
+                                           "https://example.org/g" + QByteArray::number(i) + '"'));
+        items += QStringLiteral(R"({"id": "%1", "type": "Manifest", "label": {"en": ["No. %2"]}})")
+                     .arg(name)
+                     .arg(i);
+    }
+    return write("all.json",
+                 R"({"type": "Collection", "label": {"en": ["Everything"]}, "items": [)" +
+                     items.join(u',').toUtf8() + "]}");
+}
+
+void TestDoors::returnsToTheGalleryThatWasLeft_data()
+{
+    QTest::addColumn<bool>("ofFolders");
+    QTest::newRow("a collection") << false;
+    QTest::newRow("folders that were dropped") << true;
+}
+
+void TestDoors::returnsToTheGalleryThatWasLeft()
+{
+    QFETCH(bool, ofFolders);
+    const photofiles::Folder folder;
+    QStringList sources;
+    for (int i = 0; ofFolders && i < 30; ++i) {
+        const QString name = QStringLiteral("folder%1").arg(i, 2, 10, QLatin1Char('0'));
+        folder.photos({name + "/a.jpg"});
+        sources += folder.path() + u'/' + name;
+    }
+    MainWindowFixture reader("en");
+    open(reader, ofFolders ? sources : QStringList{writeCollection(30)});
+    auto *list = reader.find<QListView>("collectionList");
+    for (int i = 0; i < 20; ++i)
+        reader.press(Qt::Key_Down);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QVERIFY(!list->isVisible());
+    reader.window->resize(700, 500);
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->currentIndex().row(), 20);
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+}
+
+void TestDoors::marksGalleriesThatWereOpened()
+{
+    const QString file = history::History::defaultFile();
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(file + end);
+    MainWindowFixture reader("en");
+    reader.window->remember();
+    open(reader, {writeCollection(3)});
+    auto *list = reader.find<QListView>("collectionList");
+    const auto line = [list](int row) {
+        return list->model()->index(row, 0).data(ui::CardModel::LineRole).toString();
+    };
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(line(0), "2 photos · 1 seen");
+    QCOMPARE(line(1), QString());
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             "1. No. 0, 2 photos · 1 seen");
+    QCOMPARE(list->model()->index(0, 0).data(ui::CardModel::ShareRole).toDouble(), 0.5);
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(line(0), "2 photos · all seen");
+    reader.setLanguage("fr");
+    QTRY_VERIFY2(line(0).startsWith("2 photos · tout"), qPrintable(line(0)));
+}
+
+void TestDoors::returnsToTheCollectionAbove()
+{
+    writeCollection(3);
+    MainWindowFixture reader("en");
+    open(reader, {write("above.json", R"({"type": "Collection", "label": {"en": ["Above"]},
+        "items": [{"id": "0.json", "type": "Manifest"}, {"id": "1.json", "type": "Manifest"},
+                  {"id": "all.json", "type": "Collection"}]})")});
+    auto *list = reader.find<QListView>("collectionList");
+    reader.press(Qt::Key_End);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.label("collectionTitle"), "Everything");
+    QCOMPARE(list->currentIndex().row(), 0);
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.label("collectionTitle"), "Above");
+    QCOMPARE(list->currentIndex().row(), 2);
+}
+
+void TestDoors::rowsOfTheFirstListAreAsHighAsLater_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1280, 800);
+    QTest::newRow("narrow") << QSize(360, 640);
+}
+
+void TestDoors::rowsOfTheFirstListAreAsHighAsLater()
+{
+    QFETCH(QSize, size);
+    MainWindowFixture reader("en", size);
+    open(reader, {writeCollection(3)});
+    auto *list = reader.find<QListView>("collectionList");
+    const auto height = [list] { return list->visualRect(list->model()->index(0, 0)).height(); };
+    QTRY_COMPARE(height(), list->sizeHintForRow(0));
+    const int first = height();
+    reader.press(Qt::Key_Escape);
+    open(reader, {m_folder->filePath("all.json")});
+    QCOMPARE(height(), first);
+}
+
+void TestDoors::theWindowIsNamedAfterTheList()
+{
+    MainWindowFixture reader("en");
+    const QString gallery = reader.window->windowTitle();
+    open(reader, {writeCollection(1)});
+    QCOMPARE(reader.window->windowTitle(), "Everything – Vitrine");
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.window->windowTitle(), gallery);
+    open(reader, {write("unnamed.json", R"({"type": "Collection", "items": [
+        {"id": "0.json", "type": "Manifest"}]})")});
+    QCOMPARE(reader.window->windowTitle(), "A collection of galleries – Vitrine");
+    reader.setLanguage("fr");
+    QTRY_COMPARE(reader.window->windowTitle(),
+                 reader.label("collectionTitle") + QString(" – Vitrine"));
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_M);
+    QCOMPARE(reader.window->windowTitle(),
+             reader.find("lobbyPage")->accessibleName() + QString(" – Vitrine"));
 }
 
 void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()

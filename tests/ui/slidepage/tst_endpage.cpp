@@ -282,9 +282,9 @@ void TestEndPanel::speaksTheLanguageOfTheMoment()
     readToTheEnd(reader);
     reader.press(Qt::Key_L);
     QVERIFY(showsEnd(reader));
-    QTRY_COMPARE(reader.label("endTitle"), QString("Russia's allies"));
+    QTRY_COMPARE(reader.label("endTitle"), QString("Russia’s allies"));
     QTRY_COMPARE(reader.label("endHeading"), QString("THE END"));
-    QCOMPARE(reader.find("endPanel")->accessibleName(), QString("The end of Russia's allies"));
+    QCOMPARE(reader.find("endPanel")->accessibleName(), QString("The end of Russia’s allies"));
 }
 
 void TestEndPanel::recommendsAndOpens()

@@ -497,9 +497,9 @@ void TestSlideshowController::theMenuChooses()
     QVERIFY(show(reader).length() > std::chrono::seconds(8));
     QVERIFY(settings::slideshowByReading.get());
     menuEntry(reader, "Begin again at the end")->trigger();
-    menuEntry(reader, "In no order")->trigger();
+    menuEntry(reader, "Shuffle")->trigger();
     QVERIFY(show(reader).options().round && show(reader).options().shuffle);
-    QVERIFY(menuEntry(reader, "In no order")->isChecked());
+    QVERIFY(menuEntry(reader, "Shuffle")->isChecked());
     menuEntry(reader, "Run the slideshow")->trigger();
     QCOMPARE(show(reader).state(), State::Paused);
     reader.press(Qt::Key_L);
@@ -552,7 +552,7 @@ void TestSlideshowController::whatWasChosenHoldsNextTime()
     {
         const MainWindowFixture reader("en");
         menuEntry(reader, "For 30 seconds")->trigger();
-        menuEntry(reader, "In no order")->trigger();
+        menuEntry(reader, "Shuffle")->trigger();
     }
     const MainWindowFixture reader("en");
     QCOMPARE(show(reader).options().seconds, 30);
