@@ -33,6 +33,8 @@ private Q_SLOTS:
     void anImageLargerThanTheBoundShows();
     void turnedImagesAreRequestedInTheirOwnShape();
     void tellsWhyThePhotoItselfIsMissing();
+    void aNetworkThatComesLater();
+    void neighboursWaitForTheCurrentPhoto();
     void destroyedWhileLoading_data();
     void destroyedWhileLoading();
 
@@ -254,6 +256,32 @@ void TestImageStore::tellsWhyThePhotoItselfIsMissing()
     store.request(key, fit, Urgency::Now);
     QTRY_COMPARE(store.state(key).state, State::Broken);
     QCOMPARE(store.state(key).reason, "The file is not there.");
+}
+
+void TestImageStore::aNetworkThatComesLater()
+{
+    FakeNetwork network;
+    ImageStore store;
+    const QSignalSpy changed(&store, &ImageStore::changed);
+    store.setFetcher({});
+    store.request(photo("a"), fit, Urgency::Now);
+    QCOMPARE(changed.size(), 0);
+    store.setFetcher(network.fetch());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(store.state(photo("a")).state, State::Pending);
+}
+
+void TestImageStore::neighboursWaitForTheCurrentPhoto()
+{
+    FakeNetwork network;
+    ImageStore store;
+    store.setFetcher(network.fetch());
+    store.request(photo("a"), fit, Urgency::Now);
+    store.requestAhead({photo("b"), photo("c")}, fit);
+    QCOMPARE(network.addresses(), QStringList{"a"});
+    network.answer(png());
+    QTRY_COMPARE(network.calls.size(), 3);
+    QCOMPARE(network.addresses().first(), "a");
 }
 
 void TestImageStore::destroyedWhileLoading_data()

@@ -524,6 +524,11 @@ void TestPhotoMetadata::taken_data()
         "2026-05-19T08:00:01.07-04:00");
     row("what was scanned or stored", {stored, digitized}, "2020-01-01T00:00:00");
     row("what was scanned", {digitized}, "2021-01-01T00:00:00");
+    row("what was scanned, in its zone",
+        {digitized,
+         {"Exif.Photo.OffsetTimeOriginal", "-04:00"},
+         {"Exif.Photo.OffsetTimeDigitized", "+02:00"}},
+        "2021-01-01T00:00:00+02:00");
     row("a later source knows the time", {{"Xmp.photoshop.DateCreated", "2026-05-19"}, exif},
         "2026-05-19T08:00:01");
     row("of that day only", {{"Xmp.photoshop.DateCreated", "2026-05-18"}, exif}, "2026-05-18");

@@ -243,9 +243,13 @@ void TestRecommendations::allInOrder()
     folder.write("data.json", R"({"numbers": [1, 2, 3]})");
     RecommendationFinder finder(nullptr, {});
     const QSignalSpy changes(&finder, &RecommendationFinder::changed);
+    QList<bool> searching;
+    connect(&finder, &RecommendationFinder::changed, this,
+            [&] { searching += finder.isSearching(); });
     const QString own =
         titles({*recommendations::described(recommendations::builtIn({iiif::guide}).first(), {})});
     QVERIFY(found(finder, hereOf(open)).startsWith("All c a "));
+    QCOMPARE(searching, (QList<bool>{true, false}));
     QVERIFY(found(finder, hereOf(open)).endsWith(own));
     QVERIFY(finder.found().size() <= RecommendationFinder::most);
     QVERIFY(!changes.isEmpty());

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/image/imageinfo.h"
+#include "sources/iiif/image/imageservice.h"
 #include "support/testclass.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using iiif::ImageInfo;
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void ids();
     void refuses_data();
     void refuses();
+    void theFirstOfTheNewestServices();
+    void sizesHigherThanTheImage();
 };
 
 static const gallery::ImageService photo{"https://example.org/iiif/a%2Fb", 3, 2};
@@ -305,6 +310,28 @@ void TestImageInfo::refuses()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!iiif::readImageInfo(json, photo));
+}
+
+void TestImageInfo::theFirstOfTheNewestServices()
+{
+    const QByteArray services = R"([{"id": "https://e.org/2", "type": "ImageService2"},
+        {"id": "https://e.org/b", "type": "ImageService3", "profile": "level2"},
+        {"id": "https://e.org/a", "type": "ImageService3", "profile": "level1"}])";
+    iiif::DocumentContext context;
+    const iiif::JsonNode json(QJsonDocument::fromJson(services).array(), "service", &context);
+    const gallery::ImageService best = iiif::readImageService(json);
+    QCOMPARE(best.id, "https://e.org/b");
+    QCOMPARE(best.version, 3);
+    QCOMPARE(best.level, 2);
+}
+
+void TestImageInfo::sizesHigherThanTheImage()
+{
+    // Of nearly the same shape.
+    const auto info = read(sized(third + R"(, "sizes": [{"width": 6000, "height": 4050},
+                                                       {"width": 600, "height": 404}])"));
+    QVERIFY(info);
+    QCOMPARE(info->sizes, (QList<QSize>{{600, 404}}));
 }
 
 VITRINE_TEST(TestImageInfo, QCoreApplication)

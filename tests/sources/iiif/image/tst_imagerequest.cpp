@@ -84,6 +84,12 @@ void TestImageRequest::whole_data()
         << service(3, 1, byHeight) << QSize(2999, 2999) << "full/2999,1999/0/default.jpg";
     QTest::newRow("at a limit of height")
         << service(3, 1, byHeight) << QSize(3001, 3001) << "full/max/0/default.jpg";
+    QTest::newRow("no higher than a limit allows")
+        << service(3, 1, R"(, "maxWidth": 1000)") << QSize(1000, 1000)
+        << "full/1000,666/0/default.jpg";
+    QTest::newRow("3, a profile has no limits")
+        << service(3, 1, R"(, "type": "ImageService3", "profile": ["level1", {"maxWidth": 3000}])")
+        << QSize(4500, 4500) << "full/4500,3000/0/default.jpg";
     QTest::newRow("at a limit of area")
         << service(3, 1, R"(, "maxArea": 240000)") << QSize(601, 601) << "full/max/0/default.jpg";
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/iiif/json/documentcontext.h"
+#include "sources/iiif/json/jsonproblem.h"
 #include "support/testclass.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void files_data();
     void files();
     void noFolder();
+    void noticesHaveTheirPlaces();
 };
 
 void TestDocumentContext::ofTheWeb_data()
@@ -108,6 +110,16 @@ void TestDocumentContext::noFolder()
     const iiif::DocumentContext context(QUrl("file:///no/such/folder/m.json"));
     QCOMPARE(context.resolved("i.jpg"), QString());
     QCOMPARE(context.resolved("file:///etc/passwd"), QString());
+}
+
+void TestDocumentContext::noticesHaveTheirPlaces()
+{
+    iiif::DocumentContext context;
+    context.addNotice(iiif::JsonProblem::webPage(), "items[1]");
+    context.addNotice(iiif::JsonProblem::emptyFile(), "items[0]");
+    QCOMPARE(context.notices().size(), 2);
+    QCOMPARE(context.notices().first().place, "items[1]");
+    QCOMPARE(context.notices().last().place, "items[0]");
 }
 
 VITRINE_TEST(TestDocumentContext, QCoreApplication)

@@ -212,6 +212,10 @@ void TestLint::rules_data()
         "{\"id\": \"https://a.example\", \"type\": \"Agent\", \"label\": {\"en\": [\"P\"]}}",
         "{\"id\": \"https://a.example\", \"type\": \"Agent\"}", "MissingProperty",
         "provider[0].label");
+    row("annotations",
+        "[{\"id\": \"https://a.example/p\", \"type\": \"AnnotationPage\", \"items\": []}]",
+        "[{\"id\": \"https://a.example/p\", \"type\": \"Page\", \"items\": []}]", "WrongValue",
+        "annotations[0].type");
     row("navDate", "\"2025-04-28T00:00:00Z\"", "\"2025-04-28\"", "NotADate", "navDate");
     row("navDate", "\"-0500-01-01T00:00:00+02:00\"", "\"2025-02-30T00:00:00Z\"", "NotADate",
         "navDate");

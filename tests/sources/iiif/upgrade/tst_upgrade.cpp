@@ -24,6 +24,7 @@ private Q_SLOTS:
     void canvases();
     void shapes_data();
     void shapes();
+    void aLogoLeavesTheProvider();
 };
 
 void TestUpgrade::properties_data()
@@ -265,6 +266,17 @@ void TestUpgrade::shapes()
 {
     QFETCH(QByteArray, json);
     compare(json);
+}
+
+void TestUpgrade::aLogoLeavesTheProvider()
+{
+    const gallery::ReadResult reading = iiif::readDocument(
+        manifestWith(R"(, "provider": [{"label": {"en": ["P"]}}], "logo": "https://e.org/l.png")" +
+                     ::canvases(canvas("a"))));
+    const QList<gallery::Provider> &providers = reading.gallery.details.providers;
+    QCOMPARE(providers.size(), 2);
+    QCOMPARE(providers.first().name.line({"en"}), "P");
+    QCOMPARE(providers.last().logos.size(), 1);
 }
 
 VITRINE_TEST(TestUpgrade, QCoreApplication)
