@@ -4,65 +4,65 @@
 <context>
     <name>errors::FileProblem</name>
     <message numerus="yes">
-        <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
+        <source>The file is larger than %Ln MiB, the most that Vitrine opens.</source>
         <translation>
-            <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
-            <numerusform>The file is larger than %n MiB, the most that Vitrine opens.</numerusform>
+            <numerusform>The file is larger than %Ln MiB, the most that Vitrine opens.</numerusform>
+            <numerusform>The file is larger than %Ln MiB, the most that Vitrine opens.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>iiif::DocumentProblem</name>
     <message numerus="yes">
-        <source>Only the first %n gallery(ies) are shown.</source>
+        <source>Only the first %Ln gallery(ies) are shown.</source>
         <translation>
-            <numerusform>Only the first gallery is shown (%n).</numerusform>
-            <numerusform>Only the first %n galleries are shown.</numerusform>
+            <numerusform>Only the first gallery is shown (%Ln).</numerusform>
+            <numerusform>Only the first %Ln galleries are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n canvas(es) are shown.</source>
+        <source>Only the first %Ln canvas(es) are shown.</source>
         <translation>
-            <numerusform>Only the first canvas is shown (%n).</numerusform>
-            <numerusform>Only the first %n canvases are shown.</numerusform>
+            <numerusform>Only the first canvas is shown (%Ln).</numerusform>
+            <numerusform>Only the first %Ln canvases are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
         <translation>
-            <numerusform>Chapters nested deeper than %n level are left out.</numerusform>
-            <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
+            <numerusform>Chapters nested deeper than %Ln level are left out.</numerusform>
+            <numerusform>Chapters nested deeper than %Ln levels are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The chapters hold more than %n slide(s); the rest is left out.</source>
+        <source>The chapters hold more than %Ln slide(s); the rest is left out.</source>
         <translation>
-            <numerusform>The chapters hold more than %n slide; the rest is left out.</numerusform>
-            <numerusform>The chapters hold more than %n slides; the rest is left out.</numerusform>
+            <numerusform>The chapters hold more than %Ln slide; the rest is left out.</numerusform>
+            <numerusform>The chapters hold more than %Ln slides; the rest is left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A text has more than %n language(s); the rest is left out.</source>
+        <source>A text has more than %Ln language(s); the rest is left out.</source>
         <translation>
-            <numerusform>A text has more than %n language; the rest is left out.</numerusform>
-            <numerusform>A text has more than %n languages; the rest is left out.</numerusform>
+            <numerusform>A text has more than %Ln language; the rest is left out.</numerusform>
+            <numerusform>A text has more than %Ln languages; the rest is left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>network::NetworkProblem</name>
     <message numerus="yes">
-        <source>The server did not finish its answer within %n second(s).</source>
+        <source>The server did not finish its answer within %Ln second(s).</source>
         <translation>
-            <numerusform>The server did not finish its answer within %n second.</numerusform>
-            <numerusform>The server did not finish its answer within %n seconds.</numerusform>
+            <numerusform>The server did not finish its answer within %Ln second.</numerusform>
+            <numerusform>The server did not finish its answer within %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server redirects again and again, more than %n time(s).</source>
+        <source>The server redirects again and again, more than %Ln time(s).</source>
         <translation>
-            <numerusform>The server redirects again and again, more than %n time.</numerusform>
-            <numerusform>The server redirects again and again, more than %n times.</numerusform>
+            <numerusform>The server redirects again and again, more than %Ln time.</numerusform>
+            <numerusform>The server redirects again and again, more than %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,20 +85,6 @@
 </context>
 <context>
     <name>photos::PhotoProblem</name>
-    <message numerus="yes">
-        <source>Only the first %n photo(s) are shown.</source>
-        <translation>
-            <numerusform>Only the first photo is shown (%n).</numerusform>
-            <numerusform>Only the first %n photos are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
-        <translation>
-            <numerusform>Chapters nested deeper than %n level are left out.</numerusform>
-            <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The folder holds no photo but %n raw one(s), which Vitrine does not show.</source>
         <translation>
@@ -155,96 +141,110 @@
             <numerusform>There are more photos in %n folders inside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln photo(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first photo is shown (%Ln).</numerusform>
+            <numerusform>Only the first %Ln photos are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
+        <translation>
+            <numerusform>Chapters nested deeper than %Ln level are left out.</numerusform>
+            <numerusform>Chapters nested deeper than %Ln levels are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CardModel</name>
     <message numerus="yes">
-        <source>viewed %n time(s)</source>
+        <source>viewed %Ln time(s)</source>
         <translation>
-            <numerusform>viewed %n time</numerusform>
-            <numerusform>viewed %n times</numerusform>
+            <numerusform>viewed %Ln time</numerusform>
+            <numerusform>viewed %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gallery(ies)</source>
+        <source>%Ln gallery(ies)</source>
         <translation>
-            <numerusform>%n gallery</numerusform>
-            <numerusform>%n galleries</numerusform>
+            <numerusform>%Ln gallery</numerusform>
+            <numerusform>%Ln galleries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seen</source>
+        <source>%Ln seen</source>
         <translation>
-            <numerusform>%n seen</numerusform>
-            <numerusform>%n seen</numerusform>
+            <numerusform>%Ln seen</numerusform>
+            <numerusform>%Ln seen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ChapterLine</name>
     <message numerus="yes">
-        <source>%1 of %n slide(s) seen</source>
+        <source>%L1 of %Ln slide(s) seen</source>
         <translation>
-            <numerusform>%1 of %n slide seen</numerusform>
-            <numerusform>%1 of %n slides seen</numerusform>
+            <numerusform>%L1 of %Ln slide seen</numerusform>
+            <numerusform>%L1 of %Ln slides seen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::FindPanel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::MessageController</name>
     <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
+        <source>%Ln part(s) of this gallery cannot be shown as they are.</source>
         <translation>
-            <numerusform>%n part of this gallery cannot be shown as it is.</numerusform>
-            <numerusform>%n parts of this gallery cannot be shown as they are.</numerusform>
+            <numerusform>%Ln part of this gallery cannot be shown as it is.</numerusform>
+            <numerusform>%Ln parts of this gallery cannot be shown as they are.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SlideTexts</name>
     <message numerus="yes">
-        <source>%1 / %n Photo(s)</source>
+        <source>%L1 / %Ln Photo(s)</source>
         <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
         <translation>
-            <numerusform>%1 / %n Photo</numerusform>
-            <numerusform>%1 / %n Photos</numerusform>
+            <numerusform>%L1 / %Ln Photo</numerusform>
+            <numerusform>%L1 / %Ln Photos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SlideshowMenu</name>
     <message numerus="yes">
-        <source>For %n second(s)</source>
+        <source>For %Ln second(s)</source>
         <translation>
-            <numerusform>For %n second</numerusform>
-            <numerusform>For %n seconds</numerusform>
+            <numerusform>For %Ln second</numerusform>
+            <numerusform>For %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SlideshowProgress</name>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,7 @@
         <translation>L’introduction manque dans cette langue&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The chapter&apos;s title is missing in this language: %1.</source>
+        <source>The chapter’s title is missing in this language: %1.</source>
         <translation>Le titre du chapitre manque dans cette langue&#xa0;: %1.</translation>
     </message>
 </context>
@@ -250,10 +250,6 @@
         <translation>Chercher ces mots aussitôt.</translation>
     </message>
     <message>
-        <source>Show the gallery&apos;s texts in this language, such as ja.</source>
-        <translation>Afficher les textes de la galerie dans cette langue, par exemple ja.</translation>
-    </message>
-    <message>
         <source>Show them in this one beside it.</source>
         <translation>Les afficher à côté dans cette autre langue.</translation>
     </message>
@@ -284,6 +280,10 @@
     <message>
         <source>“%1” is no layout; --layout takes page, or slides across and down such as 2x3, up to %2x%3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une disposition&#xa0;; --layout prend page, ou des diapositives en largeur et en hauteur comme 2x3, jusqu’à %2x%3.</translation>
+    </message>
+    <message>
+        <source>Show the gallery’s texts in this language, such as ja.</source>
+        <translation>Afficher les textes de la galerie dans cette langue, par exemple ja.</translation>
     </message>
 </context>
 <context>
@@ -327,16 +327,16 @@
         <source>Open a photo, a folder of photos or a IIIF manifest.</source>
         <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file is larger than %n MiB, the most that Vitrine opens.</source>
-        <translation>
-            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
-            <numerusform>Le fichier dépasse %n Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Check that this is the file that you meant.</source>
         <translation>Vérifiez que c’est bien le fichier voulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, the most that Vitrine opens.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %Ln Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, la taille maximale que Vitrine peut ouvrir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -358,18 +358,13 @@
         <translation>Vous êtes ici</translation>
     </message>
     <message>
-        <source>%1, chapter, %2 of %3 seen</source>
+        <source>%1, chapter, %L2 of %L3 seen</source>
         <extracomment>A chapter in the table of contents; %2 of its %3 slides were seen.</extracomment>
-        <translation>%1, chapitre, vues&#xa0;: %2 sur %3</translation>
+        <translation>%1, chapitre, vues&#xa0;: %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>gallery::SlideModel</name>
-    <message>
-        <source>Photo %1</source>
-        <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
-        <translation>Photo %1</translation>
-    </message>
     <message>
         <source>Seen</source>
         <translation>Vue</translation>
@@ -382,6 +377,16 @@
         <source>%1. %2</source>
         <extracomment>What a screen reader adds to a slide&apos;s title: %1 is its chapter, %2 whether it was seen.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>The title of a slide that has none: %1 is the gallery’s title, %2 the slide’s position.</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <extracomment>The title of a slide that has none; %1 is its position.</extracomment>
+        <translation>Photo %L1</translation>
     </message>
 </context>
 <context>
@@ -465,41 +470,6 @@
         <source>The collection holds no gallery.</source>
         <translation>La collection ne contient aucune galerie.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %n gallery(ies) are shown.</source>
-        <translation>
-            <numerusform>Seule la première galerie est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières galeries sont affichées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n canvas(es) are shown.</source>
-        <translation>
-            <numerusform>Seul le premier canevas est affiché (%n).</numerusform>
-            <numerusform>Seuls les %n premiers canevas sont affichés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
-        <translation>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The chapters hold more than %n slide(s); the rest is left out.</source>
-        <translation>
-            <numerusform>Les chapitres contiennent plus de %n diapositive&#x202f;; le reste est ignoré.</numerusform>
-            <numerusform>Les chapitres contiennent plus de %n diapositives&#x202f;; le reste est ignoré.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A text has more than %n language(s); the rest is left out.</source>
-        <translation>
-            <numerusform>Un texte existe en plus de %n langue&#x202f;; le reste est ignoré.</numerusform>
-            <numerusform>Un texte existe en plus de %n langues&#x202f;; le reste est ignoré.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What stands here is no gallery but “%1”; it is left out.</source>
         <translation>Une galerie était attendue ici, et non «&#xa0;%1&#xa0;»&#x202f;; cet élément est ignoré.</translation>
@@ -527,6 +497,41 @@
     <message>
         <source>An address that Vitrine does not follow from here is left out: “%1”.</source>
         <translation>Une adresse que Vitrine ne suit pas à partir d’ici est ignorée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln gallery(ies) are shown.</source>
+        <translation>
+            <numerusform>Seule la première galerie est affichée (%Ln).</numerusform>
+            <numerusform>Seules les %Ln premières galeries sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln canvas(es) are shown.</source>
+        <translation>
+            <numerusform>Seul le premier canevas est affiché (%Ln).</numerusform>
+            <numerusform>Seuls les %Ln premiers canevas sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
+        <translation>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveaux sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chapters hold more than %Ln slide(s); the rest is left out.</source>
+        <translation>
+            <numerusform>Les chapitres contiennent plus de %Ln diapositive&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Les chapitres contiennent plus de %Ln diapositives&#x202f;; le reste est ignoré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text has more than %Ln language(s); the rest is left out.</source>
+        <translation>
+            <numerusform>Un texte existe en plus de %Ln langue&#x202f;; le reste est ignoré.</numerusform>
+            <numerusform>Un texte existe en plus de %Ln langues&#x202f;; le reste est ignoré.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -953,23 +958,9 @@
         <source>Ask the institution for the right address.</source>
         <translation>Demandez la bonne adresse à l’institution.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server did not finish its answer within %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n seconde.</numerusform>
-            <numerusform>Le serveur n’a pas terminé sa réponse en %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server redirects again and again, more than %n time(s).</source>
-        <translation>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
-            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %n fois.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -998,6 +989,20 @@
     <message>
         <source>The server has a fault (status %1).</source>
         <translation>Le serveur est en panne (statut %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not finish its answer within %Ln second(s).</source>
+        <translation>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %Ln seconde.</numerusform>
+            <numerusform>Le serveur n’a pas terminé sa réponse en %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server redirects again and again, more than %Ln time(s).</source>
+        <translation>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %Ln fois.</numerusform>
+            <numerusform>Le serveur renvoie sans cesse ailleurs, plus de %Ln fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1075,20 +1080,6 @@
         <source>Open a photo, a folder of photos or a IIIF manifest.</source>
         <translation>Ouvrez une photo, un dossier de photos ou un manifeste IIIF.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %n photo(s) are shown.</source>
-        <translation>
-            <numerusform>Seule la première photo est affichée (%n).</numerusform>
-            <numerusform>Seules les %n premières photos sont affichées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chapters nested deeper than %n level(s) are left out.</source>
-        <translation>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveau sont ignorés.</numerusform>
-            <numerusform>Les chapitres imbriqués au-delà de %n niveaux sont ignorés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What the photo says about itself cannot be read: %1.</source>
         <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
@@ -1147,6 +1138,20 @@
         <translation>
             <numerusform>Il y a d’autres photos dans %n dossier à l’intérieur.</numerusform>
             <numerusform>Il y a d’autres photos dans %n dossiers à l’intérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln photo(s) are shown.</source>
+        <translation>
+            <numerusform>Seule la première photo est affichée (%Ln).</numerusform>
+            <numerusform>Seules les %Ln premières photos sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters nested deeper than %Ln level(s) are left out.</source>
+        <translation>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveau sont ignorés.</numerusform>
+            <numerusform>Les chapitres imbriqués au-delà de %Ln niveaux sont ignorés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,7 +1306,7 @@
     </message>
     <message>
         <source>Film&amp;strip</source>
-        <translation>&amp;Pellicule</translation>
+        <translation>&amp;Bande de vignettes</translation>
     </message>
     <message>
         <source>&amp;Larger caption text</source>
@@ -1314,10 +1319,6 @@
     <message>
         <source>&amp;Normal caption text</source>
         <translation>Texte de la légende &amp;normal</translation>
-    </message>
-    <message>
-        <source>Press the main &amp;button</source>
-        <translation>Activer le &amp;bouton principal</translation>
     </message>
     <message>
         <source>&amp;Discover the next unseen slide</source>
@@ -1344,20 +1345,8 @@
         <translation>D&amp;ernière diapositive</translation>
     </message>
     <message>
-        <source>Scroll the caption d&amp;own</source>
-        <translation>&amp;Faire défiler la légende vers le bas</translation>
-    </message>
-    <message>
-        <source>Scroll the caption &amp;up</source>
-        <translation>Faire défiler la légende vers le &amp;haut</translation>
-    </message>
-    <message>
         <source>&amp;Next language</source>
         <translation>Langue &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
@@ -1398,10 +1387,6 @@
     <message>
         <source>Back to the list of g&amp;alleries</source>
         <translation>Retour à la liste des &amp;galeries</translation>
-    </message>
-    <message>
-        <source>Open &amp;what was copied</source>
-        <translation>Ouvrir ce qui a été &amp;copié</translation>
     </message>
     <message>
         <source>&amp;Play or pause the moving picture</source>
@@ -1539,6 +1524,30 @@
         <source>&amp;Reload</source>
         <translation>Rec&amp;harger</translation>
     </message>
+    <message>
+        <source>&amp;Undo starting over</source>
+        <translation>&amp;Annuler le retour au début</translation>
+    </message>
+    <message>
+        <source>Press the main button</source>
+        <translation>Activer le bouton principal</translation>
+    </message>
+    <message>
+        <source>Scroll the caption down</source>
+        <translation>Faire défiler la légende vers le bas</translation>
+    </message>
+    <message>
+        <source>Scroll the caption up</source>
+        <translation>Faire défiler la légende vers le haut</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Past&amp;e</source>
+        <translation>&amp;Coller</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1588,50 +1597,50 @@
 <context>
     <name>ui::CardModel</name>
     <message>
-        <source>no. %1</source>
-        <extracomment>The position of a slide, as the counter says it.</extracomment>
-        <translation>nº&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>viewed %n time(s)</source>
-        <translation>
-            <numerusform>vu %n fois</numerusform>
-            <numerusform>vu %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gallery(ies)</source>
-        <translation>
-            <numerusform>%n galerie</numerusform>
-            <numerusform>%n galeries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>all seen</source>
         <translation>tout vu</translation>
     </message>
+    <message>
+        <source>no. %L1</source>
+        <extracomment>The position of a slide, as the counter says it.</extracomment>
+        <translation>nº&#xa0;%L1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n seen</source>
+        <source>viewed %Ln time(s)</source>
         <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
+            <numerusform>vu %Ln fois</numerusform>
+            <numerusform>vu %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gallery(ies)</source>
+        <translation>
+            <numerusform>%Ln galerie</numerusform>
+            <numerusform>%Ln galeries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <translation>
+            <numerusform>%Ln vue</numerusform>
+            <numerusform>%Ln vues</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ChapterLine</name>
     <message numerus="yes">
-        <source>%1 of %n slide(s) seen</source>
+        <source>%L1 of %Ln slide(s) seen</source>
         <translation>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositive</numerusform>
-            <numerusform>Vues&#xa0;: %1 sur %n diapositives</numerusform>
+            <numerusform>Vues&#xa0;: %L1 sur %Ln diapositive</numerusform>
+            <numerusform>Vues&#xa0;: %L1 sur %Ln diapositives</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,6 +1783,10 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>About this gallery</source>
+        <translation>À propos de cette galerie</translation>
+    </message>
 </context>
 <context>
     <name>ui::Dialogs</name>
@@ -1836,10 +1849,6 @@
         <translation>REVOIR</translation>
     </message>
     <message>
-        <source>Start again from the beginning</source>
-        <translation>Recommencer depuis le début</translation>
-    </message>
-    <message>
         <source>Back to the last slide</source>
         <translation>Revenir à la dernière diapositive</translation>
     </message>
@@ -1863,12 +1872,16 @@
         <source>The end of %1</source>
         <translation>La fin de la galerie «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer depuis le début</translation>
+    </message>
 </context>
 <context>
     <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
-        <translation>Pellicule</translation>
+        <translation>Bande de vignettes</translation>
     </message>
 </context>
 <context>
@@ -1900,13 +1913,6 @@
     <message>
         <source>No hits</source>
         <translation>Aucun résultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -1954,13 +1960,16 @@
         <source>Hits</source>
         <translation>Résultats</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GoToDialog</name>
-    <message>
-        <source>There is no position %1: they go from %2 to %3.</source>
-        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %2 à %3.</translation>
-    </message>
     <message>
         <source>No title has a word that begins with “%1”.</source>
         <translation>Aucun titre n’a de mot qui commence par «&#xa0;%1&#xa0;».</translation>
@@ -1970,12 +1979,16 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Position, from %1 to %2, or the beginning of a title:</source>
-        <translation>Position, de %1 à %2, ou début d’un titre&#xa0;:</translation>
-    </message>
-    <message>
         <source>Slides</source>
         <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>There is no position %1: they go from %L2 to %L3.</source>
+        <translation>Il n’y a pas de position %1&#xa0;: elles vont de %L2 à %L3.</translation>
+    </message>
+    <message>
+        <source>Position, from %L1 to %L2, or the beginning of a title:</source>
+        <translation>Position, de %L1 à %L2, ou début d’un titre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2119,16 +2132,16 @@
 <context>
     <name>ui::KeySheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>&lt;s&gt;%1&lt;/s&gt; (switched off)</source>
         <translation>&lt;s&gt;%1&lt;/s&gt; (désactivée)</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;Modifier les touches…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -2192,13 +2205,6 @@
 </context>
 <context>
     <name>ui::MessageController</name>
-    <message numerus="yes">
-        <source>%n part(s) of this gallery cannot be shown as they are.</source>
-        <translation>
-            <numerusform>%n partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
-            <numerusform>%n parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
@@ -2219,6 +2225,13 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file, folder or address, %2 a sentence.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of this gallery cannot be shown as they are.</source>
+        <translation>
+            <numerusform>%Ln partie de cette galerie ne peut pas être affichée telle quelle.</numerusform>
+            <numerusform>%Ln parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2330,10 @@
     <message>
         <source>Next slide</source>
         <translation>Diapositive suivante</translation>
+    </message>
+    <message>
+        <source>End of the gallery</source>
+        <translation>Fin de la galerie</translation>
     </message>
 </context>
 <context>
@@ -2424,8 +2441,8 @@
         <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
-        <source>Slide %1 of %2</source>
-        <translation>Diapositive %1 sur %2</translation>
+        <source>Slide %L1 of %L2</source>
+        <translation>Diapositive %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -2433,14 +2450,6 @@
     <message>
         <source>&amp;Slides:</source>
         <translation>&amp;Diapositives&#xa0;:</translation>
-    </message>
-    <message>
-        <source>This slide (%1)</source>
-        <translation>Celle-ci (%1)</translation>
-    </message>
-    <message>
-        <source>All slides (%1)</source>
-        <translation>Toutes (%1)</translation>
     </message>
     <message>
         <source>Some positions</source>
@@ -2511,6 +2520,14 @@
         <source>Landsc&amp;ape</source>
         <translation>Pa&amp;ysage</translation>
     </message>
+    <message>
+        <source>This slide (%L1)</source>
+        <translation>Celle-ci (%L1)</translation>
+    </message>
+    <message>
+        <source>All slides (%L1)</source>
+        <translation>Toutes (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -2553,8 +2570,8 @@
         <translation>Galeries &amp;récentes</translation>
     </message>
     <message>
-        <source>&amp;Forget them</source>
-        <translation>&amp;Tout oublier</translation>
+        <source>&amp;Clear</source>
+        <translation>&amp;Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +2651,6 @@
 <context>
     <name>ui::SettingsTable</name>
     <message>
-        <source>Size of the caption&apos;s text, in percent</source>
-        <translation>Taille du texte de la légende, en pour cent</translation>
-    </message>
-    <message>
         <source>100 is the size that the desktop uses.</source>
         <translation>100 est la taille du bureau.</translation>
     </message>
@@ -2655,7 +2668,7 @@
     </message>
     <message>
         <source>Show the filmstrip</source>
-        <translation>Afficher la pellicule</translation>
+        <translation>Afficher la bande de vignettes</translation>
     </message>
     <message>
         <source>Show the contents beside the slide</source>
@@ -2750,10 +2763,6 @@
         <translation>Recommencer à la fin</translation>
     </message>
     <message>
-        <source>In no order, each slide once a round</source>
-        <translation>Sans ordre, chaque diapositive une fois par tour</translation>
-    </message>
-    <message>
         <source>Subfolders as chapters</source>
         <translation>Sous-dossiers en chapitres</translation>
     </message>
@@ -2838,15 +2847,23 @@
         <translation>Lecture à voix haute</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>Speed of reading aloud</source>
         <translation>Vitesse de la lecture à voix haute</translation>
     </message>
     <message>
-        <source>0 is the speed of the desktop&apos;s voice; less is slower, more is faster.</source>
+        <source>Size of the caption’s text, in percent</source>
+        <translation>Taille du texte de la légende, en pour cent</translation>
+    </message>
+    <message>
+        <source>Shuffle, each slide once a round</source>
+        <translation>Ordre aléatoire, chaque diapositive une fois par tour</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>0 is the speed of the desktop’s voice; less is slower, more is faster.</source>
         <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
 </context>
@@ -2859,14 +2876,6 @@
 </context>
 <context>
     <name>ui::SlideTexts</name>
-    <message numerus="yes">
-        <source>%1 / %n Photo(s)</source>
-        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
-        <translation>
-            <numerusform>%1 / %n Foto</numerusform>
-            <numerusform>%1 / %n Fotos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -2931,6 +2940,14 @@
         <source>Photo: %1</source>
         <translation>Photo&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 / %Ln Photo(s)</source>
+        <extracomment>The counter under the caption: the position, then the number of slides.</extracomment>
+        <translation>
+            <numerusform>%L1 / %Ln Foto</numerusform>
+            <numerusform>%L1 / %Ln Fotos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SlideshowController</name>
@@ -2949,24 +2966,24 @@
         <source>&amp;Slideshow</source>
         <translation>D&amp;iaporama</translation>
     </message>
-    <message numerus="yes">
-        <source>For %n second(s)</source>
-        <translation>
-            <numerusform>Pendant %n seconde</numerusform>
-            <numerusform>Pendant %n secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Begin &amp;again at the end</source>
         <translation>&amp;Recommencer à la fin</translation>
     </message>
     <message>
-        <source>In no &amp;order</source>
-        <translation>Dans le &amp;désordre</translation>
-    </message>
-    <message>
         <source>For as long as it takes to r&amp;ead</source>
         <translation>Le &amp;temps de la lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln second(s)</source>
+        <translation>
+            <numerusform>Pendant %Ln seconde</numerusform>
+            <numerusform>Pendant %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation>Ordre &amp;aléatoire</translation>
     </message>
 </context>
 <context>
@@ -2974,13 +2991,6 @@
     <message>
         <source>Waiting for the photo</source>
         <translation>En attente de la photo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2995,6 +3005,13 @@
         <source>Slideshow paused</source>
         <translation>Diaporama en pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln seconde restante</numerusform>
+            <numerusform>%Ln secondes restantes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextLanguageMenu</name>
@@ -3007,12 +3024,12 @@
         <translation>Seconde langue à &amp;côté</translation>
     </message>
     <message>
-        <source>The &amp;interface&apos;s language</source>
-        <translation>La langue de l’&amp;interface</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>The &amp;interface’s language</source>
+        <translation>La langue de l’&amp;interface</translation>
     </message>
 </context>
 <context>
@@ -3053,13 +3070,21 @@
         <translation>Passer à la prochaine diapositive non vue</translation>
     </message>
     <message>
-        <source>Start again from the beginning</source>
+        <source>Every slide is seen: go to the end of the gallery</source>
+        <translation>Tout est vu : aller à la fin de la galerie</translation>
+    </message>
+    <message>
+        <source>Go to a position or a title</source>
+        <translation>Aller à une position ou à un titre</translation>
+    </message>
+    <message>
+        <source>Start over</source>
         <translation>Recommencer depuis le début</translation>
     </message>
     <message>
-        <source>continue at %1</source>
+        <source>continue at %L1</source>
         <extracomment>Below the button DISCOVER: where an earlier tour goes on; %1 is a position.</extracomment>
-        <translation>reprendre à %1</translation>
+        <translation>reprendre à %L1</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3100,29 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationController</name>
+    <message>
+        <source>Back where you were.</source>
+        <translation>Vous revoilà où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Started over from the beginning.</source>
+        <translation>La galerie reprend au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ButtonShortcut</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

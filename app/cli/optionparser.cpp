@@ -60,7 +60,7 @@ void Parser::declare(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(names, text, value));
     };
     add({langOption}, tr("Start in this language."), language::available().join(QLatin1Char('|')));
-    add({captionsOption}, tr("Show the gallery's texts in this language, such as ja."),
+    add({captionsOption}, tr("Show the gallery’s texts in this language, such as ja."),
         QStringLiteral("TAG"));
     add({besideOption}, tr("Show them in this one beside it."), QStringLiteral("TAG"));
     add({slideOption}, tr("Start at this position of the counter."), QStringLiteral("N"));

@@ -7,6 +7,8 @@
 #include "core/gallery/pagedirection.h"
 #include "core/gallery/slidemodel.h"
 
+#include <QLocale>
+
 namespace printing {
 
 using gallery::SlideModel;
@@ -95,7 +97,8 @@ SlideHtml::Text SlideHtml::textIn(const SlideModel &model, int row) const
     Text text;
     QString title = slide.data(SlideModel::TitleRole).toString();
     if (m_plan.isSheet()) {
-        title.prepend(slide.data(SlideModel::PositionRole).toString() + QStringLiteral("\u2002"));
+        title.prepend(QLocale().toString(slide.data(SlideModel::PositionRole).toInt()) +
+                      QStringLiteral("\u2002"));
     } else if (const int place = slide.data(SlideModel::ChapterPlaceRole).toInt(); place > 0) {
         const QString heading =
             QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
@@ -173,10 +176,10 @@ QString SlideHtml::galleryTitle() const
 QString SlideHtml::counter(int first, int last) const
 {
     const gallery::Gallery &gallery = m_model->gallery();
-    QString positions = QString::number(gallery.positionOf(first));
+    QString positions = QLocale().toString(gallery.positionOf(first));
     if (last != first)
-        positions += QStringLiteral("\u2013%1").arg(gallery.positionOf(last));
-    return QStringLiteral("%1 / %2").arg(positions).arg(m_model->rowCount());
+        positions += QStringLiteral("\u2013%L1").arg(gallery.positionOf(last));
+    return QStringLiteral("%1 / %L2").arg(positions).arg(m_model->rowCount());
 }
 
 QString SlideHtml::title(int row) const

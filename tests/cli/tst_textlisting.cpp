@@ -30,6 +30,12 @@ void TestTextListing::eachTextIsOneLine()
     gallery.slides[0].caption = {};
     gallery.slides[0].caption.add("fr", {"<p>a<br/>b</p>", "c\u00A0:\n d"});
     QCOMPARE(cli::listing(gallery, {"fr"}), "1\tUn titre en deux\ta b c\u00A0: d\n");
+
+    gallery::Collection collection;
+    collection.items.resize(1);
+    collection.items[0].title = {"fr", "Un\ttitre"};
+    collection.items[0].address = "/photos/with a\ttab\nand a break";
+    QCOMPARE(cli::listing(collection, {"fr"}), "1\tUn titre\t/photos/with a tab and a break\n");
 }
 
 VITRINE_TEST(TestTextListing, QCoreApplication)

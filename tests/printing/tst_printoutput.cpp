@@ -13,6 +13,9 @@
 #include "support/unprivilegeduser.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +27,10 @@ using printing::PrintPlan;
 using printing::PrintResult;
 
 namespace {
+
+/// Options of pdftotext for the halves of an A4 page.
+const QStringList leftOfPage{"-x", "0", "-y", "0", "-W", "297", "-H", "842"};
+const QStringList rightOfPage{"-x", "297", "-y", "0", "-W", "298", "-H", "842"};
 
 PrintPlan planOf(const gallery::Gallery &gallery, const QStringList &languages)
 {
@@ -75,6 +82,10 @@ private Q_SLOTS:
     void twoLanguages_data();
     void twoLanguages();
     void arabicRunsFromRightToLeft();
+    void rightToLeftWithATranslation_data();
+    void rightToLeftWithATranslation();
+    void rightToLeftSheet_data();
+    void rightToLeftSheet();
     void sheets_data();
     void sheets();
     void creditsStayWithoutCaptions();
@@ -82,10 +93,13 @@ private Q_SLOTS:
     void longCaptionsFlow();
     void outlineFollowsChapters();
     void fileHasMetadata();
+    void photosAreInTheReadersLanguage();
+    void textSize();
     void photosAreSharp_data();
     void photosAreSharp();
     void previewShowsTheFirstPage();
     void cancelledLeavesNothing();
+    void destroyedWhilePrinting();
     void faults_data();
     void faults();
     void fullDiskKeepsTheExistingFile();
@@ -149,10 +163,8 @@ void TestPrintOutput::twoLanguages()
     const bool beside = second == PrintPlan::SecondPlacement::Beside;
     const QString both = pdfs::text(file);
     // The columns one by one.
-    const QStringList leftHalf{"-x", "0", "-y", "0", "-W", "297", "-H", "842"};
-    const QStringList rightHalf{"-x", "297", "-y", "0", "-W", "298", "-H", "842"};
-    const QString left = beside ? pdfs::text(file, 1, leftHalf) : both;
-    const QString right = beside ? pdfs::text(file, 1, rightHalf) : both;
+    const QString left = beside ? pdfs::text(file, 1, leftOfPage) : both;
+    const QString right = beside ? pdfs::text(file, 1, rightOfPage) : both;
     QVERIFY2(left.contains(captionOf(plan.gallery, 9, "fr")), qPrintable(left));
     QVERIFY2(right.contains(captionOf(plan.gallery, 9, "en")), qPrintable(right));
     // Below the photo, which takes the upper part.
@@ -178,6 +190,78 @@ void TestPrintOutput::arabicRunsFromRightToLeft()
     QVERIFY(
         pdfs::text(file, 1, {"-x", "297", "-y", "440", "-W", "298", "-H", "280"}).contains(title));
     QVERIFY(pdfs::text(file, 1, {"-x", "0", "-y", "440", "-W", "297", "-H", "280"}).isEmpty());
+}
+
+void TestPrintOutput::rightToLeftWithATranslation_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("left"); ///< language
+    QTest::newRow("Arabic with French") << "ar" << "fr" << "fr";
+    QTest::newRow("French with Arabic") << "fr" << "ar" << "fr";
+    QTest::newRow("English with French") << "en" << "fr" << "en";
+}
+
+void TestPrintOutput::rightToLeftWithATranslation()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, left);
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].title.add("ar", {QStringLiteral("السوق القديم")});
+    gallery.slides[0].caption.add("ar", {QStringLiteral("الصورة الأولى في دمشق")});
+    PrintPlan plan = planOf(gallery, {first});
+    plan.secondLanguage = second;
+    const QString file = save(plan);
+    const QString right = left == first ? second : first;
+    const auto shows = [&](const QString &half, const QString &language) {
+        const QString text = half.normalized(QString::NormalizationForm_KC);
+        return text.contains(captionOf(gallery, 0, language)) &&
+               text.contains(flat(gallery.titleAt(0).line({language})));
+    };
+    const QString leftHalf = pdfs::text(file, 1, leftOfPage);
+    const QString rightHalf = pdfs::text(file, 1, rightOfPage);
+    QVERIFY2(shows(leftHalf, left) && !shows(leftHalf, right), qPrintable(leftHalf));
+    QVERIFY2(shows(rightHalf, right) && !shows(rightHalf, left), qPrintable(rightHalf));
+}
+
+void TestPrintOutput::rightToLeftSheet_data()
+{
+    QTest::addColumn<gallery::Direction>("direction");
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("from left to right")
+        << gallery::Direction::LeftToRight << QStringList{"Titre 0", "Titre 2"};
+    QTest::newRow("from right to left")
+        << gallery::Direction::RightToLeft << QStringList{"Titre 1", "Titre 3"};
+}
+
+void TestPrintOutput::rightToLeftSheet()
+{
+    QFETCH(gallery::Direction, direction);
+    QFETCH(QStringList, left);
+    gallery::Gallery gallery = samples::gallery(4, false);
+    gallery.direction = direction;
+    gallery.statesDirection = true;
+    PrintPlan plan = planOf(gallery, {"fr"});
+    plan.grid = {2, 1};
+    const QString file = save(plan);
+    QCOMPARE(pdfs::pages(file), 2);
+    for (int page = 1; page <= 2; ++page) {
+        const QString leftHalf = pdfs::text(file, page, leftOfPage);
+        const QString rightHalf = pdfs::text(file, page, rightOfPage);
+        for (int row = 2 * page - 2; row < 2 * page; ++row) {
+            const QString title = QStringLiteral("Titre %1").arg(row);
+            QCOMPARE(leftHalf.contains(title), left.contains(title));
+            QCOMPARE(rightHalf.contains(title), !left.contains(title));
+        }
+        // The texts are French.
+        QVERIFY2(leftHalf.contains("Galerie"), qPrintable(leftHalf));
+        const QString counter = page == 1 ? "1–2 / 4" : "3–4 / 4";
+        QVERIFY2(rightHalf.contains(counter), qPrintable(rightHalf));
+    }
+    const QByteArray json = pdfs::outputOf("qpdf", {"--json=2", "--json-key=qpdf", file});
+    QCOMPARE(json.contains("\"/Direction\": \"/R2L\""),
+             direction == gallery::Direction::RightToLeft);
 }
 
 void TestPrintOutput::sheets_data()
@@ -263,6 +347,12 @@ void TestPrintOutput::outlineFollowsChapters()
     QCOMPARE(outline.at(china + 3), "  3  China @4");
     QCOMPARE(outline.at(china + 4), "Syria @5");
     QCOMPARE(outline.last(), "  28  Members of the CSTO @29");
+    // Only the chapters show at first.
+    const QByteArray json =
+        pdfs::outputOf("qpdf", {"--json=2", "--json-key=outlines", m_folder.filePath("a.pdf")});
+    const QJsonArray entries = QJsonDocument::fromJson(json).object()["outlines"].toArray();
+    for (const QJsonValue &entry : entries)
+        QVERIFY(entry["kids"].toArray().isEmpty() || !entry["open"].toBool());
 }
 
 void TestPrintOutput::fileHasMetadata()
@@ -274,6 +364,54 @@ void TestPrintOutput::fileHasMetadata()
     const QByteArray json = pdfs::outputOf("qpdf", {"--json=2", "--json-key=qpdf", file});
     QVERIFY(json.contains("\"/Lang\": \"u:fr\""));
     pdfs::outputOf("qpdf", {"--check", file});
+    QVERIFY(!json.contains("/R2L"));
+
+    PrintPlan plan = onlyRow(builtin({"fr"}), 1);
+    plan.gallery.details.providers.resize(2);
+    plan.gallery.details.providers[0].name = samples::text("Archives", "Archive");
+    plan.gallery.details.providers[1].name = samples::text("Agence", "Agency");
+    QCOMPARE(pdfs::info(save(plan), "Author"), "Archives");
+}
+
+void TestPrintOutput::photosAreInTheReadersLanguage()
+{
+    QTemporaryDir photos;
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].layers = {{{}, {}}};
+    for (const auto &[language, colour] : {std::pair("fr", Qt::red), std::pair("en", Qt::blue)}) {
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString file = photos.filePath(QString(language) + ".png");
+        QVERIFY(image.save(file));
+        gallery::Picture picture;
+        picture.address = QUrl::fromLocalFile(file).toString();
+        picture.language = language;
+        gallery.slides[0].layers[0].options += picture;
+    }
+    for (const auto &[language, colour] : {std::pair("fr", Qt::red), std::pair("en", Qt::blue)}) {
+        const QImage page = printing::firstPage(planOf(gallery, {language}), {400, 400}, {});
+        QSet<QRgb> colours;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                colours += page.pixel(x, y);
+        }
+        QVERIFY(colours.contains(QColor(colour).rgb()));
+    }
+}
+
+void TestPrintOutput::textSize()
+{
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].caption = {"fr", QStringLiteral("Quelques mots. ").repeated(400)};
+    PrintPlan plan = planOf(gallery, {"fr"});
+    QList<int> pages;
+    for (const int percent : {70, 100, 150}) {
+        plan.textPercent = percent;
+        pages += pdfs::pages(save(plan));
+    }
+    QVERIFY2(
+        pages.at(0) < pages.at(1) && pages.at(1) < pages.at(2),
+        qPrintable(QStringLiteral("%1 %2 %3").arg(pages.at(0)).arg(pages.at(1)).arg(pages.at(2))));
 }
 
 void TestPrintOutput::photosAreSharp_data()
@@ -312,6 +450,8 @@ void TestPrintOutput::photosAreSharp()
     QFETCH(QSize, least);
     QFETCH(QSize, most);
     QVERIFY2(size.expandedTo(least) == size && size.boundedTo(most) == size, qPrintable(listed));
+    const int pixelsPerInch = line.value(12).toInt();
+    QVERIFY2(pixelsPerInch >= 75, qPrintable(listed)); // enlarged no further
 }
 
 void TestPrintOutput::previewShowsTheFirstPage()
@@ -340,6 +480,24 @@ void TestPrintOutput::cancelledLeavesNothing()
     const auto result = finished.first().first().value<PrintResult>();
     QVERIFY(result.isCancelled);
     QVERIFY(!result.problem);
+    QCOMPARE(leftovers(m_folder.path()), QStringList());
+}
+
+void TestPrintOutput::destroyedWhilePrinting()
+{
+    const QString file = m_folder.filePath("a.pdf");
+    QFile::remove(file);
+    auto job = std::make_unique<printing::PrintJob>(
+        [&](const printing::Progress &progress, const std::stop_token &stop) {
+            return printing::savePdf(builtin({"en"}), file, {}, progress, stop);
+        });
+    const QSignalSpy progressed(job.get(), &printing::PrintJob::progressed);
+    const QSignalSpy finished(job.get(), &printing::PrintJob::finished);
+    job->start();
+    QTRY_VERIFY(!progressed.isEmpty());
+    job.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 0);
     QCOMPARE(leftovers(m_folder.path()), QStringList());
 }
 

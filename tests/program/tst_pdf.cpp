@@ -34,7 +34,7 @@ void TestPdf::files_data()
                        "PHOTO NON FOURNIE"};
     QTest::newRow("one slide in both languages")
         << QStringList{"--lang", "en", "--beside", "fr", "--slide", "9"} << 1
-        << QStringList{"Russia's allies", "9 / 29", "North Korea", "Corée du Nord"};
+        << QStringList{"Russia’s allies", "9 / 29", "North Korea", "Corée du Nord"};
     QTest::newRow("the whole gallery as a sheet")
         << QStringList{"--lang", "en", "--layout", "4x5"} << 0
         << QStringList{"28 Members of the CSTO", "PHOTO NOT INCLUDED"};

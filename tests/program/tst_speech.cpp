@@ -195,7 +195,7 @@ void TestSpeech::aSlideIsSaidOnce_data()
     QTest::newRow("the arrow that leads to the end and gives the focus away")
         << "Diapositive suivante" << none << QStringList{"End"}
         << "28 sur 29. Chapitre\u00A0: Organisation du traité de sécurité collective. Membres de "
-           "l'OTSC. Au fil des ans"
+           "l’OTSC. Au fil des ans"
         << credit << asked;
     QTest::newRow("an arrow key, in the caption")
         << "Légende" << QStringList{"Right"} << QStringList{"Right"}

@@ -14,6 +14,7 @@
 #include "ui/messages/toast.h"
 #include "ui/style/touchtargetstyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -63,7 +64,7 @@ struct MainWindowFixture
         return window->findChild<Widget *>(QLatin1String(name));
     }
     QString label(const char *name) const { return find<QLabel>(name)->text(); }
-    QString counter() const { return label("counter"); }
+    QString counter() const { return find<QAbstractButton>("counter")->text(); }
     /// The text of the visible toast; empty if there is none.
     QString notice() const
     {

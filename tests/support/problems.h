@@ -21,9 +21,9 @@ inline void addColumns()
 
 /// `english` and `french` are the message: the file, if any, what happened and what to do.
 inline void row(const char *name, const errors::Problem &problem, const char *code,
-                const char *english, const char *french)
+                const QString &english, const char *french)
 {
-    QTest::newRow(name) << problem << QString(code) << QString(english) << QString(french);
+    QTest::newRow(name) << problem << QString(code) << english << QString(french);
 }
 
 /// Tests the current row: the same problem is told in one language after the other.

@@ -85,7 +85,7 @@ Problem CheckProblem::untranslatedIntroduction(const QString &language)
 Problem CheckProblem::untranslatedChapter(const QString &language)
 {
     return {QLatin1String("UntranslatedChapter"),
-            {tr, QT_TR_NOOP("The chapter's title is missing in this language: %1."), {language}}};
+            {tr, QT_TR_NOOP("The chapter’s title is missing in this language: %1."), {language}}};
 }
 
 } // namespace cli

@@ -55,7 +55,7 @@ Problem FileProblem::tooLarge(qint64 limit, const QString &file)
     const int mebibytes = int((limit + mebibyte - 1) / mebibyte);
     return {QLatin1String("TooLarge"),
             {tr,
-             QT_TR_N_NOOP("The file is larger than %n MiB, the most that Vitrine opens."),
+             QT_TR_N_NOOP("The file is larger than %Ln MiB, the most that Vitrine opens."),
              {},
              mebibytes},
             {tr, QT_TR_NOOP("Check that this is the file that you meant.")},

@@ -210,7 +210,7 @@ QVariant ContentsModel::chapterData(int chapter, int role) const
         return shown.title.line(m_tour->model()->languages());
     case Qt::AccessibleTextRole:
         //: A chapter in the table of contents; %2 of its %3 slides were seen.
-        return tr("%1, chapter, %2 of %3 seen")
+        return tr("%1, chapter, %L2 of %L3 seen")
             .arg(shown.title.line(m_tour->model()->languages()))
             .arg(m_seenCount.at(chapter))
             .arg(shown.slides.size());

@@ -270,7 +270,7 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return title(row);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2").arg(m_gallery.positionOf(row)).arg(title(row));
+        return QStringLiteral("%L1. %2").arg(m_gallery.positionOf(row)).arg(title(row));
     case Qt::AccessibleDescriptionRole:
         return description(row);
     case PositionRole:
@@ -325,8 +325,13 @@ QString SlideModel::title(int row) const
         return own;
     if (m_gallery.hasCover && row == 0 && !m_gallery.title.isEmpty())
         return galleryTitle();
-    //: The title of a slide that has none; %1 is its position.
-    return tr("Photo %1").arg(m_gallery.positionOf(row));
+    const int position = m_gallery.positionOf(row);
+    const QString name = galleryTitle();
+    if (name.isEmpty())
+        //: The title of a slide that has none; %1 is its position.
+        return tr("Photo %L1").arg(position);
+    //: The title of a slide that has none: %1 is the gallery's title, %2 the slide's position.
+    return rowCount() == 1 ? name : tr("%1 (%L2)").arg(name).arg(position);
 }
 
 QString SlideModel::description(int row) const

@@ -87,8 +87,29 @@ void Tour::last()
 
 void Tour::goTo(int row)
 {
-    if (row >= 0 && row < m_model->rowCount())
-        m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    if (row == current())
+        settle();
+    m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+}
+
+void Tour::peek(int row)
+{
+    if (row == current() || row < 0 || row >= m_model->rowCount())
+        return;
+    m_startsPeeking = true;
+    m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    m_startsPeeking = false;
+}
+
+void Tour::settle()
+{
+    if (!std::exchange(m_isPeeking, false))
+        return;
+    markArrival();
+    Q_EMIT arrived(current());
+    Q_EMIT progressChanged();
 }
 
 void Tour::restoreSeen(const QSet<QString> &seen)
@@ -105,20 +126,49 @@ void Tour::resume(int row)
 
 void Tour::discover()
 {
-    goTo(nextUnseen());
+    if (canDiscover())
+        goTo(nextUnseen());
+    else if (current() >= 0)
+        Q_EMIT endReached(End::Last);
+}
+
+QSet<QString> Tour::seenIds() const
+{
+    QSet<QString> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isSeen(row))
+            ids.insert(m_model->gallery().slides.at(row).id);
+    }
+    return ids;
 }
 
 void Tour::restart()
 {
+    if (canRestart())
+        m_undo = Progress{seenIds(), m_selection.currentIndex(), m_resume};
     m_resume = QModelIndex();
     m_model->clearSeen();
     Q_EMIT restarted();
     if (current() > 0) {
         first();
     } else if (current() == 0) {
+        m_isPeeking = false;
         m_model->markSeen(0);
         Q_EMIT progressChanged();
     }
+}
+
+void Tour::undoRestart()
+{
+    if (!m_undo)
+        return;
+    const Progress before = *m_undo;
+    m_undo = std::nullopt;
+    m_model->markSeen(before.seen);
+    Q_EMIT restartUndone(before.seen);
+    goTo(before.slide.row());
+    m_resume = before.resume;
+    Q_EMIT progressChanged();
 }
 
 Tour::Place Tour::place() const
@@ -129,6 +179,8 @@ Tour::Place Tour::place() const
 // The persistent indexes of the previous gallery are invalid.
 void Tour::handleReset()
 {
+    m_undo = std::nullopt;
+    m_isPeeking = false;
     if (m_model->rowCount() == 0)
         reportEmpty();
     else
@@ -158,10 +210,20 @@ void Tour::handleCurrentIndex()
         return;
     m_slide = slide;
     m_place = place();
-    m_resume = QModelIndex();
-    m_model->markSeen(slide.row());
+    const bool peeks = std::exchange(m_startsPeeking, false);
+    m_isPeeking = peeks;
+    if (!peeks)
+        markArrival();
     Q_EMIT currentChanged(slide.row());
+    if (!peeks)
+        Q_EMIT arrived(slide.row());
     Q_EMIT progressChanged();
+}
+
+void Tour::markArrival()
+{
+    m_resume = QModelIndex();
+    m_model->markSeen(current());
 }
 
 // Makes a slide current when none of the previous slides stayed.

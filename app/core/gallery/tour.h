@@ -37,6 +37,8 @@ public:
     int current() const { return m_selection.currentIndex().row(); }
     /// The number that the counter shows, 0 in an empty gallery.
     int position() const;
+    /// Whether the current slide was only passed, by peek(), and so may be unseen.
+    bool isPeeking() const { return m_isPeeking; }
 
     /// The row that discover() goes to: resumeRow() if it has a value, else the next unseen slide
     /// after the current one, continuing at the first; -1 if all were seen.
@@ -44,9 +46,12 @@ public:
     /// The row where an earlier tour stopped, until the reader moves and as long as slides are
     /// unseen.
     std::optional<int> resumeRow() const;
+    /// Whether a slide is unseen.
     bool canDiscover() const;
     /// Whether restart() changes anything: false at the first slide with nothing else seen.
     bool canRestart() const;
+    /// Whether undoRestart() has anything to bring back: from a restart() on, in the same gallery.
+    bool canUndoRestart() const { return m_undo.has_value(); }
 
 public Q_SLOTS:
     void next();
@@ -55,29 +60,41 @@ public Q_SLOTS:
     void last();
     /// Goes to a row. Does nothing if there is no such row.
     void goTo(int row);
+    /// Makes a row current without marking it as seen, until settle() or goTo().
+    void peek(int row);
+    /// The reader has stayed at the slide that peek() went to: it is seen.
+    void settle();
     /// Marks the slides with these ids as seen in an earlier tour.
     void restoreSeen(const QSet<QString> &seen);
     /// Sets the row where an earlier tour stopped. The current slide stays; discover() goes to that
     /// row next.
     void resume(int row);
-    /// DÉCOUVRIR: goes to nextUnseen().
+    /// DÉCOUVRIR: goes to nextUnseen(), or to the end where every slide was seen.
     void discover();
     /// REVOIR: starts a new tour at the first slide, with nothing else seen.
     void restart();
+    /// Brings back what was seen before the last restart(), and the slide that was current then.
+    /// What was seen since stays seen.
+    void undoRestart();
 
 Q_SIGNALS:
     /// A new tour starts and no slide is seen. currentChanged() follows, unless the first slide is
     /// current already.
     void restarted();
+    /// What was seen before a restart is seen again: the slides with these ids.
+    void restartUndone(const QSet<QString> &seen);
     /// Another slide is current, or the gallery is another; `row` is -1 if it has no slides. While
     /// the gallery is updated, `row` is the current slide's row at that moment; positionChanged()
     /// follows if the final row differs.
     void currentChanged(int row);
+    /// The reader has arrived at the current slide, which is seen: after currentChanged(), or
+    /// later, after peek().
+    void arrived(int row);
     /// The same slide is current, but its row, its position or the number of slides has changed.
     void positionChanged(int row);
     /// The results of discover() and restart() may have changed.
     void progressChanged();
-    /// The reader tried to go beyond this end.
+    /// The reader went beyond this end.
     void endReached(gallery::Tour::End end);
 
 private:
@@ -91,9 +108,19 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    /// What a restart takes away.
+    struct Progress
+    {
+        QSet<QString> seen; ///< ids
+        QPersistentModelIndex slide;
+        QPersistentModelIndex resume;
+    };
+
     Place place() const;
+    QSet<QString> seenIds() const;
     void handleReset();
     void handleCurrentIndex();
+    void markArrival();
     void handleSlidesAboutToBeRemoved(const QList<int> &rows);
     void handleInsertion();
     void handleUpdate();
@@ -104,6 +131,9 @@ private:
     QPersistentModelIndex m_slide; ///< the slide that was last reported
     Place m_place;
     QPersistentModelIndex m_resume; ///< where an earlier tour stopped; invalid for none
+    bool m_isPeeking = false;
+    bool m_startsPeeking = false;   ///< during peek()
+    std::optional<Progress> m_undo; ///< before the last restart
 };
 
 } // namespace gallery

@@ -3,6 +3,8 @@
 
 #include "core/language/catalogues.h"
 
+#include "core/language/regionallocale.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -64,7 +66,7 @@ void Catalogues::setLanguage(const QString &language)
     if (language == m_current)
         return;
     m_current = language;
-    QLocale::setDefault(QLocale(language));
+    QLocale::setDefault(regionalLocale(language));
     const QString place = pseudo().contains(language) ? pseudoFolder : folder;
     // Without a catalogue the English of the sources shows; a test checks that none is missing.
     static_cast<void>(m_own.load(QStringLiteral("vitrine_") + language, place));

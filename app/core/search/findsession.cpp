@@ -27,7 +27,8 @@ FindSession::FindSession(Tour *tour, QObject *parent)
 
 void FindSession::begin()
 {
-    m_from = m_tour->current();
+    if (!m_origin.isValid())
+        m_from = m_tour->current();
     if (m_isActive)
         return;
     m_isActive = true;
@@ -44,6 +45,7 @@ void FindSession::end()
         return;
     m_isActive = false;
     m_intent = Intent::Stay;
+    m_origin = QModelIndex();
     Q_EMIT hitsChanged();
 }
 
@@ -101,7 +103,23 @@ void FindSession::goTo(qsizetype hit)
     if (hit < 0 || hit >= hits().size())
         return;
     setCurrent(hit);
+    confirm();
+}
+
+void FindSession::confirm()
+{
     m_from = m_tour->current();
+    m_origin = QModelIndex();
+    m_tour->settle();
+}
+
+void FindSession::goBack()
+{
+    if (!m_origin.isValid())
+        return;
+    const int row = m_origin.row();
+    m_origin = QModelIndex();
+    m_tour->goTo(row);
 }
 
 void FindSession::handleFound()
@@ -151,8 +169,20 @@ void FindSession::handleCurrentChanged(int row)
     if (m_isMoving)
         return;
     m_from = row;
+    m_origin = QModelIndex();
     if (m_isActive && m_current >= 0 && m_source.row != row)
         setCurrent(-1);
+}
+
+void FindSession::show(int row)
+{
+    if (row == m_tour->current())
+        return;
+    if (!m_origin.isValid())
+        m_origin = m_tour->selection()->currentIndex();
+    m_isMoving = true;
+    m_tour->peek(row);
+    m_isMoving = false;
 }
 
 void FindSession::setCurrent(qsizetype hit)
@@ -161,9 +191,7 @@ void FindSession::setCurrent(qsizetype hit)
     if (hit >= 0) {
         m_source = hits().source(hit);
         m_number = hits().numberInText(hit);
-        m_isMoving = true;
-        m_tour->goTo(m_source.row);
-        m_isMoving = false;
+        show(m_source.row);
     }
     Q_EMIT currentChanged();
 }

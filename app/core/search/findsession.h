@@ -10,8 +10,9 @@
 
 namespace search {
 
-/// One search by the reader: goes to the best hit while the query is typed, and from hit to hit,
-/// continuing at the other end. Notices when the reader goes to another slide in between.
+/// One search by the reader: shows the best hit while the query is typed, without its slide
+/// counting as seen, and goes from hit to hit, continuing at the other end. Notices when the reader
+/// goes to another slide in between.
 class FindSession : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,11 @@ public:
     void next();
     void previous();
     void goTo(qsizetype hit);
+    /// The reader wants the slide that was shown while typing.
+    void confirm();
+    /// Goes back to the slide where the reader was before the query was typed, unless they went to
+    /// a hit or to another slide since.
+    void goBack();
 
 Q_SIGNALS:
     /// hits() has changed, or there are none any more.
@@ -57,6 +63,7 @@ private:
     void handleFound();
     void handleCurrentChanged(int row);
     void setCurrent(qsizetype hit);
+    void show(int row);
     qsizetype hitAtRow() const;
 
     gallery::Tour *const m_tour;
@@ -64,9 +71,10 @@ private:
     QString m_query;
     Intent m_intent = Intent::Stay; ///< to be carried out when the hits are available
     qsizetype m_current = -1;
-    Source m_source;  ///< of the current hit, to find it again after a change
-    int m_number = 0; ///< of the current hit in its text
-    int m_from = 0;   ///< the row where the search began
+    Source m_source;                ///< of the current hit, to find it again after a change
+    int m_number = 0;               ///< of the current hit in its text
+    int m_from = 0;                 ///< the row where the search began
+    QPersistentModelIndex m_origin; ///< where the reader was before what is shown in passing
     bool m_isActive = false;
     bool m_isMoving = false; ///< whether this object is moving the tour
 };

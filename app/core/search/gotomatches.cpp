@@ -5,7 +5,20 @@
 
 #include "core/gallery/slidemodel.h"
 
+#include <QLocale>
+
 namespace search {
+
+namespace {
+
+// A number without what groups its digits: "5,000" and "5 000" are 5000.
+QString digits(QString entry)
+{
+    entry.remove(QLocale().groupSeparator());
+    return entry.removeIf([](QChar character) { return character.isSpace(); });
+}
+
+} // namespace
 
 GoToMatches::GoToMatches(const gallery::SlideModel *model, QObject *parent)
     : QAbstractListModel(parent)
@@ -66,7 +79,7 @@ void GoToMatches::handleFound()
 int GoToMatches::slideAtPosition() const
 {
     bool isNumber = false;
-    const int position = m_entry.toInt(&isNumber);
+    const int position = digits(m_entry).toInt(&isNumber);
     return isNumber ? m_model->gallery().rowAt(position) : -1;
 }
 
@@ -75,7 +88,7 @@ GoToMatches::Error GoToMatches::error() const
     if (rowCount() > 0 || isSearching())
         return Error::None;
     bool isNumber = false;
-    m_entry.toLongLong(&isNumber);
+    digits(m_entry).toLongLong(&isNumber);
     return isNumber ? Error::NoSuchPosition : Error::NoSuchTitle;
 }
 

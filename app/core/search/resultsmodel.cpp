@@ -5,6 +5,8 @@
 
 #include "core/gallery/slidemodel.h"
 
+#include <QLocale>
+
 namespace search {
 
 namespace {
@@ -107,8 +109,8 @@ QVariant ResultsModel::snippet(qsizetype hit, int role) const
 
 QString ResultsModel::accessibleText(const QModelIndex &index) const
 {
-    const QString place = QStringLiteral("%1. %2").arg(index.data(PositionRole).toString(),
-                                                       index.data(TitleRole).toString());
+    const QString place = QStringLiteral("%1. %2").arg(
+        QLocale().toString(index.data(PositionRole).toInt()), index.data(TitleRole).toString());
     switch (Field(index.data(FieldRole).toInt())) {
     case Field::Title:
         return place;

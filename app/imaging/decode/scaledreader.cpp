@@ -73,16 +73,28 @@ qint64 ScaledReader::cost(const JpegFrame &frame) const
     const int bits = pixelFormat == QImage::Format_Invalid
                          ? 0
                          : QImage::toPixelFormat(pixelFormat).bitsPerPixel();
-    const qint64 each = qMax(bytesPerPixel, qint64(bits) / 8);
+    const int indices = isIndexed() ? 1 : 0; // bytes a pixel, beside the colours of these
+    const qint64 each = qMax(bytesPerPixel, qint64(bits) / 8) + indices;
     const int copies = reader.supportsAnimation() ? animatedCopies : 1;
     const qint64 encoded = format == "webp" ? encodedBytes : 0; // which it reads at once
     return (pixels(stored) * copies + results) * each + encoded;
 }
 
+bool ScaledReader::isIndexed() const
+{
+    if (isJpeg())
+        return false;
+    const QImage::Format pixelFormat = reader.imageFormat();
+    return pixelFormat == QImage::Format_Mono || pixelFormat == QImage::Format_MonoLSB ||
+           pixelFormat == QImage::Format_Indexed8;
+}
+
 QImage ScaledReader::read() const
 {
     const JpegRegion part = cut();
-    if (isWhole() && target() != full())
+    // Qt's decoder of PNG would average indices as if they were colours.
+    const bool scalesItself = !isIndexed();
+    if (isWhole() && target() != full() && scalesItself)
         reader.setScaledSize(inStored(target()));
     else if (!isWhole() && isJpeg() && part.area.isNull()) // all but a few pixels
         reader.setScaledSize(inStored(scaled(full(), scale)));
@@ -91,8 +103,13 @@ QImage ScaledReader::read() const
     if (part.divisor > 1)
         reader.setScaledSize(part.size());
     const QImage image = reader.read();
-    if (image.isNull() || isWhole())
+    if (image.isNull())
         return image;
+    if (isWhole()) { // upright
+        return scalesItself || image.size() == target()
+                   ? image
+                   : image.scaled(target(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
 
     const QRect covered =
         part.area.isNull() ? QRect(QPoint(), full()) : toUpright(part.area, stored, turn);

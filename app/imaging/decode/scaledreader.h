@@ -48,6 +48,8 @@ struct ScaledReader
 private:
     bool isJpeg() const { return format == "jpeg"; }
     bool isWhole() const { return region.size() == full(); }
+    /// Whether pixels are indices into a table of colours, or single bits.
+    bool isIndexed() const;
     QSize inStored(QSize size) const;
     /// The region of a JPEG to decode; empty where decoding it whole is faster.
     JpegRegion cut() const;

@@ -40,6 +40,10 @@ constexpr int failureSide = 128;                // such an entry has pixels of a
 constexpr qint64 largestFile = 8 * 1024 * 1024; // twice the pixels of the largest kind
 constexpr qint64 unsettledSeconds = 2;
 constexpr int quickCompression = 70; // Qt's scale; zlib's level 2: half the time, a tenth larger
+// What earlier versions wrote into a thumbnail as the program that made it. Their thumbnails of
+// PNG files with a table of colours are noise.
+constexpr QLatin1String earlierSoftware("Vitrine");
+constexpr char ownSoftware[] = "Vitrine thumbnails 2";
 constexpr mode_t ownersOnly = S_IRWXU;
 
 QString thumbnailsFolder()
@@ -163,7 +167,9 @@ StoredThumbnail ThumbnailStore::read(const QString &folder, int side) const
             image.text(QStringLiteral("Thumb::URI")) != QString::fromLatin1(spelling) ||
             image.text(QStringLiteral("Thumb::MTime")).isEmpty() ||
             number(image.text(QStringLiteral("Thumb::MTime"))) != m_state.seconds ||
-            (!bytes.isEmpty() && number(bytes) != m_state.size))
+            (!bytes.isEmpty() && number(bytes) != m_state.size) ||
+            (image.text(QStringLiteral("Software")) == earlierSoftware &&
+             m_path.endsWith(u".png", Qt::CaseInsensitive)))
             continue;
         if (image.colorSpace().isValid())
             image.convertToColorSpace(QColorSpace::SRgb);
@@ -208,7 +214,7 @@ void ThumbnailStore::write(const QString &folder, const QImage &image, QSize pho
         return;
     const QByteArray uri = uriOf(m_path);
     QList<std::pair<QByteArray, QByteArray>> texts{
-        {"Software", "Vitrine"},
+        {"Software", ownSoftware},
         {"Thumb::URI", uri},
         {"Thumb::MTime", QByteArray::number(m_state.seconds)},
         {"Thumb::Size", QByteArray::number(m_state.size)}};

@@ -51,26 +51,27 @@ Problem DocumentProblem::noItems()
 Problem DocumentProblem::tooManyItems(int limit)
 {
     return {QLatin1String("TooManyItems"),
-            {tr, QT_TR_N_NOOP("Only the first %n gallery(ies) are shown."), {}, limit}};
+            {tr, QT_TR_N_NOOP("Only the first %Ln gallery(ies) are shown."), {}, limit}};
 }
 
 Problem DocumentProblem::tooManyCanvases(int limit)
 {
     return {QLatin1String("TooManyCanvases"),
-            {tr, QT_TR_N_NOOP("Only the first %n canvas(es) are shown."), {}, limit}};
+            {tr, QT_TR_N_NOOP("Only the first %Ln canvas(es) are shown."), {}, limit}};
 }
 
 Problem DocumentProblem::tooDeep(int limit)
 {
-    return {QLatin1String("TooDeep"),
-            {tr, QT_TR_N_NOOP("Chapters nested deeper than %n level(s) are left out."), {}, limit}};
+    return {
+        QLatin1String("TooDeep"),
+        {tr, QT_TR_N_NOOP("Chapters nested deeper than %Ln level(s) are left out."), {}, limit}};
 }
 
 Problem DocumentProblem::tooManyChapterSlides(int limit)
 {
     return {QLatin1String("TooManyChapterSlides"),
             {tr,
-             QT_TR_N_NOOP("The chapters hold more than %n slide(s); the rest is left out."),
+             QT_TR_N_NOOP("The chapters hold more than %Ln slide(s); the rest is left out."),
              {},
              limit}};
 }
@@ -79,7 +80,7 @@ Problem DocumentProblem::tooManyLanguages(int limit)
 {
     return {QLatin1String("TooManyLanguages"),
             {tr,
-             QT_TR_N_NOOP("A text has more than %n language(s); the rest is left out."),
+             QT_TR_N_NOOP("A text has more than %Ln language(s); the rest is left out."),
              {},
              limit}};
 }

@@ -58,7 +58,7 @@ Problem NetworkProblem::timedOut(int seconds)
 {
     return {timedOutCode,
             {tr,
-             QT_TR_N_NOOP("The server did not finish its answer within %n second(s)."),
+             QT_TR_N_NOOP("The server did not finish its answer within %Ln second(s)."),
              {},
              seconds},
             {tr, QT_TR_NOOP("Try again later.")}};
@@ -68,7 +68,7 @@ Problem NetworkProblem::tooManyRedirects(int limit)
 {
     return {QLatin1String("TooManyRedirects"),
             {tr,
-             QT_TR_N_NOOP("The server redirects again and again, more than %n time(s)."),
+             QT_TR_N_NOOP("The server redirects again and again, more than %Ln time(s)."),
              {},
              limit},
             {tr, QT_TR_NOOP("Ask the institution for the right address.")}};

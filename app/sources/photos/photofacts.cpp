@@ -4,6 +4,7 @@
 #include "sources/photos/photofacts.h"
 
 #include "core/gallery/richtext.h"
+#include "core/language/regionallocale.h"
 #include "sources/photos/capturedate.h"
 #include "sources/photos/exif.h"
 #include "sources/photos/factlabels.h"
@@ -102,8 +103,8 @@ QString exposure(const Exiv2::ExifData &exif)
 LanguageMap date(const QString &iso)
 {
     LanguageMap map;
-    for (const QString &language : {QStringLiteral("fr"), QStringLiteral("en")})
-        map.add(language, {readableDate(iso, QLocale(language))});
+    for (const QString &tag : {QStringLiteral("fr"), QStringLiteral("en")})
+        map.add(tag, {readableDate(iso, language::regionalLocale(tag))});
     return map;
 }
 

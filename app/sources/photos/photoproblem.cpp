@@ -117,7 +117,7 @@ Problem PhotoProblem::notAPhoto(const QString &file)
 Problem PhotoProblem::tooManyPhotos(int limit, const QString &folder)
 {
     return {QLatin1String("TooManyPhotos"),
-            {tr, QT_TR_N_NOOP("Only the first %n photo(s) are shown."), {}, limit},
+            {tr, QT_TR_N_NOOP("Only the first %Ln photo(s) are shown."), {}, limit},
             {},
             folder};
 }
@@ -125,7 +125,7 @@ Problem PhotoProblem::tooManyPhotos(int limit, const QString &folder)
 Problem PhotoProblem::tooDeep(int limit, const QString &folder)
 {
     return {QLatin1String("TooDeep"),
-            {tr, QT_TR_N_NOOP("Chapters nested deeper than %n level(s) are left out."), {}, limit},
+            {tr, QT_TR_N_NOOP("Chapters nested deeper than %Ln level(s) are left out."), {}, limit},
             {},
             folder};
 }

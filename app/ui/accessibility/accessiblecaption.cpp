@@ -119,7 +119,8 @@ QString AccessibleCaption::attributes(int offset, int *start, int *end) const
     // A widget without a locale of its own has the system's; its text is in the interface's
     // language.
     const bool isKnown = edit()->testAttribute(Qt::WA_SetLocale);
-    const QString tag = (isKnown ? edit()->locale() : QLocale()).bcp47Name();
+    const QString tag =
+        isKnown ? edit()->locale().bcp47Name() : QLocale::languageToCode(QLocale().language());
     return QStringLiteral("language:%1;").arg(tag);
 }
 

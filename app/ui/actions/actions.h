@@ -38,6 +38,7 @@ enum class Action {
     Settings,
     Close,
     Quit,
+    Undo,
     CopyCaption,
     CopyPhoto,
     CopyCitation,

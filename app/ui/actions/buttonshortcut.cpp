@@ -5,7 +5,9 @@
 
 #include "ui/accessibility/accessiblefactory.h"
 
+#include <QHelpEvent>
 #include <QPushButton>
+#include <QToolTip>
 
 namespace ui {
 
@@ -35,6 +37,25 @@ ButtonShortcut::ButtonShortcut(QAbstractButton *button, const Actions &actions, 
     for (const Action cause : {action, Action::Activate, Action::Discover, Action::Review})
         connect(actions[cause], &QAction::changed, this, &ButtonShortcut::update);
     update();
+    button->installEventFilter(this);
+}
+
+QString ButtonShortcut::toolTip() const
+{
+    QString tip = m_button->toolTip();
+    if (tip.isEmpty())
+        tip = m_button->text().remove(u'&');
+    const QStringList keys = accessibleKeys(m_button);
+    //: A tooltip: %1 is what a button does, %2 its key.
+    return keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.constFirst());
+}
+
+bool ButtonShortcut::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTip(), m_button);
+    return true;
 }
 
 void ButtonShortcut::update()

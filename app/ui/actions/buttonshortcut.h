@@ -12,13 +12,20 @@ class QAbstractButton;
 namespace ui {
 
 /// Tells assistive technology the keys of a button that does what an action does, whatever the keys
-/// are at the moment. A default button also has those that press the main button.
+/// are at the moment, and adds one to its tooltip. A default button also has those that press the
+/// main button.
 class ButtonShortcut : public QObject
 {
     Q_OBJECT
 public:
     /// The button is the parent; the actions outlive it.
     ButtonShortcut(QAbstractButton *button, const Actions &actions, Action action);
+
+    /// What the button does, with the first of the keys that do the same.
+    QString toolTip() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void update();

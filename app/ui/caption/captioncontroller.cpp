@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/controls/captiontext.h"
 #include "ui/pages/pagestack.h"
 
 namespace ui {
@@ -26,16 +27,21 @@ CaptionController::CaptionController(CaptionPanel *caption, Actions &actions, Pa
     actions.bind(Action::ScrollDown, this, [caption] { caption->scrollBy(1); });
     actions.bind(Action::ScrollUp, this, [caption] { caption->scrollBy(-1); });
 
+    for (auto *text : caption->findChildren<CaptionText *>())
+        text->addAction(actions[Action::CopyCaption]);
+    caption->addAction(actions[Action::CopyCaption]);
+    caption->setContextMenuPolicy(Qt::ActionsContextMenu); // beside the texts
+
     settings::captionVisible.onChange(this, &CaptionController::updateVisibility);
     settings::detailsVisible.onChange(this, &CaptionController::updateVisibility);
     settings::captionPercent.onChange(
         this, [caption] { caption->setTextPercent(settings::captionPercent.get()); });
     connect(caption, &CaptionPanel::textSizeWheeled, this, &CaptionController::changeTextPercent);
     connect(caption, &CaptionPanel::textPercentChanged, pages, &PageStack::setTextPercent);
-    connect(pages, &PageStack::pageChanged, this, &CaptionController::updateScrolling);
+    connect(pages, &PageStack::pageChanged, this, &CaptionController::updateActions);
     caption->setTextPercent(settings::captionPercent.get());
     updateVisibility();
-    updateScrolling();
+    updateActions();
 }
 
 void CaptionController::toggleDetails()
@@ -67,9 +73,10 @@ void CaptionController::updateVisibility()
     m_actions[Action::Details]->setChecked(settings::detailsVisible.get());
 }
 
-void CaptionController::updateScrolling()
+void CaptionController::updateActions()
 {
-    m_actions.setEnabled({Action::ScrollDown, Action::ScrollUp}, m_pages->page() == Page::Slides);
+    m_actions.setEnabled({Action::Caption, Action::Details, Action::ScrollDown, Action::ScrollUp},
+                         m_pages->page() == Page::Slides);
 }
 
 } // namespace ui

@@ -25,7 +25,7 @@ private:
     void setTextPercent(int percent);
     void changeTextPercent(int steps);
     void updateVisibility();
-    void updateScrolling();
+    void updateActions();
 
     CaptionPanel *const m_caption;
     Actions &m_actions;

@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/accessibility/announcement.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/caption/coverlinks.h"
 #include "ui/caption/detailsview.h"
 #include "ui/caption/paralleltext.h"
@@ -59,7 +60,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     , m_parallelText(new ParallelText(texts(), m_column))
     , m_missing(makeLabel("missing", m_column))
     , m_coverLinks(new CoverLinks(m_column))
-    , m_details(new DetailsView(tour, m_column))
+    , m_introduction(new DetailsView(tour, DetailsView::Part::Introduction, m_column))
+    , m_details(new DetailsView(tour, DetailsView::Part::Details, m_column))
     , m_tourControls(new TourControls(tour, this))
     , m_typography(texts(), m_missing, m_parallelText)
     , m_highlighter(texts(), m_parallelText, m_scroll)
@@ -68,6 +70,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_caption->setObjectName(QStringLiteral("caption"));
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_credit->setObjectName(QStringLiteral("credit"));
+    m_introduction->hide();
     m_details->hide();
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -77,6 +80,7 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_remarksGap = new QSpacerItem(0, 0);
     m_creditGap = new QSpacerItem(0, 0);
     m_coverLinksGap = new QSpacerItem(0, 0);
+    m_introductionGap = new QSpacerItem(0, 0);
     m_detailsGap = new QSpacerItem(0, 0);
     m_textLayout->setSpacing(0);
     m_textLayout->addLayout(m_parallelText->names());
@@ -90,6 +94,8 @@ CaptionPanel::CaptionPanel(gallery::Tour *tour, QWidget *parent)
     m_textLayout->addLayout(m_parallelText->credits());
     m_textLayout->addItem(m_coverLinksGap);
     m_textLayout->addWidget(m_coverLinks);
+    m_textLayout->addItem(m_introductionGap);
+    m_textLayout->addWidget(m_introduction);
     m_textLayout->addItem(m_detailsGap);
     m_textLayout->addWidget(m_details);
     m_textLayout->addStretch(1);
@@ -149,9 +155,10 @@ void CaptionPanel::setMarks(const SearchMarks &marks)
 
 void CaptionPanel::updateLayout()
 {
-    const ParallelText::Room room = m_typography.apply(m_percent, width(), palette());
+    const ParallelText::Room room = m_typography.apply(m_percent, size(), palette());
     const QFont font = CaptionTypography::creditFont(m_percent);
     m_coverLinks->setFont(font);
+    m_introduction->setFont(font);
     m_details->setFont(font);
     updateGaps();
     const int edge = CaptionTypography::margin(width());
@@ -171,6 +178,7 @@ void CaptionPanel::updateGaps()
     set(m_remarksGap, m_remarks, 2 * unit);
     set(m_creditGap, m_credit, unit + unit / 2);
     set(m_coverLinksGap, m_coverLinks, unit + unit / 2);
+    set(m_introductionGap, m_introduction, 2 * unit);
     set(m_detailsGap, m_details, 3 * unit);
     m_textLayout->invalidate();
 }
@@ -230,8 +238,10 @@ void CaptionPanel::setTextsVisible(bool visible)
 QList<QWidget *> CaptionPanel::controls() const
 {
     QList<QWidget *> all;
-    for (auto *button : findChildren<QAbstractButton *>())
-        all += button;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button != m_tourControls->counter()) // which tells where the reader is
+            all += button;
+    }
     return all;
 }
 
@@ -240,7 +250,15 @@ void CaptionPanel::setDetailsVisible(bool visible)
     if (visible == !m_details->isHidden())
         return;
     m_details->setVisible(visible);
+    updateIntroduction();
     updateGaps();
+}
+
+/// The details say the same of the gallery.
+void CaptionPanel::updateIntroduction()
+{
+    m_introduction->setVisible(m_details->isHidden() && m_introduction->introduces());
+    m_introduction->showSlide();
 }
 
 void CaptionPanel::revealDetails()
@@ -289,6 +307,7 @@ void CaptionPanel::showTexts()
     m_remarks->setParagraphs(remarks);
     setName(m_remarks, tr("Remarks"));
     m_remarks->setVisible(!remarks.isEmpty());
+    updateIntroduction();
     m_details->showSlide();
     const QString credit = SlideTexts::credit(slide);
     m_credit->setParagraphs(credit);

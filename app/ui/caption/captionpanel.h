@@ -78,6 +78,8 @@ public:
     QList<QWidget *> controls() const;
 
     DetailsView *details() const { return m_details; }
+    /// What introduces the gallery, below the texts of its first slide.
+    DetailsView *introduction() const { return m_introduction; }
     /// Shows or hides, below the credit, further details of the slide and the gallery.
     void setDetailsVisible(bool visible);
     /// Scrolls to the details.
@@ -112,6 +114,7 @@ private:
     void updatePairing();
     void updateLayout();
     void updateGaps();
+    void updateIntroduction();
 
     gallery::Tour *const m_tour;
     CaptionScroll *const m_scroll;
@@ -127,6 +130,7 @@ private:
     ParallelText *const m_parallelText;
     HighlightedLabel *const m_missing; ///< which translations are not available
     CoverLinks *const m_coverLinks;
+    DetailsView *const m_introduction;
     DetailsView *const m_details;
     TourControls *const m_tourControls;
     CaptionTypography m_typography;
@@ -135,6 +139,7 @@ private:
     QSpacerItem *m_remarksGap = nullptr;
     QSpacerItem *m_creditGap = nullptr;
     QSpacerItem *m_coverLinksGap = nullptr;
+    QSpacerItem *m_introductionGap = nullptr;
     QSpacerItem *m_detailsGap = nullptr;
     int m_percent = 100;
     bool m_textsVisible = true;

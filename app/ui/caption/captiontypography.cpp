@@ -27,6 +27,7 @@ constexpr int headingSpacingPercent = 112;
 constexpr int wideCaptionMargin = 40;
 constexpr int narrowCaptionMargin = 18;
 constexpr int wideCaptionFrom = 400; // width of the panel
+constexpr int highCaptionFrom = 360; // height of the panel; a large title would fill a lower one
 constexpr int charactersALine = 62;
 constexpr double lineDistance = 1.58; // as CaptionText has it
 constexpr double fewestLines = 3.2;   // that can be read as a text
@@ -73,8 +74,7 @@ double CaptionTypography::smallestReadableHeight() const
            fewestLines * lineDistance * QFontInfo(m_texts.caption->font()).pixelSize();
 }
 
-ParallelText::Room CaptionTypography::apply(int textPercent, int panelWidth,
-                                            const QPalette &palette)
+ParallelText::Room CaptionTypography::apply(int textPercent, QSize panel, const QPalette &palette)
 {
     setLanguageFont(m_texts.caption, scaledFont(captionScale, textPercent));
     setLanguageFont(m_texts.remarks, scaledFont(remarksScale, textPercent));
@@ -94,15 +94,16 @@ ParallelText::Room CaptionTypography::apply(int textPercent, int panelWidth,
     m_texts.heading->setContentsMargins(0, 0, 0, unit / 2);
     m_texts.title->setContentsMargins(0, 0, 0, unit + unit / 2);
     m_missing->setContentsMargins(0, 0, 0, unit);
-    const ParallelText::Room room = m_parallelText->arrange(
-        qMax(1, panelWidth - 2 * margin(panelWidth)), metrics.averageCharWidth() * charactersALine);
+    const ParallelText::Room room =
+        m_parallelText->arrange(qMax(1, panel.width() - 2 * margin(panel.width())),
+                                metrics.averageCharWidth() * charactersALine);
     m_missing->setMaximumWordWidth(room.all);
-    applyTitleFonts(textPercent, panelWidth, room.each);
+    applyTitleFonts(textPercent, panel, room.each);
     return room;
 }
 
 // A title is larger than the caption as far as its longest word fits into `room` pixels.
-void CaptionTypography::applyTitleFonts(int textPercent, int panelWidth, int room)
+void CaptionTypography::applyTitleFonts(int textPercent, QSize panel, int room)
 {
     QFont languageName = scaledFont(captionHeadingScale, textPercent);
     languageName.setBold(true);
@@ -110,8 +111,8 @@ void CaptionTypography::applyTitleFonts(int textPercent, int panelWidth, int roo
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, headingSpacingPercent);
     // Above 100 % the title grows less than the caption, to which it leaves most of the room.
-    const double lead =
-        (panelWidth >= wideCaptionFrom ? captionTitleScale : narrowTitleScale) - captionScale;
+    const bool isLarge = panel.width() >= wideCaptionFrom && panel.height() >= highCaptionFrom;
+    const double lead = (isLarge ? captionTitleScale : narrowTitleScale) - captionScale;
     QFont title = scaledFont(captionScale + lead * 100 / qMax(100, textPercent), textPercent);
     title.setBold(true);
     const double least = scaledFont(captionScale, textPercent).pointSizeF();

@@ -7,6 +7,7 @@
 #include "ui/caption/paralleltext.h"
 
 #include <QFont>
+#include <QSize>
 
 class QPalette;
 
@@ -21,9 +22,9 @@ public:
     CaptionTypography(const CaptionTexts &texts, HighlightedLabel *missing,
                       ParallelText *parallelText);
 
-    /// Applies a text size, in percent of the desktop's, in a panel of that width and palette.
+    /// Applies a text size, in percent of the desktop's, in a panel of that size and palette.
     /// Returns how wide the texts are then.
-    ParallelText::Room apply(int textPercent, int panelWidth, const QPalette &palette);
+    ParallelText::Room apply(int textPercent, QSize panel, const QPalette &palette);
 
     /// The font of credit, details and links at a text size in percent, whatever their language.
     static QFont creditFont(int textPercent);
@@ -35,7 +36,7 @@ public:
     double smallestReadableHeight() const;
 
 private:
-    void applyTitleFonts(int textPercent, int panelWidth, int room);
+    void applyTitleFonts(int textPercent, QSize panel, int room);
 
     const CaptionTexts m_texts;
     HighlightedLabel *const m_missing;

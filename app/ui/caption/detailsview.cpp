@@ -20,11 +20,20 @@ constexpr QSize logoSize(220, 72); // fits into this, undistorted
 
 } // namespace
 
-DetailsView::DetailsView(gallery::Tour *tour, QWidget *parent)
+DetailsView::DetailsView(gallery::Tour *tour, Part part, QWidget *parent)
     : CaptionText(parent)
     , m_tour(tour)
+    , m_part(part)
 {
-    setObjectName(QStringLiteral("details"));
+    setObjectName(part == Part::Details ? QStringLiteral("details")
+                                        : QStringLiteral("galleryIntroduction"));
+}
+
+bool DetailsView::introduces() const
+{
+    const gallery::SlideModel &model = *m_tour->model();
+    return m_tour->current() == 0 &&
+           !DetailsHtml(model.gallery(), model.languages()).introduction().isEmpty();
 }
 
 void DetailsView::showSlide()
@@ -35,6 +44,11 @@ void DetailsView::showSlide()
     const DetailsHtml texts(model.gallery(), model.languages());
     for (const gallery::Picture &logo : texts.logos())
         fetchLogo(logo);
+    if (m_part == Part::Introduction) {
+        setParagraphs(texts.introduction());
+        setAccessibleName(tr("About this gallery"));
+        return;
+    }
     setParagraphs(texts.html(m_tour->current()));
     setAccessibleName(tr("Details"));
 }

@@ -16,14 +16,19 @@ class Tour;
 
 namespace ui {
 
-/// Shows the details of the current slide and of the gallery, with the providers' logos. Reads
-/// texts and fetches logos only while it is visible.
+/// Shows the details of the current slide and of the gallery, or what introduces the gallery, with
+/// the providers' logos. Reads texts and fetches logos only while it is visible.
 class DetailsView : public CaptionText
 {
     Q_OBJECT
 public:
+    enum class Part { Details, Introduction };
+
     /// The tour outlives the view.
-    explicit DetailsView(gallery::Tour *tour, QWidget *parent = nullptr);
+    DetailsView(gallery::Tour *tour, Part part, QWidget *parent = nullptr);
+
+    /// Whether the gallery has an introduction, and shows its first slide.
+    bool introduces() const;
 
     /// Sets the function that fetches logos; without it there are none.
     void setFetcher(imaging::Fetch fetch) { m_fetch = std::move(fetch); }
@@ -38,6 +43,7 @@ private:
     void fetchLogo(const gallery::Picture &logo);
 
     gallery::Tour *const m_tour;
+    const Part m_part;
     imaging::Fetch m_fetch;
     QHash<QUrl, QImage> m_logos; ///< null while a logo is being fetched and after a failure
 };

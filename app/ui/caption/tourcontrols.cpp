@@ -5,14 +5,17 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/controls/tourbutton.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
+#include "ui/style/textlanguage.h"
 #include "ui/style/textsize.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace ui {
 
@@ -31,7 +34,7 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
     , m_tour(tour)
     , m_discover(new TourButton(this))
     , m_review(new TourButton(this))
-    , m_counter(new QLabel(this))
+    , m_counter(new CounterButton(this))
     , m_resume(new QLabel(this))
     , m_layout(new QGridLayout(this))
 {
@@ -61,7 +64,13 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
 
 void TourControls::pressDefault()
 {
-    (m_tour->canDiscover() ? m_discover : m_review)->click();
+    m_discover->click();
+}
+
+void TourControls::setAtEnd(bool isAtEnd)
+{
+    m_isAtEnd = isAtEnd;
+    updateButtons();
 }
 
 void TourControls::setSideMargin(int pixels)
@@ -88,7 +97,7 @@ int TourControls::heightIn(int width) const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int button = m_discover->sizeHint().height();
-    const int counter = m_counter->fontMetrics().height() + controlSpacing;
+    const int counter = m_counter->sizeHint().height() + resumeGap;
     const int resume = resumeGap + m_resume->minimumHeight();
     const int around = margins.top() + margins.bottom() + resume;
     switch (arrangementIn(width)) {
@@ -107,7 +116,9 @@ void TourControls::retranslate()
     m_discover->setText(tr("DISCOVER"));
     m_review->setText(tr("REVIEW"));
     m_discover->setToolTip(tr("Go on to the next slide not yet seen"));
-    m_review->setToolTip(tr("Start again from the beginning"));
+    m_review->setToolTip(tr("Start over"));
+    m_counter->setToolTip(tr("Go to a position or a title"));
+    m_counter->setAccessibleDescription(m_counter->toolTip());
     updateCounter();
     updateButtons();
     applyPalette();
@@ -115,15 +126,29 @@ void TourControls::retranslate()
 
 void TourControls::updateCounter()
 {
-    m_counter->setText(SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount()));
+    const QString text = SlideTexts::counter(m_tour->position(), m_tour->model()->rowCount());
+    m_counter->setText(text);
+    setTextLanguage(m_counter, {}, text);
+    updateCounterAlignment();
+}
+
+/// At the side of the page where it belongs, whichever direction its own text has.
+void TourControls::updateCounterAlignment()
+{
+    const bool isAbove = m_arrangement != Arrangement::Beside;
+    m_counter->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), isAbove ? Qt::AlignLeading : Qt::AlignTrailing) |
+        Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TourControls::updateButtons()
 {
-    const bool discover = m_tour->canDiscover();
+    const bool isUnseenLeft = m_tour->canDiscover();
+    const bool discover = isUnseenLeft || (m_tour->current() >= 0 && !m_isAtEnd);
     const bool restart = m_tour->canRestart();
-    m_discover->setDefault(discover);
-    m_review->setDefault(!discover);
+    m_discover->setDefault(true); // REVOIR is only ever pressed itself
+    m_discover->setToolTip(isUnseenLeft ? tr("Go on to the next slide not yet seen")
+                                        : tr("Every slide is seen: go to the end of the gallery"));
     // Moves the focus before its button is disabled, else Qt would choose another widget.
     if (!discover)
         moveFocus(m_discover, m_review);
@@ -139,7 +164,7 @@ void TourControls::updateResumeText()
     const auto row = m_tour->resumeRow();
     //: Below the button DISCOVER: where an earlier tour goes on; %1 is a position.
     const QString text =
-        row ? tr("continue at %1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
+        row ? tr("continue at %L1").arg(m_tour->model()->gallery().positionOf(*row)) : QString();
     if (text == m_resume->text() && row.has_value() == !m_resume->isHidden())
         return; // else a screen reader would say it again
     m_resume->setText(text);
@@ -221,8 +246,7 @@ void TourControls::arrange()
     const bool isAbove = arrangement != Arrangement::Beside;
     const bool isStacked = arrangement == Arrangement::Stacked;
     const int row = isAbove ? 1 : 0;
-    m_counter->setContentsMargins(0, 0, 0, isAbove ? controlSpacing - resumeGap : 0);
-    m_counter->setAlignment((isAbove ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    updateCounterAlignment();
     m_layout->addWidget(m_resume, row + 2, 0, 1, 3);
     m_layout->addWidget(m_discover, row, 0, 1, isStacked ? 3 : 1);
     m_layout->addWidget(m_review, isStacked ? row + 1 : row, isStacked ? 0 : 1, 1,
@@ -245,6 +269,8 @@ void TourControls::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        updateCounterAlignment();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyPalette();
 }

@@ -45,7 +45,8 @@ CardList::CardList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    new ShortcutOverrideFilter(this, ShortcutOverrideFilter::Choosing);
+    new ShortcutOverrideFilter(this,
+                               ShortcutOverrideFilter::Choosing | ShortcutOverrideFilter::Typing);
     connect(this, &QAbstractItemView::clicked, this, &CardList::choose);
     connect(m_images, &imaging::ImageStore::changed, this, &CardList::repaintCards);
 }

@@ -88,10 +88,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         const QString words = line(card);
         return words.isEmpty() ? title(card) : QStringLiteral("%1, %2").arg(title(card), words);
     }
-    case ShareRole: {
-        const bool isShown = card.views == 0 && card.seen > 0 && card.slides > 0;
-        return isShown ? QVariant(qMin(1.0, double(card.seen) / card.slides)) : QVariant();
-    }
+    case ShareRole:
+        return card.views == 0 ? shareSeen(card.slides, card.seen) : QVariant();
     case PlaceholderRole:
         return QVariant::fromValue(card.placeholder);
     case ImageRole:
@@ -123,21 +121,32 @@ QString CardModel::line(const Card &card) const
     if (!card.slide.isEmpty()) {
         parts += card.galleryTitle.line(m_languages);
         //: The position of a slide, as the counter says it.
-        parts += tr("no. %1").arg(card.position);
+        parts += tr("no. %L1").arg(card.position);
     }
     if (card.views > 0) {
-        parts += tr("viewed %n time(s)", nullptr, card.views);
+        parts += tr("viewed %Ln time(s)", nullptr, card.views);
     } else if (card.galleries > 0) {
-        parts += tr("%n gallery(ies)", nullptr, card.galleries);
+        parts += tr("%Ln gallery(ies)", nullptr, card.galleries);
     } else if (card.slides > 0) {
-        parts += tr("%n photo(s)", nullptr, card.slides);
-        if (card.seen >= card.slides)
-            parts += tr("all seen");
-        else if (card.seen > 0)
-            parts += tr("%n seen", nullptr, card.seen);
+        parts += progress(card.slides, card.seen);
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QStringList CardModel::progress(int slides, int seen)
+{
+    QStringList parts{tr("%Ln photo(s)", nullptr, slides)};
+    if (seen >= slides)
+        parts += tr("all seen");
+    else if (seen > 0)
+        parts += tr("%Ln seen", nullptr, seen);
+    return parts;
+}
+
+QVariant CardModel::shareSeen(int slides, int seen)
+{
+    return seen > 0 && slides > 0 ? QVariant(qMin(1.0, double(seen) / slides)) : QVariant();
 }
 
 } // namespace ui

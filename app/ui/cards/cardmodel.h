@@ -56,6 +56,11 @@ public:
     /// The languages that the reader prefers, BCP 47 tags, best first.
     void setLanguages(const QStringList &preferences);
 
+    /// The parts of a line about a gallery of so many slides: "29 photos", "12 seen".
+    static QStringList progress(int slides, int seen);
+    /// The share of slides seen, 0 to 1; invalid where none was, or their number is not known.
+    static QVariant shareSeen(int slides, int seen);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;

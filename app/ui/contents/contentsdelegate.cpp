@@ -9,6 +9,7 @@
 #include "ui/style/wrappedtext.h"
 
 #include <QAbstractScrollArea>
+#include <QLocale>
 #include <QPainter>
 
 namespace ui {
@@ -23,7 +24,7 @@ constexpr double contentsRadius = 3;
 
 QString seenOf(const QModelIndex &index)
 {
-    return QStringLiteral("%1 / %2")
+    return QStringLiteral("%L1 / %L2")
         .arg(index.data(ContentsModel::SeenRole).toInt())
         .arg(index.data(ContentsModel::SizeRole).toInt());
 }
@@ -90,7 +91,8 @@ void ContentsDelegate::paintSides(QPainter *painter, const QStyleOptionViewItem 
         text.setRight(place.left() - contentsPadding);
         return;
     }
-    const QString position = index.data(ContentsModel::PositionRole).toString();
+    const QVariant place = index.data(ContentsModel::PositionRole);
+    const QString position = place.isValid() ? QLocale().toString(place.toInt()) : QString();
     QRect number = text;
     number.setWidth(qMax(painter->fontMetrics().horizontalAdvance(QStringLiteral("00")),
                          painter->fontMetrics().horizontalAdvance(position)));

@@ -21,7 +21,8 @@ namespace ui {
 namespace {
 
 constexpr int indent = 16;
-constexpr std::chrono::milliseconds searchSlice(6); // well within a frame
+constexpr std::chrono::milliseconds searchSlice(6);  // well within a frame
+constexpr std::chrono::milliseconds longestLook(50); // while a key waits for its meaning
 
 // Without accents and case.
 QString folded(const QString &text)
@@ -61,6 +62,7 @@ ContentsView::ContentsView(gallery::Tour *tour, QWidget *parent)
     new ShortcutOverrideFilter(this, ShortcutOverrideFilter::Sideways |
                                          ShortcutOverrideFilter::Choosing |
                                          ShortcutOverrideFilter::Letters);
+    installEventFilter(this); // before that one
     m_searchTimer.setInterval(0);
     connect(&m_searchTimer, &QTimer::timeout, this, &ContentsView::continueSearch);
     m_toggleTimer.setSingleShot(true);
@@ -244,9 +246,55 @@ void ContentsView::keyPressEvent(QKeyEvent *event)
     }
     const QKeySequence key(event->keyCombination());
     if (m_toggleAction && !isTyping() && !event->isAutoRepeat() &&
-        m_toggleAction->shortcuts().contains(key))
+        m_toggleAction->shortcuts().contains(key)) {
+        if (!hasTitleThatBegins(event->text())) {
+            m_toggleAction->trigger();
+            return;
+        }
         m_toggleTimer.start(QApplication::keyboardInputInterval());
+    }
     QTreeView::keyPressEvent(event);
+}
+
+// A key that does not go on with a title means what it does after the action.
+bool ContentsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == this && event->type() == QEvent::ShortcutOverride && m_toggleTimer.isActive()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isModifier = press->key() >= Qt::Key_Shift && press->key() <= Qt::Key_ScrollLock;
+        const bool isTyped = !press->text().isEmpty() && press->text().at(0).isPrint();
+        if (!isModifier && !(isTyped && hasTitleThatBegins(m_typed + press->text()))) {
+            m_toggleTimer.stop();
+            m_toggleAction->trigger();
+            return true; // not accepted: it is a shortcut of the window
+        }
+    }
+    return QTreeView::eventFilter(watched, event);
+}
+
+// True as well where the gallery is too large to be sure at once.
+bool ContentsView::hasTitleThatBegins(const QString &letters) const
+{
+    const QString wanted = folded(letters);
+    const QModelIndex first = m_contents.index(0, 0);
+    QElapsedTimer timer;
+    timer.start();
+    QModelIndex at = first;
+    while (at.isValid()) {
+        if (folded(at.data().toString()).startsWith(wanted) ||
+            timer.hasExpired(longestLook.count()))
+            return true;
+        at = lineAfter(at);
+        if (at == first)
+            break;
+    }
+    return false;
+}
+
+void ContentsView::hideEvent(QHideEvent *event)
+{
+    m_toggleTimer.stop(); // else the action would show it again
+    QTreeView::hideEvent(event);
 }
 
 void ContentsView::showEvent(QShowEvent *event)

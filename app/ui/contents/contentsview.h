@@ -30,8 +30,9 @@ public:
     explicit ContentsView(gallery::Tour *tour, QWidget *parent = nullptr);
 
     gallery::ContentsModel *contents() { return &m_contents; }
-    /// Sets the action that shows and hides the view, which outlives it. In the view its key may be
-    /// the first letter of a title, so the action is triggered only when no other letter follows.
+    /// Sets the action that shows and hides the view, which outlives it. Its key may be the first
+    /// letter of a title; the action is then triggered when no letter of a title follows: after a
+    /// while, or before what another key does.
     void setToggleAction(QAction *action) { m_toggleAction = action; }
 
     void keyboardSearch(const QString &search) override;
@@ -43,6 +44,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +68,7 @@ private:
     void continueSearch();
     QModelIndex lineAfter(const QModelIndex &index) const;
     bool isTyping() const;
+    bool hasTitleThatBegins(const QString &letters) const;
     void retranslate();
 
     gallery::Tour *const m_tour;

@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFontInfo>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -22,6 +23,7 @@ namespace ui {
 
 namespace {
 
+constexpr int caretWidth = 1;                // pixels
 constexpr double captionLineDistance = 1.58; // of the font's size, from line to line
 constexpr double gapBetween = 0.75;          // paragraphs, of the font's size
 constexpr double gapWithin = 0.25;           // a paragraph and its translation
@@ -242,6 +244,41 @@ bool CaptionText::event(QEvent *event)
         return true;
     }
     return QTextBrowser::event(event);
+}
+
+void CaptionText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("captionMenu"));
+    if (!actions().isEmpty()) {
+        QAction *first = menu->actions().value(0);
+        menu->insertActions(first, actions());
+        menu->insertSeparator(first);
+    }
+    menu->popup(event->globalPos());
+}
+
+void CaptionText::focusInEvent(QFocusEvent *event)
+{
+    const bool isByTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab || event->reason() == Qt::MouseFocusReason)
+        setCursorWidth(isByTab ? caretWidth : 0);
+    QTextBrowser::focusInEvent(event);
+}
+
+void CaptionText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        setCursorWidth(caretWidth); // while text is selected by keyboard
+    QTextBrowser::keyPressEvent(event);
+}
+
+void CaptionText::mousePressEvent(QMouseEvent *event)
+{
+    setCursorWidth(0);
+    QTextBrowser::mousePressEvent(event);
 }
 
 void CaptionText::changeEvent(QEvent *event)

@@ -13,8 +13,9 @@
 namespace ui {
 
 /// A read-only rich text that can be selected and copied. It is as high as its text and does not
-/// scroll; the panel around it does. It loads no resources. Places are counted in characters of
-/// the plain text, lengths in device-independent pixels.
+/// scroll; the panel around it does. It loads no resources. A caret shows only to who came by
+/// keyboard. The context menu begins with the actions that were added to the widget. Places are
+/// counted in characters of the plain text, lengths in device-independent pixels.
 class CaptionText : public QTextBrowser
 {
     Q_OBJECT
@@ -56,6 +57,10 @@ protected:
     /// Adds the images that the paragraphs refer to to the document, before it is measured.
     virtual void addResources() {}
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;

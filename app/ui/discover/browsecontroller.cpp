@@ -131,7 +131,7 @@ void BrowseController::requestMostViewed()
                                              QList<Card> slides;
                                              for (const auto &slide : found.slides)
                                                  slides += m_cards.of(slide);
-                                             m_page->mostViewed()->setCards(galleries, slides);
+                                             m_page->setMostViewed(galleries, slides);
                                          });
 }
 
@@ -146,13 +146,14 @@ void BrowseController::requestRecommendations()
 void BrowseController::showRecommendations()
 {
     // Once all recommendations have been shown, those found so far would only make rows jump.
-    if (m_finder.isSearching() && m_shownFor == m_requestedFor)
+    const bool isComplete = !m_finder.isSearching();
+    if (!isComplete && m_shownFor == m_requestedFor)
         return;
     m_shownFor = m_requestedFor;
     QList<Card> cards;
     for (const recommendations::Recommendation &found : m_finder.found())
         cards += m_cards.of(found);
-    m_page->setRecommendations(cards);
+    m_page->setRecommendations(cards, isComplete);
     m_slidePage->endPage()->setRecommendations(cards);
 }
 

@@ -48,7 +48,7 @@ BrowsePage::BrowsePage(QWidget *parent)
     connect(m_mostViewed, &MostViewedView::chosen, this, &BrowsePage::chosen);
     connect(m_cards, &CardList::chosen, this, &BrowsePage::chosen);
     connect(m_back, &QAbstractButton::clicked, this, &BrowsePage::backRequested);
-    setRecommendations({});
+    setRecommendations({}, true);
     retranslate();
 }
 
@@ -90,29 +90,49 @@ void BrowsePage::setLanguages(const QStringList &preferences)
     m_cards->setLanguages(preferences);
 }
 
-void BrowsePage::setRecommendations(const QList<Card> &cards)
+void BrowsePage::setMostViewed(const QList<Card> &galleries, const QList<Card> &slides)
 {
-    const bool waited = m_part == Part::Recommendations && m_back->hasFocus();
+    m_mostViewed->setCards(galleries, slides);
+    if (m_isWaiting)
+        scrollToPart(); // the other part may be below this one
+}
+
+void BrowsePage::setRecommendations(const QList<Card> &cards, bool isComplete)
+{
     m_cards->setCards(cards);
     m_nothing->setVisible(cards.isEmpty());
     m_cards->setVisible(!cards.isEmpty());
-    if (waited && !cards.isEmpty())
-        m_cards->setFocus(Qt::OtherFocusReason);
+    if (!m_isWaiting || !isComplete)
+        return;
+    m_isWaiting = false;
+    scrollToPart();
+    if (cards.isEmpty() || !m_back->hasFocus()) // the reader went elsewhere
+        return;
+    m_cards->setCurrentIndex(m_cards->model()->index(0, 0));
+    m_cards->setFocus(Qt::OtherFocusReason);
 }
 
 void BrowsePage::open(Part part)
 {
     m_part = part;
+    m_isWaiting = part == Part::Recommendations;
     arrange();
     m_content->layout()->activate();
-    if (part == Part::MostViewed) {
+    if (part == Part::MostViewed)
         m_mostViewed->setFocus(Qt::OtherFocusReason);
+    else
+        m_back->setFocus(Qt::OtherFocusReason);
+    scrollToPart();
+}
+
+void BrowsePage::scrollToPart()
+{
+    const bool isAtTop =
+        m_part == Part::MostViewed || m_columns->direction() == QBoxLayout::LeftToRight;
+    if (isAtTop)
         m_scroll->scrollToTop();
-        return;
-    }
-    QWidget *next = m_cards->isEmpty() ? static_cast<QWidget *>(m_back) : m_cards;
-    next->setFocus(Qt::OtherFocusReason);
-    m_scroll->reveal(m_recommendations);
+    else
+        m_scroll->reveal(m_recommendations);
 }
 
 void BrowsePage::retranslate()
@@ -122,6 +142,7 @@ void BrowsePage::retranslate()
     m_nothing->setText(tr("There is nothing to recommend yet."));
     m_cards->setAccessibleName(tr("Our recommendations"));
     setAccessibleName(tr("Most viewed and recommendations"));
+    setWindowTitle(accessibleName());
 }
 
 void BrowsePage::arrange()

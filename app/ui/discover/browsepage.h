@@ -33,11 +33,13 @@ public:
     LinkButton *backButton() const { return m_back; }
     void setFetcher(const imaging::Fetch &fetch);
     void setLanguages(const QStringList &preferences);
-    void setRecommendations(const QList<Card> &cards);
+    void setMostViewed(const QList<Card> &galleries, const QList<Card> &slides);
+    /// Rows may still come unless `isComplete`.
+    void setRecommendations(const QList<Card> &cards, bool isComplete);
 
     /// Which part was opened last.
     Part part() const { return m_part; }
-    /// Scrolls to a part and gives it the focus.
+    /// Scrolls to a part and gives it the focus; the recommendations get it once they are complete.
     void open(Part part);
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     void layOut();
     void retranslate();
     void arrange();
+    void scrollToPart();
 
     CaptionScroll *const m_scroll;
     QWidget *const m_content;
@@ -63,6 +66,7 @@ private:
     CardList *const m_cards;
     QBoxLayout *m_columns = nullptr;
     Part m_part = Part::MostViewed;
+    bool m_isWaiting = false; ///< for complete recommendations since they were opened
 };
 
 } // namespace ui

@@ -16,11 +16,13 @@ FilmstripController::FilmstripController(Filmstrip *filmstrip, Actions &actions,
     : QObject(pages)
     , m_filmstrip(filmstrip)
     , m_action(actions[Action::Filmstrip])
+    , m_pages(pages)
     , m_window(pages->window())
 {
     actions.bind(Action::Filmstrip, this,
                  [] { settings::filmstripVisible.set(!settings::filmstripVisible.get()); });
     settings::filmstripVisible.onChange(this, &FilmstripController::update);
+    connect(pages, &PageStack::pageChanged, this, &FilmstripController::update);
     m_window->installEventFilter(this);
     update();
 }
@@ -30,7 +32,7 @@ void FilmstripController::update()
     const bool fullScreen = m_window->isFullScreen();
     m_filmstrip->setVisible(settings::filmstripVisible.get() && !fullScreen);
     m_action->setChecked(settings::filmstripVisible.get());
-    m_action->setEnabled(!fullScreen);
+    m_action->setEnabled(!fullScreen && m_pages->page() == Page::Slides);
 }
 
 bool FilmstripController::eventFilter(QObject *watched, QEvent *event)

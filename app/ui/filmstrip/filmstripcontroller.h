@@ -30,6 +30,7 @@ private:
 
     Filmstrip *const m_filmstrip;
     QAction *const m_action;
+    PageStack *const m_pages;
     QWidget *const m_window;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/buttonshortcut.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/caption/counterbutton.h"
+#include "ui/caption/tourcontrols.h"
 #include "ui/controls/opendialog.h"
 #include "ui/find/findpanel.h"
 #include "ui/find/gotodialog.h"
@@ -16,6 +18,7 @@
 #include "ui/slidepage/slidepage.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QToolButton>
 
 namespace ui {
@@ -39,9 +42,15 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
     actions.escapeStack().add(EscapeLevel::FindFocused, [this] {
         return m_panel->isAncestorOf(QApplication::focusWidget()) && leave();
     });
+    CounterButton *counter = slidePage->caption()->tourControls()->counter();
+    connect(counter, &QAbstractButton::clicked, actions[Action::GoTo], &QAction::trigger);
+    new ButtonShortcut(counter, actions, Action::GoTo);
     actions.escapeStack().add(EscapeLevel::Find, [this] { return leave(); });
     connect(pages, &PageStack::pageChanged, this, &FindController::updateActions);
+    connect(pages, &PageStack::pageChanged, this, &FindController::updateDwell);
     updateActions();
+    connect(tour, &gallery::Tour::currentChanged, this, &FindController::updateDwell);
+    connect(&m_dwell, &history::ViewTimer::viewed, tour, &gallery::Tour::settle);
     new ButtonShortcut(m_panel->nextButton(), actions, Action::FindNext);
     new ButtonShortcut(m_panel->previousButton(), actions, Action::FindPrevious);
 
@@ -56,6 +65,7 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
             [this](gallery::Tour::End end) { m_wrapNote = FindPanel::wrapNote(end); });
     // A hit that was chosen is to be seen.
     connect(m_panel, &FindPanel::chosen, this, [this] {
+        m_search.confirm();
         if (m_page->hasRoomBeside())
             return;
         m_keepsMarks = true;
@@ -126,7 +136,9 @@ void FindController::notifyOfHit()
         //: %1 is what the reader looked for.
         m_pages->notify(tr("No hits for “%1”.").arg(m_search.query()));
     } else if (m_search.current() >= 0) {
-        QString text = tr("Hit %1 of %2").arg(m_search.current() + 1).arg(m_search.hits().size());
+        QString text = tr("Hit %1 of %2")
+                           .arg(QLocale().toString(qlonglong(m_search.current() + 1)),
+                                QLocale().toString(qlonglong(m_search.hits().size())));
         if (!m_wrapNote.isEmpty())
             text += QStringLiteral(" · ") + m_wrapNote;
         m_pages->notify(text);
@@ -138,6 +150,9 @@ bool FindController::leave()
     const bool isOpen = m_page->sidePanel()->shows(m_panel);
     if (!isOpen && !m_search.isActive())
         return false;
+    // Who went from the panel to the slide stays there.
+    if (isOpen && m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_search.goBack();
     if (isOpen)
         m_page->sidePanel()->close();
     else
@@ -152,6 +167,18 @@ void FindController::handlePanelChange()
     if (!m_keepsMarks)
         m_search.end();
     m_before = nullptr;
+    updateDwell();
+}
+
+// A slide that the panel covers, in a narrow window, is not seen.
+void FindController::updateDwell()
+{
+    const bool isInSight = m_pages->page() == Page::Slides &&
+                           (m_page->hasRoomBeside() || !m_page->sidePanel()->isOpen());
+    if (m_tour->isPeeking() && isInSight)
+        m_dwell.begin();
+    else
+        m_dwell.stop();
 }
 
 // When the panel is hidden, Qt gives the focus to the next widget in the chain.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/viewtimer.h"
 #include "core/search/findsession.h"
 
 #include <QObject>
@@ -40,12 +41,14 @@ private:
     void notifyOfHit();
     void restoreFocus();
     void updateActions();
+    void updateDwell();
 
     gallery::Tour *const m_tour;
     SlidePage *const m_page;
     Actions &m_actions;
     PageStack *const m_pages;
     search::FindSession m_search;
+    history::ViewTimer m_dwell; ///< until a slide that is shown while typing counts as seen
     FindPanel *const m_panel;
     QPointer<QWidget> m_before; ///< had the focus before the panel
     QString m_wrapNote;         ///< that the last step went round an end; empty if it did not

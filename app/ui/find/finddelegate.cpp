@@ -9,6 +9,7 @@
 #include "ui/style/wrappedtext.h"
 
 #include <QAbstractScrollArea>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -39,8 +40,8 @@ int headingLines(const QStyleOptionViewItem &option)
 
 QString headingOf(const QModelIndex &index)
 {
-    QString heading = index.data(ResultsModel::PositionRole).toString() + QStringLiteral("  ") +
-                      index.data(ResultsModel::TitleRole).toString();
+    QString heading = QLocale().toString(index.data(ResultsModel::PositionRole).toInt()) +
+                      QStringLiteral("  ") + index.data(ResultsModel::TitleRole).toString();
     if (index.data(ResultsModel::FieldRole).toInt() == int(search::Field::Chapter))
         //: Beside a slide in a list of hits: what was found is the title of its chapter.
         heading += QStringLiteral(" · ") + FindDelegate::tr("chapter");

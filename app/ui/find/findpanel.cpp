@@ -88,7 +88,8 @@ void FindPanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);
-    new ShortcutOverrideFilter(m_list, ShortcutOverrideFilter::Choosing);
+    new ShortcutOverrideFilter(m_list,
+                               ShortcutOverrideFilter::Choosing | ShortcutOverrideFilter::Letters);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(2);
@@ -155,7 +156,7 @@ void FindPanel::showCount(const QString &note)
     } else if (hits == 0) {
         text = tr("No hits");
     } else if (m_search->current() < 0) {
-        text = tr("%n hit(s)", nullptr, int(hits));
+        text = tr("%Ln hit(s)", nullptr, int(hits));
     } else {
         const QString number = locale.toString(qlonglong(m_search->current() + 1));
         //: Which hit of a search the reader is at, and how many there are.

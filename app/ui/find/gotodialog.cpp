@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -41,7 +42,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text.prepend(index.data(GoToMatches::PositionRole).toString() +
+        option->text.prepend(QLocale().toString(index.data(GoToMatches::PositionRole).toInt()) +
                              QStringLiteral("  "));
     }
 };
@@ -65,7 +66,7 @@ GoToDialog::GoToDialog(gallery::Tour *tour, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, &m_matches, &GoToMatches::setEntry);
     connect(m_edit, &ui::FindEdit::nextRequested, this, [this] { move(1); });
     connect(m_edit, &ui::FindEdit::previousRequested, this, [this] { move(-1); });
-    connect(m_list, &QAbstractItemView::activated, this, &GoToDialog::accept);
+    connect(m_list, &QAbstractItemView::clicked, this, &GoToDialog::accept);
     connect(&m_matches, &GoToMatches::matched, this, &GoToDialog::showMatches);
     connect(tour->model(), &gallery::SlideModel::updated, this, &GoToDialog::retranslate);
     retranslate();
@@ -117,7 +118,7 @@ void GoToDialog::showError()
         m_fault->clear();
         break;
     case GoToMatches::Error::NoSuchPosition:
-        m_fault->setText(tr("There is no position %1: they go from %2 to %3.")
+        m_fault->setText(tr("There is no position %1: they go from %L2 to %L3.")
                              .arg(m_edit->text().trimmed())
                              .arg(gallery.firstPosition())
                              .arg(gallery.lastPosition()));
@@ -170,7 +171,7 @@ void GoToDialog::retranslate()
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     setWindowTitle(tr("Go to"));
-    m_label->setText(tr("Position, from %1 to %2, or the beginning of a title:")
+    m_label->setText(tr("Position, from %L1 to %L2, or the beginning of a title:")
                          .arg(gallery.firstPosition())
                          .arg(gallery.lastPosition()));
     m_edit->setAccessibleName(m_label->text());

@@ -63,8 +63,10 @@ HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *hi
     connect(session, &loading::Session::galleryOpened, this, &HistoryRecorder::beginGallery);
     connect(session, &loading::Session::slidesRenamed, this, &HistoryRecorder::recordRenamed);
     connect(history, &history::History::progressLoaded, this, &HistoryRecorder::restoreProgress);
-    connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::recordPosition);
+    connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::timeView);
+    connect(tour, &gallery::Tour::arrived, this, &HistoryRecorder::recordPosition);
     connect(tour, &gallery::Tour::restarted, this, &HistoryRecorder::restart);
+    connect(tour, &gallery::Tour::restartUndone, this, &HistoryRecorder::undoRestart);
     connect(&m_viewTimer, &history::ViewTimer::viewed, this, &HistoryRecorder::recordView);
     if (tour->current() >= 0)
         beginGallery();
@@ -82,6 +84,7 @@ void HistoryRecorder::beginGallery()
     const OpenResult &opened = m_session->current();
     m_key = keyOf(opened, gallery);
     m_slide = slideId();
+    m_timedSlide = m_slide;
     m_hasMoved = false;
     setSlideVisible(m_isSlideVisible);
     if (m_key.address.isEmpty() || gallery.slides.isEmpty())
@@ -129,6 +132,14 @@ void HistoryRecorder::recordPosition()
     m_slide = slide;
     m_hasMoved = true;
     m_history->notePlace(m_key, slide, m_session->tour()->position());
+}
+
+void HistoryRecorder::timeView()
+{
+    const QString slide = slideId();
+    if (slide == m_timedSlide)
+        return;
+    m_timedSlide = slide;
     setSlideVisible(m_isSlideVisible);
 }
 
@@ -157,8 +168,21 @@ void HistoryRecorder::restart()
         return;
     m_history->restart(m_key);
     m_slide.clear(); // so that the first slide is recorded again
+    m_timedSlide.clear();
+    if (m_session->tour()->current() == 0) { // else the tour goes to the first slide next
+        recordPosition();
+        timeView();
+    }
+}
+
+void HistoryRecorder::undoRestart(const QSet<QString> &seen)
+{
+    if (m_key.address.isEmpty())
+        return;
+    m_history->noteSeen(m_key, seen.values());
+    m_slide.clear(); // so that where the reader was is recorded, even if it is the first slide
     if (m_session->tour()->current() == 0)
-        recordPosition(); // else the tour goes to the first slide next
+        recordPosition(); // else, if another slide was current, the tour goes there next
 }
 
 void HistoryRecorder::setSlideVisible(bool isVisible)

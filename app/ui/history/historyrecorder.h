@@ -36,7 +36,9 @@ private:
     void endGallery();
     void restoreProgress(const history::GalleryKey &key, const history::ReadingProgress &progress);
     void recordPosition();
+    void timeView();
     void restart();
+    void undoRestart(const QSet<QString> &seen);
     void recordView();
     void recordRenamed(const QSet<QString> &ids);
     void computeIdentity();
@@ -47,6 +49,7 @@ private:
     history::GalleryKey
         m_key;               ///< of what is open; without an address where that is not written down
     QString m_slide;         ///< where the reader was last
+    QString m_timedSlide;    ///< that the view timer runs for
     bool m_hasMoved = false; ///< since the gallery opened
     bool m_isSlideVisible = true;
     history::ViewTimer m_viewTimer;

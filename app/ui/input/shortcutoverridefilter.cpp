@@ -3,6 +3,7 @@
 
 #include "ui/input/shortcutoverridefilter.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -17,9 +18,17 @@ ShortcutOverrideFilter::ShortcutOverrideFilter(QWidget *widget, int also)
 
 bool ShortcutOverrideFilter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     const auto *press = static_cast<QKeyEvent *>(event);
+    const bool types = !press->text().isEmpty() && press->text().at(0).isPrint();
+    if (event->type() == QEvent::KeyPress) {
+        if (types)
+            m_sinceTyped.start();
+        return false;
+    }
+    const bool isTyping =
+        m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QApplication::keyboardInputInterval());
     const Qt::KeyboardModifiers modifiers = press->modifiers() & ~Qt::KeypadModifier;
     if (modifiers & ~Qt::ShiftModifier)
         return false;
@@ -43,7 +52,7 @@ bool ShortcutOverrideFilter::eventFilter(QObject *watched, QEvent *event)
         keeps = (m_also & Choosing) && modifiers == Qt::NoModifier;
         break;
     default:
-        keeps = (m_also & Letters) && !press->text().isEmpty() && press->text().at(0).isPrint();
+        keeps = types && ((m_also & Letters) || ((m_also & Typing) && isTyping));
     }
     if (keeps)
         event->accept();

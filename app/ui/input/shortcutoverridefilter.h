@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
         Sideways = 1, ///< Left and Right
         Choosing = 2, ///< Space, Return and Enter
         Letters = 4,  ///< every key that types a character
+        Typing = 8,   ///< the same, soon after another one that came to the widget
     };
 
     /// For Up, Down, Page Up, Page Down, Home and End without modifiers, and the keys that `also`
@@ -32,6 +34,7 @@ protected:
 
 private:
     const int m_also;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace ui

@@ -40,7 +40,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     , m_sheet(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("keySheet"));
-    setWindowTitle(tr("Keys"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     m_sheet->setAccessibleName(windowTitle());
     m_sheet->setFrameShape(QFrame::NoFrame);
     m_sheet->document()->setDocumentMargin(16);

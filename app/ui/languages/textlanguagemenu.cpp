@@ -36,7 +36,7 @@ void TextLanguageMenu::fill()
         if (old != group)
             old->deleteLater(); // one of its actions may be the sender
     }
-    add(isCaptions ? tr("The &interface's language") : tr("&None"), QString(), group);
+    add(isCaptions ? tr("The &interface’s language") : tr("&None"), QString(), group);
     addSeparator();
 
     const QString chosen = isCaptions ? m_languages->captions() : m_languages->second();

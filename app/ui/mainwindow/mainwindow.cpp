@@ -125,7 +125,9 @@ void MainWindow::bindActions()
 void MainWindow::addPageFeatures()
 {
     PageStack *pages = m_pages.get();
-    m_slidePage->caption()->details()->setFetcher(imaging::networkFetch(m_fetcher.get()));
+    for (DetailsView *view :
+         {m_slidePage->caption()->details(), m_slidePage->caption()->introduction()})
+        view->setFetcher(imaging::networkFetch(m_fetcher.get()));
     new NavigationController(m_tour, m_slidePage, *m_actions, pages);
     new PhotoViewController(m_slidePage->photoView(), *m_actions, pages);
     new CaptionController(m_slidePage->caption(), *m_actions, pages);
@@ -135,9 +137,9 @@ void MainWindow::addPageFeatures()
 void MainWindow::addFeatures(MenuBar &menus)
 {
     PageStack *pages = m_pages.get();
-    m_openController =
-        new OpenController(m_session.get(), m_images.get(), imaging::networkFetch(m_fetcher.get()),
-                           m_messages, *m_actions, menus, pages);
+    m_openController = new OpenController(m_session.get(), m_history.get(), m_images.get(),
+                                          imaging::networkFetch(m_fetcher.get()), m_messages,
+                                          *m_actions, menus, pages);
     new OverviewController(m_tour, m_images.get(), *m_actions, pages);
     m_browseController =
         new BrowseController(m_history.get(), m_session.get(), imaging::cacheFetch(m_fetcher.get()),
@@ -195,6 +197,7 @@ void MainWindow::connectFeatures()
         if (m_images->photo(row).state == imaging::ImageState::State::Broken)
             m_session->checkSource();
     });
+    connect(m_pages.get(), &PageStack::pageTitleChanged, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &gallery::SlideModel::updated, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &gallery::SlideModel::languagesChanged, this,
@@ -250,7 +253,8 @@ void MainWindow::findWords(const QString &words)
 
 void MainWindow::updateTitle()
 {
-    const QString title = m_tour->model()->galleryTitle();
+    const QString list = m_pages->pageTitle();
+    const QString title = list.isEmpty() ? m_tour->model()->galleryTitle() : list;
     setWindowTitle(title.isEmpty() ? QStringLiteral("Vitrine") : tr("%1 – Vitrine").arg(title));
 }
 

@@ -89,7 +89,7 @@ void MessageController::countNotices()
             parts += notice;
     }
     if (!parts.isEmpty())
-        lines += tr("%n part(s) of this gallery cannot be shown as they are.", nullptr,
+        lines += tr("%Ln part(s) of this gallery cannot be shown as they are.", nullptr,
                     int(parts.size()));
     for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
         lines += lineOf(notice);

@@ -4,6 +4,7 @@
 #include "ui/opening/collectionmodel.h"
 
 #include "imaging/requests/imagekey.h"
+#include "sources/recommendations/recommendation.h"
 #include "ui/cards/cardmodel.h"
 
 namespace ui {
@@ -12,7 +13,19 @@ void CollectionModel::setCollection(const gallery::Collection &collection)
 {
     beginResetModel();
     m_collection = collection;
+    m_progress.clear();
     endResetModel();
+}
+
+void CollectionModel::setProgress(const QList<history::GalleryCard> &known)
+{
+    m_progress.clear();
+    for (const history::GalleryCard &card : known)
+        m_progress.insert(recommendations::comparable(card.address), card);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {CardModel::LineRole, CardModel::ShareRole, Qt::AccessibleTextRole,
+                            Qt::AccessibleDescriptionRole});
 }
 
 void CollectionModel::setLanguages(const QStringList &preferences)
@@ -20,7 +33,8 @@ void CollectionModel::setLanguages(const QStringList &preferences)
     m_languages = preferences;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {Qt::DisplayRole, Qt::AccessibleTextRole});
+                           {Qt::DisplayRole, CardModel::LineRole, Qt::AccessibleTextRole,
+                            Qt::AccessibleDescriptionRole});
 }
 
 int CollectionModel::rowCount(const QModelIndex &parent) const
@@ -39,8 +53,19 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
         const QString title = item.title.line(m_languages);
         return title.isEmpty() ? item.address : title;
     }
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2").arg(position).arg(index.data().toString());
+    case Qt::AccessibleTextRole: {
+        const QString words = line(item);
+        const QString name = QStringLiteral("%1. %2").arg(position).arg(index.data().toString());
+        return words.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, words);
+    }
+    case CardModel::LineRole:
+    case Qt::AccessibleDescriptionRole:
+        return line(item);
+    case CardModel::ShareRole: {
+        const history::GalleryCard known =
+            m_progress.value(recommendations::comparable(item.address));
+        return CardModel::shareSeen(known.slides, known.seen);
+    }
     case CardModel::PlaceholderRole: {
         imaging::Placeholder placeholder;
         placeholder.chapter = index.row();
@@ -52,6 +77,21 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QHash<int, QByteArray> CollectionModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(CardModel::LineRole, QByteArrayLiteral("line"));
+    return names;
+}
+
+QString CollectionModel::line(const gallery::Collection::Item &item) const
+{
+    const auto known = m_progress.constFind(recommendations::comparable(item.address));
+    if (item.address.isEmpty() || known == m_progress.constEnd())
+        return {};
+    return CardModel::progress(known->slides, known->seen).join(QStringLiteral(" · "));
 }
 
 } // namespace ui

@@ -47,7 +47,7 @@ CollectionPage::CollectionPage(qsizetype thumbnailBytes, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(1);
     updateFonts();
-    new ShortcutOverrideFilter(m_list);
+    new ShortcutOverrideFilter(m_list, ShortcutOverrideFilter::Typing);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(m_images, m_list));
     m_list->setUniformItemSizes(true);
@@ -93,11 +93,11 @@ void CollectionPage::cancelHidden()
         [&visible](const imaging::LoadRequest &request) { return !visible.contains(request.key); });
 }
 
-void CollectionPage::show(const gallery::Collection &collection)
+void CollectionPage::show(const gallery::Collection &collection, int row)
 {
     m_images->clear();
     m_model.setCollection(collection);
-    m_list->setCurrentIndex(m_model.index(0));
+    m_list->setCurrentIndex(m_model.index(row));
     retranslate();
 }
 
@@ -107,9 +107,9 @@ void CollectionPage::setLanguages(const QStringList &preferences)
     retranslate();
 }
 
-QString CollectionPage::title() const
+int CollectionPage::currentRow() const
 {
-    return m_model.collection().title.line(m_model.languages());
+    return m_list->currentIndex().row();
 }
 
 void CollectionPage::chooseCurrent()
@@ -136,6 +136,15 @@ void CollectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     updateFonts();
+    m_list->doItemsLayout(); // rows of a narrow list are higher
+}
+
+// Until now rows were laid out for the width that the list had before.
+void CollectionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_list->doItemsLayout();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void CollectionPage::changeEvent(QEvent *event)
@@ -151,7 +160,9 @@ void CollectionPage::retranslate()
 {
     const QStringList &languages = m_model.languages();
     const gallery::Collection &collection = m_model.collection();
-    m_title->setText(title().isEmpty() ? tr("A collection of galleries") : title());
+    const QString title = collection.title.line(languages);
+    m_title->setText(title.isEmpty() ? tr("A collection of galleries") : title);
+    setWindowTitle(m_title->text());
     updateFonts();
     const QString words = gallery::toHtml(collection.introduction.choose(languages).values +
                                           collection.credit.value.choose(languages).values);

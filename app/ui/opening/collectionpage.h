@@ -28,12 +28,15 @@ public:
     /// Keeps at most that many bytes of decoded thumbnails.
     explicit CollectionPage(qsizetype thumbnailBytes, QWidget *parent = nullptr);
 
-    void show(const gallery::Collection &collection);
+    /// Shows a collection with a row of it current.
+    void show(const gallery::Collection &collection, int row = 0);
+    /// See CollectionModel::setProgress().
+    void setProgress(const QList<history::GalleryCard> &known) { m_model.setProgress(known); }
     void setLanguages(const QStringList &preferences);
-    QString title() const;
     bool isEmpty() const { return m_model.rowCount() == 0; }
     imaging::ImageStore *images() const { return m_images; }
     QListView *list() const { return m_list; }
+    int currentRow() const;
     /// Emits chosen() for the current gallery of the list.
     void chooseCurrent();
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();

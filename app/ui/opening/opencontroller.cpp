@@ -3,13 +3,16 @@
 
 #include "ui/opening/opencontroller.h"
 
+#include "core/background/run.h"
 #include "core/errors/fileproblem.h"
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
 #include "sources/iiif/builtin.h"
 #include "sources/network/address.h"
+#include "sources/recommendations/recommendation.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/buttonshortcut.h"
 #include "ui/actions/menubar.h"
@@ -30,13 +33,17 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
-OpenController::OpenController(loading::Session *session, imaging::SlideImages *images,
-                               const imaging::Fetch &fetch, MessageController *messages,
-                               Actions &actions, MenuBar &menus, PageStack *pages)
+OpenController::OpenController(loading::Session *session, history::History *history,
+                               imaging::SlideImages *images, const imaging::Fetch &fetch,
+                               MessageController *messages, Actions &actions, MenuBar &menus,
+                               PageStack *pages)
     : QObject(pages)
     , m_session(session)
+    , m_history(history)
     , m_messages(messages)
     , m_actions(actions)
     , m_pages(pages)
@@ -56,7 +63,7 @@ OpenController::OpenController(loading::Session *session, imaging::SlideImages *
                                       menus.menu(Menu::File));
     menus.insert(Menu::File, actions[Action::Paste], recentMenu);
     connect(recentMenu, &RecentMenu::chosen, this, &OpenController::openRecent);
-    menus.insert(Menu::Go, actions[Action::ScrollDown],
+    menus.insert(Menu::Go, actions[Action::ReadAloud],
                  new OrderMenu(session, menus.menu(Menu::Go)));
     bindActions(actions);
 
@@ -124,7 +131,7 @@ void OpenController::updateActions()
     m_actions[Action::Subfolders]->setChecked(settings::subfolders.get());
     m_actions[Action::ByDate]->setChecked(settings::photosByDate.get());
     m_actions[Action::Reload]->setEnabled(m_pages->page() != Page::Collection);
-    m_actions[Action::Collection]->setEnabled(!m_collections.isEmpty() &&
+    m_actions[Action::Collection]->setEnabled(!m_levels.isEmpty() &&
                                               m_pages->page() != Page::Collection);
 }
 
@@ -278,10 +285,10 @@ bool OpenController::leaveCollection()
 {
     if (m_pages->page() != Page::Collection)
         return false;
-    if (m_collections.size() > 1) {
-        m_collections.removeLast();
-        Q_EMIT collectionChanged(m_collections.last());
-        m_collectionPage->show(m_collections.last());
+    if (m_levels.size() > 1) {
+        m_levels.removeLast();
+        Q_EMIT collectionChanged(m_levels.last().collection);
+        showLevel();
         return true;
     }
     m_pages->showPage(Page::Slides);
@@ -291,14 +298,44 @@ bool OpenController::leaveCollection()
 /// Goes back to the collection that the gallery was chosen from.
 void OpenController::showCollection()
 {
-    if (m_collections.isEmpty())
+    if (m_levels.isEmpty())
         return;
-    m_collectionPage->show(m_collections.last());
+    Level &level = m_levels.last();
+    const QList<gallery::Collection::Item> &items = level.collection.items;
+    const QString open = recommendations::comparable(m_session->current().address);
+    const auto isOpen = [&open](const gallery::Collection::Item &item) {
+        return !open.isEmpty() && recommendations::comparable(item.address) == open;
+    };
+    // Another one than was chosen may be open, such as one that was recommended.
+    if (const auto it = std::find_if(items.begin(), items.end(), isOpen);
+        it != items.end() && !isOpen(items.value(level.row)))
+        level.row = int(it - items.begin());
+    showLevel();
     m_pages->showPage(Page::Collection);
+}
+
+/// Shows the last collection, with what was seen of its galleries.
+void OpenController::showLevel()
+{
+    const Level &level = m_levels.last();
+    m_collectionPage->show(level.collection, level.row);
+    QStringList addresses;
+    for (const gallery::Collection::Item &item : level.collection.items) {
+        if (!item.address.isEmpty())
+            addresses += {item.address, recommendations::comparable(item.address)};
+    }
+    addresses.removeDuplicates();
+    if (m_history)
+        m_progressRequest = background::deliver(m_history->known(addresses), this,
+                                                [this](const QList<history::GalleryCard> &known) {
+                                                    m_collectionPage->setProgress(known);
+                                                });
 }
 
 void OpenController::choose(const gallery::Collection::Item &item)
 {
+    if (!m_levels.isEmpty())
+        m_levels.last().row = m_collectionPage->currentRow();
     if (!item.embedded) {
         open({item.address});
         return;
@@ -315,10 +352,10 @@ void OpenController::addCollection(const gallery::Collection &collection)
     m_messages->clear();
     m_typedAddress.clear();
     if (m_pages->page() != Page::Collection)
-        m_collections.clear();
-    m_collections.append(collection);
+        m_levels.clear();
+    m_levels.append({collection});
     Q_EMIT collectionChanged(collection);
-    m_collectionPage->show(collection);
+    showLevel();
     m_pages->showPage(Page::Collection);
     updateActions();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/decode/imagefetch.h"
 #include "sources/loading/session.h"
 #include "ui/opening/recentrecorder.h"
@@ -14,6 +15,10 @@
 
 class QMimeData;
 class QWidget;
+
+namespace history {
+class History;
+}
 
 namespace imaging {
 class SlideImages;
@@ -35,10 +40,11 @@ class OpenController : public QObject
 {
     Q_OBJECT
 public:
-    /// The page stack is the parent; the others outlive it. `fetch` gets the images of collections.
-    OpenController(loading::Session *session, imaging::SlideImages *images,
-                   const imaging::Fetch &fetch, MessageController *messages, Actions &actions,
-                   MenuBar &menus, PageStack *pages);
+    /// The page stack is the parent; the others outlive it. `history` knows what was seen of the
+    /// galleries of collections; null for nothing. `fetch` gets their images.
+    OpenController(loading::Session *session, history::History *history,
+                   imaging::SlideImages *images, const imaging::Fetch &fetch,
+                   MessageController *messages, Actions &actions, MenuBar &menus, PageStack *pages);
 
     RecentRecorder &recentRecorder() { return m_recentRecorder; }
 
@@ -64,6 +70,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A collection that was chosen from the one above it, and the row chosen from it.
+    struct Level
+    {
+        gallery::Collection collection;
+        int row = 0;
+    };
+
     void bindActions(Actions &actions);
     void askForFiles();
     void askForAddress();
@@ -82,9 +95,11 @@ private:
     void choose(const gallery::Collection::Item &item);
     void addCollection(const gallery::Collection &collection);
     void showCollection();
+    void showLevel();
     bool leaveCollection();
 
     loading::Session *const m_session;
+    history::History *const m_history;
     MessageController *const m_messages;
     Actions &m_actions;
     PageStack *const m_pages;
@@ -92,8 +107,9 @@ private:
     CollectionPage *const m_collectionPage;
     DropHint *const m_dropHint;
     RecentRecorder m_recentRecorder;
-    QString m_typedAddress;                   ///< in the dialog; empty once it was opened
-    QList<gallery::Collection> m_collections; ///< each chosen from the one before it
+    QString m_typedAddress; ///< in the dialog; empty once it was opened
+    QList<Level> m_levels;  ///< each chosen from the one before it
+    background::Task m_progressRequest;
 };
 
 } // namespace ui

@@ -46,7 +46,7 @@ void RecentMenu::fill()
     if (list.isEmpty())
         return;
     addSeparator();
-    connect(addAction(tr("&Forget them")), &QAction::triggered, m_recents,
+    connect(addAction(tr("&Clear")), &QAction::triggered, m_recents,
             &loading::RecentGalleries::clear, Qt::QueuedConnection);
 }
 

@@ -312,16 +312,20 @@ void Overview::resizeThumbnails(int steps)
 void Overview::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && pressed.isValid()) {
+    m_pressed = event->button() == Qt::LeftButton ? pressed : QModelIndex();
+    if (m_pressed.isValid()) {
         m_typeAhead->stop();
         goTo(pressed.row());
     }
 }
 
-void Overview::mouseDoubleClickEvent(QMouseEvent *event)
+// One click opens, as in all lists.
+void Overview::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QModelIndex pressed = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && pressed.isValid() && pressed == currentIndex())
+    const QModelIndex released = indexAt(event->position().toPoint());
+    const bool isClick = released.isValid() && released == m_pressed;
+    m_pressed = QModelIndex();
+    if (event->button() == Qt::LeftButton && isClick && event->modifiers() == Qt::NoModifier)
         chooseCurrent();
 }
 

@@ -65,7 +65,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -83,8 +83,9 @@ private:
     OverviewTypeAhead *const m_typeAhead;
     mutable OverviewLayout m_layout;
     int m_width = 160;
-    int m_column = 0;     ///< the column that Up and Down stay in
-    int m_wheelAngle = 0; ///< of the wheel, less than a notch, in eighths of a degree
+    int m_column = 0;                ///< the column that Up and Down stay in
+    QPersistentModelIndex m_pressed; ///< the slide that the left button was pressed on
+    int m_wheelAngle = 0;            ///< of the wheel, less than a notch, in eighths of a degree
 };
 
 } // namespace ui

@@ -3,7 +3,6 @@
 
 #include "ui/pages/pagestack.h"
 
-#include "ui/messages/toast.h"
 #include "ui/style/textsize.h"
 
 #include <QAbstractButton>
@@ -24,28 +23,69 @@ PageStack::PageStack(QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addLayout(m_pages, 1);
     connect(m_pages, &QStackedLayout::currentChanged, this, &PageStack::pageChanged);
+    connect(this, &PageStack::pageChanged, this, &PageStack::pageTitleChanged);
 }
 
 void PageStack::setPage(Page page, QWidget *widget, const Handlers &handlers)
 {
     Q_ASSERT(!entry(page).widget);
     m_entries.at(std::size_t(page)) = {widget, handlers};
+    connect(widget, &QWidget::windowTitleChanged, this, &PageStack::pageTitleChanged);
     m_pages->addWidget(widget);
     keepPagesFirst();
 }
 
 void PageStack::addBar(QWidget *bar)
 {
-    m_layout->insertWidget(int(m_bars.size()), bar);
+    bar->setParent(this);
+    bar->setAutoFillBackground(true); // what is below would show through
+    bar->installEventFilter(this);
     m_bars += bar;
     keepPagesFirst();
+}
+
+void PageStack::addToolBar(QWidget *bar)
+{
+    m_layout->insertWidget(int(m_toolBars.size()), bar);
+    m_toolBars += bar;
+    keepPagesFirst();
+}
+
+void PageStack::placeBars()
+{
+    int top = m_pages->geometry().top();
+    for (QWidget *bar : std::as_const(m_bars)) {
+        if (bar->isHidden())
+            continue;
+        bar->ensurePolished();
+        const QLayout *layout = bar->layout();
+        const int wanted = layout && layout->hasHeightForWidth()
+                               ? layout->totalHeightForWidth(width())
+                               : bar->sizeHint().height();
+        bar->setGeometry(0, top, width(), qMin(wanted, height() - top));
+        top += bar->height();
+    }
+}
+
+bool PageStack::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+    case QEvent::LayoutRequest:
+        placeBars();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Assistive technology finds children in the order of their stacking, whichever feature came
 /// first: pages, bars, toast.
 void PageStack::keepPagesFirst()
 {
-    for (QWidget *bar : std::as_const(m_bars))
+    for (QWidget *bar : m_toolBars + m_bars)
         bar->raise();
     m_toast->raise();
 }
@@ -69,6 +109,11 @@ Page PageStack::page() const
     return Page::Slides;
 }
 
+QString PageStack::pageTitle() const
+{
+    return entry(page()).widget ? entry(page()).widget->windowTitle() : QString();
+}
+
 void PageStack::activate()
 {
     auto *button = qobject_cast<QAbstractButton *>(window()->focusWidget());
@@ -78,11 +123,11 @@ void PageStack::activate()
         handler();
 }
 
-void PageStack::notify(const QString &message)
+void PageStack::notify(const QString &message, const ToastOffer &offer)
 {
     const auto &handler = entry(page()).handlers.notify;
-    if (!handler || !handler(message))
-        m_toast->showMessage(message);
+    if (!handler || !handler(message, offer))
+        m_toast->showMessage(message, offer);
 }
 
 void PageStack::setTextPercent(int percent)
@@ -102,13 +147,16 @@ bool PageStack::event(QEvent *event)
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::ApplicationFontChange)
         applyTextPercent();
+    else if (event->type() == QEvent::LayoutRequest)
+        placeBars(); // as a tool bar may have come or gone
     return handled;
 }
 
 void PageStack::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_toast->hide(); // its place is that of the former size
+    m_toast->handleParentChange();
+    placeBars();
 }
 
 QSize PageStack::minimumSizeHint() const

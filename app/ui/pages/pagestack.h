@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/messages/toast.h"
+
 #include <QWidget>
 
 #include <array>
@@ -13,12 +15,11 @@ class QStackedLayout;
 
 namespace ui {
 
-class Toast;
-
 enum class Page { Slides, Collection, Overview, Browse };
 
-/// The central widget of the window: bars, one above the other, and below them one page. The
-/// features bring pages and bars along, which belong to this widget from then on.
+/// The central widget of the window: one page, tool bars above it, and bars with messages, one
+/// below the other, over its upper edge, so that they move nothing. The features bring pages and
+/// bars along, which belong to this widget from then on.
 class PageStack : public QWidget
 {
     Q_OBJECT
@@ -34,22 +35,26 @@ public:
         std::function<void()> activate;
         /// Shows a message for some seconds. Returns false where the page has no place in sight
         /// for it; then, and without it, the message appears over the lower edge of the page.
-        std::function<bool(const QString &message)> notify;
+        std::function<bool(const QString &message, const ToastOffer &offer)> notify;
     };
 
     /// Each page is set once, before it is shown.
     void setPage(Page page, QWidget *widget, const Handlers &handlers = {});
-    /// Adds a bar below those that are there.
+    /// Adds a bar over the page, below those that are there.
     void addBar(QWidget *bar);
+    /// Adds a bar above the page, which makes room for it.
+    void addToolBar(QWidget *bar);
 
     /// Shows a page and gives it the focus.
     void showPage(Page page);
     Page page() const;
+    /// The window title of the shown page's widget; empty for a page about the gallery as a whole.
+    QString pageTitle() const;
 
     /// Clicks the button that has the focus, else does what the page has for Space and Enter.
     void activate();
-    /// Shows a message for some seconds.
-    void notify(const QString &message);
+    /// Shows a message for some seconds, with a button if something is offered.
+    void notify(const QString &message, const ToastOffer &offer = {});
     /// The size of all texts, in percent of the desktop's; menus and dialogs keep the desktop's.
     void setTextPercent(int percent);
 
@@ -58,12 +63,15 @@ public:
 Q_SIGNALS:
     /// Another page is shown.
     void pageChanged();
+    /// pageTitle() is another one.
+    void pageTitleChanged();
     /// Texts have another size.
     void textSizeChanged();
 
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry
@@ -75,8 +83,10 @@ private:
     const Entry &entry(Page page) const { return m_entries.at(std::size_t(page)); }
     void applyTextPercent();
     void keepPagesFirst();
+    void placeBars();
 
     std::array<Entry, 4> m_entries; ///< by Page
+    QList<QWidget *> m_toolBars;
     QList<QWidget *> m_bars;
     QStackedLayout *const m_pages;
     QBoxLayout *m_layout = nullptr;

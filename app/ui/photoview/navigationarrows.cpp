@@ -42,7 +42,8 @@ NavigationArrows::NavigationArrows(gallery::Tour *tour, QWidget *view)
 void NavigationArrows::updateEnabled()
 {
     setUsable(m_previous, m_tour->current() > 0);
-    setUsable(m_next, m_tour->current() < m_tour->model()->rowCount() - 1);
+    setUsable(m_next, m_tour->current() >= 0);
+    nameNext();
 }
 
 void NavigationArrows::setUsable(ArrowButton *arrow, bool usable)
@@ -92,8 +93,15 @@ void NavigationArrows::reveal()
 void NavigationArrows::retranslate()
 {
     m_previous->setText(tr("Previous slide"));
-    m_next->setText(tr("Next slide"));
     m_previous->setToolTip(m_previous->text());
+    nameNext();
+}
+
+// After the last slide comes the end page.
+void NavigationArrows::nameNext()
+{
+    const bool isLast = m_tour->current() == m_tour->model()->rowCount() - 1;
+    m_next->setText(isLast ? tr("End of the gallery") : tr("Next slide"));
     m_next->setToolTip(m_next->text());
 }
 

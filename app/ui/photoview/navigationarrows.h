@@ -15,7 +15,8 @@ namespace ui {
 
 class ArrowButton;
 
-/// The arrow buttons at the sides of the photo view, which go to the previous and the next slide.
+/// The arrow buttons at the sides of the photo view, which go to the previous and the next slide,
+/// and from the last one to the end page.
 class NavigationArrows : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     /// The tour outlives `view`, which is the parent.
     NavigationArrows(gallery::Tour *tour, QWidget *view);
 
-    /// Enables the arrows that have a slide to go to.
+    /// Enables the arrows that lead somewhere, and names what the second one leads to.
     void updateEnabled();
     /// Whether the view is large enough for margins beside the photo, in which the arrows are.
     bool haveMargins() const;
@@ -42,6 +43,7 @@ protected:
 
 private:
     void setShown(bool shown);
+    void nameNext();
     void setUsable(ArrowButton *arrow, bool usable);
 
     gallery::Tour *const m_tour;

@@ -5,7 +5,6 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
-#include "ui/messages/toast.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
@@ -20,9 +19,11 @@
 #include "ui/style/colours.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleHints>
 
 #include <optional>
 #include <utility>
@@ -86,7 +87,8 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     connect(m_choiceRow, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
     connect(m_zoomController, &ZoomController::changed, this, &PhotoView::updateDescription);
-    connect(m_zoomController, &ZoomController::messageRequested, m_toast, &Toast::showMessage);
+    connect(m_zoomController, &ZoomController::messageRequested, this,
+            [this](const QString &message) { m_toast->showMessage(message); });
     m_arrows->retranslate();
     showSlide();
 }
@@ -94,7 +96,7 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
 QList<QWidget *> PhotoView::controls() const
 {
     QList<QWidget *> all;
-    for (auto *button : findChildren<QAbstractButton *>())
+    for (auto *button : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
         all += button;
     for (auto *map : findChildren<Minimap *>())
         all += map;
@@ -102,9 +104,9 @@ QList<QWidget *> PhotoView::controls() const
     return all;
 }
 
-void PhotoView::notify(const QString &message)
+void PhotoView::notify(const QString &message, const ToastOffer &offer)
 {
-    m_toast->showMessage(message);
+    m_toast->showMessage(message, offer);
 }
 
 void PhotoView::setOutlineShown(bool shown)
@@ -144,7 +146,7 @@ QRectF PhotoView::photoArea() const
 void PhotoView::showSlide()
 {
     m_slide = m_tour->selection()->currentIndex();
-    m_toast->hide();
+    m_toast->handleParentChange();
     updateChoiceRow();
     placeChildren();
     updatePhoto();
@@ -285,7 +287,7 @@ void PhotoView::resizeEvent(QResizeEvent *)
 {
     placeChildren();
     updatePhoto();
-    m_toast->hide();
+    m_toast->handleParentChange();
 }
 
 void PhotoView::changeEvent(QEvent *event)
@@ -314,9 +316,26 @@ void PhotoView::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
+void PhotoView::showEvent(QShowEvent *event)
+{
+    m_shown.start();
+    QWidget::showEvent(event);
+}
+
+void PhotoView::mousePressEvent(QMouseEvent *event)
+{
+    m_shown.invalidate();
+    QWidget::mousePressEvent(event);
+}
+
+// The second click where the first one has opened a slide, in the overview or a list, is no double
+// click on the photo that shows since then.
 void PhotoView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    const bool isSecondHalf =
+        m_shown.isValid() &&
+        m_shown.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (event->button() == Qt::LeftButton && !isSecondHalf)
         Q_EMIT doubleClicked();
 }
 

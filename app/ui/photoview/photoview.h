@@ -4,7 +4,9 @@
 #pragma once
 
 #include "imaging/store/slideimages.h"
+#include "ui/messages/toast.h"
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
@@ -19,7 +21,6 @@ namespace ui {
 class ChoiceRow;
 class ZoomController;
 class AnimationPlayer;
-class Toast;
 class NavigationArrows;
 class SlideAnnouncer;
 
@@ -41,7 +42,7 @@ public:
     /// Holds the sentence that a screen reader says for the slide.
     SlideAnnouncer *slideAnnouncer() const { return m_slideAnnouncer; }
     /// Shows a message over the lower edge for a few seconds.
-    void notify(const QString &message);
+    void notify(const QString &message, const ToastOffer &offer = {});
     /// The controls over the photo, which can be hidden in full screen.
     QList<QWidget *> controls() const;
     /// Whether the focus outline is painted after the view got the focus by Tab.
@@ -59,7 +60,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showSlide();
@@ -92,6 +95,7 @@ private:
     QPersistentModelIndex m_slide;
     imaging::ImageState m_imageState; ///< of m_slide
     QSize m_requestedSize;            ///< of the photo, in device pixels
+    QElapsedTimer m_shown;            ///< since it was shown, as long as it was not pressed
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -36,6 +36,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
     AnimationPlayer *animation = photoView->animationPlayer();
     actions.bind(Action::PlayMotion, animation, &AnimationPlayer::toggle);
     connect(animation, &AnimationPlayer::changed, this, &PhotoViewController::updateAnimation);
+    connect(pages, &PageStack::pageChanged, this, &PhotoViewController::updateAnimation);
 
     photoView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(photoView, &QWidget::customContextMenuRequested, this, &PhotoViewController::showMenu);
@@ -56,7 +57,8 @@ void PhotoViewController::updateZoom()
 void PhotoViewController::updateAnimation()
 {
     const AnimationPlayer *animation = m_photoView->animationPlayer();
-    m_actions[Action::PlayMotion]->setEnabled(animation->moves());
+    m_actions[Action::PlayMotion]->setEnabled(animation->moves() &&
+                                              m_pages->page() == Page::Slides);
     m_actions[Action::PlayMotion]->setChecked(animation->moves() && animation->isWanted());
 }
 

@@ -143,7 +143,7 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
     progress->setMinimumDuration(0);
     progress->setRange(0, slides);
     const auto showCount = [progress, slides](int count) {
-        progress->setLabelText(tr("Slide %1 of %2").arg(qMin(count + 1, slides)).arg(slides));
+        progress->setLabelText(tr("Slide %L1 of %L2").arg(qMin(count + 1, slides)).arg(slides));
         progress->setValue(count);
     };
     showCount(0);

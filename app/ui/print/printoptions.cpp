@@ -78,8 +78,8 @@ void PrintOptions::addSlides()
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     m_slides = addChoice(tr("&Slides:"), "printSlides");
-    m_slides->addItem(tr("This slide (%1)").arg(m_tour->position()), int(Slides::This));
-    m_slides->addItem(tr("All slides (%1)").arg(gallery.slides.size()), int(Slides::All));
+    m_slides->addItem(tr("This slide (%L1)").arg(m_tour->position()), int(Slides::This));
+    m_slides->addItem(tr("All slides (%L1)").arg(gallery.slides.size()), int(Slides::All));
     m_slides->addItem(tr("Some positions"), int(Slides::Range));
     m_slides->setCurrentIndex(int(Slides::All));
     for (QSpinBox **box : {&m_from, &m_to}) {

@@ -38,7 +38,7 @@ ReadAloudController::ReadAloudController(gallery::Tour *tour, SlidePage *slidePa
     , m_pages(pages)
     , m_bar(new ReadAloudBar(pages))
 {
-    pages->addBar(m_bar);
+    pages->addToolBar(m_bar);
     actions.bind(Action::ReadAloud, this, &ReadAloudController::toggle);
     actions.escapeStack().add(EscapeLevel::ReadAloud, [this] { return leave(); });
     m_calm.setSingleShot(true);

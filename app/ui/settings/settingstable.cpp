@@ -22,7 +22,7 @@ const QList<SettingRow> &SettingsTable::rows()
     // clang-format off
     static const QList<SettingRow> table{
         {SettingsPage::Reading, Editor::Number, settings::captionPercent,
-         QT_TR_NOOP("Size of the caption's text, in percent"),
+         QT_TR_NOOP("Size of the caption’s text, in percent"),
          QT_TR_NOOP("100 is the size that the desktop uses."), {}, 10},
         {SettingsPage::Reading, Editor::Switch, settings::captionVisible, QT_TR_NOOP("Show the caption")},
         {SettingsPage::Reading, Editor::Switch, settings::detailsVisible,
@@ -66,7 +66,7 @@ const QList<SettingRow> &SettingsTable::rows()
         {SettingsPage::Slideshow, Editor::Switch, settings::slideshowRound,
          QT_TR_NOOP("Begin again at the end")},
         {SettingsPage::Slideshow, Editor::Switch, settings::slideshowShuffle,
-         QT_TR_NOOP("In no order, each slide once a round")},
+         QT_TR_NOOP("Shuffle, each slide once a round")},
 
         {SettingsPage::Galleries, Editor::Switch, settings::subfolders, QT_TR_NOOP("Subfolders as chapters"),
          QT_TR_NOOP("Of folders of photos.")},
@@ -87,7 +87,7 @@ const QList<SettingRow> &SettingsTable::rows()
          QT_TR_NOOP("On this computer only, to list what was viewed most.")},
 
         {SettingsPage::Speech, Editor::Number, settings::speechRate, QT_TR_NOOP("Speed of reading aloud"),
-         QT_TR_NOOP("0 is the speed of the desktop's voice; less is slower, more is faster."), {},
+         QT_TR_NOOP("0 is the speed of the desktop’s voice; less is slower, more is faster."), {},
          10},
 
         {SettingsPage::Keys, Editor::Switch, settings::singleLetterKeys,
@@ -117,7 +117,7 @@ QString SettingsTable::title(SettingsPage page)
     case SettingsPage::Speech:
         return tr("Reading aloud");
     case SettingsPage::Keys:
-        return tr("Keys");
+        return tr("Keyboard shortcuts");
     }
     Q_UNREACHABLE();
 }

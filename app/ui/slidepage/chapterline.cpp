@@ -37,7 +37,7 @@ QSize ChapterLine::sizeHint() const
 
 void ChapterLine::updateProgress()
 {
-    setAccessibleName(tr("%1 of %n slide(s) seen", nullptr, m_tour->model()->rowCount())
+    setAccessibleName(tr("%L1 of %Ln slide(s) seen", nullptr, m_tour->model()->rowCount())
                           .arg(m_tour->model()->seenCount()));
     update();
 }

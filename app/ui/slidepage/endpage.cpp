@@ -3,6 +3,7 @@
 
 #include "ui/slidepage/endpage.h"
 
+#include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/cards/cardlist.h"
 #include "ui/controls/captionscroll.h"
@@ -87,12 +88,6 @@ void EndPage::setRecommendations(const QList<Card> &cards)
     m_cards->setVisible(!cards.isEmpty());
 }
 
-void EndPage::focusContent()
-{
-    QWidget *next = m_review->isEnabled() ? static_cast<QWidget *>(m_review) : m_back;
-    next->setFocus(Qt::OtherFocusReason);
-}
-
 void EndPage::refresh()
 {
     retranslate();
@@ -115,7 +110,7 @@ void EndPage::retranslate()
     m_heading->setText(tr("THE END"));
     m_title->setText(model.galleryTitle());
     m_review->setText(tr("REVIEW"));
-    m_review->setToolTip(tr("Start again from the beginning"));
+    m_review->setToolTip(tr("Start over"));
     m_back->setText(tr("Back to the last slide"));
     m_recommendations->setText(tr("OUR RECOMMENDATIONS"));
     m_cards->setAccessibleName(tr("Our recommendations"));
@@ -132,7 +127,6 @@ void EndPage::retranslate()
 
 void EndPage::updateButtons()
 {
-    m_review->setDefault(!m_tour->canDiscover());
     m_review->setEnabled(m_tour->canRestart());
 }
 

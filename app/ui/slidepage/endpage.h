@@ -23,7 +23,8 @@ class SectionHeading;
 class TourButton;
 
 /// The page after the last slide, in the place of the photo: REVOIR, NOS RECOMMANDATIONS and the
-/// gallery's sources. It is not a slide: the tour's current slide stays the last one.
+/// gallery's sources. It is not a slide: the tour's current slide stays the same. It takes the
+/// focus itself, so that Space presses none of its buttons unless the reader goes there by Tab.
 class EndPage : public QFrame
 {
     Q_OBJECT
@@ -35,8 +36,6 @@ public:
     TourButton *reviewButton() const { return m_review; }
     LinkButton *backButton() const { return m_back; }
     void setRecommendations(const QList<Card> &cards);
-    /// Gives the focus to REVOIR, or to the button that goes back if that is disabled.
-    void focusContent();
     /// Updates the texts to the gallery and scrolls to the top.
     void refresh();
 

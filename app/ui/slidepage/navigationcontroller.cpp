@@ -29,12 +29,12 @@ namespace {
 
 /// False where the lower edge of the photo, over which the message would be, is not in sight: the
 /// photo may be hidden, or scrolled away but for its upper part.
-bool notifyOverPhoto(PhotoView *photoView, const QString &message)
+bool notifyOverPhoto(PhotoView *photoView, const QString &message, const ToastOffer &offer)
 {
     const QPoint lowerEdge(photoView->width() / 2, photoView->height() - 1);
     const bool isInSight = photoView->visibleRegion().contains(lowerEdge);
     if (isInSight)
-        photoView->notify(message);
+        photoView->notify(message, offer);
     return isInSight;
 }
 
@@ -51,14 +51,15 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     pages->setPage(Page::Slides, slidePage,
                    {[slidePage] { slidePage->focusContent(); },
                     [slidePage] { slidePage->caption()->tourControls()->pressDefault(); },
-                    [view = slidePage->photoView()](const QString &text) {
-                        return notifyOverPhoto(view, text);
+                    [view = slidePage->photoView()](const QString &text, const ToastOffer &offer) {
+                        return notifyOverPhoto(view, text, offer);
                     }});
     connect(pages, &PageStack::textSizeChanged, slidePage, &SlidePage::relayout);
 
     actions.bind(Action::Activate, pages, &PageStack::activate);
     actions.bind(Action::Discover, tour, [tour] { tour->discover(); });
     actions.bind(Action::Review, tour, [tour] { tour->restart(); });
+    actions.bind(Action::Undo, tour, &Tour::undoRestart);
     actions.bind(Action::Next, tour, [tour] { tour->next(); });
     actions.bind(Action::Previous, this, &NavigationController::previous);
     actions.bind(Action::First, this, &NavigationController::first);
@@ -68,7 +69,14 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     });
 
     connect(tour, &Tour::progressChanged, this, &NavigationController::update);
+    // Queued, as the first slide is shown after the signal, and hides older messages.
+    connect(tour, &Tour::restarted, this, &NavigationController::offerUndo, Qt::QueuedConnection);
+    connect(
+        tour, &Tour::restartUndone, this, [pages] { pages->notify(tr("Back where you were.")); },
+        Qt::QueuedConnection);
     connect(pages, &PageStack::pageChanged, this, &NavigationController::update);
+    connect(slidePage, &SlidePage::endPageShown, this, &NavigationController::update);
+    connect(slidePage, &SlidePage::endPageClosed, this, &NavigationController::update);
     const gallery::SlideModel *model = tour->model();
     connect(model, &QAbstractItemModel::modelReset, this, &NavigationController::updateDirection);
     connect(model, &gallery::SlideModel::directionChanged, this,
@@ -92,6 +100,13 @@ void NavigationController::addButtonShortcuts()
     new ButtonShortcut(m_slidePage->sidePanel()->closeButton(), m_actions, Action::Back);
 }
 
+void NavigationController::offerUndo()
+{
+    if (m_tour->canUndoRestart())
+        m_pages->notify(tr("Started over from the beginning."),
+                        {tr("Undo"), [tour = m_tour] { tour->undoRestart(); }});
+}
+
 void NavigationController::previous()
 {
     if (!m_slidePage->closeEndPage())
@@ -113,8 +128,10 @@ void NavigationController::last()
 void NavigationController::update()
 {
     const bool onSlides = m_pages->page() == Page::Slides;
-    m_actions[Action::Discover]->setEnabled(onSlides && m_tour->canDiscover());
+    m_actions[Action::Discover]->setEnabled(
+        onSlides && m_slidePage->caption()->tourControls()->discoverButton()->isEnabled());
     m_actions[Action::Review]->setEnabled(onSlides && m_tour->canRestart());
+    m_actions[Action::Undo]->setEnabled(onSlides && m_tour->canUndoRestart());
     m_actions.setEnabled({Action::Next, Action::Previous, Action::First, Action::Last}, onSlides);
 }
 

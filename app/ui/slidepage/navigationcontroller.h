@@ -15,8 +15,9 @@ class Actions;
 class PageStack;
 class SlidePage;
 
-/// The actions that lead from slide to slide: DÉCOUVRIR and REVOIR, next and previous, first and
-/// last, and the button that Space and Enter press. Brings the slide page into the page stack.
+/// The actions that lead from slide to slide: DÉCOUVRIR and REVOIR, which can be undone, next and
+/// previous, first and last, and the button that Space and Enter press. Brings the slide page into
+/// the page stack.
 class NavigationController : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
 private:
     void addButtonShortcuts();
+    void offerUndo();
     void previous();
     void first();
     void last();

@@ -6,6 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/caption/tourcontrols.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/photoview/photoview.h"
 #include "ui/slidepage/chapterline.h"
@@ -105,7 +106,8 @@ void SlidePage::showEndPage()
     m_photoView->hide();
     m_endPage->show();
     relayout();
-    m_endPage->focusContent();
+    m_endPage->setFocus(Qt::OtherFocusReason);
+    m_caption->tourControls()->setAtEnd(true); // after DÉCOUVRIR lost the focus
     Q_EMIT endPageShown();
 }
 
@@ -113,19 +115,22 @@ bool SlidePage::closeEndPage()
 {
     if (!isEndPageVisible())
         return false;
-    const bool hadFocus = m_endPage->isAncestorOf(window()->focusWidget());
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && (focus == m_endPage || m_endPage->isAncestorOf(focus));
     m_endPage->hide();
     m_photoView->show();
     relayout();
     if (hadFocus)
         m_photoView->setFocus();
+    m_caption->tourControls()->setAtEnd(false);
+    Q_EMIT endPageClosed();
     return true;
 }
 
 void SlidePage::focusContent()
 {
     if (isEndPageVisible())
-        m_endPage->focusContent();
+        m_endPage->setFocus(Qt::OtherFocusReason);
     else
         m_photoView->setFocus();
 }

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The end page is shown now.
     void endPageShown();
+    /// The photo is shown again.
+    void endPageClosed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

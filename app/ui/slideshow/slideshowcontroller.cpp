@@ -63,7 +63,7 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImag
     auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->tourControls());
     auto *activity = new InputActivityMonitor(m_window);
     new AutoHideControls(slidePage, progress, activity, m_window);
-    menus.insert(Menu::Go, actions[Action::ScrollDown],
+    menus.insert(Menu::Go, actions[Action::ReadAloud],
                  new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 
     connect(images, &imaging::SlideImages::photoChanged, m_slideshow, &Slideshow::updateWaiting);
@@ -185,8 +185,9 @@ void SlideshowController::updatePage()
     const bool onSlides = m_pages->page() == Page::Slides;
     if (!onSlides)
         m_slideshow->pause();
-    m_actions.setEnabled({Action::Slideshow, Action::PresentFromStart, Action::PresentFromHere},
-                         onSlides);
+    m_actions.setEnabled(
+        {Action::Slideshow, Action::PresentFromStart, Action::PresentFromHere, Action::BlackScreen},
+        onSlides);
 }
 
 bool SlideshowController::eventFilter(QObject *watched, QEvent *event)

@@ -58,7 +58,7 @@ void SlideshowMenu::fill()
     addChoice(tr("For as long as it takes to r&ead"),
               [](SlideshowOptions &options) { options.pace = SlideshowOptions::Pace::Reading; });
     for (const int seconds : times) {
-        addChoice(tr("For %n second(s)", nullptr, seconds), [seconds](SlideshowOptions &options) {
+        addChoice(tr("For %Ln second(s)", nullptr, seconds), [seconds](SlideshowOptions &options) {
             options.pace = SlideshowOptions::Pace::Seconds;
             options.seconds = seconds;
         });
@@ -77,7 +77,7 @@ void SlideshowMenu::fill()
         return action;
     };
     m_round = addSwitch(tr("Begin &again at the end"), &SlideshowOptions::round);
-    m_shuffle = addSwitch(tr("In no &order"), &SlideshowOptions::shuffle);
+    m_shuffle = addSwitch(tr("&Shuffle"), &SlideshowOptions::shuffle);
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/slideshow/slideshowprogress.h"
 
+#include "ui/caption/counterbutton.h"
 #include "ui/caption/tourcontrols.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/style/colours.h"
@@ -11,7 +12,6 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -97,7 +97,7 @@ QString SlideshowProgress::spoken() const
 {
     if (m_show->isWaiting())
         return tr("Waiting for the photo");
-    return tr("%n second(s) left", nullptr, secondsOf(m_show->left()));
+    return tr("%Ln second(s) left", nullptr, secondsOf(m_show->left()));
 }
 
 QString SlideshowProgress::words() const
@@ -137,7 +137,7 @@ void SlideshowProgress::updateFont()
 
 void SlideshowProgress::moveBesideCounter()
 {
-    const QLabel *counter = m_tourControls->counter();
+    const CounterButton *counter = m_tourControls->counter();
     const QRect cell = counter->geometry();
     const int counted = counter->minimumWidth(); // the widest number
     const bool atRight =

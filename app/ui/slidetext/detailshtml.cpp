@@ -5,6 +5,7 @@
 
 #include "core/gallery/licence.h"
 #include "core/gallery/richtext.h"
+#include "core/language/languagenames.h"
 
 #include <QLocale>
 
@@ -12,9 +13,37 @@ namespace ui {
 
 namespace {
 
+QString directed(const QString &html, Qt::LayoutDirection direction)
+{
+    const QLatin1String start = direction == Qt::RightToLeft ? QLatin1String("<p dir=\"rtl\">")
+                                                             : QLatin1String("<p dir=\"ltr\">");
+    return QString(html).replace(QLatin1String("<p>"), start);
+}
+
+Qt::LayoutDirection directionOfWords(const QString &words)
+{
+    return language::directionOf({}, words);
+}
+
+QString paragraph(const QString &html, const QString &words)
+{
+    return directed(QStringLiteral("<p>%1</p>").arg(html), directionOfWords(words));
+}
+
 QString heading(const QString &text)
 {
-    return QStringLiteral("<p><b>%1</b></p>").arg(text.toHtmlEscaped());
+    return paragraph(QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped()), text);
+}
+
+// Paragraphs in the direction of their language, or of their letters where they have none.
+QString paragraphs(const gallery::LanguageMap::Choice &choice)
+{
+    QString html;
+    for (const QString &value : choice.values) {
+        html += directed(gallery::toHtml({value}),
+                         language::directionOf(choice.language, gallery::plainText(value)));
+    }
+    return html;
 }
 
 QString anchor(const QString &address, const QString &words)
@@ -38,22 +67,41 @@ QString DetailsHtml::html(int row) const
         const gallery::Slide &shown = m_gallery.slides.at(row);
         slide = details(shown.details);
         if (!shown.alternative.isEmpty()) {
-            slide += entry(tr("Photo in words"),
-                           gallery::toHtml(shown.alternative.choose(m_languages).values));
+            slide += entry(tr("Photo in words"), paragraphs(shown.alternative.choose(m_languages)));
         }
         if (!shown.credit.value.isEmpty() && !m_gallery.credit.value.isEmpty())
             credit = statement(m_gallery.credit);
     }
-    const QString whole = gallery::toHtml(m_gallery.introduction.choose(m_languages).values) +
-                          credit + details(m_gallery.details);
+    const QString whole = paragraphs(m_gallery.introduction.choose(m_languages)) + credit +
+                          details(m_gallery.details);
     QString html;
     if (!slide.isEmpty())
         html += heading(tr("About this slide")) + slide;
     if (!whole.isEmpty())
         html += heading(tr("About this gallery")) + whole;
-    if (html.isEmpty())
-        html = QStringLiteral("<p>%1</p>").arg(tr("Nothing more is known of this slide."));
+    if (html.isEmpty()) {
+        const QString nothing = tr("Nothing more is known of this slide.");
+        html = paragraph(nothing, nothing);
+    }
     return html;
+}
+
+QString DetailsHtml::introduction() const
+{
+    const gallery::Details &known = m_gallery.details;
+    const bool isFolder = m_gallery.id.startsWith(u'/');
+    const bool isCredited = !known.providers.isEmpty() || !known.rights.isEmpty();
+    if (m_gallery.slides.isEmpty() || isFolder || (m_gallery.hasCover && !isCredited))
+        return {};
+    QString html;
+    const QString name = m_gallery.title.line(m_languages);
+    if (!name.isEmpty() && name != m_gallery.titleAt(0).line(m_languages))
+        html += heading(name);
+    if (!m_gallery.hasCover)
+        html += paragraphs(m_gallery.introduction.choose(m_languages));
+    for (const gallery::Provider &item : known.providers)
+        html += provider(item, true);
+    return html + rights(known.rights);
 }
 
 QString DetailsHtml::sources() const
@@ -93,39 +141,45 @@ QString DetailsHtml::details(const gallery::Details &details) const
 QString DetailsHtml::statement(const gallery::Statement &statement) const
 {
     return entry(statement.label.line(m_languages),
-                 gallery::toHtml(statement.value.choose(m_languages).values));
+                 paragraphs(statement.value.choose(m_languages)));
 }
 
 QString DetailsHtml::entry(const QString &label, const QString &valueHtml) const
 {
     if (valueHtml.isEmpty())
         return {};
-    // A value begins with a paragraph of its own; the label goes above its first line.
-    QString value = valueHtml;
-    if (!label.isEmpty() && value.startsWith(u"<p>"))
-        value.insert(3, QStringLiteral("<small>%1</small><br/>").arg(label.toHtmlEscaped()));
-    return value;
+    if (label.isEmpty())
+        return valueHtml;
+    const QString above = QStringLiteral("<small>%1</small>").arg(label.toHtmlEscaped());
+    // A value begins with a paragraph of its own; the label goes above its first line where both
+    // have one direction.
+    const QString start = directed(QStringLiteral("<p>"), directionOfWords(label));
+    if (valueHtml.startsWith(start))
+        return start + above + QStringLiteral("<br/>") + valueHtml.mid(start.size());
+    return paragraph(above, label) + valueHtml;
 }
 
 QString DetailsHtml::links(const QString &label, const QList<gallery::Link> &links) const
 {
     QStringList anchors;
+    QString all;
     for (const gallery::Link &link : links) {
-        const QString words = link.label.line(m_languages);
-        anchors += anchor(link.address, words.isEmpty() ? link.address : words);
+        const QString name = link.label.line(m_languages);
+        const QString words = name.isEmpty() ? link.address : name;
+        anchors += anchor(link.address, words);
+        all += words;
     }
     if (anchors.isEmpty())
         return {};
-    return entry(label, QStringLiteral("<p>%1</p>").arg(anchors.join(QStringLiteral("<br/>"))));
+    return entry(label, paragraph(anchors.join(QStringLiteral("<br/>")), all));
 }
 
 QString DetailsHtml::rights(const gallery::Rights &rights) const
 {
-    QString html = gallery::toHtml(rights.notice.choose(m_languages).values);
+    QString html = paragraphs(rights.notice.choose(m_languages));
     if (!rights.address.isEmpty()) {
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(anchor(gallery::secureAddress(rights.address),
-                                gallery::licenceName(rights.address).line(m_languages)));
+        const QString name = gallery::licenceName(rights.address).line(m_languages);
+        html += paragraph(anchor(gallery::secureAddress(rights.address), name), name);
     }
     return entry(tr("Rights"), html);
 }
@@ -142,7 +196,7 @@ QString DetailsHtml::provider(const gallery::Provider &provider, bool withLogo) 
         words +=
             QStringLiteral("<br/>") + anchor(link.address, label.isEmpty() ? link.address : label);
     }
-    return entry(tr("Provided by"), QStringLiteral("<p>%1</p>").arg(words));
+    return entry(tr("Provided by"), paragraph(words, name));
 }
 
 } // namespace ui

@@ -21,6 +21,10 @@ public:
 
     /// The slide's part, then the gallery's.
     QString html(int row) const;
+    /// What introduces a gallery on its first slide: its name, introduction, providers and rights,
+    /// as far as that slide does not show them as its own texts. Empty for a folder of photos, and
+    /// for a gallery with a cover where nothing is known of providers and rights.
+    QString introduction() const;
     /// The origin of the gallery: its credit, sources, providers and rights; without logos.
     QString sources() const;
     /// The images that html() refers to, by gallery::Picture::identity().

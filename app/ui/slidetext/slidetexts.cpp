@@ -8,6 +8,7 @@
 #include "ui/style/colours.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace ui {
 
@@ -24,6 +25,11 @@ QString asSentence(const QString &words)
     return words.isEmpty() || ends.contains(words.back()) ? words : words + QLatin1Char('.');
 }
 
+QString figure(int number)
+{
+    return QLocale().toString(number);
+}
+
 // Whether a text shows in a language that is known and is not the wanted one.
 bool isOther(const LanguageMap::Choice &shown, const QString &wanted)
 {
@@ -36,7 +42,7 @@ bool isOther(const LanguageMap::Choice &shown, const QString &wanted)
 QString SlideTexts::counter(int position, int slideCount)
 {
     //: The counter under the caption: the position, then the number of slides.
-    return tr("%1 / %n Photo(s)", nullptr, slideCount).arg(position);
+    return tr("%L1 / %Ln Photo(s)", nullptr, slideCount).arg(position);
 }
 
 QString SlideTexts::heading(const QModelIndex &slide)
@@ -53,7 +59,7 @@ QString SlideTexts::heading(const QString &chapter, const QModelIndex &slide)
         return {};
     // With no-break spaces, so that the place stays on one line where a long chapter wraps.
     return QStringLiteral("%1 ·\u00A0%2\u00A0/\u00A0%3")
-        .arg(chapter, QString::number(place), slide.data(SlideModel::ChapterSizeRole).toString());
+        .arg(chapter, figure(place), figure(slide.data(SlideModel::ChapterSizeRole).toInt()));
 }
 
 QString SlideTexts::missing(const QModelIndex &slide)
@@ -106,8 +112,8 @@ QString SlideTexts::spoken(const QModelIndex &slide, bool entersChapter, const Q
     const QString caption = slide.data(SlideModel::CaptionTextRole).toString().simplified();
     //: What a screen reader says first: %1 is the slide's position.
     QStringList parts{tr("%1 of %2.")
-                          .arg(slide.data(SlideModel::PositionRole).toString(),
-                               QString::number(slide.model()->rowCount()))};
+                          .arg(figure(slide.data(SlideModel::PositionRole).toInt()),
+                               figure(slide.model()->rowCount()))};
     const QString chapter = slide.data(SlideModel::ChapterTitleRole).toString();
     if (entersChapter && !chapter.isEmpty() && chapter != title)
         parts += tr("Chapter: %1.").arg(chapter);

@@ -301,7 +301,8 @@ void TestGalleryCheck::picturesOfSeveralSlides()
 void TestGalleryCheck::picturesFromTheNetwork()
 {
     Gallery gallery = samples::gallery(3, false);
-    gallery.slides[0].layers = {{{}, {picture("https://a.example/good.png")}}};
+    const gallery::Picture good = picture("https://a.example/good.png");
+    gallery.slides[0].layers = {{{}, {good, good}}}; // is fetched once
     gallery.slides[1].layers = {{{}, {picture("https://a.example/gone.png")}}};
     gallery::Picture service;
     service.service.id = "https://a.example/service";

@@ -97,7 +97,7 @@ void TestCitation::citations_data()
     QTest::addColumn<QString>("citation");
     QTest::newRow("built in, en")
         << builtin() << 9 << "en"
-        << "© Getty Images. North Korea [photograph]. In: Russia's allies, slide 9 of 29. "
+        << "© Getty Images. North Korea [photograph]. In: Russia’s allies, slide 9 of 29. "
            "[Viewed 23 November 2026].";
     QTest::newRow("built in, fr")
         << builtin() << 9 << "fr"

@@ -8,7 +8,6 @@
 #include "support/samples.h"
 #include "support/testclass.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -324,16 +323,11 @@ void TestContentsModel::aLargeGallery()
     SlideModel slides;
     slides.setGallery(made(100'000, false, ranges));
     Tour tour(&slides);
-    QElapsedTimer timer;
-    timer.start();
     ContentsModel model(&tour);
     QCOMPARE(model.rowCount(), 1000);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // a debug build
-    timer.start();
     for (int row = 0; row < 1000; ++row)
         tour.goTo(row * 97);
     QCOMPARE(marked(model, model.currentChapter().parent()).split(' ').value(1), "96903");
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 VITRINE_TEST(TestContentsModel, QCoreApplication)

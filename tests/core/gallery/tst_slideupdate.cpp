@@ -62,6 +62,7 @@ private Q_SLOTS:
     void announcesChangedPositions_data();
     void announcesChangedPositions();
     void replacesDataOfSlides();
+    void renamedSlidesStay();
     void namesChangedRoles_data();
     void namesChangedRoles();
     void emptiesAndFills();
@@ -246,6 +247,29 @@ void TestSlideUpdate::replacesDataOfSlides()
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
     model.replaceSlides(3, {known, known}); // one too many
     QCOMPARE(model.rowCount(), 4);
+}
+
+// As photos whose files have other names.
+void TestSlideUpdate::renamedSlidesStay()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(letters("abcde"));
+    Tour tour(&model);
+    tour.goTo(2);
+    const QSignalSpy moved(&tour, &Tour::currentChanged);
+    const QSignalSpy changed(&model, &SlideModel::dataChanged);
+    const QList<gallery::Slide> others = letters("xyz").slides;
+    model.renameSlides(
+        {{"b", others.at(0)}, {"c", others.at(1)}, {"e", others.at(2)}, {"gone", others.at(2)}});
+    QCOMPARE(idsOf(model), "axydz");
+    QCOMPARE(seenOf(model), "ay");
+    QCOMPARE(tour.current(), 2);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 2);
+    QCOMPARE(changed.last().at(0).toModelIndex().row(), 4);
+    QCOMPARE(model.index(4).data().toString(), "Z");
 }
 
 using Change = std::function<void(Gallery &)>;

@@ -14,7 +14,7 @@ using gallery::SlideModel;
 using gallery::Tour;
 
 /// Moving through galleries. A row consists of commands and the slide that they lead to: `>` next,
-/// `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `3` go to row 3.
+/// `<` previous, `^` first, `$` last, `D` DÉCOUVRIR, `R` REVOIR, `U` its undoing, `3` go to row 3.
 class TestTour : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ private Q_SLOTS:
     void goesToSlides_data();
     void goesToSlides();
     void everySlideOnce();
+    void slidesThatArePassedStayUnseen();
     void reportsBothEnds();
+    void discoverLeadsToTheEndOnceAllIsSeen();
     void beginsWhereTheGalleryStarts();
     void beginsAgainWithAnotherGallery();
     void staysInAnEmptyGallery();
@@ -56,6 +58,8 @@ static void perform(Tour &tour, QChar step)
         return tour.discover();
     case 'R':
         return tour.restart();
+    case 'U':
+        return tour.undoRestart();
     default:
         return tour.goTo(step.digitValue());
     }
@@ -92,6 +96,14 @@ void TestTour::goesToSlides_data()
     row("DDR", 0, "0", true, false, "review in the middle");
     row("><R", 0, "0", true, false, "review on the cover");
     row("DDDDRD", 1, "01", true, true, "a second tour");
+    row("DDRU", 2, "012", true, true, "review undone");
+    row("DDDDRU", 4, "01234", false, true, "review at the end undone");
+    row("><RU", 0, "01", true, true, "review on the cover undone");
+    row("DDR3U", 2, "0123", true, true, "what was seen since stays seen");
+    row("DDRUU", 2, "012", true, true, "undone once");
+    row("DDRDRU", 1, "01", true, true, "the last review is undone");
+    row("DDRRU", 2, "012", true, true, "a review that took nothing away is none");
+    row("U", 0, "0", true, false, "nothing to undo");
     row("9", 0, "0", true, false, "a row that is not there");
     row("3^", 0, "03", true, true, "first");
 }
@@ -130,6 +142,42 @@ void TestTour::everySlideOnce()
     QVERIFY(!tour.canDiscover());
 }
 
+void TestTour::slidesThatArePassedStayUnseen()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    tour.resume(4);
+    const QSignalSpy moved(&tour, &Tour::currentChanged);
+    const QSignalSpy arrived(&tour, &Tour::arrived);
+    tour.peek(2);
+    tour.peek(3);
+    tour.peek(9); // not there
+    QCOMPARE(tour.current(), 3);
+    QVERIFY(tour.isPeeking());
+    QCOMPARE(model.seenCount(), 1);
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(arrived.size(), 0);
+    QCOMPARE(tour.resumeRow(), std::optional<int>(4)); // they have not gone anywhere yet
+    tour.settle();
+    QVERIFY(model.isSeen(3) && !model.isSeen(2));
+    QCOMPARE(tour.resumeRow(), std::optional<int>());
+    QCOMPARE(arrived.size(), 1);
+    tour.settle();
+    QCOMPARE(arrived.size(), 1);
+    // Whoever goes to it by other means wants it.
+    tour.peek(1);
+    tour.goTo(1);
+    QVERIFY(model.isSeen(1) && !tour.isPeeking());
+    tour.peek(2);
+    tour.selection()->setCurrentIndex(model.index(4), QItemSelectionModel::ClearAndSelect);
+    QVERIFY(model.isSeen(4) && !model.isSeen(2) && !tour.isPeeking());
+    // The last unseen one can be discovered while it shows.
+    tour.peek(2);
+    tour.discover();
+    QVERIFY(model.isSeen(2));
+}
+
 void TestTour::reportsBothEnds()
 {
     CheckedModel<SlideModel> model;
@@ -142,6 +190,22 @@ void TestTour::reportsBothEnds()
     QCOMPARE(ends.at(0).first().value<Tour::End>(), Tour::End::First);
     QCOMPARE(ends.at(1).first().value<Tour::End>(), Tour::End::Last);
     QCOMPARE(tour.current(), 0);
+}
+
+void TestTour::discoverLeadsToTheEndOnceAllIsSeen()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(samples::gallery(2, true));
+    Tour tour(&model);
+    const QSignalSpy ends(&tour, &Tour::endReached);
+    for (const QChar step : QStringLiteral("DD"))
+        perform(tour, step);
+    QCOMPARE(ends.count(), 0);
+    perform(tour, '1'); // wherever the reader is
+    perform(tour, 'D');
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(ends.last().first().value<Tour::End>(), Tour::End::Last);
+    QCOMPARE(tour.current(), 1);
 }
 
 void TestTour::beginsWhereTheGalleryStarts()
@@ -345,6 +409,13 @@ void TestTour::restartForgetsAnEarlierTour()
     QCOMPARE(told, QStringList("0")); // already current
     QVERIFY(model.isSeen(0));
     QCOMPARE(tour.resumeRow(), std::optional<int>());
+    const QSignalSpy undone(&tour, &Tour::restartUndone);
+    tour.undoRestart();
+    QCOMPARE(undone.last().first().value<QSet<QString>>(), ids("01"));
+    QCOMPARE(tour.resumeRow(), std::optional<int>(1));
+    tour.restart();
+    model.setGallery(samples::gallery(4, true));
+    QVERIFY(!tour.canUndoRestart());
 }
 
 void TestTour::resumeRowMovesWithItsSlide()

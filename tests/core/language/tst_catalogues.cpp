@@ -28,6 +28,8 @@ private Q_SLOTS:
     void upToDateWithTheSources_data();
     void upToDateWithTheSources();
     void frenchTypography();
+    void quotesAndApostrophesAreTypographic();
+    void figuresAreGrouped();
     void counter_data();
     void counter();
     void qtIsTranslatedToo();
@@ -162,20 +164,46 @@ void TestCatalogues::frenchTypography()
     }
 }
 
+void TestCatalogues::quotesAndApostrophesAreTypographic()
+{
+    static const QRegularExpression markup(QStringLiteral("<[^>]*>"));
+    for (const char *file : {"/vitrine_fr.ts", "/vitrine_en.ts"}) {
+        for (const Message &message :
+             messagesOf(QStringLiteral(TRANSLATIONS) + QLatin1String(file))) {
+            for (QString text : QStringList(message.translations) << message.source) {
+                text.remove(markup);
+                QVERIFY2(!text.contains(u'\'') && !text.contains(u'"'), qPrintable(text));
+            }
+        }
+    }
+}
+
+void TestCatalogues::figuresAreGrouped()
+{
+    // "%Ln" is written "5,000", "%n" "5000".
+    for (const char *file : {"/vitrine_fr.ts", "/vitrine_en.ts"}) {
+        for (const Message &message :
+             messagesOf(QStringLiteral(TRANSLATIONS) + QLatin1String(file))) {
+            for (const QString &text : QStringList(message.translations) << message.source)
+                QVERIFY2(!text.contains(QLatin1String("%n")), qPrintable(text));
+        }
+    }
+}
+
 void TestCatalogues::counter_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("slides");
     QTest::addColumn<QString>("text");
     // French counts zero as one.
-    QTest::newRow("fr 0") << "fr" << 0 << "%1 / 0 Foto";
-    QTest::newRow("fr 1") << "fr" << 1 << "%1 / 1 Foto";
-    QTest::newRow("fr 2") << "fr" << 2 << "%1 / 2 Fotos";
-    QTest::newRow("fr 29") << "fr" << 29 << "%1 / 29 Fotos";
-    QTest::newRow("en 0") << "en" << 0 << "%1 / 0 Photos";
-    QTest::newRow("en 1") << "en" << 1 << "%1 / 1 Photo";
-    QTest::newRow("en 2") << "en" << 2 << "%1 / 2 Photos";
-    QTest::newRow("en 29") << "en" << 29 << "%1 / 29 Photos";
+    QTest::newRow("fr 0") << "fr" << 0 << "%L1 / 0 Foto";
+    QTest::newRow("fr 1") << "fr" << 1 << "%L1 / 1 Foto";
+    QTest::newRow("fr 2") << "fr" << 2 << "%L1 / 2 Fotos";
+    QTest::newRow("fr 29") << "fr" << 29 << "%L1 / 29 Fotos";
+    QTest::newRow("en 0") << "en" << 0 << "%L1 / 0 Photos";
+    QTest::newRow("en 1") << "en" << 1 << "%L1 / 1 Photo";
+    QTest::newRow("en 2") << "en" << 2 << "%L1 / 2 Photos";
+    QTest::newRow("en 29") << "en" << 29 << "%L1 / 29 Photos";
 }
 
 void TestCatalogues::counter()
@@ -183,7 +211,7 @@ void TestCatalogues::counter()
     QFETCH(QString, language);
     QFETCH(int, slides);
     m_catalogues.setLanguage(language);
-    QTEST(QCoreApplication::translate("ui::SlideTexts", "%1 / %n Photo(s)", nullptr, slides),
+    QTEST(QCoreApplication::translate("ui::SlideTexts", "%L1 / %Ln Photo(s)", nullptr, slides),
           "text");
 }
 

@@ -88,19 +88,19 @@ void TestPseudoText::turnTheWholeProgram()
 {
     language::Catalogues catalogues;
     const auto own = [&catalogues](int n) {
-        return catalogues.translate("ui::SlideTexts", "%1 / %n Photo(s)", nullptr, n);
+        return catalogues.translate("ui::SlideTexts", "%L1 / %Ln Photo(s)", nullptr, n);
     };
     const auto direction = [&catalogues] {
         return catalogues.translate("QGuiApplication", "QT_LAYOUT_DIRECTION", nullptr, -1);
     };
     catalogues.setLanguage("en-XA");
-    QCOMPARE(own(1), pseudo::accented("%1 / %n Photo"));
-    QCOMPARE(own(5), pseudo::accented("%1 / %n Photos"));
+    QCOMPARE(own(1), pseudo::accented("%L1 / %Ln Photo"));
+    QCOMPARE(own(5), pseudo::accented("%L1 / %Ln Photos"));
     QCOMPARE(catalogues.translate("QPlatformTheme", "Cancel", nullptr, -1),
              pseudo::accented("Cancel"));
     QCOMPARE(direction(), "LTR");
     catalogues.setLanguage("ar-XB");
-    QCOMPARE(own(3), pseudo::mirrored("%1 / %n Photos"));
+    QCOMPARE(own(3), pseudo::mirrored("%L1 / %Ln Photos"));
     QCOMPARE(direction(), "RTL");
     catalogues.setLanguage("fr");
     QCOMPARE(direction(), "LTR");

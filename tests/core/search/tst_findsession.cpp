@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
 
     void goesToTheBestHit();
+    void whatIsPassedWhileTypingIsNotSeen();
+    void goesBackToWhereTheReaderWas();
     void searchesFromWhereItBegan();
     void typingOnStaysWhereTheReaderWent();
     void searchesAgainFromWhereItBeganAgain();
@@ -96,6 +98,48 @@ void TestFindSession::goesToTheBestHit()
     m_search->setQuery("nowhere");
     QCOMPARE(m_tour->current(), 2); // stays
     QCOMPARE(m_search->current(), -1);
+}
+
+void TestFindSession::whatIsPassedWhileTypingIsNotSeen()
+{
+    m_search->begin();
+    m_search->setQuery("mos");
+    m_search->setQuery("inde");
+    QCOMPARE(m_model->seenCount(), 1);
+    m_search->next();
+    QCOMPARE(m_tour->current(), 3);
+    QVERIFY(m_model->isSeen(3));
+    m_search->setQuery("moscou");
+    m_search->goTo(3);
+    QVERIFY(m_model->isSeen(4));
+    m_search->setQuery("inde");
+    m_search->confirm();
+    QVERIFY(m_model->isSeen(2));
+}
+
+void TestFindSession::goesBackToWhereTheReaderWas()
+{
+    m_tour->goTo(5);
+    m_search->begin();
+    m_search->setQuery("mos");
+    m_search->setQuery("most");
+    QVERIFY(m_tour->current() != 5);
+    m_search->goBack();
+    QCOMPARE(m_tour->current(), 5);
+    m_search->goBack();
+    QCOMPARE(m_tour->current(), 5);
+    m_search->setQuery("inde");
+    m_search->next();
+    m_search->goBack(); // they chose that hit
+    QCOMPARE(m_tour->current(), 3);
+    m_search->setQuery("moscou");
+    m_tour->goTo(5); // they went there
+    m_search->goBack();
+    QCOMPARE(m_tour->current(), 5);
+    m_search->setQuery("inde");
+    m_search->end();
+    m_search->goBack();
+    QCOMPARE(m_tour->current(), 2);
 }
 
 void TestFindSession::searchesFromWhereItBegan()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void kosovoInThreeKeys();
     void updatesWithTheLanguage();
     void updatesWithTheSlides();
+    void everyTextOfASlideIsReadAgain_data();
+    void everyTextOfASlideIsReadAgain();
     void reindexesChangedSlides_data();
     void reindexesChangedSlides();
     void keepsWhatItFound_data();
@@ -317,6 +319,35 @@ void TestSlideSearch::updatesWithTheSlides()
     QCOMPARE(outdated.size(), 0);
 }
 
+void TestSlideSearch::everyTextOfASlideIsReadAgain_data()
+{
+    QTest::addColumn<gallery::Slide>("changed");
+    QTest::addColumn<QString>("hit");
+    gallery::Slide slide = samples::gallery(3, false).slides.at(1);
+    slide.title = {"fr", "Kosovo"};
+    QTest::newRow("title") << slide << "1 T fr Kosovo";
+    slide = samples::gallery(3, false).slides.at(1);
+    slide.caption = {"fr", "Kosovo"};
+    QTest::newRow("caption") << slide << "1 C fr Kosovo";
+    slide = samples::gallery(3, false).slides.at(1);
+    slide.credit.value = {"fr", "Kosovo"};
+    QTest::newRow("credit") << slide << "1 R fr Kosovo";
+}
+
+void TestSlideSearch::everyTextOfASlideIsReadAgain()
+{
+    QFETCH(gallery::Slide, changed);
+    QFETCH(QString, hit);
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(samples::gallery(3, false));
+    SlideSearch finder(&model);
+    finder.find("kosovo");
+    QCOMPARE(told(finder), QStringList());
+    model.replaceSlides(1, {changed});
+    QTRY_COMPARE(told(finder), QStringList(hit));
+}
+
 void TestSlideSearch::reindexesChangedSlides_data()
 {
     QTest::addColumn<QList<int>>("rows");
@@ -330,6 +361,9 @@ void TestSlideSearch::reindexesChangedSlides_data()
         << QList<int>{3} << "Ailleurs" << QStringList{"3 T fr Kosovo"};
     QTest::newRow("at both sides")
         << QList<int>{1, 4} << "Au Kosovo"
+        << QStringList{"1 C fr Kosovo", "3 T fr Kosovo", "3 C fr Kosovo", "4 C fr Kosovo"};
+    QTest::newRow("at both sides, the last first")
+        << QList<int>{4, 1} << "Au Kosovo"
         << QStringList{"1 C fr Kosovo", "3 T fr Kosovo", "3 C fr Kosovo", "4 C fr Kosovo"};
     QTest::newRow("to nothing") << QList<int>{3} << "" << QStringList{"3 T fr Kosovo"};
 }

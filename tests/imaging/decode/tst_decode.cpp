@@ -10,6 +10,7 @@
 #include <QImageReader>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using imaging::Decoded;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void turnsUpright();
     void fits_data();
     void fits();
+    void scalesColoursNotIndices_data();
+    void scalesColoursNotIndices();
     void cutsARegion_data();
     void cutsARegion();
     void convertsToSrgb();
@@ -138,6 +141,41 @@ void TestDecode::fits()
             imaging::decodeBytes(encoded(photos::quarters({300, 200}), format), {fit});
         QTEST(decoded.image.size(), "size");
         QTEST(decoded.full, "full");
+    }
+}
+
+void TestDecode::scalesColoursNotIndices_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+    QTest::addColumn<QSize>("fit");
+    const std::pair<const char *, QImage::Format> formats[] = {
+        {"1 bit", QImage::Format_Mono},
+        {"a table of colours", QImage::Format_Indexed8},
+        {"grey", QImage::Format_Grayscale8},
+    };
+    for (const auto &[name, format] : formats) {
+        QTest::addRow("%s, small", name) << format << QSize(100, 100);
+        QTest::addRow("%s, a thumbnail", name) << format << QSize(256, 256);
+        QTest::addRow("%s, as it is", name) << format << QSize(600, 600);
+    }
+}
+
+void TestDecode::scalesColoursNotIndices()
+{
+    QFETCH(QImage::Format, format);
+    QFETCH(QSize, fit);
+    QImage photo(600, 400, QImage::Format_RGB32);
+    photo.fill(Qt::white);
+    for (int y = 0; y < photo.height(); ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(photo.scanLine(y)), 300, qRgb(0, 0, 0));
+    const QImage stored = photo.convertToFormat(format, Qt::ThresholdDither);
+    const QImage shown = imaging::decodeBytes(encoded(stored, "png"), {fit}).image;
+    QCOMPARE(shown.size(), photo.size().scaled(fit, Qt::KeepAspectRatio));
+    for (int x = 0; x < shown.width(); ++x) {
+        const bool isEdge = qAbs(x - shown.width() / 2) <= 2;
+        const int grey = qGray(shown.pixel(x, shown.height() / 2));
+        QVERIFY2(isEdge || grey == (x < shown.width() / 2 ? 0 : 255),
+                 qPrintable(QString::number(x)));
     }
 }
 

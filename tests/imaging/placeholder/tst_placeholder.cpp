@@ -28,6 +28,9 @@ private Q_SLOTS:
     void anySizeAndTitle_data();
     void anySizeAndTitle();
     void thumbnail();
+    void textBeginsAtItsEdge_data();
+    void textBeginsAtItsEdge();
+    void numberOfAPaleThumbnailIsReadable();
 };
 
 static const Placeholder korea{3, 2, "Corée du Nord", "9", "Photo non fournie"};
@@ -156,6 +159,54 @@ void TestPlaceholder::thumbnail()
             hasWhite = hasWhite || qGray(corner.pixel(x, y)) > 230;
     }
     QVERIFY(hasWhite);
+}
+
+void TestPlaceholder::textBeginsAtItsEdge_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isOnTheRight");
+    QTest::newRow("from left to right") << "Corée" << false;
+    QTest::newRow("from right to left") << QStringLiteral("سوق") << true;
+}
+
+void TestPlaceholder::textBeginsAtItsEdge()
+{
+    QFETCH(QString, title);
+    QFETCH(bool, isOnTheRight);
+    const QSize size(600, 400);
+    const QImage ground = painted({3, 2, {}, {}, {}}, size);
+    const auto sidesOf = [&](const Placeholder &placeholder) {
+        const QImage image = painted(placeholder, size);
+        qint64 left = 0;
+        qint64 right = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                (x < image.width() / 2 ? left : right) += image.pixel(x, y) != ground.pixel(x, y);
+        }
+        return std::pair(left, right);
+    };
+    const auto [titleLeft, titleRight] = sidesOf({3, 2, title, {}, {}});
+    QVERIFY(titleLeft + titleRight > 0);
+    QCOMPARE(titleLeft < titleRight, isOnTheRight);
+    // The position is at the other edge, more of it than of the title.
+    const auto [left, right] = sidesOf({3, 2, title, "9", {}});
+    QCOMPARE(left - titleLeft > right - titleRight, isOnTheRight);
+}
+
+void TestPlaceholder::numberOfAPaleThumbnailIsReadable()
+{
+    QImage image(84, 56, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    imaging::paintPlaceholderThumbnail(painter, QRectF(0, 0, 84, 56), korea, 0.2);
+    painter.end();
+    int darkest = 255;
+    for (int y = 36; y < 54; ++y) {
+        for (int x = 2; x < 22; ++x)
+            darkest = qMin(darkest, qGray(image.pixel(x, y)));
+    }
+    QVERIFY(darkest < 90); // the ground of the white number
+    QVERIFY(qGray(image.pixel(70, 10)) > 150);
 }
 
 VITRINE_TEST(TestPlaceholder, QGuiApplication)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsWhatAnAnswerIs();
     void mosaics_data();
     void mosaics();
+    void theOnlyTileHasTwoAddresses();
 };
 
 static const QString serviceId = "http://example.org/photo";
@@ -174,6 +175,16 @@ void TestWays::mosaics()
     QTEST(int(mosaic.tiles.size()), "count");
     QTEST(mosaic.size, "size");
     QVERIFY(mosaic.tiles.isEmpty() || mosaic.area.contains(region));
+}
+
+void TestWays::theOnlyTileHasTwoAddresses()
+{
+    const iiif::ImageInfo info =
+        service(0, R"(, "tiles": [{"width": 512, "scaleFactors": [1, 2, 4, 8, 16]}])");
+    const QList<Candidate> ways = imaging::candidatesFor(photo(0), {300, 300}, info);
+    QCOMPARE(told(ways), (QStringList{"full/375,250", "1 tiles", "own", "full/max"}));
+    QVERIFY(
+        ways.at(1).mosaic->tiles.first().address.endsWith("0,0,6000,4000/375,250/0/default.jpg"));
 }
 
 VITRINE_TEST(TestWays, QCoreApplication)

@@ -185,6 +185,15 @@ void TestNetworkFetch::aServerThatIsAwayIsLeftAlone()
     for (const char *path : {"/a", "/b", "/a"})
         QCOMPARE(getter.get(server.url(path)), "old");
     QCOMPARE(server.requests().size(), 3); // two, and one that failed
+    // It is back as soon as it answers for another picture.
+    server.route("/*", always.saying("new"));
+    for (const char *path : {"/c", "/a", "/b"})
+        QCOMPARE(getter.get(server.url(path)), "new");
+    // And may go away again.
+    server.route("/*", always.claiming(100));
+    for (const char *path : {"/a", "/b"})
+        QCOMPARE(getter.get(server.url(path)), "new");
+    QCOMPARE(server.requests().size(), 7);
 }
 
 void TestNetworkFetch::aPageInItsPlaceIsNotKept()

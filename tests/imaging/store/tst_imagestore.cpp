@@ -30,6 +30,11 @@ private Q_SLOTS:
     void anImageOfThatSizeIsNotLoadedAgain_data();
     void anImageOfThatSizeIsNotLoadedAgain();
     void reservedBytesLeaveTheCurrentImage();
+    void anImageLargerThanTheBoundShows();
+    void turnedImagesAreRequestedInTheirOwnShape();
+    void tellsWhyThePhotoItselfIsMissing();
+    void destroyedWhileLoading_data();
+    void destroyedWhileLoading();
 
 private:
     static gallery::Picture remote(const QString &name)
@@ -162,23 +167,27 @@ void TestImageStore::cancelledRequestsLoadNothing()
 
 void TestImageStore::anImageOfThatSizeIsNotLoadedAgain_data()
 {
+    QTest::addColumn<QSize>("first");
     QTest::addColumn<QSize>("later");
     QTest::addColumn<bool>("loads");
-    QTest::newRow("the same") << QSize(150, 150) << false;
-    QTest::newRow("the photo is as large there") << QSize(150, 100) << false;
-    QTest::newRow("smaller") << QSize(90, 90) << true;
-    QTest::newRow("larger") << QSize(240, 240) << true;
+    QTest::newRow("the same") << fit << QSize(150, 150) << false;
+    QTest::newRow("the photo is as large there") << fit << QSize(150, 100) << false;
+    QTest::newRow("smaller") << fit << QSize(90, 90) << true;
+    QTest::newRow("larger") << fit << QSize(240, 240) << true;
+    QTest::newRow("all of it, less wide") << QSize(300, 200) << QSize(240, 200) << true;
+    QTest::newRow("all of it, less high") << QSize(300, 200) << QSize(300, 100) << true;
 }
 
 void TestImageStore::anImageOfThatSizeIsNotLoadedAgain()
 {
+    QFETCH(QSize, first);
     QFETCH(QSize, later);
     const ImageKey key = ImageKey::of(
         photos::slide({m_folder.picture("photo.png", photos::plain({300, 200}, Qt::red))}),
         Purpose::Large);
     ImageStore store;
-    store.request(key, {150, 150}, Urgency::Now);
-    QTRY_COMPARE(store.state(key).image.size(), QSize(150, 100));
+    store.request(key, first, Urgency::Now);
+    QTRY_COMPARE(store.state(key).image.size(), QSize(300, 200).scaled(first, Qt::KeepAspectRatio));
     store.request(key, later, Urgency::Now);
     QTEST(store.isLoading(key), "loads");
     QTRY_VERIFY(!store.isPending());
@@ -203,6 +212,86 @@ void TestImageStore::reservedBytesLeaveTheCurrentImage()
     store.reserve(10 * one);
     QCOMPARE(store.cachedBytes(), one);
     QCOMPARE(store.state(keys.last()).state, State::Ready);
+}
+
+void TestImageStore::anImageLargerThanTheBoundShows()
+{
+    ImageStore store({1000, 1000});
+    for (const char *name : {"a.png", "b.png"}) {
+        const ImageKey key = ImageKey::of(
+            photos::slide({m_folder.picture(name, photos::plain({300, 200}, Qt::red))}),
+            Purpose::Large);
+        store.request(key, fit, Urgency::Now);
+        QTRY_COMPARE(store.state(key).state, State::Ready);
+    }
+}
+
+void TestImageStore::turnedImagesAreRequestedInTheirOwnShape()
+{
+    FakeNetwork network;
+    ImageStore store;
+    store.setFetcher(network.fetch());
+    gallery::Picture picture;
+    picture.service = {"https://example.org/s", 3, 1};
+    picture.size = {6000, 4000};
+    picture.rotation = 90;
+    store.request(ImageKey::of(photos::slide({picture}), Purpose::Thumbnail), {100, 400},
+                  Urgency::Visible);
+    QCOMPARE(network.below("https://example.org/s/"), QStringList{"full/192,128/0/default.jpg"});
+}
+
+void TestImageStore::tellsWhyThePhotoItselfIsMissing()
+{
+    gallery::Picture gone;
+    gone.address = m_folder.address("gone.png");
+    gallery::Picture damaged;
+    damaged.address = m_folder.address("damaged.png");
+    m_folder.write("damaged.png", png().first(40));
+    gallery::Slide slide = photos::slide({gone});
+    slide.substitutes = {damaged};
+    const ImageKey key = ImageKey::of(slide, Purpose::Large);
+    ImageStore store;
+    store.request(key, fit, Urgency::Now);
+    QTRY_COMPARE(store.state(key).state, State::Broken);
+    QCOMPARE(store.state(key).reason, "The file is not there.");
+}
+
+void TestImageStore::destroyedWhileLoading_data()
+{
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<Urgency>("urgency");
+    QTest::addColumn<bool>("isRemote");
+    QTest::newRow("a photo") << Purpose::Large << Urgency::Now << false;
+    QTest::newRow("a thumbnail") << Purpose::Thumbnail << Urgency::Visible << false;
+    QTest::newRow("a preview") << Purpose::Thumbnail << Urgency::Around << false;
+    QTest::newRow("a remote photo") << Purpose::Large << Urgency::Now << true;
+}
+
+void TestImageStore::destroyedWhileLoading()
+{
+    QFETCH(Purpose, purpose);
+    QFETCH(Urgency, urgency);
+    QFETCH(bool, isRemote);
+    const gallery::Picture picture =
+        isRemote ? remote("a") : m_folder.picture("a.png", photos::plain({3000, 2000}, Qt::red));
+    FakeNetwork network;
+    auto store = std::make_unique<ImageStore>();
+    store->setFetcher(network.fetch());
+    const QSignalSpy changed(store.get(), &ImageStore::changed);
+    for (int option = 0; option < 3; ++option) {
+        gallery::Picture other = picture;
+        other.label = {"en", QString::number(option)}; // so that each is loaded for itself
+        store->request(ImageKey::of(photos::slide({other}), purpose), fit, urgency);
+    }
+    if (isRemote)
+        network.answer(png());
+    store.reset();
+    for (const auto &call : network.calls) {
+        QVERIFY(!call.context);
+        call.done(png(), {}); // too late, and harmless
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
 }
 
 VITRINE_TEST(TestImageStore, QCoreApplication)

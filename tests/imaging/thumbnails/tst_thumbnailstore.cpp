@@ -33,6 +33,7 @@ struct Foreign
     QByteArray modified = {}; ///< the photo's where empty
     QByteArray bytes = {};    ///< not said where empty
     bool kdeSpelling = false;
+    QString software = {}; ///< not said where empty
 };
 Q_DECLARE_METATYPE(Foreign)
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void sides();
     void keepsAsTheStandardSays();
     void keepsTransparency();
+    void keepsThoseOfPhotosThatExceedOneSide();
     void overwritesWhatIsOld();
     void foreign_data();
     void foreign();
@@ -160,6 +162,8 @@ void TestThumbnailStore::writeForeign(const Foreign &foreign, const QColor &colo
     if (!foreign.bytes.isEmpty())
         image.setText("Thumb::Size",
                       QString(foreign.bytes).replace("%1", QString::number(info.size())));
+    if (!foreign.software.isEmpty())
+        image.setText("Software", foreign.software);
     const QString path = fileOf(foreign.folder, spelling);
     QDir().mkpath(QFileInfo(path).path());
     QVERIFY(image.save(path));
@@ -233,7 +237,7 @@ void TestThumbnailStore::keepsAsTheStandardSays()
     QCOMPARE(image.text("Thumb::Size"), QString::number(info.size()));
     QCOMPARE(image.text("Thumb::Image::Width"), "600");
     QCOMPARE(image.text("Thumb::Image::Height"), "400");
-    QCOMPARE(image.text("Software"), "Vitrine");
+    QCOMPARE(image.text("Software"), "Vitrine thumbnails 2");
     QVERIFY(!image.colorSpace().isValid());
     QFile file(own("large"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -251,6 +255,16 @@ void TestThumbnailStore::keepsTransparency()
     ThumbnailStore(photo).keep(128, image, {600, 400});
     const QColor pixel = ThumbnailStore(photo).find(128).image.pixelColor(5, 5);
     QCOMPARE(pixel, QColor(0, 0, 255, 128));
+}
+
+void TestThumbnailStore::keepsThoseOfPhotosThatExceedOneSide()
+{
+    for (const QSize size : {QSize(200, 600), QSize(600, 200)}) {
+        const QSize fitted = size.scaled(256, 256, Qt::KeepAspectRatio);
+        ThumbnailStore(photo).keep(256, photos::plain(fitted, Qt::green), size);
+        QCOMPARE(ThumbnailStore(photo).find(256).photo, size);
+        QVERIFY(QFile::remove(own("large")));
+    }
 }
 
 void TestThumbnailStore::overwritesWhatIsOld()
@@ -279,6 +293,9 @@ void TestThumbnailStore::foreign_data()
     QTest::newRow("larger than its kind") << Foreign{.size = {257, 171}} << false;
     QTest::newRow("higher than its kind") << Foreign{.size = {171, 257}} << false;
     QTest::newRow("as KDE spells") << Foreign{.kdeSpelling = true} << true;
+    QTest::newRow("another program's") << Foreign{.software = "GNOME::ThumbnailFactory"} << true;
+    QTest::newRow("an earlier version's, which may be noise")
+        << Foreign{.software = "Vitrine"} << false;
 }
 
 void TestThumbnailStore::foreign()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void brokenPartsAreNotAskedForAgain();
     void followsTheSlide();
     void givesUpWhatIsNoLongerSeen();
+    void destroyedWhileLoading();
 
 private:
     void show(const gallery::Slide &slide);
@@ -423,6 +424,21 @@ void TestDeepZoom::givesUpWhatIsNoLongerSeen()
     // The one that was begun, and nothing of what was only passed by.
     const QRect passed(1200, 1000, 300, 200);
     QCOMPARE(look(0, passed, 1).size(), 0);
+}
+
+void TestDeepZoom::destroyedWhileLoading()
+{
+    show(photos::slide({folder.picture("a.png", distinct({3000, 2000}))}));
+    for (int loaded = 0; loaded < 2; ++loaded) {
+        zoom = std::make_unique<DeepZoom>(pictures.get());
+        const QSignalSpy changed(zoom.get(), &DeepZoom::changed);
+        look(0, {0, 0, 3000, 2000}, 1);
+        QVERIFY(zoom->isPending());
+        QTRY_VERIFY(changed.size() >= loaded);
+        zoom.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(changed.size() >= loaded);
+    }
 }
 
 VITRINE_TEST(TestDeepZoom, QCoreApplication)

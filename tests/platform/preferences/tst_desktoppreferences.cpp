@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsAtTheStart();
     void updatesWithTheDesktop();
     void allObjectsShareOneQuery();
+    void destroyedWhileAsking();
 
 private:
     FakePortal portal;
@@ -84,6 +85,7 @@ void TestDesktopPreferences::updatesWithTheDesktop()
     QTRY_VERIFY(wishes.isKnown());
     portal.change(appearance, "color-scheme", 1u);
     QTRY_COMPARE(told(wishes), "dark");
+    portal.change("org.example.appearance", "color-scheme", 2u); // nobody's
     portal.change(appearance, "contrast", 1u);
     QTRY_COMPARE(told(wishes), "dark contrast");
     portal.change(appearance, "reduced-motion", 1u);
@@ -102,6 +104,20 @@ void TestDesktopPreferences::allObjectsShareOneQuery()
     DesktopPreferences second;
     QVERIFY(second.isKnown());
     QCOMPARE(told(second), "dark");
+}
+
+void TestDesktopPreferences::destroyedWhileAsking()
+{
+    portal.values.insert(appearance + " color-scheme", 1u);
+    {
+        DesktopPreferences gone;
+        gone.query();
+    }
+    DesktopPreferences wishes; // asks anew
+    QVERIFY(!wishes.isKnown());
+    wishes.query();
+    QTRY_VERIFY(wishes.isKnown());
+    QCOMPARE(told(wishes), "dark");
 }
 
 VITRINE_TEST(TestDesktopPreferences, QCoreApplication)

@@ -8,6 +8,7 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,7 +105,9 @@ private Q_SLOTS:
     void releasesWhenDestroyed();
     void thePortalWhereThereIsNoScreenSaver();
     void thePortalWhereTheScreenSaverRefuses();
+    void portalThatRestarts();
     void noServiceAtAll();
+    void serviceThatStartsLater_data();
     void serviceThatStartsLater();
     void serviceThatRestarts();
     void releasedBeforeTheReply();
@@ -219,6 +222,21 @@ void TestScreenInhibitor::thePortalWhereThereIsNoScreenSaver()
     QTRY_VERIFY(m_request->closed);
 }
 
+void TestScreenInhibitor::portalThatRestarts()
+{
+    offerPortal();
+    ScreenInhibitor inhibitor;
+    inhibitor.inhibit("reason");
+    QTRY_VERIFY(inhibitor.isInhibited());
+    for (int restarts = 1; restarts <= 2; ++restarts) {
+        bus().unregisterService("org.freedesktop.portal.Desktop");
+        QTRY_VERIFY(!inhibitor.isInhibited());
+        offerPortal();
+        QTRY_VERIFY(inhibitor.isInhibited());
+        QCOMPARE(m_portal->calls, 1 + restarts);
+    }
+}
+
 void TestScreenInhibitor::thePortalWhereTheScreenSaverRefuses()
 {
     m_saver->refuses = true;
@@ -239,11 +257,19 @@ void TestScreenInhibitor::noServiceAtAll()
     inhibitor.release();
 }
 
+void TestScreenInhibitor::serviceThatStartsLater_data()
+{
+    QTest::addColumn<int>("wait"); // milliseconds; the failed call has no signal
+    QTest::newRow("after the request failed") << 100;
+    QTest::newRow("while the request is on its way") << 0;
+}
+
 void TestScreenInhibitor::serviceThatStartsLater()
 {
+    QFETCH(int, wait);
     ScreenInhibitor inhibitor;
     inhibitor.inhibit("reason");
-    QTest::qWait(100); // the failed call has no signal
+    QTest::qWait(wait);
     offerScreenSaver();
     QTRY_VERIFY(inhibitor.isInhibited());
 }

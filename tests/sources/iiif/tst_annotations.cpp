@@ -16,6 +16,7 @@ private Q_SLOTS:
     void embedded();
     void pages_data();
     void pages();
+    void onlyTheFirstPageHasThePhoto();
 };
 
 static void annotationRow(const char *name, const QByteArray &json, const char *aspect,
@@ -111,6 +112,20 @@ void TestAnnotations::pages()
     iiif::addAnnotationPage(slide, page, QUrl("https://e.org/page.json"));
     QTEST(summary::remarks(slide), "remarks");
     QTEST(summary::layers(slide), "layers");
+}
+
+void TestAnnotations::onlyTheFirstPageHasThePhoto()
+{
+    const auto page = [](const QByteArray &name) {
+        return R"({"items": [{"motivation": "painting", "body": {"id": ")" + name +
+               R"(.jpg", "type": "Image"}}, )" + note(R"({"value": ")" + name + "\"}") + "]}";
+    };
+    gallery::Slide slide;
+    for (const char *name : {"b", "a"})
+        iiif::addAnnotationPage(slide, page(name), QUrl("https://e.org/page.json"));
+    QCOMPARE(summary::layers(slide), "https://e.org/b.jpg");
+    QCOMPARE(summary::remarks(slide), "comment none=b | comment none=a");
+    QCOMPARE(slide.medium, gallery::Slide::Medium::Picture);
 }
 
 VITRINE_TEST(TestAnnotations, QCoreApplication)

@@ -156,7 +156,7 @@ void TestBuiltin::typography()
 void TestBuiltin::addresses_data()
 {
     QTest::addColumn<QString>("title");
-    QTest::newRow("vitrine:russias-allies") << "Russia's allies";
+    QTest::newRow("vitrine:russias-allies") << "Russia’s allies";
     QTest::newRow("vitrine:guide") << "The guide to Vitrine";
     QTest::newRow(" Vitrine:Guide ") << "The guide to Vitrine";
     QTest::newRow("vitrine:") << "";

@@ -63,6 +63,8 @@ void TestHtmlSanitizer::values_data()
     row("entities", "<p>a &lt;b&gt; &eacute; &amp;</p>", "<p>a &lt;b&gt; é &amp;</p>");
     row("nothing left", "<script>a</script>", "");
     row("control characters go", "<p>a\x01\x1b[31mb</p>", "<p>a[31mb</p>");
+    row("control characters by number go", "<p>a&#1;&#x1b;[31mb</p>", "<p>a[31mb</p>");
+    row("control characters in plain text go", "a\x01\x1b[31mb", "a[31mb");
     row("accents", "<p>Corée « du » Nord</p>", "<p>Corée « du » Nord</p>");
 }
 

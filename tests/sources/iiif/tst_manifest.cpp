@@ -48,6 +48,7 @@ void TestManifest::readsEveryPart()
         "summary": {"fr": ["<p>Une <script>x</script>intro</p>"]},
         "requiredStatement": {"label": {"fr": ["Photos"]}, "value": {"none": ["© Tous"]}},
         "viewingDirection": "right-to-left",
+        "rights": ["http://c.org/by/", "http://c.org/0/"],
         "placeholderCanvas": {"id": "https://example.org/0", "type": "Canvas",
                               "label": {"fr": ["Couverture"]}},
         "items": [{"id": "https://example.org/1", "type": "Canvas", "width": 300, "height": 200,
@@ -64,6 +65,8 @@ void TestManifest::readsEveryPart()
     QCOMPARE(gallery.introduction.line({"fr"}), "<p>Une intro</p>");
     QCOMPARE(gallery.credit.value.line({"fr"}), "© Tous");
     QCOMPARE(gallery.direction, gallery::Direction::RightToLeft);
+    QCOMPARE(gallery.details.rights.address, "http://c.org/by/");
+    QCOMPARE(gallery.details.rights.notice.values("none"), QStringList{"http://c.org/0/"});
     QVERIFY(gallery.hasCover);
     QCOMPARE(gallery.slides.size(), 2);
     QCOMPARE(gallery.slides.first().title.line({"fr"}), "Couverture");

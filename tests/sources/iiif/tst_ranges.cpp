@@ -16,6 +16,8 @@ class TestRanges : public QObject
 private Q_SLOTS:
     void trees_data();
     void trees();
+    void opensAt_data();
+    void opensAt();
 };
 
 static QString treeOf(const QList<gallery::Chapter> &chapters)
@@ -87,6 +89,36 @@ void TestRanges::trees()
     const iiif::CanvasRows rows{{"a", 0}, {"b", 1}, {"c#1", 2}};
     QTEST(treeOf(iiif::readStructures(json, rows).chapters), "tree");
     QVERIFY(context.notices().isEmpty());
+}
+
+void TestRanges::opensAt_data()
+{
+    QTest::addColumn<QByteArray>("parts");
+    QTest::addColumn<QList<int>>("rows");
+    const auto row = [](const char *name, const QByteArray &parts, const QList<int> &rows) {
+        QTest::newRow(name) << parts << rows;
+    };
+    const QByteArray a = R"({"id": "a", "type": "Canvas"})";
+    const QByteArray b = R"({"id": "b", "type": "Canvas"})";
+    row("at the canvas listed first", R"("items": [)" + b + "," + a + "]", {1});
+    row("at its start", R"("start": )" + b + R"(, "items": [)" + a + "," + b + "]", {1});
+    row("no canvas", R"("items": [])", {-1});
+    row("with a chapter inside",
+        R"("items": [{"type": "Range", "label": {"fr": ["B"]}, "items": [)" + b + "]}," + a + "]",
+        {1, 1});
+}
+
+void TestRanges::opensAt()
+{
+    QFETCH(QByteArray, parts);
+    const QByteArray structures = R"([{"type": "Range", "label": {"fr": ["A"]}, )" + parts + "}]";
+    iiif::DocumentContext context;
+    const iiif::JsonNode json(QJsonDocument::fromJson(structures).array(), "structures", &context);
+    QList<int> rows;
+    for (const gallery::Chapter &chapter :
+         iiif::readStructures(json, {{"a", 0}, {"b", 1}}).chapters)
+        rows += chapter.opensAt;
+    QTEST(rows, "rows");
 }
 
 VITRINE_TEST(TestRanges, QCoreApplication)

@@ -10,6 +10,9 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <chrono>
 
 using errors::Problem;
 using gallery::SlideModel;
@@ -111,6 +114,9 @@ private Q_SLOTS:
     void byDate();
     void subfolders();
     void files();
+    void filesOfSeveralFoldersKeepTheirTitle();
+    void tellsEachTimeAFolderVanishes();
+    void showsAFolderWhileItIsFilled();
     void stopsInASlot();
     void destroyedWhileDescribing();
 };
@@ -432,6 +438,54 @@ void TestFolderMonitor::files()
     QVERIFY(it.model.rowCount() > 0);
     folder.photos({"d.jpg"});
     QTRY_COMPARE(it.titles(), "d");
+}
+
+void TestFolderMonitor::filesOfSeveralFoldersKeepTheirTitle()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "in/b.jpg", "in/c.jpg"});
+    Following it(
+        {.files = {folder.path("a.jpg"), folder.path("in/b.jpg"), folder.path("in/c.jpg")}});
+    const gallery::LanguageMap title = it.model.gallery().title;
+    QTRY_VERIFY(it.settled.size() >= 2);
+    folder.remove("a.jpg");
+    QTRY_COMPARE(it.titles(), "b c");
+    QCOMPARE(it.model.gallery().title, title);
+}
+
+void TestFolderMonitor::tellsEachTimeAFolderVanishes()
+{
+    const photofiles::Folder parent;
+    parent.photos({"in/a.jpg"});
+    Following it({.folder = parent.path("in")});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    for (int times = 1; times <= 3; ++times) {
+        QVERIFY(QDir(parent.path("in")).removeRecursively());
+        QTRY_COMPARE(it.failed.size(), times);
+        parent.photos({QStringLiteral("in/%1.jpg").arg(times)});
+        QTRY_COMPARE(it.titles(), QString::number(times));
+        parent.photos({"in/9.jpg"}); // shows when the folder is watched again
+        QTRY_COMPARE(it.titles(), QStringLiteral("%1 9").arg(times));
+    }
+    QCOMPARE(it.failed.size(), 3);
+}
+
+// Its photos come at shorter intervals than the monitor waits for more.
+void TestFolderMonitor::showsAFolderWhileItIsFilled()
+{
+    const photofiles::Folder folder;
+    write(folder, "a");
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(it.settled.size() >= 2); // watched
+    QTimer camera;
+    int taken = 0;
+    connect(&camera, &QTimer::timeout, &camera,
+            [&] { folder.photos({QStringLiteral("%1.jpg").arg(++taken)}); });
+    camera.start(std::chrono::milliseconds(60));
+    QTRY_VERIFY(!it.changed.isEmpty());
+    QVERIFY(camera.isActive());
+    camera.stop();
+    QTRY_COMPARE(it.model.rowCount(), taken + 1);
 }
 
 void TestFolderMonitor::stopsInASlot()

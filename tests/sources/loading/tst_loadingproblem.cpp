@@ -20,11 +20,12 @@ void TestLoadingProblem::sentences_data()
 {
     using problems::row;
     problems::addColumns();
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     row("a server that is away",
         LoadingProblem::cachedCopy(QDateTime({2026, 11, 30}, {12, 0}), "https://e.org/m"),
         "CachedCopy",
-        "https://e.org/m: The server cannot be reached; this is the gallery as it was on Monday, "
-        "November 30, 2026.",
+        "https://e.org/m: The server cannot be reached; this is the gallery as it was on " +
+            british.toString(QDate(2026, 11, 30), QLocale::LongFormat) + u'.',
         "https://e.org/m\u00A0: Le serveur est injoignable\u202F; voici la galerie telle qu’elle "
         "était le lundi 30 novembre 2026.");
 }

@@ -33,6 +33,7 @@ struct Reading
     QSignalSpy collectionOpened{&session, &Session::collectionOpened};
     QSignalSpy noticed{&session, &Session::noticesFound};
     QSignalSpy sourceFailed{&session, &Session::sourceFailed};
+    QSignalSpy sourceRecovered{&session, &Session::sourceRecovered};
     QSignalSpy failed{session.loader(), &loading::GalleryLoader::failed};
 
     QString titles() const
@@ -94,6 +95,11 @@ private Q_SLOTS:
     void cachedGalleryReplacesOnlyUnreachableServers_data();
     void cachedGalleryReplacesOnlyUnreachableServers();
     void cancelsReadingFromTheCache();
+    void tellsEachTimeAFolderVanishesAndReturns();
+    void substitutesOfAManifestAreNotMonitored();
+    void reopensAtTheSameSlide();
+    void destroyedWhileLoading_data();
+    void destroyedWhileLoading();
 };
 
 void TestSession::opens()
@@ -275,6 +281,14 @@ void TestSession::orders()
     QCOMPARE(it.titles(), "a b c d");
     QCOMPARE(it.current(), "c");
     QCOMPARE(it.galleryOpened.size(), 1);
+
+    // The next gallery begins in its first order.
+    it.session.setOrder(1);
+    it.session.show(letters("xyz"));
+    QCOMPARE(it.session.order(), 0);
+    QCOMPARE(it.titles(), "x y z");
+    it.session.setOrder(1);
+    QCOMPARE(it.titles(), "z y x");
 }
 
 void TestSession::ordersOfSlidesWithEqualIds()
@@ -493,6 +507,104 @@ void TestSession::cancelsReadingFromTheCache()
     QTRY_COMPARE(it.model.rowCount(), 29);
     QCOMPARE(it.galleryOpened.size(), 2);
     QCOMPARE(it.noticed.size(), 0);
+}
+
+void TestSession::tellsEachTimeAFolderVanishesAndReturns()
+{
+    const photofiles::Folder parent;
+    parent.photos({"in/a.jpg"});
+    Reading it;
+    it.session.open({.sources = {parent.path("in")}});
+    QTRY_COMPARE(it.titles(), "a");
+    for (int times = 1; times <= 2; ++times) {
+        QVERIFY(QDir(parent.path("in")).removeRecursively());
+        QTRY_COMPARE(it.sourceFailed.size(), times);
+        parent.photos({QStringLiteral("in/%1.jpg").arg(times)});
+        QTRY_COMPARE(it.titles(), QString::number(times));
+        QTRY_COMPARE(it.sourceRecovered.size(), times);
+        parent.photos({"in/9.jpg"}); // shows when the folder is watched again
+        QTRY_COMPARE(it.titles(), QStringLiteral("%1 9").arg(times));
+    }
+    QCOMPARE(it.sourceRecovered.size(), 2);
+    QCOMPARE(it.sourceFailed.size(), 2);
+}
+
+void TestSession::substitutesOfAManifestAreNotMonitored()
+{
+    const photofiles::Folder folder;
+    folder.photos({"photos/a.jpg", "photos/2.jpg"});
+    const QString manifest = folder.write("m.json", photofiles::manifest(2, 2));
+    Reading it;
+    it.session.open({.sources = {folder.path("photos")}});
+    QTRY_COMPARE(it.titles(), "2 a");
+    it.session.open({.sources = {manifest}, .photos = folder.path("photos")});
+    QTRY_COMPARE(it.titles(), "Canvas 1 Canvas 2");
+    QVERIFY(it.model.gallery().slides.at(0).layers.isEmpty());
+    QCOMPARE(it.model.gallery().slides.at(1).layers.size(), 1);
+
+    Reading other; // shows when the change was noticed
+    other.session.open({.sources = {folder.path("photos")}});
+    QTRY_COMPARE(other.titles(), "2 a");
+    folder.photos({"photos/1.jpg"});
+    QTRY_COMPARE(other.titles(), "1 2 a");
+    QCOMPARE(it.titles(), "Canvas 1 Canvas 2");
+    QCOMPARE(it.session.current().kind, OpenResult::Kind::Manifest);
+}
+
+void TestSession::reopensAtTheSameSlide()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
+    folder.write("a.jpg.xmp", photofiles::xmp("A", "2023-01-01"));
+    folder.write("b.jpg.xmp", photofiles::xmp("B", "2021-01-01"));
+    folder.write("c.jpg.xmp", photofiles::xmp("C", "2022-01-01"));
+    Reading it;
+    it.session.open({.sources = {folder.path()}});
+    QTRY_COMPARE(it.titles(), "A B C d");
+    QVERIFY(!it.session.hasRequestedStart());
+    it.tour.goTo(2);
+    it.session.reopen({.sources = {folder.path()}, .byDate = true});
+    QTRY_COMPARE(it.titles(), "B C A d");
+    QCOMPARE(it.current(), "C");
+    QVERIFY(it.session.hasRequestedStart());
+    it.tour.goTo(3);
+    it.session.reopen({.sources = {folder.path()}});
+    QTRY_COMPARE(it.galleryOpened.size(), 3);
+    QCOMPARE(it.current(), "d");
+
+    // What was to be reopened and could not be is forgotten.
+    it.session.reopen({.sources = {folder.path("none")}});
+    QTRY_COMPARE(it.failed.size(), 1);
+    QCOMPARE(it.current(), "d");
+    it.session.open({.sources = {folder.path()}, .byDate = true});
+    QTRY_COMPARE(it.galleryOpened.size(), 4);
+    QCOMPARE(it.current(), "B");
+    QVERIFY(!it.session.hasRequestedStart());
+}
+
+void TestSession::destroyedWhileLoading_data()
+{
+    QTest::addColumn<bool>("pages"); ///< annotation pages in place of a manifest
+    QTest::newRow("a manifest") << false;
+    QTest::newRow("annotation pages") << true;
+}
+
+void TestSession::destroyedWhileLoading()
+{
+    QFETCH(bool, pages);
+    WebServer server;
+    server.route("/*", WebAnswer::content("{").claiming(10).thenStalling());
+    auto it = std::make_unique<Reading>();
+    if (pages) {
+        OpenResult opened = letters("abc");
+        opened.reading.gallery.slides[0].remarkPages = {server.url("/a").toString()};
+        it->session.show(opened);
+    } else {
+        it->session.open({.sources = {server.url("/m").toString()}});
+    }
+    QTRY_COMPARE(server.requests().size(), 1);
+    it.reset();
+    QTRY_COMPARE(server.connections(), 0);
 }
 
 VITRINE_TEST(TestSession, QCoreApplication)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void allInOrder();
     void unfinishedGalleries();
     void afterTheFolderIsGone();
+    void destroyedWhileSearching_data();
+    void destroyedWhileSearching();
 };
 
 namespace {
@@ -237,6 +239,7 @@ void TestRecommendations::allInOrder()
     folder.write("a.json", manifest("a"));
     folder.write("c.json", manifest("c"));
     folder.write("copy of b.json", manifest("b"));
+    folder.write("copy of c.json", manifest("c"));
     folder.write("data.json", R"({"numbers": [1, 2, 3]})");
     RecommendationFinder finder(nullptr, {});
     const QSignalSpy changes(&finder, &RecommendationFinder::changed);
@@ -260,6 +263,8 @@ void TestRecommendations::unfinishedGalleries()
         card.address = folder.path(name);
         card.title = {"none", name + "-begun"};
         card.slides = 3;
+        card.subfolders = name == "gone";
+        card.byDate = name == "a";
         const history::GalleryKey key{card.address};
         history.enter(key, card);
         for (int i = 1; i <= slides; ++i)
@@ -275,16 +280,21 @@ void TestRecommendations::unfinishedGalleries()
     const Recommendation &begun = finder.found().first();
     QCOMPARE(begun.reason, Recommendation::Reason::Unfinished);
     QCOMPARE(begun.card.seen, 2);
+    QVERIFY(begun.card.byDate);
+    QVERIFY(!begun.card.subfolders);
     QVERIFY(!titles(finder.found()).contains("gone"));
     // Not twice, although it is a neighbour too.
     QCOMPARE(titles(finder.found()).count("a-begun"), 1);
     // What was read to its end is a neighbour whose progress is known.
     read("a", 3);
     history.finish();
+    folder.photos({"a/4.jpg"}); // later
     QVERIFY(!found(finder, hereOf(folder.path("b"))).contains("a-begun"));
     QCOMPARE(finder.found().first().reason, Recommendation::Reason::Neighbour);
     QCOMPARE(finder.found().first().card.seen, 3);
-    QCOMPARE(finder.found().first().card.slides, 3);
+    QCOMPARE(finder.found().first().card.slides, 4);
+    QVERIFY(finder.found().first().card.byDate);
+    QVERIFY(!finder.found().first().card.subfolders);
 }
 
 void TestRecommendations::afterTheFolderIsGone()
@@ -299,6 +309,35 @@ void TestRecommendations::afterTheFolderIsGone()
     found(finder, here);
     for (const Recommendation &recommendation : finder.found())
         QCOMPARE(recommendation.reason, Recommendation::Reason::BuiltIn);
+}
+
+void TestRecommendations::destroyedWhileSearching_data()
+{
+    QTest::addColumn<bool>("hasHistory");
+    QTest::addColumn<int>("changes"); // before it is destroyed
+    QTest::newRow("at once") << false << 0;
+    QTest::newRow("with a first list") << false << 1;
+    QTest::newRow("while the history is asked") << true << 0;
+    QTest::newRow("with the history's") << true << 1;
+}
+
+void TestRecommendations::destroyedWhileSearching()
+{
+    QFETCH(bool, hasHistory);
+    QFETCH(int, changes);
+    const photofiles::Folder folder;
+    for (int i = 0; i < 30; ++i)
+        folder.photos({QStringLiteral("%1/p.jpg").arg(i)});
+    history::History history(folder.path("history.sqlite"));
+    auto finder = std::make_unique<RecommendationFinder>(hasHistory ? &history : nullptr,
+                                                         network::HttpDiskCache());
+    const QSignalSpy changed(finder.get(), &RecommendationFinder::changed);
+    finder->search(hereOf(folder.path("1")));
+    QTRY_VERIFY(changed.size() >= changes);
+    finder.reset();
+    history.finish();
+    QCoreApplication::processEvents(); // what was on its way reaches nobody
+    QVERIFY(changed.size() >= changes);
 }
 
 VITRINE_TEST(TestRecommendations, QCoreApplication)

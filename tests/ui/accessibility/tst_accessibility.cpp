@@ -77,7 +77,7 @@ void TestAccessibility::visibleTextsAreNames_data()
                                            "Diapositive précédente",
                                            "Diapositive suivante",
                                            "Vues\u00A0: 2 sur 29 diapositives",
-                                           "Pellicule"};
+                                           "Bande de vignettes"};
     QTest::newRow("English") << "en"
                              << QStringList{"DISCOVER",
                                             "REVIEW",
@@ -358,8 +358,8 @@ void TestAccessibility::theFocusFollowsThePage_data()
     QTest::addColumn<bool>("panel");
     QTest::addColumn<QStringList>("order");
     const QStringList bar{"language_fr", "language_en"};
-    const QStringList page{"stage",  "previousArrow", "nextArrow", "caption",
-                           "credit", "discover",      "review",    "filmstrip"};
+    const QStringList page{"stage",    "previousArrow", "nextArrow", "caption",  "credit",
+                           "discover", "review",        "counter",   "filmstrip"};
     QTest::newRow("caption beside the photo") << QSize(1280, 800) << false << page + bar;
     QTest::newRow("caption below the photo") << QSize(600, 900) << false << page + bar;
     QTest::newRow("with the side panel")

@@ -328,11 +328,11 @@ Effects TestActionEffects::fileEffects() const
           opensGallery("Essai")}},
         {"openBuiltin",
          {[](MainWindowFixture &reader) { reader.model.setGallery(samples::gallery(3, false)); },
-          opensGallery("Russia's allies")}},
+          opensGallery("Russia’s allies")}},
         {"builtinPhotos",
          {[](MainWindowFixture &reader) { reader.model.setGallery(samples::gallery(3, false)); },
           [this](MainWindowFixture &reader, const Step &press) {
-              opensGallery("Russia's allies")(reader, press);
+              opensGallery("Russia’s allies")(reader, press);
               QCOMPARE(settings::builtinPhotos.get(), m_folder.path("builtin"));
               QVERIFY(!action(reader, "copyPhoto")->isEnabled()); // there is one for slide 5 only
               reader.tour->goTo(5);
@@ -538,6 +538,15 @@ Effects TestActionEffects::goEffects()
           [](MainWindowFixture &reader, const Step &) {
               QCOMPARE(position(reader), 0);
               QCOMPARE(reader.model.seenCount(), 1);
+          }}},
+        {"undo",
+         {[](MainWindowFixture &reader) {
+              onSlides({6, 5})(reader);
+              reader.tour->restart();
+          },
+          [](MainWindowFixture &reader, const Step &) {
+              QCOMPARE(position(reader), 5);
+              QCOMPARE(reader.model.seenCount(), 3);
           }}},
         {"next", {onSlides({6, 5}), goesTo(6)}},
         {"previous", {onSlides({5}), goesTo(4)}},

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void typingFinds_data();
     void typingFinds();
     void theKeyClosesUnlessItIsTyped();
+    void noKeyIsSwallowedAfterTheKey_data();
+    void noKeyIsSwallowedAfterTheKey();
     void clickGoes();
     void followsTheReader();
     void linesStayAsSlidesComeAndGo_data();
@@ -204,6 +206,37 @@ void TestContents::theKeyClosesUnlessItIsTyped()
     QVERIFY(page.panel->isOpen());
     reader.press(Qt::Key_K);
     QTRY_VERIFY(!page.panel->isOpen());
+}
+
+void TestContents::noKeyIsSwallowedAfterTheKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("counter");
+    QTest::newRow("the next slide") << Qt::Key_Right << "1 / 31 Fotos";
+    QTest::newRow("a letter that no title goes on with") << Qt::Key_L << "0 / 31 Photos";
+    QTest::newRow("the last slide") << Qt::Key_End << "30 / 31 Fotos";
+}
+
+void TestContents::noKeyIsSwallowedAfterTheKey()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, counter);
+    for (const bool isInitial : {true, false}) {
+        MainWindowFixture reader("fr");
+        gallery::Gallery gallery = nested();
+        if (isInitial)
+            gallery.slides[16].title = {"none", "Kosovo"};
+        reader.model.setGallery(gallery);
+        const Page page(reader);
+        page.stage->setFocus();
+        reader.press(Qt::Key_K);
+        reader.press(Qt::Key_K);
+        reader.press(key);
+        QVERIFY(!page.panel->isOpen());
+        QTRY_COMPARE(reader.counter(), counter);
+        QTest::qWait(2 * QApplication::keyboardInputInterval()); // which shows that it stays
+        QVERIFY(!page.panel->isOpen());
+    }
 }
 
 void TestContents::clickGoes()

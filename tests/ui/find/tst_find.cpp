@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBlock>
 #include <QToolButton>
+
+#include <functional>
 
 /// Finding in the real window, by keyboard.
 class TestFind : public QObject
@@ -31,7 +34,12 @@ private Q_SLOTS:
     void marksTitleAndHeading();
     void bringsTheHitIntoSight();
     void saysThatThereIsNothing();
-    void escapeLeavesTheSlide();
+    void escapeReturnsToWhereTheReaderWas_data();
+    void escapeReturnsToWhereTheReaderWas();
+    void escapeLeavesTheSlideThatWasChosen_data();
+    void escapeLeavesTheSlideThatWasChosen();
+    void whatShowsLongEnoughIsSeen();
+    void theFocusComesBack();
     void repeatsWithoutThePanel();
     void nothingToRepeat();
     void theListGoesToItsHits();
@@ -210,12 +218,80 @@ void TestFind::saysThatThereIsNothing()
     QCOMPARE(reader.label("findCount"), "");
 }
 
-void TestFind::escapeLeavesTheSlide()
+void TestFind::escapeReturnsToWhereTheReaderWas_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("with a hit") << "kos";
+    QTest::newRow("without a hit, in the end") << "kosz";
+}
+
+void TestFind::escapeReturnsToWhereTheReaderWas()
+{
+    QFETCH(QString, words);
+    for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
+        const MainWindowFixture reader("fr", size);
+        reader.tour->goTo(5);
+        find(reader, qPrintable(words));
+        QCOMPARE(reader.counter(), "16 / 29 Fotos");
+        reader.press(Qt::Key_Escape);
+        QVERIFY(!isPanelOpen(reader));
+        QCOMPARE(reader.counter(), "5 / 29 Fotos");
+        QVERIFY(!reader.model.isSeen(16));
+    }
+}
+
+void TestFind::escapeLeavesTheSlideThatWasChosen_data()
+{
+    using Way = std::function<void(const MainWindowFixture &)>;
+    QTest::addColumn<Way>("choose");
+    QTest::newRow("by Enter") << Way(
+        [](const MainWindowFixture &reader) { reader.press(Qt::Key_Return); });
+    QTest::newRow("in the list") << Way([](const MainWindowFixture &reader) {
+        auto *list = reader.find<QListView>("findList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+    });
+    QTest::newRow("by going there")
+        << Way([](const MainWindowFixture &reader) { reader.find("stage")->setFocus(); });
+}
+
+void TestFind::escapeLeavesTheSlideThatWasChosen()
+{
+    QFETCH(std::function<void(const MainWindowFixture &)>, choose);
+    const MainWindowFixture reader("fr");
+    find(reader, "kos");
+    choose(reader);
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.counter(), "16 / 29 Fotos");
+    QTRY_VERIFY(reader.model.isSeen(16));
+}
+
+void TestFind::whatShowsLongEnoughIsSeen()
+{
+    const MainWindowFixture reader("fr");
+    find(reader, "kos");
+    QVERIFY(!reader.model.isSeen(16));
+    QCOMPARE(reader.model.seenCount(), 1);
+    QTRY_VERIFY(reader.model.isSeen(16));
+    QCOMPARE(reader.model.seenCount(), 2);
+    reader.window->resize(360, 640); // where the panel covers the slide
+    QTRY_VERIFY(!reader.find("stage")->isVisible());
+    reader.find<QLineEdit>("findEdit")->selectAll();
+    type(reader, "cuba");
+    QVERIFY(reader.tour->isPeeking());
+    const QSignalSpy arrived(reader.tour.get(), &gallery::Tour::arrived);
+    reader.find<QToolButton>("sidePanelClose")->click();
+    QCOMPARE(arrived.size(), 0);
+    QTRY_COMPARE(arrived.size(), 1); // in sight now
+}
+
+void TestFind::theFocusComesBack()
 {
     const MainWindowFixture reader("fr");
     reader.find("caption")->setFocus();
     find(reader, "kos");
     QVERIFY(isPanelOpen(reader));
+    reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Escape);
     QVERIFY(!isPanelOpen(reader));
     QCOMPARE(reader.counter(), "16 / 29 Fotos");
@@ -232,6 +308,7 @@ void TestFind::repeatsWithoutThePanel()
     find(reader, "cuba");
     const QString counter = reader.counter();
     reader.press(Qt::Key_Escape);
+    QVERIFY(!isPanelOpen(reader));
     reader.press(Qt::Key_Home);
     reader.press(Qt::Key_F3);
     QCOMPARE(reader.counter(), counter);
@@ -307,6 +384,7 @@ void TestFind::opensAgainWithTheLastQuery()
 {
     const MainWindowFixture reader("fr");
     find(reader, "kosovo");
+    reader.press(Qt::Key_Return);
     reader.press(Qt::Key_Escape);
     reader.press(Qt::Key_F, Qt::ControlModifier);
     auto *edit = reader.find<QLineEdit>("findEdit");

@@ -20,8 +20,12 @@ private Q_SLOTS:
     void goes();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void theCounterOpensIt_data();
+    void theCounterOpensIt();
     void beginsHere();
     void arrowsChoose();
+    void oneClickGoes();
+    void figuresAreGrouped();
     void escapeChangesNothing();
     void whatIsDeletedGoesNowhere();
     void fitsASmallWindow();
@@ -117,6 +121,41 @@ void TestGoTo::saysWhatIsWrong()
     QCOMPARE(reader.tour->position(), 5);
 }
 
+void TestGoTo::theCounterOpensIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 800), QSize(360, 640)}) {
+        QTest::addRow("French, %d wide", size.width())
+            << "fr" << "Aller à une position ou à un titre" << size;
+        QTest::addRow("English, %d wide", size.width())
+            << "en" << "Go to a position or a title" << size;
+    }
+}
+
+void TestGoTo::theCounterOpensIt()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, hint);
+    QFETCH(QSize, size);
+    const MainWindowFixture reader(language, size);
+    auto *counter = reader.find<QAbstractButton>("counter");
+    QCOMPARE(counter->toolTip(), hint);
+    QTest::mouseClick(counter, Qt::LeftButton);
+    auto *dialog = reader.find<QDialog>("goToDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    type(dialog, "17");
+    press(dialog, Qt::Key_Return);
+    QCOMPARE(reader.tour->position(), 17);
+    QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+    counter->setFocus();
+    reader.press(Qt::Key_Space);
+    QVERIFY(reader.find<QDialog>("goToDialog"));
+    QCOMPARE(reader.tour->position(), 17);
+    reader.find<QDialog>("goToDialog")->close();
+}
+
 void TestGoTo::beginsHere()
 {
     const MainWindowFixture reader("fr");
@@ -138,6 +177,38 @@ void TestGoTo::arrowsChoose()
     QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>());
     press(dialog, Qt::Key_Return);
     QCOMPARE(reader.tour->position(), 2);
+}
+
+void TestGoTo::oneClickGoes()
+{
+    const MainWindowFixture reader("fr");
+    QDialog *dialog = open(reader);
+    const auto *list = dialog->findChild<QListView *>("goToList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(2, 0)).center());
+    QCOMPARE(reader.counter(), "2 / 29 Fotos");
+    QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+}
+
+void TestGoTo::figuresAreGrouped()
+{
+    MainWindowFixture reader("en");
+    gallery::Gallery large;
+    for (int i = 0; i < 5000; ++i) {
+        large.slides.append(gallery::Slide());
+        large.slides.last().id = QString::number(i);
+    }
+    reader.model.setGallery(large);
+    for (const char *entry : {"4,321", "4 321", "4321"}) {
+        reader.tour->goTo(0);
+        QDialog *dialog = open(reader);
+        type(dialog, entry);
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(reader.counter(), "4,321 / 5,000 Photos");
+        QTRY_VERIFY(!reader.find<QDialog>("goToDialog"));
+    }
+    reader.setLanguage("fr");
+    QTRY_COMPARE(reader.counter(), QStringLiteral("4\u202f321 / 5\u202f000 Fotos"));
 }
 
 void TestGoTo::escapeChangesNothing()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingMovesWhenTheLineGoes_data();
     void nothingMovesWhenTheLineGoes();
     void reviewBeginsAnew();
+    void reviewIsUndone();
+    void findingIsNoReading();
     void nothingIsLeftToGoOnWith();
     void whoAsksForASlideStartsThere();
     void aManifestThatMoved();
@@ -166,6 +168,39 @@ void TestRemembering::reviewBeginsAnew()
     QVERIFY(!reader.tour->canRestart());
 }
 
+void TestRemembering::reviewIsUndone()
+{
+    {
+        const MainWindowFixture reader("en");
+        reader.window->remember();
+        reader.press(Qt::Key_End);
+        reader.press(Qt::Key_Left);
+        reader.find<QAbstractButton>("review")->click();
+        reader.press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    const MainWindowFixture reader("en");
+    reader.window->remember();
+    QTRY_COMPARE(line(reader), "continue at 27");
+    QCOMPARE(reader.model.seenCount(), 3);
+}
+
+void TestRemembering::findingIsNoReading()
+{
+    {
+        const MainWindowFixture reader("en");
+        reader.window->remember();
+        reader.tour->goTo(3);
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(reader.find("findEdit"), "kosovo");
+        QCOMPARE(reader.tour->current(), 16);
+        reader.press(Qt::Key_Escape);
+    }
+    const MainWindowFixture reader("en");
+    reader.window->remember();
+    QTRY_COMPARE(line(reader), "continue at 3");
+    QCOMPARE(reader.model.seenCount(), 2);
+}
+
 void TestRemembering::nothingIsLeftToGoOnWith()
 {
     {
@@ -179,7 +214,9 @@ void TestRemembering::nothingIsLeftToGoOnWith()
     reader.window->remember();
     QTRY_COMPARE(reader.model.seenCount(), 29);
     QCOMPARE(line(reader), "");
-    reader.press(Qt::Key_Space); // REVIEW
+    reader.press(Qt::Key_Space);
+    QVERIFY(reader.find("endPanel")->isVisible());
+    reader.find<QAbstractButton>("review")->click();
     QCOMPARE(reader.tour->position(), 0);
     QCOMPARE(reader.model.seenCount(), 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/history.h"
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
 #include "sources/loading/session.h"
@@ -8,6 +9,7 @@
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
+#include "ui/cards/cardmodel.h"
 #include "ui/opening/opencontroller.h"
 
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,12 +41,23 @@ private Q_SLOTS:
     void aFailedOpeningIsTriedAgain();
     void brokenPhotosAreTriedAgain();
     void reloadsInPlace();
+    void messagesMoveNothing_data();
+    void messagesMoveNothing();
     void tellsWhatIsLeftOut();
     void listsOpenInListsAndAnew();
     void aPositionIsForOneGallery();
     void aFolderByDateIsKeptTrueByDate();
     void photosForTheBuiltinGallery();
     void offersACollection();
+    void lettersFindInAList_data();
+    void lettersFindInAList();
+    void returnsToTheGalleryThatWasLeft_data();
+    void returnsToTheGalleryThatWasLeft();
+    void marksGalleriesThatWereOpened();
+    void returnsToTheCollectionAbove();
+    void rowsOfTheFirstListAreAsHighAsLater_data();
+    void rowsOfTheFirstListAreAsHighAsLater();
+    void theWindowIsNamedAfterTheList();
     void opensAnEmbeddedCollectionWithoutItsAddress();
     void slowServersCanBeGivenUp();
     void tellsThatAServerIsAway();
@@ -68,6 +82,8 @@ private:
     QString write(const QString &name, const QByteArray &bytes) const;
     static void open(MainWindowFixture &reader, const QStringList &sources);
     static QString message(const MainWindowFixture &reader);
+    /// A collection of so many galleries, `0.json` and so on.
+    QString writeCollection(int galleries) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -265,20 +281,23 @@ void TestDoors::aFolderByDateIsKeptTrueByDate()
 void TestDoors::aFolderThatVanishesIsMendedByItself()
 {
     const photofiles::Folder folder;
-    folder.photos({"in/a.jpg", "in/b.jpg"});
+    QStringList names;
+    for (char name = 'a'; name <= 'p'; ++name)
+        names += QStringLiteral("in/%1.jpg").arg(QLatin1Char(name));
+    folder.photos(names);
     MainWindowFixture reader("en");
     open(reader, {folder.path("in")});
     QTest::qWait(600); // until the folder is watched
     QVERIFY(QDir(folder.path()).rename("in", "away"));
     QTRY_VERIFY(message(reader).contains("The folder is no longer there."));
-    reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_End); // to one that was not loaded yet
     reader.press(Qt::Key_L);
     QTRY_VERIFY(message(reader).contains("Le dossier n’est plus là."));
-    QTRY_COMPARE(reader.window->images()->photo(1).state, imaging::ImageState::State::Broken);
+    QTRY_COMPARE(reader.window->images()->photo(15).state, imaging::ImageState::State::Broken);
     QVERIFY(QDir(folder.path()).rename("away", "in"));
     QTRY_VERIFY(message(reader).isEmpty());
-    QTRY_COMPARE(reader.window->images()->photo(1).state, imaging::ImageState::State::Ready);
-    QCOMPARE(reader.label("title"), "b");
+    QTRY_COMPARE(reader.window->images()->photo(15).state, imaging::ImageState::State::Ready);
+    QCOMPARE(reader.label("title"), "p");
 }
 
 void TestDoors::aFailedOpeningIsTriedAgain()
@@ -359,6 +378,50 @@ void TestDoors::photosForTheBuiltinGallery()
     QCOMPARE(opened.count(), 0);
 }
 
+void TestDoors::messagesMoveNothing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"fr", "en"}) {
+        QTest::addRow("%s, wide", language) << language << QSize(1280, 800);
+        QTest::addRow("%s, a phone's", language) << language << QSize(360, 640);
+    }
+}
+
+void TestDoors::messagesMoveNothing()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    MainWindowFixture reader(language, size);
+    reader.press(Qt::Key_Right);
+    const auto places = [&reader] {
+        QList<QRect> all;
+        for (const char *name : {"stage", "captionPanel", "filmstrip", "discover"}) {
+            const QWidget *part = reader.find(name);
+            all += QRect(part->mapTo(reader.window.get(), QPoint()), part->size());
+        }
+        return all;
+    };
+    const QList<QRect> before = places();
+    open(reader, {m_folder->filePath("nowhere.json")});
+    QVERIFY(!message(reader).isEmpty());
+    reader.find("openingBar")->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
+    int bottom = 0;
+    for (const char *name : {"messageBar", "openingBar"}) {
+        const QWidget *bar = reader.find(name);
+        QCOMPARE(bar->width(), bar->parentWidget()->width());
+        QCOMPARE(bar->y(), bottom); // one below the other
+        bottom = bar->geometry().bottom() + 1;
+        QVERIFY(bar->height() < size.height() / 3);
+        for (const auto *label : bar->findChildren<QLabel *>())
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(places(), before);
+}
+
 void TestDoors::tellsWhatIsLeftOut()
 {
     MainWindowFixture reader("en");
@@ -400,6 +463,185 @@ void TestDoors::offersACollection()
     QVERIFY(list->isVisible());
     reader.press(Qt::Key_Escape);
     QVERIFY(!list->isVisible());
+}
+
+void TestDoors::lettersFindInAList_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<int>("row");
+    // Each begins with a key that acts on a slide.
+    QTest::newRow("T: the filmstrip") << "Tri" << 1;
+    QTest::newRow("C: the caption") << "Col" << 2;
+    QTest::newRow("B: the black screen") << "Bal" << 3;
+    QTest::newRow("S: the slideshow, then L: the language") << "Sligo" << 4;
+    QTest::newRow("I: the details, then M: most viewed") << "Imperia" << 5;
+}
+
+void TestDoors::lettersFindInAList()
+{
+    QFETCH(QString, letters);
+    QFETCH(int, row);
+    MainWindowFixture reader("en");
+    QByteArrayList items;
+    for (const char *name : {"Aden", "Trieste", "Colombo", "Baltimore", "Sligo", "Imperia"})
+        items += QByteArray(R"({"id": "https://example.org/@", "type": "Manifest",
+                                "label": {"none": ["@"]}})")
+                     .replace('@', name);
+    reader.window->openController()->open({write("many.json", R"({
+        "@context": "http://iiif.io/api/presentation/3/context.json",
+        "id": "https://example.org/c", "type": "Collection", "label": {"none": ["Ports"]},
+        "items": [)" + items.join(", ") + "]}")});
+    auto *list = reader.find<QListView>("collectionList");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClicks(list, letters);
+    QCOMPARE(list->currentIndex().row(), row);
+    QVERIFY(list->isVisible());
+    QVERIFY(settings::filmstripVisible.get());
+    QVERIFY(settings::captionVisible.get());
+    QVERIFY(!settings::detailsVisible.get());
+    const auto *blackScreen = reader.find("blackScreen");
+    QVERIFY(!blackScreen || !blackScreen->isVisible());
+    QCOMPARE(reader.find<QMenuBar>("menuBar")->actions().first()->text(), "&File");
+}
+
+QString TestDoors::writeCollection(int galleries) const
+{
+    QStringList items;
+    for (int i = 0; i < galleries; ++i) {
+        const QString name = QStringLiteral("%1.json").arg(i);
+        write(name,
+              QByteArray(manifest).replace("https://example.org/g\"",
+                                           "https://example.org/g" + QByteArray::number(i) + '"'));
+        items += QStringLiteral(R"({"id": "%1", "type": "Manifest", "label": {"en": ["No. %2"]}})")
+                     .arg(name)
+                     .arg(i);
+    }
+    return write("all.json",
+                 R"({"type": "Collection", "label": {"en": ["Everything"]}, "items": [)" +
+                     items.join(u',').toUtf8() + "]}");
+}
+
+void TestDoors::returnsToTheGalleryThatWasLeft_data()
+{
+    QTest::addColumn<bool>("ofFolders");
+    QTest::newRow("a collection") << false;
+    QTest::newRow("folders that were dropped") << true;
+}
+
+void TestDoors::returnsToTheGalleryThatWasLeft()
+{
+    QFETCH(bool, ofFolders);
+    const photofiles::Folder folder;
+    QStringList sources;
+    for (int i = 0; ofFolders && i < 30; ++i) {
+        const QString name = QStringLiteral("folder%1").arg(i, 2, 10, QLatin1Char('0'));
+        folder.photos({name + "/a.jpg"});
+        sources += folder.path() + u'/' + name;
+    }
+    MainWindowFixture reader("en");
+    open(reader, ofFolders ? sources : QStringList{writeCollection(30)});
+    auto *list = reader.find<QListView>("collectionList");
+    for (int i = 0; i < 20; ++i)
+        reader.press(Qt::Key_Down);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QVERIFY(!list->isVisible());
+    reader.window->resize(700, 500);
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->currentIndex().row(), 20);
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+}
+
+void TestDoors::marksGalleriesThatWereOpened()
+{
+    const QString file = history::History::defaultFile();
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(file + end);
+    MainWindowFixture reader("en");
+    reader.window->remember();
+    open(reader, {writeCollection(3)});
+    auto *list = reader.find<QListView>("collectionList");
+    const auto line = [list](int row) {
+        return list->model()->index(row, 0).data(ui::CardModel::LineRole).toString();
+    };
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(line(0), "2 photos · 1 seen");
+    QCOMPARE(line(1), QString());
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             "1. No. 0, 2 photos · 1 seen");
+    QCOMPARE(list->model()->index(0, 0).data(ui::CardModel::ShareRole).toDouble(), 0.5);
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(line(0), "2 photos · all seen");
+    reader.setLanguage("fr");
+    QTRY_VERIFY2(line(0).startsWith("2 photos · tout"), qPrintable(line(0)));
+}
+
+void TestDoors::returnsToTheCollectionAbove()
+{
+    writeCollection(3);
+    MainWindowFixture reader("en");
+    open(reader, {write("above.json", R"({"type": "Collection", "label": {"en": ["Above"]},
+        "items": [{"id": "0.json", "type": "Manifest"}, {"id": "1.json", "type": "Manifest"},
+                  {"id": "all.json", "type": "Collection"}]})")});
+    auto *list = reader.find<QListView>("collectionList");
+    reader.press(Qt::Key_End);
+    QSignalSpy ended(reader.window->session()->loader(), &loading::GalleryLoader::ended);
+    reader.press(Qt::Key_Return);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.label("collectionTitle"), "Everything");
+    QCOMPARE(list->currentIndex().row(), 0);
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.label("collectionTitle"), "Above");
+    QCOMPARE(list->currentIndex().row(), 2);
+}
+
+void TestDoors::rowsOfTheFirstListAreAsHighAsLater_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1280, 800);
+    QTest::newRow("narrow") << QSize(360, 640);
+}
+
+void TestDoors::rowsOfTheFirstListAreAsHighAsLater()
+{
+    QFETCH(QSize, size);
+    MainWindowFixture reader("en", size);
+    open(reader, {writeCollection(3)});
+    auto *list = reader.find<QListView>("collectionList");
+    const auto height = [list] { return list->visualRect(list->model()->index(0, 0)).height(); };
+    QTRY_COMPARE(height(), list->sizeHintForRow(0));
+    const int first = height();
+    reader.press(Qt::Key_Escape);
+    open(reader, {m_folder->filePath("all.json")});
+    QCOMPARE(height(), first);
+}
+
+void TestDoors::theWindowIsNamedAfterTheList()
+{
+    MainWindowFixture reader("en");
+    const QString gallery = reader.window->windowTitle();
+    open(reader, {writeCollection(1)});
+    QCOMPARE(reader.window->windowTitle(), "Everything – Vitrine");
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(reader.window->windowTitle(), gallery);
+    open(reader, {write("unnamed.json", R"({"type": "Collection", "items": [
+        {"id": "0.json", "type": "Manifest"}]})")});
+    QCOMPARE(reader.window->windowTitle(), "A collection of galleries – Vitrine");
+    reader.setLanguage("fr");
+    QTRY_COMPARE(reader.window->windowTitle(),
+                 reader.label("collectionTitle") + QString(" – Vitrine"));
+    reader.press(Qt::Key_Escape);
+    reader.press(Qt::Key_M);
+    QCOMPARE(reader.window->windowTitle(),
+             reader.find("lobbyPage")->accessibleName() + QString(" – Vitrine"));
 }
 
 void TestDoors::opensAnEmbeddedCollectionWithoutItsAddress()

@@ -298,7 +298,7 @@ void TestSettingsDialog::theLanguageChangesBehindAndInIt()
     const SettingsReader reader("en");
     settings::language.set("fr");
     QTRY_COMPARE(reader.dialog->windowTitle(), "Réglages");
-    QCOMPARE(reader.label("counter"), "0 / 29 Fotos");
+    QCOMPARE(reader.counter(), "0 / 29 Fotos");
     QCOMPARE(reader.editor<QComboBox>("interface/language")->currentText(), "Français");
     QCOMPARE(reader.editor<QComboBox>("appearance/theme")->itemText(2), "Sombre");
     settings::language.set("en");

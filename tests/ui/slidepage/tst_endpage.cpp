@@ -9,8 +9,11 @@
 #include "ui/cards/cardlist.h"
 #include "ui/opening/opencontroller.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+
+#include <functional>
 
 /// What comes after the last slide.
 class TestEndPanel : public QObject
@@ -20,11 +23,17 @@ private Q_SLOTS:
     void init() { useEmptySettings(); }
     void comesAfterTheLastSlide_data();
     void comesAfterTheLastSlide();
+    void comesOnceNothingIsUnseen_data();
+    void comesOnceNothingIsUnseen();
     void goesAway_data();
     void goesAway();
     void goesAwayInAGalleryOfOneSlide_data();
     void goesAwayInAGalleryOfOneSlide();
-    void restarts();
+    void reviewIsPressedOnPurpose_data();
+    void reviewIsPressedOnPurpose();
+    void reviewIsUndone_data();
+    void reviewIsUndone();
+    void theOfferToUndoStays();
     void tellsTheSources_data();
     void tellsTheSources();
     void speaksTheLanguageOfTheMoment();
@@ -73,7 +82,7 @@ void TestEndPanel::comesAfterTheLastSlide()
     QCOMPARE(reader.find("captionPanel")->geometry(), caption);
     QCOMPARE(reader.label("endTitle"), QString("Les alliés de la Russie"));
     QCOMPARE(reader.label("endHeading"), QString("FIN DE LA GALERIE"));
-    QCOMPARE(QApplication::focusWidget(), reader.find("endReview"));
+    QCOMPARE(QApplication::focusWidget(), reader.find("endPanel"));
     reader.press(key);
     QVERIFY(showsEnd(reader));
 }
@@ -87,7 +96,6 @@ void TestEndPanel::goesAway_data()
     QTest::newRow("Esc") << Qt::Key_Escape << 28;
     QTest::newRow("Home") << Qt::Key_Home << 0;
     QTest::newRow("End") << Qt::Key_End << 28;
-    QTest::newRow("REVOIR") << Qt::Key_Space << 0;
 }
 
 void TestEndPanel::goesAway()
@@ -122,16 +130,133 @@ void TestEndPanel::goesAwayInAGalleryOfOneSlide()
     QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
 }
 
-void TestEndPanel::restarts()
+static void readAll(const MainWindowFixture &reader)
 {
-    const MainWindowFixture reader("fr");
     for (int row = 0; row < 29; ++row)
         reader.tour->goTo(row);
-    reader.press(Qt::Key_Right);
+}
+
+static void click(QWidget *button)
+{
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestEndPanel::comesOnceNothingIsUnseen_data()
+{
+    using Way = std::function<void(const MainWindowFixture &)>;
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<QSize>("size");
+    const QPair<const char *, Way> ways[] = {
+        {"DÉCOUVRIR", [](const MainWindowFixture &reader) { click(reader.find("discover")); }},
+        {"the arrow", [](const MainWindowFixture &reader) { click(reader.find("nextArrow")); }},
+        {"Space", [](const MainWindowFixture &reader) { reader.press(Qt::Key_Space); }},
+        {"Enter", [](const MainWindowFixture &reader) { reader.press(Qt::Key_Return); }},
+        {"Space on DÉCOUVRIR",
+         [](const MainWindowFixture &reader) {
+             reader.find("discover")->setFocus();
+             reader.press(Qt::Key_Space);
+         }},
+    };
+    for (const auto &[name, way] : ways) {
+        QTest::addRow("%s, wide", name) << way << QSize(1280, 800);
+        QTest::addRow("%s, a phone's", name) << way << QSize(360, 640);
+    }
+}
+
+void TestEndPanel::comesOnceNothingIsUnseen()
+{
+    QFETCH(std::function<void(const MainWindowFixture &)>, way);
+    QFETCH(QSize, size);
+    const MainWindowFixture reader("fr", size);
+    readAll(reader);
+    way(reader);
+    QVERIFY(showsEnd(reader));
+    QCOMPARE(reader.model.seenCount(), 29);
+    QCOMPARE(QApplication::focusWidget(), reader.find("endPanel"));
+    // There is nothing to discover here, and nothing happens by mistake.
     QVERIFY(!reader.find("discover")->isEnabled());
-    reader.press(Qt::Key_Return);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+        reader.press(key);
+        QVERIFY(showsEnd(reader));
+        QCOMPARE(reader.model.seenCount(), 29);
+    }
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!showsEnd(reader));
+    QVERIFY(reader.find("discover")->isEnabled());
+}
+
+void TestEndPanel::reviewIsPressedOnPurpose_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Enter") << Qt::Key_Return;
+}
+
+void TestEndPanel::reviewIsPressedOnPurpose()
+{
+    QFETCH(Qt::Key, key);
+    const MainWindowFixture reader("fr");
+    readAll(reader);
+    reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), reader.find("endReview"));
+    reader.press(key);
     QCOMPARE(reader.counter(), QString("0 / 29 Fotos"));
     QCOMPARE(reader.model.seenCount(), 1);
+}
+
+void TestEndPanel::reviewIsUndone_data()
+{
+    using Way = std::function<void(const MainWindowFixture &)>;
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<QSize>("size");
+    const auto row = [](const char *name, const Way &way) {
+        QTest::addRow("%s, wide", name) << way << QSize(1280, 800);
+        QTest::addRow("%s, a phone's", name) << way << QSize(360, 640);
+    };
+    row("the button", [](const MainWindowFixture &reader) {
+        auto *button = reader.find("notice")->findChild<QAbstractButton *>("toastButton");
+        QCOMPARE(button->text(), "Annuler");
+        QVERIFY(reader.find("notice")->rect().contains(button->geometry()));
+        click(button);
+    });
+    row("Ctrl+Z",
+        [](const MainWindowFixture &reader) { reader.press(Qt::Key_Z, Qt::ControlModifier); });
+}
+
+void TestEndPanel::reviewIsUndone()
+{
+    QFETCH(std::function<void(const MainWindowFixture &)>, way);
+    QFETCH(QSize, size);
+    const MainWindowFixture reader("fr", size);
+    for (const int row : {3, 12, 7})
+        reader.tour->goTo(row);
+    click(reader.find("review"));
+    QCOMPARE(reader.tour->current(), 0);
+    QTRY_COMPARE(reader.notice(), "La galerie reprend au début.");
+    way(reader);
+    QCOMPARE(reader.tour->current(), 7);
+    QCOMPARE(reader.model.seenCount(), 4); // the cover too
+    QTRY_COMPARE(reader.notice(), "Vous revoilà où vous étiez.");
+    QVERIFY(!reader.window->actions()[ui::Action::Undo]->isEnabled());
+}
+
+void TestEndPanel::theOfferToUndoStays()
+{
+    const MainWindowFixture reader("en");
+    reader.tour->goTo(7);
+    click(reader.find("review"));
+    QTRY_COMPARE(reader.notice(), "Started over from the beginning.");
+    // Other messages of the page go with the slide.
+    reader.press(Qt::Key_Right);
+    QCOMPARE(reader.notice(), "Started over from the beginning.");
+    const auto *toast = reader.find("notice");
+    reader.window->resize(800, 500);
+    QTRY_COMPARE(reader.window->width(), 800);
+    QTRY_VERIFY(toast->parentWidget()->rect().contains(toast->geometry()));
+    QVERIFY(toast->isVisible());
+    click(toast->findChild<QAbstractButton *>("toastButton"));
+    QCOMPARE(reader.tour->current(), 7);
 }
 
 void TestEndPanel::tellsTheSources_data()
@@ -157,9 +282,9 @@ void TestEndPanel::speaksTheLanguageOfTheMoment()
     readToTheEnd(reader);
     reader.press(Qt::Key_L);
     QVERIFY(showsEnd(reader));
-    QTRY_COMPARE(reader.label("endTitle"), QString("Russia's allies"));
+    QTRY_COMPARE(reader.label("endTitle"), QString("Russia’s allies"));
     QTRY_COMPARE(reader.label("endHeading"), QString("THE END"));
-    QCOMPARE(reader.find("endPanel")->accessibleName(), QString("The end of Russia's allies"));
+    QCOMPARE(reader.find("endPanel")->accessibleName(), QString("The end of Russia’s allies"));
 }
 
 void TestEndPanel::recommendsAndOpens()

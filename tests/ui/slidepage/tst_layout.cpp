@@ -26,6 +26,8 @@ private Q_SLOTS:
     void everythingHasItsPlace();
     void captionBesideOrBelow_data();
     void captionBesideOrBelow();
+    void theTitleIsWholeAfterAResize_data();
+    void theTitleIsWholeAfterAResize();
     void buttonsAndCounterStayWhereTheyAre();
     void withoutItsTextsTheCaptionMakesRoom();
     void photoIsNeverCropped();
@@ -134,6 +136,33 @@ void TestLayout::captionBesideOrBelow()
         const double share = double(stage.width()) / size.width();
         QVERIFY(share > 0.6 && share < 0.7);
     }
+}
+
+void TestLayout::theTitleIsWholeAfterAResize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << "fr";
+    QTest::newRow("English") << "en";
+}
+
+void TestLayout::theTitleIsWholeAfterAResize()
+{
+    QFETCH(QString, language);
+    const MainWindowFixture reader(language, {360, 480});
+    reader.window->resize(800, 400);
+    QTRY_COMPARE(reader.window->size(), QSize(800, 400));
+    QCoreApplication::processEvents();
+    const auto *title = reader.find<QLabel>("title");
+    const QScrollArea *area = nullptr;
+    for (QWidget *parent = title->parentWidget(); parent && !area; parent = parent->parentWidget())
+        area = qobject_cast<QScrollArea *>(parent);
+    QVERIFY(area);
+    // Above the lower edge, where the text fades out, and with words below it.
+    const int end = title->mapTo(area->viewport(), title->rect().bottomLeft()).y();
+    QVERIFY2(end <= area->viewport()->height() - title->fontMetrics().height() / 2,
+             qPrintable(QString("%1 of %2").arg(end).arg(area->viewport()->height())));
+    QVERIFY(title->mapTo(area->viewport(), QPoint()).y() >= 0);
+    QVERIFY(title->height() >= title->heightForWidth(title->width()));
 }
 
 void TestLayout::buttonsAndCounterStayWhereTheyAre()

@@ -8,6 +8,7 @@
 #include "support/testimages.h"
 #include "support/webserver.h"
 #include "ui/caption/captionpanel.h"
+#include "ui/caption/counterbutton.h"
 #include "ui/caption/tourcontrols.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
@@ -412,7 +413,7 @@ void TestSlideshowController::theSignMovesNothing()
     QVERIFY(reader.find("foot")->rect().contains(sign));
     for (const char *name : {"discover", "review"})
         QVERIFY2(!sign.intersects(reader.find(name)->geometry()), name);
-    const auto *counter = reader.find<QLabel>("counter");
+    const auto *counter = reader.find<ui::CounterButton>("counter");
     QRect number(0, 0, counter->fontMetrics().horizontalAdvance(counter->text()),
                  counter->fontMetrics().height() - 2);
     number.moveCenter(counter->geometry().center());
@@ -496,9 +497,9 @@ void TestSlideshowController::theMenuChooses()
     QVERIFY(show(reader).length() > std::chrono::seconds(8));
     QVERIFY(settings::slideshowByReading.get());
     menuEntry(reader, "Begin again at the end")->trigger();
-    menuEntry(reader, "In no order")->trigger();
+    menuEntry(reader, "Shuffle")->trigger();
     QVERIFY(show(reader).options().round && show(reader).options().shuffle);
-    QVERIFY(menuEntry(reader, "In no order")->isChecked());
+    QVERIFY(menuEntry(reader, "Shuffle")->isChecked());
     menuEntry(reader, "Run the slideshow")->trigger();
     QCOMPARE(show(reader).state(), State::Paused);
     reader.press(Qt::Key_L);
@@ -551,7 +552,7 @@ void TestSlideshowController::whatWasChosenHoldsNextTime()
     {
         const MainWindowFixture reader("en");
         menuEntry(reader, "For 30 seconds")->trigger();
-        menuEntry(reader, "In no order")->trigger();
+        menuEntry(reader, "Shuffle")->trigger();
     }
     const MainWindowFixture reader("en");
     QCOMPARE(show(reader).options().seconds, 30);

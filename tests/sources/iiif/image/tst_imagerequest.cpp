@@ -79,6 +79,11 @@ void TestImageRequest::whole_data()
         << service(3, 1, ", " + limit) << QSize(3001, 3001) << "full/max/0/default.jpg";
     QTest::newRow("2, at a limit")
         << service(2, 1, inProfile) << QSize(3001, 3001) << "full/max/0/default.jpg";
+    const QByteArray byHeight = R"(, "maxWidth": 6000, "maxHeight": 2000)";
+    QTest::newRow("within a limit of height")
+        << service(3, 1, byHeight) << QSize(2999, 2999) << "full/2999,1999/0/default.jpg";
+    QTest::newRow("at a limit of height")
+        << service(3, 1, byHeight) << QSize(3001, 3001) << "full/max/0/default.jpg";
     QTest::newRow("at a limit of area")
         << service(3, 1, R"(, "maxArea": 240000)") << QSize(601, 601) << "full/max/0/default.jpg";
 

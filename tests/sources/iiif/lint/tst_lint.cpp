@@ -261,6 +261,8 @@ void TestLint::rules_data()
         "structures[0].items[0]");
     row("structures", range, QByteArray(range).replace("\"Range\"", "\"Chapter\""), "WrongValue",
         "structures[0].type");
+    row("structures", QByteArray(range).replace("https://a.example/r", "r"),
+        QByteArray(range).replace("\"https://a.example/r\"", "3"), "NotOfType", "structures[0].id");
     row("structures", range, "[{\"id\": \"https://a.example/r\", \"type\": \"Range\"}]",
         "MissingProperty", "structures[0].items");
     row("placeholderCanvas",

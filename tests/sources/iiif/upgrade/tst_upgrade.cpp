@@ -90,6 +90,11 @@ void TestUpgrade::properties_data()
         "homepage", "https://e.org/r none=R");
     row("related as list", R"(, "related": ["https://e.org/r", {"@id": "https://e.org/s"}])",
         "homepage", "https://e.org/r | https://e.org/s");
+    row("related beside a homepage",
+        R"(, "related": "https://e.org/r", "homepage": "https://e.org/h")", "homepage",
+        "https://e.org/h");
+    row("within beside a partOf", R"(, "within": "https://e.org/w", "partOf": "https://e.org/p")",
+        "partOf", "https://e.org/p");
     row("within", R"(, "within": {"@id": "https://e.org/c", "label": "C"})", "partOf",
         "https://e.org/c none=C");
     row("metadata",
