@@ -700,7 +700,7 @@ void TestFeaturePairs::aDialogOpensAgain_data()
     QTest::newRow("slideshow options") << Action::SlideshowOptions << "settingsDialog"
                                        << "Réglages";
     QTest::newRow("keys") << Action::KeySheet << "keySheet"
-                          << "Touches";
+                          << "Raccourcis clavier";
     QTest::newRow("change keys") << Action::ChangeKeys << "keyDialog"
                                  << "Modifier les touches";
     QTest::newRow("about") << Action::About << "about"
