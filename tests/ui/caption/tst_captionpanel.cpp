@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QScrollBar>
+#include <QTextBrowser>
+#include <QTextDocument>
 #include <QWheelEvent>
 
 using ui::Action;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void whatIsLeftOfTheWidthIsAtTheFarSide();
     void columnsBeginWhereReadingBegins_data();
     void columnsBeginWhereReadingBegins();
+    void labelsOfCreditsAreWrittenAsTheirLanguageDoes_data();
+    void labelsOfCreditsAreWrittenAsTheirLanguageDoes();
     void scrollsOnlyWhereThereAreSlides();
 
 private:
@@ -196,6 +200,26 @@ void TestCaptionPanel::columnsBeginWhereReadingBegins()
     m_model->setSecondLanguage({});
     QVERIFY(!m_panel->isPaired());
     QVERIFY(!find("secondCaption")->isVisible());
+}
+
+void TestCaptionPanel::labelsOfCreditsAreWrittenAsTheirLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("credit");
+    QTest::newRow("French") << "fr" << QString::fromUtf8("Fonds\u00A0: © Tous");
+    QTest::newRow("English") << "en"
+                             << "Archive: © All";
+}
+
+void TestCaptionPanel::labelsOfCreditsAreWrittenAsTheirLanguageDoes()
+{
+    QFETCH(QString, language);
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.credit.label = samples::text("Fonds", "Archive");
+    m_model->setGallery(gallery);
+    m_model->setLanguages({language == "fr" ? "en" : "fr"});
+    m_model->setSecondLanguage(language);
+    QTEST(find<QTextBrowser>("secondCredit")->document()->toRawText(), "credit");
 }
 
 void TestCaptionPanel::scrollsOnlyWhereThereAreSlides()

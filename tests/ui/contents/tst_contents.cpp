@@ -90,6 +90,7 @@ private Q_SLOTS:
     void takesThePlaceOfThePage_data();
     void takesThePlaceOfThePage();
     void goesInFullScreen();
+    void isNotLeftBehindAnotherPage();
     void returnsAfterAnotherPage();
     void inBothLanguages();
     void menuOfChapters();
@@ -388,6 +389,21 @@ void TestContents::goesInFullScreen()
     QVERIFY(!page.panel->isOpen());
     reader.window->setFullScreen(false);
     QTRY_VERIFY(page.panel->shows(page.view));
+}
+
+// Esc leaves what the reader sees.
+void TestContents::isNotLeftBehindAnotherPage()
+{
+    const MainWindowFixture reader("en");
+    const Page page(reader);
+    reader.window->setFullScreen(true);
+    QTRY_VERIFY(reader.window->isFullScreen());
+    reader.press(Qt::Key_K);
+    reader.trigger(ui::Action::Overview);
+    QVERIFY(reader.find("overview")->isVisible());
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!reader.find("overview")->isVisible());
+    QVERIFY(reader.window->isFullScreen());
 }
 
 void TestContents::returnsAfterAnotherPage()

@@ -22,6 +22,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMimeData>
 
 #include <functional>
 
@@ -39,6 +41,12 @@ struct PairReader : MainWindowFixture
         window->readAloudController()->setVoice(voice);
     }
 
+    /// Switches interface and captions, and waits until all of the window has heard of it.
+    void setLanguage(const QString &tag) const
+    {
+        MainWindowFixture::setLanguage(tag);
+        QCoreApplication::processEvents();
+    }
     /// From the cover to the page that follows the last slide.
     void goToEnd() const
     {
@@ -169,6 +177,7 @@ void TestFeaturePairs::init()
     m_reader->setLanguage("en");
     m_reader->window->languages()->setSecond({});
     m_reader->model.setGallery(iiif::readBuiltinGallery().gallery);
+    m_reader->window->resize(1280, 800);
     m_reader->voice->heard.clear();
     m_reader->voice->isQuick = false;
     m_reader->find("stage")->setFocus();
@@ -180,6 +189,43 @@ void TestFeaturePairs::init()
 
 void TestFeaturePairs::addLanguages()
 {
+    QTest::newRow("languages × go to") << Scene([](PairReader &reader) {
+        reader.trigger(Action::GoTo);
+        reader.type("goToEdit", "chin");
+        reader.setLanguage("fr");
+        QCOMPARE(reader.find("goToDialog")->windowTitle(), "Aller à");
+        QCOMPARE(reader.find<QLineEdit>("goToEdit")->text(), "chin");
+        QCOMPARE(reader.find<QListView>("goToList")->currentIndex().data().toString(), "Chine");
+        QTest::keyClick(reader.find("goToEdit"), Qt::Key_Return);
+        QCOMPARE(reader.counter(), "1 / 29 Fotos");
+    });
+    QTest::newRow("languages × overview") << Scene([](PairReader &reader) {
+        reader.tour->goTo(3);
+        reader.trigger(Action::Overview);
+        reader.press(Qt::Key_Right);
+        reader.setLanguage("fr");
+        const auto *overview = reader.find<QListView>("overview");
+        QVERIFY(overview->isVisible());
+        QCOMPARE(overview->accessibleName(), "Vue d’ensemble");
+        QCOMPARE(overview->currentIndex().row(), 4);
+    });
+    QTest::newRow("languages × changing keys") << Scene([](PairReader &reader) {
+        reader.trigger(Action::ChangeKeys);
+        auto *list = reader.find<QListWidget>("keyList");
+        list->setCurrentRow(2);
+        const QString before = list->currentItem()->text();
+        reader.setLanguage("fr");
+        QCOMPARE(reader.find("keyDialog")->windowTitle(), "Modifier les touches");
+        QCOMPARE(list->currentRow(), 2);
+        QVERIFY(list->currentItem()->text() != before);
+    });
+    QTest::newRow("languages × resuming") << Scene([](PairReader &reader) {
+        reader.tour->resume(12);
+        QCOMPARE(reader.label("resume"), "continue at 12");
+        reader.setLanguage("fr");
+        QCOMPARE(reader.label("resume"), "reprendre à 12");
+        QVERIFY(reader.isVisible("resume"));
+    });
     QTest::newRow("languages × clipboard") << Scene([](PairReader &reader) {
         reader.tour->goTo(1);
         for (const auto &[language, title] : {std::pair("fr", "Chine\n"), {"en", "China\n"}}) {
@@ -210,6 +256,24 @@ void TestFeaturePairs::addLanguages()
         reader.window->languages()->setSecond("fr");
         reader.trigger(Action::Print);
         QCOMPARE(reader.window->findChild<ui::PrintDialog *>()->plan().secondLanguage, "fr");
+    });
+    QTest::newRow("two languages × full screen") << Scene([](PairReader &reader) {
+        reader.tour->goTo(1);
+        reader.window->languages()->setSecond("fr");
+        reader.trigger(Action::FullScreen);
+        QTRY_VERIFY(reader.window->isFullScreen());
+        QVERIFY(reader.isVisible("secondTitle"));
+        QCOMPARE(reader.label("secondTitle"), "Chine");
+    });
+    QTest::newRow("two languages × another gallery") << Scene([](PairReader &reader) {
+        reader.window->languages()->setSecond("fr");
+        Gallery gallery = samples::gallery(2, false);
+        gallery.slides[1].title = {"en", "Only in English"};
+        reader.model.setGallery(gallery);
+        QCOMPARE(reader.label("secondTitle"), "Titre 0");
+        QVERIFY(reader.isVisible("secondTitle"));
+        reader.tour->next();
+        QVERIFY(!reader.isVisible("secondTitle"));
     });
 }
 
@@ -242,6 +306,15 @@ void TestFeaturePairs::addRightToLeft()
         reader.model.setGallery(casablanca());
         reader.trigger(Action::Slideshow);
         QVERIFY(isInRightHalf() != wasInRightHalf);
+    });
+    QTest::newRow("right to left × full screen") << Scene([](PairReader &reader) {
+        reader.model.setLanguages({"ar"});
+        reader.model.setGallery(casablanca());
+        reader.trigger(Action::FullScreen);
+        QTRY_VERIFY(reader.window->isFullScreen());
+        QVERIFY(reader.find("nextArrow")->x() < reader.find("previousArrow")->x());
+        reader.press(Qt::Key_Left);
+        QCOMPARE(reader.tour->current(), 1);
     });
     QTest::newRow("right to left × find") << Scene([](PairReader &reader) {
         reader.model.setLanguages({"ar"});
@@ -300,6 +373,14 @@ void TestFeaturePairs::addFind()
         QTRY_COMPARE(reader.label("findCount"), "No hits");
         QCOMPARE(reader.tour->current(), 0);
         QCOMPARE(reader.find<QLineEdit>("findEdit")->text(), "kosovo");
+    });
+    QTest::newRow("find × folder that changes") << Scene([](PairReader &reader) {
+        reader.model.setGallery(samples::gallery(9, false));
+        reader.lookFor("title 3");
+        QTRY_COMPARE(reader.tour->current(), 3);
+        addFirst(reader);
+        QTRY_VERIFY(reader.label("findCount").startsWith("1 "));
+        QCOMPARE(reader.label("title").remove(QRegularExpression("<[^>]*>")), "Title 3");
     });
     QTest::newRow("find × end page") << Scene([](PairReader &reader) {
         reader.goToEnd();
@@ -619,9 +700,11 @@ void TestFeaturePairs::aDialogOpensAgain_data()
     QTest::newRow("slideshow options") << Action::SlideshowOptions << "settingsDialog"
                                        << "Réglages";
     QTest::newRow("keys") << Action::KeySheet << "keySheet"
-                          << "Touches";
+                          << "Raccourcis clavier";
     QTest::newRow("change keys") << Action::ChangeKeys << "keyDialog"
                                  << "Modifier les touches";
+    QTest::newRow("about") << Action::About << "about"
+                           << "À propos de Vitrine";
 }
 
 // With the same focus, without what was typed, in the language of the moment and at the slide of

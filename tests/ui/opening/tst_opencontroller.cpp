@@ -47,6 +47,7 @@ private Q_SLOTS:
     void listsOpenInListsAndAnew();
     void aPositionIsForOneGallery();
     void aFolderByDateIsKeptTrueByDate();
+    void photosForTheBuiltinGallery();
     void offersACollection();
     void lettersFindInAList_data();
     void lettersFindInAList();
@@ -358,6 +359,23 @@ void TestDoors::reloadsInPlace()
     QCOMPARE(reader.model.seenCount(), 2);
     QTRY_COMPARE(reader.window->images()->photo(1).image.pixelColor(5, 5), QColor(Qt::blue));
     QCOMPARE(reader.notice(), "Reloaded");
+}
+
+// A folder that is open and followed is none of their business.
+void TestDoors::photosForTheBuiltinGallery()
+{
+    const photofiles::Folder folder;
+    folder.photos({"photos/05.jpg", "trip/a.jpg", "trip/b.jpg"});
+    MainWindowFixture reader("en");
+    open(reader, {folder.path("trip")});
+    reader.press(Qt::Key_Right);
+    const QSignalSpy opened(reader.window->session(), &loading::Session::galleryOpened);
+    settings::builtinPhotos.set(folder.path("photos"));
+    QVERIFY(!reader.window->session()->loader()->isOpening());
+    QCOMPARE(reader.counter(), "2 / 2 Photos");
+    folder.photos({"trip/c.jpg"});
+    QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
+    QCOMPARE(opened.count(), 0);
 }
 
 void TestDoors::messagesMoveNothing_data()

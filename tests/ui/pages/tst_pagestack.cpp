@@ -160,6 +160,7 @@ void TestPageStack::barsLieInTheirOrder()
     for (const char *name : {"first", "second"}) {
         auto *bar = new QPushButton(name);
         m_pages->addBar(bar);
+        bar->show();
         bars += bar;
     }
     m_pages->setPage(Page::Browse, new QWidget);
