@@ -3,10 +3,10 @@
 
 #pragma once
 
-// The headers that most sources include, in the order of the libraries. Compiled once for all
-// modules; nobody includes this file by name.
+// The headers that most sources include. Compiled once for all
+// modules; nobody includes this file by name. QApplication is left out: its header makes qApp mean
+// a class that the lower layers do not link.
 
-#include <QApplication>
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHash>
 #include <QImage>
 #include <QJsonArray>

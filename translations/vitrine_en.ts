@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>photos::ArchiveProblem</name>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) of the archive are shown.</source>
+        <translation>
+            <numerusform>Only the first %n photo of the archive is shown.</numerusform>
+            <numerusform>Only the first %n photos of the archive are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n MiB of the archive’s photos are shown.</source>
+        <translation>
+            <numerusform>Only the first %n MiB of the archive’s photos is shown.</numerusform>
+            <numerusform>Only the first %n MiB of the archive’s photos are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>photos::PhotoProblem</name>
     <message numerus="yes">
         <source>Only the first %n photo(s) are shown.</source>
@@ -80,6 +97,62 @@
         <translation>
             <numerusform>Chapters nested deeper than %n level are left out.</numerusform>
             <numerusform>Chapters nested deeper than %n levels are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n raw one(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %n raw one, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %n raw ones, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n video(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %n video, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %n videos, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n PDF file(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %n PDF file, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %n PDF files, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw photo(s) are not shown.</source>
+        <translation>
+            <numerusform>%n raw photo is not shown.</numerusform>
+            <numerusform>%n raw photos are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are not shown.</source>
+        <translation>
+            <numerusform>%n video is not shown.</numerusform>
+            <numerusform>%n videos are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) are not shown.</source>
+        <translation>
+            <numerusform>%n PDF file is not shown.</numerusform>
+            <numerusform>%n PDF files are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
+        <translation>
+            <numerusform>%n photo in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
+            <numerusform>%n photos in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more photos in %n folder(s) inside.</source>
+        <translation>
+            <numerusform>There are more photos in %n folder inside.</numerusform>
+            <numerusform>There are more photos in %n folders inside.</numerusform>
         </translation>
     </message>
 </context>

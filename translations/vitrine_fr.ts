@@ -657,6 +657,10 @@
         <source>The file is cut off: the rest of the picture is missing.</source>
         <translation>Le fichier est tronqué&#xa0;: le reste de l’image manque.</translation>
     </message>
+    <message>
+        <source>The photo has the format %1, for which Qt has no plugin here.</source>
+        <translation>La photo est au format %1, pour lequel Qt n’a pas de greffon ici.</translation>
+    </message>
 </context>
 <context>
     <name>imaging::NetworkFetch</name>
@@ -902,6 +906,22 @@
         <source>The server cannot be reached; this is the gallery as it was on %1.</source>
         <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
     </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>Le dossier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>As soon as it is back, so are its photos.</source>
+        <translation>Dès qu’il revient, ses photos reviennent aussi.</translation>
+    </message>
+    <message>
+        <source>The folder no longer holds any photo.</source>
+        <translation>Le dossier ne contient plus de photo.</translation>
+    </message>
+    <message>
+        <source>As soon as they are back, they are shown again.</source>
+        <translation>Dès qu’elles reviennent, elles sont montrées de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>network::NetworkProblem</name>
@@ -952,14 +972,6 @@
         </translation>
     </message>
     <message>
-        <source>The server refuses: %1.</source>
-        <translation>Le serveur refuse&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses: %1 %2.</source>
-        <translation>Le serveur refuse&#xa0;: %1 %2.</translation>
-    </message>
-    <message>
         <source>Check the address.</source>
         <translation>Vérifiez l’adresse.</translation>
     </message>
@@ -974,6 +986,75 @@
     <message>
         <source>The server broke off in the middle of its answer: %1.</source>
         <translation>Le serveur s’est interrompu au milieu de sa réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses (status %1).</source>
+        <translation>Le serveur refuse (statut %1).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1).</source>
+        <translation>Il n’y a rien à cette adresse (statut %1).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (status %1).</source>
+        <translation>Le serveur est en panne (statut %1).</translation>
+    </message>
+</context>
+<context>
+    <name>photos::ArchiveProblem</name>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Récupérez-la de nouveau là d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>L’archive est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, then open the folder.</source>
+        <translation>Décompressez-la avec son mot de passe, puis ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>The archive holds no photo.</source>
+        <translation>L’archive ne contient aucune photo.</translation>
+    </message>
+    <message>
+        <source>Open an archive with JPEG, PNG, TIFF or other pictures in it.</source>
+        <translation>Ouvrez une archive qui contient des images JPEG, PNG, TIFF ou autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out, as its name leads out of the archive.</source>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté, car son nom mène hors de l’archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n photo(s) of the archive are shown.</source>
+        <translation>
+            <numerusform>Seule la première photo (%n) de l’archive est montrée.</numerusform>
+            <numerusform>Seules les %n premières photos de l’archive sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than its size lets expect; the rest is left out.</source>
+        <translation>L’archive décompressée est bien plus grande que sa taille ne le laisse attendre&#x202f;; le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>L’archive ne peut pas être décompressée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Faites de la place sur le disque de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>L’archive est endommagée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n MiB of the archive’s photos are shown.</source>
+        <translation>
+            <numerusform>Seul le premier Mio (%n) des photos de l’archive est montré.</numerusform>
+            <numerusform>Seuls les %n premiers Mio des photos de l’archive sont montrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1092,62 @@
     <message>
         <source>What the photo says about itself cannot be read: %1.</source>
         <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n raw one(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, sauf %n brute (RAW), que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, sauf %n brutes (RAW), que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n video(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %n vidéo, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %n vidéos, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %n PDF file(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %n fichier PDF, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %n fichiers PDF, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw photo(s) are not shown.</source>
+        <translation>
+            <numerusform>%n photo brute (RAW) n’est pas montrée.</numerusform>
+            <numerusform>%n photos brutes (RAW) ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are not shown.</source>
+        <translation>
+            <numerusform>%n vidéo n’est pas montrée.</numerusform>
+            <numerusform>%n vidéos ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) are not shown.</source>
+        <translation>
+            <numerusform>%n fichier PDF n’est pas montré.</numerusform>
+            <numerusform>%n fichiers PDF ne sont pas montrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
+        <translation>
+            <numerusform>%n photo au format %1 ne peut pas être montrée, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+            <numerusform>%n photos au format %1 ne peuvent pas être montrées, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more photos in %n folder(s) inside.</source>
+        <translation>
+            <numerusform>Il y a d’autres photos dans %n dossier à l’intérieur.</numerusform>
+            <numerusform>Il y a d’autres photos dans %n dossiers à l’intérieur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1539,10 @@
         <source>&amp;Undo starting over</source>
         <translation>&amp;Annuler le retour au début</translation>
     </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Rec&amp;harger</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1641,10 +1782,6 @@
 <context>
     <name>ui::Dialogs</name>
     <message>
-        <source>Photos and IIIF manifests (%1)</source>
-        <translation>Photos et manifestes IIIF (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1661,10 +1798,6 @@
         <translation>Ouvrir une adresse</translation>
     </message>
     <message>
-        <source>Address of a IIIF manifest or collection:</source>
-        <translation>Adresse d’un manifeste ou d’une collection IIIF&#xa0;:</translation>
-    </message>
-    <message>
         <source>Clear what was viewed</source>
         <translation>Effacer ce qui a été vu</translation>
     </message>
@@ -1679,6 +1812,21 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Address of a IIIF manifest or collection, or of a picture:</source>
+        <translation>Adresse d’un manifeste ou d’une collection IIIF, ou d’une image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Photos, archives of them and IIIF manifests (%1)</source>
+        <translation>Photos, archives de photos et manifestes IIIF (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropHint</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposez pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2211,19 @@
         <source>What cannot be shown</source>
         <translation>Ce qui ne peut pas être affiché</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show them as chapters</source>
+        <translation>Les montrer en chapitres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, folder or address, %2 a sentence.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Minimap</name>
@@ -2182,6 +2343,17 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenController</name>
+    <message>
+        <source>Reloaded</source>
+        <translation>Galerie rechargée</translation>
+    </message>
+    <message>
+        <source>What was copied is nothing that Vitrine can open.</source>
+        <translation>Ce qui a été copié n’est rien que Vitrine puisse ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2238,6 +2410,10 @@
     <message>
         <source>This is the first slide.</source>
         <translation>C’est la première diapositive.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +3086,7 @@
     </message>
     <message>
         <source>Every slide is seen: go to the end of the gallery</source>
-        <translation>Tout est vu : aller à la fin de la galerie</translation>
+        <translation>Tout est vu&#xa0;: aller à la fin de la galerie</translation>
     </message>
     <message>
         <source>Go to a position or a title</source>

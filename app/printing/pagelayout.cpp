@@ -3,6 +3,7 @@
 
 #include "printing/pagelayout.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
@@ -33,8 +34,10 @@ PageLayout::PageLayout(const PrintPlan &plan, PhotoLoader *photos, std::stop_tok
     , m_html(plan)
     // For Arabic that the first font does not have. The shaped letters of this one are characters
     // of their own, by which the text of a PDF file can be found and copied; those of Noto Kufi,
-    // which Qt would take in Debian 13, are not.
-    , m_font(QStringList{QGuiApplication::font().family(), QStringLiteral("Noto Sans Arabic")})
+    // which Qt would take in Debian 13, are not. The first one by the name that it has, as Qt
+    // passes over a name like "Sans Serif" in a list.
+    , m_font(QStringList{QFontInfo(QGuiApplication::font()).family(),
+                         QStringLiteral("Noto Sans Arabic")})
 {
     m_font.setPixelSize(int(smallText));
     m_font.setHintingPreference(QFont::PreferNoHinting);

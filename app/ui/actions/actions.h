@@ -60,6 +60,7 @@ enum class Action {
     TextLarger,
     TextSmaller,
     TextNormal,
+    Reload,
     Activate,
     Discover,
     Review,

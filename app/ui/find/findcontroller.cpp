@@ -41,6 +41,9 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
     CounterButton *counter = slidePage->caption()->tourControls()->counter();
     connect(counter, &QAbstractButton::clicked, actions[Action::GoTo], &QAction::trigger);
     new ButtonShortcut(counter, actions, Action::GoTo);
+    actions.escapeStack().add(EscapeLevel::FindFocused, [this] {
+        return m_panel->isAncestorOf(QApplication::focusWidget()) && leave();
+    });
     actions.escapeStack().add(EscapeLevel::Find, [this] { return leave(); });
     connect(pages, &PageStack::pageChanged, this, &FindController::updateActions);
     connect(pages, &PageStack::pageChanged, this, &FindController::updateDwell);

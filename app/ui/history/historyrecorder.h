@@ -40,6 +40,7 @@ private:
     void restart();
     void undoRestart(const QSet<QString> &seen);
     void recordView();
+    void recordRenamed(const QSet<QString> &ids);
     void computeIdentity();
     QString slideId() const;
 
