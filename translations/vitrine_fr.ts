@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Every slide is seen: go to the end of the gallery</source>
-        <translation>Tout est vu : aller à la fin de la galerie</translation>
+        <translation>Tout est vu&#xa0;: aller à la fin de la galerie</translation>
     </message>
     <message>
         <source>Go to a position or a title</source>

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void onlySlidesAreCopied();
     void aMenuOnTheStage_data();
     void aMenuOnTheStage();
+    void aMenuOnTheCaption();
+    void aClickLeavesNoCaret();
     void isToldWhereverTheReaderIs_data();
     void isToldWhereverTheReaderIs();
     void photoIsToldWhereTheReaderWent();
@@ -207,6 +209,36 @@ void TestCopying::aMenuOnTheStage()
     QVERIFY(menu->actions().contains(reader.window->actions()[Action::CopyCaption]));
     QVERIFY(menu->actions().contains(reader.window->actions()[Action::SavePdf]));
     menu->close();
+}
+
+void TestCopying::aMenuOnTheCaption()
+{
+    const MainWindowFixture reader("en");
+    auto *caption = reader.find<QTextBrowser>("caption");
+    QContextMenuEvent event(QContextMenuEvent::Mouse, caption->rect().center(),
+                            caption->mapToGlobal(caption->rect().center()));
+    QCoreApplication::sendEvent(caption->viewport(), &event);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QCOMPARE(menu->objectName(), "captionMenu");
+    QCOMPARE(menu->actions().first(), reader.window->actions()[Action::CopyCaption]);
+    QVERIFY(menu->actions().size() > 2); // what a text offers too
+    menu->close();
+}
+
+void TestCopying::aClickLeavesNoCaret()
+{
+    const MainWindowFixture reader("en");
+    auto *caption = reader.find<QTextBrowser>("caption");
+    QTest::mouseClick(caption->viewport(), Qt::LeftButton, {}, {40, 10});
+    QVERIFY(caption->hasFocus());
+    QCOMPARE(caption->cursorWidth(), 0);
+    reader.press(Qt::Key_Right);
+    QCOMPARE(caption->cursorWidth(), 0);
+    // Who comes by keyboard sees where it is.
+    reader.find("stage")->setFocus();
+    caption->setFocus(Qt::TabFocusReason);
+    QVERIFY(caption->cursorWidth() > 0);
 }
 
 void TestCopying::isToldWhereverTheReaderIs_data()
