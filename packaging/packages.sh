@@ -13,7 +13,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-speech-dev qt6-declarative-dev
-    libgumbo-dev libexiv2-dev libqpdf-dev po4a
+    libgumbo-dev libexiv2-dev libqpdf-dev libarchive-dev po4a
 )
 
 # What the program loads while it runs and no library pulls in: fonts for its texts, with those that
@@ -32,13 +32,14 @@ runtime_packages=(
 # A screen, a keyboard, a window manager and the accessibility bus, for whole journeys; a real image
 # server behind a web server, which the tests start for themselves; what makes pictures of every
 # format (imagemagick, libvips-tools); what reads PDF files (poppler-utils, qpdf); what says whether
-# the desktop understands us (desktop-file-utils, appstream, shared-mime-info); a fast linker (mold);
-# and what checks the layout of the sources (clang-format-19).
+# the desktop understands us (desktop-file-utils, appstream, shared-mime-info); the names by which
+# leaks of other libraries are known (libc6-dbg); a fast linker (mold); and what checks the layout
+# of the sources (clang-format-19).
 test_packages=(
     xvfb xdotool openbox dbus at-spi2-core
     lighttpd iipimage-server imagemagick libvips-tools poppler-utils qpdf
     desktop-file-utils appstream shared-mime-info
-    mold clang-format-19
+    libc6-dbg mold clang-format-19
 )
 
 # What checks the sources for faults.

@@ -367,7 +367,7 @@
     <name>gallery::SlideModel</name>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>The title of a slide that has none: %1 is the gallery’s title, %2 the slide’s position.</extracomment>
+        <extracomment>The title of a slide that has none: %1 is the gallery&apos;s title, %2 the slide&apos;s position.</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -662,6 +662,10 @@
         <source>The file is cut off: the rest of the picture is missing.</source>
         <translation>Le fichier est tronqué&#xa0;: le reste de l’image manque.</translation>
     </message>
+    <message>
+        <source>The photo has the format %1, for which Qt has no plugin here.</source>
+        <translation>La photo est au format %1, pour lequel Qt n’a pas de greffon ici.</translation>
+    </message>
 </context>
 <context>
     <name>imaging::NetworkFetch</name>
@@ -907,6 +911,22 @@
         <source>The server cannot be reached; this is the gallery as it was on %1.</source>
         <translation>Le serveur est injoignable&#x202f;; voici la galerie telle qu’elle était le %1.</translation>
     </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>Le dossier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>As soon as it is back, so are its photos.</source>
+        <translation>Dès qu’il revient, ses photos reviennent aussi.</translation>
+    </message>
+    <message>
+        <source>The folder no longer holds any photo.</source>
+        <translation>Le dossier ne contient plus de photo.</translation>
+    </message>
+    <message>
+        <source>As soon as they are back, they are shown again.</source>
+        <translation>Dès qu’elles reviennent, elles sont montrées de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>network::NetworkProblem</name>
@@ -957,14 +977,6 @@
         </translation>
     </message>
     <message>
-        <source>The server refuses: %1.</source>
-        <translation>Le serveur refuse&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses: %1 %2.</source>
-        <translation>Le serveur refuse&#xa0;: %1 %2.</translation>
-    </message>
-    <message>
         <source>Check the address.</source>
         <translation>Vérifiez l’adresse.</translation>
     </message>
@@ -979,6 +991,75 @@
     <message>
         <source>The server broke off in the middle of its answer: %1.</source>
         <translation>Le serveur s’est interrompu au milieu de sa réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses (status %1).</source>
+        <translation>Le serveur refuse (statut %1).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1).</source>
+        <translation>Il n’y a rien à cette adresse (statut %1).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (status %1).</source>
+        <translation>Le serveur est en panne (statut %1).</translation>
+    </message>
+</context>
+<context>
+    <name>photos::ArchiveProblem</name>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Récupérez-la de nouveau là d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>L’archive est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, then open the folder.</source>
+        <translation>Décompressez-la avec son mot de passe, puis ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>The archive holds no photo.</source>
+        <translation>L’archive ne contient aucune photo.</translation>
+    </message>
+    <message>
+        <source>Open an archive with JPEG, PNG, TIFF or other pictures in it.</source>
+        <translation>Ouvrez une archive qui contient des images JPEG, PNG, TIFF ou autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out, as its name leads out of the archive.</source>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté, car son nom mène hors de l’archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln photo(s) of the archive are shown.</source>
+        <translation>
+            <numerusform>Seule la première photo (%Ln) de l’archive est montrée.</numerusform>
+            <numerusform>Seules les %Ln premières photos de l’archive sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than its size lets expect; the rest is left out.</source>
+        <translation>L’archive décompressée est bien plus grande que sa taille ne le laisse attendre&#x202f;; le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>L’archive ne peut pas être décompressée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Faites de la place sur le disque de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>L’archive est endommagée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln MiB of the archive’s photos are shown.</source>
+        <translation>
+            <numerusform>Seul le premier Mio (%Ln) des photos de l’archive est montré.</numerusform>
+            <numerusform>Seuls les %Ln premiers Mio des photos de l’archive sont montrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1097,62 @@
     <message>
         <source>What the photo says about itself cannot be read: %1.</source>
         <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln raw one(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, sauf %Ln brute (RAW), que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, sauf %Ln brutes (RAW), que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln video(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln vidéo, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln vidéos, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln PDF file(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln fichier PDF, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln fichiers PDF, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw photo(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln photo brute (RAW) n’est pas montrée.</numerusform>
+            <numerusform>%Ln photos brutes (RAW) ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln vidéo n’est pas montrée.</numerusform>
+            <numerusform>%Ln vidéos ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PDF file(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln fichier PDF n’est pas montré.</numerusform>
+            <numerusform>%Ln fichiers PDF ne sont pas montrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
+        <translation>
+            <numerusform>%Ln photo au format %1 ne peut pas être montrée, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+            <numerusform>%Ln photos au format %1 ne peuvent pas être montrées, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more photos in %Ln folder(s) inside.</source>
+        <translation>
+            <numerusform>Il y a d’autres photos dans %Ln dossier à l’intérieur.</numerusform>
+            <numerusform>Il y a d’autres photos dans %Ln dossiers à l’intérieur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1540,10 @@
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
     </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Rec&amp;harger</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1436,6 +1577,14 @@
     <message>
         <source>Most viewed and recommendations</source>
         <translation>Les plus vus et nos recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ButtonShortcut</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1646,10 +1795,6 @@
 <context>
     <name>ui::Dialogs</name>
     <message>
-        <source>Photos and IIIF manifests (%1)</source>
-        <translation>Photos et manifestes IIIF (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1666,10 +1811,6 @@
         <translation>Ouvrir une adresse</translation>
     </message>
     <message>
-        <source>Address of a IIIF manifest or collection:</source>
-        <translation>Adresse d’un manifeste ou d’une collection IIIF&#xa0;:</translation>
-    </message>
-    <message>
         <source>Clear what was viewed</source>
         <translation>Effacer ce qui a été vu</translation>
     </message>
@@ -1684,6 +1825,21 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Address of a IIIF manifest or collection, or of a picture:</source>
+        <translation>Adresse d’un manifeste ou d’une collection IIIF, ou d’une image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Photos, archives of them and IIIF manifests (%1)</source>
+        <translation>Photos, archives de photos et manifestes IIIF (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropHint</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposez pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2224,19 @@
         <source>What cannot be shown</source>
         <translation>Ce qui ne peut pas être affiché</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show them as chapters</source>
+        <translation>Les montrer en chapitres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, folder or address, %2 a sentence.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Minimap</name>
@@ -2168,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenController</name>
+    <message>
+        <source>Reloaded</source>
+        <translation>Galerie rechargée</translation>
+    </message>
+    <message>
+        <source>What was copied is nothing that Vitrine can open.</source>
+        <translation>Ce qui a été copié n’est rien que Vitrine puisse ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2224,6 +2404,10 @@
     <message>
         <source>This is the first slide.</source>
         <translation>C’est la première diapositive.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2908,14 +3092,6 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ButtonShortcut</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ namespace cli {
 loading::OpenRequest openRequest(const Options &options)
 {
     loading::OpenRequest request;
-    request.sources = options.sources;
+    for (const QString &source : options.sources)
+        request.sources += loading::typedSource(source);
     request.subfolders = options.subfolders;
     request.byDate = options.sortByDate;
     request.photos = options.photos;

@@ -198,7 +198,8 @@ void TestSources::servers_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("words");
-    QTest::newRow("404") << QByteArray("/nothing") << "The server refuses: 404";
+    QTest::newRow("404") << QByteArray("/nothing")
+                         << "There is nothing at this address (status 404)";
     QTest::newRow("redirecting for ever") << QByteArray("/loop") << "more than 10 times";
     QTest::newRow("10 GB") << QByteArray("/big") << "larger than 64 MiB";
     QTest::newRow("a page") << QByteArray("/page") << "This is a web page";

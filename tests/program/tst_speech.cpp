@@ -186,8 +186,10 @@ void TestSpeech::aSlideIsSaidOnce_data()
         << "DÉCOUVRIR" << none << QStringList{"Right"} << first << credit << asked;
     QTest::newRow("Space, on DÉCOUVRIR")
         << "DÉCOUVRIR" << none << QStringList{"space"} << first << credit << asked;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0) // Later ones announce whoever listens.
     QTest::newRow("Space, on DÉCOUVRIR, for a reader that knows no announcements")
         << "DÉCOUVRIR" << none << QStringList{"space"} << first << credit << Announcements::Unknown;
+#endif
     QTest::newRow("Space, on the arrow")
         << "Diapositive suivante" << none << QStringList{"space"} << first << credit << asked;
     QTest::newRow("the arrow that leads to the end and gives the focus away")

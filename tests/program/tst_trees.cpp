@@ -43,8 +43,8 @@ static QString lineOf(const accessible::Node &node)
     QString line = QString("%1 “%2”").arg(node.role(), node.name());
     const std::pair<accessible::State, const char *> states[] = {
         {accessible::Focusable, "focusable"}, {accessible::Focused, "focused"},
-        {accessible::Checkable, "checkable"}, {accessible::Checked, "checked"},
-        {accessible::Selected, "selected"},   {accessible::Default, "default"},
+        {accessible::Checked, "checked"},     {accessible::Selected, "selected"},
+        {accessible::Default, "default"},
     };
     QStringList words;
     for (const auto &[state, name] : states) {

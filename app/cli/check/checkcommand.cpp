@@ -115,7 +115,8 @@ QList<Problem> checkOne(const loading::OpenRequest &request, const QStringList &
         const gallery::Gallery &gallery = opened.reading.gallery;
         for (int row = 0; row < gallery.slides.size(); ++row) {
             const gallery::Slide &slide = gallery.slides.at(row);
-            auto problem = photos::readPhotoDetails(slide.id).problem;
+            const QUrl address(slide.layers.first().options.first().address);
+            auto problem = photos::readPhotoDetails(address.toLocalFile()).problem;
             if (!problem)
                 continue;
             problem->file = given;
@@ -136,7 +137,7 @@ int check(const cli::Options &options, const QStringList &languages)
     QList<Problem> findings;
     for (const QString &source : options.sources) {
         loading::OpenRequest request = openRequest(options);
-        request.sources = {source};
+        request.sources = {loading::typedSource(source)};
         findings += checkOne(request, languages);
     }
     const int status = print(cli::findings(findings));

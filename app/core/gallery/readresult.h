@@ -20,6 +20,7 @@ struct ReadResult
     Gallery gallery;
     std::optional<Collection> collection; ///< if set, replaces the gallery
     QList<errors::Problem> notices;
+    QList<errors::Problem> hints; ///< what a reader may miss and is no fault, such as videos
     std::optional<errors::Problem> error;
 };
 

@@ -105,6 +105,21 @@ void SlideModel::replaceSlides(int first, const QList<Slide> &slides)
     announce(changes);
 }
 
+void SlideModel::renameSlides(const QHash<QString, Slide> &slides)
+{
+    QList<Slide> run;
+    for (int row = 0; row <= rowCount(); ++row) {
+        const auto renamed =
+            row < rowCount() ? slides.constFind(m_gallery.slides.at(row).id) : slides.constEnd();
+        if (renamed != slides.constEnd()) {
+            run += *renamed;
+        } else if (!run.isEmpty()) {
+            replaceSlides(row - int(run.size()), run);
+            run.clear();
+        }
+    }
+}
+
 void SlideModel::update(const Gallery &gallery)
 {
     const SlideUpdate moves(idsOf(m_gallery), idsOf(gallery));

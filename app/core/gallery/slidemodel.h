@@ -73,6 +73,9 @@ public:
     /// Replaces the data of the slides from row `first` on, which keep their ids. Ignores slides
     /// beyond the last row.
     void replaceSlides(int first, const QList<Slide> &slides);
+    /// Replaces slides that have other ids from now on, by their former ids. They stay current and
+    /// seen.
+    void renameSlides(const QHash<QString, Slide> &slides);
     QString galleryTitle() const;
 
     /// The languages that the reader prefers, BCP 47 tags, best first.

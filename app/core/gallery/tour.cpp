@@ -126,10 +126,9 @@ Tour::Place Tour::place() const
     return {current(), position(), m_model->rowCount()};
 }
 
+// The persistent indexes of the previous gallery are invalid.
 void Tour::handleReset()
 {
-    m_resume = QModelIndex();
-    m_slide = QModelIndex();
     if (m_model->rowCount() == 0)
         reportEmpty();
     else

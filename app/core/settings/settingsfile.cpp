@@ -4,17 +4,58 @@
 #include "core/settings/settingsfile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStringDecoder>
+#include <QThread>
 
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace settings {
 
 namespace {
+
+// Milliseconds for other processes to write.
+constexpr int readPatience = 500;
+constexpr int writePatience = 10'000;
+constexpr int lockPause = 5; // milliseconds between attempts
+
+/// Locks the folder of a file between processes (flock), for as long as it exists. The system
+/// releases the lock of a process that ends. Does nothing where there is no folder, or where it
+/// cannot be locked in time.
+///
+/// QSettings reads a file and takes its size and time only then, without a lock: if another process
+/// writes in between, QSettings takes what it has for the present content, in the whole process,
+/// and overwrites the file with it later.
+class FolderLock
+{
+public:
+    FolderLock(const QString &folder, int patience)
+        : m_descriptor(
+              ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        const QDeadlineTimer deadline(patience);
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 &&
+               (errno == EWOULDBLOCK || errno == EINTR) && !deadline.hasExpired())
+            QThread::msleep(lockPause);
+    }
+    ~FolderLock()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+private:
+    const int m_descriptor;
+};
 
 bool isGroup(const QByteArray &line)
 {
@@ -93,6 +134,7 @@ QString SettingsFile::moveAway() const
 
 SettingsFile::Content SettingsFile::read() const
 {
+    const FolderLock lock(QFileInfo(m_path).path(), readPatience);
     Content content;
     // QSettings would look them up in this order: own, all applications, all users.
     const QSettings allUsers(QSettings::NativeFormat, QSettings::SystemScope, m_organization,
@@ -109,6 +151,9 @@ SettingsFile::Content SettingsFile::read() const
 
 std::optional<QVariantHash> SettingsFile::write(const Changes &changes) const
 {
+    const QString folder = QFileInfo(m_path).path();
+    QDir().mkpath(folder);
+    const FolderLock lock(folder, writePatience);
     QSettings file(QSettings::NativeFormat, QSettings::UserScope, m_organization, m_application);
     file.setFallbacksEnabled(false);
     QVariantHash written;

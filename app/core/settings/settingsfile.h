@@ -50,8 +50,8 @@ public:
     QString moveAway() const;
     /// Only for a readable file.
     Content read() const;
-    /// Applies changes to what the file contains now and replaces it atomically. QSettings locks
-    /// the file meanwhile, so that keys which another process writes are kept. Returns the new
+    /// Applies changes to what the file contains now and replaces it atomically. The file's folder
+    /// is locked meanwhile, so that keys which another process writes are kept. Returns the new
     /// values, by key, invalid where a key was removed; nothing where the file cannot be written.
     std::optional<QVariantHash> write(const Changes &changes) const;
 

@@ -27,9 +27,18 @@ bool isSideways(double rotation)
     return std::fmod(std::abs(rotation), 180) == 90;
 }
 
+QImage flippedSideways(const QImage &image)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    return image.flipped(Qt::Horizontal);
+#else
+    return image.mirrored(true, false);
+#endif
+}
+
 QImage turned(const QImage &image, const gallery::Picture &picture)
 {
-    const QImage straight = picture.mirrored ? image.mirrored(true, false) : image;
+    const QImage straight = picture.mirrored ? flippedSideways(image) : image;
     if (std::fmod(picture.rotation, 360) == 0)
         return straight;
     // Qt turns by quarters without touching a pixel; its angles are clockwise on a screen.

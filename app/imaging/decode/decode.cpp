@@ -90,6 +90,22 @@ void chooseLargest(QImageReader &reader)
     reader.jumpToImage(largest);
 }
 
+// The name of a format that is known by its first bytes, whether or not there is a plugin for it:
+// ISO 14496-12 §4.3 and ISO/IEC 18181-2 §9.1.
+QString formatWithoutPlugin(QIODevice &device)
+{
+    device.seek(0);
+    const QByteArray head = device.read(12);
+    const QByteArray brand = head.mid(4, 4) == "ftyp" ? head.mid(8, 4) : QByteArray();
+    if (brand == "avif" || brand == "avis")
+        return QStringLiteral("AVIF");
+    if (QList<QByteArray>{"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"}.contains(brand))
+        return QStringLiteral("HEIC");
+    if (head.startsWith("\xff\x0a") || head.mid(4) == "JXL \x0d\x0a\x87\x0a")
+        return QStringLiteral("JPEG XL");
+    return {};
+}
+
 Decoded finished(const CancellableDevice &supply, QImage image)
 {
     if (supply.isStopped())
@@ -125,9 +141,14 @@ Decoded decodePhoto(QIODevice &device, const Wanted &wanted)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format(); // once it has read, it does not know any more
-    if (!isPictureFormat(format) || format == "svg")
-        return failed(supply.isStopped() ? ImageError::Kind::GivenUp
-                                         : ImageError::Kind::NotAPicture);
+    if (!isPictureFormat(format) || format == "svg") {
+        const QString known = formatWithoutPlugin(device);
+        Decoded refused = failed(supply.isStopped() ? ImageError::Kind::GivenUp
+                                 : known.isEmpty()  ? ImageError::Kind::NotAPicture
+                                                    : ImageError::Kind::NoPlugin);
+        refused.fault.words = known;
+        return refused;
+    }
     if (format == "jpeg" && !jpeg) // nobody knows what it would take
         return failed(supply.isStopped() ? ImageError::Kind::GivenUp : ImageError::Kind::Damaged);
     if (format == "webp" && device.size() > errors::limits::pictureBytes)

@@ -17,6 +17,8 @@ QString ImageError::text() const
         return tr("You may not read the file.");
     case Kind::NotAPicture:
         return tr("The file is not a picture that Vitrine can read.");
+    case Kind::NoPlugin:
+        return tr("The photo has the format %1, for which Qt has no plugin here.").arg(words);
     case Kind::Damaged:
         return tr("The picture is damaged and cannot be shown.");
     case Kind::CutOff:

@@ -19,6 +19,7 @@ public:
         Missing,
         NoPermission,
         NotAPicture, ///< nor a file, where it is a pipe or a device
+        NoPlugin,    ///< words: the name of the format, for which Qt has no plugin here
         Damaged,
         CutOff,         ///< the file ends early; what there is of the picture can be shown
         TooLarge,       ///< size: in pixels, as the file says; may be empty

@@ -65,6 +65,11 @@ ImageInfoCache::~ImageInfoCache() = default;
 void ImageInfoCache::setFetch(Fetch fetch)
 {
     m_fetch = std::move(fetch);
+    forgetFailures();
+}
+
+void ImageInfoCache::forgetFailures()
+{
     const QStringList ids = m_answers.keys();
     for (const QString &id : ids) {
         if (!m_answers.object(id)->info)

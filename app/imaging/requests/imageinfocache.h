@@ -28,6 +28,8 @@ public:
 
     /// Without one, get() knows only what is in the cache. A new one forgets all failures.
     void setFetch(Fetch fetch);
+    /// Lets get() ask the services again that gave no valid answer.
+    void forgetFailures();
 
     /// Calls `done` once: from within get() where the answer is known, else later; never after
     /// `context` is gone. A request whose contexts are all gone is cancelled. `info` is empty where

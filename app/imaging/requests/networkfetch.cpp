@@ -46,7 +46,9 @@ public:
         : QObject(fetcher)
         , m_fetcher(fetcher)
         , m_queue(fetcher)
-    {}
+    {
+        connect(fetcher, &network::Fetcher::revalidated, this, [this] { m_away.clear(); });
+    }
 
     void get(const Request &request)
     {

@@ -33,12 +33,17 @@ ImagePrefetcher::ImagePrefetcher(SlideImages *images)
 void ImagePrefetcher::setCurrent(int row, QSize fit)
 {
     const bool isFirst = m_fit.isEmpty();
+    const bool isVisit = row != current();
     if (current() < 0)
         m_step = 1;
     else if (row != current())
         m_step = row < current() ? -1 : 1;
     m_current = m_images->model().index(row);
     m_fit = fit;
+    if (isVisit) { // what failed once may be back
+        m_images->retry(m_images->photoKey(row));
+        m_images->retry(m_images->thumbnailKey(row));
+    }
     cancelUnwanted();
     requestAround();
     m_images->request(m_images->photoKey(row), fit, Urgency::Now);

@@ -27,6 +27,8 @@ QSize fitted(QSize photo, QSize fit)
 
 bool ImageStore::Entry::serves(QSize wanted) const
 {
+    if (isOutdated)
+        return false;
     if (state.image.isNull() || fit == wanted)
         return true;
     if (fit.isEmpty())
@@ -84,6 +86,10 @@ ImageState ImageStore::state(const ImageKey &key) const
 {
     ImageState state;
     if (const Entry *entry = cacheOf(key).object(key)) {
+        if (entry->isOutdated && entry->state.state == State::Broken) {
+            state.state = State::Pending;
+            return state;
+        }
         state = entry->state;
         state.reason = entry->fault.text();
     } else if (!m_queue.sourcesOf(key).isEmpty()) {
@@ -121,7 +127,7 @@ void ImageStore::request(const ImageKey &key, QSize fit, Urgency urgency)
     if (urgency == Urgency::Now && requestPrefetched(request))
         return;
     m_queue.request(request);
-    if (!entry && key.purpose == Purpose::Thumbnail)
+    if ((!entry || entry->isOutdated) && key.purpose == Purpose::Thumbnail)
         m_previews.request(request);
 }
 
@@ -205,6 +211,8 @@ void ImageStore::keep(const LoadRequest &request, const LoadJob::Outcome &outcom
 {
     const ComposedImage &picture = outcome.picture;
     const bool isReady = !picture.image.isNull();
+    const Entry *before = cacheOf(request.key).object(request.key);
+    const bool isMended = isReady && !outcome.fault && before && before->hasFailed();
     auto *entry = new Entry;
     entry->state.state = isReady ? State::Ready : State::Broken;
     entry->state.image = picture.image;
@@ -221,6 +229,48 @@ void ImageStore::keep(const LoadRequest &request, const LoadJob::Outcome &outcom
     // One that is larger than the bound is kept alone, as it could not be shown otherwise.
     Cache &cache = cacheOf(request.key);
     cache.insert(request.key, entry, qMin(costOf(picture.image), cache.maxCost()));
+    // What kept this one away, such as a server or a disk, kept others away too.
+    if (isMended)
+        retryFailed();
+}
+
+void ImageStore::retry(const ImageKey &key)
+{
+    Entry *entry = cacheOf(key).object(key);
+    if (!entry || !entry->hasFailed() || m_queue.sourcesOf(key).isEmpty())
+        return;
+    entry->isOutdated = true;
+    m_queue.infos()->forgetFailures();
+    m_previews.cancel([&key](const ImageKey &other) { return other == key; });
+}
+
+void ImageStore::retryFailed()
+{
+    outdate([](const Entry &entry) { return entry.hasFailed(); });
+}
+
+void ImageStore::reloadAll()
+{
+    outdate([](const Entry &) { return true; });
+}
+
+void ImageStore::outdate(const std::function<bool(const Entry &)> &isOutdated)
+{
+    m_queue.infos()->forgetFailures();
+    QSet<ImageKey> outdated;
+    for (Cache *cache : {&m_large, &m_small}) {
+        const QList<ImageKey> kept = cache->keys();
+        for (const ImageKey &key : kept) {
+            Entry *entry = cache->object(key);
+            if (entry->isOutdated || !isOutdated(*entry) || m_queue.sourcesOf(key).isEmpty())
+                continue;
+            entry->isOutdated = true;
+            outdated += key;
+        }
+    }
+    m_previews.cancel([&outdated](const ImageKey &key) { return outdated.contains(key); });
+    for (const ImageKey &key : std::as_const(outdated))
+        Q_EMIT changed(key);
 }
 
 void ImageStore::keepPreview(const LoadRequest &request, const QImage &preview)

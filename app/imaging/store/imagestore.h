@@ -83,6 +83,15 @@ public:
     /// Where DeepZoom finds more detail of an image; none unless it is ready and does not move.
     std::optional<DetailSource> detail(const ImageKey &key) const;
 
+    /// Lets the next request load an image again that failed. Until that has loaded, state() is
+    /// pending, or has the substitute that is there. Not told by changed().
+    void retry(const ImageKey &key);
+    /// The same for all images that failed, told by changed().
+    void retryFailed();
+    /// Lets the next request load every image again; those that are there stay until then. Told by
+    /// changed().
+    void reloadAll();
+
     /// Removes images, for instance as their files are gone. Not told by changed().
     void remove(const QSet<ImageKey> &keys);
     /// Removes the images that are made of any of these files, as they were written anew.
@@ -111,8 +120,10 @@ private:
         ImageError fault;
         QSize fit; ///< that was requested; empty for a preview
         bool full = false;
+        bool isOutdated = false; ///< shown only until it is loaded again
         DetailSource detail = {};
 
+        bool hasFailed() const { return state.state == ImageState::State::Broken || fault; }
         /// Whether it is as good as one that is made to fit into so many device pixels.
         bool serves(QSize wanted) const;
     };
@@ -129,6 +140,7 @@ private:
     void cancelPrefetched();
     void keepPreview(const LoadRequest &request, const QImage &preview);
     void keep(const LoadRequest &request, const LoadJob::Outcome &outcome);
+    void outdate(const std::function<bool(const Entry &)> &isOutdated);
 
     Bounds m_bounds;
     LoadQueue m_queue;

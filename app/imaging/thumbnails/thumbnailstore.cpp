@@ -187,7 +187,8 @@ bool ThumbnailStore::isToBeKept() const
     const QString own = QFileInfo(thumbnailsFolder()).canonicalFilePath();
     return m_readable && readState(m_path, now) && now == m_state &&
            qAbs(QDateTime::currentSecsSinceEpoch() - m_state.seconds) > unsettledSeconds &&
-           (own.isEmpty() || !QFileInfo(m_path).canonicalFilePath().startsWith(own + u'/'));
+           (own.isEmpty() || !QFileInfo(m_path).canonicalFilePath().startsWith(own + u'/')) &&
+           !m_path.startsWith(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
 }
 
 void ThumbnailStore::keep(int side, const QImage &image, QSize photo) const

@@ -14,6 +14,8 @@
 #include <QDBusServiceWatcher>
 #include <QPointer>
 
+#include <utility>
+
 namespace screen {
 
 namespace {
@@ -96,7 +98,11 @@ void ScreenInhibitor::watchServices()
                 if (service == (m_held == Service::Portal ? portal : screenSaver))
                     setHeld(Service::None);
             });
-    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &ScreenInhibitor::sync);
+    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        // What is on its way may have been refused before the service was there.
+        m_hasNewService = m_isPending;
+        sync();
+    });
 }
 
 QDBusMessage ScreenInhibitor::inhibitMessage(Service service) const
@@ -135,8 +141,11 @@ void ScreenInhibitor::handleReply(Service service, const QDBusPendingCallWatcher
         return;
     }
     m_isPending = false;
-    if (reply.isError())
+    if (reply.isError()) {
+        if (std::exchange(m_hasNewService, false))
+            sync();
         return;
+    }
     m_handle = reply.reply().arguments().value(0);
     setHeld(service);
     sync();

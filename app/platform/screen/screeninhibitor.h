@@ -53,7 +53,8 @@ private:
 
     QString m_reason;
     bool m_isWanted = false;
-    bool m_isPending = false; ///< whether a call or the connection is pending
+    bool m_isPending = false;     ///< whether a call or the connection is pending
+    bool m_hasNewService = false; // since the request that is pending
     bool m_isConnected = false;
     Service m_held = Service::None;
     QVariant

@@ -11,20 +11,20 @@
 
 namespace speech {
 
-namespace {
-
-constexpr int startTimeout =
-    10'000; // milliseconds; a service that is being started takes some seconds
-
-} // namespace
-
-SpeechEngine::SpeechEngine(QObject *parent)
+SpeechEngine::SpeechEngine(std::chrono::milliseconds startTimeout, QObject *parent)
     : QObject(parent)
     , m_startTimeout(this)
 {
     m_startTimeout.setSingleShot(true);
     m_startTimeout.setInterval(startTimeout);
     connect(&m_startTimeout, &QTimer::timeout, this, &SpeechEngine::fail);
+}
+
+SpeechEngine::~SpeechEngine()
+{
+    // It reports the end of what it stops to speak while it is destroyed.
+    if (m_service)
+        m_service->disconnect(this);
 }
 
 void SpeechEngine::queryLanguages()

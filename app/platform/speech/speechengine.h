@@ -8,6 +8,7 @@
 #include <QTextToSpeech>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace speech {
@@ -18,7 +19,12 @@ class SpeechEngine : public QObject
 {
     Q_OBJECT
 public:
-    explicit SpeechEngine(QObject *parent = nullptr);
+    /// A text fails that the service does not begin to speak within `startTimeout`. A service that
+    /// is being started takes some seconds.
+    explicit SpeechEngine(std::chrono::milliseconds startTimeout = std::chrono::seconds(10),
+                          QObject *parent = nullptr);
+    /// Stops speaking, without a signal.
+    ~SpeechEngine() override;
 
     void queryLanguages();
     void say(int number, const QString &text, const QString &language, int rate);

@@ -3,6 +3,13 @@
 
 #include "sources/loading/foldermonitor.h"
 
+#include "core/errors/fileproblem.h"
+#include "sources/loading/loadingproblem.h"
+#include "sources/photos/photoproblem.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 #include <utility>
 
 namespace loading {
@@ -13,7 +20,18 @@ constexpr int batchMilliseconds = 60;
 constexpr int firstMilliseconds = 400;  // after opening, when pictures are decoded first
 constexpr int delayMilliseconds = 120;  // after each change, as more files may be copied
 constexpr int mostMilliseconds = 2'000; // after the first change, at the latest
+constexpr int awayMilliseconds = 2'000; // between two looks for a folder that is away
 constexpr int monitorThreads = 4;       // one describes, one lists; others may be blocked by a disk
+
+// What a reader is told of an open folder that cannot be listed any more.
+errors::Problem problemOfOpenFolder(const errors::Problem &problem)
+{
+    if (errors::FileProblem::isNotFound(problem))
+        return LoadingProblem::folderVanished(problem.file);
+    if (photos::PhotoProblem::isWithoutPhoto(problem))
+        return LoadingProblem::folderEmptied(problem.file);
+    return problem;
+}
 
 } // namespace
 
@@ -24,6 +42,13 @@ FolderMonitor::FolderMonitor(QObject *parent)
     m_rescanTimer.setSingleShot(true);
     connect(&m_rescanTimer, &QTimer::timeout, this, &FolderMonitor::rescan);
     connect(&m_watcher, &FileWatcher::changed, this, &FolderMonitor::scheduleRescan);
+    m_presenceTimer.setSingleShot(true);
+    m_presenceTimer.setInterval(delayMilliseconds);
+    connect(&m_presenceTimer, &QTimer::timeout, this, &FolderMonitor::checkPresence);
+    connect(&m_parentWatcher, &FileWatcher::changed, this, [this] {
+        if (!m_roots.isEmpty() && !m_presenceTimer.isActive())
+            m_presenceTimer.start();
+    });
 }
 
 void FolderMonitor::start(const photos::PhotosRequest &request, const gallery::Gallery &listed)
@@ -47,7 +72,43 @@ void FolderMonitor::stop()
     m_listing.cancel();
     m_state = {};
     m_hasFailed = false;
+    m_isReloading = false;
+    m_checking.cancel();
+    m_presenceTimer.stop();
+    m_roots.clear();
     m_watcher.set({});
+    m_parentWatcher.set({});
+}
+
+// Parents such as the home folder change often, so that the folder is not listed for it.
+void FolderMonitor::checkPresence()
+{
+    m_checking = background::run(
+        &m_pool, this,
+        [roots = m_roots] {
+            return std::all_of(roots.cbegin(), roots.cend(),
+                               [](const QString &folder) { return QFileInfo::exists(folder); });
+        },
+        [this](bool areThere) {
+            if (!areThere && !m_hasFailed)
+                scheduleRescan();
+        });
+}
+
+void FolderMonitor::check()
+{
+    scheduleRescan();
+}
+
+void FolderMonitor::reload()
+{
+    if (m_state.gallery.slides.isEmpty())
+        return;
+    m_isReloading = true;
+    m_state.stamps.clear();
+    m_rescanTimer.stop();
+    m_listing.cancel(); // it knows the former stamps
+    rescan();
 }
 
 void FolderMonitor::setCurrentRow(int row)
@@ -104,6 +165,8 @@ void FolderMonitor::describePhotos(const QList<Photo> &photos, const std::stop_t
         if (batch.details.isEmpty())
             batch.first = photo.row;
         batch.stamps.append(fileStamp(photo.path));
+        batch.identities.append(photoIdentity(photo.path));
+        batch.identities.last().contents = contentsMark(photo.path);
         batch.details.append(photos::readPhotoDetails(photo.path));
     }
     send();
@@ -117,6 +180,7 @@ void FolderMonitor::handleBatch(const Batch &batch)
         gallery::Slide &slide = m_state.gallery.slides[batch.first + i];
         slide = photos::describe(slide, batch.details.at(i));
         m_state.stamps.insert(slide.id, batch.stamps.at(i));
+        m_state.identities.insert(slide.id, batch.identities.at(i));
         slides.append(slide);
     }
     Q_EMIT described(batch.first, slides); // last, as a slot may stop this, or begin it anew
@@ -161,15 +225,25 @@ void FolderMonitor::rescan()
 void FolderMonitor::handleRescan(const FolderRescan &listing)
 {
     m_watcher.set(listing.paths);
+    m_parentWatcher.set(listing.parents);
+    m_roots = listing.roots;
+    const bool isReloading = std::exchange(m_isReloading, false);
     if (listing.error) {
-        if (!std::exchange(m_hasFailed, true))
-            Q_EMIT failed(*listing.error);
+        m_rescanTimer.start(awayMilliseconds);
+        if (!std::exchange(m_hasFailed, true) || isReloading)
+            Q_EMIT failed(problemOfOpenFolder(*listing.error));
         return;
     }
-    m_hasFailed = false;
+    const bool isBack = std::exchange(m_hasFailed, false);
     m_state = listing.known;
+    if (!listing.renamed.isEmpty())
+        Q_EMIT renamed(listing.renamed);
     if (listing.isChanged)
         Q_EMIT changed(listing.known.gallery);
+    if (isBack)
+        Q_EMIT recovered();
+    if (isReloading)
+        Q_EMIT reloaded();
     if (!listing.rewritten.isEmpty())
         Q_EMIT photosChanged(listing.rewritten);
     describe();

@@ -20,7 +20,8 @@ namespace loading {
 /// in its calls and signals are those of a model that applies every signal.
 ///
 /// Photos are watched individually up to a limit. A change of other photos is detected when a file
-/// in their folder is added or removed, as most programs do when they save.
+/// in their folder is added or removed, as most programs do when they save. A folder that is away
+/// is looked for every two seconds, as nothing tells when a disk is mounted over an empty folder.
 class FolderMonitor : public QObject
 {
     Q_OBJECT
@@ -34,10 +35,16 @@ public:
     void stop();
     /// Sets the current row: its photo and those after it are described first.
     void setCurrentRow(int row);
+    /// Lists the photos again soon, as one of them could not be read.
+    void check();
+    /// Lists and describes all photos again. Emits reloaded() or, again, failed().
+    void reload();
 
 Q_SIGNALS:
     /// The slides from row `first` on, with the metadata of their photos.
     void described(int first, const QList<gallery::Slide> &slides);
+    /// Photos have other paths: their slides by the former ids, which are paths. changed() follows.
+    void renamed(const QHash<QString, gallery::Slide> &slides);
     /// Photos were added, removed, changed or sorted.
     void changed(const gallery::Gallery &gallery);
     /// Photos whose files were rewritten under the same name.
@@ -45,6 +52,10 @@ Q_SIGNALS:
     /// The folder cannot be listed any more; the gallery stays. Emitted once until it can be listed
     /// again.
     void failed(const errors::Problem &error);
+    /// The folder can be listed again.
+    void recovered();
+    /// After reload(): the list is up to date, and photos will be described.
+    void reloaded();
     /// All photos are described and the list is up to date. May be emitted repeatedly.
     void upToDate();
 
@@ -54,6 +65,7 @@ private:
         int first = 0;
         QList<photos::PhotoDetails> details;
         QList<FileStamp> stamps;
+        QList<PhotoIdentity> identities;
     };
     struct Photo
     {
@@ -65,6 +77,7 @@ private:
     void handleBatch(const Batch &batch);
     void finishDescribing();
     void scheduleRescan();
+    void checkPresence();
     void rescan();
     void handleRescan(const FolderRescan &listing);
     bool isDescribed(int row) const;
@@ -76,13 +89,18 @@ private:
     FolderState m_state;
     int m_currentRow = 0; ///< the current row
     bool m_hasFailed = false;
+    bool m_isReloading = false;
     FileWatcher m_watcher;
+    FileWatcher m_parentWatcher; ///< as nothing tells that a watched folder itself is moved
+    QStringList m_roots;         ///< folders that were asked for
+    QTimer m_presenceTimer;
     QTimer m_rescanTimer;
     QElapsedTimer m_waiting; ///< since the first change that has not been handled
     QThreadPool m_pool;      ///< of its own, so that an unresponsive disk blocks no other work
     background::Task m_describing;
     bool m_hasDescribed = false; ///< any photo since describe()
     background::Task m_listing;
+    background::Task m_checking; ///< whether the folders are still there
 };
 
 } // namespace loading

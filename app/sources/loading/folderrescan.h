@@ -5,6 +5,7 @@
 
 #include "core/errors/problem.h"
 #include "sources/loading/filestamp.h"
+#include "sources/loading/photoidentity.h"
 #include "sources/photos/photogallery.h"
 
 #include <QHash>
@@ -17,19 +18,25 @@ struct FolderState
     gallery::Gallery gallery;
     QHash<QString, FileStamp>
         stamps; ///< of described photos, by slide id, taken just before they were read
+    QHash<QString, PhotoIdentity>
+        identities; ///< by slide id; with the contents of described photos
 };
 
 /// The result of listing a folder again.
 struct FolderRescan
 {
-    FolderState known;      ///< with stamps only of photos that need not be described again
-    QStringList rewritten;  ///< described photos whose files have changed
-    QStringList paths;      ///< to watch
-    bool isChanged = false; ///< whether slides, chapters or their order differ
-    std::optional<errors::Problem> error; ///< if set, only `paths` is valid
+    FolderState known;     ///< with stamps only of photos that need not be described again
+    QStringList rewritten; ///< described photos whose files have changed
+    QHash<QString, gallery::Slide> renamed; ///< photos with another path, by their former one
+    QStringList paths;                      ///< to watch
+    QStringList roots;                      ///< folders that were asked for
+    QStringList parents;                    ///< of these, up to the root of the file system
+    bool isChanged = false;                 ///< whether slides, chapters or their order differ
+    std::optional<errors::Problem> error;   ///< if set, only paths and folders are valid
 };
 
-/// Lists photos again. Photos keep their previous description until they are described again.
+/// Lists photos again. Photos keep their previous description until they are described again. A
+/// photo that was renamed or moved is recognised by its inode, size and time, else by its contents.
 FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderState &known,
                           const std::stop_token &stop);
 

@@ -21,6 +21,22 @@ errors::Problem LoadingProblem::cachedCopy(const QDateTime &came, const QString 
             address};
 }
 
+errors::Problem LoadingProblem::folderVanished(const QString &folder)
+{
+    return {QLatin1String("FolderVanished"),
+            {tr, QT_TR_NOOP("The folder is no longer there.")},
+            {tr, QT_TR_NOOP("As soon as it is back, so are its photos.")},
+            folder};
+}
+
+errors::Problem LoadingProblem::folderEmptied(const QString &folder)
+{
+    return {QLatin1String("FolderEmptied"),
+            {tr, QT_TR_NOOP("The folder no longer holds any photo.")},
+            {tr, QT_TR_NOOP("As soon as they are back, they are shown again.")},
+            folder};
+}
+
 bool LoadingProblem::isCachedCopy(const errors::Problem &problem)
 {
     return problem.code == cachedCopyCode;

@@ -5,8 +5,19 @@
 
 #include "core/settings/settings.h"
 #include "sources/iiif/builtin.h"
+#include "sources/network/address.h"
+
+#include <QFileInfo>
 
 namespace loading {
+
+QString typedSource(const QString &given)
+{
+    // Without a path it is rather the name of a file.
+    const bool hasPath = given.contains(u'/') || given.trimmed().startsWith(u"www.");
+    const auto address = hasPath ? network::addressWithoutScheme(given) : std::nullopt;
+    return address && !QFileInfo::exists(given) ? address->toString(QUrl::FullyEncoded) : given;
+}
 
 OpenRequest withChosenPhotos(OpenRequest request)
 {

@@ -22,6 +22,10 @@ struct OpenRequest
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };
 
+/// A source as it was given; or the web address that it is without its scheme, such as
+/// `example.org/manifest.json`, unless there is such a file. Looks at the disk only then.
+QString typedSource(const QString &given);
+
 /// For the built-in gallery, sets `photos` to the folder in the settings unless the request has
 /// one. Returns other requests unchanged.
 OpenRequest withChosenPhotos(OpenRequest request);

@@ -11,16 +11,25 @@
 #include "sources/network/fetchlimits.h"
 #include "sources/network/networkproblem.h"
 #include "sources/photos/folderlisting.h"
+#include "sources/photos/folderscanner.h"
+#include "sources/photos/photoproblem.h"
 #include "sources/photos/substitutes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
 namespace loading {
 
 namespace {
+
+constexpr qsizetype mostChapters = 12; // of a folder that holds only folders; more are a list
+
+constexpr qsizetype sniffedBytes = 4096; // of an answer, to recognise JSON
 
 constexpr int describedAtOnce =
     300; // number of photos that are described before the first one shows, to sort them
@@ -139,6 +148,85 @@ OpenResult readPhotos(const OpenRequest &request, const photos::PhotosRequest &p
     return opened;
 }
 
+// The folders of a folder, each with its first photo.
+OpenResult offerFolders(const OpenRequest &request, const QString &folder, const QStringList &names,
+                        const std::stop_token &stop)
+{
+    gallery::Collection collection;
+    collection.title = {gallery::LanguageMap::none(), QDir(folder).dirName()};
+    for (const QString &name : names) {
+        gallery::Collection::Item item;
+        item.address = QDir(folder).filePath(name);
+        item.title = {gallery::LanguageMap::none(), name};
+        const QStringList photos = photos::listFolder(item.address, false, stop).photos;
+        if (!photos.isEmpty()) {
+            const gallery::Slide first =
+                photos::slideOf(QDir(item.address).filePath(photos.first()));
+            item.thumbnails = first.layers.first().options;
+        }
+        collection.items.append(item);
+    }
+    OpenResult opened;
+    opened.request = request;
+    opened.kind = OpenResult::Kind::Collection;
+    opened.reading.collection = collection;
+    return opened;
+}
+
+// Slides have the ids of their places in the archive, as it is unpacked into another folder each
+// time.
+OpenResult readArchive(const OpenRequest &request, const QString &archive,
+                       const std::stop_token &stop)
+{
+    const photos::UnpackedArchive unpacked = photos::unpackArchive(archive, stop);
+    if (unpacked.error)
+        return failed(request, *unpacked.error);
+    OpenResult opened;
+    opened.request = request;
+    opened.kind = OpenResult::Kind::Archive;
+    opened.unpacked = unpacked.folder;
+    opened.reading = photos::listPhotos({.folder = unpacked.root, .subfolders = true}, stop);
+    opened.reading.hints.clear();
+    opened.reading.notices = unpacked.notices + opened.reading.notices;
+    if (opened.reading.error)
+        return opened;
+    gallery::Gallery &gallery = opened.reading.gallery;
+    describeAll(gallery, stop);
+    if (request.byDate)
+        photos::sortByDate(gallery);
+    gallery.start = 0;
+    gallery.id = archive;
+    gallery.title = {gallery::LanguageMap::none(), QFileInfo(archive).completeBaseName()};
+    const QString prefix = archive + u'/' + unpacked.path;
+    for (gallery::Slide &slide : gallery.slides)
+        slide.id = prefix + QDir(unpacked.root).relativeFilePath(slide.id);
+    return opened;
+}
+
+OpenResult readFolder(const OpenRequest &request, photos::PhotosRequest photosRequest, Depth depth,
+                      const std::stop_token &stop)
+{
+    OpenResult opened = readPhotos(request, photosRequest, depth, stop);
+    if (photosRequest.subfolders || !photosRequest.at.isEmpty())
+        return opened;
+    const bool isWithoutPhoto =
+        opened.reading.error && photos::PhotoProblem::isWithoutPhoto(*opened.reading.error);
+    if (opened.reading.error && !isWithoutPhoto)
+        return opened;
+    const QStringList inside = photos::foldersWithPhotos(photosRequest.folder, stop);
+    if (inside.isEmpty())
+        return opened;
+    if (!isWithoutPhoto) {
+        opened.reading.hints.prepend(
+            photos::PhotoProblem::moreBelow(int(inside.size()), photosRequest.folder));
+        return opened;
+    }
+    if (inside.size() > mostChapters)
+        return offerFolders(request, photosRequest.folder, inside, stop);
+    photosRequest.subfolders = true;
+    return readPhotos(request, photosRequest, depth, stop);
+}
+
 // A collection of several galleries.
 OpenResult offer(const OpenRequest &request, const QList<OpenSource> &sources)
 {
@@ -188,6 +276,34 @@ OpenResult readSeveral(const OpenRequest &request, Depth depth, const std::stop_
     return opened;
 }
 
+// A gallery of one: a picture from a server, with what it says about itself.
+void readPicture(OpenResult &opened, const QByteArray &body, const QUrl &address)
+{
+    // Exiv2 reads files, and a slide without a title has that of its file.
+    const QTemporaryDir folder;
+    const QString name =
+        address.fileName().isEmpty() ? address.host() : QFileInfo(address.fileName()).fileName();
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(body);
+    file.close();
+    gallery::Slide slide = photos::describe(photos::slideOf(file.fileName()),
+                                            photos::readPhotoDetails(file.fileName()));
+    slide.id = opened.address;
+    slide.layers.first().options.first().address = address.toString(QUrl::FullyEncoded);
+    opened.kind = OpenResult::Kind::Manifest;
+    gallery::Gallery &gallery = opened.reading.gallery;
+    gallery.id = opened.address;
+    gallery.title = {gallery::LanguageMap::none(), name};
+    gallery.slides = {slide};
+}
+
+bool isPicture(const QByteArray &body)
+{
+    return !iiif::looksLikeJson(body.first(qMin(body.size(), sniffedBytes))) &&
+           QMimeDatabase().mimeTypeForData(body).name().startsWith(u"image/");
+}
+
 } // namespace
 
 OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_token &stop)
@@ -206,6 +322,9 @@ OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_to
     OpenResult opened;
     if (source.kind == OpenSource::Kind::Manifest) {
         opened = readManifest(request, source);
+    } else if (source.kind == OpenSource::Kind::Archive) {
+        opened = readArchive(request, source.path, stop);
+        opened.address = source.path;
     } else {
         const bool isFolder = source.kind == OpenSource::Kind::Folder;
         photos::PhotosRequest photosRequest;
@@ -213,7 +332,7 @@ OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_to
         photosRequest.at = isFolder ? QString() : source.path;
         photosRequest.subfolders = request.subfolders && isFolder;
         photosRequest.sorting = request.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
-        opened = readPhotos(request, photosRequest, depth, stop);
+        opened = readFolder(request, photosRequest, depth, stop);
         opened.address = photosRequest.folder;
     }
     nameFile(opened.reading, given);
@@ -225,6 +344,10 @@ OpenResult readAnswer(const OpenRequest &request, const QByteArray &body, const 
     OpenResult opened;
     opened.request = request;
     opened.address = request.sources.value(0).trimmed();
+    if (isPicture(body)) {
+        readPicture(opened, body, address);
+        return opened;
+    }
     opened.reading = iiif::readDocument(body, address);
     opened.kind =
         opened.reading.collection ? OpenResult::Kind::Collection : OpenResult::Kind::Manifest;

@@ -7,6 +7,7 @@
 #include "sources/loading/openrequest.h"
 #include "sources/loading/opensource.h"
 #include "sources/photos/photogallery.h"
+#include "sources/photos/unpackedarchive.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -19,7 +20,7 @@ namespace loading {
 /// The result of an OpenRequest.
 struct OpenResult
 {
-    enum class Kind { Builtin, Manifest, Photos, Collection };
+    enum class Kind { Builtin, Manifest, Photos, Collection, Archive };
 
     /// If some of several sources cannot be opened, these are notices.
     gallery::ReadResult reading; ///< slides are in the document's order; see Gallery::inOrder()
@@ -27,6 +28,8 @@ struct OpenResult
     QString address;              ///< to open it again; empty for several sources
     OpenRequest request;          ///< the request
     photos::PhotosRequest photos; ///< for photos: lists them again
+    /// For an archive: keeps its photos on the disk.
+    std::shared_ptr<const photos::UnpackedArchive::Folder> unpacked = {};
 };
 
 /// How many photos of a folder are described before it is shown.

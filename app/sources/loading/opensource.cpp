@@ -10,6 +10,7 @@
 #include "sources/network/networkproblem.h"
 #include "sources/photos/photofiletypes.h"
 #include "sources/photos/photoproblem.h"
+#include "sources/photos/unpackedarchive.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +45,10 @@ std::optional<Problem> lookAtFile(OpenSource &source, const QFileInfo &info, con
         return FileProblem::noPermission(given);
     if (photos::isPhotoName(info.fileName())) {
         source.kind = OpenSource::Kind::Photo;
+        return {};
+    }
+    if (photos::isArchiveName(info.fileName())) {
+        source.kind = OpenSource::Kind::Archive;
         return {};
     }
     QFile file(info.filePath());

@@ -15,7 +15,7 @@ namespace loading {
 /// A source with its kind, which is found out from its address and the file system.
 struct OpenSource
 {
-    enum class Kind { Web, Builtin, Manifest, Folder, Photo };
+    enum class Kind { Web, Builtin, Manifest, Folder, Photo, Archive };
 
     Kind kind = Kind::Web;
     QUrl url;                             ///< for Web and Builtin

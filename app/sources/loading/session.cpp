@@ -31,19 +31,27 @@ Session::Session(gallery::Tour *tour, network::Fetcher *fetcher, QObject *parent
     , m_loader(fetcher)
     , m_pages(fetcher)
 {
-    connect(&m_loader, &GalleryLoader::opened, this,
-            [this](const OpenResult &opened) { show(opened, m_position); });
+    connect(&m_loader, &GalleryLoader::opened, this, [this](const OpenResult &opened) {
+        if (std::exchange(m_isReloading, false))
+            reloadFrom(opened);
+        else
+            show(opened, m_position);
+    });
     connect(&m_monitor, &FolderMonitor::described, m_model, &gallery::SlideModel::replaceSlides);
+    connect(&m_monitor, &FolderMonitor::renamed, this,
+            [this](const QHash<QString, gallery::Slide> &slides) {
+                m_model->renameSlides(slides);
+                QSet<QString> ids;
+                for (const gallery::Slide &slide : slides)
+                    ids += slide.id;
+                Q_EMIT slidesRenamed(ids);
+            });
     connect(&m_monitor, &FolderMonitor::changed, m_model, &gallery::SlideModel::update);
-    connect(&m_monitor, &FolderMonitor::failed, this, [this](const errors::Problem &problem) {
-        m_hasSourceFailed = true;
-        Q_EMIT sourceFailed(problem);
-    });
-    connect(&m_monitor, &FolderMonitor::changed, this, [this] {
-        if (std::exchange(m_hasSourceFailed, false))
-            Q_EMIT sourceRecovered();
-    });
+    connect(&m_monitor, &FolderMonitor::failed, this, &Session::sourceFailed);
+    connect(&m_monitor, &FolderMonitor::recovered, this, &Session::sourceRecovered);
+    connect(&m_monitor, &FolderMonitor::reloaded, this, &Session::reloaded);
     connect(&m_monitor, &FolderMonitor::photosChanged, this, &Session::photosChanged);
+    connect(&m_manifestMonitor, &ManifestMonitor::changed, this, &Session::follow);
     connect(&m_pages, &AnnotationPageLoader::completed, this, &Session::addPages);
     connect(tour, &gallery::Tour::currentChanged, this, &Session::readPages);
     connect(tour, &gallery::Tour::currentChanged, &m_monitor, &FolderMonitor::setCurrentRow);
@@ -54,6 +62,7 @@ void Session::open(const OpenRequest &request, std::optional<int> position)
 {
     m_returnTo.clear();
     m_position = position;
+    m_isReloading = false;
     m_loader.open(request);
 }
 
@@ -70,6 +79,63 @@ void Session::reopen(const OpenRequest &request)
         m_returnTo = m_model->gallery().slides.at(m_tour->current()).id;
 }
 
+void Session::reload()
+{
+    if (m_current.kind == OpenResult::Kind::Photos) {
+        m_monitor.reload();
+        return;
+    }
+    reopen(OpenRequest(m_current.request));
+    m_isReloading = true;
+}
+
+void Session::reloadFrom(const OpenResult &opened)
+{
+    if (!update(opened))
+        return;
+    m_manifestMonitor.start(opened);
+    Q_EMIT reloaded();
+    announceNotices(opened);
+}
+
+void Session::follow(const OpenResult &opened, const QStringList &photos)
+{
+    if (opened.reading.error) {
+        m_isManifestAway = true;
+        Q_EMIT sourceFailed(*opened.reading.error);
+        return;
+    }
+    if (!update(opened))
+        return;
+    if (std::exchange(m_isManifestAway, false))
+        Q_EMIT sourceRecovered();
+    if (!photos.isEmpty())
+        Q_EMIT photosChanged(photos);
+    announceNotices(opened);
+}
+
+// Returns false where the gallery was opened anew, as it is another one.
+bool Session::update(const OpenResult &opened)
+{
+    // Slides are recognised by their ids, the gallery by its kind.
+    if (opened.reading.collection || opened.kind != m_current.kind ||
+        !haveUniqueIds(opened.reading.gallery.slides) ||
+        !haveUniqueIds(m_model->gallery().slides)) {
+        show(opened);
+        return false;
+    }
+    m_returnTo.clear();
+    m_pages.clear();
+    m_current = opened;
+    m_order = qBound(0, m_order, qMax(0, int(orders().size()) - 1));
+    const gallery::Gallery gallery = opened.reading.gallery.inOrder(m_order);
+    if (orders().isEmpty())
+        m_current.reading.gallery.slides.clear();
+    m_model->update(gallery);
+    readPages();
+    return true;
+}
+
 void Session::show(const OpenResult &opened, std::optional<int> position)
 {
     if (opened.reading.collection) {
@@ -77,10 +143,11 @@ void Session::show(const OpenResult &opened, std::optional<int> position)
     } else {
         Q_EMIT aboutToReplaceGallery();
         m_monitor.stop();
+        m_manifestMonitor.stop();
+        m_isManifestAway = false;
         m_pages.clear();
         m_current = opened;
         m_order = 0;
-        m_hasSourceFailed = false;
         gallery::Gallery gallery = opened.reading.gallery.inOrder(0);
         m_hasRequestedStart = !opened.photos.at.isEmpty();
         const auto startAt = [this, &gallery](int row) {
@@ -100,10 +167,18 @@ void Session::show(const OpenResult &opened, std::optional<int> position)
         Q_EMIT galleryOpened();
         if (opened.kind == OpenResult::Kind::Photos)
             m_monitor.start(opened.photos, gallery);
+        else
+            m_manifestMonitor.start(opened);
         readPages();
     }
-    if (!opened.reading.notices.isEmpty())
-        Q_EMIT noticesFound(opened.reading.notices);
+    announceNotices(opened);
+}
+
+void Session::announceNotices(const OpenResult &opened)
+{
+    const QList<errors::Problem> notices = opened.reading.notices + opened.reading.hints;
+    if (!notices.isEmpty())
+        Q_EMIT noticesFound(notices);
 }
 
 void Session::setOrder(int order)

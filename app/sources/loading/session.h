@@ -6,6 +6,7 @@
 #include "sources/loading/annotationpageloader.h"
 #include "sources/loading/foldermonitor.h"
 #include "sources/loading/galleryloader.h"
+#include "sources/loading/manifestmonitor.h"
 
 #include <QObject>
 
@@ -35,6 +36,11 @@ public:
     void openAt(const OpenRequest &request, const QString &slide, std::optional<int> position);
     /// Opens the same gallery with other options, at the slide that is current now.
     void reopen(const OpenRequest &request);
+    /// Reads the open gallery again from its source. The slide that is current stays current, and
+    /// seen slides stay seen. Emits reloaded(), or what tells of the failure.
+    void reload();
+    /// One of the photos could not be read: looks whether its folder is still there.
+    void checkSource() { m_monitor.check(); }
     /// Shows a result that was read elsewhere, at the slide with a position if there is one.
     void show(const OpenResult &opened, std::optional<int> position = {});
 
@@ -57,16 +63,24 @@ Q_SIGNALS:
     void aboutToReplaceGallery();
     void galleryOpened();
     void collectionOpened(const gallery::Collection &collection);
-    /// Parts of the source cannot be shown.
+    /// The gallery is the same, but was read anew; its images may have changed too.
+    void reloaded();
+    /// Parts of the source cannot be shown, or hints follow such notices.
     void noticesFound(const QList<errors::Problem> &notices);
     /// The open source has become unavailable, such as a folder that was removed.
     void sourceFailed(const errors::Problem &problem);
     /// The open source is available again.
     void sourceRecovered();
+    /// Slides have other ids, as their photos were renamed: these, which the model has by now.
+    void slidesRenamed(const QSet<QString> &ids);
     /// Photos whose files were rewritten under the same name.
     void photosChanged(const QStringList &paths);
 
 private:
+    bool update(const OpenResult &opened);
+    void reloadFrom(const OpenResult &opened);
+    void follow(const OpenResult &opened, const QStringList &photos);
+    void announceNotices(const OpenResult &opened);
     void readPages();
     void addPages(const gallery::Slide &slide, const gallery::Slide &complete);
 
@@ -74,10 +88,12 @@ private:
     gallery::SlideModel *const m_model;
     GalleryLoader m_loader;
     FolderMonitor m_monitor;
+    ManifestMonitor m_manifestMonitor;
+    bool m_isManifestAway = false; ///< or cannot be read any more
     AnnotationPageLoader m_pages;
     OpenResult m_current;
     int m_order = 0;
-    bool m_hasSourceFailed = false;
+    bool m_isReloading = false;
     QString m_returnTo;            ///< id of the slide to start at
     std::optional<int> m_position; ///< to start at
     bool m_hasRequestedStart = false;

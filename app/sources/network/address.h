@@ -21,4 +21,9 @@ bool isWebAddress(const QUrl &address);
 /// 3986 §2.1). May be called in any thread.
 std::optional<QUrl> webAddress(const QString &text);
 
+/// The same for a text without a scheme, such as `example.org/manifest.json`, as https; as http
+/// for a number or `localhost`. Nothing where the text does not begin with the name of a server,
+/// which has a dot. A file may have such a name too. May be called in any thread.
+std::optional<QUrl> addressWithoutScheme(const QString &text);
+
 } // namespace network

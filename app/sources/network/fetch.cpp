@@ -23,9 +23,6 @@ namespace {
 // Encoded bytes that Qt may hold before they are counted.
 constexpr qint64 readBuffer = 65'536;
 
-// Of a status line: more is no reason but an attack.
-constexpr qsizetype reasonLength = 100;
-
 QNetworkRequest requestFor(const QUrl &address, const QByteArray &accept)
 {
     QNetworkRequest request(address);
@@ -167,9 +164,7 @@ void Fetch::readHead()
         return;
     }
     if (status < 200 || status >= 300) {
-        const QString reason =
-            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        fail(NetworkProblem::httpStatus(status, reason.simplified().left(reasonLength)));
+        fail(NetworkProblem::httpStatus(status));
         return;
     }
     m_contentType = m_reply->rawHeader("Content-Type");

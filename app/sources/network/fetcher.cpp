@@ -34,4 +34,11 @@ void Fetcher::setCache(const HttpDiskCache &disk)
         m_cache = std::make_unique<HttpCache>(disk);
 }
 
+void Fetcher::revalidate()
+{
+    if (m_cache)
+        m_cache->revalidate();
+    emit revalidated();
+}
+
 } // namespace network

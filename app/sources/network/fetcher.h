@@ -38,6 +38,11 @@ public:
     HttpCache *cache() const { return m_cache.get(); }
     /// May be called again, with another size or folder.
     void setCache(const HttpDiskCache &disk);
+    /// Lets every server be asked again, whatever is fresh in the cache or was away.
+    void revalidate();
+
+signals:
+    void revalidated();
 
 private:
     std::unique_ptr<HttpCache> m_cache;

@@ -29,6 +29,8 @@ public:
 
     /// Replaces the folder or its size. What exceeds the size is removed in the background.
     void setDiskCache(const HttpDiskCache &disk);
+    /// Takes all answers that are cached now as stale.
+    void revalidate() { m_disk.setFreshSince(QDateTime::currentDateTimeUtc()); }
     /// Reads the answer that was kept for an address, and calls `found` once, from the event loop;
     /// not at all where `context` or the cache is destroyed before.
     void find(const QUrl &asked, HttpDiskCache::Reading reading, QObject *context,

@@ -140,7 +140,9 @@ std::optional<Answer> HttpDiskCache::read(const QUrl &asked, Reading reading) co
     if (head[u"form"].toInt() != form || head[u"asked"].toString() != nameOf(asked) ||
         !isWebAddress(answer.address) || head[u"bytes"].toInteger(-1) != length || length > m_bytes)
         return {};
-    if (reading == Reading::Head || (reading == Reading::BodyIfFresh && !answer.isFresh()))
+    const bool isFresh =
+        answer.isFresh() && (!m_freshSince.isValid() || answer.came >= m_freshSince);
+    if (reading == Reading::Head || (reading == Reading::BodyIfFresh && !isFresh))
         return answer;
     answer.body = file.read(length);
     if (head[u"sha1"].toString() != sumOf(answer.body))

@@ -65,6 +65,8 @@ public:
     HttpDiskCache(QString path, qint64 bytes);
 
     qint64 bytes() const { return m_bytes; }
+    /// Reading::BodyIfFresh takes answers that came before this time as stale. Invalid by default.
+    void setFreshSince(const QDateTime &time) { m_freshSince = time; }
     /// Whether write() accepts it: not what the server forbids to store, what has a user name or
     /// password in its address, an empty body, nor one of more than a quarter of bytes().
     bool canStore(const QUrl &asked, const Answer &answer) const;
@@ -83,6 +85,7 @@ public:
 private:
     QString m_path;
     qint64 m_bytes = 0;
+    QDateTime m_freshSince;
 };
 
 } // namespace network

@@ -74,20 +74,21 @@ Problem NetworkProblem::tooManyRedirects(int limit)
             {tr, QT_TR_NOOP("Ask the institution for the right address.")}};
 }
 
-Problem NetworkProblem::httpStatus(int status, const QString &reason)
+Problem NetworkProblem::httpStatus(int status)
 {
     Problem problem;
     problem.code = status >= 500 ? serverErrorCode : QLatin1String("HttpStatus");
-    problem.text = {tr, QT_TR_NOOP("The server refuses: %1."), {status}};
-    if (!reason.isEmpty())
-        problem.text = {tr, QT_TR_NOOP("The server refuses: %1 %2."), {status, reason}};
-    if (status == 404 || status == 410)
+    problem.text = {tr, QT_TR_NOOP("The server refuses (status %1)."), {status}};
+    problem.remedy = {tr, QT_TR_NOOP("Try again later.")};
+    if (status == 404 || status == 410) {
+        problem.text = {tr, QT_TR_NOOP("There is nothing at this address (status %1)."), {status}};
         problem.remedy = {tr, QT_TR_NOOP("Check the address.")};
-    else if (status == 401 || status == 403)
+    } else if (status == 401 || status == 403) {
         problem.remedy = {tr,
                           QT_TR_NOOP("The institution shows it only to some; ask it for access.")};
-    else
-        problem.remedy = {tr, QT_TR_NOOP("Try again later.")};
+    } else if (status >= 500) {
+        problem.text = {tr, QT_TR_NOOP("The server has a fault (status %1)."), {status}};
+    }
     return problem;
 }
 

@@ -23,8 +23,8 @@ public:
     static errors::Problem notSecure(const QString &fault);
     static errors::Problem timedOut(int seconds);
     static errors::Problem tooManyRedirects(int limit);
-    /// A status other than success. `reason` is the server's phrase; may be empty.
-    static errors::Problem httpStatus(int status, const QString &reason);
+    /// A status other than success. The server's own phrase is left out, as it is in English.
+    static errors::Problem httpStatus(int status);
     /// In the middle of an answer. `reason` is the system's, without a full stop; may be empty.
     static errors::Problem brokenOff(const QString &reason = {});
     /// The problem to tell a person when a transfer fails with a network error of Qt's. `reason`

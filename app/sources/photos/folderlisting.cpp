@@ -5,6 +5,7 @@
 
 #include "core/errors/fileproblem.h"
 #include "sources/photos/naturalorder.h"
+#include "sources/photos/otherfiles.h"
 #include "sources/photos/photofiletypes.h"
 
 #include <QFile>
@@ -27,6 +28,8 @@ using errors::Problem;
 // Entries between two calls of `cancelled`: enough to make its cost negligible, few enough for no
 // noticeable delay.
 constexpr int entriesBetweenQuestions = 512;
+
+constexpr int mostLookedInto = 400; // folders; each takes a round trip on a disk far away
 
 Problem problemOf(const std::error_code &error, const QString &file)
 {
@@ -95,6 +98,33 @@ std::optional<Problem> refusalOfFolder(const QString &path)
     return refusal(path, fs::file_type::directory);
 }
 
+QStringList foldersWithPhotos(const QString &folder, const std::stop_token &stop)
+{
+    int rest = mostLookedInto;
+    const auto hasPhotos = [&rest, &stop](const QString &path) {
+        QStringList paths{path};
+        while (!paths.isEmpty() && rest-- > 0 && !stop.stop_requested()) {
+            const QString next = paths.takeFirst();
+            const FolderListing listing = listFolder(next, true, stop);
+            if (!listing.photos.isEmpty())
+                return true;
+            for (const QString &name : listing.folders) {
+                const QString inside = next + u'/' + name;
+                if (!QFileInfo(inside).isSymLink()) // which may lead in a circle
+                    paths += inside;
+            }
+        }
+        return false;
+    };
+    QStringList found;
+    const QStringList folders = listFolder(folder, true, stop).folders;
+    for (const QString &name : folders) {
+        if (hasPhotos(folder + u'/' + name))
+            found += name;
+    }
+    return found;
+}
+
 FolderListing listFolder(const QString &folder, bool withFolders, const std::stop_token &stop)
 {
     FolderListing listing;
@@ -112,6 +142,9 @@ FolderListing listFolder(const QString &folder, bool withFolders, const std::sto
         const QString name = QFile::decodeName(entry->d_name);
         if (isPhotoName(name) && typeOf(*entry, directory.get()) == fs::file_type::regular)
             listing.photos += name;
+        else if (OtherFiles::kindOf(name) != OtherFiles::Kind::None &&
+                 typeOf(*entry, directory.get()) == fs::file_type::regular)
+            listing.others += name;
         else if (withFolders && typeOf(*entry, directory.get()) == fs::file_type::directory)
             listing.folders += name;
     }

@@ -19,8 +19,14 @@ struct FolderListing
 {
     QStringList photos;  ///< file names
     QStringList folders; ///< folder names
+    QStringList others;  ///< names of files that OtherFiles tells of
     std::optional<errors::Problem> problem;
 };
+
+/// The names of the folders inside that hold photos, directly or further below, in natural order.
+/// As they may hold anything, only some hundreds of folders are looked into; others count as
+/// without.
+QStringList foldersWithPhotos(const QString &folder, const std::stop_token &stop);
 
 /// Lists a folder by names and file types, without opening files. Once `cancelled` returns true,
 /// returns early with an incomplete list.

@@ -5,6 +5,7 @@
 
 #include "core/errors/limits.h"
 #include "sources/photos/folderlisting.h"
+#include "sources/photos/otherfiles.h"
 #include "sources/photos/photofiletypes.h"
 #include "sources/photos/photoproblem.h"
 
@@ -45,7 +46,14 @@ public:
         addFolder(root, -1, 0);
     }
 
-    gallery::ReadResult reading() const { return m_reading; }
+    gallery::ReadResult reading() const
+    {
+        gallery::ReadResult reading = m_reading;
+        reading.hints = m_others.hints(m_root);
+        if (reading.gallery.slides.isEmpty() && !reading.error)
+            reading.error = m_others.emptyFolder(m_root);
+        return reading;
+    }
 
 private:
     void notice(const Problem &problem)
@@ -64,6 +72,7 @@ private:
             m_reading.error = listing.problem;
         else if (listing.problem)
             notice(*listing.problem);
+        m_others.add(listing.photos, listing.others);
         if (chapter < 0)
             m_reading.gallery.slides.reserve(std::min(int(listing.photos.size()), mostPhotos));
         const QString prefix = path.endsWith(u'/') ? path : path + u'/';
@@ -123,6 +132,7 @@ private:
     const bool m_subfolders;
     const std::stop_token &m_stop;
     QSet<QString> m_known;
+    OtherFiles m_others;
     gallery::ReadResult m_reading;
 };
 

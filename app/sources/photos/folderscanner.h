@@ -23,7 +23,8 @@ gallery::Slide slideOf(const QString &path);
 
 /// The photos of a folder, then those of the folders inside as chapters. A link to a folder is
 /// followed where it leads out of the one that is opened, and only once, so that loops end. Photos
-/// beyond mostPhotos and folders beyond mostFolderDepth are left out with a notice.
+/// beyond mostPhotos and folders beyond mostFolderDepth are left out with a notice. A folder
+/// without photos is an error; OtherFiles are told of as hints.
 gallery::ReadResult scanFolder(const QString &folder, bool subfolders, const std::stop_token &stop);
 
 } // namespace photos

@@ -124,11 +124,8 @@ gallery::ReadResult listFolderOf(const PhotosRequest &request, const std::stop_t
         reading = scanFolder(folder, request.subfolders, stop);
     reading.gallery.id = folder;
     reading.gallery.title = folderTitle(folder);
-    if (at.isEmpty()) {
-        if (reading.gallery.slides.isEmpty() && !reading.error)
-            reading.error = PhotoProblem::emptyFolder(folder);
-    } else {
-        if (reading.error)
+    if (!at.isEmpty()) {
+        if (reading.error && !PhotoProblem::isWithoutPhoto(*reading.error))
             reading.notices += *reading.error;
         reading.error.reset();
         insertPhoto(reading.gallery, at);

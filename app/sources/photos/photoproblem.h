@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/errors/problem.h"
+#include "sources/photos/otherfiles.h"
 
 namespace photos {
 
@@ -15,6 +15,14 @@ class PhotoProblem
 public:
     /// A folder without photos.
     static errors::Problem emptyFolder(const QString &folder);
+    /// The same where it holds files of another kind.
+    static errors::Problem onlyOthers(OtherFiles::Kind kind, int count, const QString &folder);
+    /// Files that are not shown, which is no fault.
+    static errors::Problem notShown(OtherFiles::Kind kind, int count, const QString &folder);
+    /// Photos that Qt cannot read here. `format` is its name, such as HEIC.
+    static errors::Problem noPlugin(const QString &format, int count, const QString &folder);
+    /// An open folder has so many folders with photos inside, which are not shown.
+    static errors::Problem moreBelow(int folders, const QString &folder);
     /// A file of a kind that is neither photo nor manifest.
     static errors::Problem notAPhoto(const QString &file);
     static errors::Problem tooManyPhotos(int limit, const QString &folder);
@@ -23,6 +31,9 @@ public:
     /// The metadata of a photo, or a sidecar, cannot be read.
     static errors::Problem damagedDetails(const QString &reason, const QString &file);
 
+    static bool isMoreBelow(const errors::Problem &problem);
+    /// Whether it tells of something that is no fault of the gallery.
+    static bool isHint(const errors::Problem &problem);
     /// Whether no photo was found where one was named: emptyFolder() or notAPhoto().
     static bool isWithoutPhoto(const errors::Problem &problem);
 };

@@ -67,6 +67,8 @@ bool isWorthReading(const OpenSource &source, const std::stop_token &stop)
         return !photos::listFolder(source.path, false, stop).photos.isEmpty();
     case OpenSource::Kind::Manifest:
         return QFileInfo(source.path).size() <= readBytes;
+    case OpenSource::Kind::Archive:
+        return false; // it would be unpacked
     default:
         return true;
     }

@@ -103,6 +103,8 @@ std::span<const ActionRow> Actions::table()
          "Ctrl+-", ActionTrait::Repeats},
         {Action::TextNormal, Menu::View, "textNormal", QT_TR_NOOP("&Normal caption text"),
          "Ctrl+0", {}},
+        {Action::Reload, Menu::View, "reload", QT_TR_NOOP("&Reload"),
+         "Ctrl+R", ActionTrait::Grouped},
 
         {Action::Activate, Menu::Go, "activate", QT_TR_NOOP("Press the main button"),
          "Space|Return|Enter", ActionTrait::Hidden},

@@ -59,6 +59,7 @@ enum class Action {
     TextLarger,
     TextSmaller,
     TextNormal,
+    Reload,
     Activate,
     Discover,
     Review,

@@ -10,6 +10,7 @@ namespace ui {
 
 /// What Esc undoes, one at a time and in this order.
 enum class EscapeLevel {
+    FindFocused, ///< while its field or list has the focus
     ReadAloud,
     Opening,
     Message,

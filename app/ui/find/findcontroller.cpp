@@ -37,6 +37,9 @@ FindController::FindController(gallery::Tour *tour, SlidePage *slidePage, Action
     actions.bind(Action::FindNext, this, &FindController::next);
     actions.bind(Action::FindPrevious, this, &FindController::previous);
     actions.bind(Action::GoTo, this, &FindController::openGoToDialog);
+    actions.escapeStack().add(EscapeLevel::FindFocused, [this] {
+        return m_panel->isAncestorOf(QApplication::focusWidget()) && leave();
+    });
     actions.escapeStack().add(EscapeLevel::Find, [this] { return leave(); });
     connect(pages, &PageStack::pageChanged, this, &FindController::updateActions);
     updateActions();

@@ -61,6 +61,7 @@ HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *hi
     const gallery::Tour *tour = session->tour();
     connect(session, &loading::Session::aboutToReplaceGallery, this, &HistoryRecorder::endGallery);
     connect(session, &loading::Session::galleryOpened, this, &HistoryRecorder::beginGallery);
+    connect(session, &loading::Session::slidesRenamed, this, &HistoryRecorder::recordRenamed);
     connect(history, &history::History::progressLoaded, this, &HistoryRecorder::restoreProgress);
     connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::recordPosition);
     connect(tour, &gallery::Tour::restarted, this, &HistoryRecorder::restart);
@@ -88,7 +89,8 @@ void HistoryRecorder::beginGallery()
     history::GalleryCard card;
     card.address = m_key.address;
     card.title = gallery.title;
-    card.pictures = picturesOf(gallery);
+    if (opened.kind != OpenResult::Kind::Archive) // they are gone with the window
+        card.pictures = picturesOf(gallery);
     card.slides = int(gallery.slides.size());
     card.position = m_session->tour()->position();
     card.hasCover = gallery.hasCover;
@@ -130,6 +132,25 @@ void HistoryRecorder::recordPosition()
     setSlideVisible(m_isSlideVisible);
 }
 
+/// What was seen stays so under its new name, next time too.
+void HistoryRecorder::recordRenamed(const QSet<QString> &ids)
+{
+    if (m_key.address.isEmpty())
+        return;
+    const gallery::SlideModel *model = m_session->tour()->model();
+    QStringList seen;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString &id = model->gallery().slides.at(row).id;
+        if (ids.contains(id) && model->isSeen(row))
+            seen += id;
+    }
+    m_history->noteSeen(m_key, seen);
+    if (ids.contains(slideId())) {
+        m_slide = slideId();
+        m_history->notePlace(m_key, m_slide, m_session->tour()->position());
+    }
+}
+
 void HistoryRecorder::restart()
 {
     if (m_key.address.isEmpty())
@@ -162,7 +183,8 @@ void HistoryRecorder::recordView()
     card.title = slide.title;
     if (const int chapter = model->chapterOf(row); chapter >= 0)
         card.chapter = model->gallery().chapters.at(chapter).title;
-    card.pictures = picturesOf(slide);
+    if (m_session->current().kind != OpenResult::Kind::Archive)
+        card.pictures = picturesOf(slide);
     m_history->noteView(m_key, card);
 }
 

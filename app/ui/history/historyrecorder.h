@@ -38,6 +38,7 @@ private:
     void recordPosition();
     void restart();
     void recordView();
+    void recordRenamed(const QSet<QString> &ids);
     void computeIdentity();
     QString slideId() const;
 

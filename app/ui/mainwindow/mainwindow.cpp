@@ -188,7 +188,18 @@ void MainWindow::connectFeatures()
     connect(m_session.get(), &loading::Session::photosChanged, m_images.get(),
             &imaging::SlideImages::reload);
     connect(m_pages.get(), &PageStack::pageTitleChanged, this, &MainWindow::updateTitle);
+    connect(m_session.get(), &loading::Session::reloaded, m_images.get(), [this] {
+        m_fetcher->revalidate();
+        m_images->reloadAll();
+    });
+    connect(m_session.get(), &loading::Session::sourceRecovered, m_images.get(),
+            &imaging::SlideImages::retryFailed);
+    connect(m_images.get(), &imaging::SlideImages::photoChanged, m_session.get(), [this](int row) {
+        if (m_images->photo(row).state == imaging::ImageState::State::Broken)
+            m_session->checkSource();
+    });
     connect(m_tour->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateTitle);
+    connect(m_tour->model(), &gallery::SlideModel::updated, this, &MainWindow::updateTitle);
     connect(m_tour->model(), &gallery::SlideModel::languagesChanged, this,
             &MainWindow::updateTitle);
 }

@@ -27,12 +27,14 @@ constexpr QSize linesDialogSize(640, 420);
 
 QStringList Dialogs::askForFiles(QWidget *parent, const QString &folder)
 {
-    const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.jsonld")};
+    const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.jsonld"),
+                               QStringLiteral("*.zip"), QStringLiteral("*.cbz")};
     QStringList photos;
     for (const QString &ending : photos::photoEndings())
         photos += QStringLiteral("*.") + ending;
     const QString both = (patterns + photos).join(u' ');
-    const QStringList filters{tr("Photos and IIIF manifests (%1)").arg(both), tr("All files (*)")};
+    const QStringList filters{tr("Photos, archives of them and IIIF manifests (%1)").arg(both),
+                              tr("All files (*)")};
     return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
                                          filters.join(QStringLiteral(";;")));
 }
@@ -42,14 +44,16 @@ QString Dialogs::askForFolder(QWidget *parent, const QString &folder)
     return QFileDialog::getExistingDirectory(parent, tr("Open a folder of photos"), folder);
 }
 
-std::optional<QString> Dialogs::askForAddress(QWidget *parent)
+std::optional<QString> Dialogs::askForAddress(QWidget *parent, const QString &suggestion)
 {
     QInputDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("addressDialog"));
     dialog.setWindowTitle(tr("Open an address"));
-    dialog.setLabelText(tr("Address of a IIIF manifest or collection:"));
+    dialog.setLabelText(tr("Address of a IIIF manifest or collection, or of a picture:"));
     const auto copied = network::webAddress(QGuiApplication::clipboard()->text());
-    dialog.setTextValue(copied ? copied->toString(QUrl::FullyEncoded) : QStringLiteral("https://"));
+    const QString other =
+        copied ? copied->toString(QUrl::FullyEncoded) : QStringLiteral("https://");
+    dialog.setTextValue(suggestion.isEmpty() ? other : suggestion);
     dialog.resize(qMin(addressDialogWidth, parent->width()), dialog.sizeHint().height());
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return {};

@@ -24,9 +24,9 @@ public:
     static QStringList askForFiles(QWidget *parent, const QString &folder);
     /// Asks for a folder, beginning at `folder`; empty if the reader cancels.
     static QString askForFolder(QWidget *parent, const QString &folder);
-    /// Asks for a web address; suggests the one in the clipboard, if there is one. Null if the
-    /// reader cancels.
-    static std::optional<QString> askForAddress(QWidget *parent);
+    /// Asks for a web address; suggests one, or where that is empty the one in the clipboard, if
+    /// there is one. Null if the reader cancels.
+    static std::optional<QString> askForAddress(QWidget *parent, const QString &suggestion);
     /// Asks whether the recorded views are to be deleted.
     static bool askToClearViews(QWidget *parent);
     /// Opens a dialog with lines of plain text that can be copied.

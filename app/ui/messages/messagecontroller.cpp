@@ -4,6 +4,7 @@
 #include "ui/messages/messagecontroller.h"
 
 #include "sources/loading/loadingproblem.h"
+#include "sources/photos/photoproblem.h"
 #include "ui/messages/dialogs.h"
 #include "ui/messages/messagebar.h"
 
@@ -20,17 +21,49 @@ MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
     , m_bar(bar)
     , m_window(window)
 {
-    connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::openNotices);
+    connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::handleMore);
+}
+
+// A line about a part of a gallery, with its file where several were opened.
+QString MessageController::lineOf(const errors::Problem &notice)
+{
+    //: %1 is a file, folder or address, %2 a sentence.
+    return notice.file.isEmpty() ? notice.textWithPlace()
+                                 : tr("%1: %2").arg(notice.file, notice.textWithPlace());
 }
 
 void MessageController::showProblem(const errors::Problem &problem)
 {
-    show([this, problem] { m_bar->showMessage(problem.message()); });
+    showProblemToRetry(problem, {});
+}
+
+void MessageController::showProblemToRetry(const errors::Problem &problem,
+                                           const std::function<void()> &retry)
+{
+    m_retry = retry;
+    show([this, problem] {
+        m_bar->showMessage(problem.message(), m_retry ? tr("Try again") : QString());
+    });
+}
+
+void MessageController::handleMore()
+{
+    if (m_retry) {
+        const std::function<void()> retry = m_retry; // which may show another message
+        m_bar->clear();
+        retry();
+    } else if (m_offersSubfolders) {
+        m_bar->clear();
+        Q_EMIT subfoldersRequested();
+    } else {
+        openNotices();
+    }
 }
 
 void MessageController::showNotices(const QList<errors::Problem> &notices)
 {
     m_notices = notices;
+    m_retry = nullptr;
     show([this] { countNotices(); });
 }
 
@@ -43,22 +76,37 @@ void MessageController::show(const std::function<void()> &message)
 void MessageController::countNotices()
 {
     QStringList lines;
-    QList<errors::Problem> parts = m_notices;
-    if (!parts.isEmpty() && loading::LoadingProblem::isCachedCopy(parts.first()))
-        lines += parts.takeFirst().textWithPlace();
+    QStringList hints;
+    QList<errors::Problem> parts;
+    m_offersSubfolders = false;
+    for (const errors::Problem &notice : std::as_const(m_notices)) {
+        m_offersSubfolders |= photos::PhotoProblem::isMoreBelow(notice);
+        if (loading::LoadingProblem::isCachedCopy(notice))
+            lines += notice.textWithPlace();
+        else if (photos::PhotoProblem::isHint(notice))
+            hints += notice.textWithPlace();
+        else
+            parts += notice;
+    }
     if (!parts.isEmpty())
         lines += tr("%Ln part(s) of this gallery cannot be shown as they are.", nullptr,
                     int(parts.size()));
     for (const errors::Problem &notice : parts.first(qMin(parts.size(), namedNotices)))
-        lines += notice.textWithPlace();
-    m_bar->showMessage(lines.join(u'\n'), parts.size() > namedNotices ? tr("Show all") : QString());
+        lines += lineOf(notice);
+    m_offersSubfolders = m_offersSubfolders && parts.size() <= namedNotices;
+    QString more;
+    if (m_offersSubfolders)
+        more = tr("Show them as chapters");
+    else if (parts.size() > namedNotices)
+        more = tr("Show all");
+    m_bar->showMessage((lines + hints).join(u'\n'), more);
 }
 
 void MessageController::openNotices()
 {
     QStringList lines;
     for (const errors::Problem &notice : std::as_const(m_notices))
-        lines += notice.textWithPlace();
+        lines += lineOf(notice);
     Dialogs::showLines(m_window, tr("What cannot be shown"), lines);
 }
 

@@ -25,7 +25,10 @@ public:
     MessageBar *bar() const { return m_bar; }
     /// Shows what could not be done.
     void showProblem(const errors::Problem &problem);
-    /// Shows which parts of a gallery cannot be shown as they are.
+    /// The same with a button that tries it again.
+    void showProblemToRetry(const errors::Problem &problem, const std::function<void()> &retry);
+    /// Shows which parts of a gallery cannot be shown as they are, each with its file where it has
+    /// one; and hints, which may offer the folders inside.
     void showNotices(const QList<errors::Problem> &notices);
     /// Shows the message anew, in the interface's language.
     void repeat();
@@ -33,15 +36,23 @@ public:
     /// Hides the message. Returns whether there was one.
     bool clear();
 
+Q_SIGNALS:
+    /// The reader wants to see the photos in the folders inside the open one, too.
+    void subfoldersRequested();
+
 private:
     void show(const std::function<void()> &message);
     void countNotices();
     void openNotices();
+    static QString lineOf(const errors::Problem &notice);
+    void handleMore();
 
     MessageBar *const m_bar;
     QWidget *const m_window;
     std::function<void()> m_message; ///< writes the message into the bar
     QList<errors::Problem> m_notices;
+    bool m_offersSubfolders = false;
+    std::function<void()> m_retry; ///< of the problem that is shown; empty for notices
 };
 
 } // namespace ui

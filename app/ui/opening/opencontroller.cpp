@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "imaging/store/slideimages.h"
 #include "sources/iiif/builtin.h"
+#include "sources/network/address.h"
 #include "sources/recommendations/recommendation.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/buttonshortcut.h"
@@ -19,6 +20,7 @@
 #include "ui/messages/dialogs.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/opening/collectionpage.h"
+#include "ui/opening/drophint.h"
 #include "ui/opening/openingbar.h"
 #include "ui/opening/ordermenu.h"
 #include "ui/opening/recentmenu.h"
@@ -47,6 +49,7 @@ OpenController::OpenController(loading::Session *session, history::History *hist
     , m_pages(pages)
     , m_openingBar(new OpeningBar(pages))
     , m_collectionPage(new CollectionPage(images->bounds().thumbnails, pages))
+    , m_dropHint(new DropHint(pages))
     , m_recentRecorder(session, images)
 {
     pages->addBar(m_openingBar);
@@ -74,9 +77,20 @@ OpenController::OpenController(loading::Session *session, history::History *hist
     connect(m_openingBar, &OpeningBar::cancelled, loader, &GalleryLoader::cancel);
     connect(session, &Session::galleryOpened, this, &OpenController::showGallery);
     connect(session, &Session::collectionOpened, this, &OpenController::addCollection);
-    connect(session, &Session::noticesFound, messages, &MessageController::showNotices);
-    connect(session, &Session::sourceFailed, messages, &MessageController::showProblem);
+    connect(session, &Session::noticesFound, this, &OpenController::showNotices);
+    connect(session, &Session::sourceFailed, this, [this](const errors::Problem &problem) {
+        m_messages->showProblemToRetry(problem, [this] { m_session->reload(); });
+    });
+    connect(session, &Session::reloaded, this, [this] {
+        m_messages->clear();
+        m_pages->notify(tr("Reloaded"));
+    });
     connect(session, &Session::sourceRecovered, messages, &MessageController::clear);
+    connect(messages, &MessageController::subfoldersRequested, this, [this] {
+        loading::OpenRequest request = m_session->current().request;
+        request.subfolders = true;
+        m_session->reopen(request);
+    });
     connect(m_collectionPage, &CollectionPage::chosen, this, &OpenController::choose);
     const gallery::SlideModel *model = session->tour()->model();
     const auto updateLanguages = [this, model] {
@@ -105,6 +119,7 @@ void OpenController::bindActions(Actions &actions)
                  [] { settings::subfolders.set(!settings::subfolders.get()); });
     actions.bind(Action::ByDate, this,
                  [] { settings::photosByDate.set(!settings::photosByDate.get()); });
+    actions.bind(Action::Reload, this, &OpenController::reload);
     actions.bind(Action::Guide, this, &OpenController::openGuide);
     actions.bind(Action::Collection, this, &OpenController::showCollection);
     actions.escapeStack().add(EscapeLevel::Opening, [this] { return cancel(); });
@@ -115,6 +130,7 @@ void OpenController::updateActions()
 {
     m_actions[Action::Subfolders]->setChecked(settings::subfolders.get());
     m_actions[Action::ByDate]->setChecked(settings::photosByDate.get());
+    m_actions[Action::Reload]->setEnabled(m_pages->page() != Page::Collection);
     m_actions[Action::Collection]->setEnabled(!m_levels.isEmpty() &&
                                               m_pages->page() != Page::Collection);
 }
@@ -137,8 +153,12 @@ void OpenController::askForFolder()
 
 void OpenController::askForAddress()
 {
-    if (const auto address = Dialogs::askForAddress(m_pages->window()))
-        open({*address});
+    if (const auto given = Dialogs::askForAddress(m_pages->window(), m_typedAddress)) {
+        m_typedAddress = *given; // to be mended, should it fail
+        const auto address =
+            QFileInfo::exists(*given) ? std::nullopt : network::addressWithoutScheme(*given);
+        open({address ? address->toString(QUrl::FullyEncoded) : *given});
+    }
     activateWindow(m_pages->window());
 }
 
@@ -175,7 +195,8 @@ void OpenController::open(const QStringList &sources, bool subfolders)
     if (const QFileInfo first(sources.first()); first.exists())
         settings::lastFolder.set(first.isDir() ? first.filePath() : first.path());
     loading::OpenRequest request;
-    request.sources = sources;
+    for (const QString &source : sources)
+        request.sources += loading::typedSource(source);
     request.subfolders = subfolders;
     request.byDate = settings::photosByDate.get();
     m_session->open(loading::withChosenPhotos(request));
@@ -205,6 +226,12 @@ void OpenController::reopenFolder()
     m_session->reopen(request);
 }
 
+/// Reads the open gallery again: files, manifest and pictures.
+void OpenController::reload()
+{
+    m_session->reload();
+}
+
 /// Shows the photos that were chosen for the built-in gallery, where it is open.
 void OpenController::updateBuiltinPhotos()
 {
@@ -219,7 +246,10 @@ void OpenController::updateBuiltinPhotos()
 
 void OpenController::paste()
 {
-    open(sourcesIn(QGuiApplication::clipboard()->mimeData()));
+    const QStringList sources = sourcesIn(QGuiApplication::clipboard()->mimeData());
+    if (sources.isEmpty())
+        m_pages->notify(tr("What was copied is nothing that Vitrine can open."));
+    open(sources);
 }
 
 QStringList OpenController::sourcesIn(const QMimeData *data)
@@ -234,7 +264,7 @@ QStringList OpenController::sourcesIn(const QMimeData *data)
         const QString text = data->text().trimmed();
         const bool isAddress = text.startsWith(u"http://") || text.startsWith(u"https://") ||
                                text.startsWith(u"file:") || text.startsWith(u'/') ||
-                               iiif::isBuiltinAddress(text);
+                               iiif::isBuiltinAddress(text) || loading::typedSource(text) != text;
         if (isAddress && !text.contains(u'\n'))
             sources += text;
     }
@@ -320,6 +350,7 @@ void OpenController::choose(const gallery::Collection::Item &item)
 void OpenController::addCollection(const gallery::Collection &collection)
 {
     m_messages->clear();
+    m_typedAddress.clear();
     if (m_pages->page() != Page::Collection)
         m_levels.clear();
     m_levels.append({collection});
@@ -332,6 +363,7 @@ void OpenController::addCollection(const gallery::Collection &collection)
 void OpenController::showGallery()
 {
     m_messages->clear();
+    m_typedAddress.clear();
     m_pages->showPage(Page::Slides);
 }
 
@@ -340,24 +372,41 @@ void OpenController::showProblem(const errors::Problem &error, const loading::Op
     errors::Problem problem = error;
     if (problem.file.isEmpty())
         problem.file = request.sources.value(0);
-    if (errors::FileProblem::isNotFound(problem))
+    const bool isOpen = request == m_session->current().request; // it may come back
+    if (errors::FileProblem::isNotFound(problem) && !isOpen)
         m_recentRecorder.recents()->remove(problem.file);
     if (m_session->tour()->model()->rowCount() == 0 && m_pages->page() != Page::Collection) {
         m_session->show(
             loading::readLocal(loading::withChosenPhotos({}), loading::Depth::FirstSlide));
     }
-    m_messages->showProblem(problem);
+    m_messages->showProblemToRetry(problem, [this, request] { m_session->open(request); });
+}
+
+/// Names the file of each notice where the reader opened several.
+void OpenController::showNotices(QList<errors::Problem> notices)
+{
+    const QStringList &sources = m_session->current().request.sources;
+    for (errors::Problem &notice : notices) {
+        if (notice.file == m_session->current().address || sources == QStringList{notice.file})
+            notice.file.clear();
+    }
+    m_messages->showNotices(notices);
 }
 
 bool OpenController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
         auto *drag = static_cast<QDropEvent *>(event);
-        if (!sourcesIn(drag->mimeData()).isEmpty())
+        if (!sourcesIn(drag->mimeData()).isEmpty()) {
             drag->acceptProposedAction();
+            m_dropHint->showOver(m_pages);
+        }
         return true;
     }
+    if (event->type() == QEvent::DragLeave)
+        m_dropHint->hide();
     if (event->type() == QEvent::Drop) {
+        m_dropHint->hide();
         auto *drop = static_cast<QDropEvent *>(event);
         drop->acceptProposedAction();
         open(sourcesIn(drop->mimeData()));

@@ -28,6 +28,7 @@ namespace ui {
 
 class Actions;
 class CollectionPage;
+class DropHint;
 class MenuBar;
 class MessageController;
 class OpeningBar;
@@ -84,9 +85,11 @@ private:
     void openGuide();
     void open(const QStringList &sources, bool subfolders);
     void reopenFolder();
+    void reload();
     void updateBuiltinPhotos();
     void updateActions();
     void showProblem(const errors::Problem &error, const loading::OpenRequest &request);
+    void showNotices(QList<errors::Problem> notices);
     bool cancel();
     void showGallery();
     void choose(const gallery::Collection::Item &item);
@@ -102,8 +105,10 @@ private:
     PageStack *const m_pages;
     OpeningBar *const m_openingBar;
     CollectionPage *const m_collectionPage;
+    DropHint *const m_dropHint;
     RecentRecorder m_recentRecorder;
-    QList<Level> m_levels; ///< each chosen from the one before it
+    QString m_typedAddress; ///< in the dialog; empty once it was opened
+    QList<Level> m_levels;  ///< each chosen from the one before it
     background::Task m_progressRequest;
 };
 

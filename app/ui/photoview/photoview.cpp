@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleHints>
 
 #include <optional>
@@ -49,6 +50,7 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     , m_toast(new Toast(this))
     , m_animationPlayer(new AnimationPlayer(this))
     , m_slideAnnouncer(new SlideAnnouncer(this))
+    , m_tryAgain(new QPushButton(this))
 {
     AccessiblePhoto::install();
     setObjectName(QStringLiteral("stage"));
@@ -56,6 +58,12 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
+    m_tryAgain->setFocusPolicy(Qt::TabFocus);
+    m_tryAgain->setCursor(Qt::ArrowCursor);
+    m_tryAgain->setText(tr("Try again"));
+    m_tryAgain->hide();
+    connect(m_tryAgain, &QAbstractButton::clicked, this, &PhotoView::tryAgain);
     m_choiceRow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
     new ZoomInput(m_zoomController, this);
     new TouchGestures(tour, m_zoomController, m_arrows, this);
@@ -190,7 +198,28 @@ void PhotoView::updatePhoto()
         requestPhoto();
     else
         m_imageState = {};
+    updateTryAgain();
     update();
+}
+
+// In the middle of the placeholder, between the reason and the title.
+void PhotoView::updateTryAgain()
+{
+    const bool isOffered = m_imageState.state == imaging::ImageState::State::Broken;
+    if (!isOffered && m_tryAgain->hasFocus())
+        setFocus();
+    m_tryAgain->setVisible(isOffered);
+    if (!isOffered)
+        return;
+    const QSize size = m_tryAgain->sizeHint().boundedTo(this->size());
+    QRect place(QPoint(0, 0), size);
+    place.moveCenter(photoArea().center().toPoint());
+    m_tryAgain->setGeometry(place);
+}
+
+void PhotoView::tryAgain()
+{
+    m_pictures->retryFailed();
 }
 
 void PhotoView::requestPhoto()
@@ -239,6 +268,7 @@ void PhotoView::paintEvent(QPaintEvent *)
     if (!std::exchange(m_isPainted, true) || roomInPixels() != m_requestedSize) {
         placeChildren();
         requestPhoto();
+        updateTryAgain();
         m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     }
     QRectF area = photoArea();
@@ -264,6 +294,7 @@ void PhotoView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_arrows->retranslate();
+        m_tryAgain->setText(tr("Try again"));
         m_zoomController->retranslate();
         showSlide();
     } else if (event->type() == QEvent::LayoutDirectionChange) {

@@ -9,6 +9,8 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+class QPushButton;
+
 namespace gallery {
 class Tour;
 }
@@ -78,6 +80,8 @@ private:
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void updateChoiceRow();
     void placeChildren();
+    void updateTryAgain();
+    void tryAgain();
 
     gallery::Tour *const m_tour;
     imaging::SlideImages *const m_pictures;
@@ -87,6 +91,7 @@ private:
     Toast *const m_toast;
     AnimationPlayer *const m_animationPlayer;
     SlideAnnouncer *const m_slideAnnouncer;
+    QPushButton *const m_tryAgain; ///< shown where the photo could not be loaded
     QPersistentModelIndex m_slide;
     imaging::ImageState m_imageState; ///< of m_slide
     QSize m_requestedSize;            ///< of the photo, in device pixels

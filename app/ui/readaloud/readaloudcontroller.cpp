@@ -111,6 +111,7 @@ void ReadAloudController::start()
     if (!m_narrator || !m_narrator->isAvailable() || m_tour->current() < 0)
         return;
     m_isReading = true;
+    m_unreadable.clear();
     m_action->setChecked(true);
     m_bar->show();
     qApp->installEventFilter(this);
@@ -185,8 +186,12 @@ void ReadAloudController::setSlideshowRunning(bool isRunning)
         stop();
 }
 
+// Once a language, and not on each slide that is read after another.
 void ReadAloudController::notifyUnreadable(const QString &language)
 {
+    if (m_unreadable.contains(language))
+        return;
+    m_unreadable += language;
     const QString name = language::nativeName(language.section(u'-', 0, 0));
     notify(tr("No voice for this language: %1. The desktop’s speech settings may offer one.")
                .arg(name.isEmpty() ? language : name));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 class QAction;
@@ -69,8 +70,9 @@ private:
     PageStack *const m_pages;
     ReadAloudBar *const m_bar;
     speech::Narrator *m_narrator = nullptr;
-    QTimer m_calm;  ///< before a slide is read, as the reader may pass it by
-    QTimer m_pause; ///< after a slide
+    QTimer m_calm;            ///< before a slide is read, as the reader may pass it by
+    QTimer m_pause;           ///< after a slide
+    QStringList m_unreadable; ///< languages without a voice that were told since reading began
     bool m_isReading = false;
     bool m_isRead = false; ///< the current slide, to its end
     bool m_isSlideshowRunning = false;

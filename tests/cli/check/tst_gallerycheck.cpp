@@ -313,7 +313,7 @@ void TestGalleryCheck::picturesFromTheNetwork()
                                 Problem *error) -> std::optional<QByteArray> {
         asked += wanted.identity();
         if (wanted.address.endsWith("gone.png")) {
-            *error = network::NetworkProblem::httpStatus(404, "Not Found");
+            *error = network::NetworkProblem::httpStatus(404);
             return std::nullopt;
         }
         return wanted.address.isEmpty() ? QByteArray("<html>") : png();
@@ -323,7 +323,7 @@ void TestGalleryCheck::picturesFromTheNetwork()
                                  "https://a.example/service"}));
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0), "2 (Titre 1): The picture cannot be read: https://a.example/gone.png: "
-                          "The server refuses: 404 Not Found.");
+                          "There is nothing at this address (status 404).");
     QVERIFY(found.at(1).startsWith(
         "3 (Titre 2): The picture cannot be read: https://a.example/service: "));
 }

@@ -271,6 +271,11 @@ void TestRun::doesNotBeginOnceItIsCancelled()
     Task second = background::run(
         &pool, &context, [&hasBegun] { return bool(hasBegun = true); }, [](bool) {});
     second.cancel();
+    Task third = background::runReporting<int>(
+        &pool, &context,
+        [&hasBegun](const std::stop_token &, const background::Report<int> &) { hasBegun = true; },
+        [](int) {}, [] {});
+    third.cancel();
     endless.mayEnd = true;
     pool.waitForDone();
     QVERIFY(!hasBegun);
@@ -371,8 +376,12 @@ void TestRun::urgentWorkGoesFirst()
     const Task first = background::run(&pool, &context, inThread(endless), [](int) {});
     const Task b = background::run(&pool, &context, [] { return QChar('b'); }, note, 1);
     const Task a = background::run(&pool, &context, [] { return QChar('a'); }, note, 2);
+    const auto letter = [](const std::stop_token &, const background::Report<QChar> &report) {
+        report(QChar('c'));
+    };
+    const Task c = background::runReporting<QChar>(&pool, &context, letter, note, [] {}, 3);
     endless.mayEnd = true;
-    QTRY_COMPARE(order, "ab");
+    QTRY_COMPARE(order, "cab");
 }
 
 void TestRun::oneThreadDeliversInTheOrderOfTheStart()

@@ -37,6 +37,19 @@ gallery::Gallery onTheWeb()
     return gallery;
 }
 
+/// Whose slide has other details than the gallery.
+gallery::Gallery withDetailsOfBoth()
+{
+    gallery::Gallery gallery = onTheWeb();
+    gallery.id = "http://example.org/manifest.json"; // without encryption
+    gallery.details.date = "1998";
+    gallery::Details &own = gallery.slides[1].details;
+    own.rights.notice = {"en", "<p>Only for <b>teaching</b></p>"};
+    own.rights.address = "http://creativecommons.org/publicdomain/zero/1.0/";
+    own.providers = {{{"en", "The Archive"}, {}, {}}, {{"en", "Another"}, {}, {}}};
+    return gallery;
+}
+
 gallery::Gallery inAFolder()
 {
     gallery::Gallery gallery = samples::gallery(1, false);
@@ -95,6 +108,15 @@ void TestCitation::citations_data()
         << "© All. Is this <it>? [photograph]. In: Gallery [online], slide 2 of 2. "
            "The <Museum>, 5 March 2024. CC BY 4.0. [Viewed 23 November 2026]. Available at: "
            "https://example.org/manifest.json (canvas: https://example.org/canvas/2)";
+    QTest::newRow("details of the slide before those of the gallery")
+        << withDetailsOfBoth() << 1 << "en"
+        << "© All. Is this <it>? [photograph]. In: Gallery [online], slide 2 of 2. "
+           "The Archive, 5 March 2024. CC0 1.0, Only for teaching. [Viewed 23 November 2026]. "
+           "Available at: http://example.org/manifest.json (canvas: https://example.org/canvas/2)";
+    QTest::newRow("a slide without details")
+        << withDetailsOfBoth() << 0 << "en"
+        << "© All. Title 0 [photograph]. In: Gallery [online], slide 1 of 2. The <Museum>, 1998. "
+           "CC BY 4.0. [Viewed 23 November 2026]. Available at: http://example.org/manifest.json";
     QTest::newRow("a year only, and a local file, which is left out")
         << inAFolder() << 0 << "en"
         << "Title 0 [photograph]. In: Gallery, slide 1 of 1. 1998. [Viewed 23 November 2026].";
@@ -142,6 +164,9 @@ void TestCitation::captions_data()
     QTest::newRow("a label that does") << "en"
                                        << "Photo"
                                        << "Title 1\n\nCaption 1\n\nPhoto: © All";
+    QTest::newRow("a label that looks like HTML") << "en"
+                                                  << "<b>"
+                                                  << "Title 1\n\nCaption 1\n\n<b>: © All";
 }
 
 void TestCitation::captions()
@@ -157,6 +182,8 @@ void TestCitation::captions()
     QTEST(words.plain, "plain");
     QVERIFY2(words.html.startsWith(
                  QStringLiteral("<div lang=\"%1\" dir=\"auto\"><p><b>Tit").arg(language)),
+             qPrintable(words.html));
+    QVERIFY2(words.html.endsWith(words.plain.section("\n\n", 2).toHtmlEscaped() + "</p></div>"),
              qPrintable(words.html));
 }
 

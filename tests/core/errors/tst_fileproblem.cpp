@@ -14,6 +14,8 @@ class TestFileProblem : public QObject
 private Q_SLOTS:
     void sentences_data();
     void sentences() { problems::compareRow(); }
+    void kinds_data();
+    void kinds();
 };
 
 void TestFileProblem::sentences_data()
@@ -54,6 +56,26 @@ void TestFileProblem::sentences_data()
         "that you meant.",
         "Le fichier dépasse 2 Mio, la taille maximale que Vitrine peut ouvrir. Vérifiez que c’est "
         "bien le fichier voulu.");
+}
+
+void TestFileProblem::kinds_data()
+{
+    QTest::addColumn<errors::Problem>("problem");
+    QTest::addColumn<bool>("isNotFound");
+    QTest::addColumn<bool>("isUnreadable");
+    QTest::newRow("nothing of that name") << FileProblem::notFound("/a") << true << true;
+    QTest::newRow("somebody else's") << FileProblem::noPermission("/a") << false << true;
+    QTest::newRow("a disk that fails") << FileProblem::cannotRead("I/O error") << false << true;
+    QTest::newRow("a pipe") << FileProblem::notAFile("/a") << false << true;
+    QTest::newRow("too large") << FileProblem::tooLarge(1) << false << false;
+    QTest::newRow("another kind") << errors::Problem{QLatin1String("Other")} << false << false;
+}
+
+void TestFileProblem::kinds()
+{
+    QFETCH(const errors::Problem, problem);
+    QTEST(FileProblem::isNotFound(problem), "isNotFound");
+    QTEST(FileProblem::isUnreadable(problem), "isUnreadable");
 }
 
 VITRINE_TEST(TestFileProblem, QCoreApplication)

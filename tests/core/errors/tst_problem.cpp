@@ -5,6 +5,8 @@
 #include "support/problems.h"
 #include "support/testclass.h"
 
+#include <QDate>
+
 using errors::FileProblem;
 using errors::Problem;
 
@@ -17,12 +19,20 @@ private Q_SLOTS:
     void messages() { problems::compareRow(); }
     void equality_data();
     void equality();
+    void countsDiffer();
 };
 
 static Problem placed(Problem problem, const QString &place)
 {
     problem.place = place;
     return problem;
+}
+
+// A text without a translation, whose arguments are written in the reader's language all the same.
+static Problem dated(const QDate &date)
+{
+    return {QLatin1String("Dated"),
+            {Problem::tr, "It holds until %1, for %2.", {date, QStringLiteral("%1")}}};
 }
 
 void TestProblem::messages_data()
@@ -48,6 +58,9 @@ void TestProblem::messages_data()
         "then try again.",
         "a.json\u00A0: Le fichier ne peut pas être lu\u00A0: I/O error. (emplacement\u00A0: 3:7) "
         "Vérifiez le disque ou la connexion, puis réessayez.");
+    row("a date", dated(QDate(2026, 11, 5)), "Dated",
+        "It holds until Thursday, November 5, 2026, for %1.",
+        "It holds until jeudi 5 novembre 2026, for %1.");
     row("a reason that looks like an argument", FileProblem::cannotRead("%1 %2", "%1"),
         "CannotRead",
         "%1: The file cannot be read: %1 %2. Check the disk or the connection, then try again.",
@@ -65,6 +78,13 @@ void TestProblem::equality_data()
     QTest::newRow("another kind") << FileProblem::notFound("a.jpg") << false;
     QTest::newRow("a place") << placed(FileProblem::cannotRead("I/O error", "a.jpg"), "3:7")
                              << false;
+}
+
+void TestProblem::countsDiffer()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    QVERIFY(FileProblem::tooLarge(mebibyte) == FileProblem::tooLarge(mebibyte));
+    QVERIFY(!(FileProblem::tooLarge(mebibyte) == FileProblem::tooLarge(2 * mebibyte)));
 }
 
 void TestProblem::equality()

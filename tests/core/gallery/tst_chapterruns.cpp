@@ -95,6 +95,17 @@ void TestChapterRuns::aChapterAroundAllIsNotNamed()
     QCOMPARE(gallery::runHeading(model, runs, 0), "Contents");
     QCOMPARE(gallery::runHeading(model, runs, 1), "I");
     QCOMPARE(gallery::runHeading(model, runs, 2), "I.1");
+    // Nor where the gallery begins inside it.
+    gallery.chapters = {chapter("Contents", -1, {0, 1, 2}), chapter("I", 0, {0, 1}),
+                        chapter("II", 0, {2})};
+    model.setGallery(gallery);
+    const QList<ChapterRun> inside = gallery::chapterRuns(model);
+    QCOMPARE(gallery::runHeading(model, inside, 0), "I");
+    QCOMPARE(gallery::runHeading(model, inside, 1), "II");
+    // But two around parts are.
+    gallery.chapters[2].parent = -1;
+    model.setGallery(gallery);
+    QCOMPARE(gallery::runHeading(model, inside, 0), "Contents › I");
 }
 
 void TestChapterRuns::headingsFollowTheLanguage()

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void marksTheCurrentSlide();
     void countsSeenSlides();
     void changesLanguageInPlace();
+    void titlesFollowTheSlides();
     void updatesWithTheGallery();
     void keepsIndexesIfNothingMoved();
     void aLargeGallery();
@@ -192,10 +193,16 @@ void TestContentsModel::marksTheCurrentSlide()
     QCOMPARE(marked(book.model), "A B 1");
     QCOMPARE(book.model.currentChapter().data(), "B");
     QCOMPARE(found(book.model, "B").data(Qt::AccessibleDescriptionRole), "You are here");
-    QSignalSpy changes(&book.model, &QAbstractItemModel::dataChanged);
+    QStringList told;
+    connect(&book.model, &QAbstractItemModel::dataChanged, this,
+            [&told](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(ContentsModel::CurrentRole))
+                    told += first.data().toString();
+            });
     book.tour.goTo(2); // also in C, but its first chapter is its innermost one
     QCOMPARE(marked(book.model), "A B 2 2");
-    QVERIFY(changes.size() > 0);
+    told.sort();
+    QCOMPARE(told, (QStringList{"1", "2", "2", "A", "A", "B", "B", "C"}));
     book.tour.goTo(5);
     QCOMPARE(marked(book.model), "5");
     QVERIFY(!book.model.currentChapter().isValid());
@@ -217,9 +224,19 @@ void TestContentsModel::countsSeenSlides()
     QCOMPARE(seen("C"), 1);
     QCOMPARE(changes.size(), 5); // two slides, three chapters
     QCOMPARE(found(book.model, "A").data(Qt::AccessibleTextRole), "A, chapter, 2 of 3 seen");
+    changes.clear();
+    book.slides.markSeen(QSet<QString>{"2", "4"});
+    QCOMPARE(seen("A"), 3);
+    QCOMPARE(seen("C"), 2);
+    QCOMPARE(changes.size(), 4); // what stands at the top, and in each of three chapters
+    QVERIFY(changes.first().at(2).value<QList<int>>().contains(ContentsModel::SeenRole));
+    book.slides.markSeen(QSet<QString>{"2", "4"});
+    QCOMPARE(changes.size(), 4);
     book.tour.restart();
     QCOMPARE(seen("A"), 1);
     QCOMPARE(seen("C"), 0);
+    book.slides.markSeen(1); // for the second time
+    QCOMPARE(seen("A"), 2);
 }
 
 void TestContentsModel::changesLanguageInPlace()
@@ -234,6 +251,25 @@ void TestContentsModel::changesLanguageInPlace()
     QCOMPARE(chapter.data(), "Chapter");
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 2);
+}
+
+// As photos of a folder are described.
+void TestContentsModel::titlesFollowTheSlides()
+{
+    Book book(made(4, false, {{"A", -1, {0, 1, 2}}, {"B", -1, {2, 3}}}));
+    QSignalSpy changes(&book.model, &QAbstractItemModel::dataChanged);
+    gallery::Slide slide = book.slides.gallery().slides.at(2);
+    slide.caption = {"fr", "Une légende"}; // which the contents do not show
+    book.slides.replaceSlides(2, {slide});
+    QCOMPARE(changes.size(), 0);
+    slide.title = {"fr", "Autre"};
+    book.slides.replaceSlides(2, {slide});
+    QCOMPARE(outline(book.model), "A[0 1 Autre] B[Autre 3]");
+    QCOMPARE(changes.size(), 2); // in both chapters
+    for (const QList<QVariant> &change : changes) {
+        QCOMPARE(change.at(0).toModelIndex().data().toString(), "Autre");
+        QVERIFY(change.at(2).value<QList<int>>().contains(ContentsModel::TitleRole));
+    }
 }
 
 void TestContentsModel::updatesWithTheGallery()
@@ -265,6 +301,12 @@ void TestContentsModel::keepsIndexesIfNothingMoved()
     book.slides.update(made(4, false, {{"A", -1, {0, 1}}, {"Other", -1, {2, 3}}}));
     QCOMPARE(outline(book.model), "A[0 1] Other[2 3]");
     QCOMPARE(resets.size(), 0);
+    QSignalSpy changes(&book.model, &QAbstractItemModel::dataChanged);
+    book.slides.update(made(4, true, {{"A", -1, {0, 1}}, {"Other", -1, {2, 3}}}));
+    QCOMPARE(found(book.model, "Other").data(ContentsModel::PositionRole), 2);
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(changes.last().at(2).value<QList<int>>().contains(ContentsModel::PositionRole));
+    QVERIFY(changes.last().at(2).value<QList<int>>().contains(ContentsModel::RowRole));
     book.slides.update(made(4, false, {{"A", -1, {0, 1}}}));
     QCOMPARE(outline(book.model), "A[0 1] 2 3");
     QCOMPARE(resets.size(), 1);

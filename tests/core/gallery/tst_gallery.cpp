@@ -78,16 +78,26 @@ void TestGallery::languagesInOrderOfAppearance()
     gallery.slides[0].caption.add("de", {"Bild"});
     gallery.slides[0].caption.add("none", {"x"});
     QCOMPARE(gallery.languages(), (QStringList{"fr", "en", "de"}));
+    // Every text counts.
+    gallery.title = {"ru", "x"};
+    gallery.introduction = {"pl", "x"};
+    gallery.credit.value = {"nl", "x"};
+    gallery.chapters[0].title = {"it", "x"};
+    gallery.slides[0].title = {"es", "x"};
+    gallery.slides[0].caption = {"de", "x"};
+    gallery.slides[0].credit.value = {"cs", "x"};
+    gallery.slides[0].credit.label = {"ar", "x"}; // but labels do not
+    QCOMPARE(gallery.languages(), (QStringList{"ru", "pl", "nl", "it", "es", "de", "cs"}));
 }
 
 void TestGallery::inOrder()
 {
     gallery::Gallery gallery = samples::gallery(4, true);
-    gallery.chapters = {{samples::text("Un", "One"), -1, {1, 2, 4}, 2},
+    gallery.chapters = {{samples::text("Un", "One"), -1, {1, 2, 4}, 4},
                         {samples::text("Deux", "Two"), -1, {3}, 3}};
     gallery.orders = {{samples::text("Tout", "All"), {0, 1, 2, 3, 4}},
                       {samples::text("Autre", "Other"), {4, 2, 1, 4, 0}}};
-    gallery.start = 2;
+    gallery.start = 1;
     const auto ids = [](const gallery::Gallery &ordered) {
         QString letters;
         for (const gallery::Slide &slide : ordered.slides)
@@ -101,11 +111,17 @@ void TestGallery::inOrder()
     const gallery::Gallery other = gallery.inOrder(1);
     QCOMPARE(ids(other), "0421"); // the cover first, each slide once, 3 left out
     QCOMPARE(other.chapters.at(0).slides, (QList<int>{1, 2, 3}));
-    QCOMPARE(other.chapters.at(0).opensAt, 2);
+    QCOMPARE(other.chapters.at(0).opensAt, 1);
     QVERIFY(other.chapters.at(1).slides.isEmpty());
     QCOMPARE(other.chapters.at(1).opensAt, -1);
-    QCOMPARE(other.start, 2);
+    QCOMPARE(other.start, 3);
     QCOMPARE(other.orders.size(), 2);
+
+    gallery.start = 3; // and a chapter opens there
+    gallery.chapters[0].slides = {2, 3, 4};
+    gallery.chapters[0].opensAt = 3;
+    QCOMPARE(gallery.inOrder(1).start, 0);
+    QCOMPARE(gallery.inOrder(1).chapters.at(0).opensAt, 1);
 }
 
 VITRINE_TEST(TestGallery, QCoreApplication)

@@ -59,6 +59,8 @@ void TestLanguageMap::choose_data()
     row("shorter where the region is not there", {{"de", {"x"}}, {"fr", {"a"}}}, "fr-CA", "fr",
         "a");
     row("two subtags shorter", {{"zh", {"a"}}}, "zh-Hant-TW", "zh", "a");
+    row("one subtag shorter before two", {{"zh", {"a"}}, {"zh-Hant", {"b"}}}, "zh-Hant-TW",
+        "zh-Hant", "b");
     row("longer where nothing else is", {{"de", {"x"}}, {"fr-CA", {"a"}}}, "fr", "fr-CA", "a");
     row("exact before longer", {{"fr-CA", {"a"}}, {"fr", {"b"}}}, "fr", "fr", "b");
     row("case does not matter", {{"de", {"x"}}, {"FR-ca", {"a"}}}, "fr-CA", "FR-ca", "a");

@@ -91,6 +91,10 @@ void TestPageDirection::firstCaptionDecides()
     gallery.slides[1].caption = {gallery::LanguageMap::none(), QStringLiteral("ميناء")};
     gallery.slides[2].caption = {"en", "A caption"};
     QCOMPARE(gallery::pageDirection(gallery, {"en"}), Qt::RightToLeft);
+    gallery.introduction = {"en", "An introduction"}; // which only a cover shows
+    QCOMPARE(gallery::pageDirection(gallery, {"en"}), Qt::RightToLeft);
+    gallery.hasCover = true;
+    QCOMPARE(gallery::pageDirection(gallery, {"en"}), Qt::LeftToRight);
 }
 
 void TestPageDirection::modelAnnouncesTheDirectionOnce()
@@ -109,6 +113,13 @@ void TestPageDirection::modelAnnouncesTheDirectionOnce()
     model.update(galleryWith({"fr"}));
     QVERIFY(!model.isRightToLeft());
     QCOMPARE(turned.count(), 2);
+    model.setGallery(galleryWith({"he"}));
+    QCOMPARE(turned.count(), 3);
+    model.setGallery(galleryWith({"fr"}));
+    QCOMPARE(turned.count(), 4);
+    model.replaceSlides(0, galleryWith({"ar"}).slides); // as it is described
+    QVERIFY(model.isRightToLeft());
+    QCOMPARE(turned.count(), 5);
 }
 
 VITRINE_TEST(TestPageDirection, QCoreApplication)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void values_data();
     void values();
     void paragraphsOfAllValues();
+    void literalWords_data();
+    void literalWords();
 };
 
 void TestRichText::values_data()
@@ -65,6 +67,22 @@ void TestRichText::paragraphsOfAllValues()
     const QStringList values{"<p><b>Chapô</b></p>", "Suite"};
     QCOMPARE(gallery::plainText(values), "Chapô\nSuite");
     QCOMPARE(gallery::toHtml(values), "<p><b>Chapô</b></p><p>Suite</p>");
+}
+
+void TestRichText::literalWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("plain") << "a < b & c";
+    QTest::newRow("as if it were HTML") << "<b>gras</b>";
+    QTest::newRow("a tag alone") << "<>";
+}
+
+// A title from a file name, say, is shown as it is.
+void TestRichText::literalWords()
+{
+    QFETCH(QString, words);
+    QCOMPARE(gallery::plainText(gallery::literal(words)), words);
+    QVERIFY(!gallery::toHtml({gallery::literal(words)}).contains("<b>"));
 }
 
 VITRINE_TEST(TestRichText, QCoreApplication)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void changesLanguageInPlace();
     void missingCreditsAreTheGallerys();
     void seenMarks();
+    void seenMarksOfAnEarlierTour();
+    void everyTextFollowsTheLanguage();
+    void nothingStaysOfThePreviousGallery();
     void invalidRowsHaveNoData();
 };
 
@@ -134,8 +137,83 @@ void TestSlideModel::seenMarks()
              (QList<int>{SlideModel::SeenRole, Qt::AccessibleDescriptionRole}));
     QVERIFY(model.index(2).data(SlideModel::SeenRole).toBool());
     model.clearSeen();
+    model.clearSeen();
     QCOMPARE(model.seenCount(), 0);
     QVERIFY(!model.index(2).data(SlideModel::SeenRole).toBool());
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changed.last().at(1).toModelIndex().row(), 2);
+}
+
+void TestSlideModel::seenMarksOfAnEarlierTour()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(samples::gallery(6, false));
+    model.markSeen(1);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSet<QString> seen{"slide-1", "slide-2", "slide-4", "one that is gone"};
+    model.markSeen(seen);
+    model.markSeen(seen);
+    QCOMPARE(model.seenCount(), 3);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 4);
+    QCOMPARE(changed.first().at(2).value<QList<int>>(),
+             (QList<int>{SlideModel::SeenRole, Qt::AccessibleDescriptionRole}));
+}
+
+// A role that is not announced keeps its old text in a view.
+void TestSlideModel::everyTextFollowsTheLanguage()
+{
+    gallery::Gallery gallery = samples::gallery(2, false);
+    gallery::Slide &slide = gallery.slides[0];
+    slide.credit = {samples::text("Photo", "Picture"), samples::text("© Moi", "© Me")};
+    slide.alternative = samples::text("Une maison", "A house");
+    slide.remarks = {{gallery::Remark::Kind::Comment, samples::text("Oui", "Yes")}};
+    slide.layers = {{{}, {gallery::Picture(), gallery::Picture()}}};
+    slide.layers[0].options[0].label = samples::text("Jour", "Day");
+    CheckedModel<SlideModel> model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    const auto values = [&model] {
+        QHash<int, QVariant> all;
+        for (const int role : model.roleNames().keys())
+            all.insert(role, model.index(0).data(role));
+        for (const int role : {Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+            all.insert(role, model.index(0).data(role));
+        return all;
+    };
+    const QHash<int, QVariant> before = values();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setLanguages({"en"});
+    const auto told = changed.first().at(2).value<QList<int>>();
+    const QHash<int, QVariant> after = values();
+    int differing = 0;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        const bool differs = it.key() != SlideModel::PhotoRole &&
+                             it.key() != SlideModel::DetailsRole && before.value(it.key()) != *it;
+        differing += differs ? 1 : 0;
+        QVERIFY2(!differs || told.contains(it.key()), model.roleNames().value(it.key()));
+    }
+    QCOMPARE(differing, 17);
+}
+
+void TestSlideModel::nothingStaysOfThePreviousGallery()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(samples::gallery(3, true));
+    model.markSeen(1);
+    QCOMPARE(model.galleryLanguages(), (QStringList{"fr", "en"}));
+    gallery::Gallery other;
+    other.slides.resize(4);
+    other.slides[0].title = {"de", "Titel"};
+    const QSignalSpy updated(&model, &SlideModel::updated);
+    model.setGallery(other);
+    QCOMPARE(updated.size(), 1);
+    QCOMPARE(model.galleryLanguages(), QStringList("de"));
+    QCOMPARE(model.seenCount(), 0);
+    QVERIFY(!model.isSeen(1));
+    QCOMPARE(model.chapterOf(1), -1);
 }
 
 void TestSlideModel::invalidRowsHaveNoData()

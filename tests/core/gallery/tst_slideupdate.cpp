@@ -220,10 +220,12 @@ void TestSlideUpdate::announcesChangedPositions()
     tour.goTo(2);
     const QSignalSpy moved(&tour, &Tour::currentChanged);
     QSignalSpy placed(&tour, &Tour::positionChanged);
+    const QSignalSpy progressed(&tour, &Tour::progressChanged);
     Gallery gallery = letters(after);
     gallery.hasCover = cover;
     model.update(gallery);
     QCOMPARE(moved.size(), 0);
+    QCOMPARE(progressed.size(), 1);
     QTEST(int(placed.size()), "times");
     QTEST(tour.current(), "row");
     if (!placed.isEmpty())
@@ -250,11 +252,11 @@ using Change = std::function<void(Gallery &)>;
 
 void TestSlideUpdate::namesChangedRoles_data()
 {
+    QTest::addColumn<bool>("cover");
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("told");
-    const auto row = [](const char *name, const QStringList &told, const Change &change) {
-        QTest::newRow(name) << change << told;
-    };
+    const auto row = [](const char *name, const QStringList &told, const Change &change,
+                        bool cover = false) { QTest::newRow(name) << cover << change << told; };
     const QString title = "accessibleText second title titleLanguage";
     const QString caption = "caption captionLanguage captionText second";
     const QString chapter = "accessibleDescription chapterLanguage chapterTitle second";
@@ -278,6 +280,10 @@ void TestSlideUpdate::namesChangedRoles_data()
         [](Gallery &gallery) { gallery.slides[5].layers.append({{}, {gallery::Picture()}}); });
     row("what stands for the photo", {"5-5: photo"},
         [](Gallery &gallery) { gallery.slides[5].substitutes.append(gallery::Picture()); });
+    row("small pictures of it", {"5-5: photo"},
+        [](Gallery &gallery) { gallery.slides[5].thumbnails.append(gallery::Picture()); });
+    row("another medium", {"5-5: photo"},
+        [](Gallery &gallery) { gallery.slides[5].medium = gallery::Slide::Medium::Video; });
     row("words and details", {"3-3: alternative details"}, [](Gallery &gallery) {
         gallery.slides[3].alternative = {"en", "A house"};
         gallery.slides[3].details.date = "2026";
@@ -287,6 +293,13 @@ void TestSlideUpdate::namesChangedRoles_data()
     row("the gallery's credit",
         {"0-5: credit creditLabel creditLanguage creditText galleryCredit second"},
         [](Gallery &gallery) { gallery.credit.value = {"en", "Me"}; });
+    row(
+        "the gallery's title, on a cover",
+        {"0-0: accessibleText details second title titleLanguage", "1-5: details"},
+        [](Gallery &gallery) { gallery.title = {"en", "Other"}; }, true);
+    row(
+        "the introduction, on a cover", {"0-0: " + caption},
+        [](Gallery &gallery) { gallery.introduction = {"en", "Other"}; }, true);
     row("the gallery's details", {"0-5: details"},
         [](Gallery &gallery) { gallery.details.rights.address = "https://example.org/"; });
     row("a chapter's title", {"2-3: " + chapter},
@@ -298,6 +311,11 @@ void TestSlideUpdate::namesChangedRoles_data()
     row("a slide before a chapter", {}, [](Gallery &gallery) {
         gallery.slides.prepend(letters("x").slides.first());
         gallery.chapters[0].slides = {3, 4};
+    });
+    row("another order, with the same slides in a chapter", {}, [](Gallery &gallery) {
+        gallery.slides.move(0, 5);
+        gallery.chapters[0].slides = {1, 2};
+        gallery.chapters[0].opensAt = 1;
     });
     row("a new slide in a chapter",
         {"2-3: chapterSize", "4-4: accessibleDescription chapter chapterLanguage chapterPlace "
@@ -314,6 +332,8 @@ void TestSlideUpdate::namesChangedRoles()
     QFETCH(Change, change);
     CheckedModel<SlideModel> model;
     Gallery gallery = letters("abcdef");
+    QFETCH(bool, cover);
+    gallery.hasCover = cover;
     gallery.chapters.append({{"en", "Chapter"}, -1, {2, 3}, 2});
     model.setGallery(gallery);
     QHash<int, QByteArray> names = model.roleNames();
@@ -339,6 +359,7 @@ void TestSlideUpdate::emptiesAndFills()
     model.setGallery(letters("ab"));
     Tour tour(&model);
     QSignalSpy moved(&tour, &Tour::currentChanged);
+    QSignalSpy progressed(&tour, &Tour::progressChanged);
     model.update(letters(""));
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(tour.current(), -1);
@@ -346,6 +367,9 @@ void TestSlideUpdate::emptiesAndFills()
     QVERIFY(!tour.canDiscover());
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.takeFirst().first(), -1);
+    QCOMPARE(progressed.size(), 1);
+    model.update(letters("")); // still empty
+    QCOMPARE(moved.size() + progressed.size(), 1);
     model.update(letters("xy"));
     QCOMPARE(idsOf(model), "xy");
     QCOMPARE(tour.current(), 0);

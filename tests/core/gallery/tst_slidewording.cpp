@@ -120,6 +120,12 @@ void TestSlideWording::untranslatedTextsAreNotRepeated()
     QCOMPARE(second.caption.values, QStringList("Caption 1"));
     QVERIFY(second.title.values.isEmpty());  // only in German, which is shown already
     QVERIFY(second.credit.values.isEmpty()); // in no language
+    m_gallery.slides[1].credit.label = samples::text("Photo", "Picture");
+    model.setGallery(m_gallery);
+    QCOMPARE(model.secondWording(1).creditLabel, "Picture");
+    m_gallery.slides[1].credit.label = LanguageMap("fr", "Photo");
+    model.setGallery(m_gallery);
+    QCOMPARE(model.secondWording(1).creditLabel, "");
     model.setSecondLanguage("ja");
     QVERIFY(model.secondWording(1).isEmpty());
 }

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void emitsEachChangeOnce();
     void resumesAnEarlierTour_data();
     void resumesAnEarlierTour();
+    void onlyTheLastPlaceCounts();
+    void aPositionAskedForStays_data();
+    void aPositionAskedForStays();
     void restartForgetsAnEarlierTour();
     void resumeRowMovesWithItsSlide();
     void anotherGalleryHasNoResumeRow();
@@ -273,12 +276,58 @@ void TestTour::resumesAnEarlierTour()
     tour.restoreSeen(ids(seen));
     tour.resume(stopped);
     QCOMPARE(moved.size(), 0);
-    QVERIFY(!progressed.isEmpty());
+    QCOMPARE(progressed.size(), 2); // one each, also where nothing is left to resume
     QVERIFY(changed.size() <= 1);
     for (const QChar step : steps)
         perform(tour, step);
     QTEST(tour.resumeRow().value_or(-1), "resumes");
     QTEST(tour.current(), "row");
+    QTEST(tour.nextUnseen(), "next");
+}
+
+void TestTour::onlyTheLastPlaceCounts()
+{
+    CheckedModel<SlideModel> model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    tour.resume(2);
+    tour.resume(3); // as another window went on
+    QCOMPARE(tour.resumeRow(), std::optional<int>(3));
+    tour.discover();
+    QCOMPARE(tour.current(), 3);
+    tour.resume(1);
+    tour.resume(-1);
+    QCOMPARE(tour.resumeRow(), std::optional<int>());
+    QCOMPARE(tour.nextUnseen(), 4);
+}
+
+void TestTour::aPositionAskedForStays_data()
+{
+    QTest::addColumn<int>("start");
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<int>("stopped");
+    QTest::addColumn<int>("resumes");
+    QTest::addColumn<int>("next");
+    QTest::newRow("seen before, place not recalled") << 3 << "0123" << -1 << -1 << 4;
+    QTest::newRow("the place where the reader stopped") << 3 << "0123" << 3 << -1 << 4;
+    QTest::newRow("another place than that") << 3 << "012" << 2 << 2 << 2;
+    QTest::newRow("the last unseen one") << 4 << "0123" << 2 << -1 << -1;
+}
+
+void TestTour::aPositionAskedForStays()
+{
+    QFETCH(int, start);
+    QFETCH(QString, seen);
+    QFETCH(int, stopped);
+    gallery::Gallery gallery = samples::gallery(4, true);
+    gallery.start = start;
+    CheckedModel<SlideModel> model;
+    model.setGallery(gallery);
+    Tour tour(&model);
+    tour.restoreSeen(ids(seen));
+    tour.resume(stopped);
+    QCOMPARE(tour.current(), start);
+    QTEST(tour.resumeRow().value_or(-1), "resumes");
     QTEST(tour.nextUnseen(), "next");
 }
 
@@ -309,7 +358,10 @@ void TestTour::resumeRowMovesWithItsSlide()
     gallery.slides.remove(1, 2);
     model.update(gallery);
     QCOMPARE(tour.resumeRow(), std::optional<int>(1));
-    gallery.slides.remove(1);
+    gallery.slides.move(1, 2); // sorted by date
+    model.update(gallery);
+    QCOMPARE(tour.resumeRow(), std::optional<int>(2));
+    gallery.slides.remove(2);
     model.update(gallery);
     QCOMPARE(tour.resumeRow(), std::optional<int>());
 }
@@ -322,6 +374,10 @@ void TestTour::anotherGalleryHasNoResumeRow()
     tour.resume(3);
     model.setGallery(samples::gallery(4, true));
     QCOMPARE(tour.resumeRow(), std::optional<int>());
+    QCOMPARE(model.seenCount(), 1);
+    tour.goTo(2);
+    tour.resume(4); // the same gallery for the second time
+    QCOMPARE(tour.resumeRow(), std::optional<int>(4));
 }
 
 // As QAbstractItemView::reset() does with its selection model, which is the tour's.

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/background/run.h"
 #include "core/history/galleryidentity.h"
 #include "core/history/history.h"
+#include "core/history/temporarycopy.h"
 #include "support/historyhelpers.h"
 #include "support/testclass.h"
 
 #include <QDir>
-#include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void restartClearsProgress();
     void twoWindowsShareTheHistory();
     void callsDoNotBlock();
+    void destroyedWhileTheDatabaseIsLocked();
+    void temporaryCopies();
 
     void findsAMovedManifest();
     void findsAMovedFolder();
@@ -42,10 +46,14 @@ private Q_SLOTS:
     void differentGalleriesWithEqualIdentity();
     void galleriesThatSwapNames();
     void galleryReplacedAtItsAddress();
+    void theCopyReadLastIsTheSame();
+    void theOpenGalleryKeepsItsPlace();
+    void theSameGalleryTwice();
 
     void addressesWithPasswordsAreNotStored_data();
     void addressesWithPasswordsAreNotStored();
     void listsUnfinishedGalleries();
+    void enteringAgainMakesItTheLatest();
     void listsKnownGalleries();
     void clearRemovesEverything();
 
@@ -195,13 +203,56 @@ void TestHistory::callsDoNotBlock()
     enter(history, {"/a"});
     historytest::Sql beside(database());
     QVERIFY(beside.run("BEGIN IMMEDIATE"));
-    QElapsedTimer timer;
-    timer.start();
     for (int i = 0; i < 1000; ++i)
         history.notePlace({"/a"}, QString::number(i), i);
-    QVERIFY(timer.elapsed() < 100); // a hundred microseconds each, while the database is locked
-    QVERIFY(beside.run("COMMIT"));
+    QVERIFY(beside.run("COMMIT")); // which a call that waits would never let happen
     QCOMPARE(enter(history, {"/a"}).seen.size(), 1000);
+}
+
+// All that was asked for is written first.
+void TestHistory::destroyedWhileTheDatabaseIsLocked()
+{
+    auto history = std::make_unique<History>(database());
+    enter(*history, {"/a"});
+    QSemaphore isLocked;
+    QSemaphore goesOn;
+    QThreadPool pool;
+    auto locking = background::start(&pool, [&, file = database()] {
+        const historytest::Sql beside(file); // belongs to this thread
+        const bool wasLocked = beside.run("BEGIN IMMEDIATE");
+        isLocked.release();
+        goesOn.acquire();
+        return wasLocked && beside.run("COMMIT");
+    });
+    isLocked.acquire();
+    for (int position = 1; position <= 3; ++position)
+        history->notePlace({"/a"}, QString::number(position), position);
+    goesOn.release();
+    history.reset();
+    QCOMPARE(locking.take(), true);
+    History later(database());
+    QCOMPARE(text(enter(later, {"/a"})), "3: 1 2 3");
+}
+
+void TestHistory::temporaryCopies()
+{
+    History history(database());
+    enter(history, {"/a"});
+    history.notePlace({"/a"}, "1", 1);
+    history.finish(); // it is still in the write-ahead log
+    {
+        const history::TemporaryCopy copy(database());
+        QVERIFY(copy.file() != database());
+        History copied(copy.file());
+        QCOMPARE(text(enter(copied, {"/a"})), "1: 1");
+        copied.notePlace({"/a"}, "2", 2);
+        QCOMPARE(text(enter(copied, {"/a"})), "2: 1 2");
+    }
+    QCOMPARE(text(enter(history, {"/a"})), "1: 1");
+    const history::TemporaryCopy none(path("nothing/history.sqlite"));
+    History empty(none.file());
+    QCOMPARE(text(enter(empty, {"/a"})), ": ");
+    QVERIFY(!QFileInfo::exists(path("nothing")));
 }
 
 void TestHistory::findsAMovedManifest()
@@ -327,6 +378,71 @@ void TestHistory::galleryReplacedAtItsAddress()
     QCOMPARE(text(enter(history, folder)), "/folder/1.jpg: /folder/1.jpg");
 }
 
+void TestHistory::theCopyReadLastIsTheSame()
+{
+    touch("1/a.jpg");
+    touch("2/a.jpg");
+    History history(database());
+    for (const char *name : {"1", "2"}) { // with a slide more in the second
+        const GalleryKey key{path(name), "photos:same"};
+        enter(history, key, historytest::card(name, *name - '0'));
+        history.notePlace(key, name, 1);
+    }
+    history.finish();
+    // The first was read last.
+    QVERIFY(historytest::Sql(database()).run("UPDATE galleries SET read = 10 - id"));
+    enter(history, {"/new"}, historytest::card("New", 9));
+    QSignalSpy progressLoaded(&history, &History::progressLoaded);
+    history.identify({"/new", "photos:same"});
+    QTRY_COMPARE(progressLoaded.size(), 1);
+    QCOMPARE(text(progressLoaded.first().at(1).value<ReadingProgress>()), "1: 1");
+}
+
+void TestHistory::theOpenGalleryKeepsItsPlace()
+{
+    History history(database());
+    const GalleryKey old{"/old", "photos:same"};
+    enter(history, old);
+    history.notePlace(old, "7", 7);
+    enter(history, {"/new"});
+    history.notePlace({"/new"}, "3", 3); // before it is known which gallery it is
+    QSignalSpy progressLoaded(&history, &History::progressLoaded);
+    history.identify({"/new", "photos:same"});
+    history.identify({"/new", "photos:same"}); // nothing new
+    history.finish();
+    QTRY_COMPARE(progressLoaded.size(), 1);
+    QCOMPARE(text(progressLoaded.first().at(1).value<ReadingProgress>()), "3: 3 7");
+    const GalleryCard card = historytest::answerOf(history.unfinished()).first();
+    QCOMPARE(card.address, "/new");
+    QCOMPARE(card.position, 3);
+}
+
+void TestHistory::theSameGalleryTwice()
+{
+    History history(database());
+    GalleryCard card = historytest::card("A", 5);
+    card.subfolders = true;
+    enter(history, {"/a"}, card);
+    history.noteSeen({"/a"}, {"1", "2"});
+    history.notePlace({"/a"}, "2", 2);
+    // Opened in another way, and with a slide more.
+    card.title = {"fr", "B"};
+    card.slides = 6;
+    card.position = 0;
+    card.hasCover = false;
+    card.subfolders = false;
+    card.byDate = true;
+    QCOMPARE(text(enter(history, {"/a"}, card)), "2: 1 2");
+    QCOMPARE(text(enter(history, {"/a"}, card)), "2: 1 2");
+    const QList<GalleryCard> cards = historytest::answerOf(history.unfinished());
+    QCOMPARE(text(cards), "B 2");
+    QCOMPARE(cards.first().slides, 6);
+    QCOMPARE(cards.first().position, 2); // where the reader stopped
+    QVERIFY(!cards.first().hasCover);
+    QVERIFY(!cards.first().subfolders);
+    QVERIFY(cards.first().byDate);
+}
+
 void TestHistory::addressesWithPasswordsAreNotStored_data()
 {
     QTest::addColumn<QString>("address");
@@ -384,6 +500,20 @@ void TestHistory::listsUnfinishedGalleries()
     QCOMPARE(card.position, 12);
     QVERIFY(card.hasCover);
     QVERIFY(qAbs(card.lastRead.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
+void TestHistory::enteringAgainMakesItTheLatest()
+{
+    History history(database());
+    for (const char *name : {"/a", "/b"}) {
+        enter(history, {name}, historytest::card(name));
+        history.noteSeen({name}, {"1", "2"});
+    }
+    history.finish();
+    QVERIFY(historytest::Sql(database()).run("UPDATE galleries SET read = id"));
+    QCOMPARE(text(historytest::answerOf(history.unfinished())), "/b 2, /a 2");
+    enter(history, {"/a"}, historytest::card("/a"));
+    QCOMPARE(text(historytest::answerOf(history.unfinished())), "/a 2, /b 2");
 }
 
 void TestHistory::listsKnownGalleries()

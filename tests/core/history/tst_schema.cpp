@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/database.h"
+#include "core/history/filelock.h"
 #include "core/history/history.h"
 #include "core/history/schema.h"
 #include "support/historyhelpers.h"
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void releasedMigrationsAreUnchanged();
     void olderSchemasAreMigrated_data();
     void olderSchemasAreMigrated();
+    void migratedByAnotherProcessMeanwhile();
     void migrationsAreAtomic();
     void newerSchemasAreLeftUnchanged();
 
@@ -101,6 +104,36 @@ void TestSchema::olderSchemasAreMigrated()
     QVERIFY(text(enter(history, {"/a"})).startsWith("3: "));
     QCOMPARE(failed.size(), 0);
     QCOMPARE(Sql(file).value("PRAGMA user_version").toInt(), history::schema::latest());
+}
+
+// The other process has begun when this one finds the old version, and waits for its turn.
+void TestSchema::migratedByAnotherProcessMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("history.sqlite");
+    make(file, 1);
+    const Sql other(file);
+    QVERIFY(other.run("PRAGMA journal_mode = WAL"));
+    QVERIFY(other.run("BEGIN IMMEDIATE"));
+    for (const QStringList &step : history::schema::steps().sliced(1)) {
+        for (const QString &statement : step)
+            QVERIFY(other.run(statement));
+    }
+    QVERIFY(other.run(QStringLiteral("PRAGMA user_version = %1").arg(history::schema::latest())));
+    History history(file);
+    const QSignalSpy failed(&history, &History::failed);
+    QSignalSpy progressLoaded(&history, &History::progressLoaded);
+    history.enter({"/a"}, historytest::card("A"));
+    const auto isOpening = [&file] {
+        return !history::FileLock(history::Database::lockFile(file)).lockExclusive(0);
+    };
+    QTRY_VERIFY(isOpening());
+    QVERIFY(other.run("COMMIT"));
+    QTRY_COMPARE(progressLoaded.size(), 1);
+    QCOMPARE(text(progressLoaded.first().at(1).value<history::ReadingProgress>()), "2: 1 2");
+    history.noteView({"/a"}, historytest::slide("2"));
+    QCOMPARE(historytest::answerOf(history.mostViewed(Span::Hour)).slides.size(), 1);
+    QCOMPARE(failed.size(), 0);
 }
 
 // A table with the same name makes the migration fail.

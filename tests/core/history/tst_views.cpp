@@ -33,7 +33,9 @@ private Q_SLOTS:
     void resultsAreLimited();
     void viewsExpireAfterAWeek();
     void cardsAreStored();
+    void picturesOfCardsAreLimited();
     void clearViewsKeepsProgress();
+    void changesAreToldOnce();
 
 private:
     void view(const QString &gallery, const QString &slide, int minutesAgo = 0);
@@ -134,14 +136,19 @@ void TestViews::spans()
 
 void TestViews::mostViewedComeFirst()
 {
-    for (const char *slide : {"1", "2", "2", "3"})
+    for (const char *slide : {"1", "2", "2", "3", "3", "3"})
         view("a", slide, 3);
     view("b", "x", 1);
     view("b", "x", 1);
     view("b", "y", 2);
     // Of equals the one viewed last.
-    QCOMPARE(most(Span::Hour).section(" / ", 0, 0), "a 4, b 3");
-    QVERIFY(most(Span::Hour).section(" / ", 1).startsWith("x 2, 2 2, y 1, "));
+    QCOMPARE(most(Span::Hour), "a 6, b 3 / 3 3, x 2, 2 2, y 1, 1 1");
+    view("b", "x", 1);
+    view("b", "y");
+    view("b", "y");
+    QCOMPARE(most(Span::Hour), "b 6, a 6 / y 3, x 3, 3 3, 2 2, 1 1");
+    view("a", "1");
+    QCOMPARE(most(Span::Hour).section(" / ", 0, 0), "a 7, b 6");
 }
 
 void TestViews::resultsAreLimited()
@@ -199,17 +206,70 @@ void TestViews::cardsAreStored()
     QCOMPARE(card.title, slide.title);
     QCOMPARE(card.chapter, slide.chapter);
     QCOMPARE(card.pictures, slide.pictures);
+
+    slide.position = 6; // at its next view
+    slide.title = {"fr", "Autre titre"};
+    slide.chapter = {};
+    slide.pictures.clear();
+    m_history->noteView({"c"}, slide);
+    const MostViewed later = answerOf(m_history->mostViewed(Span::Hour));
+    QCOMPARE(later.slides.size(), 1);
+    QCOMPARE(later.slides.first().views, 2);
+    QCOMPARE(later.slides.first().card.position, 6);
+    QCOMPARE(later.slides.first().card.title, slide.title);
+    QCOMPARE(later.slides.first().card.chapter, slide.chapter);
+    QVERIFY(later.slides.first().card.pictures.isEmpty());
+}
+
+// A picture that stands in its own address is not copied into the database.
+void TestViews::picturesOfCardsAreLimited()
+{
+    history::SlideCard slide = historytest::slide("5");
+    slide.pictures.emplaceBack().address = QString(4097, 'x');
+    slide.pictures.emplaceBack().address = QString(4096, 'y');
+    for (int i = 1; i <= 5; ++i)
+        slide.pictures.emplaceBack().address = QString::number(i);
+    m_history->noteView({"a"}, slide);
+    const MostViewed answer = answerOf(m_history->mostViewed(Span::Hour));
+    QCOMPARE(answer.slides.first().card.pictures, slide.pictures.mid(1, 4));
 }
 
 void TestViews::clearViewsKeepsProgress()
 {
     m_history->notePlace({"a"}, "1", 1);
     view("a", "1");
+    m_history->finish();
     const QSignalSpy changed(m_history.get(), &History::viewsChanged);
+    QFile log(m_folder.filePath("clearViewsKeepsProgress.sqlite-wal"));
+    QVERIFY(log.size() > 0);
     m_history->clearViews();
+    m_history->finish();
+    QCOMPARE(log.size(), 0); // which would hold what was removed
     QCOMPARE(most(Span::Week), " / ");
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(historytest::text(enter(*m_history, {"a"})), "1: 1");
+}
+
+void TestViews::changesAreToldOnce()
+{
+    m_history->finish();
+    const QSignalSpy changed(m_history.get(), &History::viewsChanged);
+    const auto told = [this, &changed] {
+        m_history->finish();
+        QCoreApplication::processEvents();
+        return changed.size();
+    };
+    view("a", "1");
+    QCOMPARE(told(), 1);
+    view("never entered", "1");
+    QCOMPARE(told(), 1);
+    m_history->notePlace({"a"}, "1", 1);
+    m_history->restart({"a"});
+    QCOMPARE(told(), 1);
+    m_history->clearViews();
+    QCOMPARE(told(), 2);
+    m_history->clear();
+    QCOMPARE(told(), 3);
 }
 
 VITRINE_TEST(TestViews, QCoreApplication)

@@ -59,6 +59,11 @@ void TestLanguageChoice::galleryTextsFollowTheInterface()
 {
     QCOMPARE(language::preferences("fr", {"de-DE", "de", "fr"}),
              (QStringList{"fr", "de-DE", "de"}));
+    // The language chosen for captions comes before that of the interface.
+    QCOMPARE(language::preferences("fr", {"en", "fr", "de"}, "de"),
+             (QStringList{"de", "fr", "en"}));
+    QCOMPARE(language::preferences("en", {"en", "fr"}, "en"), (QStringList{"en", "fr"}));
+    QCOMPARE(language::preferences("", {"en"}, "fr"), (QStringList{"fr", "en"}));
 }
 
 VITRINE_TEST(TestLanguageChoice, QCoreApplication)

@@ -70,6 +70,15 @@ void TestLanguageNames::spoken_data()
     QTest::newRow("region") << "pt-BR"
                             << "Portuguese (BR)"
                             << "portugais (BR)";
+    QTest::newRow("region of three digits") << "es-419"
+                                            << "Spanish (419)"
+                                            << "espagnol (419)";
+    QTest::newRow("script and region") << "sr-Latn-RS"
+                                       << "Serbian (Latn RS)"
+                                       << "serbe (Latn RS)";
+    QTest::newRow("a private part, which is no region") << "en-x-us"
+                                                        << "English"
+                                                        << "anglais";
     QTest::newRow("script of its own") << "mn-Mong"
                                        << "Mongolian (Mong)"
                                        << "mongol (Mong)";
@@ -108,6 +117,8 @@ void TestLanguageNames::direction_data()
                                                    << "הרשתות are nets" << false;
     QTest::newRow("Arabic in Latin letters") << "ar-Latn"
                                              << "ash-shibak" << false;
+    QTest::newRow("Arabic in Cyrillic letters") << "ar-Cyrl"
+                                                << "аш-шибак" << false;
     QTest::newRow("none, Arabic words") << "none"
                                         << "الشباك" << true;
     QTest::newRow("none, Latin words") << "none"

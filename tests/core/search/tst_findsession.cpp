@@ -18,8 +18,8 @@ using search::FindSession;
 using search::GoToMatches;
 using search::ResultsModel;
 
-/// A cover and five photos; "Moscou" is in the captions of rows 1, 3 (twice) and 4, "Inde" is the
-/// title of row 2.
+/// A cover and five photos; "Moscou" is in the captions of rows 1, 3 (twice) and 4, "Inde" in the
+/// title of row 2, and "3" in that of row 1.
 class TestFindSession : public QObject
 {
     Q_OBJECT
@@ -29,18 +29,27 @@ private Q_SLOTS:
 
     void goesToTheBestHit();
     void searchesFromWhereItBegan();
+    void typingOnStaysWhereTheReaderWent();
+    void searchesAgainFromWhereItBeganAgain();
+    void eachMoveIsToldOnce();
     void nextAndPreviousWrapAround();
     void continuesFromTheReadersSlide();
     void staysInAnotherLanguage();
     void allLanguages();
     void nextRepeatsAnEndedSearch();
     void waitsForALargeGallery();
+    void anEndedSearchDoesNotMoveTheReader();
+    void destroyedWhileSearching();
     void anotherGallery();
     void results();
+    void resultsAreLimited();
+    void resultsInOtherLanguages();
     void snippets_data();
     void snippets();
     void matches_data();
     void matches();
+    void matchesFollowTheTitles();
+    void matchesFollowTheLanguage();
     void errors_data();
     void errors();
 
@@ -54,9 +63,12 @@ void TestFindSession::init()
 {
     gallery::Gallery gallery = samples::gallery(5, true);
     gallery.chapters.clear();
+    gallery.slides[1].title = samples::text("Les 3 tours", "The 3 towers");
     gallery.slides[1].caption = samples::text("À Moscou", "In Moscow");
     gallery.slides[2].title = samples::text("L'Inde", "India");
-    gallery.slides[3].caption = samples::text("Moscou, toujours Moscou, et l'Inde", "Moscow");
+    gallery.slides[3].caption =
+        samples::text("Moscou, toujours Moscou, et l'Inde", "Moscow and Moscow");
+    gallery.slides[3].caption.add("de", {"Moskau"});
     gallery.slides[4].caption = samples::text("Vers Moscou", "To Moscow");
     m_model = std::make_unique<SlideModel>();
     m_model->setLanguages({"fr"});
@@ -103,6 +115,58 @@ void TestFindSession::searchesFromWhereItBegan()
     QCOMPARE(m_tour->current(), 4);
 }
 
+void TestFindSession::typingOnStaysWhereTheReaderWent()
+{
+    m_search->begin();
+    m_search->setQuery("mosco");
+    QCOMPARE(m_tour->current(), 1);
+    m_tour->goTo(4);
+    QCOMPARE(m_search->current(), -1);
+    m_search->setQuery("moscou");
+    QCOMPARE(m_tour->current(), 4);
+    QCOMPARE(m_search->current(), 3);
+    m_search->setQuery("mosco"); // and again, with a letter less
+    QCOMPARE(m_tour->current(), 4);
+    m_tour->goTo(2);
+    m_search->setQuery("mosc");
+    QCOMPARE(m_tour->current(), 3);
+}
+
+void TestFindSession::searchesAgainFromWhereItBeganAgain()
+{
+    m_search->begin();
+    m_search->setQuery("inde");
+    QCOMPARE(m_tour->current(), 2);
+    m_search->begin(); // the same search, from here
+    m_search->setQuery("moscou");
+    QCOMPARE(m_tour->current(), 3);
+    m_search->end();
+    m_search->begin(); // another one
+    m_search->setQuery("titre");
+    QCOMPARE(m_tour->current(), 3);
+}
+
+void TestFindSession::eachMoveIsToldOnce()
+{
+    m_search->begin();
+    const QSignalSpy moved(m_search.get(), &FindSession::currentChanged);
+    const QSignalSpy changed(m_search.get(), &FindSession::hitsChanged);
+    m_search->setQuery("moscou");
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    m_search->setQuery("moscou");
+    QCOMPARE(changed.size(), 1);
+    m_search->next();
+    QCOMPARE(moved.size(), 2);
+    m_tour->goTo(2); // away from the hit
+    m_tour->goTo(5);
+    QCOMPARE(moved.size(), 3);
+    QCOMPARE(changed.size(), 1);
+    m_search->end();
+    m_search->end();
+    QCOMPARE(changed.size(), 2);
+}
+
 void TestFindSession::nextAndPreviousWrapAround()
 {
     m_search->begin();
@@ -143,6 +207,10 @@ void TestFindSession::continuesFromTheReadersSlide()
     m_tour->goTo(4);
     m_search->next(); // the one on the slide itself
     QCOMPARE(m_search->current(), 3);
+    m_tour->goTo(2);
+    m_tour->goTo(4);
+    m_search->previous(); // likewise
+    QCOMPARE(m_search->current(), 3);
     m_tour->last();
     QSignalSpy wrapped(m_search.get(), &FindSession::wrapped);
     m_search->next();
@@ -153,15 +221,26 @@ void TestFindSession::continuesFromTheReadersSlide()
 void TestFindSession::staysInAnotherLanguage()
 {
     m_search->begin();
-    m_search->setQuery("mosc");
+    m_search->setQuery("mos");
     m_search->next();
-    QCOMPARE(m_search->current(), 1);
+    m_search->next();
+    QCOMPARE(m_search->current(), 2); // the second one of its text
     QCOMPARE(m_tour->current(), 3);
+    const ResultsModel results(m_search.get());
     m_model->setLanguages({"en"});
     QCOMPARE(m_search->current(), -1);
-    QTRY_COMPARE(m_search->hits().size(), 3);
-    QCOMPARE(m_search->current(), 1);
+    QCOMPARE(results.rowCount(), 0);
+    QTRY_COMPARE(results.rowCount(), 4);
+    QCOMPARE(m_search->current(), 2);
     QCOMPARE(m_tour->current(), 3);
+    m_model->setLanguages({"de", "fr"}); // where that text has one only
+    QTRY_COMPARE(results.rowCount(), 3);
+    QCOMPARE(m_search->current(), 1);
+    m_tour->goTo(2);
+    m_model->setLanguages({"en"}); // the reader has left the hit
+    QTRY_COMPARE(results.rowCount(), 4);
+    QCOMPARE(m_search->current(), -1);
+    QCOMPARE(m_tour->current(), 2);
 }
 
 void TestFindSession::allLanguages()
@@ -204,11 +283,47 @@ void TestFindSession::waitsForALargeGallery()
     m_model->setGallery(gallery);
     m_search->begin();
     m_search->setQuery("kos");
+    const QSignalSpy changed(m_search.get(), &FindSession::hitsChanged);
     QVERIFY(m_search->isSearching());
     m_search->next(); // carried out when hits are available
     QTRY_COMPARE(m_tour->current(), 1000);
+    QCOMPARE(changed.size(), 1);
     m_search->next();
     QCOMPARE(m_tour->current(), 2000);
+    m_model->setGallery(gallery);
+    m_search->setQuery("koso");
+    QVERIFY(m_search->isSearching());
+    m_search->previous(); // the last, from the first slide
+    QTRY_COMPARE(m_tour->current(), 2000);
+}
+
+void TestFindSession::anEndedSearchDoesNotMoveTheReader()
+{
+    gallery::Gallery gallery = samples::gallery(3000, false);
+    gallery.slides[1000].title = {"fr", "Kosovo"};
+    m_model->setGallery(gallery);
+    m_tour->goTo(500);
+    m_search->begin();
+    const QSignalSpy changed(m_search.get(), &FindSession::hitsChanged);
+    m_search->setQuery("kos");
+    QVERIFY(m_search->isSearching());
+    QCOMPARE(changed.size(), 1); // those of another query are gone
+    m_search->end();
+    QTRY_VERIFY(!m_search->isSearching());
+    QCOMPARE(m_search->hits().size(), 1);
+    QCOMPARE(m_tour->current(), 500);
+}
+
+void TestFindSession::destroyedWhileSearching()
+{
+    m_model->setGallery(samples::gallery(3000, false));
+    m_search->begin();
+    m_search->setQuery("titre");
+    GoToMatches(m_model.get()).setEntry("titre");
+    QVERIFY(m_search->isSearching());
+    m_search.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tour->current(), 0);
 }
 
 void TestFindSession::anotherGallery()
@@ -252,6 +367,32 @@ void TestFindSession::results()
         QVERIFY(title.model()->index(0, 0).data(role).isValid());
 }
 
+void TestFindSession::resultsAreLimited()
+{
+    gallery::Slide slide = m_model->gallery().slides.at(1);
+    slide.caption = {"fr", QString("z ").repeated(int(ResultsModel::most) + 1)};
+    m_model->replaceSlides(1, {slide});
+    const ResultsModel results(m_search.get());
+    m_search->begin();
+    m_search->setQuery("z");
+    QCOMPARE(m_search->hits().size(), ResultsModel::most + 1);
+    QCOMPARE(results.rowCount(), int(ResultsModel::most));
+}
+
+void TestFindSession::resultsInOtherLanguages()
+{
+    const ResultsModel results(m_search.get());
+    m_search->setForAllLanguages(true);
+    m_search->begin();
+    m_search->setQuery("mos");
+    QStringList languages;
+    for (int row = 0; row < results.rowCount(); ++row)
+        languages += results.index(row).data(ResultsModel::LanguageRole).toString();
+    // Rows 1, 3 and 4 of the gallery, the language shown first.
+    QCOMPARE(languages, (QStringList{"", "en", "", "", "en", "en", "de", "", "en"}));
+    QVERIFY(!m_search->isShown(1));
+}
+
 void TestFindSession::snippets_data()
 {
     QTest::addColumn<QString>("caption");
@@ -289,9 +430,10 @@ void TestFindSession::matches_data()
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QList<int>>("slides");
     QTest::newRow("nothing: all") << "" << QList<int>{0, 1, 2, 3, 4, 5};
-    QTest::newRow("a position, then titles") << "3" << QList<int>{3};
+    QTest::newRow("a position, then titles") << "3" << QList<int>{3, 1};
     QTest::newRow("the cover") << "0" << QList<int>{0};
-    QTest::newRow("the beginning of a title") << "TIT" << QList<int>{0, 1, 3, 4, 5};
+    QTest::newRow("the beginning of a title") << "TIT" << QList<int>{0, 3, 4, 5};
+    QTest::newRow("first what begins so") << "t" << QList<int>{0, 3, 4, 5, 1};
     QTest::newRow("a word of a title") << "inde" << QList<int>{2};
     QTest::newRow("captions do not count") << "moscou" << QList<int>{};
 }
@@ -312,6 +454,44 @@ void TestFindSession::matches()
         QVERIFY(!matches.index(row).data().toString().isEmpty());
     }
     QCOMPARE(rows, slides);
+}
+
+void TestFindSession::matchesFollowTheTitles()
+{
+    GoToMatches matches(m_model.get());
+    QSignalSpy changed(&matches, &QAbstractItemModel::dataChanged);
+    const auto rename = [this](int row, const QString &title) {
+        gallery::Slide slide = m_model->gallery().slides.at(row);
+        slide.title = {"fr", title};
+        m_model->replaceSlides(row, {slide});
+    };
+    matches.setEntry("");
+    rename(3, "Titre trois");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.takeFirst().first().toModelIndex().row(), 3);
+    matches.setEntry("titre");
+    QCOMPARE(matches.rowOf(3), 1);
+    rename(3, "Titre 3");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.takeFirst().at(1).toModelIndex().row(), 1);
+    rename(2, "Le Titre");
+    QCOMPARE(changed.size(), 0); // not listed
+    QTRY_COMPARE(matches.rowOf(2), 4);
+}
+
+void TestFindSession::matchesFollowTheLanguage()
+{
+    GoToMatches matches(m_model.get());
+    matches.setEntry("indi");
+    QCOMPARE(matches.error(), GoToMatches::Error::NoSuchTitle);
+    m_model->setLanguages({"en"});
+    QTRY_COMPARE(matches.rowCount(), 1);
+    QCOMPARE(matches.slideAt(0), 2);
+    m_model->setLanguages({"fr"});
+    QCOMPARE(matches.rowCount(), 0);
+    QCOMPARE(matches.error(), GoToMatches::Error::None); // not yet known
+    QTRY_COMPARE(matches.error(), GoToMatches::Error::NoSuchTitle);
 }
 
 void TestFindSession::errors_data()

@@ -62,6 +62,8 @@ void TestTextFolding::equivalentSpellingsMatch_data()
     row("Arabic hamza", "احمد", "أحمد");
     row("Arabic, stretched", "محمد", "محـــمد");
     row("Hebrew with points", "שלום", "שָׁלוֹם");
+    row("Hebrew with a sheva", "שמע", "שְמע");
+    row("Syriac with a letter above", "\u0710\u0717", "\u0710\u0711\u0717");
     row("decomposed in the text", "Corée", "Core\u0301e");
     row("decomposed in the query", "Core\u0301e", "Corée");
     row("Hangul in one piece or in parts", "\u1112\u1161\u11ab", "\ud55c");

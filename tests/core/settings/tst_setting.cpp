@@ -27,6 +27,8 @@ private Q_SLOTS:
     void updatesTheStoredValue();
     void staysWithinItsBounds_data();
     void staysWithinItsBounds();
+    void sizesStayWithinTheirBounds_data();
+    void sizesStayWithinTheirBounds();
     void onlyTrueAndFalseAreBooleans_data();
     void onlyTrueAndFalseAreBooleans();
 };
@@ -142,8 +144,28 @@ void TestSetting::staysWithinItsBounds()
     QCOMPARE(settings::captionPercent.get(), kept);
     store("caption/percent", wanted);
     QCOMPARE(settings::captionPercent.get(), kept);
-    store("window/photoRoom", QSize(wanted, wanted));
-    QVERIFY(settings::photoRoom.get().width() <= 16384);
+}
+
+// Each side by itself.
+void TestSetting::sizesStayWithinTheirBounds_data()
+{
+    QTest::addColumn<QSize>("wanted");
+    QTest::addColumn<QSize>("kept");
+    QTest::newRow("within") << QSize(800, 600) << QSize(800, 600);
+    QTest::newRow("too narrow") << QSize(0, 600) << QSize(1, 600);
+    QTest::newRow("too low") << QSize(800, -5) << QSize(800, 1);
+    QTest::newRow("too wide") << QSize(20'000, 600) << QSize(16384, 600);
+    QTest::newRow("too high") << QSize(800, 20'000) << QSize(800, 16384);
+}
+
+void TestSetting::sizesStayWithinTheirBounds()
+{
+    QFETCH(QSize, wanted);
+    QFETCH(QSize, kept);
+    settings::photoRoom.set(wanted);
+    QCOMPARE(settings::photoRoom.get(), kept);
+    store("window/photoRoom", wanted);
+    QCOMPARE(settings::photoRoom.get(), kept);
 }
 
 void TestSetting::onlyTrueAndFalseAreBooleans_data()

@@ -11,7 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QThread>
 
+#include <atomic>
 #include <sys/stat.h>
 
 using settings::SettingsFile;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void writeErrorsAreReported_data();
     void writeErrorsAreReported();
     void failedWritesAreRepeated();
+    void changedWhileAWriteFails();
+    void failsTwice();
     void writesAreAtomic();
 
 private:
@@ -56,6 +60,9 @@ void TestSettingsFile::intactFilesAreRead_data()
     QTest::newRow("notes by hand") << QByteArray("; mine\n# too\n\n[caption]\npercent=150") << 150;
     QTest::newRow("a line that goes on")
         << QByteArray("[x]\ny=one, \\\n  two\n[caption]\npercent=150\n") << 150;
+    QTest::newRow("as large as can be")
+        << QByteArray("[caption]\npercent=150\n; ").leftJustified(SettingsFile::largestSize, 'x')
+        << 150;
     QTest::newRow("no number") << QByteArray("[caption]\npercent=large\n") << 100;
     QTest::newRow("a list") << QByteArray("[caption]\npercent=1, 2, 3\n") << 100;
     QTest::newRow("too small") << QByteArray("[caption]\npercent=-3\n") << 80;
@@ -248,6 +255,54 @@ void TestSettingsFile::failedWritesAreRepeated()
     store.flush();
     QCOMPARE(failed.size(), 1);
     QCOMPARE(m_folder->content(), "[appearance]\ntheme=Dark\n\n[caption]\npercent=200\n");
+}
+
+// The newer value wins.
+void TestSettingsFile::changedWhileAWriteFails()
+{
+    QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x5555)));
+    Store store(Store::Mode::ReadWrite);
+    const QSignalSpy failed(&store, &Store::writeFailed);
+    std::atomic<bool> isWriting = false;
+    std::atomic<bool> goesOn = false;
+    {
+        const UnprivilegedUser nobody;
+        store.update("caption/percent", [&, own = thread()](const QVariant &) {
+            if (QThread::currentThread() != own) {
+                isWriting = true;
+                while (!goesOn)
+                    QThread::yieldCurrentThread();
+            }
+            return QVariant(150);
+        });
+        QTRY_VERIFY(isWriting);
+        store.update("caption/percent", [](const QVariant &) { return QVariant(200); });
+        goesOn = true;
+        QTRY_VERIFY(!failed.isEmpty());
+    }
+    QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x7777)));
+    store.flush();
+    QCOMPARE(settings::captionPercent.get(), 200);
+    QCOMPARE(m_folder->content(), "[caption]\npercent=200\n");
+}
+
+void TestSettingsFile::failsTwice()
+{
+    QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x5555)));
+    Store store(Store::Mode::ReadWrite);
+    const QSignalSpy failed(&store, &Store::writeFailed);
+    {
+        const UnprivilegedUser nobody;
+        for (const int percent : {150, 200}) {
+            settings::captionPercent.set(percent);
+            store.flush();
+        }
+    }
+    QCOMPARE(failed.size(), 2);
+    QVERIFY(QFile::setPermissions(m_folder->own(), QFile::Permissions(0x7777)));
+    store.flush();
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(m_folder->content(), "[caption]\npercent=200\n");
 }
 
 void TestSettingsFile::writesAreAtomic()

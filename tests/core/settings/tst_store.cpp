@@ -12,8 +12,12 @@
 #include <QThread>
 
 #include <atomic>
+#include <cerrno>
+#include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 using settings::SettingNotifier;
@@ -30,12 +34,15 @@ private Q_SLOTS:
     void readsTheFileOnce();
     void writesInAnotherThread();
     void manyStepsAreOneWrite();
+    void changesDoNotPostponeTheWrite();
     void whatIsSetDuringAWriteIsWrittenToo();
+    void destroyedDuringAWrite();
     void writesAtTheEnd();
     void flushWritesNow();
     void removesKeys();
     void keysOfAnotherProcessStay();
     void theSameListOfTwoProcesses();
+    void locksTheFolderWhileItWrites();
     void manyProcessesAtOnce();
     void readOnly_data();
     void readOnly();
@@ -122,9 +129,19 @@ void TestStore::manyStepsAreOneWrite()
     QCOMPARE(numberOf(m_folder->file()), number);
 }
 
+// As when the reader drags the corner of the window.
+void TestStore::changesDoNotPostponeTheWrite()
+{
+    const Store store(Store::Mode::ReadWrite);
+    int percent = 100;
+    const auto changeAgain = [&] { settings::captionPercent.set(++percent); };
+    QTRY_VERIFY((changeAgain(), QFileInfo::exists(m_folder->file())));
+}
+
 void TestStore::whatIsSetDuringAWriteIsWrittenToo()
 {
     Store store(Store::Mode::ReadWrite);
+    const QSignalSpy told(settings::captionPercent.notifier(), &SettingNotifier::changed);
     std::atomic<bool> isWriting = false;
     std::atomic<bool> goesOn = false;
     store.update("caption/percent", [&, own = thread()](const QVariant &) {
@@ -141,6 +158,28 @@ void TestStore::whatIsSetDuringAWriteIsWrittenToo()
     goesOn = true;
     QTRY_COMPARE(m_folder->content(), "[caption]\npercent=150\n\n[speech]\nrate=20\n");
     QCOMPARE(settings::captionPercent.get(), 150);
+    QCOMPARE(told.size(), 1); // at no time the older value
+}
+
+void TestStore::destroyedDuringAWrite()
+{
+    std::atomic<bool> isWriting = false;
+    std::atomic<bool> goesOn = false;
+    {
+        Store store(Store::Mode::ReadWrite);
+        store.update("caption/language", [&, own = thread()](const QVariant &) {
+            if (QThread::currentThread() != own) {
+                isWriting = true;
+                while (!goesOn)
+                    QThread::yieldCurrentThread();
+            }
+            return QVariant("en");
+        });
+        QTRY_VERIFY(isWriting);
+        settings::captionPercent.set(150);
+        goesOn = true;
+    }
+    QCOMPARE(m_folder->content(), "[caption]\nlanguage=en\npercent=150\n");
 }
 
 void TestStore::writesAtTheEnd()
@@ -198,6 +237,30 @@ void TestStore::theSameListOfTwoProcesses()
     QCOMPARE(settings::recentGalleries.get(), "theirs ours");
     QCOMPARE(told.size(), 1);
     QVERIFY(m_folder->content().contains("theirs ours"));
+}
+
+// What another process writes must not come between reading and writing.
+void TestStore::locksTheFolderWhileItWrites()
+{
+    const auto isLocked = [this] {
+        const int folder =
+            ::open(QFile::encodeName(m_folder->own()).constData(), O_RDONLY | O_DIRECTORY);
+        const bool isBusy = ::flock(folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+        ::close(folder);
+        return isBusy;
+    };
+    QList<bool> locked;
+    Store store(Store::Mode::ReadWrite);
+    for (int time = 0; time < 2; ++time) {
+        store.update("caption/percent", [&, own = thread()](const QVariant &) {
+            if (QThread::currentThread() != own)
+                locked += isLocked();
+            return QVariant(120 + time);
+        });
+        store.flush();
+        QVERIFY(!isLocked());
+    }
+    QCOMPARE(locked, (QList<bool>{true, true}));
 }
 
 void TestStore::manyProcessesAtOnce()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void initTestCase() { QNetworkProxyFactory::setUseSystemConfiguration(false); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void freshOnesComeFromTheDisk();
+    void freshOnesAreAskedForAgainOnRequest();
     void oldOnesAreAskedForAgain();
     void unchangedOnesAreNotSentAgain_data();
     void unchangedOnesAreNotSentAgain();
@@ -72,6 +73,21 @@ void TestNetworkFetch::freshOnesComeFromTheDisk()
     QCOMPARE(Getter(m_folder->path()).get(server.url("/p")), "picture");
     QCOMPARE(Getter(m_folder->path()).get(server.url("/p")), "picture");
     QCOMPARE(server.count("/p"), 1);
+}
+
+void TestNetworkFetch::freshOnesAreAskedForAgainOnRequest()
+{
+    WebServer server;
+    server.route("/p", WebAnswer::content("old", "image/png"));
+    Getter getter(m_folder->path());
+    QCOMPARE(getter.get(server.url("/p")), "old");
+    server.route("/p", WebAnswer::content("new", "image/png"));
+    QCOMPARE(getter.get(server.url("/p")), "old");
+    QTest::qWait(2); // the cache tells milliseconds apart
+    getter.fetcher.revalidate();
+    QCOMPARE(getter.get(server.url("/p")), "new");
+    QCOMPARE(getter.get(server.url("/p")), "new");
+    QCOMPARE(server.count("/p"), 2);
 }
 
 void TestNetworkFetch::oldOnesAreAskedForAgain()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void choosesAnOption();
     void choosesByLanguage();
     void standsIn();
+    void whatFailedIsTriedAtEachVisit();
+    void oneThatIsMendedMendsOthers();
+    void reloadsEverything();
     void soundsShowTheirThumbnail();
     void thumbnailsComeFromTheSourcesOwn();
     void neighboursComeNext();
@@ -318,6 +321,64 @@ void TestSlideImages::standsIn()
     QVERIFY(face.standIn);
     QCOMPARE(face.reason, "The file is not there.");
     QCOMPARE(face.image.pixelColor(5, 5), Qt::blue);
+}
+
+void TestSlideImages::whatFailedIsTriedAtEachVisit()
+{
+    gallery::Slide replaced = slide("c.png", Qt::red);
+    replaced.substitutes = {folder.picture("d.png", photos::plain({30, 20}, Qt::yellow))};
+    show({slide("a.png", Qt::red), slide("b.png", Qt::red), replaced});
+    QVERIFY(QFile::rename(folder.path("b.png"), folder.path("b.gone")));
+    QVERIFY(QFile::rename(folder.path("c.png"), folder.path("c.gone")));
+    QCOMPARE(settled(1).state, State::Broken);
+    QVERIFY(settled(2).standIn);
+    QVERIFY(QFile::rename(folder.path("b.gone"), folder.path("b.png")));
+    QVERIFY(QFile::rename(folder.path("c.gone"), folder.path("c.png")));
+    QVERIFY(settled(2).standIn); // no visit of its own
+    photo(0, fit);
+    const ImageState again = photo(1, fit);
+    QCOMPARE(again.state, State::Pending);
+    QVERIFY(again.reason.isEmpty());
+    QCOMPARE(settled(1).state, State::Ready);
+    // What stands in stays until the photo is there.
+    QVERIFY(photo(2, fit).state == State::Ready);
+    QVERIFY(!settled(2).standIn);
+}
+
+void TestSlideImages::oneThatIsMendedMendsOthers()
+{
+    show({remote("a.png"), remote("b.png"), remote("c.png")});
+    bool isAway = true;
+    images->setFetcher([&isAway](const QUrl &, QObject *, auto done) {
+        done(isAway ? QByteArray() : png(Qt::red), isAway ? "No network." : QString());
+    });
+    images->setVisibleRows(0, 2);
+    QCOMPARE(settled(0).state, State::Broken);
+    for (int row = 0; row < 3; ++row) {
+        thumbnail(row, {64, 64});
+        QTRY_COMPARE(images->thumbnail(row).state, State::Broken);
+    }
+    isAway = false;
+    QSignalSpy changed(images.get(), &SlideImages::thumbnailChanged);
+    images->retry(images->photoKey(0));
+    QCOMPARE(settled(0).state, State::Ready);
+    QCOMPARE(rowsOf(changed), (QSet<int>{0, 1, 2}));
+    for (int row = 0; row < 3; ++row) {
+        thumbnail(row, {64, 64});
+        QTRY_COMPARE(images->thumbnail(row).state, State::Ready);
+    }
+}
+
+void TestSlideImages::reloadsEverything()
+{
+    show({slide("a.png", Qt::red)});
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::red);
+    photos::plain({300, 200}, Qt::blue).save(folder.path("a.png"));
+    QSignalSpy changed(images.get(), &SlideImages::photoChanged);
+    images->reloadAll();
+    QCOMPARE(rowsOf(changed), QSet<int>{0});
+    QCOMPARE(images->photo(0).image.pixelColor(5, 5), Qt::red); // until the other one is there
+    QCOMPARE(settled(0).image.pixelColor(5, 5), Qt::blue);
 }
 
 void TestSlideImages::soundsShowTheirThumbnail()

@@ -8,6 +8,7 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void thePortalWhereThereIsNoScreenSaver();
     void thePortalWhereTheScreenSaverRefuses();
     void noServiceAtAll();
+    void serviceThatStartsLater_data();
     void serviceThatStartsLater();
     void serviceThatRestarts();
     void releasedBeforeTheReply();
@@ -239,11 +241,19 @@ void TestScreenInhibitor::noServiceAtAll()
     inhibitor.release();
 }
 
+void TestScreenInhibitor::serviceThatStartsLater_data()
+{
+    QTest::addColumn<int>("wait"); // milliseconds; the failed call has no signal
+    QTest::newRow("after the request failed") << 100;
+    QTest::newRow("while the request is on its way") << 0;
+}
+
 void TestScreenInhibitor::serviceThatStartsLater()
 {
+    QFETCH(int, wait);
     ScreenInhibitor inhibitor;
     inhibitor.inhibit("reason");
-    QTest::qWait(100); // the failed call has no signal
+    QTest::qWait(wait);
     offerScreenSaver();
     QTRY_VERIFY(inhibitor.isInhibited());
 }

@@ -31,6 +31,7 @@ struct Following
         gallery.start = start;
         model.setGallery(gallery);
         QObject::connect(&monitor, &FolderMonitor::described, &model, &SlideModel::replaceSlides);
+        QObject::connect(&monitor, &FolderMonitor::renamed, &model, &SlideModel::renameSlides);
         QObject::connect(&monitor, &FolderMonitor::changed, &model, &SlideModel::update);
         QObject::connect(&tour, &gallery::Tour::currentChanged, &monitor,
                          &FolderMonitor::setCurrentRow);
@@ -64,6 +65,8 @@ struct Following
     QSignalSpy changed{&monitor, &FolderMonitor::changed};
     QSignalSpy photosChanged{&monitor, &FolderMonitor::photosChanged};
     QSignalSpy failed{&monitor, &FolderMonitor::failed};
+    QSignalSpy recovered{&monitor, &FolderMonitor::recovered};
+    QSignalSpy reloaded{&monitor, &FolderMonitor::reloaded};
     QSignalSpy settled{&monitor, &FolderMonitor::upToDate};
 };
 
@@ -93,11 +96,17 @@ private Q_SLOTS:
     void describesTheCurrentPhotoFirst();
     void photosAreAddedAndRemoved();
     void photosAreRenamed();
+    void renamedPhotosStayWhatTheyAre_data();
+    void renamedPhotosStayWhatTheyAre();
+    void renamedFoldersKeepTheirPhotos();
     void findsPhotosAddedBeforeWatching();
     void reportsRewrittenPhotos();
     void sidecars();
     void emitsNothingWithoutChanges();
     void folderIsRemovedAndRestored();
+    void anUnchangedFolderComesBack_data();
+    void anUnchangedFolderComesBack();
+    void reloads();
     void requestedPhotoIsRemoved();
     void byDate();
     void subfolders();
@@ -179,6 +188,65 @@ void TestFolderMonitor::photosAreRenamed()
     QCOMPARE(it.tour.current(), 1);
 }
 
+void TestFolderMonitor::renamedPhotosStayWhatTheyAre_data()
+{
+    QTest::addColumn<QList<QStringList>>("renames");
+    QTest::addColumn<bool>("isCopied");
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<QString>("seen");
+    using Renames = QList<QStringList>;
+    QTest::newRow("the one that shows")
+        << Renames{{"b", "z"}} << false << "a c d z" << "z" << "a z";
+    QTest::newRow("another one") << Renames{{"a", "x"}} << false << "b c d x" << "b" << "b x";
+    QTest::newRow("all of them") << Renames{{"a", "4"}, {"b", "3"}, {"c", "2"}, {"d", "1"}} << false
+                                 << "1 2 3 4" << "3"
+                                 << "3 4";
+    QTest::newRow("copied, then removed")
+        << Renames{{"b", "z"}} << true << "a c d z" << "z" << "a z";
+}
+
+void TestFolderMonitor::renamedPhotosStayWhatTheyAre()
+{
+    QFETCH(QList<QStringList>, renames);
+    QFETCH(bool, isCopied);
+    const photofiles::Folder folder;
+    int width = 8;
+    for (const char *name : {"a.jpg", "b.jpg", "c.jpg", "d.jpg"})
+        folder.write(name, photofiles::jpeg({width += 8, 16}));
+    Following it({.folder = folder.path()});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    it.tour.goTo(1);
+    QSignalSpy currentChanged(&it.tour, &gallery::Tour::currentChanged);
+    for (const QStringList &names : renames) {
+        const QString from = folder.path(names.first() + ".jpg");
+        const QString to = folder.path(names.last() + ".jpg");
+        QVERIFY(isCopied ? QFile::copy(from, to) && QFile::remove(from) : QFile::rename(from, to));
+    }
+    QFETCH(QString, titles);
+    QTRY_COMPARE(it.titles(), titles);
+    QTEST(it.current(), "current");
+    QTEST(it.seen(), "seen");
+    QCOMPARE(currentChanged.size(), 0);
+    QCOMPARE(it.model.gallery().slides.at(it.tour.current()).id,
+             folder.path(it.current() + ".jpg"));
+}
+
+void TestFolderMonitor::renamedFoldersKeepTheirPhotos()
+{
+    const photofiles::Folder folder;
+    folder.write("a.jpg", photofiles::jpeg({8, 8}));
+    folder.write("one/b.jpg", photofiles::jpeg({16, 8}));
+    folder.write("one/c.jpg", photofiles::jpeg({24, 8}));
+    Following it({.folder = folder.path(), .subfolders = true});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    it.tour.goTo(2);
+    QVERIFY(QDir(folder.path()).rename("one", "two"));
+    QTRY_COMPARE(it.model.index(2).data(SlideModel::ChapterTitleRole).toString(), "two");
+    QCOMPARE(it.current(), "c");
+    QCOMPARE(it.seen(), "a c");
+}
+
 void TestFolderMonitor::findsPhotosAddedBeforeWatching()
 {
     const photofiles::Folder folder;
@@ -238,9 +306,66 @@ void TestFolderMonitor::folderIsRemovedAndRestored()
     QVERIFY(QDir(parent.path("in")).removeRecursively());
     QTRY_COMPARE(it.failed.size(), 1);
     QCOMPARE(it.titles(), "a b");
-    parent.photos({"in/b.jpg", "in/c.jpg"});
+    parent.photos({"in/b.jpg"});
+    parent.write("in/c.jpg", photofiles::jpeg({16, 12})); // another photo than `a`
     QTRY_COMPARE(it.titles(), "b c");
     QCOMPARE(it.current(), "b");
+}
+
+void TestFolderMonitor::anUnchangedFolderComesBack_data()
+{
+    QTest::addColumn<QString>("moved");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the folder") << "in" << "FolderVanished";
+    QTest::newRow("what it is in") << "disk" << "FolderVanished";
+    QTest::newRow("its photos") << "photos" << "FolderEmptied";
+}
+
+void TestFolderMonitor::anUnchangedFolderComesBack()
+{
+    QFETCH(QString, moved);
+    const photofiles::Folder parent;
+    parent.photos({"disk/in/a.jpg", "disk/in/b.jpg"});
+    Following it({.folder = parent.path("disk/in")});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    it.tour.goTo(1);
+    const auto move = [&](bool away) {
+        QList<std::pair<QString, QString>> moves{{"disk/in", "away"}};
+        if (moved == "disk")
+            moves = {{"disk", "away"}};
+        else if (moved == "photos")
+            moves = {{"disk/in/a.jpg", "a.jpg"}, {"disk/in/b.jpg", "b.jpg"}};
+        for (const auto &[here, there] : moves) {
+            QVERIFY(QDir(parent.path()).rename(away ? here : there, away ? there : here));
+        }
+    };
+    move(true);
+    QTRY_COMPARE(it.failed.size(), 1);
+    QTEST(QString(it.failed.first().first().value<Problem>().code), "code");
+    QCOMPARE(it.titles(), "a b");
+    QCOMPARE(it.recovered.size(), 0);
+    move(false);
+    QTRY_COMPARE(it.recovered.size(), 1);
+    QCOMPARE(it.titles(), "a b");
+    QCOMPARE(it.current(), "b");
+    QCOMPARE(it.failed.size(), 1);
+}
+
+void TestFolderMonitor::reloads()
+{
+    const photofiles::Folder parent;
+    parent.photos({"in/a.jpg", "in/b.jpg"});
+    Following it({.folder = parent.path("in")});
+    QTRY_VERIFY(it.settled.size() >= 2);
+    it.described.clear();
+    it.monitor.reload();
+    QTRY_COMPARE(it.reloaded.size(), 1);
+    QTRY_VERIFY(!it.described.isEmpty());
+    QVERIFY(QDir(parent.path()).rename("in", "away"));
+    QTRY_COMPARE(it.failed.size(), 1);
+    it.monitor.reload(); // who asks, is told
+    QTRY_COMPARE(it.failed.size(), 2);
+    QCOMPARE(it.reloaded.size(), 1);
 }
 
 void TestFolderMonitor::requestedPhotoIsRemoved()

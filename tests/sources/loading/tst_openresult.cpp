@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sources/loading/openresult.h"
+#include "sources/photos/photoproblem.h"
+#include "support/archives.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
 #include "support/webserver.h"
 
+#include <QBuffer>
 #include <QNetworkProxyFactory>
 #include <QTest>
+#include <QtEndian>
 
 using errors::Problem;
 using loading::Depth;
@@ -26,6 +30,12 @@ private Q_SLOTS:
     void chosenPhotosGoFirst();
     void missingPhotosFolder();
     void folder();
+    void foldersOfFolders_data();
+    void foldersOfFolders();
+    void moreBelow();
+    void addressesWithoutScheme();
+    void pictureOfAServer();
+    void archive();
     void photoInItsFolder();
     void severalPhotos();
     void severalGalleries();
@@ -43,6 +53,22 @@ static QStringList titles(const OpenResult &opened)
     for (const gallery::Slide &slide : opened.reading.gallery.slides)
         titles += slide.title.line({});
     return titles;
+}
+
+/// A chunk of a PNG file with XMP.
+static QByteArray itxt(const QByteArray &xmp)
+{
+    const QByteArray chunk = "iTXtXML:com.adobe.xmp" + QByteArray(5, '\0') + xmp;
+    quint32 crc = 0xffffffff; // ISO/IEC 15948 annex D
+    for (const char byte : chunk) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 1) ? 0xedb88320U ^ (crc >> 1) : crc >> 1;
+    }
+    QByteArray written(8, '\0');
+    qToBigEndian(quint32(chunk.size() - 4), written.data());
+    qToBigEndian(~crc, written.data() + 4);
+    return written.first(4) + chunk + written.last(4);
 }
 
 static QString photoOf(const gallery::Slide &slide)
@@ -121,6 +147,139 @@ void TestOpenResult::folder()
     QCOMPARE(titles(nested), (QStringList{"First", "b", "c"}));
     QCOMPARE(nested.reading.gallery.chapters.size(), 1);
     QVERIFY(nested.photos.subfolders);
+}
+
+void TestOpenResult::foldersOfFolders_data()
+{
+    QTest::addColumn<QStringList>("photos");
+    QTest::addColumn<QStringList>("chapters");
+    QTest::addColumn<QStringList>("galleries");
+    QStringList many;
+    QStringList names;
+    for (int i = 1; i <= 13; ++i) {
+        many += QStringLiteral("%1/a.jpg").arg(i);
+        names += QString::number(i);
+    }
+    QTest::newRow("chapters") << QStringList{"one/a.jpg", "two/b.jpg", "none/c.txt"}
+                              << QStringList{"one", "two"} << QStringList();
+    QTest::newRow("further below") << QStringList{"2024/may/a.jpg", "2024/june/b.jpg"}
+                                   << QStringList{"2024", "june", "may"} << QStringList();
+    QTest::newRow("as many as are chapters") << many.first(12) << names.first(12) << QStringList();
+    QTest::newRow("many") << many << QStringList() << names;
+}
+
+void TestOpenResult::foldersOfFolders()
+{
+    QFETCH(QStringList, photos);
+    QFETCH(QStringList, galleries);
+    const photofiles::Folder folder;
+    folder.photos(photos);
+    const OpenResult opened = readLocal({.sources = {folder.path()}}, Depth::FirstSlide);
+    QVERIFY(!opened.reading.error);
+    QVERIFY(opened.reading.hints.isEmpty());
+    QCOMPARE(opened.address, folder.path());
+    QStringList chapters;
+    for (const gallery::Chapter &chapter : opened.reading.gallery.chapters)
+        chapters += chapter.title.line({});
+    QTEST(chapters, "chapters");
+    QCOMPARE(opened.reading.collection.has_value(), !galleries.isEmpty());
+    if (galleries.isEmpty()) {
+        QVERIFY(opened.photos.subfolders); // which are followed
+        return;
+    }
+    QCOMPARE(opened.kind, OpenResult::Kind::Collection);
+    QStringList items;
+    for (const gallery::Collection::Item &item : opened.reading.collection->items) {
+        items += item.title.line({});
+        QCOMPARE(item.address, folder.path(item.title.line({})));
+        QCOMPARE(item.thumbnails.size(), 1);
+    }
+    QCOMPARE(items, galleries);
+}
+
+void TestOpenResult::moreBelow()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "one/b.jpg", "two/three/c.jpg"});
+    folder.write("empty/notes.txt", {});
+    OpenRequest request{.sources = {folder.path()}};
+    const OpenResult opened = readLocal(request, Depth::FirstSlide);
+    QCOMPARE(opened.reading.gallery.slides.size(), 1);
+    QCOMPARE(opened.reading.hints.size(), 1);
+    QVERIFY(photos::PhotoProblem::isMoreBelow(opened.reading.hints.first()));
+    QCOMPARE(opened.reading.hints.first().text.count, 2);
+    request.subfolders = true;
+    QVERIFY(readLocal(request, Depth::FirstSlide).reading.hints.isEmpty());
+    request = {.sources = {folder.path("a.jpg")}}; // a photo was asked for
+    QVERIFY(readLocal(request, Depth::FirstSlide).reading.hints.isEmpty());
+}
+
+void TestOpenResult::addressesWithoutScheme()
+{
+    QCOMPARE(loading::typedSource("example.org/m.json"), "https://example.org/m.json");
+    QCOMPARE(loading::typedSource("www.example.org"), "https://www.example.org");
+    QCOMPARE(loading::typedSource("photo.jpg"), "photo.jpg");
+    QCOMPARE(loading::typedSource("https://example.org/m.json"), "https://example.org/m.json");
+    const photofiles::Folder folder;
+    folder.photos({"example.org/m.jpg"});
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    const QString there = loading::typedSource("example.org/m.jpg");
+    QDir::setCurrent(before);
+    QCOMPARE(there, "example.org/m.jpg");
+}
+
+void TestOpenResult::pictureOfAServer()
+{
+    photofiles::Folder folder;
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(image.save(&buffer, "PNG"));
+    png.insert(33, itxt(photofiles::xmp("A headline"))); // behind the header
+    WebServer server;
+    server.route("/the%20photo.png", WebAnswer::content(png, "application/octet-stream"));
+    const QString address = server.url("/the%20photo.png").toString(QUrl::FullyEncoded);
+    const OpenResult opened = loading::readBlocking({.sources = {address}});
+    QVERIFY2(!opened.reading.error,
+             opened.reading.error ? qPrintable(opened.reading.error->message()) : "");
+    QCOMPARE(titles(opened), QStringList{"A headline"});
+    QCOMPARE(opened.reading.gallery.title.line({}), "the photo.png");
+    QCOMPARE(opened.address, address);
+    const gallery::Slide slide = opened.reading.gallery.slides.first();
+    QCOMPARE(slide.id, address);
+    QCOMPARE(slide.size, QSize(60, 40));
+    QCOMPARE(slide.layers.first().options.first().address, address);
+}
+
+void TestOpenResult::archive()
+{
+    const photofiles::Folder folder;
+    const QString path = folder.path("trip.cbz");
+    archives::write(path, {{"trip/a.jpg", photofiles::jpeg()},
+                           {"trip/a.xmp", photofiles::xmp("Arrival")},
+                           {"trip/day/b.jpg", photofiles::jpeg({16, 12})}});
+    const OpenResult opened = readLocal({.sources = {path}}, Depth::FirstSlide);
+    QVERIFY2(!opened.reading.error,
+             opened.reading.error ? qPrintable(opened.reading.error->message()) : "");
+    QCOMPARE(opened.kind, OpenResult::Kind::Archive);
+    QCOMPARE(opened.address, path);
+    const gallery::Gallery &gallery = opened.reading.gallery;
+    QCOMPARE(gallery.id, path);
+    QCOMPARE(gallery.title.line({}), "trip");
+    QCOMPARE(titles(opened), (QStringList{"Arrival", "b"}));
+    QCOMPARE(gallery.chapters.size(), 1);
+    QCOMPARE(gallery.chapters.first().title.line({}), "day");
+    // The same each time, so that what was seen is known again.
+    QCOMPARE(gallery.slides.first().id, path + "/trip/a.jpg");
+    QCOMPARE(gallery.slides.last().id, path + "/trip/day/b.jpg");
+    QCOMPARE(gallery.slides.last().size, QSize(16, 12));
+    QVERIFY(QFile::exists(photoOf(gallery.slides.last())));
+    folder.write("broken.zip", "PK");
+    QCOMPARE(QString(readLocal({.sources = {folder.path("broken.zip")}}, Depth::FirstSlide)
+                         .reading.error->code),
+             "ArchiveDamaged");
 }
 
 void TestOpenResult::photoInItsFolder()

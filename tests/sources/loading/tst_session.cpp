@@ -81,6 +81,8 @@ private Q_SLOTS:
     void collectionLeavesTheModelAlone();
     void monitorsAFolder();
     void startsAtTheRequestedSlide();
+    void reloadsAManifest();
+    void followsAManifest();
     void orders();
     void ordersOfSlidesWithEqualIds();
     void annotationPagesAreLoadedOnce();
@@ -182,6 +184,78 @@ void TestSession::startsAtTheRequestedSlide()
     opened.reading.gallery.hasCover = true;
     it.session.show(opened, 0);
     QCOMPARE(it.current(), "a");
+}
+
+void TestSession::reloadsAManifest()
+{
+    const photofiles::Folder folder;
+    const QString path = folder.write("g.json", photofiles::manifest(3));
+    Reading it;
+    it.session.open({.sources = {path}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    it.tour.goTo(2);
+    it.tour.goTo(1);
+    QSignalSpy reloaded(&it.session, &Session::reloaded);
+    QByteArray changed = photofiles::manifest(5);
+    changed.replace("Canvas 2", "Second");
+    folder.write("g.json", changed);
+    it.session.reload();
+    QTRY_COMPARE(reloaded.size(), 1);
+    QCOMPARE(it.model.rowCount(), 5);
+    QCOMPARE(it.current(), "Second");
+    QCOMPARE(it.model.seenCount(), 3);
+    QCOMPARE(it.galleryOpened.size(), 1);
+
+    folder.remove("g.json");
+    it.session.reload();
+    QTRY_COMPARE(it.failed.size(), 1);
+    QCOMPARE(it.current(), "Second");
+    folder.write("g.json", photofiles::manifest(1)); // another gallery is opened as ever
+    it.session.open({.sources = {path}});
+    QTRY_COMPARE(it.galleryOpened.size(), 2);
+    QCOMPARE(it.model.seenCount(), 1);
+}
+
+void TestSession::followsAManifest()
+{
+    const photofiles::Folder folder;
+    const QString path = folder.write("g.json", photofiles::manifest(3, 1));
+    Reading it;
+    QSignalSpy recovered(&it.session, &Session::sourceRecovered);
+    QSignalSpy photosChanged(&it.session, &Session::photosChanged);
+    QSignalSpy updated(&it.model, &SlideModel::updated);
+    it.session.open({.sources = {path}});
+    QTRY_COMPARE(it.galleryOpened.size(), 1);
+    it.tour.goTo(1);
+    const auto hasPhoto = [&it](int row) {
+        return it.model.gallery().slides.at(row).medium == gallery::Slide::Medium::Picture;
+    };
+    QVERIFY(!hasPhoto(2));
+    QTest::qWait(1000); // until it is watched
+
+    QByteArray changed = photofiles::manifest(4, 2);
+    folder.write("g.json", changed.replace("Canvas 2", "Second"));
+    QTRY_COMPARE(it.current(), "Second");
+    QCOMPARE(it.model.rowCount(), 4);
+    QCOMPARE(it.model.seenCount(), 2);
+
+    folder.photos({"g/p3.jpg"});
+    QTRY_VERIFY(hasPhoto(2));
+    QTest::qWait(1000);
+    folder.write("g/p3.jpg", photofiles::jpeg({80, 60}));
+    QTRY_COMPARE(photosChanged.size(), 1);
+    QCOMPARE(photosChanged.first().first().toStringList(), QStringList(folder.path("g/p3.jpg")));
+
+    folder.remove("g.json");
+    QTRY_COMPARE(it.sourceFailed.size(), 1);
+    QCOMPARE(it.current(), "Second");
+    folder.write("g.json", "{ not yet");
+    QTRY_COMPARE(it.sourceFailed.size(), 2);
+    folder.write("g.json", photofiles::manifest(2));
+    QTRY_COMPARE(recovered.size(), 1);
+    QCOMPARE(it.model.rowCount(), 2);
+    QCOMPARE(it.current(), "Canvas 2");
+    QCOMPARE(it.galleryOpened.size(), 1);
 }
 
 void TestSession::orders()

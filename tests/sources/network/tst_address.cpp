@@ -15,6 +15,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void withoutScheme_data();
+    void withoutScheme();
 };
 
 void TestAddress::reads_data()
@@ -64,6 +66,31 @@ void TestAddress::refuses()
 {
     QFETCH(const QString, text);
     QVERIFY(!network::webAddress(text));
+}
+
+void TestAddress::withoutScheme_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("address");
+    const auto row = [](const QString &text, const QByteArray &address) {
+        QTest::newRow(qPrintable(text)) << text << address;
+    };
+    row("example.org/m.json", "https://example.org/m.json");
+    row(" iiif.example.co.uk:8443/a b?c#d ", "https://iiif.example.co.uk:8443/a%20b?c#d");
+    row("example.org", "https://example.org");
+    row(QStringLiteral("bücher.example/é"), "https://xn--bcher-kva.example/%C3%A9");
+    row("localhost:8080/m.json", "http://localhost:8080/m.json");
+    row("127.0.0.1/m.json", "http://127.0.0.1/m.json");
+    for (const char *text : {"", "manifest", "/home/me.org/x", "./a.b/c", "../a.b/c", "a b.org/c",
+                             "me@example.org", "-a.org/b", "a..org/b", "C:/a.b", "1.5/2"})
+        row(text, {});
+}
+
+void TestAddress::withoutScheme()
+{
+    QFETCH(const QString, text);
+    const std::optional<QUrl> address = network::addressWithoutScheme(text);
+    QTEST(address ? address->toEncoded() : QByteArray(), "address");
 }
 
 VITRINE_TEST(TestAddress, QCoreApplication)

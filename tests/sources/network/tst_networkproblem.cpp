@@ -57,34 +57,28 @@ void TestNetworkProblem::sentences_data()
         "right address.",
         "Le serveur renvoie sans cesse ailleurs, plus de 10 fois. Demandez la bonne adresse à "
         "l’institution.");
-    row("400", NetworkProblem::httpStatus(400, "Bad Request"), "HttpStatus",
-        "The server refuses: 400 Bad Request. Try again later.",
-        "Le serveur refuse\u00A0: 400 Bad Request. Réessayez plus tard.");
-    row("401", NetworkProblem::httpStatus(401, "Unauthorized"), "HttpStatus",
-        "The server refuses: 401 Unauthorized. The institution shows it only to some; ask it for "
+    row("400", NetworkProblem::httpStatus(400), "HttpStatus",
+        "The server refuses (status 400). Try again later.",
+        "Le serveur refuse (statut 400). Réessayez plus tard.");
+    row("401", NetworkProblem::httpStatus(401), "HttpStatus",
+        "The server refuses (status 401). The institution shows it only to some; ask it for "
         "access.",
-        "Le serveur refuse\u00A0: 401 Unauthorized. L’institution le réserve à certaines "
+        "Le serveur refuse (statut 401). L’institution le réserve à certaines "
         "personnes\u202F; demandez-lui l’accès.");
-    row("403", NetworkProblem::httpStatus(403, "Forbidden"), "HttpStatus",
-        "The server refuses: 403 Forbidden. The institution shows it only to some; ask it for "
+    row("403", NetworkProblem::httpStatus(403), "HttpStatus",
+        "The server refuses (status 403). The institution shows it only to some; ask it for "
         "access.",
-        "Le serveur refuse\u00A0: 403 Forbidden. L’institution le réserve à certaines "
+        "Le serveur refuse (statut 403). L’institution le réserve à certaines "
         "personnes\u202F; demandez-lui l’accès.");
-    row("404", NetworkProblem::httpStatus(404, "Not Found"), "HttpStatus",
-        "The server refuses: 404 Not Found. Check the address.",
-        "Le serveur refuse\u00A0: 404 Not Found. Vérifiez l’adresse.");
-    row("404 without a phrase", NetworkProblem::httpStatus(404, {}), "HttpStatus",
-        "The server refuses: 404. Check the address.",
-        "Le serveur refuse\u00A0: 404. Vérifiez l’adresse.");
-    row("410", NetworkProblem::httpStatus(410, "Gone"), "HttpStatus",
-        "The server refuses: 410 Gone. Check the address.",
-        "Le serveur refuse\u00A0: 410 Gone. Vérifiez l’adresse.");
-    row("503", NetworkProblem::httpStatus(503, "Service Unavailable"), "ServerError",
-        "The server refuses: 503 Service Unavailable. Try again later.",
-        "Le serveur refuse\u00A0: 503 Service Unavailable. Réessayez plus tard.");
-    row("a phrase that looks like an argument", NetworkProblem::httpStatus(404, "%1"), "HttpStatus",
-        "The server refuses: 404 %1. Check the address.",
-        "Le serveur refuse\u00A0: 404 %1. Vérifiez l’adresse.");
+    row("404", NetworkProblem::httpStatus(404), "HttpStatus",
+        "There is nothing at this address (status 404). Check the address.",
+        "Il n’y a rien à cette adresse (statut 404). Vérifiez l’adresse.");
+    row("410", NetworkProblem::httpStatus(410), "HttpStatus",
+        "There is nothing at this address (status 410). Check the address.",
+        "Il n’y a rien à cette adresse (statut 410). Vérifiez l’adresse.");
+    row("503", NetworkProblem::httpStatus(503), "ServerError",
+        "The server has a fault (status 503). Try again later.",
+        "Le serveur est en panne (statut 503). Réessayez plus tard.");
     row("an answer that ends early", NetworkProblem::brokenOff(), "BrokenOff",
         "The server broke off in the middle of its answer. Try again later.",
         "Le serveur s’est interrompu au milieu de sa réponse. Réessayez plus tard.");

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void unreadableSubfolder();
     void byDate();
     void byDateInsideChapters();
+    void tellsOfOtherFiles_data();
+    void tellsOfOtherFiles();
     void manyPhotos();
     void cancelled();
 };
@@ -356,6 +359,55 @@ void TestPhotoGallery::byDateInsideChapters()
     const gallery::Gallery gallery = listPhotos(request).gallery;
     QCOMPARE(names(gallery), "1.jpg a/2.jpg a/1.jpg b/1.jpg");
     QCOMPARE(chapters(gallery), "a<-1@1:1,2 b<-1@3:3");
+}
+
+void TestPhotoGallery::tellsOfOtherFiles_data()
+{
+    QTest::addColumn<QString>("files");
+    QTest::addColumn<QString>("slides");
+    QTest::addColumn<QStringList>("hints");
+    const auto row = [](const char *name, const char *files, const char *slides,
+                        const QStringList &hints) {
+        QTest::newRow(name) << QString(files) << QString(slides) << hints;
+    };
+    row("only photos", "a.jpg b.png", "a.jpg b.png", {});
+    row("files of no interest", "a.jpg a.xmp b.txt c.json .d.mov", "a.jpg", {});
+    row("videos", "a.jpg b.MOV c.mp4", "a.jpg", {"%n video(s) are not shown. 2"});
+    row("each kind", "a.jpg b.mkv c.NEF d.pdf", "a.jpg",
+        {"%n raw photo(s) are not shown. 1", "%n video(s) are not shown. 1",
+         "%n PDF file(s) are not shown. 1"});
+    row("a raw photo beside its JPEG", "a.jpg a.cr2 b.cr2", "a.jpg",
+        {"%n raw photo(s) are not shown. 1"});
+    row("in chapters", "a.jpg in/b.jpg in/c.avi", "a.jpg in/b.jpg",
+        {"%n video(s) are not shown. 1"});
+    const QList<QByteArray> readable = QImageReader::supportedImageFormats();
+    QStringList missing;
+    for (const auto &[plugin, name] : {std::pair("avif", "AVIF"), {"heic", "HEIC"}}) {
+        if (!readable.contains(plugin))
+            missing += QStringLiteral("%n photo(s) in the format %1 cannot be shown, as Qt has no "
+                                      "plugin for it here. 1 %2")
+                           .replace("%2", QLatin1String(name));
+    }
+    row("formats without a plugin", "a.jpg b.HEIC c.avif", "a.jpg b.HEIC c.avif", missing);
+}
+
+void TestPhotoGallery::tellsOfOtherFiles()
+{
+    QFETCH(QString, files);
+    const QTemporaryDir folder;
+    touch(folder, files.split(u' '));
+    const gallery::ReadResult reading =
+        listPhotos({.folder = folder.path(), .subfolders = files.contains("in/")});
+    QVERIFY(!reading.error);
+    QTEST(names(reading.gallery), "slides");
+    QStringList hints;
+    for (const Problem &hint : reading.hints) {
+        hints += QLatin1String(hint.text.source) + u' ' + QString::number(hint.text.count);
+        for (const QVariant &argument : hint.text.arguments)
+            hints.last() += u' ' + argument.toString();
+    }
+    QTEST(hints, "hints");
+    QVERIFY(reading.notices.isEmpty());
 }
 
 void TestPhotoGallery::manyPhotos()

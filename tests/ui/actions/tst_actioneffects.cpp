@@ -493,6 +493,12 @@ Effects TestActionEffects::viewEffects() const
         {"textLarger", {onLargeText, textHas(160)}},
         {"textSmaller", {onLargeText, textHas(140)}},
         {"textNormal", {onLargeText, textHas(100)}},
+        {"reload",
+         {onSlides({3}),
+          [](MainWindowFixture &reader, const Step &) {
+              QTRY_COMPARE(reader.notice(), "Reloaded");
+              QCOMPARE(position(reader), 3);
+          }}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/search/resultsmodel.h"
 #include "imaging/placeholder/contrast.h"
 #include "support/mainwindowfixture.h"
+#include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/style/colours.h"
 
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void anotherLanguage();
     void allLanguages();
     void opensAgainWithTheLastQuery();
+    void typingOnStaysWhereTheReaderWent_data();
+    void typingOnStaysWhereTheReaderWent();
+    void theFocusGoesBackEachTime();
+    void aRoundIsToldOnce();
     void inANarrowWindow();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -312,6 +317,76 @@ void TestFind::opensAgainWithTheLastQuery()
     QCOMPARE(edit->selectedText(), "kosovo");
     type(reader, "inde");
     QCOMPARE(reader.counter(), "18 / 29 Fotos"); // from where the reader is
+}
+
+void TestFind::typingOnStaysWhereTheReaderWent_data()
+{
+    QTest::addColumn<int>("hit"); // of the list; -1 for a step of the reader's own
+    QTest::addColumn<int>("row"); // where that leads
+    QTest::addColumn<int>("shown");
+    QTest::newRow("to a hit of the list") << 1 << 3 << 3;
+    QTest::newRow("to another slide with the word") << -1 << 4 << 4;
+    QTest::newRow("to a slide without it, which the next hit follows") << -1 << 2 << 3;
+}
+
+void TestFind::typingOnStaysWhereTheReaderWent()
+{
+    QFETCH(int, hit);
+    QFETCH(int, row);
+    QFETCH(int, shown);
+    MainWindowFixture reader("fr");
+    gallery::Gallery gallery = samples::gallery(6, false);
+    for (const int with : {1, 3, 4})
+        gallery.slides[with].caption = {"fr", "Une lettre de Moscou"};
+    reader.model.setGallery(gallery);
+    find(reader, "mosc");
+    QCOMPARE(reader.tour->current(), 1);
+    auto *list = reader.find<QListView>("findList");
+    auto *strip = reader.find<QListView>("filmstrip");
+    const QAbstractItemView *clicked = hit >= 0 ? list : strip;
+    const QModelIndex there = clicked->model()->index(hit >= 0 ? hit : row, 0);
+    QTest::mouseClick(clicked->viewport(), Qt::LeftButton, {}, clicked->visualRect(there).center());
+    QCOMPARE(reader.tour->current(), row);
+    for (const char *letter : {"o", "u"}) {
+        QTest::keyClicks(reader.find("findEdit"), letter);
+        QCOMPARE(reader.tour->current(), shown);
+    }
+}
+
+void TestFind::theFocusGoesBackEachTime()
+{
+    const MainWindowFixture reader("fr");
+    for (const char *name : {"caption", "stage", "filmstrip"}) {
+        reader.find(name)->setFocus();
+        find(reader, "kos");
+        reader.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), reader.find(name));
+    }
+    // Opened without a focus to go back to, as from a menu of a window that is not active.
+    reader.find("caption")->setFocus();
+    find(reader, "kos");
+    reader.press(Qt::Key_Escape);
+    reader.window->findWords("kosovo");
+    reader.find("findEdit")->setFocus();
+    reader.find("caption")->setEnabled(false);
+    reader.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
+}
+
+void TestFind::aRoundIsToldOnce()
+{
+    const MainWindowFixture reader("fr");
+    find(reader, "cuba");
+    const int count = reader.label("findCount").section(" / ", 1).toInt();
+    QVERIFY(count > 1);
+    reader.press(Qt::Key_Escape);
+    bool turned = false;
+    for (int i = 0; i < 2 * count; ++i) {
+        reader.press(Qt::Key_F3);
+        const bool turns = reader.label("notice").contains("reprise au premier résultat");
+        QVERIFY(!(turned && turns));
+        turned = turns;
+    }
 }
 
 void TestFind::inANarrowWindow()

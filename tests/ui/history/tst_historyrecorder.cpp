@@ -33,6 +33,9 @@ private Q_SLOTS:
     void whoAsksForASlideStartsThere();
     void aManifestThatMoved();
     void aFolderThatMoved();
+    void aGalleryIsEnteredAgain();
+    void aFolderInAnotherOrder();
+    void renamedPhotosStaySeen();
     void aLookIsCounted();
     void unlessThatIsSwitchedOff();
     void aDamagedMemoryIsSaidOnce();
@@ -240,6 +243,90 @@ void TestRemembering::aFolderThatMoved()
     QCOMPARE(reader.model.seenCount(), 3);
     reader.press(Qt::Key_Space);
     QCOMPARE(reader.counter(), "4 / 5 Photos");
+}
+
+void TestRemembering::aGalleryIsEnteredAgain()
+{
+    const MainWindowFixture reader("en");
+    reader.window->remember();
+    const QString file = write("g.json", photofiles::manifest(9));
+    open(reader, file);
+    for (const int row : {2, 4, 6}) {
+        reader.tour->goTo(row);
+        reader.trigger(ui::Action::OpenBuiltin);
+        QTRY_COMPARE(reader.counter(), "0 / 29 Photos");
+        open(reader, file);
+        QTRY_COMPARE(line(reader), QStringLiteral("continue at %1").arg(row + 1));
+        QCOMPARE(reader.counter(), "1 / 9 Photos");
+        QVERIFY(reader.model.isSeen(row));
+    }
+    // What arrives late is no matter of the gallery that is open by then.
+    history::ReadingProgress progress;
+    progress.slide = reader.model.gallery().slides.at(8).id;
+    progress.seen = {progress.slide};
+    Q_EMIT reader.window->history()->progressLoaded({path("other.json")}, progress);
+    QVERIFY(!reader.model.isSeen(8));
+    QCOMPARE(line(reader), "continue at 7");
+}
+
+void TestRemembering::aFolderInAnotherOrder()
+{
+    // From a to d by name, from d to a by date.
+    int year = 2024;
+    for (const char *name : {"a", "b", "c", "d"}) {
+        write(QStringLiteral("trip/%1.jpg").arg(name), photofiles::jpeg());
+        write(QStringLiteral("trip/%1.xmp").arg(name),
+              photofiles::xmp(name, QByteArray::number(year--) + "-01-01"));
+    }
+    {
+        const MainWindowFixture reader("en");
+        reader.window->remember();
+        open(reader, path("trip"));
+        QTRY_COMPARE(reader.label("title"), "a");
+        reader.tour->goTo(1);
+    }
+    settings::photosByDate.set(true);
+    const MainWindowFixture reader("en");
+    reader.window->remember();
+    open(reader, path("trip"));
+    QTRY_COMPARE(line(reader), "continue at 3");
+    QTRY_COMPARE(reader.label("title"), "d");
+    reader.press(Qt::Key_Space);
+    QCOMPARE(reader.counter(), "3 / 4 Photos");
+    QCOMPARE(reader.label("title"), "b");
+    // Sorted otherwise while it is open, it stays there and there is nothing to go on with.
+    settings::photosByDate.set(false);
+    QTRY_COMPARE(reader.counter(), "2 / 4 Photos");
+    historytest::answerOf(reader.window->history()->unfinished()); // by then it has recalled
+    QCoreApplication::processEvents();
+    QCOMPARE(line(reader), "");
+    QCOMPARE(reader.label("title"), "b");
+}
+
+void TestRemembering::renamedPhotosStaySeen()
+{
+    const photofiles::Folder folder;
+    int width = 8;
+    for (const char *name : {"a.jpg", "b.jpg", "c.jpg"})
+        folder.write(name, photofiles::jpeg({width += 8, 16}));
+    {
+        MainWindowFixture reader("en");
+        reader.window->remember();
+        open(reader, folder.path());
+        reader.press(Qt::Key_Right);
+        QTest::qWait(1000); // until the folder is watched
+        QVERIFY(QFile::rename(folder.path("b.jpg"), folder.path("z.jpg")));
+        QTRY_COMPARE(reader.counter(), "3 / 3 Photos");
+        QCOMPARE(reader.label("title"), "z");
+        reader.window->close();
+    }
+    MainWindowFixture reader("en");
+    reader.window->remember();
+    open(reader, folder.path());
+    QTRY_COMPARE(reader.model.seenCount(), 2);
+    QVERIFY(reader.model.isSeen(2));
+    reader.trigger(ui::Action::Discover);
+    QCOMPARE(reader.label("title"), "z"); // where the reader stopped
 }
 
 void TestRemembering::aLookIsCounted()

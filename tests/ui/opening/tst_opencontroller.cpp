@@ -3,6 +3,7 @@
 
 #include "core/history/history.h"
 #include "core/settings/settings.h"
+#include "imaging/store/slideimages.h"
 #include "sources/loading/session.h"
 #include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
@@ -16,12 +17,14 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 /// The ways into a gallery, and what a reader hears of them.
 class TestDoors : public QObject
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void opensAManifest();
     void opensAFolderAndKeepsItTrue();
     void anErrorLeavesTheGalleryOpen();
+    void aFolderThatVanishesIsMendedByItself();
+    void aFailedOpeningIsTriedAgain();
+    void brokenPhotosAreTriedAgain();
+    void reloadsInPlace();
     void tellsWhatIsLeftOut();
     void offersACollection();
     void returnsToTheGalleryThatWasLeft_data();
@@ -47,6 +54,13 @@ private Q_SLOTS:
     void takesWhatWasCopied_data();
     void takesWhatWasCopied();
     void takesWhatWasDropped();
+    void showsThatItCanBeDropped();
+    void namesWhatCannotBeOpened();
+    void nothingToPasteIsSaid();
+    void aFailedAddressCanBeMended();
+    void escapeInFindClosesOnlyThat();
+    void offersTheFoldersInside();
+    void tellsOfVideos();
     void remembersRecentOnes();
     void recentOnesHaveTheirSubfoldersAgain_data();
     void recentOnesHaveTheirSubfoldersAgain();
@@ -156,6 +170,86 @@ void TestDoors::anErrorLeavesTheGalleryOpen()
     QTRY_VERIFY(message(reader).contains("JSON valide"));
     reader.press(Qt::Key_Escape);
     QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::aFolderThatVanishesIsMendedByItself()
+{
+    const photofiles::Folder folder;
+    folder.photos({"in/a.jpg", "in/b.jpg"});
+    MainWindowFixture reader("en");
+    open(reader, {folder.path("in")});
+    QTest::qWait(600); // until the folder is watched
+    QVERIFY(QDir(folder.path()).rename("in", "away"));
+    QTRY_VERIFY(message(reader).contains("The folder is no longer there."));
+    reader.press(Qt::Key_Right);
+    reader.press(Qt::Key_L);
+    QTRY_VERIFY(message(reader).contains("Le dossier n’est plus là."));
+    QTRY_COMPARE(reader.window->images()->photo(1).state, imaging::ImageState::State::Broken);
+    QVERIFY(QDir(folder.path()).rename("away", "in"));
+    QTRY_VERIFY(message(reader).isEmpty());
+    QTRY_COMPARE(reader.window->images()->photo(1).state, imaging::ImageState::State::Ready);
+    QCOMPARE(reader.label("title"), "b");
+}
+
+void TestDoors::aFailedOpeningIsTriedAgain()
+{
+    MainWindowFixture reader("en");
+    open(reader, {m_folder->filePath("late.json")});
+    auto *again = reader.find<QPushButton>("messageMore");
+    QVERIFY(again->isVisible());
+    QCOMPARE(again->text(), "Try again");
+    write("late.json", manifest);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(reader.label("title"), "First");
+    QVERIFY(message(reader).isEmpty());
+}
+
+void TestDoors::brokenPhotosAreTriedAgain()
+{
+    const photofiles::Folder folder;
+    MainWindowFixture reader("en");
+    gallery::Picture picture;
+    picture.address = QUrl::fromLocalFile(folder.path("late.jpg")).toString();
+    gallery::Slide slide;
+    slide.medium = gallery::Slide::Medium::Picture;
+    slide.layers = {{{}, {picture}}};
+    gallery::Gallery gallery;
+    gallery.slides = {slide};
+    reader.model.setGallery(gallery);
+    auto *again = reader.find<QPushButton>("tryAgain");
+    QTRY_VERIFY(again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(again->isVisible());
+    folder.photos({"late.jpg"});
+    again->setFocus();
+    reader.press(Qt::Key_Space);
+    QTRY_COMPARE(reader.window->images()->photo(0).state, imaging::ImageState::State::Ready);
+    QVERIFY(!again->isVisible());
+    QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
+}
+
+void TestDoors::reloadsInPlace()
+{
+    QImage photo(60, 40, QImage::Format_RGB32);
+    photo.fill(Qt::red);
+    QVERIFY(QDir(m_folder->path()).mkdir("g"));
+    QVERIFY(photo.save(m_folder->filePath("g/2.png")));
+    const QString path = write("g.json", manifest);
+    MainWindowFixture reader("en");
+    open(reader, {path});
+    reader.press(Qt::Key_Right);
+    QTRY_COMPARE(reader.window->images()->photo(1).state, imaging::ImageState::State::Ready);
+    photo.fill(Qt::blue);
+    QVERIFY(photo.save(m_folder->filePath("g/2.png")));
+    QByteArray changed = manifest;
+    write("g.json", changed.replace("Second", "Renamed").replace("Two views", "Two sights"));
+    reader.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(reader.label("title"), "Renamed");
+    QCOMPARE(reader.counter(), "2 / 2 Photos");
+    QCOMPARE(reader.window->windowTitle(), "Two sights – Vitrine");
+    QCOMPARE(reader.model.seenCount(), 2);
+    QTRY_COMPARE(reader.window->images()->photo(1).image.pixelColor(5, 5), QColor(Qt::blue));
+    QCOMPARE(reader.notice(), "Reloaded");
 }
 
 void TestDoors::tellsWhatIsLeftOut()
@@ -464,6 +558,136 @@ void TestDoors::takesWhatWasDropped()
     QGuiApplication::clipboard()->setText(m_folder->filePath("gone.json"));
     reader.press(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(message(reader).contains("gone.json"));
+}
+
+void TestDoors::showsThatItCanBeDropped()
+{
+    MainWindowFixture reader("en");
+    const QWidget *hint = reader.find("dropHint");
+    const auto drag = [&reader](const QMimeData &data) {
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(reader.window.get(), &enter);
+    };
+    QMimeData text;
+    text.setText("Not an address.");
+    drag(text);
+    QVERIFY(!hint->isVisible());
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_folder->path())});
+    drag(files);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->size(), hint->parentWidget()->size());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(reader.window.get(), &leave);
+    QVERIFY(!hint->isVisible());
+    drag(files);
+    QDropEvent drop(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(reader.window.get(), &drop);
+    QVERIFY(!hint->isVisible());
+}
+
+void TestDoors::namesWhatCannotBeOpened()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg"});
+    const QString notes = folder.write("notes.txt", "Nothing to see.");
+    MainWindowFixture reader("en");
+    open(reader, {folder.path("a.jpg"), notes, folder.path("b.jpg")});
+    QCOMPARE(reader.counter(), "1 / 2 Photos");
+    QVERIFY(message(reader).contains(notes + ": The file is neither a photo nor a IIIF manifest."));
+    // Of one gallery there is no need to.
+    open(reader, {write("odd.json", R"({"type": "Manifest", "items": [
+        {"id": "a", "label": {"en": ["A"]}}, 3]})")});
+    QVERIFY(message(reader).contains("items[1]"));
+    QVERIFY(!message(reader).contains("odd.json"));
+}
+
+void TestDoors::nothingToPasteIsSaid()
+{
+    MainWindowFixture reader("en");
+    QGuiApplication::clipboard()->setText("Just a sentence.");
+    reader.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(reader.notice(), "What was copied is nothing that Vitrine can open.");
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestDoors::aFailedAddressCanBeMended()
+{
+    QString typed;
+    const auto type = [&typed](const QString &address) {
+        QTimer::singleShot(0, qApp, [&typed, address] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *edit = dialog->findChild<QLineEdit *>();
+            typed = edit->text();
+            edit->setText(address);
+            QTest::keyClick(edit, Qt::Key_Return);
+        });
+    };
+    WebServer server;
+    server.route("/g", WebAnswer::content(manifest, "application/json"));
+    const QString address = server.url("/g").toString().remove("http://");
+    MainWindowFixture reader("fr");
+    type(address + "x");
+    reader.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(typed, "https://");
+    QTRY_VERIFY(message(reader).contains("Il n’y a rien à cette adresse (statut 404)."));
+    QVERIFY(!message(reader).contains("Not Found"));
+    type(address);
+    reader.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(typed, address + "x");
+    QTRY_COMPARE(reader.label("title"), "First");
+    type({});
+    reader.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(typed, "https://");
+}
+
+void TestDoors::escapeInFindClosesOnlyThat()
+{
+    WebServer server;
+    server.route("/slow",
+                 WebAnswer::content(manifest, "application/json").claiming(100'000).thenStalling());
+    MainWindowFixture reader("en");
+    reader.window->openController()->open({server.url("/slow").toString()});
+    reader.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(reader.find("findEdit")->hasFocus());
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!reader.find("findEdit")->isVisible());
+    QVERIFY(reader.window->session()->loader()->isOpening());
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!reader.window->session()->loader()->isOpening());
+}
+
+void TestDoors::offersTheFoldersInside()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "in/b.jpg", "deep/er/c.jpg"});
+    MainWindowFixture reader("en");
+    open(reader, {folder.path()});
+    QCOMPARE(reader.counter(), "1 / 1 Photo");
+    QCOMPARE(message(reader), "There are more photos in 2 folders inside.");
+    auto *more = reader.find<QPushButton>("messageMore");
+    QCOMPARE(more->text(), "Show them as chapters");
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_COMPARE(reader.counter(), "1 / 3 Photos");
+    QVERIFY(message(reader).isEmpty());
+    QVERIFY(!settings::subfolders.get());
+}
+
+void TestDoors::tellsOfVideos()
+{
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg"});
+    folder.write("b.mov", "moving");
+    folder.write("c.mp4", "moving");
+    MainWindowFixture reader("fr");
+    open(reader, {folder.path()});
+    QCOMPARE(message(reader), "2 vidéos ne sont pas montrées.");
+    folder.remove("a.jpg");
+    const photofiles::Folder other;
+    other.write("b.mov", "moving");
+    open(reader, {other.path()});
+    QVERIFY(message(reader).contains("1 vidéo"));
 }
 
 void TestDoors::remembersRecentOnes()

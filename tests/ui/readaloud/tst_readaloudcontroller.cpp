@@ -42,10 +42,13 @@ private Q_SLOTS:
     void goesOnWhenTheFolderChanges();
     void readsANewDescription();
     void noVoiceForTheLanguage();
+    void aLanguageWithoutAVoiceIsToldOnce();
     void theSlideshowWaits();
+    void theSlideshowWaitsNoLonger();
     void theSlideshowsEndIsItsEnd();
     void theServiceFails();
     void anotherPageStopsIt();
+    void anotherVoiceBeginsAnew();
 };
 
 namespace {
@@ -319,6 +322,32 @@ void TestReadAloud::noVoiceForTheLanguage()
     QVERIFY(listener.label("notice").contains("Français"));
 }
 
+// Not on each of its slides; but each time when reading begins, as nothing else tells why it ends.
+void TestReadAloud::aLanguageWithoutAVoiceIsToldOnce()
+{
+    Listener listener("en", {"en"});
+    gallery::Gallery gallery = listener.model.gallery();
+    for (gallery::Slide &slide : gallery.slides)
+        slide.title = {"fr", "Un titre"};
+    listener.model.setGallery(gallery);
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QTRY_VERIFY(listener.find("notice")->isVisible());
+    QVERIFY(listener.label("notice").contains("Français"));
+    listener.voice->isQuick = true;
+    listener.voice->finish();
+    QTRY_COMPARE(listener.counter(), "1 / 29 Photos");
+    listener.voice->isQuick = false;
+    QTRY_VERIFY(listener.voice->isSpeaking);
+    QCoreApplication::processEvents();
+    QVERIFY(!listener.find("notice")->isVisible());
+    listener.press(Qt::Key_R);
+    QVERIFY(!listener.isReading());
+    QCoreApplication::processEvents();
+    listener.press(Qt::Key_R);
+    QTRY_VERIFY(listener.find("notice")->isVisible());
+}
+
 void TestReadAloud::theSlideshowWaits()
 {
     settings::slideshowByReading.set(false);
@@ -339,6 +368,24 @@ void TestReadAloud::theSlideshowWaits()
     QVERIFY(listener.isReading());
 }
 
+void TestReadAloud::theSlideshowWaitsNoLonger()
+{
+    settings::slideshowByReading.set(false);
+    settings::slideshowSeconds.set(1);
+    const Listener listener("en");
+    listener.press(Qt::Key_S);
+    for (int position = 0; position < 2; ++position) {
+        QCOMPARE(listener.tour->position(), position);
+        listener.press(Qt::Key_R);
+        QTRY_COMPARE(listener.show()->left(), std::chrono::milliseconds(0));
+        QCOMPARE(listener.tour->position(), position);
+        listener.press(Qt::Key_R); // stops the voice, not the slideshow
+        QVERIFY(!listener.isReading());
+        QVERIFY(listener.show()->isRunning());
+        QTRY_COMPARE(listener.tour->position(), position + 1);
+    }
+}
+
 void TestReadAloud::theSlideshowsEndIsItsEnd()
 {
     settings::slideshowByReading.set(false);
@@ -355,12 +402,33 @@ void TestReadAloud::theSlideshowsEndIsItsEnd()
 void TestReadAloud::theServiceFails()
 {
     const Listener listener("en");
+    for (int time = 0; time < 2; ++time) {
+        listener.press(Qt::Key_R);
+        QTRY_VERIFY(listener.voice->isSpeaking);
+        Q_EMIT listener.voice->failed();
+        QVERIFY(!listener.isReading());
+        QTRY_VERIFY(listener.find("notice")->isVisible());
+        QVERIFY(listener.label("notice").contains("speech service"));
+        listener.tour->next(); // which takes the notice away
+        QVERIFY(!listener.find("notice")->isVisible());
+        listener.voice->isSpeaking = false;
+    }
+}
+
+void TestReadAloud::anotherVoiceBeginsAnew()
+{
+    const Listener listener("en");
     listener.press(Qt::Key_R);
     QTRY_VERIFY(listener.voice->isSpeaking);
-    Q_EMIT listener.voice->failed();
+    auto *other = new FakeVoice({"en"});
+    QSignalSpy found(other, &speech::Voice::found);
+    listener.window->readAloudController()->setVoice(other);
     QVERIFY(!listener.isReading());
-    QTRY_VERIFY(listener.find("notice")->isVisible());
-    QVERIFY(listener.label("notice").contains("speech service"));
+    QVERIFY(!listener.find("readingBar")->isVisible());
+    QVERIFY(found.wait());
+    QCoreApplication::processEvents();
+    listener.press(Qt::Key_R);
+    QTRY_COMPARE(other->heard, QStringList("en: " + listener.title()));
 }
 
 void TestReadAloud::anotherPageStopsIt()
