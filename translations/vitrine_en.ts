@@ -69,78 +69,22 @@
 <context>
     <name>photos::ArchiveProblem</name>
     <message numerus="yes">
-        <source>Only the first %n photo(s) of the archive are shown.</source>
+        <source>Only the first %Ln photo(s) of the archive are shown.</source>
         <translation>
-            <numerusform>Only the first %n photo of the archive is shown.</numerusform>
-            <numerusform>Only the first %n photos of the archive are shown.</numerusform>
+            <numerusform>Only the first %Ln photo of the archive is shown.</numerusform>
+            <numerusform>Only the first %Ln photos of the archive are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n MiB of the archive’s photos are shown.</source>
+        <source>Only the first %Ln MiB of the archive’s photos are shown.</source>
         <translation>
-            <numerusform>Only the first %n MiB of the archive’s photos is shown.</numerusform>
-            <numerusform>Only the first %n MiB of the archive’s photos are shown.</numerusform>
+            <numerusform>Only the first %Ln MiB of the archive’s photos is shown.</numerusform>
+            <numerusform>Only the first %Ln MiB of the archive’s photos are shown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>photos::PhotoProblem</name>
-    <message numerus="yes">
-        <source>The folder holds no photo but %n raw one(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>The folder holds no photo but %n raw one, which Vitrine does not show.</numerusform>
-            <numerusform>The folder holds no photo but %n raw ones, which Vitrine does not show.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds no photo but %n video(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>The folder holds no photo but %n video, which Vitrine does not show.</numerusform>
-            <numerusform>The folder holds no photo but %n videos, which Vitrine does not show.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds no photo but %n PDF file(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>The folder holds no photo but %n PDF file, which Vitrine does not show.</numerusform>
-            <numerusform>The folder holds no photo but %n PDF files, which Vitrine does not show.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raw photo(s) are not shown.</source>
-        <translation>
-            <numerusform>%n raw photo is not shown.</numerusform>
-            <numerusform>%n raw photos are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video(s) are not shown.</source>
-        <translation>
-            <numerusform>%n video is not shown.</numerusform>
-            <numerusform>%n videos are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) are not shown.</source>
-        <translation>
-            <numerusform>%n PDF file is not shown.</numerusform>
-            <numerusform>%n PDF files are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
-        <translation>
-            <numerusform>%n photo in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
-            <numerusform>%n photos in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are more photos in %n folder(s) inside.</source>
-        <translation>
-            <numerusform>There are more photos in %n folder inside.</numerusform>
-            <numerusform>There are more photos in %n folders inside.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %Ln photo(s) are shown.</source>
         <translation>
@@ -153,6 +97,62 @@
         <translation>
             <numerusform>Chapters nested deeper than %Ln level are left out.</numerusform>
             <numerusform>Chapters nested deeper than %Ln levels are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln raw one(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %Ln raw one, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %Ln raw ones, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln video(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %Ln video, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %Ln videos, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln PDF file(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>The folder holds no photo but %Ln PDF file, which Vitrine does not show.</numerusform>
+            <numerusform>The folder holds no photo but %Ln PDF files, which Vitrine does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw photo(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln raw photo is not shown.</numerusform>
+            <numerusform>%Ln raw photos are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln video is not shown.</numerusform>
+            <numerusform>%Ln videos are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PDF file(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln PDF file is not shown.</numerusform>
+            <numerusform>%Ln PDF files are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
+        <translation>
+            <numerusform>%Ln photo in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
+            <numerusform>%Ln photos in the format %1 cannot be shown, as Qt has no plugin for it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more photos in %Ln folder(s) inside.</source>
+        <translation>
+            <numerusform>There are more photos in %Ln folder inside.</numerusform>
+            <numerusform>There are more photos in %Ln folders inside.</numerusform>
         </translation>
     </message>
 </context>

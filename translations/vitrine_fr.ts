@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>The title of a slide that has none: %1 is the gallery’s title, %2 the slide’s position.</extracomment>
+        <extracomment>The title of a slide that has none: %1 is the gallery&apos;s title, %2 the slide&apos;s position.</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -1031,13 +1031,6 @@
         <source>“%1” is left out, as its name leads out of the archive.</source>
         <translation>«&#xa0;%1&#xa0;» est laissé de côté, car son nom mène hors de l’archive.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %n photo(s) of the archive are shown.</source>
-        <translation>
-            <numerusform>Seule la première photo (%n) de l’archive est montrée.</numerusform>
-            <numerusform>Seules les %n premières photos de l’archive sont montrées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The archive unpacks to far more than its size lets expect; the rest is left out.</source>
         <translation>L’archive décompressée est bien plus grande que sa taille ne le laisse attendre&#x202f;; le reste est laissé de côté.</translation>
@@ -1055,10 +1048,17 @@
         <translation>L’archive est endommagée.</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n MiB of the archive’s photos are shown.</source>
+        <source>Only the first %Ln photo(s) of the archive are shown.</source>
         <translation>
-            <numerusform>Seul le premier Mio (%n) des photos de l’archive est montré.</numerusform>
-            <numerusform>Seuls les %n premiers Mio des photos de l’archive sont montrés.</numerusform>
+            <numerusform>Seule la première photo (%Ln) de l’archive est montrée.</numerusform>
+            <numerusform>Seules les %Ln premières photos de l’archive sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln MiB of the archive’s photos are shown.</source>
+        <translation>
+            <numerusform>Seul le premier Mio (%Ln) des photos de l’archive est montré.</numerusform>
+            <numerusform>Seuls les %Ln premiers Mio des photos de l’archive sont montrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,62 +1085,6 @@
         <translation>Les informations de la photo ne peuvent pas être lues&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder holds no photo but %n raw one(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>Le dossier ne contient aucune photo, sauf %n brute (RAW), que Vitrine ne montre pas.</numerusform>
-            <numerusform>Le dossier ne contient aucune photo, sauf %n brutes (RAW), que Vitrine ne montre pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds no photo but %n video(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>Le dossier ne contient aucune photo, mais %n vidéo, que Vitrine ne montre pas.</numerusform>
-            <numerusform>Le dossier ne contient aucune photo, mais %n vidéos, que Vitrine ne montre pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds no photo but %n PDF file(s), which Vitrine does not show.</source>
-        <translation>
-            <numerusform>Le dossier ne contient aucune photo, mais %n fichier PDF, que Vitrine ne montre pas.</numerusform>
-            <numerusform>Le dossier ne contient aucune photo, mais %n fichiers PDF, que Vitrine ne montre pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raw photo(s) are not shown.</source>
-        <translation>
-            <numerusform>%n photo brute (RAW) n’est pas montrée.</numerusform>
-            <numerusform>%n photos brutes (RAW) ne sont pas montrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video(s) are not shown.</source>
-        <translation>
-            <numerusform>%n vidéo n’est pas montrée.</numerusform>
-            <numerusform>%n vidéos ne sont pas montrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) are not shown.</source>
-        <translation>
-            <numerusform>%n fichier PDF n’est pas montré.</numerusform>
-            <numerusform>%n fichiers PDF ne sont pas montrés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
-        <translation>
-            <numerusform>%n photo au format %1 ne peut pas être montrée, car Qt n’a pas de greffon pour ce format ici.</numerusform>
-            <numerusform>%n photos au format %1 ne peuvent pas être montrées, car Qt n’a pas de greffon pour ce format ici.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are more photos in %n folder(s) inside.</source>
-        <translation>
-            <numerusform>Il y a d’autres photos dans %n dossier à l’intérieur.</numerusform>
-            <numerusform>Il y a d’autres photos dans %n dossiers à l’intérieur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only the first %Ln photo(s) are shown.</source>
         <translation>
             <numerusform>Seule la première photo est affichée (%Ln).</numerusform>
@@ -1152,6 +1096,62 @@
         <translation>
             <numerusform>Les chapitres imbriqués au-delà de %Ln niveau sont ignorés.</numerusform>
             <numerusform>Les chapitres imbriqués au-delà de %Ln niveaux sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln raw one(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, sauf %Ln brute (RAW), que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, sauf %Ln brutes (RAW), que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln video(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln vidéo, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln vidéos, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds no photo but %Ln PDF file(s), which Vitrine does not show.</source>
+        <translation>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln fichier PDF, que Vitrine ne montre pas.</numerusform>
+            <numerusform>Le dossier ne contient aucune photo, mais %Ln fichiers PDF, que Vitrine ne montre pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw photo(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln photo brute (RAW) n’est pas montrée.</numerusform>
+            <numerusform>%Ln photos brutes (RAW) ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln vidéo n’est pas montrée.</numerusform>
+            <numerusform>%Ln vidéos ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PDF file(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln fichier PDF n’est pas montré.</numerusform>
+            <numerusform>%Ln fichiers PDF ne sont pas montrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) in the format %1 cannot be shown, as Qt has no plugin for it here.</source>
+        <translation>
+            <numerusform>%Ln photo au format %1 ne peut pas être montrée, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+            <numerusform>%Ln photos au format %1 ne peuvent pas être montrées, car Qt n’a pas de greffon pour ce format ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more photos in %Ln folder(s) inside.</source>
+        <translation>
+            <numerusform>Il y a d’autres photos dans %Ln dossier à l’intérieur.</numerusform>
+            <numerusform>Il y a d’autres photos dans %Ln dossiers à l’intérieur.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ Problem ArchiveProblem::tooLarge(int mebibytes, const QString &archive)
 {
     return {QLatin1String("ArchiveTooLarge"),
             {tr,
-             QT_TR_N_NOOP("Only the first %n MiB of the archive’s photos are shown."),
+             QT_TR_N_NOOP("Only the first %Ln MiB of the archive’s photos are shown."),
              {},
              mebibytes},
             {},
@@ -53,7 +53,7 @@ Problem ArchiveProblem::tooLarge(int mebibytes, const QString &archive)
 Problem ArchiveProblem::tooMany(int photos, const QString &archive)
 {
     return {QLatin1String("ArchiveTooMany"),
-            {tr, QT_TR_N_NOOP("Only the first %n photo(s) of the archive are shown."), {}, photos},
+            {tr, QT_TR_N_NOOP("Only the first %Ln photo(s) of the archive are shown."), {}, photos},
             {},
             archive};
 }

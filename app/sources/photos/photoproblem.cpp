@@ -33,21 +33,21 @@ Problem PhotoProblem::onlyOthers(OtherFiles::Kind kind, int count, const QString
         break;
     case OtherFiles::Kind::Raw:
         problem.text = {tr,
-                        QT_TR_N_NOOP("The folder holds no photo but %n raw one(s), which Vitrine "
+                        QT_TR_N_NOOP("The folder holds no photo but %Ln raw one(s), which Vitrine "
                                      "does not show."),
                         {},
                         count};
         break;
     case OtherFiles::Kind::Video:
         problem.text = {tr,
-                        QT_TR_N_NOOP("The folder holds no photo but %n video(s), which Vitrine "
+                        QT_TR_N_NOOP("The folder holds no photo but %Ln video(s), which Vitrine "
                                      "does not show."),
                         {},
                         count};
         break;
     case OtherFiles::Kind::Pdf:
         problem.text = {tr,
-                        QT_TR_N_NOOP("The folder holds no photo but %n PDF file(s), which Vitrine "
+                        QT_TR_N_NOOP("The folder holds no photo but %Ln PDF file(s), which Vitrine "
                                      "does not show."),
                         {},
                         count};
@@ -63,13 +63,13 @@ Problem PhotoProblem::notShown(OtherFiles::Kind kind, int count, const QString &
     case OtherFiles::Kind::None:
         break;
     case OtherFiles::Kind::Raw:
-        problem.text = {tr, QT_TR_N_NOOP("%n raw photo(s) are not shown."), {}, count};
+        problem.text = {tr, QT_TR_N_NOOP("%Ln raw photo(s) are not shown."), {}, count};
         break;
     case OtherFiles::Kind::Video:
-        problem.text = {tr, QT_TR_N_NOOP("%n video(s) are not shown."), {}, count};
+        problem.text = {tr, QT_TR_N_NOOP("%Ln video(s) are not shown."), {}, count};
         break;
     case OtherFiles::Kind::Pdf:
-        problem.text = {tr, QT_TR_N_NOOP("%n PDF file(s) are not shown."), {}, count};
+        problem.text = {tr, QT_TR_N_NOOP("%Ln PDF file(s) are not shown."), {}, count};
         break;
     }
     return problem;
@@ -80,7 +80,7 @@ Problem PhotoProblem::noPlugin(const QString &format, int count, const QString &
     return {
         noPluginCode,
         {tr,
-         QT_TR_N_NOOP("%n photo(s) in the format %1 cannot be shown, as Qt has no plugin for it "
+         QT_TR_N_NOOP("%Ln photo(s) in the format %1 cannot be shown, as Qt has no plugin for it "
                       "here."),
          {format},
          count},
@@ -91,7 +91,7 @@ Problem PhotoProblem::noPlugin(const QString &format, int count, const QString &
 Problem PhotoProblem::moreBelow(int folders, const QString &folder)
 {
     return {moreBelowCode,
-            {tr, QT_TR_N_NOOP("There are more photos in %n folder(s) inside."), {}, folders},
+            {tr, QT_TR_N_NOOP("There are more photos in %Ln folder(s) inside."), {}, folders},
             {},
             folder};
 }
