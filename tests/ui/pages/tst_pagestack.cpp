@@ -60,7 +60,7 @@ void TestPageStack::init()
     connect(m_overview, &QPushButton::clicked, this, [this] { ++m_pressed; });
     PageStack::Handlers handlers;
     handlers.activate = [this] { ++m_activated; };
-    handlers.notify = [this](const QString &message) {
+    handlers.notify = [this](const QString &message, const ui::ToastOffer &) {
         m_told = m_canTell ? message : QString();
         return m_canTell;
     };
