@@ -7,8 +7,6 @@
 #include "sources/loading/loadingproblem.h"
 #include "sources/photos/photoproblem.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <utility>
 
@@ -42,13 +40,8 @@ FolderMonitor::FolderMonitor(QObject *parent)
     m_rescanTimer.setSingleShot(true);
     connect(&m_rescanTimer, &QTimer::timeout, this, &FolderMonitor::rescan);
     connect(&m_watcher, &FileWatcher::changed, this, &FolderMonitor::scheduleRescan);
-    m_presenceTimer.setSingleShot(true);
-    m_presenceTimer.setInterval(delayMilliseconds);
+    m_presenceTimer.setInterval(awayMilliseconds);
     connect(&m_presenceTimer, &QTimer::timeout, this, &FolderMonitor::checkPresence);
-    connect(&m_parentWatcher, &FileWatcher::changed, this, [this] {
-        if (!m_roots.isEmpty() && !m_presenceTimer.isActive())
-            m_presenceTimer.start();
-    });
 }
 
 void FolderMonitor::start(const photos::PhotosRequest &request, const gallery::Gallery &listed)
@@ -77,20 +70,21 @@ void FolderMonitor::stop()
     m_presenceTimer.stop();
     m_roots.clear();
     m_watcher.set({});
-    m_parentWatcher.set({});
 }
 
-// Parents such as the home folder change often, so that the folder is not listed for it.
 void FolderMonitor::checkPresence()
 {
+    if (m_checking.isRunning() || m_listing.isRunning()) // a disk may not answer
+        return;
     m_checking = background::run(
         &m_pool, this,
         [roots = m_roots] {
-            return std::all_of(roots.cbegin(), roots.cend(),
-                               [](const QString &folder) { return QFileInfo::exists(folder); });
+            return std::any_of(roots.cbegin(), roots.cend(), [](const FolderIdentity &root) {
+                return !(folderIdentity(root.path) == root);
+            });
         },
-        [this](bool areThere) {
-            if (!areThere && !m_hasFailed)
+        [this](bool isAnother) {
+            if (isAnother)
                 scheduleRescan();
         });
 }
@@ -224,9 +218,11 @@ void FolderMonitor::rescan()
 
 void FolderMonitor::handleRescan(const FolderRescan &listing)
 {
+    if (m_roots != listing.roots)
+        m_watcher.set({}); // what is watched lies on the former disk
     m_watcher.set(listing.paths);
-    m_parentWatcher.set(listing.parents);
     m_roots = listing.roots;
+    m_presenceTimer.start();
     const bool isReloading = std::exchange(m_isReloading, false);
     if (listing.error) {
         m_rescanTimer.start(awayMilliseconds);

@@ -20,8 +20,9 @@ namespace loading {
 /// in its calls and signals are those of a model that applies every signal.
 ///
 /// Photos are watched individually up to a limit. A change of other photos is detected when a file
-/// in their folder is added or removed, as most programs do when they save. A folder that is away
-/// is looked for every two seconds, as nothing tells when a disk is mounted over an empty folder.
+/// in their folder is added or removed, as most programs do when they save. Every two seconds the
+/// folder itself is looked at, as nothing tells that it was moved, or that a disk was pulled out or
+/// mounted.
 class FolderMonitor : public QObject
 {
     Q_OBJECT
@@ -91,8 +92,7 @@ private:
     bool m_hasFailed = false;
     bool m_isReloading = false;
     FileWatcher m_watcher;
-    FileWatcher m_parentWatcher; ///< as nothing tells that a watched folder itself is moved
-    QStringList m_roots;         ///< folders that were asked for
+    QList<FolderIdentity> m_roots; ///< when they were listed last
     QTimer m_presenceTimer;
     QTimer m_rescanTimer;
     QElapsedTimer m_waiting; ///< since the first change that has not been handled

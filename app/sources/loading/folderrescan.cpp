@@ -6,10 +6,12 @@
 #include "sources/photos/folderscanner.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <sys/stat.h>
 
 namespace loading {
 
@@ -35,18 +37,6 @@ QSet<QString> rootsOf(const photos::PhotosRequest &request)
     if (!request.folder.isEmpty())
         roots.insert(request.folder);
     return roots;
-}
-
-QSet<QString> parentsOf(const QSet<QString> &roots)
-{
-    QSet<QString> parents;
-    for (QString folder : roots) {
-        while (folder != QFileInfo(folder).absolutePath()) {
-            folder = QFileInfo(folder).absolutePath();
-            parents.insert(folder);
-        }
-    }
-    return parents;
 }
 
 QSet<QString> foldersOf(const photos::PhotosRequest &request)
@@ -158,14 +148,21 @@ gallery::Slide renamedSlide(const gallery::Slide &before, const gallery::Slide &
 
 } // namespace
 
+FolderIdentity folderIdentity(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {path};
+    return {path, quint64(status.st_dev), quint64(status.st_ino)};
+}
+
 FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderState &known,
                           const std::stop_token &stop)
 {
     FolderRescan rescan;
     QSet<QString> paths = foldersOf(request);
-    const QSet<QString> roots = rootsOf(request);
-    rescan.roots = roots.values();
-    rescan.parents = (parentsOf(roots) - paths).values();
+    for (const QString &root : rootsOf(request))
+        rescan.roots += folderIdentity(root);
 
     photos::PhotosRequest again = request;
     again.sorting = photos::Sorting::ByName; // dates are read later, when photos are described

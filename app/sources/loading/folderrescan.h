@@ -22,6 +22,19 @@ struct FolderState
         identities; ///< by slide id; with the contents of described photos
 };
 
+/// A folder that was asked for, with what the system knows it by: another disk may be mounted
+/// there.
+struct FolderIdentity
+{
+    QString path;
+    quint64 device = 0;
+    quint64 inode = 0; ///< 0 where there is no such folder
+
+    friend bool operator==(const FolderIdentity &, const FolderIdentity &) = default;
+};
+
+FolderIdentity folderIdentity(const QString &path);
+
 /// The result of listing a folder again.
 struct FolderRescan
 {
@@ -29,8 +42,7 @@ struct FolderRescan
     QStringList rewritten; ///< described photos whose files have changed
     QHash<QString, gallery::Slide> renamed; ///< photos with another path, by their former one
     QStringList paths;                      ///< to watch
-    QStringList roots;                      ///< folders that were asked for
-    QStringList parents;                    ///< of these, up to the root of the file system
+    QList<FolderIdentity> roots;            ///< of the folders that were asked for
     bool isChanged = false;                 ///< whether slides, chapters or their order differ
     std::optional<errors::Problem> error;   ///< if set, only paths and folders are valid
 };
