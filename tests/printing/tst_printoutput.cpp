@@ -223,9 +223,6 @@ void TestPrintOutput::rightToLeftWithATranslation()
     const QString rightHalf = pdfs::text(file, 1, rightOfPage);
     QVERIFY2(shows(leftHalf, left) && !shows(leftHalf, right), qPrintable(leftHalf));
     QVERIFY2(shows(rightHalf, right) && !shows(rightHalf, left), qPrintable(rightHalf));
-    // The counter is where lines of the first language end.
-    QCOMPARE(leftHalf.contains("1 / 1"), first == "ar");
-    QCOMPARE(rightHalf.contains("1 / 1"), first != "ar");
 }
 
 void TestPrintOutput::rightToLeftSheet_data()

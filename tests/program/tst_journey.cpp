@@ -293,7 +293,7 @@ void TestJourney::keysAfterADialog()
     for (const Desktop::Windows windows : {Desktop::Windows::Managed, Desktop::Windows::Bare}) {
         open(windows);
         m_desktop->press({"F1"});
-        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Touches"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Raccourcis clavier"), patience);
         m_desktop->press({"Escape"});
         QTRY_VERIFY_WITH_TIMEOUT(!dialog("Raccourcis clavier"), patience);
         m_desktop->press({"ctrl+g"});
@@ -318,7 +318,7 @@ void TestJourney::kosovoInThreeKeys()
                 .find("Rechercher dans les titres, les légendes, les crédits et les chapitres")
                 ->has(accessible::Focused));
     QVERIFY(caption("Légende").contains("Kosovo"));
-    m_desktop->press({"Escape", "Right"});
+    m_desktop->press({"Return", "Escape", "Right"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("17 / 29 Fotos"), patience);
     m_desktop->press({"F3"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("16 / 29 Fotos"), patience);

@@ -49,6 +49,7 @@ TourControls::TourControls(gallery::Tour *tour, QWidget *parent)
     keepsRoom.setRetainSizeWhenHidden(true);
     m_resume->setSizePolicy(keepsRoom);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setContextMenuPolicy(Qt::PreventContextMenu); // a long press is not one for the caption's menu
 
     connect(m_discover, &QAbstractButton::clicked, tour, &gallery::Tour::discover);
     connect(m_review, &QAbstractButton::clicked, tour, &gallery::Tour::restart);

@@ -66,6 +66,7 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     m_choiceRow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
     new ZoomInput(m_zoomController, this);
     new TouchGestures(tour, m_zoomController, m_arrows, this);
+    installEventFilter(this); // sees what the others take
 
     connect(tour, &gallery::Tour::currentChanged, this, &PhotoView::showSlide);
     connect(tour, &gallery::Tour::endReached, this, [this](gallery::Tour::End end) {
@@ -322,10 +323,11 @@ void PhotoView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void PhotoView::mousePressEvent(QMouseEvent *event)
+bool PhotoView::eventFilter(QObject *watched, QEvent *event)
 {
-    m_shown.invalidate();
-    QWidget::mousePressEvent(event);
+    if (event->type() == QEvent::MouseButtonPress)
+        m_shown.invalidate();
+    return QWidget::eventFilter(watched, event);
 }
 
 // The second click where the first one has opened a slide, in the overview or a list, is no double

@@ -57,7 +57,7 @@ void TestCheckProblem::sentences_data()
         "UntranslatedIntroduction", "The introduction is missing in this language: français (fr).",
         "L’introduction manque dans cette langue\u00A0: français (fr).");
     row("no French chapter", CheckProblem::untranslatedChapter("français (fr)"),
-        "UntranslatedChapter", "The chapter's title is missing in this language: français (fr).",
+        "UntranslatedChapter", "The chapter’s title is missing in this language: français (fr).",
         "Le titre du chapitre manque dans cette langue\u00A0: français (fr).");
 }
 

@@ -164,7 +164,7 @@ void TestGalleryCheck::missingTranslations()
     QCOMPARE(lines(gallery, {.languages = {"fr"}}),
              QStringList({": The title is missing in this language: English (en).",
                           ": The introduction is missing in this language: Français (fr).",
-                          "1 (Chapitre): The chapter's title is missing in this language: English "
+                          "1 (Chapitre): The chapter’s title is missing in this language: English "
                           "(en).",
                           "1 (Un): The title is missing in this language: English (en).",
                           "2 (Titre 1): The caption is missing in this language: Français (fr).",
@@ -205,7 +205,7 @@ void TestGalleryCheck::chapters()
         lines(gallery, {.languages = {"en"}}),
         QStringList({": There is no photo in the chapter “Empty”.",
                      ": There is no photo in the chapter “Aussi”.",
-                     "Aussi: The chapter's title is missing in this language: English (en)."}));
+                     "Aussi: The chapter’s title is missing in this language: English (en)."}));
 }
 
 void TestGalleryCheck::descriptionsOfLocalPhotos()

@@ -59,7 +59,7 @@ void TestProblem::messages_data()
         "a.json\u00A0: Le fichier ne peut pas être lu\u00A0: I/O error. (emplacement\u00A0: 3:7) "
         "Vérifiez le disque ou la connexion, puis réessayez.");
     row("a date", dated(QDate(2026, 11, 5)), "Dated",
-        "It holds until Thursday, November 5, 2026, for %1.",
+        "It holds until Thursday, 5 November 2026, for %1.",
         "It holds until jeudi 5 novembre 2026, for %1.");
     row("a reason that looks like an argument", FileProblem::cannotRead("%1 %2", "%1"),
         "CannotRead",

@@ -170,7 +170,8 @@ void TestCatalogues::quotesAndApostrophesAreTypographic()
     for (const char *file : {"/vitrine_fr.ts", "/vitrine_en.ts"}) {
         for (const Message &message :
              messagesOf(QStringLiteral(TRANSLATIONS) + QLatin1String(file))) {
-            for (QString text : QStringList(message.translations) << message.source) {
+            const QStringList texts = QStringList(message.translations) << message.source;
+            for (QString text : texts) {
                 text.remove(markup);
                 QVERIFY2(!text.contains(u'\'') && !text.contains(u'"'), qPrintable(text));
             }

@@ -170,7 +170,7 @@ void TestDecode::scalesColoursNotIndices()
         std::fill_n(reinterpret_cast<QRgb *>(photo.scanLine(y)), 300, qRgb(0, 0, 0));
     const QImage stored = photo.convertToFormat(format, Qt::ThresholdDither);
     const QImage shown = imaging::decodeBytes(encoded(stored, "png"), {fit}).image;
-    QCOMPARE(shown.size(), photo.size().scaled(fit, Qt::KeepAspectRatio));
+    QCOMPARE(shown.size(), QSizeF(photo.size()).scaled(fit, Qt::KeepAspectRatio).toSize());
     for (int x = 0; x < shown.width(); ++x) {
         const bool isEdge = qAbs(x - shown.width() / 2) <= 2;
         const int grey = qGray(shown.pixel(x, shown.height() / 2));

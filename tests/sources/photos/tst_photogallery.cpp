@@ -372,19 +372,19 @@ void TestPhotoGallery::tellsOfOtherFiles_data()
     };
     row("only photos", "a.jpg b.png", "a.jpg b.png", {});
     row("files of no interest", "a.jpg a.xmp b.txt c.json .d.mov", "a.jpg", {});
-    row("videos", "a.jpg b.MOV c.mp4", "a.jpg", {"%n video(s) are not shown. 2"});
+    row("videos", "a.jpg b.MOV c.mp4", "a.jpg", {"%Ln video(s) are not shown. 2"});
     row("each kind", "a.jpg b.mkv c.NEF d.pdf", "a.jpg",
-        {"%n raw photo(s) are not shown. 1", "%n video(s) are not shown. 1",
-         "%n PDF file(s) are not shown. 1"});
+        {"%Ln raw photo(s) are not shown. 1", "%Ln video(s) are not shown. 1",
+         "%Ln PDF file(s) are not shown. 1"});
     row("a raw photo beside its JPEG", "a.jpg a.cr2 b.cr2", "a.jpg",
-        {"%n raw photo(s) are not shown. 1"});
+        {"%Ln raw photo(s) are not shown. 1"});
     row("in chapters", "a.jpg in/b.jpg in/c.avi", "a.jpg in/b.jpg",
-        {"%n video(s) are not shown. 1"});
+        {"%Ln video(s) are not shown. 1"});
     const QList<QByteArray> readable = QImageReader::supportedImageFormats();
     QStringList missing;
     for (const auto &[plugin, name] : {std::pair("avif", "AVIF"), {"heic", "HEIC"}}) {
         if (!readable.contains(plugin))
-            missing += QStringLiteral("%n photo(s) in the format %1 cannot be shown, as Qt has no "
+            missing += QStringLiteral("%Ln photo(s) in the format %1 cannot be shown, as Qt has no "
                                       "plugin for it here. 1 %2")
                            .replace("%2", QLatin1String(name));
     }

@@ -532,7 +532,7 @@ void TestFind::aLargeGallery()
     find(reader, "title");
     QTRY_COMPARE(reader.label("findCount"), "1 / 19,999");
     reader.press(Qt::Key_Up);
-    QCOMPARE(reader.counter(), "20000 / 20000 Photos");
+    QCOMPARE(reader.counter(), "20,000 / 20,000 Photos");
     QCOMPARE(reader.find<QListView>("findList")->currentIndex().row(), 19'998);
     reader.find<QLineEdit>("findEdit")->selectAll();
     type(reader, "kos");

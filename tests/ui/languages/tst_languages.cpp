@@ -82,7 +82,7 @@ void TestLanguages::menusListWhatTheGalleryHas()
 {
     const MainWindowFixture reader("en");
     QCOMPARE(entries(reader, "captionLanguages"),
-             (QStringList{"The &interface's language *", "English", "Français"}));
+             (QStringList{"The &interface’s language *", "English", "Français"}));
     QCOMPARE(entries(reader, "secondLanguages"), (QStringList{"&None *", "English", "Français"}));
     QVERIFY(!entry(reader, "secondLanguages", "beside_en")->isEnabled());
     reader.setLanguage("fr");

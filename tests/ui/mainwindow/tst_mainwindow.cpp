@@ -477,8 +477,11 @@ void TestMainWindow::arrowsOnTheStage()
     QCOMPARE(reader.counter(), "1 / 29 Fotos");
     QTest::mouseClick(previous, Qt::LeftButton);
     QCOMPARE(reader.counter(), "0 / 29 Fotos");
+    QCOMPARE(next->text(), "Diapositive suivante");
     reader.press(Qt::Key_End);
-    QVERIFY(!next->isEnabled());
+    QCOMPARE(next->text(), "Fin de la galerie");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(reader.find("endPanel")->isVisible());
 }
 
 void TestMainWindow::altOpensTheMenus()
