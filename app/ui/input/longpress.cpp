@@ -72,12 +72,14 @@ void LongPress::fire()
     const QPointer<QWidget> below = child ? child : m_window.data();
     const QPoint at = below->mapFrom(m_window, m_at.toPoint());
     const QPoint onScreen = m_window->mapToGlobal(m_at.toPoint());
-    QContextMenuEvent menu(QContextMenuEvent::Other, at, onScreen);
-    QCoreApplication::sendEvent(below, &menu);
-    if (menu.isAccepted() || !below)
-        return;
-    if (auto *button = qobject_cast<QAbstractButton *>(below.data()))
-        button->setDown(false);
+    if (auto *button = qobject_cast<QAbstractButton *>(below.data())) {
+        button->setDown(false); // it has a tooltip, and no menu
+    } else {
+        QContextMenuEvent menu(QContextMenuEvent::Other, at, onScreen);
+        QCoreApplication::sendEvent(below, &menu);
+        if (menu.isAccepted() || !below)
+            return;
+    }
     QHelpEvent tip(QEvent::ToolTip, at, onScreen);
     QCoreApplication::sendEvent(below, &tip);
 }

@@ -185,7 +185,8 @@ void TestCatalogues::figuresAreGrouped()
     for (const char *file : {"/vitrine_fr.ts", "/vitrine_en.ts"}) {
         for (const Message &message :
              messagesOf(QStringLiteral(TRANSLATIONS) + QLatin1String(file))) {
-            for (const QString &text : QStringList(message.translations) << message.source)
+            const QStringList texts = QStringList(message.translations) << message.source;
+            for (const QString &text : texts)
                 QVERIFY2(!text.contains(QLatin1String("%n")), qPrintable(text));
         }
     }

@@ -536,7 +536,7 @@ void TestFind::aLargeGallery()
     QCOMPARE(reader.find<QListView>("findList")->currentIndex().row(), 19'998);
     reader.find<QLineEdit>("findEdit")->selectAll();
     type(reader, "kos");
-    QTRY_COMPARE(reader.counter(), "15001 / 20000 Photos");
+    QTRY_COMPARE(reader.counter(), "15,001 / 20,000 Photos");
 }
 
 VITRINE_TEST(TestFind, QApplication)

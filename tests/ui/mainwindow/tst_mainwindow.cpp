@@ -301,6 +301,7 @@ void TestMainWindow::fullScreen()
     reader.press(Qt::Key_Escape);
     QTRY_VERIFY(!reader.window->isFullScreen());
     QVERIFY(reader.find("topBar")->isVisible());
+    QTest::mouseClick(reader.find("stage"), Qt::LeftButton);
     QTest::mouseDClick(reader.find("stage"), Qt::LeftButton);
     QTRY_VERIFY(reader.window->isFullScreen());
 }
