@@ -1584,6 +1584,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ButtonShortcut</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaptionPanel</name>
     <message>
         <source>Caption</source>
@@ -2334,6 +2342,21 @@
     <message>
         <source>End of the gallery</source>
         <translation>Fin de la galerie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationController</name>
+    <message>
+        <source>Back where you were.</source>
+        <translation>Vous revoilà où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Started over from the beginning.</source>
+        <translation>La galerie reprend au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3100,29 +3123,6 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NavigationController</name>
-    <message>
-        <source>Back where you were.</source>
-        <translation>Vous revoilà où vous étiez.</translation>
-    </message>
-    <message>
-        <source>Started over from the beginning.</source>
-        <translation>La galerie reprend au début.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ButtonShortcut</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tooltip: %1 is what a button does, %2 its key.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>
