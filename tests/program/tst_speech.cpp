@@ -107,6 +107,7 @@ private:
     bool shows(const QString &name) const { return program().find(name).has_value(); }
     /// All that the program sent before has been heard after this.
     void settle() const;
+    bool dialogHasKeyboard(const QString &title) const;
 
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<Heard> m_heard;
@@ -155,6 +156,20 @@ accessible::Node TestSpeech::stage() const
 void TestSpeech::listen(Heard::Announcements announcements)
 {
     m_heard = std::make_unique<Heard>(m_desktop->accessibilityBus(), stage().path(), announcements);
+}
+
+// A dialog is a child of the application or of the window that it belongs to.
+bool TestSpeech::dialogHasKeyboard(const QString &title) const
+{
+    for (const accessible::Node &top : program().children()) {
+        if (top.name() == title)
+            return top.has(accessible::Active);
+        for (const accessible::Node &child : top.children()) {
+            if (child.name() == title && child.has(accessible::Active))
+                return true;
+        }
+    }
+    return false;
 }
 
 void TestSpeech::settle() const
@@ -240,6 +255,8 @@ void TestSpeech::aSlideIsSaidOnce()
         m_heard->clear();
         m_desktop->press({key});
         QTRY_VERIFY_WITH_TIMEOUT(!m_heard->said().isEmpty(), patience);
+        if (key == "ctrl+g")
+            QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard("Aller à"), patience);
     }
     settle();
     m_heard->clear();
