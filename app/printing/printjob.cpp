@@ -32,3 +32,5 @@ void PrintJob::start()
 }
 
 } // namespace printing
+
+#include "moc_printjob.cpp"

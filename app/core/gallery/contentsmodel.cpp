@@ -259,3 +259,5 @@ bool ContentsModel::holdsCurrent(int chapter) const
 }
 
 } // namespace gallery
+
+#include "moc_contentsmodel.cpp"

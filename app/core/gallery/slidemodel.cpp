@@ -418,3 +418,5 @@ QHash<int, QByteArray> SlideModel::roleNames() const
 }
 
 } // namespace gallery
+
+#include "moc_slidemodel.cpp"

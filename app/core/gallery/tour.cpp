@@ -255,3 +255,5 @@ void Tour::reportEmpty()
 }
 
 } // namespace gallery
+
+#include "moc_tour.cpp"

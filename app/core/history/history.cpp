@@ -158,3 +158,5 @@ void History::finish()
 }
 
 } // namespace history
+
+#include "moc_history.cpp"

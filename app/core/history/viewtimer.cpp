@@ -24,3 +24,5 @@ void ViewTimer::stop()
 }
 
 } // namespace history
+
+#include "moc_viewtimer.cpp"

@@ -89,3 +89,5 @@ QString Catalogues::translate(const char *context, const char *sourceText,
 }
 
 } // namespace language
+
+#include "moc_catalogues.cpp"

@@ -197,3 +197,5 @@ void FindSession::setCurrent(qsizetype hit)
 }
 
 } // namespace search
+
+#include "moc_findsession.cpp"

@@ -134,3 +134,5 @@ QHash<int, QByteArray> GoToMatches::roleNames() const
 }
 
 } // namespace search
+
+#include "moc_gotomatches.cpp"

@@ -134,3 +134,5 @@ QHash<int, QByteArray> ResultsModel::roleNames() const
 }
 
 } // namespace search
+
+#include "moc_resultsmodel.cpp"

@@ -206,3 +206,5 @@ void SlideSearch::setHits(const Hits &hits)
 }
 
 } // namespace search
+
+#include "moc_slidesearch.cpp"

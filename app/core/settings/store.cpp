@@ -161,3 +161,5 @@ void Store::handleWritten(const std::optional<QVariantHash> &values)
 }
 
 } // namespace settings
+
+#include "moc_store.cpp"

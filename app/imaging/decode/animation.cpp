@@ -202,3 +202,5 @@ void Animation::advance()
 }
 
 } // namespace imaging
+
+#include "moc_animation.cpp"

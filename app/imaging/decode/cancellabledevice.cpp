@@ -41,3 +41,5 @@ qint64 CancellableDevice::writeData(const char *, qint64)
 }
 
 } // namespace imaging
+
+#include "moc_cancellabledevice.cpp"

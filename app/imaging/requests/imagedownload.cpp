@@ -135,3 +135,5 @@ void ImageDownload::finish(const ImageError &fault)
 }
 
 } // namespace imaging
+
+#include "moc_imagedownload.cpp"

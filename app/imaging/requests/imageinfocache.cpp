@@ -126,3 +126,5 @@ void ImageInfoCache::request(const gallery::ImageService &service, PendingReques
 }
 
 } // namespace imaging
+
+#include "moc_imageinfocache.cpp"

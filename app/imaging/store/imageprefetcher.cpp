@@ -148,3 +148,5 @@ void ImagePrefetcher::requestNeighbours()
 }
 
 } // namespace imaging
+
+#include "moc_imageprefetcher.cpp"

@@ -342,3 +342,5 @@ void ImageStore::reserve(qsizetype bytes)
 }
 
 } // namespace imaging
+
+#include "moc_imagestore.cpp"

@@ -137,3 +137,5 @@ void LoadJob::handleImage(const ComposedImage &image)
 }
 
 } // namespace imaging
+
+#include "moc_loadjob.cpp"

@@ -140,3 +140,5 @@ void LoadQueue::finish(const LoadJob *job)
 }
 
 } // namespace imaging
+
+#include "moc_loadqueue.cpp"

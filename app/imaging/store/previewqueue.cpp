@@ -80,3 +80,5 @@ void PreviewQueue::startNext()
 }
 
 } // namespace imaging
+
+#include "moc_previewqueue.cpp"

@@ -141,3 +141,5 @@ void SlideImages::removeSlides(int firstRow, int lastRow)
 }
 
 } // namespace imaging
+
+#include "moc_slideimages.cpp"

@@ -226,3 +226,5 @@ QList<Tile> DeepZoom::loadedOf(int index, const QList<TileIndex> &indexes) const
 }
 
 } // namespace imaging
+
+#include "moc_deepzoom.cpp"

@@ -153,3 +153,5 @@ void FileTileSource::handleDecoded(const Block &block, const QImage &image)
 }
 
 } // namespace imaging
+
+#include "moc_filetilesource.cpp"

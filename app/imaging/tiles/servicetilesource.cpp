@@ -111,3 +111,5 @@ QRectF ServiceTileSource::areaOf(const TileIndex &tile) const
 }
 
 } // namespace imaging
+
+#include "moc_servicetilesource.cpp"

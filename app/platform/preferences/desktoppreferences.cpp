@@ -84,3 +84,5 @@ bool DesktopPreferences::prefersReducedMotion() const
 }
 
 } // namespace preferences
+
+#include "moc_desktoppreferences.cpp"

@@ -108,3 +108,5 @@ void PortalSettings::handleSettingChanged(const QString &group, const QString &n
 }
 
 } // namespace preferences
+
+#include "moc_portalsettings.cpp"

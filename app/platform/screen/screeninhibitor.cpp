@@ -174,3 +174,5 @@ void ScreenInhibitor::uninhibit(Service service, const QVariant &handle)
 }
 
 } // namespace screen
+
+#include "moc_screeninhibitor.cpp"

@@ -62,3 +62,5 @@ void DesktopVoice::stop()
 }
 
 } // namespace speech
+
+#include "moc_desktopvoice.cpp"

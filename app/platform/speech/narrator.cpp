@@ -83,3 +83,5 @@ void Narrator::say()
 }
 
 } // namespace speech
+
+#include "moc_narrator.cpp"

@@ -102,3 +102,5 @@ void SpeechEngine::fail()
 }
 
 } // namespace speech
+
+#include "moc_speechengine.cpp"

@@ -116,3 +116,5 @@ void AnnotationPageLoader::addPage(const QString &key, const network::Answer &an
 }
 
 } // namespace loading
+
+#include "moc_annotationpageloader.cpp"

@@ -54,3 +54,5 @@ void FileWatcher::set(const QStringList &paths)
 }
 
 } // namespace loading
+
+#include "moc_filewatcher.cpp"

@@ -246,3 +246,5 @@ void FolderMonitor::handleRescan(const FolderRescan &listing)
 }
 
 } // namespace loading
+
+#include "moc_foldermonitor.cpp"

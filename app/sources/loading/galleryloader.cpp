@@ -165,3 +165,5 @@ void GalleryLoader::conclude(const OpenResult &result)
 }
 
 } // namespace loading
+
+#include "moc_galleryloader.cpp"

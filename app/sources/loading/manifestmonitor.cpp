@@ -121,3 +121,5 @@ void ManifestMonitor::handleLook(const Look &look)
 }
 
 } // namespace loading
+
+#include "moc_manifestmonitor.cpp"

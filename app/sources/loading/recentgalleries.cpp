@@ -162,3 +162,5 @@ QStringList RecentGalleries::addresses() const
 }
 
 } // namespace loading
+
+#include "moc_recentgalleries.cpp"

@@ -214,3 +214,5 @@ void Session::addPages(const gallery::Slide &slide, const gallery::Slide &comple
 }
 
 } // namespace loading
+
+#include "moc_session.cpp"

@@ -305,3 +305,5 @@ void Fetch::drop()
 }
 
 } // namespace network
+
+#include "moc_fetch.cpp"

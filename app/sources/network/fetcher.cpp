@@ -42,3 +42,5 @@ void Fetcher::revalidate()
 }
 
 } // namespace network
+
+#include "moc_fetcher.cpp"

@@ -96,3 +96,5 @@ void HttpCache::makeRoom(const HttpDiskCache &disk, qint64 written)
 }
 
 } // namespace network
+
+#include "moc_httpcache.cpp"

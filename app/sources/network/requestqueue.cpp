@@ -61,3 +61,5 @@ void RequestQueue::release(const QString &name, Fetch *fetch)
 }
 
 } // namespace network
+
+#include "moc_requestqueue.cpp"

@@ -164,3 +164,5 @@ void RecommendationFinder::publish(const Found &found, const QList<history::Gall
 }
 
 } // namespace recommendations
+
+#include "moc_recommendationfinder.cpp"

@@ -276,3 +276,5 @@ void Actions::applyKeys()
 }
 
 } // namespace ui
+
+#include "moc_actions.cpp"

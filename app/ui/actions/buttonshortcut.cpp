@@ -67,3 +67,5 @@ void ButtonShortcut::update()
 }
 
 } // namespace ui
+
+#include "moc_buttonshortcut.cpp"

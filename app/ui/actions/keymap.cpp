@@ -182,3 +182,5 @@ void KeyMap::updateKeys()
 }
 
 } // namespace ui
+
+#include "moc_keymap.cpp"

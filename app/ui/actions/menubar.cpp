@@ -97,3 +97,5 @@ QString MenuBar::openedBy(const QKeySequence &key)
 }
 
 } // namespace ui
+
+#include "moc_menubar.cpp"

@@ -80,3 +80,5 @@ void CaptionController::updateActions()
 }
 
 } // namespace ui
+
+#include "moc_captioncontroller.cpp"

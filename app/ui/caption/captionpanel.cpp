@@ -390,3 +390,5 @@ void CaptionPanel::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_captionpanel.cpp"

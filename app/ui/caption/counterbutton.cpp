@@ -56,3 +56,5 @@ void CounterButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_counterbutton.cpp"

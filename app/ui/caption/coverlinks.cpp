@@ -105,3 +105,5 @@ void CoverLinks::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_coverlinks.cpp"

@@ -95,3 +95,5 @@ void DetailsView::fetchLogo(const gallery::Picture &logo)
 }
 
 } // namespace ui
+
+#include "moc_detailsview.cpp"

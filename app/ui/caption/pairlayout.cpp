@@ -145,3 +145,5 @@ void PairLayout::setGeometry(const QRect &rect)
 }
 
 } // namespace ui
+
+#include "moc_pairlayout.cpp"

@@ -224,3 +224,5 @@ void ParallelText::highlight(const QString &query)
 }
 
 } // namespace ui
+
+#include "moc_paralleltext.cpp"

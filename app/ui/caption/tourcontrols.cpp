@@ -277,3 +277,5 @@ void TourControls::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_tourcontrols.cpp"

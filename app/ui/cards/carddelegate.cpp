@@ -164,3 +164,5 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace ui
+
+#include "moc_carddelegate.cpp"

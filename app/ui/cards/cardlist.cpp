@@ -159,3 +159,5 @@ void CardList::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_cardlist.cpp"

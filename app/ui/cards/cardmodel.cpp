@@ -150,3 +150,5 @@ QVariant CardModel::shareSeen(int slides, int seen)
 }
 
 } // namespace ui
+
+#include "moc_cardmodel.cpp"

@@ -202,3 +202,5 @@ void ClipboardController::pack(const QImage &image, QMimeData *others)
 }
 
 } // namespace ui
+
+#include "moc_clipboardcontroller.cpp"

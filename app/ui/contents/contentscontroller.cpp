@@ -144,3 +144,5 @@ bool ContentsController::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_contentscontroller.cpp"

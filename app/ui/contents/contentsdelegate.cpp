@@ -120,3 +120,5 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace ui
+
+#include "moc_contentsdelegate.cpp"

@@ -99,3 +99,5 @@ void ContentsMenu::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_contentsmenu.cpp"

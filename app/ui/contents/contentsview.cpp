@@ -330,3 +330,5 @@ void ContentsView::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_contentsview.cpp"

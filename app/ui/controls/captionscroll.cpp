@@ -150,3 +150,5 @@ void CaptionScroll::updateFades()
 }
 
 } // namespace ui
+
+#include "moc_captionscroll.cpp"

@@ -307,3 +307,5 @@ QVariant CaptionText::loadResource(int, const QUrl &)
 }
 
 } // namespace ui
+
+#include "moc_captiontext.cpp"

@@ -106,3 +106,5 @@ void FlatTabs::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_flattabs.cpp"

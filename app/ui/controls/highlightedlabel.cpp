@@ -66,3 +66,5 @@ void HighlightedLabel::updateText()
 }
 
 } // namespace ui
+
+#include "moc_highlightedlabel.cpp"

@@ -79,3 +79,5 @@ void LinkButton::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_linkbutton.cpp"

@@ -73,3 +73,5 @@ void SectionHeading::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_sectionheading.cpp"

@@ -77,3 +77,5 @@ void SegmentButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_segmentbutton.cpp"

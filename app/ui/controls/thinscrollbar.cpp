@@ -72,3 +72,5 @@ void ThinScrollBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_thinscrollbar.cpp"

@@ -85,3 +85,5 @@ void TourButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_tourbutton.cpp"

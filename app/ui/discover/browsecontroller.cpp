@@ -182,3 +182,5 @@ void BrowseController::askToClear()
 }
 
 } // namespace ui
+
+#include "moc_browsecontroller.cpp"

@@ -197,3 +197,5 @@ void BrowsePage::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_browsepage.cpp"

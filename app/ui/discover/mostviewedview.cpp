@@ -170,3 +170,5 @@ void MostViewedView::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_mostviewedview.cpp"

@@ -285,3 +285,5 @@ void Filmstrip::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_filmstrip.cpp"

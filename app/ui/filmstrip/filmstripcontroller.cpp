@@ -43,3 +43,5 @@ bool FilmstripController::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_filmstripcontroller.cpp"

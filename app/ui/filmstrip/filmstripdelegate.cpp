@@ -55,3 +55,5 @@ QSize FilmstripDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 }
 
 } // namespace ui
+
+#include "moc_filmstripdelegate.cpp"

@@ -207,3 +207,5 @@ void FindController::updateMarks()
 }
 
 } // namespace ui
+
+#include "moc_findcontroller.cpp"

@@ -114,3 +114,5 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace ui
+
+#include "moc_finddelegate.cpp"

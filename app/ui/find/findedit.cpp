@@ -49,3 +49,5 @@ void FindEdit::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_findedit.cpp"

@@ -219,3 +219,5 @@ void FindPanel::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_findpanel.cpp"

@@ -180,3 +180,5 @@ void GoToDialog::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_gotodialog.cpp"

@@ -233,3 +233,5 @@ void HistoryRecorder::computeIdentity()
 }
 
 } // namespace ui
+
+#include "moc_historyrecorder.cpp"

@@ -62,3 +62,5 @@ bool InputActivityMonitor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_inputactivitymonitor.cpp"

@@ -85,3 +85,5 @@ void LongPress::fire()
 }
 
 } // namespace ui
+
+#include "moc_longpress.cpp"

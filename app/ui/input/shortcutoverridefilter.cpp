@@ -60,3 +60,5 @@ bool ShortcutOverrideFilter::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_shortcutoverridefilter.cpp"

@@ -128,3 +128,5 @@ void TouchScroll::click(QPointF at)
 }
 
 } // namespace ui
+
+#include "moc_touchscroll.cpp"

@@ -248,3 +248,5 @@ void KeyDialog::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_keydialog.cpp"

@@ -231,3 +231,5 @@ QString KeyEditor::refusal(const QKeySequence &key)
 }
 
 } // namespace ui
+
+#include "moc_keyeditor.cpp"

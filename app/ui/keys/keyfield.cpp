@@ -70,3 +70,5 @@ void KeyField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_keyfield.cpp"

@@ -38,3 +38,5 @@ void KeysController::changeKeys(QWidget *over)
 }
 
 } // namespace ui
+
+#include "moc_keyscontroller.cpp"

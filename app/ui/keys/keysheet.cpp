@@ -86,3 +86,5 @@ QString KeySheet::html(const Actions &actions) const
 }
 
 } // namespace ui
+
+#include "moc_keysheet.cpp"

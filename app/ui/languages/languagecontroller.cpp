@@ -138,3 +138,5 @@ void LanguageController::apply()
 }
 
 } // namespace ui
+
+#include "moc_languagecontroller.cpp"

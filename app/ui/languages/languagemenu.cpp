@@ -79,3 +79,5 @@ void LanguageMenu::update()
 }
 
 } // namespace ui
+
+#include "moc_languagemenu.cpp"

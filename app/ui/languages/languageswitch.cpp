@@ -70,3 +70,5 @@ void LanguageSwitch::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_languageswitch.cpp"

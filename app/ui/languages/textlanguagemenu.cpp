@@ -80,3 +80,5 @@ QAction *TextLanguageMenu::add(const QString &text, const QString &tag, QActionG
 }
 
 } // namespace ui
+
+#include "moc_textlanguagemenu.cpp"

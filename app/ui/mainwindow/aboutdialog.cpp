@@ -96,3 +96,5 @@ QString AboutDialog::html()
 }
 
 } // namespace ui
+
+#include "moc_aboutdialog.cpp"

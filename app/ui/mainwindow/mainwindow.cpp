@@ -294,3 +294,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_mainwindow.cpp"

@@ -136,3 +136,5 @@ void TopBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_topbar.cpp"

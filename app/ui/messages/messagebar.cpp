@@ -147,3 +147,5 @@ void MessageBar::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_messagebar.cpp"

@@ -129,3 +129,5 @@ bool MessageController::clear()
 }
 
 } // namespace ui
+
+#include "moc_messagecontroller.cpp"

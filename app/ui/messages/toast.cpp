@@ -168,3 +168,5 @@ void Toast::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_toast.cpp"

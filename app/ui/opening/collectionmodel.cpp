@@ -95,3 +95,5 @@ QString CollectionModel::line(const gallery::Collection::Item &item) const
 }
 
 } // namespace ui
+
+#include "moc_collectionmodel.cpp"

@@ -173,3 +173,5 @@ void CollectionPage::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_collectionpage.cpp"

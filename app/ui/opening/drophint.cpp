@@ -53,3 +53,5 @@ void DropHint::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_drophint.cpp"

@@ -416,3 +416,5 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_opencontroller.cpp"

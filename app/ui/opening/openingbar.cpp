@@ -103,3 +103,5 @@ void OpeningBar::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_openingbar.cpp"

@@ -43,3 +43,5 @@ void OrderMenu::fill()
 }
 
 } // namespace ui
+
+#include "moc_ordermenu.cpp"

@@ -51,3 +51,5 @@ void RecentMenu::fill()
 }
 
 } // namespace ui
+
+#include "moc_recentmenu.cpp"

@@ -77,3 +77,5 @@ void RecentRecorder::finish()
 }
 
 } // namespace ui
+
+#include "moc_recentrecorder.cpp"

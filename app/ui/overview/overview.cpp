@@ -349,3 +349,5 @@ void Overview::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_overview.cpp"

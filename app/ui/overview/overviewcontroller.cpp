@@ -66,3 +66,5 @@ void OverviewController::update()
 }
 
 } // namespace ui
+
+#include "moc_overviewcontroller.cpp"

@@ -102,3 +102,5 @@ QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace ui
+
+#include "moc_overviewdelegate.cpp"

@@ -58,3 +58,5 @@ QString OverviewTypeAhead::typed() const
 }
 
 } // namespace ui
+
+#include "moc_overviewtypeahead.cpp"

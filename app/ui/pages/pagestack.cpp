@@ -166,3 +166,5 @@ QSize PageStack::minimumSizeHint() const
 }
 
 } // namespace ui
+
+#include "moc_pagestack.cpp"

@@ -128,3 +128,5 @@ bool AnimationPlayer::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_animationplayer.cpp"

@@ -78,3 +78,5 @@ void ArrowButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace ui
+
+#include "moc_arrowbutton.cpp"

@@ -110,3 +110,5 @@ void ChoiceRow::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_choicerow.cpp"

@@ -149,3 +149,5 @@ void Minimap::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_minimap.cpp"

@@ -111,3 +111,5 @@ QRegion NavigationArrows::region() const
 }
 
 } // namespace ui
+
+#include "moc_navigationarrows.cpp"

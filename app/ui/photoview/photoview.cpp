@@ -342,3 +342,5 @@ void PhotoView::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_photoview.cpp"

@@ -77,3 +77,5 @@ void PhotoViewController::showMenu(const QPoint &point)
 }
 
 } // namespace ui
+
+#include "moc_photoviewcontroller.cpp"

@@ -65,3 +65,5 @@ void SlideAnnouncer::setNotice(const QModelIndex &slide, const QString &notice)
 }
 
 } // namespace ui
+
+#include "moc_slideannouncer.cpp"

@@ -163,3 +163,5 @@ void TouchGestures::tap(QPointF at, quint64 time)
 }
 
 } // namespace ui
+
+#include "moc_touchgestures.cpp"

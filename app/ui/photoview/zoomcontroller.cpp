@@ -207,3 +207,5 @@ void ZoomController::toggle(QPointF at)
 }
 
 } // namespace ui
+
+#include "moc_zoomcontroller.cpp"

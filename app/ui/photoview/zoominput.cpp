@@ -123,3 +123,5 @@ void ZoomInput::updateCursor()
 }
 
 } // namespace ui
+
+#include "moc_zoominput.cpp"

@@ -161,3 +161,5 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
 }
 
 } // namespace ui
+
+#include "moc_printcontroller.cpp"

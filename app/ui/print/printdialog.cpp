@@ -91,3 +91,5 @@ void PrintDialog::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_printdialog.cpp"

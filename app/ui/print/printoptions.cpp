@@ -212,3 +212,5 @@ PrintPlan PrintOptions::plan() const
 }
 
 } // namespace ui
+
+#include "moc_printoptions.cpp"

@@ -45,3 +45,5 @@ void PrintPreview::resizeEvent(QResizeEvent *)
 }
 
 } // namespace ui
+
+#include "moc_printpreview.cpp"

@@ -72,3 +72,5 @@ void ReadAloudBar::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_readaloudbar.cpp"

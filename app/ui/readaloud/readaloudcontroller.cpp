@@ -222,3 +222,5 @@ bool ReadAloudController::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_readaloudcontroller.cpp"

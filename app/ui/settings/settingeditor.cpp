@@ -256,3 +256,5 @@ void SettingEditor::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_settingeditor.cpp"

@@ -73,3 +73,5 @@ void SettingsController::showWriteFailure(const QString &file)
 }
 
 } // namespace ui
+
+#include "moc_settingscontroller.cpp"

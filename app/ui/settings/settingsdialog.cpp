@@ -244,3 +244,5 @@ void SettingsDialog::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_settingsdialog.cpp"

@@ -69,3 +69,5 @@ void ThemeMenu::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_thememenu.cpp"

@@ -80,3 +80,5 @@ void ChapterLine::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_chapterline.cpp"

@@ -161,3 +161,5 @@ void EndPage::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_endpage.cpp"

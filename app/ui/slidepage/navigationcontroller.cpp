@@ -141,3 +141,5 @@ void NavigationController::updateDirection()
 }
 
 } // namespace ui
+
+#include "moc_navigationcontroller.cpp"

@@ -132,3 +132,5 @@ void SidePanel::updateTitle()
 }
 
 } // namespace ui
+
+#include "moc_sidepanel.cpp"

@@ -257,3 +257,5 @@ void SlidePage::placePhoto(bool inText)
 }
 
 } // namespace ui
+
+#include "moc_slidepage.cpp"

@@ -98,3 +98,5 @@ bool AutoHideControls::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_autohidecontrols.cpp"

@@ -98,3 +98,5 @@ void BlackScreen::retranslate()
 }
 
 } // namespace ui
+
+#include "moc_blackscreen.cpp"

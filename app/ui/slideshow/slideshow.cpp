@@ -231,3 +231,5 @@ int Slideshow::nextRow()
 }
 
 } // namespace ui
+
+#include "moc_slideshow.cpp"

@@ -30,3 +30,5 @@ void SystemClock::stop()
 }
 
 } // namespace ui
+
+#include "moc_slideshowclock.cpp"

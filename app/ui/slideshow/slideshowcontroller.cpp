@@ -208,3 +208,5 @@ bool SlideshowController::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_slideshowcontroller.cpp"

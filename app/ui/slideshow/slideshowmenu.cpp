@@ -101,3 +101,5 @@ void SlideshowMenu::changeEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_slideshowmenu.cpp"

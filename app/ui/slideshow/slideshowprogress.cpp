@@ -230,3 +230,5 @@ bool SlideshowProgress::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_slideshowprogress.cpp"

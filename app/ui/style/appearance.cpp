@@ -171,3 +171,5 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_appearance.cpp"

@@ -50,3 +50,5 @@ void ReducedMotion::updateState()
 }
 
 } // namespace ui
+
+#include "moc_reducedmotion.cpp"

@@ -167,3 +167,5 @@ QFont WidthFitter::fitted() const
 }
 
 } // namespace ui
+
+#include "moc_textsize.cpp"

@@ -279,3 +279,5 @@ QRegion SlideView::visualRegionForSelection(const QItemSelection &selection) con
 }
 
 } // namespace ui
+
+#include "moc_slideview.cpp"

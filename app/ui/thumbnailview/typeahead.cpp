@@ -108,3 +108,5 @@ bool TypeAhead::matches(int row) const
 }
 
 } // namespace ui
+
+#include "moc_typeahead.cpp"
