@@ -70,6 +70,7 @@ const QStringList &folders()
         u"imaging/thumbnails"_s,
         u"imaging/store"_s,
         u"imaging/tiles"_s,
+        u"platform/files"_s,
         u"platform/preferences"_s,
         u"platform/screen"_s,
         u"platform/speech"_s,
