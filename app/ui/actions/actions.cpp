@@ -50,6 +50,9 @@ std::span<const ActionRow> Actions::table()
          "", ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
         {Action::ByDate, Menu::File, "byDate", QT_TR_NOOP("Photos by &date"),
          "", ActionTrait::Checkable},
+        {Action::ShowInFileManager, Menu::File, "showInFileManager",
+         QT_TR_NOOP("Show in the file &manager"), "", ActionTrait::Grouped},
+        {Action::OpenWith, Menu::File, "openWith", QT_TR_NOOP("Open wit&h…"), "", {}},
         {Action::Print, Menu::File, "print", QT_TR_NOOP("Pri&nt…"),
          "Ctrl+P", ActionTrait::Grouped},
         {Action::SavePdf, Menu::File, "savePdf", QT_TR_NOOP("Sa&ve as PDF…"),
@@ -68,6 +71,8 @@ std::span<const ActionRow> Actions::table()
          "Ctrl+Shift+C", {}},
         {Action::CopyCitation, Menu::Edit, "copyCitation", QT_TR_NOOP("Copy c&itation"),
          "Ctrl+Shift+R", {}},
+        {Action::CopyFile, Menu::Edit, "copyFile", QT_TR_NOOP("Copy &file"),
+         "Ctrl+Alt+C", {}},
 
         {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"),
          "F11", ActionTrait::Checkable},

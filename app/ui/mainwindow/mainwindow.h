@@ -37,12 +37,14 @@ namespace ui {
 
 class Actions;
 class BrowseController;
+class FilesController;
 class FindController;
 class HistoryRecorder;
 class LanguageController;
 class MenuBar;
 class MessageController;
 class OpenController;
+class OverviewController;
 class PageStack;
 class ReadAloudController;
 class SettingsController;
@@ -90,6 +92,7 @@ private:
     void bindActions();
     void addPageFeatures();
     void addFeatures(MenuBar &menus);
+    void addFiles(const OverviewController &overview);
     void connectFeatures();
     void connectSettings();
     void updateTitle();
