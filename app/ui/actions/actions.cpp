@@ -34,6 +34,8 @@ std::span<const ActionRow> Actions::table()
 {
     // clang-format off
     static constexpr ActionRow rows[] = {
+        {Action::NewWindow, Menu::File, "newWindow", QT_TR_NOOP("New &window"),
+         "Ctrl+N", {}},
         {Action::Open, Menu::File, "open", QT_TR_NOOP("&Open…"),
          "Ctrl+O", {}},
         {Action::OpenFolder, Menu::File, "openFolder", QT_TR_NOOP("Open &folder…"),

@@ -25,6 +25,7 @@ class KeyMap;
 
 /// Everything that a reader can do by key or menu.
 enum class Action {
+    NewWindow,
     Open,
     OpenFolder,
     OpenAddress,

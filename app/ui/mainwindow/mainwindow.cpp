@@ -108,6 +108,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::bindActions()
 {
     m_actions->bind(Action::FullScreen, this, [this] { setFullScreen(!isFullScreen()); });
+    m_actions->bind(Action::NewWindow, this, &MainWindow::requestNewWindow);
     m_actions->bind(Action::Close, this, &QWidget::close);
     m_actions->bind(Action::Quit, this, [this] {
         if (close())
@@ -237,6 +238,22 @@ void MainWindow::connectSettings()
     settings::pictureCacheMiB.onChange(this,
                                        [this] { m_fetcher->setCache(loading::offlineCache()); });
     settings::pictureMemory.onChange(this, [this] { m_images->setBounds(pictureBounds(*this)); });
+}
+
+void MainWindow::requestNewWindow()
+{
+    const loading::OpenRequest request = m_session->current().request;
+    QStringList arguments;
+    if (m_tour->current() >= 0)
+        arguments += {QStringLiteral("--slide"), QString::number(m_tour->position())};
+    if (request.subfolders)
+        arguments += QStringLiteral("--subfolders");
+    if (request.byDate)
+        arguments += QStringLiteral("--sort=date");
+    if (!request.photos.isEmpty())
+        arguments += {QStringLiteral("--photos"), request.photos};
+    // What a name begins with is not taken for an option.
+    Q_EMIT newWindowRequested(arguments + QStringList{QStringLiteral("--")} + request.sources);
 }
 
 void MainWindow::rememberGeometry()

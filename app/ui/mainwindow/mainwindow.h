@@ -84,6 +84,11 @@ public:
     /// Looks for words as soon as there is a gallery.
     void findWords(const QString &words);
 
+Q_SIGNALS:
+    /// Another window of the program is to show what this one does; with these arguments of the
+    /// command line.
+    void newWindowRequested(const QStringList &arguments);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -94,6 +99,7 @@ private:
     void addFeatures(MenuBar &menus);
     void addFiles(const OverviewController &overview);
     void connectFeatures();
+    void requestNewWindow();
     void connectSettings();
     void updateTitle();
     void updateFullScreen();
