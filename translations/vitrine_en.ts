@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FilesController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln file copied</numerusform>
+            <numerusform>%Ln files copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln address copied</numerusform>
+            <numerusform>%Ln addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindPanel</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -214,6 +231,16 @@
         <translation>
             <numerusform>%Ln part of this gallery cannot be shown as it is.</numerusform>
             <numerusform>%Ln parts of this gallery cannot be shown as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Overview</name>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln slide selected</numerusform>
+            <numerusform>%Ln slides selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1548,6 +1548,22 @@
         <source>Past&amp;e</source>
         <translation>&amp;Coller</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>Montrer dans le gestionnaire de fic&amp;hiers</translation>
+    </message>
+    <message>
+        <source>Open wit&amp;h…</source>
+        <translation>Ouvrir a&amp;vec…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;file</source>
+        <translation>Copier le &amp;fichier</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1784,6 +1800,42 @@
         <source>Provided by</source>
         <translation>Fourni par</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>À propos de ce fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>Date du fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsView</name>
@@ -1883,6 +1935,31 @@
     <message>
         <source>Start over</source>
         <translation>Recommencer depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2318,20 @@
             <numerusform>%Ln parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was saved.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::Minimap</name>
@@ -2371,6 +2462,21 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2405,6 +2511,13 @@
     <message>
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln diapositive sélectionnée</numerusform>
+            <numerusform>%Ln diapositives sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2454,10 +2567,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>

@@ -3,13 +3,11 @@
 
 #include "ui/photoview/photoviewcontroller.h"
 
-#include "ui/actions/actions.h"
+#include "ui/actions/contextmenu.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/animationplayer.h"
 #include "ui/photoview/photoview.h"
 #include "ui/photoview/zoomcontroller.h"
-
-#include <QMenu>
 
 namespace ui {
 
@@ -64,16 +62,8 @@ void PhotoViewController::updateAnimation()
 
 void PhotoViewController::showMenu(const QPoint &point)
 {
-    auto *menu = new QMenu(m_photoView);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("photoMenu"));
-    menu->setToolTipsVisible(true);
-    for (const Action action : {Action::CopyCaption, Action::CopyPhoto, Action::CopyCitation})
-        menu->addAction(m_actions[action]);
-    menu->addSeparator();
-    for (const Action action : {Action::Print, Action::SavePdf})
-        menu->addAction(m_actions[action]);
-    menu->popup(m_photoView->mapToGlobal(point));
+    openContextMenu(m_photoView, "photoMenu", m_actions, photoActions(),
+                    m_photoView->mapToGlobal(point));
 }
 
 } // namespace ui
