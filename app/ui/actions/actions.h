@@ -52,6 +52,7 @@ enum class Action {
     ZoomOut,
     ZoomFit,
     ActualSize,
+    KeepZoom,
     PanLeft,
     PanRight,
     PanUp,
