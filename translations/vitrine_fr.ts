@@ -1564,6 +1564,10 @@
         <source>Copy &amp;file</source>
         <translation>Copier le &amp;fichier</translation>
     </message>
+    <message>
+        <source>&amp;Keep zoom and place</source>
+        <translation>Conserver &amp;zoom et endroit</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -2347,6 +2351,11 @@
         <source>%1%</source>
         <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <extracomment>%1: a percentage, the zoom that is kept from slide to slide.</extracomment>
+        <translation>%1, conservé</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3241,18 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+    <message>
+        <source>Zoom: %1, kept from slide to slide.</source>
+        <translation>Zoom : %1, conservé d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Zoom and place are kept from slide to slide.</source>
+        <translation>Le zoom et l’endroit sont conservés d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Each slide begins at the size that fits.</source>
+        <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,9 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
         if (m_isPainted)
             m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     });
+    // What is kept from slide to slide ends with the gallery.
+    connect(tour->model(), &QAbstractItemModel::modelAboutToBeReset, m_zoomController,
+            &ZoomController::fit);
     connect(m_animationPlayer, &AnimationPlayer::frameChanged, this, qOverload<>(&QWidget::update));
     connect(m_choiceRow, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });

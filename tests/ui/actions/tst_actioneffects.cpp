@@ -499,6 +499,13 @@ Effects TestActionEffects::viewEffects() const
           [this](MainWindowFixture &reader, const Step &) {
               QCOMPARE(photoArea(reader).size(), QSizeF(m_photo.size));
           }}},
+        {"keepZoom",
+         {onZoomedPhoto,
+          [](MainWindowFixture &reader, const Step &press) {
+              QVERIFY(action(reader, "keepZoom")->isChecked());
+              press();
+              QVERIFY(!action(reader, "keepZoom")->isChecked());
+          }}},
         // What the reader sees goes one way, the photo the other.
         {"panLeft", pans(1, 0)},
         {"panRight", pans(-1, 0)},
