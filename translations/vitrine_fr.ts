@@ -3007,6 +3007,14 @@
         <source>0 is the speed of the desktop’s voice; less is slower, more is faster.</source>
         <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>Agrandir les petites photos</translation>
+    </message>
+    <message>
+        <source>To fill the view; else they show at their actual size. Drawings always fill it.</source>
+        <translation>Pour remplir la vue&#xa0;; sinon, elles s’affichent à leur taille réelle. Les dessins la remplissent toujours.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SidePanel</name>

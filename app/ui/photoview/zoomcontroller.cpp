@@ -4,6 +4,7 @@
 #include "ui/photoview/zoomcontroller.h"
 
 #include "core/gallery/slidemodel.h"
+#include "core/settings/settings.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/minimap.h"
 
@@ -53,6 +54,7 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
     // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
     const bool isReady = face.state == imaging::ImageState::State::Ready;
     m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
+    m_zoom.setEnlarges(face.isScalable || face.standIn || settings::enlargeSmall.get());
     updateView();
 }
 
@@ -217,6 +219,8 @@ void ZoomController::toggle(QPointF at)
 {
     if (isActive())
         m_zoom.fit();
+    else if (m_zoom.fillScale() > m_zoom.fitScale())
+        m_zoom.toFill(at);
     else
         m_zoom.toActualSize(at);
     updateView();

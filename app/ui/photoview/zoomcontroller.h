@@ -61,7 +61,8 @@ public:
     // For mouse and touch; positions are in the view.
     void multiply(double factor, QPointF at);
     void panBy(QPointF distance);
-    /// Switches between the fitting and the actual size.
+    /// Switches between the fitting and the actual size; for a photo that is not enlarged, between
+    /// its actual size and the one that fills the view.
     void toggle(QPointF at);
 
 Q_SIGNALS:
