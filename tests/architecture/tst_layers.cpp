@@ -168,7 +168,8 @@ qsizetype rank(const QString &folder)
 
 void TestLayers::initTestCase()
 {
-    static const QRegularExpression own(u"^#include \"([^\"]+)\""_s,
+    // Not the meta-object (moc_*.cpp) at the end of a source.
+    static const QRegularExpression own(u"^#include \"([^\"]+\\.h)\""_s,
                                         QRegularExpression::MultilineOption);
     static const QRegularExpression system(u"^#include <([^>]+)>"_s,
                                            QRegularExpression::MultilineOption);
