@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>search::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln result(s)</source>
+        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln result</numerusform>
+            <numerusform>%1, %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardModel</name>
     <message numerus="yes">
         <source>viewed %Ln time(s)</source>
@@ -217,10 +228,25 @@
 <context>
     <name>ui::FindPanel</name>
     <message numerus="yes">
-        <source>%Ln hit(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln hit</numerusform>
-            <numerusform>%Ln hits</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in other languages</source>
+        <translation>
+            <numerusform>%Ln result in other languages</numerusform>
+            <numerusform>%Ln results in other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in %1</source>
+        <extracomment>%1 is a language, as within a sentence.</extracomment>
+        <translation>
+            <numerusform>%Ln result in %1</numerusform>
+            <numerusform>%Ln results in %1</numerusform>
         </translation>
     </message>
 </context>

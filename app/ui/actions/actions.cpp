@@ -96,6 +96,8 @@ std::span<const ActionRow> Actions::table()
          "0", {}},
         {Action::ActualSize, Menu::View, "actualSize", QT_TR_NOOP("&Actual size"),
          "1", {}},
+        {Action::KeepZoom, Menu::View, "keepZoom", QT_TR_NOOP("&Keep zoom and place"),
+         "Z", ActionTrait::Checkable},
         {Action::PanLeft, Menu::View, "panLeft", QT_TR_NOOP("Move the view left"),
          "Ctrl+Left", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PanRight, Menu::View, "panRight", QT_TR_NOOP("Move the view right"),

@@ -56,6 +56,7 @@ enum class Action {
     ZoomOut,
     ZoomFit,
     ActualSize,
+    KeepZoom,
     PanLeft,
     PanRight,
     PanUp,

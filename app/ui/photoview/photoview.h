@@ -26,9 +26,9 @@ class AnimationPlayer;
 class NavigationArrows;
 class SlideAnnouncer;
 
-/// Shows the photo of the tour's current slide: fitted into the view, or magnified by its
-/// ZoomController; the slide's placeholder with the reason if there is no photo. Its accessible
-/// interface is AccessiblePhoto.
+/// Shows the photo of the tour's current slide: fitted into the view, but not enlarged unless
+/// settings::enlargeSmall says so, or magnified by its ZoomController; the slide's placeholder with
+/// the reason if there is no photo. Its accessible interface is AccessiblePhoto.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -83,6 +83,8 @@ private:
     QRectF room() const;
     /// The room for the photo of this slide, without the row of choices.
     QRectF photoRoom() const;
+    /// The most that the photo may take of its room, in device-independent pixels.
+    QSizeF largestPhoto() const;
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void updateChoiceRow();
     void placeChildren();

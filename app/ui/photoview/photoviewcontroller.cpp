@@ -23,6 +23,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
     actions.bind(Action::ZoomOut, zoom, &ZoomController::zoomOut);
     actions.bind(Action::ZoomFit, zoom, &ZoomController::fit);
     actions.bind(Action::ActualSize, zoom, &ZoomController::toActualSize);
+    actions.bind(Action::KeepZoom, zoom, [zoom] { zoom->setKept(!zoom->isKept()); });
     actions.bind(Action::PanLeft, zoom, [zoom] { zoom->pan(Direction::Left); });
     actions.bind(Action::PanRight, zoom, [zoom] { zoom->pan(Direction::Right); });
     actions.bind(Action::PanUp, zoom, [zoom] { zoom->pan(Direction::Up); });
@@ -50,6 +51,8 @@ void PhotoViewController::updateZoom()
                          isOffered);
     m_actions.setEnabled({Action::PanLeft, Action::PanRight, Action::PanUp, Action::PanDown},
                          isOffered && zoom->zoom().canPan());
+    m_actions[Action::KeepZoom]->setEnabled(m_pages->page() == Page::Slides);
+    m_actions[Action::KeepZoom]->setChecked(zoom->isKept());
 }
 
 void PhotoViewController::updateAnimation()

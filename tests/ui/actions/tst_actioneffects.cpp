@@ -412,7 +412,7 @@ Effects TestActionEffects::editEffects() const
         {"copyCaption",
          {onSlides({1}),
           [copied](MainWindowFixture &, const Step &) {
-              QVERIFY(copied() && copied()->text().startsWith("China\n\nNo country trades"));
+              QVERIFY(copied() && copied()->text().startsWith("China\n\nNo country trades more"));
               QVERIFY(copied()->text().endsWith("\n\n© Getty Images"));
           }}},
         {"copyPhoto",
@@ -498,6 +498,13 @@ Effects TestActionEffects::viewEffects() const
          {onFittingPhoto,
           [this](MainWindowFixture &reader, const Step &) {
               QCOMPARE(photoArea(reader).size(), QSizeF(m_photo.size));
+          }}},
+        {"keepZoom",
+         {onZoomedPhoto,
+          [](MainWindowFixture &reader, const Step &press) {
+              QVERIFY(action(reader, "keepZoom")->isChecked());
+              press();
+              QVERIFY(!action(reader, "keepZoom")->isChecked());
           }}},
         // What the reader sees goes one way, the photo the other.
         {"panLeft", pans(1, 0)},
