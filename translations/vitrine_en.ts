@@ -157,17 +157,6 @@
     </message>
 </context>
 <context>
-    <name>search::ResultsModel</name>
-    <message numerus="yes">
-        <source>%1, %Ln result(s)</source>
-        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
-        <translation>
-            <numerusform>%1, %Ln result</numerusform>
-            <numerusform>%1, %Ln results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CardModel</name>
     <message numerus="yes">
         <source>viewed %Ln time(s)</source>
@@ -209,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FilesController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln file copied</numerusform>
+            <numerusform>%Ln files copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln address copied</numerusform>
+            <numerusform>%Ln addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindPanel</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -244,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Overview</name>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln slide selected</numerusform>
+            <numerusform>%Ln slides selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SlideTexts</name>
     <message numerus="yes">
         <source>%L1 / %Ln Photo(s)</source>
@@ -271,6 +287,17 @@
         <translation>
             <numerusform>%Ln second left</numerusform>
             <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln result(s)</source>
+        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln result</numerusform>
+            <numerusform>%1, %Ln results</numerusform>
         </translation>
     </message>
 </context>

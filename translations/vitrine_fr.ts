@@ -1556,6 +1556,26 @@
         <source>Past&amp;e</source>
         <translation>&amp;Coller</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>Montrer dans le gestionnaire de fic&amp;hiers</translation>
+    </message>
+    <message>
+        <source>Open wit&amp;h…</source>
+        <translation>Ouvrir a&amp;vec…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;file</source>
+        <translation>Copier le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and place</source>
+        <translation>Conserver &amp;zoom et endroit</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1792,6 +1812,42 @@
         <source>Provided by</source>
         <translation>Fourni par</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>À propos de ce fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>Date du fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsView</name>
@@ -1891,6 +1947,31 @@
     <message>
         <source>Start over</source>
         <translation>Recommencer depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2345,20 @@
             <numerusform>%Ln parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was saved.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::Minimap</name>
@@ -2279,6 +2374,11 @@
         <source>%1%</source>
         <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <extracomment>%1: a percentage, the zoom that is kept from slide to slide.</extracomment>
+        <translation>%1, conservé</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2494,21 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2428,6 +2543,13 @@
     <message>
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln diapositive sélectionnée</numerusform>
+            <numerusform>%Ln diapositives sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2599,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -2912,6 +3030,14 @@
         <source>0 is the speed of the desktop’s voice; less is slower, more is faster.</source>
         <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>Agrandir les petites photos</translation>
+    </message>
+    <message>
+        <source>To fill the view; else they show at their actual size. Drawings always fill it.</source>
+        <translation>Pour remplir la vue&#xa0;; sinon, elles s’affichent à leur taille réelle. Les dessins la remplissent toujours.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SidePanel</name>
@@ -3146,6 +3272,18 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+    <message>
+        <source>Zoom: %1, kept from slide to slide.</source>
+        <translation>Zoom : %1, conservé d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Zoom and place are kept from slide to slide.</source>
+        <translation>Le zoom et l’endroit sont conservés d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Each slide begins at the size that fits.</source>
+        <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,8 @@ inline const Setting<int> pictureMemory("pictures/memoryMiB", 0, 0, 65536);
 /// offline; 0 stores none.
 inline const Setting<int> pictureCacheMiB("pictures/diskCacheMiB", 512, 0, 1048576);
 
+/// Whether a photo that is smaller than its room is enlarged to fill it.
+inline const Setting<bool> enlargeSmall("pictures/enlargeSmall", false);
 /// Whether animated pictures play by themselves, unless the desktop asks for no motion.
 inline const Setting<bool> playMotion("pictures/playMotion", true);
 

@@ -114,6 +114,7 @@ ComposedImage compose(const QList<ImageSource> &parts, QSize canvas, QSize fit,
     const double scale = double(size.width()) / units.width();
     ComposedImage composed;
     composed.size = units;
+    composed.isCanvas = true;
     composed.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
     composed.image.fill(Qt::transparent);
     QPainter painter(&composed.image);

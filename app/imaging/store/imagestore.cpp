@@ -218,6 +218,7 @@ void ImageStore::keep(const LoadRequest &request, const LoadJob::Outcome &outcom
     entry->state.image = picture.image;
     entry->state.size = picture.size;
     entry->state.standIn = isReady && outcome.source.standIn;
+    entry->state.isScalable = picture.drawing || picture.isCanvas;
     entry->state.moving = picture.moving;
     entry->fault = outcome.fault;
     entry->fit = request.fit;

@@ -34,6 +34,9 @@ struct ImageState
     /// The photo's own size in pixels, which "actual size" means; empty unless ready.
     QSize size = {};
     bool standIn = false; ///< ready, but not with the photo itself
+    /// Ready, and without pixels of its own: a drawing, or pictures on a canvas, whose units are no
+    /// pixels.
+    bool isScalable = false;
     /// In the interface's language, why the photo is broken, replaced or not whole.
     QString reason = {};
     std::shared_ptr<const ImageSource> moving = {}; ///< ready, and Animation can play it

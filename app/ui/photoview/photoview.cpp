@@ -5,6 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
+#include "core/settings/settings.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
@@ -19,11 +20,12 @@
 #include "ui/style/colours.h"
 
 #include <QAbstractButton>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleHints>
+#include <QUrl>
 
 #include <optional>
 #include <utility>
@@ -36,6 +38,26 @@ namespace {
 constexpr int wideStageMargin = 60;
 constexpr int narrowStageMargin = 14;
 constexpr QSizeF unknownPhotoShape(3, 2); // of a photo of unknown size
+
+// The size that a photo in a file has by what is known before it is decoded; empty where that may
+// be another one than its pixels'. An image service has larger ones than the gallery says.
+QSize expectedPixels(const QModelIndex &slide)
+{
+    const auto *model = qobject_cast<const gallery::SlideModel *>(slide.model());
+    if (!model)
+        return {};
+    const QList<gallery::Layer> &layers = model->gallery().slides.at(slide.row()).layers;
+    if (layers.size() != 1 || layers.first().options.size() != 1 || !layers.first().target.isNull())
+        return {};
+    const gallery::Picture &picture = layers.first().options.first();
+    const bool isPhoto = picture.service.id.isEmpty() &&
+                         !QUrl(picture.address).path().endsWith(u".svg", Qt::CaseInsensitive);
+    if (!isPhoto || !picture.region.isNull() || picture.rotation != 0)
+        return {};
+    const bool isFile = QUrl(picture.address).isLocalFile();
+    return picture.size.isEmpty() && isFile ? model->gallery().slides.at(slide.row()).size
+                                            : picture.size;
+}
 
 } // namespace
 
@@ -84,7 +106,11 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
         if (m_isPainted)
             m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     });
+    // What is kept from slide to slide ends with the gallery.
+    connect(tour->model(), &QAbstractItemModel::modelAboutToBeReset, m_zoomController,
+            &ZoomController::fit);
     connect(m_animationPlayer, &AnimationPlayer::frameChanged, this, qOverload<>(&QWidget::update));
+    settings::enlargeSmall.onChange(this, &PhotoView::updatePhoto);
     connect(m_choiceRow, &ChoiceRow::chosen, this,
             [this](int option) { m_pictures->setChoice(m_slide.row(), option); });
     connect(m_zoomController, &ZoomController::changed, this, &PhotoView::updateDescription);
@@ -139,9 +165,22 @@ QRectF PhotoView::photoArea() const
         shape = m_slide.data(gallery::SlideModel::SizeRole).toSizeF();
     if (shape.isEmpty())
         shape = unknownPhotoShape;
-    QRectF area(QPointF(0, 0), shape.scaled(photoRoom().size(), Qt::KeepAspectRatio));
+    const QSizeF most = largestPhoto();
+    QSizeF size = shape.scaled(photoRoom().size(), Qt::KeepAspectRatio);
+    if (size.width() > most.width())
+        size = shape.scaled(most, Qt::KeepAspectRatio);
+    QRectF area(QPointF(0, 0), size);
     area.moveCenter(photoRoom().center());
     return area;
+}
+
+QSizeF PhotoView::largestPhoto() const
+{
+    const bool isReady = m_imageState.state == imaging::ImageState::State::Ready;
+    const QSize pixels = isReady ? m_imageState.size : expectedPixels(m_slide);
+    const bool isEnlarged = m_imageState.isScalable || m_imageState.standIn || pixels.isEmpty() ||
+                            settings::enlargeSmall.get();
+    return isEnlarged ? photoRoom().size() : QSizeF(pixels) / devicePixelRatioF();
 }
 
 void PhotoView::showSlide()
@@ -315,6 +354,28 @@ void PhotoView::focusOutEvent(QFocusEvent *event)
 {
     m_outlined = false;
     QWidget::focusOutEvent(event);
+}
+
+// A finger turns slides; see TouchGestures.
+void PhotoView::mousePressEvent(QMouseEvent *event)
+{
+    m_dragFrom.reset();
+    if (event->button() == Qt::LeftButton && event->source() == Qt::MouseEventNotSynthesized &&
+        photoArea().contains(event->position()))
+        m_dragFrom = event->position().toPoint();
+    QWidget::mousePressEvent(event);
+}
+
+void PhotoView::mouseMoveEvent(QMouseEvent *event)
+{
+    QWidget::mouseMoveEvent(event);
+    if (!m_dragFrom || !(event->buttons() & Qt::LeftButton))
+        return;
+    const QPoint distance = event->position().toPoint() - *m_dragFrom;
+    if (distance.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragFrom.reset();
+    Q_EMIT dragged();
 }
 
 void PhotoView::showEvent(QShowEvent *event)

@@ -10,6 +10,8 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace gallery {
@@ -24,9 +26,9 @@ class AnimationPlayer;
 class NavigationArrows;
 class SlideAnnouncer;
 
-/// Shows the photo of the tour's current slide: fitted into the view, or magnified by its
-/// ZoomController; the slide's placeholder with the reason if there is no photo. Its accessible
-/// interface is AccessiblePhoto.
+/// Shows the photo of the tour's current slide: fitted into the view, but not enlarged unless
+/// settings::enlargeSmall says so, or magnified by its ZoomController; the slide's placeholder with
+/// the reason if there is no photo. Its accessible interface is AccessiblePhoto.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -53,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void doubleClicked();
+    /// The reader drags the photo by the mouse, while it is not magnified.
+    void dragged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +65,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -77,6 +83,8 @@ private:
     QRectF room() const;
     /// The room for the photo of this slide, without the row of choices.
     QRectF photoRoom() const;
+    /// The most that the photo may take of its room, in device-independent pixels.
+    QSizeF largestPhoto() const;
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void updateChoiceRow();
     void placeChildren();
@@ -96,6 +104,7 @@ private:
     imaging::ImageState m_imageState; ///< of m_slide
     QSize m_requestedSize;            ///< of the photo, in device pixels
     QElapsedTimer m_shown;            ///< since it was shown, as long as it was not pressed
+    std::optional<QPoint> m_dragFrom; ///< where a drag of the photo may begin
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -52,6 +52,11 @@ double Zoom::scale() const
 
 double Zoom::fitScale() const
 {
+    return m_enlarges ? fillScale() : qMin(fillScale(), 1.0);
+}
+
+double Zoom::fillScale() const
+{
     if (isEmpty())
         return 1;
     return m_ratio * qMin(m_room.width() / m_photo.width(), m_room.height() / m_photo.height());
@@ -59,7 +64,7 @@ double Zoom::fitScale() const
 
 double Zoom::largestScale() const
 {
-    return qMax(largest, fitScale());
+    return qMax(largest, fillScale());
 }
 
 QSizeF Zoom::extent(double scale) const
@@ -112,6 +117,11 @@ void Zoom::fit()
 void Zoom::toActualSize(QPointF anchor)
 {
     setScale(1, anchor);
+}
+
+void Zoom::toFill(QPointF anchor)
+{
+    setScale(fillScale(), anchor);
 }
 
 bool Zoom::multiply(double factor, QPointF anchor)

@@ -14,8 +14,10 @@ namespace ui {
 /// photo pixel, so 1 is the photo's actual size. Points, distances and rectangles are in the view,
 /// in device-independent pixels, unless stated otherwise.
 ///
-/// The reader's scale is between the fitting one and 16, or the fitting one where that is larger.
-/// Only the actual size itself may be below the fitting scale, for a photo smaller than the view.
+/// The fitting scale fills the room, but is at most 1 where a photo must not be enlarged. The
+/// reader's scale is between the fitting one and 16, or the one that fills the room where that is
+/// larger. Only the actual size itself may be below the fitting scale, for a photo smaller than the
+/// view.
 class Zoom
 {
 public:
@@ -25,6 +27,8 @@ public:
     /// Sets the size of the photo in its pixels; empty if there is none. Scale and centre are kept,
     /// so that one photo can replace another.
     void setPhoto(QSizeF pixels) { m_photo = pixels; }
+    /// Sets whether a photo smaller than the room is enlarged to fill it, as it is at first.
+    void setEnlarges(bool enlarges) { m_enlarges = enlarges; }
     /// Sets the size of the view, the rectangle in it that a fitted photo is in (a larger photo
     /// uses the whole view), and the device pixel ratio. The centre of the visible part stays.
     void setStage(QSizeF stage, const QRectF &room, double ratio);
@@ -33,6 +37,8 @@ public:
     bool isFit() const;
     double scale() const;
     double fitScale() const;
+    /// The scale that fills the room, larger than fitScale() where a photo must not be enlarged.
+    double fillScale() const;
     double largestScale() const;
     /// The rectangle of the whole photo, which may extend beyond the view.
     QRectF area() const;
@@ -46,6 +52,7 @@ public:
     /// Sets the scale 1; the photo's point under `anchor` stays there. The same for the others
     /// below.
     void toActualSize(QPointF anchor);
+    void toFill(QPointF anchor); ///< sets fillScale()
     /// Multiplies the scale. Returns whether it changed; it does not at its limits.
     bool multiply(double factor, QPointF anchor);
     /// Changes the scale by that many steps, but stops at the actual size on the way.
@@ -67,6 +74,7 @@ private:
     QSizeF m_stage;
     QRectF m_room;
     double m_ratio = 1;
+    bool m_enlarges = true;
     double m_scale = 0;            ///< the reader's; 0 for the fitting one
     QPointF m_centre = {0.5, 0.5}; ///< as a share of the photo
 };

@@ -4,6 +4,7 @@
 #include "ui/photoview/zoomcontroller.h"
 
 #include "core/gallery/slidemodel.h"
+#include "core/settings/settings.h"
 #include "ui/painting/photopainter.h"
 #include "ui/photoview/minimap.h"
 
@@ -43,7 +44,8 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
                               const imaging::ImageState &face)
 {
     if (slide != m_slide || !slide.isValid() || option != m_option) {
-        m_zoom.fit();
+        if (!m_isKept)
+            m_zoom.fit();
         m_deepZoom->cancel(); // of a slide that is gone
     }
     m_slide = slide;
@@ -52,6 +54,7 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
     // While a photo is loaded anew there is nothing to magnify, but it comes back as it was.
     const bool isReady = face.state == imaging::ImageState::State::Ready;
     m_zoom.setPhoto(isReady ? QSizeF(face.size) : QSizeF());
+    m_zoom.setEnlarges(face.isScalable || face.standIn || settings::enlargeSmall.get());
     updateView();
 }
 
@@ -87,6 +90,7 @@ void ZoomController::placeMinimap()
                         (shown.y() - area.y()) / area.height(), shown.width() / area.width(),
                         shown.height() / area.height()},
                        m_zoom.scale());
+    m_minimap->setKept(m_isKept);
     const QSize size = m_minimap->neededSize(m_view->size(), area.size());
     const QSize stage = m_view->size();
     int bottom = stage.height() - minimapInset;
@@ -115,7 +119,11 @@ void ZoomController::paint(QPainter &painter, const QImage &whole)
 
 QString ZoomController::description() const
 {
-    return isActive() ? tr("Zoom: %1.").arg(Minimap::percent(m_zoom.scale())) : QString();
+    if (!isActive())
+        return {};
+    const QString percent = Minimap::percent(m_zoom.scale());
+    return m_isKept ? tr("Zoom: %1, kept from slide to slide.").arg(percent)
+                    : tr("Zoom: %1.").arg(percent);
 }
 
 void ZoomController::retranslate()
@@ -178,6 +186,16 @@ void ZoomController::pan(Direction direction)
     }
 }
 
+void ZoomController::setKept(bool kept)
+{
+    if (kept == m_isKept)
+        return;
+    m_isKept = kept;
+    updateView();
+    Q_EMIT messageRequested(kept ? tr("Zoom and place are kept from slide to slide.")
+                                 : tr("Each slide begins at the size that fits."));
+}
+
 bool ZoomController::leave()
 {
     const bool wasActive = isActive();
@@ -201,6 +219,8 @@ void ZoomController::toggle(QPointF at)
 {
     if (isActive())
         m_zoom.fit();
+    else if (m_zoom.fillScale() > m_zoom.fitScale())
+        m_zoom.toFill(at);
     else
         m_zoom.toActualSize(at);
     updateView();

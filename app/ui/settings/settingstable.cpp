@@ -52,6 +52,9 @@ const QList<SettingRow> &SettingsTable::rows()
           {QT_TR_NOOP("High contrast"), QVariant::fromValue(Theme::HighContrast)}}},
         {SettingsPage::Appearance, Editor::Switch, settings::reduceMotion, QT_TR_NOOP("Reduce motion"),
          QT_TR_NOOP("Nothing glides or fades, also where the desktop allows it.")},
+        {SettingsPage::Appearance, Editor::Switch, settings::enlargeSmall,
+         QT_TR_NOOP("Enlarge small photos"),
+         QT_TR_NOOP("To fill the view; else they show at their actual size. Drawings always fill it.")},
         {SettingsPage::Appearance, Editor::Switch, settings::playMotion, QT_TR_NOOP("Play moving pictures"),
          QT_TR_NOOP("They play by themselves when their slide is reached.")},
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings.h"
 #include "support/mainwindowfixture.h"
 #include "support/photos.h"
 #include "support/samples.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
 
     void aPhotoFitsAndIsNotCropped_data();
     void aPhotoFitsAndIsNotCropped();
+    void aSmallPhotoIsNotEnlargedUnlessAsked_data();
+    void aSmallPhotoIsNotEnlargedUnlessAsked();
     void facesOfASlide();
     void transparencyShowsANeutralGround();
     void aPhotoStaysAsOthersComeAndMove_data();
@@ -93,6 +96,45 @@ void TestStage::aPhotoFitsAndIsNotCropped()
     QCOMPARE(at(image, area.bottomRight() + QPointF(-2, -2)), Qt::yellow);
     QCOMPARE(at(image, area.topLeft() - QPointF(2, 2)), at(image, {1, 1}));
     QCOMPARE(at(image, area.bottomRight() + QPointF(2, 2)), at(image, {1, 1}));
+}
+
+void TestStage::aSmallPhotoIsNotEnlargedUnlessAsked_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("enlarge");
+    QTest::addColumn<bool>("fills");
+    QTest::newRow("a photo") << "small.png" << false << false;
+    QTest::newRow("a photo, asked for") << "small.png" << true << true;
+    QTest::newRow("a drawing") << "small.svg" << false << true;
+}
+
+void TestStage::aSmallPhotoIsNotEnlargedUnlessAsked()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, enlarge);
+    QFETCH(bool, fills);
+    folder.save("small.png", photos::plain({30, 20}, Qt::red));
+    folder.write("small.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'>"
+                              "<rect width='30' height='20' fill='red'/></svg>");
+    gallery::Picture picture;
+    picture.address = folder.address(file);
+    MainWindowFixture reader("en");
+    reader.model.setGallery(photos::gallery({photos::slide({picture})}));
+    settleStage(reader);
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    const auto width = [stage] { return stage->photoArea().width() * stage->devicePixelRatioF(); };
+    settings::enlargeSmall.set(enlarge); // shows at once
+    if (fills)
+        QVERIFY(width() > 500);
+    else
+        QCOMPARE(width(), 30);
+    const QImage image = grabbed(reader);
+    QCOMPARE(at(image, stage->photoArea().center()), Qt::red);
+    QCOMPARE(at(image, stage->photoArea().topLeft() + QPointF(2, 2)), Qt::red);
+    QCOMPARE(at(image, stage->photoArea().topLeft() - QPointF(2, 2)), at(image, {1, 1}));
+    // A tap twice shows the other of the two sizes.
+    stage->zoomController()->toggle(stage->photoArea().center());
+    QCOMPARE(width() > 500, file == "small.png" && !enlarge);
 }
 
 void TestStage::facesOfASlide()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsThePointUnderThePointer();
     void staysWithinItsBounds();
     void smallPhotosHaveAnActualSizeToo();
+    void smallPhotosAreNotEnlargedUnlessAsked_data();
+    void smallPhotosAreNotEnlargedUnlessAsked();
     void stepsDoNotPassTheActualSize();
     void partsOfAStepAddUp();
     void edgesNeverComeInside();
@@ -151,6 +153,36 @@ void TestZoom::smallPhotosHaveAnActualSizeToo()
     QVERIFY(zoom.stepBy(1, {400, 300})); // nothing lies between it and the size that fits
     QVERIFY(zoom.isFit());
     QVERIFY(!zoom.stepBy(-1, {400, 300}));
+}
+
+void TestZoom::smallPhotosAreNotEnlargedUnlessAsked_data()
+{
+    QTest::addColumn<QSizeF>("photo");
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<QSizeF>("shown");
+    QTest::newRow("small") << QSizeF(70, 50) << 1.0 << QSizeF(70, 50);
+    QTest::newRow("small, on a fine screen") << QSizeF(70, 50) << 2.0 << QSizeF(35, 25);
+    QTest::newRow("as large as the room") << QSizeF(700, 500) << 1.0 << QSizeF(700, 500);
+    QTest::newRow("as large, on a fine screen") << QSizeF(700, 500) << 2.0 << QSizeF(350, 250);
+    QTest::newRow("large") << QSizeF(7000, 5000) << 1.0 << QSizeF(700, 500);
+}
+
+void TestZoom::smallPhotosAreNotEnlargedUnlessAsked()
+{
+    QFETCH(QSizeF, photo);
+    Zoom zoom = zoomOf(photo, 1);
+    QFETCH(double, ratio);
+    zoom.setStage(stageSize, roomOfStage, ratio);
+    zoom.setEnlarges(false);
+    QVERIFY(zoom.isFit());
+    QTEST(zoom.area().size(), "shown");
+    QVERIFY(isNearPoint(zoom.area().center(), roomOfStage.center()));
+    QVERIFY(!zoom.stepBy(-1, {400, 300})); // this is the smallest size
+    QVERIFY(zoom.stepBy(1, {400, 300}));   // it can be magnified, and back
+    QVERIFY(zoom.stepBy(-1, {400, 300}));
+    QTEST(zoom.area().size(), "shown");
+    zoom.toFill({400, 300});
+    QCOMPARE(zoom.area(), roomOfStage);
 }
 
 void TestZoom::stepsDoNotPassTheActualSize()

@@ -414,7 +414,8 @@ void TestSettingsDialog::tabGoesDownThePage_data()
                                             "window/filmstrip",     "window/contents"};
     QTest::newRow("appearance") << SettingsPage::Appearance
                                 << QStringList{"appearance/theme", "reset_appearance/theme",
-                                               "appearance/reduceMotion", "pictures/playMotion"};
+                                               "appearance/reduceMotion", "pictures/enlargeSmall",
+                                               "pictures/playMotion"};
     QTest::newRow("keys") << SettingsPage::Keys
                           << QStringList{"keys/singleLetters", "changeKeysButton"};
 }
