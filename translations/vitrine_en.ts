@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>search::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln result(s)</source>
+        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln result</numerusform>
+            <numerusform>%1, %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardModel</name>
     <message numerus="yes">
         <source>viewed %Ln time(s)</source>
@@ -287,17 +298,6 @@
         <translation>
             <numerusform>%Ln second left</numerusform>
             <numerusform>%Ln seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>search::ResultsModel</name>
-    <message numerus="yes">
-        <source>%1, %Ln result(s)</source>
-        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
-        <translation>
-            <numerusform>%1, %Ln result</numerusform>
-            <numerusform>%1, %Ln results</numerusform>
         </translation>
     </message>
 </context>

@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Zoom: %1, kept from slide to slide.</source>
-        <translation>Zoom : %1, conservé d’une diapositive à l’autre.</translation>
+        <translation>Zoom&#xa0;: %1, conservé d’une diapositive à l’autre.</translation>
     </message>
     <message>
         <source>Zoom and place are kept from slide to slide.</source>
