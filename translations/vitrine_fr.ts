@@ -1886,6 +1886,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FailurePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -2171,6 +2178,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LoadingIndicator</name>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -2429,8 +2447,8 @@
         <translation>C’est la première diapositive.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>The photo is on its way.</source>
+        <translation>La photo est en chemin.</translation>
     </message>
 </context>
 <context>
