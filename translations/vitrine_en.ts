@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>search::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln result(s)</source>
+        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln result</numerusform>
+            <numerusform>%1, %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardModel</name>
     <message numerus="yes">
         <source>viewed %Ln time(s)</source>
@@ -198,12 +209,44 @@
     </message>
 </context>
 <context>
+    <name>ui::FilesController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln file copied</numerusform>
+            <numerusform>%Ln files copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln address copied</numerusform>
+            <numerusform>%Ln addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindPanel</name>
     <message numerus="yes">
-        <source>%Ln hit(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln hit</numerusform>
-            <numerusform>%Ln hits</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in other languages</source>
+        <translation>
+            <numerusform>%Ln result in other languages</numerusform>
+            <numerusform>%Ln results in other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in %1</source>
+        <extracomment>%1 is a language, as within a sentence.</extracomment>
+        <translation>
+            <numerusform>%Ln result in %1</numerusform>
+            <numerusform>%Ln results in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +257,16 @@
         <translation>
             <numerusform>%Ln part of this gallery cannot be shown as it is.</numerusform>
             <numerusform>%Ln parts of this gallery cannot be shown as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Overview</name>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln slide selected</numerusform>
+            <numerusform>%Ln slides selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1189,8 +1189,16 @@
     <name>search::ResultsModel</name>
     <message>
         <source>%1. Chapter: %2</source>
-        <extracomment>A hit of a search in a list: %1 is the slide, %2 the words.</extracomment>
+        <extracomment>A result of a search in a list: %1 is the slide, %2 the words.</extracomment>
         <translation>%1. Chapitre&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln result(s)</source>
+        <extracomment>A slide in a list of results, for screen readers: its position and title, and the results.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln résultat</numerusform>
+            <numerusform>%1, %Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1556,26 @@
         <source>Past&amp;e</source>
         <translation>&amp;Coller</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>Montrer dans le gestionnaire de fic&amp;hiers</translation>
+    </message>
+    <message>
+        <source>Open wit&amp;h…</source>
+        <translation>Ouvrir a&amp;vec…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;file</source>
+        <translation>Copier le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and place</source>
+        <translation>Conserver &amp;zoom et endroit</translation>
+    </message>
 </context>
 <context>
     <name>ui::BlackScreen</name>
@@ -1784,6 +1812,42 @@
         <source>Provided by</source>
         <translation>Fourni par</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>À propos de ce fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>Date du fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsView</name>
@@ -1902,12 +1966,12 @@
 <context>
     <name>ui::FindController</name>
     <message>
-        <source>No hits for “%1”.</source>
+        <source>No results for “%1”.</source>
         <extracomment>%1 is what the reader looked for.</extracomment>
         <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Hit %1 of %2</source>
+        <source>Result %1 of %2</source>
         <translation>Résultat %1 sur %2</translation>
     </message>
 </context>
@@ -1915,7 +1979,7 @@
     <name>ui::FindDelegate</name>
     <message>
         <source>chapter</source>
-        <extracomment>Beside a slide in a list of hits: what was found is the title of its chapter.</extracomment>
+        <extracomment>Beside a slide in a list of results: what was found is the title of its chapter.</extracomment>
         <translation>chapitre</translation>
     </message>
 </context>
@@ -1926,61 +1990,76 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>No hits</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
-        <extracomment>Which hit of a search the reader is at, and how many there are.</extracomment>
+        <extracomment>Which result of a search the reader is at, and how many there are.</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Hit %1 of %2</source>
-        <translation>Résultat %1 sur %2</translation>
-    </message>
-    <message>
-        <source>from the first hit again</source>
-        <extracomment>A search that goes on after its last hit.</extracomment>
-        <translation>reprise au premier résultat</translation>
-    </message>
-    <message>
-        <source>from the last hit again</source>
-        <translation>reprise au dernier résultat</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Words in titles, captions, credits</source>
-        <translation>Mots des titres, légendes, crédits</translation>
-    </message>
-    <message>
-        <source>Find in titles, captions, credits and chapters</source>
-        <translation>Rechercher dans les titres, les légendes, les crédits et les chapitres</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Résultat précédent</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Résultat suivant</translation>
-    </message>
-    <message>
         <source>All languages</source>
         <translation>Toutes les langues</translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Résultats</translation>
+        <source>No results</source>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hit(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in other languages</source>
+        <translation>
+            <numerusform>%Ln résultat dans d’autres langues</numerusform>
+            <numerusform>%Ln résultats dans d’autres langues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in %1</source>
+        <extracomment>%1 is a language, as within a sentence.</extracomment>
+        <translation>
+            <numerusform>%Ln résultat en %1</numerusform>
+            <numerusform>%Ln résultats en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the first result again</source>
+        <extracomment>A search that goes on after its last result.</extracomment>
+        <translation>reprise au premier résultat</translation>
+    </message>
+    <message>
+        <source>from the last result again</source>
+        <translation>reprise au dernier résultat</translation>
+    </message>
+    <message>
+        <source>Words, keywords, file names</source>
+        <translation>Mots, mots-clés, noms de fichier</translation>
+    </message>
+    <message>
+        <source>Find in titles, captions, credits, chapters, keywords and file names</source>
+        <translation>Rechercher dans les titres, les légendes, les crédits, les chapitres, les mots-clés et les noms de fichier</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2338,20 @@
             <numerusform>%Ln parties de cette galerie ne peuvent pas être affichées telles quelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the file that was saved.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::Minimap</name>
@@ -2274,6 +2367,11 @@
         <source>%1%</source>
         <extracomment>How large a photo shows: 100% is its actual size. Write it as your language writes percents.</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <extracomment>%1: a percentage, the zoom that is kept from slide to slide.</extracomment>
+        <translation>%1, conservé</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2522,13 @@
         <source>All slides. Arrows move, Enter opens, typing finds, Esc goes back.</source>
         <translation>Toutes les diapositives. Les flèches déplacent, Entrée ouvre, la frappe cherche, Échap revient.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slide(s) selected</source>
+        <translation>
+            <numerusform>%Ln diapositive sélectionnée</numerusform>
+            <numerusform>%Ln diapositives sélectionnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewTypeAhead</name>
@@ -2472,10 +2577,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3149,6 +3250,58 @@
     <message>
         <source>This is the smallest size.</source>
         <translation>C’est la taille minimale.</translation>
+    </message>
+    <message>
+        <source>Zoom: %1, kept from slide to slide.</source>
+        <translation>Zoom&#xa0;: %1, conservé d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Zoom and place are kept from slide to slide.</source>
+        <translation>Le zoom et l’endroit sont conservés d’une diapositive à l’autre.</translation>
+    </message>
+    <message>
+        <source>Each slide begins at the size that fits.</source>
+        <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 </TS>

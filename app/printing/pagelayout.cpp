@@ -82,12 +82,18 @@ double PageLayout::arrange(Row &row)
         below = qMax(below, cell->heightBelow());
     const double left = m_slot - below;
     const double room = left >= m_slot * leastShare ? left : m_slot * flowingShare;
-    const QSize pixels = (QSizeF(m_cellWidth, room) * (m_pixelsPerInch / unitsPerInch)).toSize();
+    const bool mayStandBeside = !m_plan.isSheet() && m_body.width() > m_body.height();
+    const double highest = mayStandBeside ? m_slot : room;
+    const QSize pixels = (QSizeF(m_cellWidth, highest) * (m_pixelsPerInch / unitsPerInch)).toSize();
     double photoHeight = 0;
     for (const auto &cell : row) {
         const gallery::Slide &slide = m_plan.gallery.slides.at(cell->row());
         cell->setPhoto(m_photos->load(slide, m_plan.languages, pixels, m_stop));
         photoHeight = qMax(photoHeight, cell->photoSize(room).height());
+    }
+    if (mayStandBeside) {
+        if (const double height = row.front()->layOutBeside(room, m_slot); height > 0)
+            return height;
     }
     const bool flows = photoHeight + below > m_body.height() + tolerance;
     for (const auto &cell : row)

@@ -24,8 +24,8 @@ PhotoLoader::PhotoLoader(const MakeFetch &makeFetch)
     m_infos.setFetch(m_fetch);
 }
 
-QImage PhotoLoader::load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
-                         const std::stop_token &stop)
+LoadedPhoto PhotoLoader::load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
+                              const std::stop_token &stop)
 {
     const int layer = gallery::choiceLayer(slide.layers);
     const int option = layer < 0 ? 0 : gallery::firstOption(slide.layers.at(layer), languages);
@@ -45,7 +45,10 @@ QImage PhotoLoader::load(const gallery::Slide &slide, const QStringList &languag
     timer.start(stopAskedEvery);
     loading.start();
     loop.exec();
-    return stop.stop_requested() ? QImage() : loading.outcome().picture.image;
+    if (stop.stop_requested())
+        return {};
+    const imaging::ComposedImage &photo = loading.outcome().picture;
+    return {photo.image, photo.size.isEmpty() ? photo.image.size() : photo.size, photo.drawing};
 }
 
 } // namespace printing

@@ -20,6 +20,14 @@ namespace printing {
 /// `owner` outlives the function.
 using MakeFetch = std::function<imaging::Fetch(QObject *owner)>;
 
+/// A photo to be printed.
+struct LoadedPhoto
+{
+    QImage image = {}; ///< null if there is none
+    QSize size = {}; ///< of the photo in full resolution, of which the image may be a smaller copy
+    bool isDrawing = false; ///< it has no resolution (SVG)
+};
+
 /// Loads photos synchronously, one at a time. Used in the thread that created it, which is not the
 /// interface's.
 class PhotoLoader
@@ -28,10 +36,10 @@ public:
     /// Without `makeFetch`, remote photos are not available.
     explicit PhotoLoader(const MakeFetch &makeFetch);
 
-    /// The photo of a slide, scaled down to fit into `fit` pixels, but not enlarged. Null if the
-    /// slide has no photo, if it is not available, or once a stop is requested.
-    QImage load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
-                const std::stop_token &stop);
+    /// The photo of a slide, scaled down to fit into `fit` pixels, but not enlarged. Its image is
+    /// null if the slide has no photo, if it is not available, or once a stop is requested.
+    LoadedPhoto load(const gallery::Slide &slide, const QStringList &languages, QSize fit,
+                     const std::stop_token &stop);
 
 private:
     QObject m_owner;

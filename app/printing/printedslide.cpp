@@ -15,6 +15,9 @@ namespace {
 
 constexpr double gap = 6 * unitsPerPoint; // distance between photo, credit and text
 constexpr double coarsest = 75;           // pixels per inch, down to which a photo is enlarged
+constexpr double columnGap = 16 * unitsPerPoint; // between the photo and text beside it
+constexpr double besideShare = 0.36;             // of the width, for text beside the photo
+constexpr double besideGain = 1.1; // the least growth of the photo for which text is beside it
 constexpr double unitsPerPixel = unitsPerInch / 96; // CSS pixels: 96 to the inch
 constexpr QSizeF usualShape(3, 2);                  // aspect ratio of a photo of unknown size
 
@@ -75,6 +78,7 @@ PrintedSlide::PrintedSlide(const SlideHtml &words, int row, QSizeF shape, double
     , m_font(font)
     , m_mirrored(words.isRightToLeft())
     , m_placeholder(words.placeholder(row))
+    , m_photoWidth(width)
 {
     prepare(m_credit, words, font, width);
     prepare(m_text, words, font, width);
@@ -88,17 +92,42 @@ PrintedSlide::PrintedSlide(const SlideHtml &words, int row, QSizeF shape, double
 
 QSizeF PrintedSlide::photoSize(double room) const
 {
-    QSizeF size = m_shape.scaled(m_width, room, Qt::KeepAspectRatio);
-    if (!m_photo.isNull())
-        size = size.boundedTo(QSizeF(m_photo.size()) * (unitsPerInch / coarsest));
+    return photoSizeIn({m_photoWidth, room});
+}
+
+QSizeF PrintedSlide::photoSizeIn(const QSizeF &area) const
+{
+    QSizeF size = m_shape.scaled(area, Qt::KeepAspectRatio);
+    if (!m_photo.image.isNull() && !m_photo.isDrawing)
+        size = size.boundedTo(QSizeF(m_photo.size) * (unitsPerInch / coarsest));
     return size;
 }
 
-void PrintedSlide::setPhoto(const QImage &photo)
+void PrintedSlide::setPhoto(const LoadedPhoto &photo)
 {
     m_photo = photo;
-    if (!photo.isNull())
-        m_shape = photo.size();
+    if (!photo.image.isNull())
+        m_shape = photo.size;
+}
+
+double PrintedSlide::layOutBeside(double roomAbove, double pageHeight)
+{
+    const double textWidth = (m_width - columnGap) * besideShare;
+    const double photoWidth = m_width - columnGap - textWidth;
+    m_text.setTextWidth(textWidth);
+    m_credit.setTextWidth(photoWidth);
+    const double creditHeight = m_credit.isEmpty() ? 0 : gap + m_credit.size().height();
+    const double textHeight = m_text.size().height();
+    const QSizeF photo = photoSizeIn({photoWidth, pageHeight - creditHeight});
+    if (textHeight > pageHeight || photo.width() < photoSize(roomAbove).width() * besideGain) {
+        m_text.setTextWidth(m_width);
+        m_credit.setTextWidth(m_width);
+        return 0;
+    }
+    m_photoWidth = photoWidth;
+    m_photoHeight = photo.height();
+    m_creditHeight = creditHeight;
+    return qMax(photo.height() + creditHeight, textHeight);
 }
 
 void PrintedSlide::layOut(double photoHeight, double pageHeight)
@@ -121,7 +150,9 @@ void PrintedSlide::paint(QPainter &painter, const QPointF &corner, int page)
         paintPhoto(painter, corner);
     const double height = m_pageHeight > 0 ? m_pageHeight : m_text.size().height();
     painter.save();
-    painter.translate(corner.x(), corner.y() - page * height);
+    const bool isRightOfPhoto = m_photoWidth < m_width && !m_mirrored;
+    painter.translate(corner.x() + (isRightOfPhoto ? m_photoWidth + columnGap : 0),
+                      corner.y() - page * height);
     drawLines(painter, m_text, page * height, (page + 1) * height);
     painter.restore();
 }
@@ -129,10 +160,10 @@ void PrintedSlide::paint(QPainter &painter, const QPointF &corner, int page)
 void PrintedSlide::paintPhoto(QPainter &painter, const QPointF &corner)
 {
     QRectF area(QPointF(), photoSize(m_photoHeight));
-    // Aligned with the beginning of the text's lines.
-    area.moveTopLeft(corner + QPointF(m_mirrored ? m_width - area.width() : 0, 0));
+    const double left = corner.x() + (m_mirrored ? m_width - m_photoWidth : 0);
+    area.moveTopLeft({left + (m_photoWidth - area.width()) / 2, corner.y()});
     painter.save();
-    if (m_photo.isNull()) {
+    if (m_photo.image.isNull()) {
         // The margins and minimum text sizes of the placeholder are in pixels of a screen.
         painter.setFont(m_font);
         painter.scale(unitsPerPixel, unitsPerPixel);
@@ -141,11 +172,11 @@ void PrintedSlide::paintPhoto(QPainter &painter, const QPointF &corner)
             m_placeholder);
     } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(area, m_photo);
+        painter.drawImage(area, m_photo.image);
     }
     painter.restore();
     painter.save();
-    painter.translate(corner.x(), area.bottom() + gap);
+    painter.translate(left, area.bottom() + gap);
     drawLines(painter, m_credit, 0, m_creditHeight);
     painter.restore();
 }

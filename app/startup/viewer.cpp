@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QTimer>
 
 namespace startup {
@@ -47,6 +48,10 @@ Viewer::Viewer(const cli::Options &options, Startup &startup, const QString &his
     m_window = std::make_unique<ui::MainWindow>(&m_tour, &startup.catalogues(),
                                                 startup.desktopLanguages(), historyFile);
     m_window->images()->setStartupPrefetch(&startup.photo());
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::newWindowRequested, [](const QStringList &arguments) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+        });
     if (options.theme)
         m_window->settingsController()->showTheme(*options.theme);
     if (options.size)

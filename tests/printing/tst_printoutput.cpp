@@ -65,6 +65,48 @@ QString captionOf(const gallery::Gallery &gallery, int row, const QString &langu
     return flat(gallery::plainText(gallery.captionAt(row).choose({language}).values));
 }
 
+/// A gallery of slides with one photo that is red all over.
+gallery::Gallery redPhotos(const QTemporaryDir &folder, QSize size, int slides)
+{
+    const QString file = folder.filePath("red.png");
+    QImage photo(size, QImage::Format_RGB32);
+    photo.fill(Qt::red);
+    if (!photo.save(file))
+        qFatal("%s cannot be written", qPrintable(file));
+    gallery::Gallery gallery = samples::gallery(slides, false);
+    gallery::Picture picture;
+    picture.address = QUrl::fromLocalFile(file).toString();
+    for (gallery::Slide &slide : gallery.slides)
+        slide.layers = {{{}, {picture}}};
+    return gallery;
+}
+
+/// Where on a page something is, in pixels: what is red, or what is dark between header and footer.
+enum class Part { Photo, Text };
+
+QRect placeOf(const QImage &page, Part part)
+{
+    QRect place;
+    for (int y = page.height() / 10; y < page.height() * 9 / 10; ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            const QColor colour = page.pixelColor(x, y);
+            const bool isRed = colour.red() > 150 && colour.green() < 90;
+            const bool isDark = colour.red() < 120;
+            if (part == Part::Photo ? isRed : isDark)
+                place |= QRect(x, y, 1, 1);
+        }
+    }
+    return place;
+}
+
+/// The page of a file as poppler draws it, at this height in pixels.
+QImage drawnPage(const QString &file, int height)
+{
+    return QImage::fromData(
+        pdfs::outputOf("pdftoppm", {"-f", "1", "-l", "1", "-scale-to-x", "-1", "-scale-to-y",
+                                    QString::number(height), file}));
+}
+
 QStringList leftovers(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden);
@@ -98,6 +140,12 @@ private Q_SLOTS:
     void photosAreSharp_data();
     void photosAreSharp();
     void previewShowsTheFirstPage();
+    void previewIsWhatComesOut_data();
+    void previewIsWhatComesOut();
+    void photosAreInTheMiddle_data();
+    void photosAreInTheMiddle();
+    void textIsBesideThePhotoOnLandscapePages_data();
+    void textIsBesideThePhotoOnLandscapePages();
     void cancelledLeavesNothing();
     void destroyedWhilePrinting();
     void faults_data();
@@ -461,6 +509,91 @@ void TestPrintOutput::previewShowsTheFirstPage()
     QVERIFY(qAbs(page.width() - 283) <= 1);
     QCOMPARE(page.pixelColor(2, 2), QColor(Qt::white)); // the margin
     QVERIFY(page.pixelColor(page.width() / 2, 60) != QColor(Qt::white));
+}
+
+void TestPrintOutput::previewIsWhatComesOut_data()
+{
+    QTest::addColumn<QSize>("photo");
+    QTest::addColumn<QSize>("grid");
+    QTest::addColumn<QPageLayout::Orientation>("orientation");
+    QTest::newRow("a large photo") << QSize(3000, 2000) << QSize(1, 1) << QPageLayout::Portrait;
+    QTest::newRow("a tall photo") << QSize(2000, 3000) << QSize(1, 1) << QPageLayout::Portrait;
+    QTest::newRow("a small photo") << QSize(300, 200) << QSize(1, 1) << QPageLayout::Portrait;
+    QTest::newRow("landscape") << QSize(3000, 2000) << QSize(1, 1) << QPageLayout::Landscape;
+    QTest::newRow("a sheet") << QSize(3000, 2000) << QSize(2, 2) << QPageLayout::Portrait;
+}
+
+void TestPrintOutput::previewIsWhatComesOut()
+{
+    QFETCH(QSize, photo);
+    QFETCH(QSize, grid);
+    QFETCH(QPageLayout::Orientation, orientation);
+    QTemporaryDir photos;
+    PrintPlan plan = planOf(redPhotos(photos, photo, 4), {"fr"});
+    plan.grid = grid;
+    plan.page.setOrientation(orientation);
+    const QImage preview = printing::firstPage(plan, {1000, 1000}, {});
+    const QImage paper = drawnPage(save(plan), preview.height());
+    QVERIFY(qAbs(paper.width() - preview.width()) <= 1);
+    for (const Part part : {Part::Photo, Part::Text}) {
+        const QRect shown = placeOf(preview, part);
+        const QRect printed = placeOf(paper, part);
+        QVERIFY(!printed.isEmpty());
+        constexpr int tolerance = 5; // as lines of text are drawn by others
+        for (const int distance :
+             {shown.left() - printed.left(), shown.top() - printed.top(),
+              shown.right() - printed.right(), shown.bottom() - printed.bottom()})
+            QVERIFY2(qAbs(distance) <= tolerance, qPrintable(QString::number(distance)));
+    }
+}
+
+void TestPrintOutput::photosAreInTheMiddle_data()
+{
+    QTest::addColumn<QSize>("photo");
+    QTest::newRow("a tall photo") << QSize(2000, 3000);
+    QTest::newRow("a small photo") << QSize(300, 200);
+}
+
+void TestPrintOutput::photosAreInTheMiddle()
+{
+    QFETCH(QSize, photo);
+    QTemporaryDir photos;
+    const QImage page = drawnPage(save(planOf(redPhotos(photos, photo, 1), {"fr"})), 1000);
+    const QRect place = placeOf(page, Part::Photo);
+    QVERIFY(place.width() < page.width() * 3 / 4);
+    QVERIFY(qAbs(place.center().x() - page.rect().center().x()) <= 1);
+}
+
+void TestPrintOutput::textIsBesideThePhotoOnLandscapePages_data()
+{
+    QTest::addColumn<int>("paragraphs");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isBeside");
+    QTest::newRow("on the right") << 12 << "fr" << true;
+    QTest::newRow("on the left of a photo with Arabic words") << 8 << "ar" << true;
+    QTest::newRow("below, as it would not fit") << 200 << "fr" << false;
+}
+
+void TestPrintOutput::textIsBesideThePhotoOnLandscapePages()
+{
+    QFETCH(int, paragraphs);
+    QFETCH(QString, language);
+    QFETCH(bool, isBeside);
+    QTemporaryDir photos;
+    gallery::Gallery gallery = redPhotos(photos, {3000, 2000}, 1);
+    const QString word = language == "ar" ? QStringLiteral("السوق القديم") : "Quelques mots.";
+    gallery.slides[0].title = {language, word};
+    gallery.slides[0].caption = {};
+    gallery.slides[0].caption.add(language, QStringList(paragraphs, word + " 1234567890"));
+    PrintPlan plan = planOf(gallery, {language});
+    plan.page.setOrientation(QPageLayout::Landscape);
+    const QImage page = drawnPage(save(plan), 1000);
+    const QRect photo = placeOf(page, Part::Photo);
+    const QRect text = placeOf(page, Part::Text);
+    QCOMPARE(text.top() < photo.bottom(), isBeside);
+    QCOMPARE(photo.width() > page.width() / 2, isBeside);
+    if (isBeside)
+        QVERIFY(language == "ar" ? text.left() < photo.left() : text.right() > photo.right());
 }
 
 void TestPrintOutput::cancelledLeavesNothing()

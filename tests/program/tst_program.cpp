@@ -47,9 +47,9 @@ void TestProgram::lists_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("ninth");
     QTest::newRow("French") << "fr"
-                            << "9\tCorée du Nord\tIsolée de la communauté internationale";
+                            << "9\tCorée du Nord\tTenue à l’écart par la plupart des États";
     QTest::newRow("English") << "en"
-                             << "9\tNorth Korea\tIsolated from the international community";
+                             << "9\tNorth Korea\tShunned by most states";
 }
 
 void TestProgram::lists()

@@ -13,6 +13,7 @@ FindSession::FindSession(Tour *tour, QObject *parent)
     : QObject(parent)
     , m_tour(tour)
     , m_search(tour->model())
+    , m_elsewhere(tour->model(), Scope::AllLanguages)
 {
     connect(&m_search, &SlideSearch::found, this, &FindSession::handleFound);
     connect(&m_search, &SlideSearch::outdated, this, [this] {
@@ -22,13 +23,15 @@ FindSession::FindSession(Tour *tour, QObject *parent)
         else
             m_search.release();
     });
+    connect(&m_elsewhere, &SlideSearch::outdated, this, &FindSession::hitsElsewhereChanged);
+    connect(&m_elsewhere, &SlideSearch::found, this, &FindSession::hitsElsewhereChanged);
     connect(tour, &Tour::currentChanged, this, &FindSession::handleCurrentChanged);
 }
 
 void FindSession::begin()
 {
     if (!m_origin.isValid())
-        m_from = m_tour->current();
+        m_from = m_tour->selection()->currentIndex();
     if (m_isActive)
         return;
     m_isActive = true;
@@ -46,6 +49,7 @@ void FindSession::end()
     m_isActive = false;
     m_intent = Intent::Stay;
     m_origin = QModelIndex();
+    m_elsewhere.release();
     Q_EMIT hitsChanged();
 }
 
@@ -77,15 +81,20 @@ void FindSession::previous()
 
 void FindSession::step(Intent intent)
 {
-    if (!m_isActive)
+    const bool begins = !m_isActive;
+    if (begins)
         begin();
     if (isSearching()) {
         m_intent = intent;
         return;
     }
     const qsizetype count = hits().size();
-    if (count == 0)
+    if (count == 0) {
+        // Of a search that only begins the reader does not know yet that it has none here.
+        if (!begins && !hitsElsewhere().isEmpty())
+            goElsewhere();
         return;
+    }
     const bool forward = intent == Intent::Next;
     qsizetype hit = m_current;
     if (hit < 0) // the current slide has no hit: the nearest one after or before it
@@ -98,6 +107,14 @@ void FindSession::step(Intent intent)
         Q_EMIT wrapped(forward ? Tour::End::First : Tour::End::Last);
 }
 
+void FindSession::goElsewhere()
+{
+    if (isForAllLanguages())
+        return;
+    m_intent = Intent::Choose;
+    setForAllLanguages(true);
+}
+
 void FindSession::goTo(qsizetype hit)
 {
     if (hit < 0 || hit >= hits().size())
@@ -108,7 +125,7 @@ void FindSession::goTo(qsizetype hit)
 
 void FindSession::confirm()
 {
-    m_from = m_tour->current();
+    m_from = m_tour->selection()->currentIndex();
     m_origin = QModelIndex();
     m_tour->settle();
 }
@@ -133,27 +150,48 @@ void FindSession::handleFound()
         setCurrent(hitAtRow());
         break;
     case Intent::Best:
-        setCurrent(hits().best(m_from));
+        setCurrent(hits().best(qMax(0, m_from.row())));
+        break;
+    case Intent::Choose:
+        goTo(hits().best(qMax(0, m_from.row())));
         break;
     case Intent::Next:
     case Intent::Previous:
         step(intent);
         break;
     }
+    lookElsewhere();
+}
+
+void FindSession::lookElsewhere()
+{
+    if (m_isActive && !isSearching() && hits().isEmpty() && !hits().query().isEmpty() &&
+        !isForAllLanguages() && model()->galleryLanguages().size() > 1)
+        m_elsewhere.find(m_query);
+}
+
+const Hits &FindSession::hitsElsewhere() const
+{
+    static const Hits none;
+    const bool isKnown = m_isActive && !isSearching() && hits().isEmpty() && !isForAllLanguages() &&
+                         !m_elsewhere.isSearching() &&
+                         m_elsewhere.hits().query() == m_search.query();
+    return isKnown ? m_elsewhere.hits() : none;
 }
 
 // The hit on the current slide that corresponds to the previous one: after a change of the language
 // it is at another place in the text.
 qsizetype FindSession::hitAtRow() const
 {
-    if (m_source.row != m_tour->current())
+    const int row = m_slide.row();
+    if (row < 0 || row != m_tour->current())
         return -1;
-    const qsizetype first = hits().firstFrom(m_source.row);
-    for (qsizetype hit = first; hit < hits().size() && hits().row(hit) == m_source.row; ++hit) {
-        if (hits().source(hit).field == m_source.field && hits().numberInText(hit) == m_number)
+    const qsizetype first = hits().firstFrom(row);
+    for (qsizetype hit = first; hit < hits().size() && hits().row(hit) == row; ++hit) {
+        if (hits().source(hit).field == m_field && hits().numberInText(hit) == m_number)
             return hit;
     }
-    const bool isOnRow = first < hits().size() && hits().row(first) == m_source.row;
+    const bool isOnRow = first < hits().size() && hits().row(first) == row;
     return isOnRow ? first : -1;
 }
 
@@ -168,9 +206,9 @@ void FindSession::handleCurrentChanged(int row)
 {
     if (m_isMoving)
         return;
-    m_from = row;
+    m_from = m_tour->selection()->currentIndex();
     m_origin = QModelIndex();
-    if (m_isActive && m_current >= 0 && m_source.row != row)
+    if (m_isActive && m_current >= 0 && m_slide.row() != row)
         setCurrent(-1);
 }
 
@@ -189,9 +227,11 @@ void FindSession::setCurrent(qsizetype hit)
 {
     m_current = hit;
     if (hit >= 0) {
-        m_source = hits().source(hit);
+        const Source source = hits().source(hit);
+        m_slide = model()->index(source.row);
+        m_field = source.field;
         m_number = hits().numberInText(hit);
-        show(m_source.row);
+        show(source.row);
     }
     Q_EMIT currentChanged();
 }

@@ -89,6 +89,65 @@ Hits::Hits(std::shared_ptr<const TextIndex> index, const QString &query, const H
     else
         m_all = placesIn(m_index->words(), query, stop);
     m_starts = withoutOverlaps(m_all, quint32(query.size()));
+    if (m_index->hasRepeatedTitles())
+        dropRepeated();
+    groupBySlide();
+}
+
+// What repeats a title is found in the title.
+void Hits::dropRepeated()
+{
+    const QList<TextIndex::Text> &texts = m_index->texts();
+    qsizetype at = 0;
+    m_starts.removeIf([this, &texts, &at](quint32 start) {
+        while (at + 1 < texts.size() && texts.at(at + 1).start <= start)
+            ++at;
+        const TextIndex::Text &text = texts.at(at);
+        return start + m_query.size() <= text.start + text.repeated;
+    });
+}
+
+void Hits::groupBySlide()
+{
+    const QList<TextIndex::Text> &texts = m_index->texts();
+    const QList<quint32> &starts = m_starts;
+    qsizetype at = 0;
+    int row = -1;
+    for (qsizetype hit = 0; hit < starts.size(); ++hit) {
+        while (at + 1 < texts.size() && texts.at(at + 1).start <= starts.at(hit))
+            ++at;
+        if (texts.at(at).row != row) {
+            row = texts.at(at).row;
+            m_slides.append(quint32(hit));
+        }
+    }
+}
+
+qsizetype Hits::slideOf(qsizetype hit) const
+{
+    return std::upper_bound(m_slides.cbegin(), m_slides.cend(), quint32(hit)) - m_slides.cbegin() -
+           1;
+}
+
+qsizetype Hits::countInSlide(qsizetype slide) const
+{
+    const qsizetype end = slide + 1 < m_slides.size() ? m_slides.at(slide + 1) : m_starts.size();
+    return end - m_slides.at(slide);
+}
+
+QStringList Hits::languages() const
+{
+    QStringList languages;
+    qsizetype at = 0;
+    for (const quint32 start : m_starts) {
+        const QList<TextIndex::Text> &texts = m_index->texts();
+        while (at + 1 < texts.size() && texts.at(at + 1).start <= start)
+            ++at;
+        if (const QString &language = m_index->language(texts.at(at));
+            !languages.contains(language))
+            languages += language;
+    }
+    return languages;
 }
 
 const TextIndex::Text &Hits::text(qsizetype hit) const

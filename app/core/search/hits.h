@@ -33,6 +33,18 @@ public:
 
     Source source(qsizetype hit) const;
     int row(qsizetype hit) const;
+    /// The tags of the languages of all texts with hits, each once.
+    QStringList languages() const;
+
+    /// The number of slides with hits. Slides are numbered from 0 in the order of their rows.
+    qsizetype slideCount() const { return m_slides.size(); }
+    /// The number of the slide that a hit is in.
+    qsizetype slideOf(qsizetype hit) const;
+    /// The first hit in a slide.
+    qsizetype firstInSlide(qsizetype slide) const { return m_slides.at(slide); }
+    /// The number of hits in a slide.
+    qsizetype countInSlide(qsizetype slide) const;
+
     /// The number of hits before this one in the same text.
     int numberInText(qsizetype hit) const;
     /// Where a hit is in the text of its source, whose words are `words`.
@@ -50,12 +62,15 @@ public:
 
 private:
     const TextIndex::Text &text(qsizetype hit) const;
+    void dropRepeated();
+    void groupBySlide();
 
     std::shared_ptr<const TextIndex> m_index;
     QString m_query;
     QList<quint32>
         m_all; ///< all occurrences, overlapping ones included: the candidates of a longer query
     QList<quint32> m_starts; ///< occurrences that do not overlap
+    QList<quint32> m_slides; ///< the index in m_starts of the first hit in each slide with hits
 };
 
 } // namespace search

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace search {
 
 namespace {
@@ -51,14 +53,36 @@ ResultsModel::ResultsModel(const FindSession *search, QObject *parent)
     , m_search(search)
 {
     connect(search, &FindSession::hitsChanged, this, &ResultsModel::updateCount);
+    connect(search, &FindSession::currentChanged, this, &ResultsModel::handleCurrentChanged);
 }
 
 void ResultsModel::updateCount()
 {
     const bool isShown = m_search->isActive() && !m_search->isSearching();
     beginResetModel();
-    m_count = isShown ? int(qMin(m_search->hits().size(), most)) : 0;
+    m_count = isShown ? int(m_search->hits().slideCount()) : 0;
+    m_currentRow = rowOf(m_search->current());
     endResetModel();
+}
+
+void ResultsModel::handleCurrentChanged()
+{
+    const int former = std::exchange(m_currentRow, rowOf(m_search->current()));
+    for (const int row : {former, m_currentRow}) {
+        if (row >= 0 && row < m_count)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int ResultsModel::rowOf(qsizetype hit) const
+{
+    return hit < 0 || hit >= m_search->hits().size() ? -1 : int(m_search->hits().slideOf(hit));
+}
+
+qsizetype ResultsModel::hitAt(int row) const
+{
+    const qsizetype current = m_search->current();
+    return rowOf(current) == row ? current : m_search->hits().firstInSlide(row);
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
@@ -69,23 +93,30 @@ int ResultsModel::rowCount(const QModelIndex &parent) const
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
-        index.row() >= m_search->hits().size())
+        index.row() >= m_search->hits().slideCount())
         return {};
     const gallery::SlideModel &model = *m_search->model();
-    const Source source = m_search->hits().source(index.row());
+    const qsizetype hit = hitAt(index.row());
+    const Source source = m_search->hits().source(hit);
     switch (role) {
     case SnippetRole:
     case StartRole:
     case LengthRole:
-        return snippet(index.row(), role);
+        return snippet(hit, role);
     case TitleRole:
         return model.index(source.row).data(gallery::SlideModel::TitleRole);
     case PositionRole:
         return model.gallery().positionOf(source.row);
+    case CountRole:
+        return int(m_search->hits().countInSlide(index.row()));
     case FieldRole:
         return int(source.field);
+    case LabelRole: {
+        const gallery::Statement *statement = statementOf(model.gallery(), source);
+        return statement ? statement->label.line(model.languages()) : QString();
+    }
     case LanguageRole:
-        return m_search->isShown(index.row()) ? QString() : source.language;
+        return m_search->isShown(hit) ? QString() : source.language;
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     default:
@@ -109,14 +140,20 @@ QVariant ResultsModel::snippet(qsizetype hit, int role) const
 
 QString ResultsModel::accessibleText(const QModelIndex &index) const
 {
-    const QString place = QStringLiteral("%1. %2").arg(
+    const QString slide = QStringLiteral("%1. %2").arg(
         QLocale().toString(index.data(PositionRole).toInt()), index.data(TitleRole).toString());
+    //: A slide in a list of results, for screen readers: its position and title, and the results.
+    const QString place =
+        tr("%1, %Ln result(s)", nullptr, index.data(CountRole).toInt()).arg(slide);
     switch (Field(index.data(FieldRole).toInt())) {
     case Field::Title:
         return place;
     case Field::Chapter:
-        //: A hit of a search in a list: %1 is the slide, %2 the words.
+        //: A result of a search in a list: %1 is the slide, %2 the words.
         return tr("%1. Chapter: %2").arg(place, index.data().toString());
+    case Field::Details:
+        return QStringLiteral("%1. %2: %3")
+            .arg(place, index.data(LabelRole).toString(), index.data().toString());
     case Field::Caption:
     case Field::Credit:
         break;
@@ -127,9 +164,9 @@ QString ResultsModel::accessibleText(const QModelIndex &index) const
 QHash<int, QByteArray> ResultsModel::roleNames() const
 {
     return {
-        {SnippetRole, "snippet"},   {TitleRole, "title"},   {PositionRole, "position"},
-        {StartRole, "start"},       {LengthRole, "length"}, {FieldRole, "field"},
-        {LanguageRole, "language"},
+        {SnippetRole, "snippet"}, {TitleRole, "title"}, {PositionRole, "position"},
+        {CountRole, "count"},     {StartRole, "start"}, {LengthRole, "length"},
+        {FieldRole, "field"},     {LabelRole, "label"}, {LanguageRole, "language"},
     };
 }
 

@@ -13,8 +13,18 @@ namespace search {
 namespace {
 
 // Limits of what is done synchronously: a small part of a frame of 16 ms, also on a slow machine.
-constexpr int slidesAtOnce = 100;
+constexpr qsizetype textsAtOnce = 400;
 constexpr qsizetype unitsAtOnce = 6'000'000;
+
+// Whether the texts of these rows are few enough to be read at once.
+bool areFew(const gallery::Gallery &gallery, int first, int last, qsizetype languages)
+{
+    constexpr int usual = 3; // title, caption, credit
+    qsizetype texts = (last - first + 1) * usual * languages;
+    for (int row = first; row <= last && texts <= textsAtOnce; ++row)
+        texts += gallery.slides.at(row).details.metadata.size() * languages;
+    return texts <= textsAtOnce;
+}
 
 } // namespace
 
@@ -91,8 +101,8 @@ void SlideSearch::handleDataChanged(const QModelIndex &first, const QModelIndex 
     const bool isRead =
         m_scope == Scope::Titles
             ? gallery::concerns(roles, {SlideModel::TitleRole})
-            : gallery::concerns(
-                  roles, {SlideModel::TitleRole, SlideModel::CaptionRole, SlideModel::CreditRole});
+            : gallery::concerns(roles, {SlideModel::TitleRole, SlideModel::CaptionRole,
+                                        SlideModel::CreditRole, SlideModel::DetailsRole});
     if (!isRead || (!m_index && !m_reading.isRunning()))
         return;
     if (m_model->languages() != m_languages) {
@@ -147,19 +157,20 @@ bool SlideSearch::updateIndex()
     m_refreshTimer.stop();
     if (m_reading.isRunning())
         return false;
-    const int count = m_index ? m_changed.count() : m_model->rowCount();
-    if (count > slidesAtOnce) {
+    const gallery::Gallery &gallery = m_model->gallery();
+    const Rows rows = m_index ? m_changed : Rows{0, m_model->rowCount() - 1};
+    const qsizetype languages =
+        m_scope == Scope::AllLanguages ? qMax<qsizetype>(1, m_model->galleryLanguages().size()) : 1;
+    if (!areFew(gallery, rows.first, rows.last, languages)) {
         indexInBackground();
         return false;
     }
-    const gallery::Gallery &gallery = m_model->gallery();
     if (!m_index) {
         m_languages = m_model->languages();
         m_chapters = gallery.chapters;
         m_index = std::make_shared<const TextIndex>(gallery, m_languages, m_scope);
-    } else if (count > 0) {
-        m_index =
-            std::make_shared<const TextIndex>(*m_index, gallery, m_changed.first, m_changed.last);
+    } else if (rows.count() > 0) {
+        m_index = std::make_shared<const TextIndex>(*m_index, gallery, rows.first, rows.last);
     }
     m_changed = {};
     return true;

@@ -28,8 +28,8 @@ QString wordsOf(Field field, const QStringList &values)
 const gallery::LanguageMap *mapOf(const gallery::Gallery &gallery, const Source &source)
 {
     if (source.field == Field::Chapter) {
-        const bool isThere = source.chapter >= 0 && source.chapter < gallery.chapters.size();
-        return isThere ? &gallery.chapters.at(source.chapter).title : nullptr;
+        const bool isThere = source.index >= 0 && source.index < gallery.chapters.size();
+        return isThere ? &gallery.chapters.at(source.index).title : nullptr;
     }
     if (source.row < 0 || source.row >= gallery.slides.size())
         return nullptr;
@@ -38,9 +38,22 @@ const gallery::LanguageMap *mapOf(const gallery::Gallery &gallery, const Source 
         return &gallery.titleAt(source.row);
     case Field::Caption:
         return &gallery.captionAt(source.row);
+    case Field::Details:
+        if (const gallery::Statement *statement = statementOf(gallery, source))
+            return &statement->value;
+        return nullptr;
     default:
         return &gallery.creditAt(source.row).value;
     }
+}
+
+const gallery::Statement *statementOf(const gallery::Gallery &gallery, const Source &source)
+{
+    if (source.field != Field::Details || source.row < 0 || source.row >= gallery.slides.size())
+        return nullptr;
+    const QList<gallery::Statement> &metadata = gallery.slides.at(source.row).details.metadata;
+    const bool isThere = source.index >= 0 && source.index < metadata.size();
+    return isThere ? &metadata.at(source.index) : nullptr;
 }
 
 QString wordsOf(const gallery::Gallery &gallery, const Source &source)
@@ -64,6 +77,7 @@ TextIndex::TextIndex(const TextIndex &former, const gallery::Gallery &gallery, i
     , m_words(former.m_words.first(former.startOf(firstRow)))
     , m_texts(former.m_texts.first(former.textsBefore(firstRow)))
     , m_languages(former.m_languages)
+    , m_hasRepeatedTitles(former.m_hasRepeatedTitles)
 {
     addRows(gallery, firstRow, lastRow, stop);
     const qsizetype rest = former.startOf(lastRow + 1);
@@ -91,22 +105,44 @@ void TextIndex::addRows(const gallery::Gallery &gallery, int first, int last,
             continue;
         add(row, Field::Caption, -1, gallery.captionAt(row));
         add(row, Field::Credit, -1, gallery.creditAt(row).value);
+        addDetails(row, gallery.slides.at(row).details.metadata);
     }
 }
 
-void TextIndex::add(int row, Field field, int chapter, const gallery::LanguageMap &map)
+void TextIndex::addDetails(int row, const QList<gallery::Statement> &metadata)
+{
+    const qsizetype firstOfRow = textsBefore(row);
+    for (int index = 0; index < metadata.size(); ++index) {
+        const qsizetype first = m_texts.size();
+        add(row, Field::Details, index, metadata.at(index).value);
+        // A photo without a title has the name of its file as one.
+        for (qsizetype added = first; added < m_texts.size(); ++added) {
+            for (qsizetype at = firstOfRow; at < first; ++at) {
+                if (m_texts.at(at).field != Field::Title)
+                    continue;
+                const QStringView title = wordsAt(at);
+                if (!title.isEmpty() && wordsAt(added).startsWith(title)) {
+                    m_texts[added].repeated = int(title.size());
+                    m_hasRepeatedTitles = true;
+                }
+            }
+        }
+    }
+}
+
+void TextIndex::add(int row, Field field, int index, const gallery::LanguageMap &map)
 {
     const gallery::LanguageMap::Choice shown = map.choose(m_preferences);
     if (shown.values.isEmpty())
         return;
     const qsizetype first = m_texts.size();
-    addText({m_words.size(), row, chapter, field, numberOf(shown.language)}, shown.values);
+    addText({m_words.size(), row, index, field, numberOf(shown.language)}, shown.values);
     if (m_scope != Scope::AllLanguages)
         return;
     for (const QString &language : map.languages()) {
         if (language == shown.language)
             continue;
-        addText({m_words.size(), row, chapter, field, numberOf(language)}, map.values(language));
+        addText({m_words.size(), row, index, field, numberOf(language)}, map.values(language));
         // A text that is the same in several languages is indexed once.
         const QStringView all = m_words;
         const QStringView added = all.sliced(m_texts.last().start);
@@ -146,6 +182,13 @@ qsizetype TextIndex::textAt(qsizetype place) const
     return after - m_texts.cbegin() - 1;
 }
 
+QStringView TextIndex::wordsAt(qsizetype text) const
+{
+    const qsizetype start = m_texts.at(text).start;
+    const qsizetype next = text + 1 < m_texts.size() ? m_texts.at(text + 1).start : m_words.size();
+    return QStringView(m_words).sliced(start, next - start - 1); // without the separator
+}
+
 qsizetype TextIndex::startOf(int row) const
 {
     const qsizetype text = textsBefore(row);
@@ -162,7 +205,7 @@ qsizetype TextIndex::textsBefore(int row) const
 
 Source TextIndex::source(const Text &text) const
 {
-    return {text.row, text.field, text.chapter, m_languages.at(text.language)};
+    return {text.row, text.field, text.index, m_languages.at(text.language)};
 }
 
 } // namespace search

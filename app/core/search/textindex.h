@@ -14,7 +14,13 @@
 namespace search {
 
 /// The texts of a slide, in the order in which the page shows them.
-enum class Field { Chapter, Title, Caption, Credit };
+enum class Field {
+    Chapter,
+    Title,
+    Caption,
+    Credit,
+    Details, ///< one entry of the metadata: keywords, the name of the file and so on
+};
 
 /// Which texts are searched.
 enum class Scope {
@@ -28,7 +34,8 @@ struct Source
 {
     int row = -1;
     Field field = Field::Title;
-    int chapter = -1; ///< index in the gallery's chapters, for Field::Chapter
+    int index = -1;   ///< in the gallery's chapters for Field::Chapter, in the slide's metadata
+                      ///< for Field::Details
     QString language; ///< the tag in the language map
 
     friend bool operator==(const Source &, const Source &) = default;
@@ -36,6 +43,8 @@ struct Source
 
 /// The language map that contains a text; null if the gallery has no such text.
 const gallery::LanguageMap *mapOf(const gallery::Gallery &gallery, const Source &source);
+/// The entry of the metadata that contains a text of Field::Details; null for other texts.
+const gallery::Statement *statementOf(const gallery::Gallery &gallery, const Source &source);
 /// The plain text of a source, with a line for each paragraph; empty if the gallery has no such
 /// text.
 QString wordsOf(const gallery::Gallery &gallery, const Source &source);
@@ -50,9 +59,10 @@ public:
     {
         qsizetype start;
         int row;
-        int chapter;
+        int index; ///< as in Source
         Field field;
-        int language; ///< index in the index's list of languages
+        int language;     ///< index in the index's list of languages
+        int repeated = 0; ///< units at the beginning that repeat the slide's title
     };
 
     /// Takes some microseconds a text; ends early, with some texts, when a stop is requested.
@@ -71,14 +81,20 @@ public:
     /// any.
     qsizetype startOf(int row) const;
     Source source(const Text &text) const;
+    const QString &language(const Text &text) const { return m_languages.at(text.language); }
+    /// Whether a text begins by repeating the slide's title.
+    bool hasRepeatedTitles() const { return m_hasRepeatedTitles; }
 
 private:
     void addRows(const gallery::Gallery &gallery, int first, int last,
                  const std::stop_token &stop = {});
     /// The number of texts of all rows before this one.
     qsizetype textsBefore(int row) const;
-    void add(int row, Field field, int chapter, const gallery::LanguageMap &map);
+    void add(int row, Field field, int index, const gallery::LanguageMap &map);
+    void addDetails(int row, const QList<gallery::Statement> &metadata);
     void addText(const Text &text, const QStringList &values);
+    /// The words of a text, an index in texts().
+    QStringView wordsAt(qsizetype text) const;
     int numberOf(const QString &language);
 
     const QStringList m_preferences;
@@ -86,6 +102,7 @@ private:
     QString m_words;
     QList<Text> m_texts;
     QStringList m_languages;
+    bool m_hasRepeatedTitles = false;
 };
 
 } // namespace search

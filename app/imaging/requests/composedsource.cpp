@@ -61,4 +61,15 @@ QString wholeFile(const ComposedSource &source)
     return whole && reachOf(address) == Reach::Local ? localPath(address) : QString();
 }
 
+QList<QUrl> addressesOf(const ComposedSource &source)
+{
+    QList<QUrl> addresses;
+    for (const PlacedPicture &placed : source.pictures) {
+        const QUrl address(placed.picture.address);
+        if (!address.isEmpty() && address.scheme() != u"qrc")
+            addresses += address;
+    }
+    return addresses;
+}
+
 } // namespace imaging

@@ -5,6 +5,8 @@
 
 #include "imaging/requests/imagekey.h"
 
+#include <QUrl>
+
 namespace imaging {
 
 /// A picture and its place on a canvas.
@@ -33,5 +35,9 @@ QList<ComposedSource> sourcesOf(const ImageKey &key, bool network);
 /// The local file or resource that the image is, where it is one whole picture just as it lies
 /// there; else an empty string.
 QString wholeFile(const ComposedSource &source);
+
+/// What other programs may get the image by: the files and web addresses of its pictures. Without
+/// resources of the program.
+QList<QUrl> addressesOf(const ComposedSource &source);
 
 } // namespace imaging

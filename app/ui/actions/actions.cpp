@@ -34,6 +34,8 @@ std::span<const ActionRow> Actions::table()
 {
     // clang-format off
     static constexpr ActionRow rows[] = {
+        {Action::NewWindow, Menu::File, "newWindow", QT_TR_NOOP("New &window"),
+         "Ctrl+N", {}},
         {Action::Open, Menu::File, "open", QT_TR_NOOP("&Open…"),
          "Ctrl+O", {}},
         {Action::OpenFolder, Menu::File, "openFolder", QT_TR_NOOP("Open &folder…"),
@@ -50,6 +52,9 @@ std::span<const ActionRow> Actions::table()
          "", ActionTraits(ActionTrait::Checkable) | ActionTrait::Grouped},
         {Action::ByDate, Menu::File, "byDate", QT_TR_NOOP("Photos by &date"),
          "", ActionTrait::Checkable},
+        {Action::ShowInFileManager, Menu::File, "showInFileManager",
+         QT_TR_NOOP("Show in the file &manager"), "", ActionTrait::Grouped},
+        {Action::OpenWith, Menu::File, "openWith", QT_TR_NOOP("Open wit&h…"), "", {}},
         {Action::Print, Menu::File, "print", QT_TR_NOOP("Pri&nt…"),
          "Ctrl+P", ActionTrait::Grouped},
         {Action::SavePdf, Menu::File, "savePdf", QT_TR_NOOP("Sa&ve as PDF…"),
@@ -68,6 +73,8 @@ std::span<const ActionRow> Actions::table()
          "Ctrl+Shift+C", {}},
         {Action::CopyCitation, Menu::Edit, "copyCitation", QT_TR_NOOP("Copy c&itation"),
          "Ctrl+Shift+R", {}},
+        {Action::CopyFile, Menu::Edit, "copyFile", QT_TR_NOOP("Copy &file"),
+         "Ctrl+Alt+C", {}},
 
         {Action::FullScreen, Menu::View, "fullScreen", QT_TR_NOOP("&Full screen"),
          "F11", ActionTrait::Checkable},
@@ -89,6 +96,8 @@ std::span<const ActionRow> Actions::table()
          "0", {}},
         {Action::ActualSize, Menu::View, "actualSize", QT_TR_NOOP("&Actual size"),
          "1", {}},
+        {Action::KeepZoom, Menu::View, "keepZoom", QT_TR_NOOP("&Keep zoom and place"),
+         "Z", ActionTrait::Checkable},
         {Action::PanLeft, Menu::View, "panLeft", QT_TR_NOOP("Move the view left"),
          "Ctrl+Left", ActionTraits(ActionTrait::Repeats) | ActionTrait::Hidden},
         {Action::PanRight, Menu::View, "panRight", QT_TR_NOOP("Move the view right"),

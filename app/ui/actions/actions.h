@@ -25,6 +25,7 @@ class KeyMap;
 
 /// Everything that a reader can do by key or menu.
 enum class Action {
+    NewWindow,
     Open,
     OpenFolder,
     OpenAddress,
@@ -33,6 +34,8 @@ enum class Action {
     BuiltinPhotos,
     Subfolders,
     ByDate,
+    ShowInFileManager,
+    OpenWith,
     Print,
     SavePdf,
     Settings,
@@ -42,6 +45,7 @@ enum class Action {
     CopyCaption,
     CopyPhoto,
     CopyCitation,
+    CopyFile,
     FullScreen,
     Caption,
     Overview,
@@ -52,6 +56,7 @@ enum class Action {
     ZoomOut,
     ZoomFit,
     ActualSize,
+    KeepZoom,
     PanLeft,
     PanRight,
     PanUp,

@@ -105,6 +105,8 @@ void CaptionHighlighter::scrollToCurrentHit()
     case Field::Credit:
         revealStart(m_texts.credit);
         break;
+    case Field::Details: // not on the page
+        break;
     }
 }
 

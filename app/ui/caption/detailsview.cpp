@@ -7,6 +7,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/decode/decode.h"
+#include "imaging/requests/composedsource.h"
 #include "imaging/requests/imagerequestguess.h"
 #include "ui/slidetext/detailshtml.h"
 
@@ -49,8 +50,31 @@ void DetailsView::showSlide()
         setAccessibleName(tr("About this gallery"));
         return;
     }
-    setParagraphs(texts.html(m_tour->current()));
+    setParagraphs(texts.html(m_tour->current(), fileHtml()));
     setAccessibleName(tr("Details"));
+}
+
+QString DetailsView::fileHtml()
+{
+    const gallery::Slide slide = m_tour->model()->gallery().slides.value(m_tour->current());
+    const auto sources =
+        imaging::sourcesOf(imaging::ImageKey::of(slide, imaging::Purpose::Large), true);
+    if (sources.isEmpty())
+        return {};
+    const QString file = imaging::wholeFile(sources.first());
+    if (file.isEmpty() || file.startsWith(u':'))
+        return DetailsHtml::picture(sources.first().pictures.first().picture);
+    if (file != m_file) {
+        m_file = file;
+        m_facts.reset();
+        m_reading = background::run(
+            QThreadPool::globalInstance(), this, [file] { return photos::fileFacts(file); },
+            [this](const photos::FileFacts &facts) {
+                m_facts = facts;
+                showSlide();
+            });
+    }
+    return m_facts ? DetailsHtml::file(*m_facts, file) : QString();
 }
 
 void DetailsView::addResources()

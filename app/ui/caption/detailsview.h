@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "core/background/task.h"
 #include "imaging/store/loadjob.h"
+#include "sources/photos/filefacts.h"
 #include "ui/controls/captiontext.h"
 
 #include <QHash>
 #include <QImage>
 #include <QUrl>
+
+#include <optional>
 
 namespace gallery {
 class Tour;
@@ -40,11 +44,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// HTML of the file or picture of the current slide; reads a file in the background.
+    QString fileHtml();
     void fetchLogo(const gallery::Picture &logo);
 
     gallery::Tour *const m_tour;
     const Part m_part;
     imaging::Fetch m_fetch;
+    QString m_file;                           ///< of m_facts
+    std::optional<photos::FileFacts> m_facts; ///< while they are being read, none
+    background::Task m_reading;
     QHash<QUrl, QImage> m_logos; ///< null while a logo is being fetched and after a failure
 };
 

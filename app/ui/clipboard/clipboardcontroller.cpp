@@ -42,18 +42,6 @@ QByteArray packed(const QImage &image)
     return buffer.data();
 }
 
-/// What others may fetch the photo by: files, and the addresses of the web.
-QList<QUrl> addressesOf(const imaging::ComposedSource &source)
-{
-    QList<QUrl> addresses;
-    for (const imaging::PlacedPicture &placed : source.pictures) {
-        const QUrl address(placed.picture.address);
-        if (!address.isEmpty() && address.scheme() != u"qrc")
-            addresses += address;
-    }
-    return addresses;
-}
-
 } // namespace
 
 ClipboardController::ClipboardController(gallery::Tour *tour, imaging::SlideImages *images,
@@ -176,7 +164,7 @@ void ClipboardController::copyPhoto()
             m_loading.release()->deleteLater(); // as it calls this
             return;
         }
-        if (const auto addresses = addressesOf(outcome.source); !addresses.isEmpty())
+        if (const auto addresses = imaging::addressesOf(outcome.source); !addresses.isEmpty())
             others->setUrls(addresses);
         others->setText(words.join(u'\n')); // and not the addresses
         image.setText(QStringLiteral("Title"), words.value(0));

@@ -4,7 +4,7 @@
 #include "ui/filmstrip/filmstripcontroller.h"
 
 #include "core/settings/settings.h"
-#include "ui/actions/actions.h"
+#include "ui/actions/contextmenu.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/pages/pagestack.h"
 
@@ -23,6 +23,9 @@ FilmstripController::FilmstripController(Filmstrip *filmstrip, Actions &actions,
                  [] { settings::filmstripVisible.set(!settings::filmstripVisible.get()); });
     settings::filmstripVisible.onChange(this, &FilmstripController::update);
     connect(pages, &PageStack::pageChanged, this, &FilmstripController::update);
+    connect(filmstrip, &SlideView::menuRequested, this, [filmstrip, &actions](const QPoint &point) {
+        openContextMenu(filmstrip, "filmstripMenu", actions, photoActions(), point);
+    });
     m_window->installEventFilter(this);
     update();
 }

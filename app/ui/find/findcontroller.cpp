@@ -134,9 +134,14 @@ void FindController::notifyOfHit()
         return;
     if (m_search.hits().isEmpty()) {
         //: %1 is what the reader looked for.
-        m_pages->notify(tr("No hits for “%1”.").arg(m_search.query()));
+        const QString text = tr("No results for “%1”.").arg(m_search.query());
+        const QString elsewhere = FindPanel::elsewhereNote(m_search.hitsElsewhere());
+        if (elsewhere.isEmpty())
+            m_pages->notify(text);
+        else
+            m_pages->notify(text, {elsewhere, [this] { m_search.goElsewhere(); }});
     } else if (m_search.current() >= 0) {
-        QString text = tr("Hit %1 of %2")
+        QString text = tr("Result %1 of %2")
                            .arg(QLocale().toString(qlonglong(m_search.current() + 1)),
                                 QLocale().toString(qlonglong(m_search.hits().size())));
         if (!m_wrapNote.isEmpty())

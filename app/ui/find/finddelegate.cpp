@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace ui {
@@ -22,6 +23,7 @@ namespace {
 constexpr int resultPadding = 6;
 constexpr int sideMargin = 14; // as wide as that of the panel, with the frame around a row
 constexpr int lineGap = 2;
+constexpr int countPadding = 6;
 constexpr double resultRadius = 4;
 
 QFont boldFont(const QStyleOptionViewItem &option)
@@ -43,12 +45,37 @@ QString headingOf(const QModelIndex &index)
     QString heading = QLocale().toString(index.data(ResultsModel::PositionRole).toInt()) +
                       QStringLiteral("  ") + index.data(ResultsModel::TitleRole).toString();
     if (index.data(ResultsModel::FieldRole).toInt() == int(search::Field::Chapter))
-        //: Beside a slide in a list of hits: what was found is the title of its chapter.
+        //: Beside a slide in a list of results: what was found is the title of its chapter.
         heading += QStringLiteral(" · ") + FindDelegate::tr("chapter");
+    if (const QString label = index.data(ResultsModel::LabelRole).toString(); !label.isEmpty())
+        heading += QStringLiteral(" · ") + label;
     if (const QString language = index.data(ResultsModel::LanguageRole).toString();
         !language.isEmpty())
         heading += QStringLiteral(" · ") + language.toUpper();
     return heading;
+}
+
+// The number of hits in a slide, in a frame at the trailing end of `line`. Returns the rest of the
+// line.
+QRect drawCount(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option,
+                const QModelIndex &index)
+{
+    const QString count = QLocale().toString(index.data(ResultsModel::CountRole).toInt());
+    const QFontMetrics metrics(option.font);
+    const int height = qMin(line.height(), metrics.height());
+    const QSize size(qMax(metrics.horizontalAdvance(count) + 2 * countPadding, height), height);
+    const QRect frame = QStyle::visualRect(
+        option.direction, line, QRect(QPoint(line.right() + 1 - size.width(), line.top()), size));
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(quietTextColour(option.palette));
+    painter.drawText(frame, Qt::AlignCenter, count);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                            height / 2.0);
+    painter.restore();
+    const QRect rest = line.adjusted(0, 0, -size.width() - countPadding, 0);
+    return QStyle::visualRect(option.direction, line, rest);
 }
 
 // One line, cut off at the end where it is too long.
@@ -99,7 +126,8 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(bold);
     QRect line(text.topLeft(), QSize(text.width(), QFontMetrics(bold).height()));
     line.setHeight(headingLines(option) * line.height());
-    paintWrapped(*painter, line, headingOf(index), option.direction);
+    const QRect heading = drawCount(*painter, line, option, index);
+    paintWrapped(*painter, heading, headingOf(index), option.direction);
     painter->setPen(quietTextColour(option.palette));
     line.translate(0, line.height() + lineGap);
     drawSnippet(*painter, line, option, index);

@@ -7,8 +7,9 @@
 
 namespace ui {
 
-/// Draws a row of search::ResultsModel: the slide's position and title, and below them the words
-/// around the hit, with the hit marked. All rows have the same height.
+/// Draws a row of search::ResultsModel: the slide's position and title, at the end the number of
+/// its hits, and below them the words around a hit, with the hit marked. All rows have the same
+/// height.
 class FindDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,7 +4,9 @@
 #include "ui/find/findpanel.h"
 
 #include "core/gallery/slidemodel.h"
+#include "core/language/languagenames.h"
 #include "ui/accessibility/announcement.h"
+#include "ui/controls/linkbutton.h"
 #include "ui/find/finddelegate.h"
 #include "ui/find/findedit.h"
 #include "ui/input/shortcutoverridefilter.h"
@@ -45,12 +47,14 @@ FindPanel::FindPanel(search::FindSession *search, QWidget *parent)
     , m_count(new QLabel(this))
     , m_previous(makeButton("findPrevious", Qt::UpArrow, this))
     , m_next(makeButton("findNext", Qt::DownArrow, this))
+    , m_elsewhere(new LinkButton(this))
     , m_all(new QCheckBox(this))
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("findPanel"));
     m_edit->setObjectName(QStringLiteral("findEdit"));
     m_count->setObjectName(QStringLiteral("findCount"));
+    m_elsewhere->setObjectName(QStringLiteral("findElsewhere"));
     m_all->setObjectName(QStringLiteral("findAllLanguages"));
     m_list->setObjectName(QStringLiteral("findList"));
     build();
@@ -60,7 +64,12 @@ FindPanel::FindPanel(search::FindSession *search, QWidget *parent)
     connect(m_next, &QAbstractButton::clicked, search, &search::FindSession::next);
     connect(m_previous, &QAbstractButton::clicked, search, &search::FindSession::previous);
     connect(m_all, &QAbstractButton::toggled, search, &search::FindSession::setForAllLanguages);
+    connect(m_elsewhere, &QAbstractButton::clicked, this, [this] {
+        m_edit->setFocus(); // before the link, which may have the focus, goes
+        m_search->goElsewhere();
+    });
     connect(search, &search::FindSession::hitsChanged, this, &FindPanel::showHits);
+    connect(search, &search::FindSession::hitsElsewhereChanged, this, [this] { showCount(); });
     connect(search, &search::FindSession::currentChanged, this, &FindPanel::showCurrent);
     connect(search, &search::FindSession::wrapped, this, &FindPanel::showWrapped);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -101,6 +110,7 @@ void FindPanel::build()
     top->setSpacing(findMargin / 2);
     top->addWidget(m_edit);
     top->addLayout(line);
+    top->addWidget(m_elsewhere);
     top->addWidget(m_all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +119,8 @@ void FindPanel::build()
     layout->addWidget(m_list, 1);
     setTabOrder(m_edit, m_previous);
     setTabOrder(m_previous, m_next);
-    setTabOrder(m_next, m_all);
+    setTabOrder(m_next, m_elsewhere);
+    setTabOrder(m_elsewhere, m_all);
     setTabOrder(m_all, m_list);
     setFocusProxy(m_edit);
 }
@@ -125,16 +136,14 @@ void FindPanel::edit()
 void FindPanel::showHits()
 {
     m_all->setVisible(m_search->model()->galleryLanguages().size() > 1);
+    m_all->setChecked(m_search->isForAllLanguages());
     m_list->scrollToTop();
     showCurrent();
 }
 
 void FindPanel::showCurrent()
 {
-    const qsizetype current = m_search->current();
-    const QModelIndex index = current < 0
-                                  ? QModelIndex()
-                                  : m_results.index(int(qMin(current, search::ResultsModel::most)));
+    const QModelIndex index = m_results.index(m_results.rowOf(m_search->current()));
     if (index.isValid())
         m_list->setCurrentIndex(index); // which scrolls there
     else
@@ -154,14 +163,14 @@ void FindPanel::showCount(const QString &note)
     } else if (m_search->isSearching()) {
         text = tr("Searching…");
     } else if (hits == 0) {
-        text = tr("No hits");
+        text = tr("No results");
     } else if (m_search->current() < 0) {
-        text = tr("%Ln hit(s)", nullptr, int(hits));
+        text = tr("%Ln result(s)", nullptr, int(hits));
     } else {
         const QString number = locale.toString(qlonglong(m_search->current() + 1));
-        //: Which hit of a search the reader is at, and how many there are.
+        //: Which result of a search the reader is at, and how many there are.
         text = tr("%1 / %2").arg(number, locale.toString(qlonglong(hits)));
-        name = tr("Hit %1 of %2").arg(number, locale.toString(qlonglong(hits)));
+        name = tr("Result %1 of %2").arg(number, locale.toString(qlonglong(hits)));
     }
     if (name.isEmpty())
         name = text;
@@ -169,6 +178,9 @@ void FindPanel::showCount(const QString &note)
         text += QStringLiteral(" · ") + note;
         name += QStringLiteral(". ") + note;
     }
+    updateElsewhere();
+    if (const QString elsewhere = m_elsewhere->text(); !elsewhere.isEmpty())
+        name += QStringLiteral(". ") + elsewhere;
     m_next->setEnabled(isThere);
     m_previous->setEnabled(isThere);
     m_count->setText(text);
@@ -179,6 +191,26 @@ void FindPanel::showCount(const QString &note)
         announce(m_count, name);
 }
 
+void FindPanel::updateElsewhere()
+{
+    m_elsewhere->setText(elsewhereNote(m_search->hitsElsewhere()));
+    m_elsewhere->updateGeometry();
+    m_elsewhere->setHidden(m_elsewhere->text().isEmpty());
+}
+
+QString FindPanel::elsewhereNote(const search::Hits &elsewhere)
+{
+    if (elsewhere.isEmpty())
+        return {};
+    const int count = int(elsewhere.size());
+    const QStringList languages = elsewhere.languages();
+    if (languages.size() > 1 || languages.first() == gallery::LanguageMap::none())
+        return tr("%Ln result(s) in other languages", nullptr, count);
+    //: %1 is a language, as within a sentence.
+    return tr("%Ln result(s) in %1", nullptr, count)
+        .arg(language::LanguageNames::spoken(languages.first()));
+}
+
 void FindPanel::showWrapped(gallery::Tour::End end)
 {
     showCount(wrapNote(end));
@@ -186,15 +218,15 @@ void FindPanel::showWrapped(gallery::Tour::End end)
 
 QString FindPanel::wrapNote(gallery::Tour::End end)
 {
-    //: A search that goes on after its last hit.
-    return end == gallery::Tour::End::First ? tr("from the first hit again")
-                                            : tr("from the last hit again");
+    //: A search that goes on after its last result.
+    return end == gallery::Tour::End::First ? tr("from the first result again")
+                                            : tr("from the last result again");
 }
 
 void FindPanel::goToRow(const QModelIndex &index)
 {
-    if (index.isValid() && index.row() != m_search->current())
-        m_search->goTo(index.row());
+    if (index.isValid() && index.row() != m_results.rowOf(m_search->current()))
+        m_search->goTo(m_results.hitAt(index.row()));
 }
 
 void FindPanel::changeEvent(QEvent *event)
@@ -207,14 +239,15 @@ void FindPanel::changeEvent(QEvent *event)
 void FindPanel::retranslate()
 {
     setWindowTitle(tr("Find"));
-    m_edit->setPlaceholderText(tr("Words in titles, captions, credits"));
-    m_edit->setAccessibleName(tr("Find in titles, captions, credits and chapters"));
-    m_previous->setAccessibleName(tr("Previous hit"));
+    m_edit->setPlaceholderText(tr("Words, keywords, file names"));
+    m_edit->setAccessibleName(
+        tr("Find in titles, captions, credits, chapters, keywords and file names"));
+    m_previous->setAccessibleName(tr("Previous result"));
     m_previous->setToolTip(m_previous->accessibleName());
-    m_next->setAccessibleName(tr("Next hit"));
+    m_next->setAccessibleName(tr("Next result"));
     m_next->setToolTip(m_next->accessibleName());
     m_all->setText(tr("All languages"));
-    m_list->setAccessibleName(tr("Hits"));
+    m_list->setAccessibleName(tr("Results"));
     showCount();
 }
 

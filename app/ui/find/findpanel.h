@@ -15,10 +15,11 @@ class QToolButton;
 namespace ui {
 
 class FindEdit;
+class LinkButton;
 
-/// The page of the side panel for the full-text search: a search field, the number of hits, and the
-/// list of hits with the words around them. The field keeps the focus while its keys move through
-/// the hits.
+/// The page of the side panel for the full-text search: a search field, the number of hits, and a
+/// list of the slides with hits. The field keeps the focus while its keys move through the hits.
+/// Where there is none, a link leads to those in other languages.
 class FindPanel : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     void edit();
     /// Shows that the search wrapped around and continued at that end of the hits.
     void showWrapped(gallery::Tour::End end);
+    /// “4 results in English”; empty where there are none.
+    static QString elsewhereNote(const search::Hits &elsewhere);
     /// The text that showWrapped() shows.
     static QString wrapNote(gallery::Tour::End end);
     QToolButton *previousButton() const { return m_previous; }
@@ -47,6 +50,7 @@ private:
     void showHits();
     void showCurrent();
     void showCount(const QString &note = {});
+    void updateElsewhere();
     void goToRow(const QModelIndex &index);
     void retranslate();
 
@@ -56,6 +60,7 @@ private:
     QLabel *const m_count;
     QToolButton *const m_previous;
     QToolButton *const m_next;
+    LinkButton *const m_elsewhere;
     QCheckBox *const m_all;
     QListView *const m_list;
 };

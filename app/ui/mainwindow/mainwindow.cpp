@@ -23,6 +23,7 @@
 #include "ui/contents/contentscontroller.h"
 #include "ui/controls/opendialog.h"
 #include "ui/discover/browsecontroller.h"
+#include "ui/files/filescontroller.h"
 #include "ui/filmstrip/filmstripcontroller.h"
 #include "ui/find/findcontroller.h"
 #include "ui/history/historyrecorder.h"
@@ -37,6 +38,7 @@
 #include "ui/messages/messagebar.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/opening/opencontroller.h"
+#include "ui/overview/overview.h"
 #include "ui/overview/overviewcontroller.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/photoview.h"
@@ -106,6 +108,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::bindActions()
 {
     m_actions->bind(Action::FullScreen, this, [this] { setFullScreen(!isFullScreen()); });
+    m_actions->bind(Action::NewWindow, this, &MainWindow::requestNewWindow);
     m_actions->bind(Action::Close, this, &QWidget::close);
     m_actions->bind(Action::Quit, this, [this] {
         if (close())
@@ -140,7 +143,7 @@ void MainWindow::addFeatures(MenuBar &menus)
     m_openController = new OpenController(m_session.get(), m_history.get(), m_images.get(),
                                           imaging::networkFetch(m_fetcher.get()), m_messages,
                                           *m_actions, menus, pages);
-    new OverviewController(m_tour, m_images.get(), *m_actions, pages);
+    addFiles(*new OverviewController(m_tour, m_images.get(), *m_actions, pages));
     m_browseController =
         new BrowseController(m_history.get(), m_session.get(), imaging::cacheFetch(m_fetcher.get()),
                              m_slidePage, *m_actions, pages);
@@ -171,6 +174,32 @@ void MainWindow::addFeatures(MenuBar &menus)
             });
     connect(m_readAloudController, &ReadAloudController::slideshowHeld, slideshow->slideshow(),
             &Slideshow::setHeld);
+}
+
+/// What is done with files concerns the slide that shows, or those that are marked in the overview.
+void MainWindow::addFiles(const OverviewController &overview)
+{
+    PageStack *pages = m_pages.get();
+    const Overview *slides = overview.overview();
+    const auto rows = [tour = m_tour, pages, slides] {
+        switch (pages->page()) {
+        case Page::Slides:
+            return QList<int>{tour->current()};
+        case Page::Overview:
+            return slides->chosenRows();
+        case Page::Collection:
+        case Page::Browse:
+            break;
+        }
+        return QList<int>();
+    };
+    auto *files = new FilesController(m_tour, m_images.get(), rows, *m_actions, pages);
+    connect(slides, &Overview::chosenRowsChanged, files, &FilesController::update);
+    connect(slides, &Overview::dragged, files, [files, slides, view = overview.overview()] {
+        files->drag(view, slides->chosenRows());
+    });
+    connect(m_slidePage->photoView(), &PhotoView::dragged, files,
+            [this, files] { files->drag(m_slidePage->photoView(), {m_tour->current()}); });
 }
 
 void MainWindow::connectFeatures()
@@ -209,6 +238,22 @@ void MainWindow::connectSettings()
     settings::pictureCacheMiB.onChange(this,
                                        [this] { m_fetcher->setCache(loading::offlineCache()); });
     settings::pictureMemory.onChange(this, [this] { m_images->setBounds(pictureBounds(*this)); });
+}
+
+void MainWindow::requestNewWindow()
+{
+    const loading::OpenRequest request = m_session->current().request;
+    QStringList arguments;
+    if (m_tour->current() >= 0)
+        arguments += {QStringLiteral("--slide"), QString::number(m_tour->position())};
+    if (request.subfolders)
+        arguments += QStringLiteral("--subfolders");
+    if (request.byDate)
+        arguments += QStringLiteral("--sort=date");
+    if (!request.photos.isEmpty())
+        arguments += {QStringLiteral("--photos"), request.photos};
+    // What a name begins with is not taken for an option.
+    Q_EMIT newWindowRequested(arguments + QStringList{QStringLiteral("--")} + request.sources);
 }
 
 void MainWindow::rememberGeometry()

@@ -37,12 +37,14 @@ namespace ui {
 
 class Actions;
 class BrowseController;
+class FilesController;
 class FindController;
 class HistoryRecorder;
 class LanguageController;
 class MenuBar;
 class MessageController;
 class OpenController;
+class OverviewController;
 class PageStack;
 class ReadAloudController;
 class SettingsController;
@@ -82,6 +84,11 @@ public:
     /// Looks for words as soon as there is a gallery.
     void findWords(const QString &words);
 
+Q_SIGNALS:
+    /// Another window of the program is to show what this one does; with these arguments of the
+    /// command line.
+    void newWindowRequested(const QStringList &arguments);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -90,7 +97,9 @@ private:
     void bindActions();
     void addPageFeatures();
     void addFeatures(MenuBar &menus);
+    void addFiles(const OverviewController &overview);
     void connectFeatures();
+    void requestNewWindow();
     void connectSettings();
     void updateTitle();
     void updateFullScreen();

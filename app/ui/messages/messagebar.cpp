@@ -51,13 +51,16 @@ protected:
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_sign(new Sign(this))
     , m_label(new QLabel(this))
     , m_more(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_label->setObjectName(QStringLiteral("message"));
     m_more->setObjectName(QStringLiteral("messageMore"));
+    m_other->setObjectName(QStringLiteral("messageOther"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -67,37 +70,53 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_more->setFocusPolicy(Qt::TabFocus);
+    m_other->setFocusPolicy(Qt::TabFocus);
     new WidthFitter(m_more, 5 * messageMargin + 2 * messageMarkWidth + signSide +
                                 m_close->sizeHint().width());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(messageMargin);
     buttons->addWidget(m_more, 0, Qt::AlignTrailing);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_close);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(messageMargin + messageMarkWidth, messageMargin / 2,
                                  messageMargin + messageMarkWidth, messageMargin / 2);
     m_layout->setSpacing(messageMargin);
-    auto *sign = new Sign(this);
-    sign->setFixedWidth(signSide);
+    m_sign->setFixedWidth(signSide);
     auto *words = new QHBoxLayout;
     words->setSpacing(messageMargin);
-    words->addWidget(sign);
+    words->addWidget(m_sign);
     words->addWidget(m_label, 1);
     m_layout->addLayout(words, 1);
     m_layout->addLayout(buttons);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::clear);
     connect(m_more, &QAbstractButton::clicked, this, &MessageBar::moreRequested);
+    connect(m_other, &QAbstractButton::clicked, this, &MessageBar::otherRequested);
     retranslate();
     hide();
 }
 
 void MessageBar::showMessage(const QString &sentences, const QString &more)
 {
+    show(sentences, more, {}, true);
+}
+
+void MessageBar::showSuccess(const QString &sentences, const QString &more, const QString &other)
+{
+    show(sentences, more, other, false);
+}
+
+void MessageBar::show(const QString &sentences, const QString &more, const QString &other,
+                      bool isError)
+{
+    m_sign->setVisible(isError);
     m_label->setText(sentences);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     arrange();
-    show();
+    QFrame::show();
     announce(m_label, sentences);
 }
 
@@ -117,7 +136,9 @@ void MessageBar::changeEvent(QEvent *event)
 // The text is above the buttons where its lines beside them would be too short.
 void MessageBar::arrange()
 {
-    const int buttons = m_more->isHidden() ? 0 : m_more->sizeHint().width();
+    int buttons = 0;
+    for (const QPushButton *button : {m_more, m_other})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width();
     const int line = m_label->fontMetrics().averageCharWidth() * fewestMessageCharacters;
     const bool beside = width() - buttons - m_close->sizeHint().width() - 4 * messageMargin >= line;
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -3,10 +3,13 @@
 
 #include "ui/messages/messagecontroller.h"
 
+#include "platform/files/filemanager.h"
 #include "sources/loading/loadingproblem.h"
 #include "sources/photos/photoproblem.h"
 #include "ui/messages/dialogs.h"
 #include "ui/messages/messagebar.h"
+
+#include <QDir>
 
 namespace ui {
 
@@ -22,6 +25,8 @@ MessageController::MessageController(ui::MessageBar *bar, QWidget *window)
     , m_window(window)
 {
     connect(bar, &ui::MessageBar::moreRequested, this, &MessageController::handleMore);
+    connect(bar, &ui::MessageBar::otherRequested, this,
+            [this] { files::showInFileManager({m_saved}); });
 }
 
 // A line about a part of a gallery, with its file where several were opened.
@@ -41,6 +46,7 @@ void MessageController::showProblemToRetry(const errors::Problem &problem,
                                            const std::function<void()> &retry)
 {
     m_retry = retry;
+    m_saved.clear();
     show([this, problem] {
         m_bar->showMessage(problem.message(), m_retry ? tr("Try again") : QString());
     });
@@ -48,7 +54,9 @@ void MessageController::showProblemToRetry(const errors::Problem &problem,
 
 void MessageController::handleMore()
 {
-    if (m_retry) {
+    if (!m_saved.isEmpty()) {
+        files::open(m_saved);
+    } else if (m_retry) {
         const std::function<void()> retry = m_retry; // which may show another message
         m_bar->clear();
         retry();
@@ -64,7 +72,26 @@ void MessageController::showNotices(const QList<errors::Problem> &notices)
 {
     m_notices = notices;
     m_retry = nullptr;
+    m_saved.clear();
     show([this] { countNotices(); });
+}
+
+void MessageController::showSaved(const QString &file)
+{
+    m_saved = file;
+    show([this] {
+        //: %1 is a file.
+        m_bar->showSuccess(tr("Saved as %1").arg(QDir::toNativeSeparators(m_saved)),
+                           //: Opens the file that was saved.
+                           tr("Open"), tr("Show in folder"));
+    });
+}
+
+void MessageController::clearSaved()
+{
+    if (!m_saved.isEmpty())
+        m_bar->clear();
+    m_saved.clear();
 }
 
 void MessageController::show(const std::function<void()> &message)

@@ -14,7 +14,8 @@ namespace ui {
 
 class MessageBar;
 
-/// Shows problems in the message bar, and again when the interface's language changes.
+/// Shows problems and saved files in the message bar, and again when the interface's language
+/// changes.
 class MessageController : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ public:
     /// Shows which parts of a gallery cannot be shown as they are, each with its file where it has
     /// one; and hints, which may offer the folders inside.
     void showNotices(const QList<errors::Problem> &notices);
+    /// Shows where a file was saved (an absolute path), with buttons that open it and show it in
+    /// its folder.
+    void showSaved(const QString &file);
+    /// Hides the message of showSaved(), if that is the one that shows.
+    void clearSaved();
     /// Shows the message anew, in the interface's language.
     void repeat();
     bool isShown() const;
@@ -52,6 +58,7 @@ private:
     std::function<void()> m_message; ///< writes the message into the bar
     QList<errors::Problem> m_notices;
     bool m_offersSubfolders = false;
+    QString m_saved;               ///< the file that is told; empty for problems and notices
     std::function<void()> m_retry; ///< of the problem that is shown; empty for notices
 };
 

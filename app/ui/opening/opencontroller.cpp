@@ -397,7 +397,8 @@ bool OpenController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
         auto *drag = static_cast<QDropEvent *>(event);
-        if (!sourcesIn(drag->mimeData()).isEmpty()) {
+        // Not photos of this window, which are on their way to another one.
+        if (!drag->source() && !sourcesIn(drag->mimeData()).isEmpty()) {
             drag->acceptProposedAction();
             m_dropHint->showOver(m_pages);
         }

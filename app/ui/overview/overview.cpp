@@ -6,12 +6,14 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "imaging/store/slideimages.h"
+#include "ui/accessibility/announcement.h"
 #include "ui/input/shortcutoverridefilter.h"
 #include "ui/overview/overviewchapters.h"
 #include "ui/overview/overviewdelegate.h"
 #include "ui/overview/overviewtypeahead.h"
 #include "ui/style/textsize.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -43,6 +45,7 @@ Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget 
     , m_pictures(pictures)
     , m_delegate(new OverviewDelegate(pictures, this))
     , m_typeAhead(new OverviewTypeAhead(tour->model(), this))
+    , m_marks(tour->model())
 {
     setObjectName(QStringLiteral("overview"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +64,14 @@ Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget 
     connect(pictures, &imaging::SlideImages::thumbnailChanged, this,
             [this](int row) { update(slides()->index(row)); });
     connect(m_typeAhead, &OverviewTypeAhead::found, this, &Overview::goTo);
+    connect(&m_marks, &QItemSelectionModel::selectionChanged, this, [this] {
+        viewport()->update();
+        if (m_marks.hasSelection())
+            announce(this, tr("%Ln slide(s) selected", nullptr, int(chosenRows().size())));
+        Q_EMIT chosenRowsChanged();
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &Overview::chosenRowsChanged);
     retranslate();
 }
 
@@ -79,9 +90,59 @@ void Overview::setThumbnailWidth(int pixels)
 void Overview::begin()
 {
     m_typeAhead->stop();
+    clearMarks();
     selectTourSlide();
     goTo(m_tour->current());
     scrollTo(currentIndex(), PositionAtCenter);
+}
+
+QList<int> Overview::chosenRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_marks.selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows += currentIndex().row();
+    return rows;
+}
+
+bool Overview::clearMarks()
+{
+    const bool hadMarks = m_marks.hasSelection();
+    m_marks.clearSelection();
+    m_markedFrom = QModelIndex();
+    return hadMarks;
+}
+
+bool Overview::isMarked(const QModelIndex &slide) const
+{
+    return m_marks.isSelected(slide);
+}
+
+void Overview::toggleMark(int row)
+{
+    m_markedFrom = slides()->index(row);
+    m_marks.select(m_markedFrom, QItemSelectionModel::Toggle);
+}
+
+void Overview::markTo(int row)
+{
+    if (!m_markedFrom.isValid())
+        m_markedFrom = currentIndex();
+    const int from = m_markedFrom.isValid() ? m_markedFrom.row() : row;
+    m_marks.select(
+        QItemSelection(slides()->index(qMin(from, row)), slides()->index(qMax(from, row))),
+        QItemSelectionModel::ClearAndSelect);
+}
+
+void Overview::aimMenuAt(const QModelIndex &slide)
+{
+    if (!isMarked(slide))
+        clearMarks();
+    goTo(slide.row());
 }
 
 QString Overview::typed() const
@@ -214,10 +275,18 @@ void Overview::keyPressEvent(QKeyEvent *event)
         const int kept = m_column;
         const CursorAction action = move->second;
         m_typeAhead->stop();
-        goTo(moveCursor(action, event->modifiers()).row());
+        const int row = moveCursor(action, event->modifiers()).row();
+        if (event->modifiers() & Qt::ShiftModifier)
+            markTo(row);
+        goTo(row);
         if (action == MoveUp || action == MoveDown || action == MovePageUp ||
             action == MovePageDown)
             m_column = kept;
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_markedFrom = slides()->index(0);
+        markTo(slides()->rowCount() - 1);
         return;
     }
     switch (event->key()) {
@@ -229,6 +298,10 @@ void Overview::keyPressEvent(QKeyEvent *event)
         m_typeAhead->removeLast(currentIndex().row());
         return;
     case Qt::Key_Space:
+        if (event->modifiers() & Qt::ControlModifier) {
+            toggleMark(currentIndex().row());
+            return;
+        }
         if (typed().isEmpty()) {
             chooseCurrent();
             return;
@@ -297,6 +370,7 @@ QItemSelectionModel::SelectionFlags Overview::selectionCommand(const QModelIndex
 void Overview::chooseCurrent()
 {
     m_typeAhead->stop();
+    clearMarks();
     if (currentIndex().isValid())
         Q_EMIT chosen(currentIndex().row());
 }
@@ -312,11 +386,41 @@ void Overview::resizeThumbnails(int steps)
 void Overview::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->position().toPoint());
-    m_pressed = event->button() == Qt::LeftButton ? pressed : QModelIndex();
-    if (m_pressed.isValid()) {
-        m_typeAhead->stop();
-        goTo(pressed.row());
+    m_pressed = QModelIndex();
+    m_dragFrom.reset();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!pressed.isValid()) {
+        clearMarks();
+        return;
     }
+    m_typeAhead->stop();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        markTo(pressed.row());
+    } else if (event->modifiers() & Qt::ControlModifier) {
+        toggleMark(pressed.row());
+    } else {
+        m_pressed = pressed;
+        if (!isMarked(pressed))
+            clearMarks();
+    }
+    goTo(pressed.row());
+    if (event->source() == Qt::MouseEventNotSynthesized) // a finger scrolls
+        m_dragFrom = event->position().toPoint();
+}
+
+void Overview::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) {
+        SlideView::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint place = event->position().toPoint();
+    if (!m_dragFrom || (place - *m_dragFrom).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed = QModelIndex();
+    m_dragFrom.reset();
+    Q_EMIT dragged();
 }
 
 // One click opens, as in all lists.
@@ -325,6 +429,7 @@ void Overview::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex released = indexAt(event->position().toPoint());
     const bool isClick = released.isValid() && released == m_pressed;
     m_pressed = QModelIndex();
+    m_dragFrom.reset();
     if (event->button() == Qt::LeftButton && isClick && event->modifiers() == Qt::NoModifier)
         chooseCurrent();
 }

@@ -6,6 +6,8 @@
 #include "ui/overview/overviewlayout.h"
 #include "ui/thumbnailview/slideview.h"
 
+#include <optional>
+
 namespace gallery {
 class Tour;
 }
@@ -21,8 +23,10 @@ class OverviewTypeAhead;
 
 /// All slides in a grid under the names of their chapters. The tour's current slide is the selected
 /// one. The cursor is the current index of the view's own selection model: moving it does not move
-/// the tour, which would mark slides as seen; chosen() does. Every slide can be reached by arrow
-/// keys, and by typing its position or the beginning of a word of its title.
+/// the tour, which would mark slides as seen; chosen() does. Several slides can be marked, for what
+/// is done with their files: with Ctrl or Shift and the mouse or the arrows, Ctrl+Space, Ctrl+A.
+/// Every slide can be reached by arrow keys, and by typing its position or the beginning of a word
+/// of its title.
 class Overview : public SlideView
 {
     Q_OBJECT
@@ -40,6 +44,10 @@ public:
     void begin();
     /// Emits chosen() for the slide under the cursor, if there is one.
     void chooseCurrent();
+    /// The rows of the marked slides in ascending order; without any, that of the cursor.
+    QList<int> chosenRows() const;
+    /// Returns whether any slide was marked.
+    bool clearMarks();
     /// The letters typed so far; empty a moment after the last one.
     QString typed() const;
     /// Adds letters to what is typed and moves the cursor to the slide found; an empty string ends
@@ -50,6 +58,10 @@ Q_SIGNALS:
     /// The reader wants to go to this slide.
     void chosen(int row);
     void thumbnailWidthChanged(int pixels);
+    /// chosenRows() has another answer.
+    void chosenRowsChanged();
+    /// The reader drags the slides of chosenRows() by the mouse.
+    void dragged();
 
 protected:
     void arrange() const override;
@@ -65,7 +77,10 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool isMarked(const QModelIndex &slide) const override;
+    void aimMenuAt(const QModelIndex &slide) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -73,6 +88,9 @@ protected:
 private:
     void restart();
     void goTo(int row);
+    /// Marks the slides from m_markedFrom to a row, and no others.
+    void markTo(int row);
+    void toggleMark(int row);
     void resizeThumbnails(int steps);
     void selectTourSlide();
     void retranslate();
@@ -81,6 +99,9 @@ private:
     imaging::SlideImages *const m_pictures;
     OverviewDelegate *const m_delegate;
     OverviewTypeAhead *const m_typeAhead;
+    QItemSelectionModel m_marks;
+    QPersistentModelIndex m_markedFrom; ///< where a range of marks begins
+    std::optional<QPoint> m_dragFrom;   ///< where a drag may begin
     mutable OverviewLayout m_layout;
     int m_width = 160;
     int m_column = 0;                ///< the column that Up and Down stay in

@@ -6,7 +6,7 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
-#include "ui/actions/actions.h"
+#include "ui/actions/contextmenu.h"
 #include "ui/overview/overview.h"
 #include "ui/pages/pagestack.h"
 
@@ -33,7 +33,13 @@ OverviewController::OverviewController(gallery::Tour *tour, imaging::SlideImages
         m_pages->showPage(Page::Slides);
     });
     actions.bind(Action::Overview, this, &OverviewController::toggle);
-    actions.escapeStack().add(EscapeLevel::Page, [this] { return leave(); });
+    actions.escapeStack().add(EscapeLevel::Page, [this] {
+        return (m_pages->page() == Page::Overview && m_overview->clearMarks()) || leave();
+    });
+    connect(m_overview, &SlideView::menuRequested, this, [this, &actions](const QPoint &point) {
+        openContextMenu(m_overview, "overviewMenu", actions,
+                        {{Action::CopyFile}, {Action::ShowInFileManager, Action::OpenWith}}, point);
+    });
     connect(pages, &PageStack::pageChanged, this, &OverviewController::update);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &OverviewController::update);
     connect(tour->model(), &QAbstractItemModel::rowsInserted, this, &OverviewController::update);

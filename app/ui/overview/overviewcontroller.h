@@ -31,6 +31,9 @@ public:
     OverviewController(gallery::Tour *tour, imaging::SlideImages *images, Actions &actions,
                        PageStack *pages);
 
+    /// The page; for what other features need of it.
+    Overview *overview() const { return m_overview; }
+
 private:
     void toggle();
     bool leave();

@@ -20,6 +20,7 @@ constexpr int slideTitleLines = 2;
 constexpr int belowTitle = 4;
 constexpr double cursorWidth = 3;
 constexpr double restingWidth = 1.5; // of the cursor while the keyboard is elsewhere
+constexpr double markWidth = 3;      // of the frame around a marked slide with its title
 constexpr int slideBarHeight = 4;
 constexpr int barDistance = 2;
 
@@ -76,6 +77,11 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(
             QRectF(area.left(), area.bottom() + barDistance, area.width(), slideBarHeight),
             accentColour(option.palette));
+    }
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter->setPen(QPen(accentColour(option.palette), markWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6);
     }
     if (isCursor) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);

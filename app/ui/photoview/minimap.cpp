@@ -40,7 +40,7 @@ void Minimap::retranslate()
 {
     setAccessibleName(tr("Overview of the photo"));
     setToolTip(tr("Click or drag to move the view"));
-    setAccessibleDescription(percent(m_scale));
+    setAccessibleDescription(words());
     update();
 }
 
@@ -48,6 +48,20 @@ QString Minimap::percent(double scale)
 {
     //: How large a photo shows: 100% is its actual size. Write it as your language writes percents.
     return tr("%1%").arg(qMax(1, qRound(scale * 100)));
+}
+
+QString Minimap::words() const
+{
+    //: %1: a percentage, the zoom that is kept from slide to slide.
+    return m_isKept ? tr("%1, kept").arg(percent(m_scale)) : percent(m_scale);
+}
+
+void Minimap::setKept(bool kept)
+{
+    if (kept == m_isKept)
+        return;
+    m_isKept = kept;
+    retranslate();
 }
 
 int Minimap::wordsHeight() const
@@ -63,8 +77,8 @@ QSize Minimap::neededSize(QSize stage, QSizeF photo) const
     if (qMax(size.width(), size.height()) < leastSide)
         return {};
     size = size.expandedTo({touchTargetSize, touchTargetSize}); // a strip that can still be hit
-    const int words = fontMetrics().horizontalAdvance(percent(m_scale));
-    return {qMax(size.width(), words) + 2 * border, size.height() + border + wordsHeight()};
+    const int wordsWidth = fontMetrics().horizontalAdvance(words());
+    return {qMax(size.width(), wordsWidth) + 2 * border, size.height() + border + wordsHeight()};
 }
 
 void Minimap::setView(const QImage &photo, const QRectF &visible, double scale)
@@ -74,7 +88,7 @@ void Minimap::setView(const QImage &photo, const QRectF &visible, double scale)
     m_photo = photo;
     m_visible = visible;
     m_scale = scale;
-    if (const QString words = percent(scale); words != accessibleDescription())
+    if (const QString words = this->words(); words != accessibleDescription())
         setAccessibleDescription(words);
     update();
 }
@@ -97,7 +111,7 @@ void Minimap::paintEvent(QPaintEvent *)
 
     painter.setPen(Qt::white);
     painter.drawText(QRect(0, height() - wordsHeight(), width(), wordsHeight()), Qt::AlignCenter,
-                     percent(m_scale));
+                     words());
     if (m_photo.isNull())
         return;
     const QRectF area = photoArea();

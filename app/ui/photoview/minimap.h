@@ -20,6 +20,8 @@ public:
     /// `visible` is the part that the view shows, as shares of the photo from 0 to 1; `scale` is in
     /// device pixels per photo pixel.
     void setView(const QImage &photo, const QRectF &visible, double scale);
+    /// Whether the words say that the zoom is kept from slide to slide.
+    void setKept(bool kept);
     /// The size it needs in a view of the size `stage`; null where there is no room for it.
     QSize neededSize(QSize stage, QSizeF photo) const;
     /// `200 %` in the interface's language.
@@ -39,12 +41,14 @@ protected:
 
 private:
     QRectF photoArea() const;
+    QString words() const;
     int wordsHeight() const;
 
     QImage m_photo;
     QImage m_small; ///< the photo scaled to its size here
     QRectF m_visible;
     double m_scale = 1;
+    bool m_isKept = false;
 };
 
 } // namespace ui

@@ -23,7 +23,7 @@
 #include "ui/style/colours.h"
 
 #include <QAbstractButton>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -122,6 +122,9 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
         if (m_isPainted)
             m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     });
+    // What is kept from slide to slide ends with the gallery.
+    connect(tour->model(), &QAbstractItemModel::modelAboutToBeReset, m_zoomController,
+            &ZoomController::fit);
     connect(m_animationPlayer, &AnimationPlayer::frameChanged, this, qOverload<>(&QWidget::update));
     settings::enlargeSmall.onChange(this, &PhotoView::updatePhoto);
     connect(m_choiceRow, &ChoiceRow::chosen, this,
@@ -426,6 +429,28 @@ void PhotoView::focusOutEvent(QFocusEvent *event)
 {
     m_outlined = false;
     QWidget::focusOutEvent(event);
+}
+
+// A finger turns slides; see TouchGestures.
+void PhotoView::mousePressEvent(QMouseEvent *event)
+{
+    m_dragFrom.reset();
+    if (event->button() == Qt::LeftButton && event->source() == Qt::MouseEventNotSynthesized &&
+        photoArea().contains(event->position()))
+        m_dragFrom = event->position().toPoint();
+    QWidget::mousePressEvent(event);
+}
+
+void PhotoView::mouseMoveEvent(QMouseEvent *event)
+{
+    QWidget::mouseMoveEvent(event);
+    if (!m_dragFrom || !(event->buttons() & Qt::LeftButton))
+        return;
+    const QPoint distance = event->position().toPoint() - *m_dragFrom;
+    if (distance.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragFrom.reset();
+    Q_EMIT dragged();
 }
 
 void PhotoView::showEvent(QShowEvent *event)

@@ -58,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void doubleClicked();
+    /// The reader drags the photo by the mouse, while it is not magnified.
+    void dragged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +68,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -111,6 +115,7 @@ private:
     QTimer m_untilSkeleton;                     ///< since it is awaited
     QTimer m_untilProgress;
     bool m_showsSkeleton = false;
+    std::optional<QPoint> m_dragFrom; ///< where a drag of the photo may begin
     bool m_isPainted = false;
     bool m_outlined = false;
     bool m_showsOutline = true;

@@ -3,13 +3,11 @@
 
 #include "ui/photoview/photoviewcontroller.h"
 
-#include "ui/actions/actions.h"
+#include "ui/actions/contextmenu.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/animationplayer.h"
 #include "ui/photoview/photoview.h"
 #include "ui/photoview/zoomcontroller.h"
-
-#include <QMenu>
 
 namespace ui {
 
@@ -25,6 +23,7 @@ PhotoViewController::PhotoViewController(PhotoView *photoView, Actions &actions,
     actions.bind(Action::ZoomOut, zoom, &ZoomController::zoomOut);
     actions.bind(Action::ZoomFit, zoom, &ZoomController::fit);
     actions.bind(Action::ActualSize, zoom, &ZoomController::toActualSize);
+    actions.bind(Action::KeepZoom, zoom, [zoom] { zoom->setKept(!zoom->isKept()); });
     actions.bind(Action::PanLeft, zoom, [zoom] { zoom->pan(Direction::Left); });
     actions.bind(Action::PanRight, zoom, [zoom] { zoom->pan(Direction::Right); });
     actions.bind(Action::PanUp, zoom, [zoom] { zoom->pan(Direction::Up); });
@@ -52,6 +51,8 @@ void PhotoViewController::updateZoom()
                          isOffered);
     m_actions.setEnabled({Action::PanLeft, Action::PanRight, Action::PanUp, Action::PanDown},
                          isOffered && zoom->zoom().canPan());
+    m_actions[Action::KeepZoom]->setEnabled(m_pages->page() == Page::Slides);
+    m_actions[Action::KeepZoom]->setChecked(zoom->isKept());
 }
 
 void PhotoViewController::updateAnimation()
@@ -64,16 +65,8 @@ void PhotoViewController::updateAnimation()
 
 void PhotoViewController::showMenu(const QPoint &point)
 {
-    auto *menu = new QMenu(m_photoView);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("photoMenu"));
-    menu->setToolTipsVisible(true);
-    for (const Action action : {Action::CopyCaption, Action::CopyPhoto, Action::CopyCitation})
-        menu->addAction(m_actions[action]);
-    menu->addSeparator();
-    for (const Action action : {Action::Print, Action::SavePdf})
-        menu->addAction(m_actions[action]);
-    menu->popup(m_photoView->mapToGlobal(point));
+    openContextMenu(m_photoView, "photoMenu", m_actions, photoActions(),
+                    m_photoView->mapToGlobal(point));
 }
 
 } // namespace ui

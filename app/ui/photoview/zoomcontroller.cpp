@@ -44,7 +44,8 @@ void ZoomController::setSlide(const QPersistentModelIndex &slide, int option,
                               const imaging::ImageState &face)
 {
     if (slide != m_slide || !slide.isValid() || option != m_option) {
-        m_zoom.fit();
+        if (!m_isKept)
+            m_zoom.fit();
         m_deepZoom->cancel(); // of a slide that is gone
     }
     m_slide = slide;
@@ -89,6 +90,7 @@ void ZoomController::placeMinimap()
                         (shown.y() - area.y()) / area.height(), shown.width() / area.width(),
                         shown.height() / area.height()},
                        m_zoom.scale());
+    m_minimap->setKept(m_isKept);
     const QSize size = m_minimap->neededSize(m_view->size(), area.size());
     const QSize stage = m_view->size();
     int bottom = stage.height() - minimapInset;
@@ -117,7 +119,11 @@ void ZoomController::paint(QPainter &painter, const QImage &whole)
 
 QString ZoomController::description() const
 {
-    return isActive() ? tr("Zoom: %1.").arg(Minimap::percent(m_zoom.scale())) : QString();
+    if (!isActive())
+        return {};
+    const QString percent = Minimap::percent(m_zoom.scale());
+    return m_isKept ? tr("Zoom: %1, kept from slide to slide.").arg(percent)
+                    : tr("Zoom: %1.").arg(percent);
 }
 
 void ZoomController::retranslate()
@@ -178,6 +184,16 @@ void ZoomController::pan(Direction direction)
     case Direction::Down:
         return panBy({0, -down});
     }
+}
+
+void ZoomController::setKept(bool kept)
+{
+    if (kept == m_isKept)
+        return;
+    m_isKept = kept;
+    updateView();
+    Q_EMIT messageRequested(kept ? tr("Zoom and place are kept from slide to slide.")
+                                 : tr("Each slide begins at the size that fits."));
 }
 
 bool ZoomController::leave()

@@ -17,7 +17,7 @@ class Minimap;
 
 /// Magnifies the photo of a photo view: changes scale and position for keys, wheel and touch,
 /// paints the magnified photo, and shows the minimap. Scale and position are kept until the slide
-/// changes.
+/// changes, or from slide to slide where the reader wants to compare details of a series.
 class ZoomController : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     ZoomController(imaging::SlideImages *pictures, QWidget *view);
 
     /// What the stage shows now. Another slide, or another of its pictures to choose from (see
-    /// imaging::SlideImages::choice()), begins at the size that fits.
+    /// imaging::SlideImages::choice()), begins at the size that fits, unless the zoom is kept.
     void setSlide(const QPersistentModelIndex &slide, int option, const imaging::ImageState &face);
     /// Sets the rectangle of a fitted photo, and the region that the minimap must not cover.
     void setRoom(const QRectF &room, const QRegion &taken);
@@ -50,6 +50,11 @@ public:
     void fit();
     void toActualSize();
     void pan(Direction direction);
+    /// Whether the next slide keeps the scale, and the point of the photo in the middle of the
+    /// view as a share of its width and height. A photo that is smaller than the view at that scale
+    /// fits. Another gallery begins at the size that fits.
+    bool isKept() const { return m_isKept; }
+    void setKept(bool kept);
     /// Fits the photo. Returns whether it had another scale.
     bool leave();
 
@@ -79,6 +84,7 @@ private:
     Zoom m_zoom;
     QPersistentModelIndex m_slide;
     int m_option = 0;
+    bool m_isKept = false;
     bool m_wasActive = false;
     QImage m_photo;
     QRectF m_room;

@@ -55,6 +55,7 @@ PrintController::PrintController(gallery::Tour *tour, printing::MakeFetch makeFe
     actions.bind(Action::Print, this, [this] { openPrintDialog(Target::Printer); });
     actions.bind(Action::SavePdf, this, [this] { openPrintDialog(Target::Pdf); });
     connect(tour, &gallery::Tour::currentChanged, this, &PrintController::updateActions);
+    connect(tour, &gallery::Tour::currentChanged, messages, &MessageController::clearSaved);
     connect(tour->model(), &gallery::SlideModel::updated, this, &PrintController::updateActions);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &PrintController::updateActions);
     updateActions();
@@ -67,30 +68,31 @@ void PrintController::updateActions()
 
 void PrintController::openPrintDialog(Target target)
 {
+    using Slides = PrintOptions::Slides;
     const bool isPdf = target == Target::Pdf;
-    auto *dialog = new PrintDialog(m_tour, m_makeFetch, isPdf ? tr("Save as PDF") : tr("Print"),
+    const bool isOnSlide = m_pages->page() == Page::Slides;
+    auto *dialog = new PrintDialog(m_tour, isPdf || !isOnSlide ? Slides::All : Slides::This,
+                                   m_makeFetch, isPdf ? tr("Save as PDF") : tr("Print"),
                                    isPdf ? tr("Sa&ve as PDF…") : tr("Pr&int…"), m_pages->window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isPdf] {
-        const PrintPlan plan = dialog->plan();
-        // After the dialog is closed, as others open over the window.
-        QMetaObject::invokeMethod(
-            this, [this, plan, isPdf] { isPdf ? askForFile(plan) : askForPrinter(plan); },
-            Qt::QueuedConnection);
-    });
+    connect(dialog, &PrintDialog::confirmed, this,
+            [this, dialog, isPdf] { isPdf ? askForFile(dialog) : askForPrinter(dialog); });
     openDialog(dialog);
 }
 
-void PrintController::askForFile(const PrintPlan &plan)
+/// Once a file is chosen, closes the dialog and writes it.
+void PrintController::askForFile(PrintDialog *dialog)
 {
+    const PrintPlan plan = dialog->plan();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString file = QFileDialog::getSaveFileName(
-        m_pages->window(), tr("Save as PDF"),
+        dialog, tr("Save as PDF"),
         folder.filePath(fileName(plan.gallery.title.line(plan.languages))),
         tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
     if (!file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         file += QStringLiteral(".pdf");
+    dialog->accept();
     savePdf(plan, file);
 }
 
@@ -102,19 +104,22 @@ void PrintController::savePdf(const PrintPlan &plan, const QString &file)
             return printing::savePdf(plan, file, makeFetch, progress, stop);
         },
         this);
-    run(job, tr("Save as PDF"), plan.count(),
-        tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    m_messages->clearSaved();
+    run(job, tr("Save as PDF"), plan.count(), [this, file] { m_messages->showSaved(file); });
 }
 
-void PrintController::askForPrinter(const PrintPlan &plan)
+/// Once a printer is chosen, closes the dialog and prints.
+void PrintController::askForPrinter(PrintDialog *dialog)
 {
+    const PrintPlan plan = dialog->plan();
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(plan.page);
     printer->setDocName(plan.gallery.title.line(plan.languages));
-    QPrintDialog dialog(printer.get(), m_pages->window());
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
-    if (dialog.exec() != QDialog::Accepted)
+    QPrintDialog desktop(printer.get(), dialog);
+    desktop.setOptions(QAbstractPrintDialog::PrintToFile);
+    if (desktop.exec() != QDialog::Accepted)
         return;
+    dialog->accept();
     if (printer->outputFormat() == QPrinter::PdfFormat && !printer->outputFileName().isEmpty()) {
         PrintPlan chosen = plan;
         chosen.page = printer->pageLayout();
@@ -129,10 +134,11 @@ void PrintController::askForPrinter(const PrintPlan &plan)
             return printing::print(plan, target, makeFetch, progress, stop);
         },
         this);
-    run(job, tr("Print"), plan.count(), tr("Sent to the printer"));
+    run(job, tr("Print"), plan.count(), [this] { m_pages->notify(tr("Sent to the printer")); });
 }
 
-void PrintController::run(PrintJob *job, const QString &title, int slides, const QString &done)
+void PrintController::run(PrintJob *job, const QString &title, int slides,
+                          const std::function<void()> &done)
 {
     auto *progress = new QProgressDialog(m_pages->window());
     progress->setObjectName(QStringLiteral("printProgress"));
@@ -155,7 +161,7 @@ void PrintController::run(PrintJob *job, const QString &title, int slides, const
         if (result.problem)
             m_messages->showProblem(*result.problem);
         else if (result.isWhole())
-            m_pages->notify(done);
+            done();
     });
     job->start();
 }

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace gallery {
 class Tour;
 }
@@ -21,9 +23,10 @@ namespace ui {
 class Actions;
 class MessageController;
 class PageStack;
+class PrintDialog;
 
 /// Prints the gallery on paper or into a PDF file: opens the dialogs, shows the progress, which can
-/// be cancelled, and the outcome.
+/// be cancelled, and the outcome. Printing begins with the slide that shows, a PDF file with all.
 class PrintController : public QObject
 {
     Q_OBJECT
@@ -41,9 +44,10 @@ private:
 
     void openPrintDialog(Target target);
     void updateActions();
-    void askForFile(const printing::PrintPlan &plan);
-    void askForPrinter(const printing::PrintPlan &plan);
-    void run(printing::PrintJob *job, const QString &title, int slides, const QString &done);
+    void askForFile(PrintDialog *dialog);
+    void askForPrinter(PrintDialog *dialog);
+    void run(printing::PrintJob *job, const QString &title, int slides,
+             const std::function<void()> &done);
 
     gallery::Tour *const m_tour;
     const printing::MakeFetch m_makeFetch;

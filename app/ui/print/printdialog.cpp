@@ -5,7 +5,6 @@
 
 #include "core/background/run.h"
 #include "printing/printoutput.h"
-#include "ui/print/printoptions.h"
 #include "ui/print/printpreview.h"
 
 #include <QDialogButtonBox>
@@ -25,11 +24,12 @@ constexpr int narrowDialog = 620; // below which the preview has its place under
 
 } // namespace
 
-PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
-                         const QString &go, QWidget *parent)
+PrintDialog::PrintDialog(gallery::Tour *tour, PrintOptions::Slides slides,
+                         printing::MakeFetch makeFetch, const QString &title, const QString &go,
+                         QWidget *parent)
     : QDialog(parent)
     , m_makeFetch(std::move(makeFetch))
-    , m_options(new PrintOptions(tour, this))
+    , m_options(new PrintOptions(tour, slides, this))
     , m_preview(new PrintPreview(this))
 {
     setObjectName(QStringLiteral("printDialog"));
@@ -49,7 +49,7 @@ PrintDialog::PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, con
     QPushButton *main = buttons->addButton(go, QDialogButtonBox::AcceptRole);
     main->setObjectName(QStringLiteral("printGo"));
     main->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::confirmed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);

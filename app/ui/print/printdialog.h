@@ -6,6 +6,7 @@
 #include "core/background/task.h"
 #include "printing/photoloader.h"
 #include "printing/printplan.h"
+#include "ui/print/printoptions.h"
 
 #include <QDialog>
 #include <QThreadPool>
@@ -20,20 +21,24 @@ class Tour;
 namespace ui {
 
 class PrintPreview;
-class PrintOptions;
 
-/// Asks what to print and how, and previews the first page.
+/// Asks what to print and how, and previews the first page. Stays open when the reader confirms,
+/// until what is asked next, the desktop's printer or a file, has been chosen.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `go` is the text of the accept button. `makeFetch` gets the photos of the preview, in
-    /// another thread. The tour outlives the dialog.
-    PrintDialog(gallery::Tour *tour, printing::MakeFetch makeFetch, const QString &title,
-                const QString &go, QWidget *parent);
+    /// `slides` are preset; `go` is the text of the button that confirms. `makeFetch` gets the
+    /// photos of the preview, in another thread. The tour outlives the dialog.
+    PrintDialog(gallery::Tour *tour, PrintOptions::Slides slides, printing::MakeFetch makeFetch,
+                const QString &title, const QString &go, QWidget *parent);
 
     /// What the form says now.
     printing::PrintPlan plan() const;
+
+Q_SIGNALS:
+    /// The reader wants what the form says. The receiver closes the dialog by accept().
+    void confirmed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

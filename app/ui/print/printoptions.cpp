@@ -45,14 +45,14 @@ void choose(QComboBox *box, const QVariant &data)
 
 } // namespace
 
-PrintOptions::PrintOptions(gallery::Tour *tour, QWidget *parent)
+PrintOptions::PrintOptions(gallery::Tour *tour, Slides slides, QWidget *parent)
     : QWidget(parent)
     , m_tour(tour)
     , m_form(new QFormLayout(this))
 {
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addSlides();
+    addSlides(slides);
     addLanguages();
     addPaper();
     updateFields();
@@ -74,14 +74,14 @@ QComboBox *PrintOptions::addChoice(const QString &label, const char *name)
     return box;
 }
 
-void PrintOptions::addSlides()
+void PrintOptions::addSlides(Slides slides)
 {
     const gallery::Gallery &gallery = m_tour->model()->gallery();
     m_slides = addChoice(tr("&Slides:"), "printSlides");
     m_slides->addItem(tr("This slide (%L1)").arg(m_tour->position()), int(Slides::This));
     m_slides->addItem(tr("All slides (%L1)").arg(gallery.slides.size()), int(Slides::All));
     m_slides->addItem(tr("Some positions"), int(Slides::Range));
-    m_slides->setCurrentIndex(int(Slides::All));
+    m_slides->setCurrentIndex(int(slides));
     for (QSpinBox **box : {&m_from, &m_to}) {
         *box = new QSpinBox(this);
         (*box)->setRange(gallery.firstPosition(), gallery.lastPosition());

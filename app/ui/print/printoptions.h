@@ -24,8 +24,10 @@ class PrintOptions : public QWidget
 {
     Q_OBJECT
 public:
-    /// All slides are preset. The tour outlives the form.
-    PrintOptions(gallery::Tour *tour, QWidget *parent);
+    enum class Slides { This, All, Range };
+
+    /// `slides` are preset. The tour outlives the form.
+    PrintOptions(gallery::Tour *tour, Slides slides, QWidget *parent);
 
     /// What the form says now.
     printing::PrintPlan plan() const;
@@ -34,10 +36,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Slides { This, All, Range };
-
     QComboBox *addChoice(const QString &label, const char *name);
-    void addSlides();
+    void addSlides(Slides slides);
     void addLanguages();
     void addPaper();
     void updateFields();

@@ -11,6 +11,7 @@
 #include "ui/caption/tourcontrols.h"
 #include "ui/controls/linkbutton.h"
 #include "ui/controls/tourbutton.h"
+#include "ui/input/mousesidebuttons.h"
 #include "ui/pages/pagestack.h"
 #include "ui/photoview/arrowbutton.h"
 #include "ui/photoview/navigationarrows.h"
@@ -82,6 +83,13 @@ NavigationController::NavigationController(Tour *tour, SlidePage *slidePage, Act
     connect(model, &gallery::SlideModel::directionChanged, this,
             &NavigationController::updateDirection);
     addButtonShortcuts();
+    auto *sideButtons = new MouseSideButtons(pages->window());
+    connect(sideButtons, &MouseSideButtons::backPressed, this, [this] {
+        const bool onSlides = m_pages->page() == Page::Slides;
+        m_actions[onSlides ? Action::Previous : Action::Back]->trigger();
+    });
+    connect(sideButtons, &MouseSideButtons::forwardPressed, actions[Action::Next],
+            &QAction::trigger);
     update();
     updateDirection();
 }

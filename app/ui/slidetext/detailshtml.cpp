@@ -7,7 +7,10 @@
 #include "core/gallery/richtext.h"
 #include "core/language/languagenames.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -52,6 +55,22 @@ QString anchor(const QString &address, const QString &words)
         .arg(address.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
+/// The address of a map around a position such as `48.85340° N, 2.34880° E`; empty for other words.
+QString mapAddress(const QString &words)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2}(?:\\.\\d+)?)° ([NS]), (\\d{1,3}(?:\\.\\d+)?)° ([EW])$"));
+    const QRegularExpressionMatch match = pattern.match(words);
+    if (!match.hasMatch())
+        return {};
+    const QString latitude =
+        (match.captured(2) == u"S" ? QStringLiteral("-") : QString()) + match.captured(1);
+    const QString longitude =
+        (match.captured(4) == u"W" ? QStringLiteral("-") : QString()) + match.captured(3);
+    return QStringLiteral("https://www.openstreetmap.org/?mlat=%1&mlon=%2#map=14/%1/%2")
+        .arg(latitude, longitude);
+}
+
 } // namespace
 
 DetailsHtml::DetailsHtml(const gallery::Gallery &gallery, QStringList languages)
@@ -59,7 +78,7 @@ DetailsHtml::DetailsHtml(const gallery::Gallery &gallery, QStringList languages)
     , m_languages(std::move(languages))
 {}
 
-QString DetailsHtml::html(int row) const
+QString DetailsHtml::html(int row, const QString &file) const
 {
     QString slide;
     QString credit; // the gallery's, where the slide shows its own
@@ -77,6 +96,8 @@ QString DetailsHtml::html(int row) const
     QString html;
     if (!slide.isEmpty())
         html += heading(tr("About this slide")) + slide;
+    if (!file.isEmpty())
+        html += heading(tr("About this file")) + file;
     if (!whole.isEmpty())
         html += heading(tr("About this gallery")) + whole;
     if (html.isEmpty()) {
@@ -102,6 +123,51 @@ QString DetailsHtml::introduction() const
     for (const gallery::Provider &item : known.providers)
         html += provider(item, true);
     return html + rights(known.rights);
+}
+
+QString DetailsHtml::file(const photos::FileFacts &facts, const QString &path)
+{
+    if (facts.bytes < 0)
+        return {};
+    const QLocale locale;
+    return line(tr("Size"), pixels(facts.size)) +
+           line(tr("File size"), locale.formattedDataSize(facts.bytes)) +
+           line(tr("Format"), format(facts.mediaType)) + line(tr("Colour profile"), facts.profile) +
+           line(tr("Folder"), QDir::toNativeSeparators(QFileInfo(path).absolutePath())) +
+           line(tr("File date"), locale.toString(facts.modified.date(), QLocale::LongFormat) +
+                                     QStringLiteral(", ") +
+                                     locale.toString(facts.modified.time(), QLocale::ShortFormat));
+}
+
+QString DetailsHtml::picture(const gallery::Picture &picture)
+{
+    const QString address = picture.identity();
+    const QString link =
+        address.startsWith(u"http") ? paragraph(anchor(address, address), address) : QString();
+    return line(tr("Size"), pixels(picture.size)) + line(tr("Format"), format(picture.format)) +
+           entry(tr("Address"), link);
+}
+
+QString DetailsHtml::line(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? value : entry(label, paragraph(value.toHtmlEscaped(), value));
+}
+
+QString DetailsHtml::pixels(QSize size)
+{
+    if (size.isEmpty())
+        return {};
+    const QLocale locale;
+    return tr("%1 × %2 pixels").arg(locale.toString(size.width()), locale.toString(size.height()));
+}
+
+/// `JPEG` for `image/jpeg`, `SVG` for `image/svg+xml`.
+QString DetailsHtml::format(const QString &mediaType)
+{
+    QString name = mediaType.section(u'/', 1).section(u'+', 0, 0).section(u';', 0, 0).trimmed();
+    if (name.startsWith(u"x-"))
+        name = name.mid(2);
+    return name == u"webp" ? QStringLiteral("WebP") : name.toUpper();
 }
 
 QString DetailsHtml::sources() const
@@ -140,11 +206,14 @@ QString DetailsHtml::details(const gallery::Details &details) const
 
 QString DetailsHtml::statement(const gallery::Statement &statement) const
 {
+    const QStringList values = statement.value.choose(m_languages).values;
+    const QString map = values.size() == 1 ? mapAddress(values.first()) : QString();
     return entry(statement.label.line(m_languages),
-                 paragraphs(statement.value.choose(m_languages)));
+                 map.isEmpty() ? paragraphs(statement.value.choose(m_languages))
+                               : paragraph(anchor(map, values.first()), values.first()));
 }
 
-QString DetailsHtml::entry(const QString &label, const QString &valueHtml) const
+QString DetailsHtml::entry(const QString &label, const QString &valueHtml)
 {
     if (valueHtml.isEmpty())
         return {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gallery/gallery.h"
+#include "sources/photos/filefacts.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -19,8 +20,12 @@ public:
     /// The gallery outlives this. `languages` are BCP 47 tags, preferred ones first.
     DetailsHtml(const gallery::Gallery &gallery, QStringList languages);
 
-    /// The slide's part, then the gallery's.
-    QString html(int row) const;
+    /// The slide's part, then the file's, HTML of file() or picture(), then the gallery's.
+    QString html(int row, const QString &file = {}) const;
+    /// Facts of a photo's file and its folder, with labels in the interface's language.
+    static QString file(const photos::FileFacts &facts, const QString &path);
+    /// What the gallery says of a picture that is not a file.
+    static QString picture(const gallery::Picture &picture);
     /// What introduces a gallery on its first slide: its name, introduction, providers and rights,
     /// as far as that slide does not show them as its own texts. Empty for a folder of photos, and
     /// for a gallery with a cover where nothing is known of providers and rights.
@@ -33,7 +38,10 @@ public:
 private:
     QString details(const gallery::Details &details) const;
     QString statement(const gallery::Statement &statement) const;
-    QString entry(const QString &label, const QString &valueHtml) const;
+    static QString entry(const QString &label, const QString &valueHtml);
+    static QString line(const QString &label, const QString &value);
+    static QString pixels(QSize size);
+    static QString format(const QString &mediaType);
     QString links(const QString &label, const QList<gallery::Link> &links) const;
     QString rights(const gallery::Rights &rights) const;
     QString provider(const gallery::Provider &provider, bool withLogo) const;

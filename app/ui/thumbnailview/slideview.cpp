@@ -7,6 +7,7 @@
 #include "ui/slidetext/slidetexts.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -162,6 +163,7 @@ void SlideView::paintSlides(QPainter &painter, const QRect &exposed)
         option.state = plain;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, index == currentIndex());
+        option.state.setFlag(QStyle::State_On, isMarked(index));
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
     }
@@ -231,6 +233,17 @@ bool SlideView::viewportEvent(QEvent *event)
     const QModelIndex slide = indexAt(help->pos());
     QToolTip::showText(help->globalPos(), SlideTexts::tip(slide), viewport(), visualRect(slide));
     return true;
+}
+
+void SlideView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint point = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        point = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    else if (const QModelIndex slide = indexAt(event->pos()); slide.isValid())
+        aimMenuAt(slide);
+    if (currentIndex().isValid())
+        Q_EMIT menuRequested(point);
 }
 
 // Qt would announce a row of its own layout, wherever the keyboard focus is.

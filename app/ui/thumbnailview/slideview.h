@@ -33,6 +33,10 @@ public:
     /// The rows that are visible, also in part.
     RowRange visibleRows() const;
 
+Q_SIGNALS:
+    /// A context menu for the current slide is to be opened at this point of the screen.
+    void menuRequested(const QPoint &globalPoint);
+
 protected:
     gallery::SlideModel *slides() const { return m_slides; }
 
@@ -53,6 +57,10 @@ protected:
     void ensureLayout() const;
     /// Whether it is the current slide that keeps its place in the viewport.
     bool keepsCurrent() const { return !m_anchor.isValid() || m_anchor == currentIndex(); }
+    /// Whether a slide is painted with QStyle::State_On.
+    virtual bool isMarked(const QModelIndex &) const { return false; }
+    /// Makes a slide the one that a context menu is for: the current one.
+    virtual void aimMenuAt(const QModelIndex &slide) { setCurrentIndex(slide); }
     /// Paints the slides in `exposed`, a part of the viewport, by the delegate.
     void paintSlides(QPainter &painter, const QRect &exposed);
 
@@ -70,6 +78,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QPoint offset() const { return {horizontalOffset(), verticalOffset()}; }

@@ -22,7 +22,7 @@ namespace {
 // The hits, one a line: row, field, language and the words in the original spelling.
 QStringList told(const SlideSearch &finder)
 {
-    static const char fields[] = {'H', 'T', 'C', 'R'};
+    static const char fields[] = {'H', 'T', 'C', 'R', 'D'};
     QStringList lines;
     for (qsizetype hit = 0; hit < finder.hits().size(); ++hit) {
         const search::Source source = finder.hits().source(hit);
@@ -51,6 +51,8 @@ class TestSlideSearch : public QObject
 private Q_SLOTS:
     void fieldsAndOrder_data();
     void fieldsAndOrder();
+    void keywordsAndFileNames_data();
+    void keywordsAndFileNames();
     void htmlIsNotSearched();
     void aCoverHasTheGallerysTexts();
     void everyLanguageOnlyWhenAsked();
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void chaptersWithinChapters();
     void aLongerQueryNarrows_data();
     void aLongerQueryNarrows();
+    void hitsBySlide();
     void theBestHit_data();
     void theBestHit();
     void kosovoInThreeKeys();
@@ -109,6 +112,50 @@ void TestSlideSearch::fieldsAndOrder()
     model.setLanguages({"fr"});
     model.setGallery(gallery);
     SlideSearch finder(&model);
+    finder.find(query);
+    QCOMPARE(told(finder), hits);
+}
+
+void TestSlideSearch::keywordsAndFileNames_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("hits");
+    QTest::newRow("a keyword") << "soldats" << QStringList{"1 D none soldats"};
+    QTest::newRow("a keyword with a sign that HTML has") << "r&d" << QStringList{"1 D none R&D"};
+    QTest::newRow("a file name, once beside the title that it is")
+        << "dsc_12" << QStringList{"0 T none DSC_12"};
+    QTest::newRow("a file name with its ending")
+        << "dsc_12.jpg" << QStringList{"0 D none DSC_12.jpg"};
+    QTest::newRow("an ending") << ".jpg" << QStringList{"0 D none .jpg", "1 D none .jpg"};
+    QTest::newRow("the file name of a photo with a title")
+        << "dsc_34" << QStringList{"1 D none DSC_34"};
+    QTest::newRow("another language than the one shown") << "may" << QStringList{};
+    QTest::newRow("in the language shown") << "mai" << QStringList{"1 D fr mai"};
+    QTest::newRow("not a label") << "mots" << QStringList{};
+}
+
+// The metadata of photos, and of a manifest's canvases.
+void TestSlideSearch::keywordsAndFileNames()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, hits);
+    const auto plain = [](const char *words) {
+        return gallery::LanguageMap(gallery::LanguageMap::none(), QString::fromUtf8(words));
+    };
+    gallery::Gallery gallery = samples::gallery(2, false);
+    gallery.slides[0].title = plain("DSC_12");
+    gallery.slides[0].details.metadata = {{plain("Name"), plain("DSC_12.jpg")}};
+    gallery.slides[1].details.metadata = {
+        {samples::text("Date", "Date"), samples::text("3 mai", "May 3")},
+        {samples::text("Mots-clés", "Keywords"), plain("soldats, R&D")},
+        {plain("Name"), plain("DSC_34.jpg")}};
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find(query);
+    QCOMPARE(told(finder), hits);
+    finder.find(query.left(1)); // and typed letter by letter
     finder.find(query);
     QCOMPARE(told(finder), hits);
 }
@@ -187,9 +234,9 @@ void TestSlideSearch::chaptersWithinChapters()
     SlideSearch finder(&model);
     finder.find("partie");
     QCOMPARE(told(finder), (QStringList{"0 H fr Partie", "0 H fr Partie", "2 H fr Partie"}));
-    QCOMPARE(finder.hits().source(0).chapter, 0);
-    QCOMPARE(finder.hits().source(1).chapter, 1);
-    QCOMPARE(finder.hits().source(2).chapter, 2);
+    QCOMPARE(finder.hits().source(0).index, 0);
+    QCOMPARE(finder.hits().source(1).index, 1);
+    QCOMPARE(finder.hits().source(2).index, 2);
 }
 
 void TestSlideSearch::aLongerQueryNarrows_data()
@@ -218,6 +265,34 @@ void TestSlideSearch::aLongerQueryNarrows()
         QVERIFY(!fresh.hits().isEmpty());
         QCOMPARE(told(grown), told(fresh));
     }
+}
+
+void TestSlideSearch::hitsBySlide()
+{
+    gallery::Gallery gallery = samples::gallery(5, false);
+    gallery.slides[1].title = {"fr", "Moscou"};
+    gallery.slides[1].caption = {"fr", "Moscou et Moscou"};
+    gallery.slides[4].caption = {"fr", "Vers Moscou"};
+    SlideModel model;
+    model.setLanguages({"fr"});
+    model.setGallery(gallery);
+    SlideSearch finder(&model);
+    finder.find("moscou");
+    const search::Hits &hits = finder.hits();
+    QCOMPARE(hits.size(), 4);
+    QCOMPARE(hits.slideCount(), 2);
+    QCOMPARE(hits.countInSlide(0), 3);
+    QCOMPARE(hits.countInSlide(1), 1);
+    QCOMPARE(hits.firstInSlide(0), 0);
+    QCOMPARE(hits.firstInSlide(1), 3);
+    QList<qsizetype> slides;
+    for (qsizetype hit = 0; hit < hits.size(); ++hit)
+        slides += hits.slideOf(hit);
+    QCOMPARE(slides, (QList<qsizetype>{0, 0, 0, 1}));
+    QCOMPARE(hits.languages(), QStringList("fr"));
+    finder.find("nowhere");
+    QCOMPARE(hits.slideCount(), 0);
+    QCOMPARE(hits.languages(), QStringList());
 }
 
 void TestSlideSearch::theBestHit_data()
@@ -332,6 +407,9 @@ void TestSlideSearch::everyTextOfASlideIsReadAgain_data()
     slide = samples::gallery(3, false).slides.at(1);
     slide.credit.value = {"fr", "Kosovo"};
     QTest::newRow("credit") << slide << "1 R fr Kosovo";
+    slide = samples::gallery(3, false).slides.at(1);
+    slide.details.metadata = {{{"fr", "Mots-clés"}, {"fr", "Kosovo"}}};
+    QTest::newRow("details") << slide << "1 D fr Kosovo";
 }
 
 void TestSlideSearch::everyTextOfASlideIsReadAgain()

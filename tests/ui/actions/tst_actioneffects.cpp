@@ -14,6 +14,7 @@
 #include "ui/readaloud/readaloudcontroller.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -220,9 +221,12 @@ private Q_SLOTS:
     void actionsDoWhatTheySay_data();
     void actionsDoWhatTheySay();
 
+public Q_SLOTS:
+    void noteOpened(const QUrl &url) { m_opened += url; }
+
 private:
-    Effects effects() const;
-    Effects fileEffects() const;
+    Effects effects();
+    Effects fileEffects();
     Effects editEffects() const;
     Effects viewEffects() const;
     static Effects goEffects();
@@ -240,10 +244,15 @@ private:
     photofiles::Folder m_folder;
     photos::Folder m_photos;
     gallery::Picture m_photo;
+    QList<QUrl> m_opened; ///< by the desktop's default programs
 };
 
 void TestActionEffects::initTestCase()
 {
+    // An application for the photo.
+    qputenv("XDG_DATA_HOME", m_folder.path("data").toUtf8());
+    m_folder.write("data/applications/mimeinfo.cache", "[MIME Cache]\nimage/png=a.desktop;\n");
+    m_folder.write("data/applications/a.desktop", "[Desktop Entry]\nName=A\nExec=true %f\n");
     m_folder.write("one.json", photofiles::manifest(2));
     m_folder.write("all.json", R"({"type": "Collection", "label": {"en": ["Everything"]},
         "items": [{"id": "one.json", "type": "Manifest", "label": {"en": ["Number one"]}},
@@ -297,10 +306,11 @@ Effect TestActionEffects::pans(int right, int down) const
     return {begin, verify};
 }
 
-Effects TestActionEffects::fileEffects() const
+Effects TestActionEffects::fileEffects()
 {
     const QString manifest = m_folder.path("one.json");
     const QString trip = m_folder.path("trip");
+    const auto asked = std::make_shared<QStringList>();
     const auto onTrip = [trip](MainWindowFixture &reader) {
         drop(reader, trip);
         QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
@@ -360,6 +370,26 @@ Effects TestActionEffects::fileEffects() const
               QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
               QVERIFY(!action(reader, "byDate")->isChecked());
           }}},
+        {"newWindow",
+         {[asked](MainWindowFixture &reader) {
+              reader.tour->goTo(5);
+              connect(reader.window.get(), &ui::MainWindow::newWindowRequested, reader.window.get(),
+                      [asked](const QStringList &arguments) { *asked = arguments; });
+          },
+          [asked](MainWindowFixture &, const Step &) {
+              QCOMPARE(*asked, QStringList({"--slide", "5", "--"}));
+          }}},
+        {"showInFileManager",
+         {[this](MainWindowFixture &reader) {
+              m_opened.clear();
+              QDesktopServices::setUrlHandler("file", this, "noteOpened");
+              onPhoto()(reader);
+          },
+          [this](MainWindowFixture &, const Step &) {
+              QTRY_COMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(m_photos.directory.path())});
+              QDesktopServices::unsetUrlHandler("file");
+          }}},
+        {"openWith", {onPhoto(), opensDialog("openWithDialog")}},
         {"print", {onCover, opensPrintDialog("Print")}},
         {"savePdf", {onCover, opensPrintDialog("Save as PDF")}},
         {"settings", {onCover, opensSettings("Reading")}},
@@ -382,7 +412,7 @@ Effects TestActionEffects::editEffects() const
         {"copyCaption",
          {onSlides({1}),
           [copied](MainWindowFixture &, const Step &) {
-              QVERIFY(copied() && copied()->text().startsWith("China\n\nIn 2025 China"));
+              QVERIFY(copied() && copied()->text().startsWith("China\n\nNo country trades more"));
               QVERIFY(copied()->text().endsWith("\n\n© Getty Images"));
           }}},
         {"copyPhoto",
@@ -392,6 +422,12 @@ Effects TestActionEffects::editEffects() const
               const QImage image = copied()->imageData().value<QImage>();
               QCOMPARE(image.size(), m_photo.size);
               QCOMPARE(photos::reading(image), "RGBY");
+          }}},
+        {"copyFile",
+         {onPhoto(),
+          [copied, this](MainWindowFixture &, const Step &) {
+              QVERIFY(copied());
+              QCOMPARE(copied()->urls(), QList<QUrl>{QUrl(m_photo.address)});
           }}},
         {"copyCitation",
          {onSlides({1}),
@@ -462,6 +498,13 @@ Effects TestActionEffects::viewEffects() const
          {onFittingPhoto,
           [this](MainWindowFixture &reader, const Step &) {
               QCOMPARE(photoArea(reader).size(), QSizeF(m_photo.size));
+          }}},
+        {"keepZoom",
+         {onZoomedPhoto,
+          [](MainWindowFixture &reader, const Step &press) {
+              QVERIFY(action(reader, "keepZoom")->isChecked());
+              press();
+              QVERIFY(!action(reader, "keepZoom")->isChecked());
           }}},
         // What the reader sees goes one way, the photo the other.
         {"panLeft", pans(1, 0)},
@@ -726,7 +769,7 @@ Effects TestActionEffects::otherEffects()
     };
 }
 
-Effects TestActionEffects::effects() const
+Effects TestActionEffects::effects()
 {
     Effects all;
     for (const Effects &some : {fileEffects(), editEffects(), viewEffects(), goEffects(),

@@ -370,7 +370,7 @@ void TestFeaturePairs::addFind()
         reader.lookFor("kosovo");
         QTRY_COMPARE(reader.tour->current(), 16);
         reader.model.setGallery(samples::gallery(3, false));
-        QTRY_COMPARE(reader.label("findCount"), "No hits");
+        QTRY_COMPARE(reader.label("findCount"), "No results");
         QCOMPARE(reader.tour->current(), 0);
         QCOMPARE(reader.find<QLineEdit>("findEdit")->text(), "kosovo");
     });

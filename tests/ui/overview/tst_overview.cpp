@@ -46,6 +46,10 @@ private Q_SLOTS:
     void twoColumnsInANarrowWindow();
     void anotherGallery();
     void anEmptyGalleryHasNone();
+    void severalAreMarked_data();
+    void severalAreMarked();
+    void escLeavesTheMarksFirst();
+    void aClickKeepsOrClearsMarks();
     void itemsHaveNames();
     void onlyVisibleThumbnailsAreAskedFor();
     void thumbnailsFitIntoWhatIsKept();
@@ -383,6 +387,75 @@ void TestOverview::anEmptyGalleryHasNone()
     QVERIFY(!action->isEnabled());
     reader.press(Qt::Key_O);
     QVERIFY(!isOpen(reader));
+}
+
+void TestOverview::severalAreMarked_data()
+{
+    using Keys = QList<QKeySequence>;
+    QTest::addColumn<Keys>("keys");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::newRow("none, which is the cursor") << Keys{{Qt::Key_Right}} << QList{1};
+    QTest::newRow("one by one") << Keys{{Qt::CTRL | Qt::Key_Space},
+                                        {Qt::Key_End},
+                                        {Qt::CTRL | Qt::Key_Space}}
+                                << QList{0, 28};
+    QTest::newRow("one too many") << Keys{{Qt::CTRL | Qt::Key_Space},
+                                          {Qt::Key_Right},
+                                          {Qt::CTRL | Qt::Key_Space},
+                                          {Qt::CTRL | Qt::Key_Space}}
+                                  << QList{0};
+    QTest::newRow("a range") << Keys{{Qt::Key_Right},
+                                     {Qt::SHIFT | Qt::Key_Right},
+                                     {Qt::SHIFT | Qt::Key_Right}}
+                             << QList{1, 2, 3};
+    QTest::newRow("a range that shrinks")
+        << Keys{{Qt::SHIFT | Qt::Key_End}, {Qt::SHIFT | Qt::Key_Home}} << QList{0};
+}
+
+void TestOverview::severalAreMarked()
+{
+    QFETCH(QList<QKeySequence>, keys);
+    const MainWindowFixture reader("en");
+    const Overview *overview = opened(reader);
+    for (const QKeySequence &key : keys)
+        reader.press(key[0].key(), key[0].keyboardModifiers());
+    QTEST(overview->chosenRows(), "rows");
+    QCOMPARE(overview->selectionModel()->selectedIndexes(), QModelIndexList{reader.model.index(0)});
+    QCOMPARE(reader.model.seenCount(), 1);
+}
+
+void TestOverview::escLeavesTheMarksFirst()
+{
+    const MainWindowFixture reader("en");
+    const Overview *overview = opened(reader);
+    reader.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(overview->chosenRows().size(), 29);
+    reader.press(Qt::Key_Escape);
+    QVERIFY(isOpen(reader));
+    QCOMPARE(overview->chosenRows(), QList{0});
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!isOpen(reader));
+}
+
+void TestOverview::aClickKeepsOrClearsMarks()
+{
+    const MainWindowFixture reader("en");
+    const Overview *overview = opened(reader);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(overview->viewport(), Qt::LeftButton, modifiers,
+                          overview->visualRect(reader.model.index(row)).center());
+    };
+    click(1, Qt::ControlModifier);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(overview->chosenRows(), QList({1, 3}));
+    click(5, Qt::ShiftModifier);
+    QCOMPARE(overview->chosenRows(), QList({3, 4, 5}));
+    // A press on one of them may begin a drag of all.
+    const QPoint place = overview->visualRect(reader.model.index(4)).center();
+    QTest::mousePress(overview->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(overview->chosenRows(), QList({3, 4, 5}));
+    QTest::mouseRelease(overview->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(overview->chosenRows(), QList({4}));
 }
 
 void TestOverview::itemsHaveNames()

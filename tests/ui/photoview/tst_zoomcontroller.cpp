@@ -41,6 +41,10 @@ private Q_SLOTS:
     void oneFingerDrags();
     void arrowsStillChangeTheSlide();
     void anotherSlideOrVersionFits();
+    void keptFromSlideToSlide_data();
+    void keptFromSlideToSlide();
+    void keptZoomIsShown();
+    void keptZoomEndsWithTheGallery();
     void theLanguageKeepsScaleAndPlace();
     void panelsKeepScaleAndMiddle();
     void escapeUndoesTheZoomFirst();
@@ -342,6 +346,99 @@ void TestMagnifier::anotherSlideOrVersionFits()
     QVERIFY(!reader.zoomController->isActive());
     reader.press(Qt::Key_Left);
     QCOMPARE(reader.stage->photoArea(), fits);
+}
+
+void TestMagnifier::keptFromSlideToSlide_data()
+{
+    QTest::addColumn<QSize>("size"); // of the second photo
+    QTest::addColumn<bool>("isZoomed");
+    QTest::newRow("same size") << QSize(2400, 1600) << true;
+    QTest::newRow("other size and shape") << QSize(1600, 2400) << true;
+    QTest::newRow("smaller than the stage") << QSize(300, 200) << false;
+}
+
+void TestMagnifier::keptFromSlideToSlide()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isZoomed);
+    Close reader(folder);
+    reader.model.setGallery(photos::gallery(
+        {photos::slide({Close::picture(folder, "first.png")}),
+         photos::slide({folder.picture("other.png", photos::plain(size, Qt::green))}, size)}));
+    settlePhoto(reader);
+    // The middle of the stage in shares of the photo.
+    const auto middle = [&reader] {
+        const QRectF area = reader.stage->photoArea();
+        const QPointF at = QRectF(reader.stage->rect()).center() - area.topLeft();
+        return QPointF(at.x() / area.width(), at.y() / area.height());
+    };
+    const auto isAt = [&middle](QPointF share) {
+        return (middle() - share).manhattanLength() < 0.002;
+    };
+    reader.press(Qt::Key_1);
+    reader.press(Qt::Key_Plus);
+    reader.press(Qt::Key_Right, Qt::ControlModifier);
+    const double scale = reader.scale();
+    const QPointF share = middle();
+    reader.press(Qt::Key_Z);
+    reader.press(Qt::Key_Right);
+    settlePhoto(reader);
+    QCOMPARE(reader.zoomController->isActive(), isZoomed);
+    if (isZoomed) {
+        QCOMPARE(reader.scale(), scale);
+        // As far as its edges allow: a narrower photo shows its whole width.
+        if (reader.stage->photoArea().width() > reader.stage->width() * 1.2)
+            QVERIFY(isAt(share));
+    }
+    reader.press(Qt::Key_Left);
+    settlePhoto(reader);
+    QCOMPARE(reader.scale(), scale);
+    QVERIFY(isAt(share));
+    // Esc leaves the zoom, and the next slide fits too, until a scale is chosen again.
+    reader.press(Qt::Key_Escape);
+    QVERIFY(!reader.zoomController->isActive());
+    reader.press(Qt::Key_Right);
+    settlePhoto(reader);
+    QVERIFY(!reader.zoomController->isActive());
+    reader.press(Qt::Key_Left);
+    settlePhoto(reader);
+    reader.press(Qt::Key_1);
+    reader.press(Qt::Key_Z);
+    QCOMPARE(reader.scale(), 1.0);
+    reader.press(Qt::Key_Right);
+    settlePhoto(reader);
+    QVERIFY(!reader.zoomController->isActive());
+}
+
+void TestMagnifier::keptZoomIsShown()
+{
+    const Close reader(folder);
+    const auto *notice = reader.find<QLabel>("notice");
+    const QAction *action = reader.window->actions()[Action::KeepZoom];
+    reader.press(Qt::Key_1);
+    QVERIFY(!action->isChecked());
+    reader.press(Qt::Key_Z);
+    QVERIFY(action->isChecked());
+    QCOMPARE(notice->text(), "Zoom and place are kept from slide to slide.");
+    QCOMPARE(reader.find("minimap")->accessibleDescription(), "100%, kept");
+    QCOMPARE(reader.stage->accessibleDescription(), "Zoom: 100%, kept from slide to slide.");
+    reader.press(Qt::Key_Z);
+    QVERIFY(!action->isChecked());
+    QCOMPARE(notice->text(), "Each slide begins at the size that fits.");
+    QCOMPARE(reader.find("minimap")->accessibleDescription(), "100%");
+    reader.press(Qt::Key_O);
+    QVERIFY(!action->isEnabled());
+}
+
+void TestMagnifier::keptZoomEndsWithTheGallery()
+{
+    Close reader(folder);
+    reader.press(Qt::Key_1);
+    reader.press(Qt::Key_Z);
+    reader.model.setGallery(
+        photos::gallery({photos::slide({Close::picture(folder, "second.png")})}));
+    settlePhoto(reader);
+    QVERIFY(!reader.zoomController->isActive());
 }
 
 void TestMagnifier::theLanguageKeepsScaleAndPlace()

@@ -10,9 +10,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
@@ -22,6 +24,19 @@
 using printing::PrintPlan;
 using ui::PrintController;
 using ui::PrintDialog;
+
+/// Notes what the desktop is asked to open.
+class OpenedUrls : public QObject
+{
+    Q_OBJECT
+public:
+    OpenedUrls() { QDesktopServices::setUrlHandler("file", this, "open"); }
+    ~OpenedUrls() override { QDesktopServices::unsetUrlHandler("file"); }
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls += url; }
+};
 
 /// Printing from the window: what is asked, how far it is, and what came of it.
 class TestPrinting : public QObject
@@ -35,6 +50,10 @@ private Q_SLOTS:
 
     void keysOpenTheDialog_data();
     void keysOpenTheDialog();
+    void beginsWithTheSlideThatShows_data();
+    void beginsWithTheSlideThatShows();
+    void staysWhereTheNextDialogIsCancelled_data();
+    void staysWhereTheNextDialogIsCancelled();
     void optionsBecomeAPlan();
     void textsAreInTheLanguageThatShows_data();
     void textsAreInTheLanguageThatShows();
@@ -42,6 +61,10 @@ private Q_SLOTS:
     void previewComes();
     void fitsIntoSmallWindows();
     void progressAndFile();
+    void theSavedFileOpens_data();
+    void theSavedFileOpens();
+    void theMessageOfASavedFileGoes_data();
+    void theMessageOfASavedFileGoes();
     void isToldWhereverTheReaderIs_data();
     void isToldWhereverTheReaderIs();
     void namesTheFileAsAsked_data();
@@ -73,6 +96,13 @@ void choose(const PrintDialog *dialog, const char *name, const QVariant &data)
     box->setCurrentIndex(box->findData(data));
 }
 
+/// What the bar says that appears once a file is saved; empty while it is hidden.
+QString savedMessage(const MainWindowFixture &reader)
+{
+    const QWidget *bar = reader.find("messageBar");
+    return bar->isVisible() ? reader.find<QLabel>("message")->text() : QString();
+}
+
 } // namespace
 
 void TestPrinting::keysOpenTheDialog_data()
@@ -96,6 +126,68 @@ void TestPrinting::keysOpenTheDialog()
     QTEST(dialog->windowTitle(), "title");
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
+}
+
+void TestPrinting::beginsWithTheSlideThatShows_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<ui::Action>("action");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::newRow("print a slide") << QList<Qt::Key>{} << ui::Action::Print << 9 << 9;
+    QTest::newRow("print from the overview")
+        << QList<Qt::Key>{Qt::Key_O} << ui::Action::Print << 0 << 28;
+    QTest::newRow("a PDF file of the gallery")
+        << QList<Qt::Key>{} << ui::Action::SavePdf << 0 << 28;
+}
+
+void TestPrinting::beginsWithTheSlideThatShows()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    QFETCH(ui::Action, action);
+    const MainWindowFixture reader("fr");
+    reader.tour->goTo(9);
+    for (const Qt::Key key : keys)
+        reader.press(key);
+    reader.trigger(action);
+    const auto *dialog = reader.window->findChild<PrintDialog *>();
+    QVERIFY(dialog);
+    QTEST(dialog->plan().first, "first");
+    QTEST(dialog->plan().last, "last");
+}
+
+void TestPrinting::staysWhereTheNextDialogIsCancelled_data()
+{
+    QTest::addColumn<ui::Action>("action");
+    QTest::newRow("the desktop's printers") << ui::Action::Print;
+    QTest::newRow("the name of a file") << ui::Action::SavePdf;
+}
+
+void TestPrinting::staysWhereTheNextDialogIsCancelled()
+{
+    QFETCH(ui::Action, action);
+    const MainWindowFixture reader("en");
+    reader.trigger(action);
+    QPointer<PrintDialog> dialog = reader.window->findChild<PrintDialog *>();
+    QVERIFY(dialog);
+    choose(dialog, "printGrid", QSize(2, 2));
+    bool isCancelled = false;
+    QTimer cancel;
+    connect(&cancel, &QTimer::timeout, this, [&dialog, &isCancelled] {
+        auto *next = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (next && next != dialog) {
+            isCancelled = true;
+            next->reject();
+        }
+    });
+    cancel.start(20);
+    part<QPushButton>(dialog, "printGo")->click();
+    QTRY_VERIFY(isCancelled);
+    QTest::qWait(0);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->plan().grid, QSize(2, 2));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestPrinting::optionsBecomeAPlan()
@@ -215,7 +307,7 @@ void TestPrinting::progressAndFile()
     QVERIFY(reader.window->findChild<QProgressDialog *>()->labelText() == "Slide 1 of 29");
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60'000);
     QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
-    QCOMPARE(reader.label("notice"), "Saved as " + file);
+    QCOMPARE(savedMessage(reader), "Saved as " + file);
     QVERIFY(pdfs::text(file).contains("Members of the CSTO"));
 }
 
@@ -244,7 +336,63 @@ void TestPrinting::isToldWhereverTheReaderIs()
         reader.press(key);
     QVERIFY(reader.find(qPrintable(part))->isVisible());
     reader.window->findChild<PrintController *>()->savePdf(plan, file);
-    QTRY_COMPARE_WITH_TIMEOUT(reader.notice(), "Saved as " + file, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(savedMessage(reader), "Saved as " + file, 30'000);
+}
+
+void TestPrinting::theSavedFileOpens_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("the file") << "messageMore" << "a.pdf";
+    // As there is no file manager on the bus.
+    QTest::newRow("its folder") << "messageOther" << ".";
+}
+
+void TestPrinting::theSavedFileOpens()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, opened);
+    QTemporaryDir folder;
+    OpenedUrls desktop;
+    MainWindowFixture reader("en", {360, 640});
+    reader.model.setGallery(samples::gallery(1, false));
+    PrintDialog *dialog = openedDialog(reader);
+    const PrintPlan plan = dialog->plan();
+    dialog->reject();
+    reader.window->findChild<PrintController *>()->savePdf(plan, folder.filePath("a.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(reader.find("messageBar")->isVisible(), 30'000);
+    auto *pressed = reader.find<QPushButton>(qPrintable(button));
+    const QRect place(pressed->mapTo(reader.window.get(), QPoint()), pressed->size());
+    QVERIFY(reader.window->rect().contains(place));
+    pressed->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        desktop.urls, QList{QUrl::fromLocalFile(QDir::cleanPath(folder.filePath(opened)))}, 30'000);
+}
+
+void TestPrinting::theMessageOfASavedFileGoes_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("the next slide") << Qt::Key_Right;
+}
+
+void TestPrinting::theMessageOfASavedFileGoes()
+{
+    QFETCH(Qt::Key, key);
+    QTemporaryDir folder;
+    MainWindowFixture reader("en");
+    reader.model.setGallery(samples::gallery(2, false));
+    PrintDialog *dialog = openedDialog(reader);
+    const PrintPlan plan = dialog->plan();
+    dialog->reject();
+    QTRY_VERIFY(!reader.window->findChild<PrintDialog *>());
+    reader.window->findChild<PrintController *>()->savePdf(plan, folder.filePath("a.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(reader.find("messageBar")->isVisible(), 30'000);
+    QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
+    reader.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(reader.window.get()));
+    reader.press(key);
+    QVERIFY(!reader.find("messageBar")->isVisible());
 }
 
 void TestPrinting::namesTheFileAsAsked_data()
@@ -278,7 +426,7 @@ void TestPrinting::namesTheFileAsAsked()
         QTest::keyClick(edit, Qt::Key_Return);
     });
     answer->start();
-    openedDialog(reader)->accept();
+    openedDialog(reader)->findChild<QPushButton *>("printGo")->click();
     QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files), QStringList(file),
                               30'000);
     QTRY_VERIFY(!reader.window->findChild<QProgressDialog *>());
