@@ -1950,28 +1950,10 @@
     </message>
 </context>
 <context>
-    <name>ui::FilesController</name>
+    <name>ui::FailurePanel</name>
     <message>
-        <source>The desktop knows no other application for this photo.</source>
-        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>Impossible de lancer %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) copied</source>
-        <translation>
-            <numerusform>%Ln fichier copié</numerusform>
-            <numerusform>%Ln fichiers copiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) copied</source>
-        <translation>
-            <numerusform>%Ln adresse copiée</numerusform>
-            <numerusform>%Ln adresses copiées</numerusform>
-        </translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2257,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LoadingIndicator</name>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -2494,21 +2487,6 @@
     </message>
 </context>
 <context>
-    <name>ui::OpenWithDialog</name>
-    <message>
-        <source>Open with</source>
-        <translation>Ouvrir avec</translation>
-    </message>
-    <message>
-        <source>&amp;Applications:</source>
-        <translation>&amp;Applications&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-</context>
-<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2574,8 +2552,8 @@
         <translation>C’est la première diapositive.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>The photo is on its way.</source>
+        <translation>La photo est en chemin.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3262,46 @@
     <message>
         <source>Each slide begins at the size that fits.</source>
         <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 </TS>
