@@ -1957,6 +1957,31 @@
     </message>
 </context>
 <context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -2484,6 +2509,21 @@
     <message>
         <source>What was copied is nothing that Vitrine can open.</source>
         <translation>Ce qui a été copié n’est rien que Vitrine puisse ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3262,46 +3302,6 @@
     <message>
         <source>Each slide begins at the size that fits.</source>
         <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FilesController</name>
-    <message>
-        <source>The desktop knows no other application for this photo.</source>
-        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>Impossible de lancer %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) copied</source>
-        <translation>
-            <numerusform>%Ln fichier copié</numerusform>
-            <numerusform>%Ln fichiers copiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) copied</source>
-        <translation>
-            <numerusform>%Ln adresse copiée</numerusform>
-            <numerusform>%Ln adresses copiées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OpenWithDialog</name>
-    <message>
-        <source>Open with</source>
-        <translation>Ouvrir avec</translation>
-    </message>
-    <message>
-        <source>&amp;Applications:</source>
-        <translation>&amp;Applications&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 </TS>
