@@ -1950,6 +1950,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FailurePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilesController</name>
     <message>
         <source>The desktop knows no other application for this photo.</source>
@@ -2275,6 +2282,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LoadingIndicator</name>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -2574,8 +2592,8 @@
         <translation>C’est la première diapositive.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>The photo is on its way.</source>
+        <translation>La photo est en chemin.</translation>
     </message>
 </context>
 <context>
