@@ -36,9 +36,9 @@ struct ComposedImage
     QList<QSize> parts; ///< of what each shows, in its own pixels before it is turned; empty where
                         ///< it could not be decoded
     bool full = false;  ///< in full resolution
-    bool drawing = false; ///< it is a single drawing, which can be rendered at any size
+    bool drawing = false;  ///< it is a single drawing, which can be rendered at any size
     bool isCanvas = false; ///< `size` counts the units of a canvas, not the pixels of a picture
-    ImageError fault;     ///< of the first part that could not be decoded, or not whole
+    ImageError fault;      ///< of the first part that could not be decoded, or not whole
     std::shared_ptr<const ImageSource> moving =
         {}; ///< for Animation; null where the photo does not move
 };
