@@ -1957,6 +1957,31 @@
     </message>
 </context>
 <context>
+    <name>ui::FilesController</name>
+    <message>
+        <source>The desktop knows no other application for this photo.</source>
+        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de lancer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied</source>
+        <translation>
+            <numerusform>%Ln fichier copié</numerusform>
+            <numerusform>%Ln fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln adresse copiée</numerusform>
+            <numerusform>%Ln adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -2060,6 +2085,13 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FullScreenButton</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2519,21 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenWithDialog</name>
+    <message>
+        <source>Open with</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>&amp;Applications:</source>
+        <translation>&amp;Applications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpeningBar</name>
     <message>
         <source>Opening the built-in gallery…</source>
@@ -2528,6 +2575,13 @@
             <numerusform>%Ln diapositive sélectionnée</numerusform>
             <numerusform>%Ln diapositives sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Retour à la diapositive</translation>
     </message>
 </context>
 <context>
@@ -3262,46 +3316,6 @@
     <message>
         <source>Each slide begins at the size that fits.</source>
         <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FilesController</name>
-    <message>
-        <source>The desktop knows no other application for this photo.</source>
-        <translation>Le bureau ne connaît pas d’autre application pour cette photo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>Impossible de lancer %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) copied</source>
-        <translation>
-            <numerusform>%Ln fichier copié</numerusform>
-            <numerusform>%Ln fichiers copiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) copied</source>
-        <translation>
-            <numerusform>%Ln adresse copiée</numerusform>
-            <numerusform>%Ln adresses copiées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OpenWithDialog</name>
-    <message>
-        <source>Open with</source>
-        <translation>Ouvrir avec</translation>
-    </message>
-    <message>
-        <source>&amp;Applications:</source>
-        <translation>&amp;Applications&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 </TS>
