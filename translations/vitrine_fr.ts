@@ -1473,11 +1473,11 @@
         <translation>Rechercher du &amp;texte…</translation>
     </message>
     <message>
-        <source>Next &amp;hit</source>
+        <source>Next res&amp;ult</source>
         <translation>Résultat sui&amp;vant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious hit</source>
+        <source>Pre&amp;vious result</source>
         <translation>Rés&amp;ultat précédent</translation>
     </message>
     <message>
