@@ -1477,14 +1477,6 @@
         <translation>Rechercher du &amp;texte…</translation>
     </message>
     <message>
-        <source>Next &amp;hit</source>
-        <translation>Résultat sui&amp;vant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious hit</source>
-        <translation>Rés&amp;ultat précédent</translation>
-    </message>
-    <message>
         <source>&amp;Guide to Vitrine</source>
         <translation>&amp;Guide de Vitrine</translation>
     </message>
@@ -1599,6 +1591,14 @@
     <message>
         <source>Re&amp;verse the order of photos</source>
         <translation>In&amp;verser l’ordre des photos</translation>
+    </message>
+    <message>
+        <source>Next res&amp;ult</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious result</source>
+        <translation>Rés&amp;ultat précédent</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3357,20 @@
     <message>
         <source>Or&amp;der of photos</source>
         <translation>Ordre des pho&amp;tos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FullScreenButton</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Retour à la diapositive</translation>
     </message>
 </context>
 </TS>
