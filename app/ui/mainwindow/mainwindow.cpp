@@ -249,8 +249,10 @@ void MainWindow::requestNewWindow()
         arguments += {QStringLiteral("--slide"), QString::number(m_tour->position())};
     if (request.subfolders)
         arguments += QStringLiteral("--subfolders");
-    if (request.byDate)
-        arguments += QStringLiteral("--sort=date");
+    if (request.sorting.key != gallery::Sorting::Key::Name)
+        arguments += QStringLiteral("--sort=") + gallery::Sorting::nameOf(request.sorting.key);
+    if (request.sorting.isReversed)
+        arguments += QStringLiteral("--reverse-order");
     if (!request.photos.isEmpty())
         arguments += {QStringLiteral("--photos"), request.photos};
     // What a name begins with is not taken for an option.
