@@ -1477,14 +1477,6 @@
         <translation>Rechercher du &amp;texte…</translation>
     </message>
     <message>
-        <source>Next &amp;hit</source>
-        <translation>Résultat sui&amp;vant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious hit</source>
-        <translation>Rés&amp;ultat précédent</translation>
-    </message>
-    <message>
         <source>&amp;Guide to Vitrine</source>
         <translation>&amp;Guide de Vitrine</translation>
     </message>
@@ -1561,6 +1553,22 @@
         <translation>&amp;Coller</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>Montrer dans le gestionnaire de fic&amp;hiers</translation>
+    </message>
+    <message>
+        <source>Open wit&amp;h…</source>
+        <translation>Ouvrir a&amp;vec…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;file</source>
+        <translation>Copier le &amp;fichier</translation>
+    </message>
+    <message>
         <source>&amp;Keep zoom and place</source>
         <translation>Conserver &amp;zoom et endroit</translation>
     </message>
@@ -1585,20 +1593,12 @@
         <translation>In&amp;verser l’ordre des photos</translation>
     </message>
     <message>
-        <source>New &amp;window</source>
-        <translation>No&amp;uvelle fenêtre</translation>
+        <source>Next res&amp;ult</source>
+        <translation>Résultat sui&amp;vant</translation>
     </message>
     <message>
-        <source>Show in the file &amp;manager</source>
-        <translation>Montrer dans le gestionnaire de fic&amp;hiers</translation>
-    </message>
-    <message>
-        <source>Open wit&amp;h…</source>
-        <translation>Ouvrir a&amp;vec…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;file</source>
-        <translation>Copier le &amp;fichier</translation>
+        <source>Pre&amp;vious result</source>
+        <translation>Rés&amp;ultat précédent</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FailurePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilesController</name>
     <message>
         <source>The desktop knows no other application for this photo.</source>
@@ -2299,6 +2306,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LoadingIndicator</name>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -2598,8 +2616,8 @@
         <translation>C’est la première diapositive.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>The photo is on its way.</source>
+        <translation>La photo est en chemin.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3065,14 @@
         <translation>0 est la vitesse de la voix du bureau&#xa0;; moins est plus lent, plus est plus rapide.</translation>
     </message>
     <message>
+        <source>Enlarge small photos</source>
+        <translation>Agrandir les petites photos</translation>
+    </message>
+    <message>
+        <source>To fill the view; else they show at their actual size. Drawings always fill it.</source>
+        <translation>Pour remplir la vue&#xa0;; sinon, elles s’affichent à leur taille réelle. Les dessins la remplissent toujours.</translation>
+    </message>
+    <message>
         <source>Order of the photos of a folder</source>
         <translation>Ordre des photos d’un dossier</translation>
     </message>
@@ -3077,14 +3103,6 @@
     <message>
         <source>Reverse that order</source>
         <translation>Inverser cet ordre</translation>
-    </message>
-    <message>
-        <source>Enlarge small photos</source>
-        <translation>Agrandir les petites photos</translation>
-    </message>
-    <message>
-        <source>To fill the view; else they show at their actual size. Drawings always fill it.</source>
-        <translation>Pour remplir la vue&#xa0;; sinon, elles s’affichent à leur taille réelle. Les dessins la remplissent toujours.</translation>
     </message>
 </context>
 <context>
@@ -3234,13 +3252,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SortMenu</name>
-    <message>
-        <source>Or&amp;der of photos</source>
-        <translation>Ordre des pho&amp;tos</translation>
-    </message>
-</context>
-<context>
     <name>ui::TextLanguageMenu</name>
     <message>
         <source>&amp;Captions in</source>
@@ -3339,6 +3350,27 @@
     <message>
         <source>Each slide begins at the size that fits.</source>
         <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SortMenu</name>
+    <message>
+        <source>Or&amp;der of photos</source>
+        <translation>Ordre des pho&amp;tos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FullScreenButton</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Retour à la diapositive</translation>
     </message>
 </context>
 </TS>

@@ -89,15 +89,21 @@ void Tour::goTo(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    if (row == current())
+    if (row == current()) {
         settle();
+        Q_EMIT currentRequested();
+    }
     m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 void Tour::peek(int row)
 {
-    if (row == current() || row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= m_model->rowCount())
         return;
+    if (row == current()) {
+        Q_EMIT currentRequested();
+        return;
+    }
     m_startsPeeking = true;
     m_selection.setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     m_startsPeeking = false;
@@ -190,7 +196,9 @@ void Tour::handleReset()
 void Tour::handleSlidesAboutToBeRemoved(const QList<int> &rows)
 {
     const int count = m_model->rowCount();
-    for (int distance = 0; distance < count; ++distance) {
+    if (!std::binary_search(rows.cbegin(), rows.cend(), current()))
+        return;
+    for (int distance = 1; distance < count; ++distance) {
         for (const int row : {current() + distance, current() - distance}) {
             const bool isThere = row >= 0 && row < count;
             if (isThere && !std::binary_search(rows.cbegin(), rows.cend(), row)) {

@@ -58,9 +58,11 @@ public Q_SLOTS:
     void previous();
     void first();
     void last();
-    /// Goes to a row. Does nothing if there is no such row.
+    /// Goes to a row; emits currentRequested() if it is current. Does nothing if there is no such
+    /// row.
     void goTo(int row);
-    /// Makes a row current without marking it as seen, until settle() or goTo().
+    /// Makes a row current without marking it as seen, until settle() or goTo(). Emits
+    /// currentRequested() if it is current.
     void peek(int row);
     /// The reader has stayed at the slide that peek() went to: it is seen.
     void settle();
@@ -90,6 +92,8 @@ Q_SIGNALS:
     /// The reader has arrived at the current slide, which is seen: after currentChanged(), or
     /// later, after peek().
     void arrived(int row);
+    /// The reader asked for the slide that is current already.
+    void currentRequested();
     /// The same slide is current, but its row, its position or the number of slides has changed.
     void positionChanged(int row);
     /// The results of discover() and restart() may have changed.

@@ -214,9 +214,7 @@ void FindSession::handleCurrentChanged(int row)
 
 void FindSession::show(int row)
 {
-    if (row == m_tour->current())
-        return;
-    if (!m_origin.isValid())
+    if (!m_origin.isValid() && row != m_tour->current())
         m_origin = m_tour->selection()->currentIndex();
     m_isMoving = true;
     m_tour->peek(row);

@@ -5,7 +5,6 @@
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
-#include <QSet>
 
 namespace loading {
 
@@ -43,12 +42,19 @@ void FileWatcher::set(const QStringList &paths)
             m_watcher->removePaths(gone.values());
         const QSet<QString> missing = wanted - watched;
         QStringList added;
+        QSet<QString> unwatched;
         for (const QString &path : missing) {
             if (QFileInfo::exists(path))
                 added += path;
+            else
+                unwatched += path;
         }
         // The number of watches is limited by the system (fs.inotify.max_user_watches).
-        if (!added.isEmpty() && m_watcher->addPaths(added).size() < added.size())
+        const QStringList refused = added.isEmpty() ? added : m_watcher->addPaths(added);
+        unwatched += QSet<QString>(refused.cbegin(), refused.cend());
+        const bool misses = !(unwatched - m_unwatched).isEmpty();
+        m_unwatched = unwatched;
+        if (misses || refused.size() < added.size())
             Q_EMIT changed();
     });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThread>
 
@@ -22,12 +23,13 @@ public:
     /// Waits until the thread has ended.
     ~FileWatcher() override;
 
-    /// Replaces what is watched. Paths that do not exist are ignored.
+    /// Replaces what is watched. What cannot be watched, as it has gone meanwhile or there are too
+    /// many paths, is told once, by changed().
     void set(const QStringList &paths);
 
 Q_SIGNALS:
-    /// A watched file or folder has changed; or watching one has begun, so that earlier changes
-    /// went unnoticed.
+    /// A watched file or folder has changed; or watching one has begun or failed, so that earlier
+    /// changes went unnoticed.
     void changed();
 
 private:
@@ -35,6 +37,7 @@ private:
 
     QThread m_thread;
     QFileSystemWatcher *m_watcher = nullptr; ///< lives in the thread and goes when that ends
+    QSet<QString> m_unwatched;               ///< what could not be watched; belongs to the thread
 };
 
 } // namespace loading

@@ -159,7 +159,7 @@ void Session::show(const OpenResult &opened, std::optional<int> position)
         if (position)
             startAt(gallery.rowAt(*position));
         if (!m_returnTo.isEmpty())
-            startAt(photos::rowOf(gallery, m_returnTo));
+            startAt(gallery.rowOf(m_returnTo));
         m_returnTo.clear();
         if (orders().isEmpty())
             m_current.reading.gallery.slides.clear();

@@ -58,6 +58,9 @@ Filmstrip::Filmstrip(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(tour->selection());
     delete own;
+    // The selection alone does not tell of a click on the slide that is current already.
+    connect(this, &QAbstractItemView::clicked, this,
+            [tour](const QModelIndex &index) { tour->goTo(index.row()); });
     connect(tour, &gallery::Tour::currentChanged, this, &Filmstrip::showCurrent);
     connect(tour, &gallery::Tour::restarted, this, &Filmstrip::showCurrent);
     connect(pictures, &imaging::SlideImages::thumbnailChanged, this,

@@ -270,7 +270,8 @@ void MainWindow::connectSettings()
 void MainWindow::requestNewWindow()
 {
     const loading::OpenRequest request = m_session->current().request;
-    QStringList arguments;
+    QStringList arguments{QStringLiteral("--lang"), m_catalogues->current(),
+                          QStringLiteral("--captions"), m_tour->model()->languages().constFirst()};
     if (m_tour->current() >= 0)
         arguments += {QStringLiteral("--slide"), QString::number(m_tour->position())};
     if (request.subfolders)

@@ -123,13 +123,11 @@ void NavigationController::previous()
 
 void NavigationController::first()
 {
-    m_slidePage->closeEndPage(); // the tour may be at that slide already
     m_tour->first();
 }
 
 void NavigationController::last()
 {
-    m_slidePage->closeEndPage();
     m_tour->last();
 }
 

@@ -75,6 +75,7 @@ SlidePage::SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
             showEndPage();
     });
     connect(tour, &gallery::Tour::currentChanged, this, &SlidePage::closeEndPage);
+    connect(tour, &gallery::Tour::currentRequested, this, &SlidePage::closeEndPage);
     connect(tour, &gallery::Tour::restarted, this, &SlidePage::closeEndPage);
     connect(tour->model(), &QAbstractItemModel::modelReset, this, &SlidePage::closeEndPage);
     connect(tour->model(), &gallery::SlideModel::directionChanged, this,

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysInAnEmptyGallery();
     void stayingEmitsNothing();
     void viewsCanChangeTheCurrentSlide();
+    void tellsThatTheCurrentSlideIsAskedFor();
     void emitsEachChangeOnce();
     void resumesAnEarlierTour_data();
     void resumesAnEarlierTour();
@@ -271,6 +272,32 @@ void TestTour::viewsCanChangeTheCurrentSlide()
     tour.selection()->setCurrentIndex(model.index(3), QItemSelectionModel::ClearAndSelect);
     QCOMPARE(tour.current(), 3);
     QVERIFY(model.isSeen(3));
+}
+
+void TestTour::tellsThatTheCurrentSlideIsAskedFor()
+{
+    SlideModel model;
+    model.setGallery(samples::gallery(4, true));
+    Tour tour(&model);
+    tour.goTo(3);
+    const QSignalSpy requested(&tour, &Tour::currentRequested);
+    const QSignalSpy changed(&tour, &Tour::currentChanged);
+    tour.goTo(3);
+    QCOMPARE(requested.size(), 1);
+    tour.peek(3);
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(changed.size(), 0);
+    tour.goTo(2);
+    tour.peek(1);
+    QCOMPARE(requested.size(), 2);
+    // Not where another slide goes.
+    tour.goTo(3);
+    gallery::Gallery gallery = model.gallery();
+    gallery.slides.removeAt(1);
+    gallery.chapters.clear();
+    model.update(gallery);
+    QCOMPARE(tour.current(), 2);
+    QCOMPARE(requested.size(), 2);
 }
 
 void TestTour::emitsEachChangeOnce()

@@ -390,7 +390,8 @@ Effects TestActionEffects::fileEffects()
                       [asked](const QStringList &arguments) { *asked = arguments; });
           },
           [asked](MainWindowFixture &, const Step &) {
-              QCOMPARE(*asked, QStringList({"--slide", "5", "--"}));
+              QCOMPARE(*asked,
+                       QStringList({"--lang", "en", "--captions", "en", "--slide", "5", "--"}));
           }}},
         {"showInFileManager",
          {[this](MainWindowFixture &reader) {

@@ -78,6 +78,12 @@ private:
             words += mark.cursor.selectedText();
         return words;
     }
+    static void showBothLanguages(MainWindowFixture &reader)
+    {
+        gallery::Gallery gallery = samples::gallery(6, true);
+        gallery.slides[5].caption = samples::text("Celle du Kosovo", "Kosovo's own");
+        reader.model.setGallery(gallery);
+    }
     static bool isPanelOpen(const MainWindowFixture &reader)
     {
         return reader.find("findPanel")->isVisible();
@@ -251,7 +257,8 @@ void TestFind::leadsToOtherLanguages()
     QFETCH(QString, words);
     QFETCH(QString, note);
     QFETCH(std::function<void(const MainWindowFixture &)>, go);
-    const MainWindowFixture reader(language);
+    MainWindowFixture reader(language);
+    showBothLanguages(reader);
     reader.tour->goTo(3);
     reader.window->findWords(words);
     QTRY_VERIFY(reader.find("findElsewhere")->isVisible());
@@ -260,7 +267,7 @@ void TestFind::leadsToOtherLanguages()
     QVERIFY(reader.find("findCount")->accessibleName().contains(note));
     QCOMPARE(reader.tour->position(), 3);
     go(reader);
-    QTRY_COMPARE(reader.tour->position(), 16);
+    QTRY_COMPARE(reader.tour->position(), 5);
     QVERIFY(!reader.find("findElsewhere")->isVisible());
     QVERIFY(reader.find("findEdit")->hasFocus());
     QVERIFY(reader.find<QCheckBox>("findAllLanguages")->isChecked());
@@ -269,7 +276,8 @@ void TestFind::leadsToOtherLanguages()
 
 void TestFind::aMessageLeadsToOtherLanguages()
 {
-    const MainWindowFixture reader("fr");
+    MainWindowFixture reader("fr");
+    showBothLanguages(reader);
     reader.window->findWords("kosovo's");
     QTRY_VERIFY(reader.find("findElsewhere")->isVisible());
     reader.press(Qt::Key_Escape);
@@ -280,7 +288,7 @@ void TestFind::aMessageLeadsToOtherLanguages()
     QCOMPARE(offer->text(), "1 résultat en anglais");
     QCOMPARE(reader.tour->position(), 0);
     reader.press(Qt::Key_F3);
-    QTRY_COMPARE(reader.tour->position(), 16);
+    QTRY_COMPARE(reader.tour->position(), 5);
     QVERIFY(!isPanelOpen(reader));
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aPositionIsForOneGallery();
     void aFolderByDateIsKeptTrueByDate();
     void photosForTheBuiltinGallery();
+    void photosForTheOpenBuiltinGallery();
     void offersACollection();
     void lettersFindInAList_data();
     void lettersFindInAList();
@@ -377,6 +378,27 @@ void TestDoors::photosForTheBuiltinGallery()
     folder.photos({"trip/c.jpg"});
     QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
     QCOMPARE(opened.count(), 0);
+}
+
+// They show on the slide where the reader is.
+void TestDoors::photosForTheOpenBuiltinGallery()
+{
+    const photofiles::Folder folder;
+    folder.photos({"photos/05.jpg"});
+    MainWindowFixture reader("en");
+    reader.window->actions()[ui::Action::OpenBuiltin]->trigger();
+    QTRY_VERIFY(!reader.window->session()->loader()->isOpening());
+    reader.tour->goTo(5);
+    const QAction *copyPhoto = reader.window->actions()[ui::Action::CopyPhoto];
+    QVERIFY(!copyPhoto->isEnabled());
+    settings::builtinPhotos.set(folder.path("photos"));
+    QTRY_VERIFY(!reader.window->session()->loader()->isOpening());
+    QCOMPARE(reader.tour->current(), 5);
+    QVERIFY(copyPhoto->isEnabled());
+    settings::builtinPhotos.set(QString());
+    QTRY_VERIFY(!reader.window->session()->loader()->isOpening());
+    QCOMPARE(reader.tour->current(), 5);
+    QVERIFY(!copyPhoto->isEnabled());
 }
 
 void TestDoors::messagesMoveNothing_data()

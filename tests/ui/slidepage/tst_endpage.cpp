@@ -10,6 +10,9 @@
 #include "ui/opening/opencontroller.h"
 
 #include <QAbstractButton>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QSignalSpy>
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void comesOnceNothingIsUnseen();
     void goesAway_data();
     void goesAway();
+    void goesAwayWhenItsSlideIsChosen_data();
+    void goesAwayWhenItsSlideIsChosen();
     void goesAwayInAGalleryOfOneSlide_data();
     void goesAwayInAGalleryOfOneSlide();
     void reviewIsPressedOnPurpose_data();
@@ -109,6 +114,71 @@ void TestEndPanel::goesAway()
     QVERIFY(reader.find("stage")->isVisible());
     QTEST(reader.tour->current(), "row");
     QCOMPARE(QApplication::focusWidget(), reader.find("stage"));
+}
+
+void TestEndPanel::goesAwayWhenItsSlideIsChosen_data()
+{
+    using Way = std::function<void(MainWindowFixture &)>;
+    QTest::addColumn<Way>("choose");
+    QTest::newRow("by a click in the filmstrip") << Way([](MainWindowFixture &reader) {
+        auto *strip = reader.find<QListView>("filmstrip");
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
+                          strip->visualRect(strip->currentIndex()).center());
+    });
+    QTest::newRow("by End in the filmstrip") << Way([](MainWindowFixture &reader) {
+        reader.find("filmstrip")->setFocus();
+        reader.press(Qt::Key_End);
+    });
+    QTest::newRow("in the overview") << Way([](MainWindowFixture &reader) {
+        reader.press(Qt::Key_O);
+        QVERIFY(reader.find("overview")->isVisible());
+        reader.press(Qt::Key_Return);
+    });
+    QTest::newRow("by its number") << Way([](MainWindowFixture &reader) {
+        reader.press(Qt::Key_G, Qt::ControlModifier);
+        auto *dialog = reader.window->findChild<QDialog *>("goToDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>("goToEdit"), "5");
+        dialog->accept();
+    });
+    QTest::newRow("in the table of contents") << Way([](MainWindowFixture &reader) {
+        reader.press(Qt::Key_K);
+        auto *contents = reader.find<QAbstractItemView>("contents");
+        const auto rows =
+            contents->model()->match(contents->model()->index(0, 0), Qt::DisplayRole, "Title 5", 1,
+                                     Qt::MatchRecursive | Qt::MatchEndsWith);
+        QVERIFY(!rows.isEmpty());
+        contents->setFocus();
+        contents->setCurrentIndex(rows.first());
+        reader.press(Qt::Key_Return);
+    });
+    QTest::newRow("by a result") << Way([](MainWindowFixture &reader) {
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(reader.find("findEdit"), "title 5");
+    });
+    QTest::newRow("by the next result") << Way([](MainWindowFixture &reader) {
+        reader.press(Qt::Key_Left);
+        reader.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(reader.find("findEdit"), "title 5");
+        reader.press(Qt::Key_Escape);
+        reader.press(Qt::Key_End);
+        reader.press(Qt::Key_Right);
+        QVERIFY(showsEnd(reader));
+        reader.press(Qt::Key_F3);
+    });
+}
+
+void TestEndPanel::goesAwayWhenItsSlideIsChosen()
+{
+    QFETCH(std::function<void(MainWindowFixture &)>, choose);
+    MainWindowFixture reader("en");
+    reader.model.setGallery(samples::gallery(5, true));
+    readToTheEnd(reader);
+    QVERIFY(showsEnd(reader));
+    choose(reader);
+    QTRY_VERIFY(!showsEnd(reader));
+    QCOMPARE(reader.tour->current(), 5);
+    QVERIFY(reader.find("stage")->isVisible());
 }
 
 void TestEndPanel::goesAwayInAGalleryOfOneSlide_data()

@@ -35,7 +35,7 @@ void TestDetailsHtml::factsOfAFile()
     facts.modified = QDateTime(QDate(2026, 5, 17), QTime(14, 3));
     const QString html = DetailsHtml::file(facts, "/photos/a & b/c.jpg");
     const QString text = QTextDocumentFragment::fromHtml(html).toPlainText();
-    for (const QString part : {"6,000 × 4,000 pixels", "2.00 KiB", "SVG", "Display P3",
+    for (const QString part : {"6,000 × 4,000 pixels", "2.0 kB", "SVG", "Display P3",
                                "/photos/a & b", "17 May 2026, 14:03"})
         QVERIFY2(text.contains(part), qPrintable(part + " in " + text));
     QVERIFY(!text.contains("c.jpg"));
