@@ -131,7 +131,8 @@ QString DetailsHtml::file(const photos::FileFacts &facts, const QString &path)
         return {};
     const QLocale locale;
     return line(tr("Size"), pixels(facts.size)) +
-           line(tr("File size"), locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)) +
+           line(tr("File size"),
+                locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)) +
            line(tr("Format"), format(facts.mediaType)) + line(tr("Colour profile"), facts.profile) +
            line(tr("Folder"), QDir::toNativeSeparators(QFileInfo(path).absolutePath())) +
            line(tr("File date"), locale.toString(facts.modified.date(), QLocale::LongFormat) +
