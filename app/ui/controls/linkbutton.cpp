@@ -62,8 +62,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(isEnabled() ? accentTextColour(palette())
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
+    // On the side where the page begins, in the direction of its own language.
+    const Qt::Alignment side =
+        Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect().adjusted(quietPadding, 0, -quietPadding, 0),
-                     int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, text());
+                     int(Qt::AlignVCenter | side) | Qt::TextWordWrap, text());
     if (hasFocus()) {
         painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);
