@@ -49,8 +49,8 @@ const QStringList &folders()
     static const QStringList list{
         u"core/background"_s,
         u"core/errors"_s,
-        u"core/settings"_s,
         u"core/gallery"_s,
+        u"core/settings"_s,
         u"core/language"_s,
         u"core/citation"_s,
         u"core/search"_s,

@@ -84,14 +84,19 @@ void ImageDownload::fetch(const QString &address)
     case Reach::Remote:
         break;
     }
-    m_fetch(url, m_requests,
-            [this, requests = QPointer(m_requests)](const QByteArray &body, const QString &error) {
-                if (!requests || requests != m_requests)
-                    return;
-                m_source.bytes = body;
-                finish(error.isEmpty() ? ImageError()
-                                       : ImageError{ImageError::Kind::NotFetched, {}, error});
-            });
+    m_fetch(
+        url, m_requests,
+        [this, requests = QPointer(m_requests)](const QByteArray &body, const QString &error) {
+            if (!requests || requests != m_requests)
+                return;
+            m_source.bytes = body;
+            finish(error.isEmpty() ? ImageError()
+                                   : ImageError{ImageError::Kind::NotFetched, {}, error});
+        },
+        [this, requests = QPointer(m_requests)](qint64 received, qint64 total) {
+            if (requests && requests == m_requests && total > 0)
+                setProgress(qMin(1.0, double(received) / double(total)));
+        });
 }
 
 void ImageDownload::fetchTile(qsizetype index, const QString &address)
@@ -110,6 +115,9 @@ void ImageDownload::fetchTile(qsizetype index, const QString &address)
                     finish({ImageError::Kind::NotFetched, {}, error});
                 } else if (--m_tilesAwaited == 0) {
                     finish({});
+                } else {
+                    const auto all = double(m_source.mosaic.tiles.size());
+                    setProgress((all - double(m_tilesAwaited)) / all);
                 }
             });
 }
@@ -119,6 +127,15 @@ void ImageDownload::renewRequests()
     if (m_requests)
         m_requests->deleteLater(); // one of them may be calling
     m_requests = new QObject(this);
+    setProgress(-1);
+}
+
+void ImageDownload::setProgress(double share)
+{
+    if (m_progress == share)
+        return;
+    m_progress = share;
+    Q_EMIT progressed();
 }
 
 void ImageDownload::finish(const ImageError &fault)
@@ -131,6 +148,7 @@ void ImageDownload::finish(const ImageError &fault)
     }
     if (fault)
         m_source.fault = m_fault;
+    setProgress(-1);
     Q_EMIT finished();
 }
 

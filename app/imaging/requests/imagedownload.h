@@ -30,10 +30,14 @@ public:
     bool hasMore() const { return m_next < m_candidates.size(); }
     /// Tries the next candidate, as what came is not an image.
     void tryNext();
+    /// How much of what is downloaded now has come, from 0 to 1; negative where that is unknown.
+    double progress() const { return m_progress; }
     /// Once finished: the picture, or the error of the best candidate.
     const ImageSource &source() const { return m_source; }
 
 Q_SIGNALS:
+    /// progress() has another value.
+    void progressed();
     /// Once for each start() and tryNext(), perhaps from within it.
     void finished();
 
@@ -42,6 +46,7 @@ private:
     void fetch(const QString &address);
     void fetchTile(qsizetype index, const QString &address);
     void renewRequests();
+    void setProgress(double share);
     void finish(const ImageError &fault);
 
     const PlacedPicture m_picture;
@@ -53,6 +58,7 @@ private:
     qsizetype m_next = 0;          ///< of the candidates
     QObject *m_requests = nullptr; ///< context of the requests of the present candidate
     qsizetype m_tilesAwaited = 0;
+    double m_progress = -1;
     ImageSource m_source;
     ImageError m_fault; ///< of the best candidate
 };

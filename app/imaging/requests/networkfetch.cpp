@@ -20,7 +20,7 @@ namespace imaging {
 
 namespace {
 
-using Done = std::function<void(QByteArray, QString)>;
+using Done = Fetch::Done;
 
 // For which a server that is away is not asked again for what is kept.
 constexpr std::chrono::seconds awayFor(30);
@@ -33,6 +33,7 @@ struct Request
     QUrl address;
     QPointer<QObject> context;
     Done done;
+    Fetch::Progress progress;
     bool isCached = false; ///< a stale answer is in the cache
 
     QString server() const { return address.authority(); }
@@ -64,7 +65,8 @@ public:
                 else if (kept && !m_away.value(request.server()).hasExpired())
                     answerFromCache(request, [this, request] { send(request); });
                 else
-                    send({request.address, request.context, request.done, kept.has_value()});
+                    send({request.address, request.context, request.done, request.progress,
+                          kept.has_value()});
             });
     }
 
@@ -75,8 +77,10 @@ private:
         limits.bytes = errors::limits::pictureBytes;
         if (request.isCached)
             limits.silentSeconds = impatientSeconds;
-        m_queue.get(request.address, limits, acceptPicture, request.context,
-                    [this, request](const network::Fetch &fetch) { handleAnswer(fetch, request); });
+        m_queue.get(
+            request.address, limits, acceptPicture, request.context,
+            [this, request](const network::Fetch &fetch) { handleAnswer(fetch, request); },
+            request.progress);
     }
 
     void handleAnswer(const network::Fetch &fetch, const Request &request)
@@ -132,9 +136,10 @@ private:
 Fetch networkFetch(network::Fetcher *fetcher)
 {
     return [requests = QPointer(new Requests(fetcher))](const QUrl &address, QObject *context,
-                                                        const Done &done) {
+                                                        const Done &done,
+                                                        const Fetch::Progress &progress) {
         if (requests)
-            requests->get({address, context, done});
+            requests->get({address, context, done, progress});
     };
 }
 

@@ -57,6 +57,7 @@ ImageStore::ImageStore(Bounds bounds, QObject *parent)
                 keep(request, outcome);
                 Q_EMIT changed(request.key);
             });
+    connect(&m_queue, &LoadQueue::progressed, this, &ImageStore::progressed);
     connect(&m_previews, &PreviewQueue::found, this, &ImageStore::keepPreview);
 }
 

@@ -73,6 +73,9 @@ public:
     ImageState state(const ImageKey &key) const;
     /// Whether a load of it is under way or waits.
     bool isLoading(const ImageKey &key) const;
+    /// How much of an image has been downloaded, from 0 to 1; negative where that is unknown, and
+    /// while nothing is.
+    double progress(const ImageKey &key) const { return m_queue.progress(key); }
     /// Loads an image to fit into so many device pixels, unless it is there in that size. Of a
     /// thumbnail a quick preview may come first; one of urgency Around is loaded only where there
     /// is no such preview.
@@ -115,6 +118,8 @@ public:
 Q_SIGNALS:
     /// state() has another answer.
     void changed(const imaging::ImageKey &key);
+    /// progress() may have another value.
+    void progressed(const imaging::ImageKey &key);
 
 private:
     struct Entry

@@ -62,11 +62,29 @@ void LoadJob::trySource()
         auto *download = new ImageDownload(placed, neededSize(source, placed, m_fit), m_purpose,
                                            m_fetch, m_infos, this);
         connect(download, &ImageDownload::finished, this, &LoadJob::handleDownload);
+        connect(download, &ImageDownload::progressed, this, &LoadJob::progressed);
         m_downloads.append(download);
     }
     m_awaited = int(m_downloads.size());
     for (ImageDownload *download : std::as_const(m_downloads))
         download->start();
+}
+
+// Of several pictures each counts as much; one that is there counts as a whole.
+double LoadJob::progress() const
+{
+    if (m_awaited == 0 || m_downloads.isEmpty())
+        return -1;
+    const auto there = m_downloads.size() - m_awaited;
+    double sum = double(there);
+    qsizetype unknown = 0;
+    for (const ImageDownload *download : m_downloads) {
+        if (download->progress() >= 0)
+            sum += download->progress();
+        else
+            ++unknown;
+    }
+    return unknown > there ? -1 : sum / double(m_downloads.size());
 }
 
 void LoadJob::handleDownload()

@@ -37,10 +37,15 @@ public:
             ImageInfoCache *infos, QThreadPool *pool, int priority, QObject *parent);
 
     void start();
+    /// How much of what is downloaded has come, from 0 to 1; negative where that is unknown, and
+    /// while nothing is downloaded.
+    double progress() const;
     /// Once finished.
     const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
+    /// progress() may have another value.
+    void progressed();
     /// Once, and never from within start().
     void finished();
 

@@ -65,6 +65,14 @@ bool LoadQueue::contains(const ImageKey &key) const
                        [&key](const LoadRequest &request) { return request.key == key; });
 }
 
+double LoadQueue::progress(const ImageKey &key) const
+{
+    const auto at =
+        std::find_if(m_running.begin(), m_running.end(),
+                     [&key](const Running &running) { return running.request.key == key; });
+    return at == m_running.end() ? -1 : at->job->progress();
+}
+
 bool LoadQueue::isPending() const
 {
     const auto isAwaited = [](const LoadRequest &request) {
@@ -121,6 +129,8 @@ void LoadQueue::startNext()
                                       m_fetch, &m_infos, &m_pool, int(request.urgency), this);
         LoadJob *started = job.get();
         connect(started, &LoadJob::finished, this, [this, started] { finish(started); });
+        connect(started, &LoadJob::progressed, this,
+                [this, key = request.key] { Q_EMIT progressed(key); });
         m_running.push_back({request, std::move(job)});
         started->start();
     }

@@ -56,6 +56,8 @@ public:
     void cancel(const std::function<bool(const LoadRequest &)> &isUnwanted);
     /// Whether an image waits or is loaded.
     bool contains(const ImageKey &key) const;
+    /// See LoadJob::progress(); negative for an image that waits.
+    double progress(const ImageKey &key) const;
     /// Whether any image of urgency Visible or Now waits or is loaded.
     bool isPending() const;
 
@@ -63,6 +65,8 @@ public:
     void setPaused(bool paused);
 
 Q_SIGNALS:
+    /// progress() of an image may have another value.
+    void progressed(const imaging::ImageKey &key);
     /// For each request that was not cancelled.
     void loaded(const imaging::LoadRequest &request, const imaging::LoadJob::Outcome &outcome);
 

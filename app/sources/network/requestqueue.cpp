@@ -19,10 +19,10 @@ RequestQueue::RequestQueue(Fetcher *fetcher, QObject *parent)
 {}
 
 void RequestQueue::get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-                       QObject *context, const Done &done)
+                       QObject *context, const Done &done, const Progress &progress)
 {
     const QString name = address.authority();
-    m_servers[name].waiting.enqueue({address, limits, accept, context, done});
+    m_servers[name].waiting.enqueue({address, limits, accept, context, done, progress});
     serve(name);
 }
 
@@ -46,6 +46,8 @@ void RequestQueue::start(const QString &name, const Request &request)
         if (request.context)
             request.done(*fetch);
     });
+    if (request.progress)
+        connect(fetch, &Fetch::progress, request.context, request.progress);
     connect(request.context, &QObject::destroyed, fetch, [this, name, fetch] {
         fetch->cancel();
         release(name, fetch);

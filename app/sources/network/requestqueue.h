@@ -32,13 +32,15 @@ class RequestQueue : public QObject
 public:
     /// Reads the answer or the error of a fetch, which is deleted after the call.
     using Done = std::function<void(const Fetch &fetch)>;
+    /// See Fetch::progress().
+    using Progress = std::function<void(qint64 received, qint64 total)>;
 
     explicit RequestQueue(Fetcher *fetcher, QObject *parent = nullptr);
 
     /// Sends a request in its turn and calls `done` once, from the event loop. Where `context` is
-    /// destroyed before that, the request is cancelled, or never sent.
+    /// destroyed before that, the request is cancelled, or never sent. `progress` may be empty.
     void get(const QUrl &address, const FetchLimits &limits, const QByteArray &accept,
-             QObject *context, const Done &done);
+             QObject *context, const Done &done, const Progress &progress = {});
 
 private:
     struct Request
@@ -48,6 +50,7 @@ private:
         QByteArray accept;
         QPointer<QObject> context;
         Done done;
+        Progress progress;
     };
     struct Server
     {

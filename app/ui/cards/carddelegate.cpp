@@ -6,6 +6,7 @@
 #include "imaging/store/imagestore.h"
 #include "ui/cards/cardmodel.h"
 #include "ui/painting/photopainter.h"
+#include "ui/painting/skeleton.h"
 #include "ui/style/colours.h"
 #include "ui/style/wrappedtext.h"
 
@@ -97,7 +98,12 @@ void CardDelegate::paintPicture(QPainter &painter, const QRect &place,
     const QSize pixels = (QSizeF(pictureSize) * painter.device()->devicePixelRatioF()).toSize();
     const auto key = index.data(CardModel::ImageRole).value<imaging::ImageKey>();
     m_images->request(key, pixels, imaging::ImageStore::Urgency::Visible);
-    const QImage image = m_images->state(key).image;
+    const imaging::ImageState state = m_images->state(key);
+    const QImage &image = state.image;
+    if (image.isNull() && state.state == imaging::ImageState::State::Pending) {
+        paintSkeleton(painter, place, QGuiApplication::palette(), cardRadius / 2);
+        return;
+    }
     if (image.isNull()) {
         auto placeholder = index.data(CardModel::PlaceholderRole).value<imaging::Placeholder>();
         placeholder.isStrong = isHighContrast(QGuiApplication::palette());

@@ -10,12 +10,21 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
 
 constexpr int quietPadding = 4;
 constexpr double quietRadius = 4;
+
+// The width that the text needs on one line. QFontMetrics rounds it, maybe to less than the text
+// layout takes, which would then break the line.
+int lineWidth(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
 
 } // namespace
 
@@ -32,7 +41,7 @@ LinkButton::LinkButton(QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * quietPadding + 1,
+    return QSize(lineWidth(font(), text()) + 2 * quietPadding,
                  fontMetrics().height() + 2 * quietPadding)
         .expandedTo({touchTargetSize, touchTargetSize});
 }
@@ -45,7 +54,7 @@ QSize LinkButton::minimumSizeHint() const
 int LinkButton::heightForWidth(int width) const
 {
     const int room = width - 2 * quietPadding;
-    if (room >= fontMetrics().horizontalAdvance(text()))
+    if (room >= lineWidth(font(), text()))
         return sizeHint().height();
     const QFontMetrics metrics(fittedToWords(font(), text(), room));
     const QRect words = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
@@ -62,12 +71,14 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(isEnabled() ? accentTextColour(palette())
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
+    const QRect room = rect().adjusted(quietPadding, 0, -quietPadding, 0);
+    const int wrapping =
+        lineWidth(words, text()) <= room.width() ? Qt::TextSingleLine : Qt::TextWordWrap;
     // On the side where the page begins, in the direction of its own language.
     const Qt::Alignment side =
         Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(rect().adjusted(quietPadding, 0, -quietPadding, 0),
-                     int(Qt::AlignVCenter | side) | Qt::TextWordWrap, text());
+    painter.drawText(room, int(Qt::AlignVCenter | side) | wrapping, text());
     if (hasFocus()) {
         painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);

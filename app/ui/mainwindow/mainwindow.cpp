@@ -243,13 +243,16 @@ void MainWindow::connectSettings()
 void MainWindow::requestNewWindow()
 {
     const loading::OpenRequest request = m_session->current().request;
-    QStringList arguments;
+    QStringList arguments{QStringLiteral("--lang"), m_catalogues->current(),
+                          QStringLiteral("--captions"), m_tour->model()->languages().constFirst()};
     if (m_tour->current() >= 0)
         arguments += {QStringLiteral("--slide"), QString::number(m_tour->position())};
     if (request.subfolders)
         arguments += QStringLiteral("--subfolders");
-    if (request.byDate)
-        arguments += QStringLiteral("--sort=date");
+    if (request.sorting.key != gallery::Sorting::Key::Name)
+        arguments += QStringLiteral("--sort=") + gallery::Sorting::nameOf(request.sorting.key);
+    if (request.sorting.isReversed)
+        arguments += QStringLiteral("--reverse-order");
     if (!request.photos.isEmpty())
         arguments += {QStringLiteral("--photos"), request.photos};
     // What a name begins with is not taken for an option.

@@ -75,6 +75,11 @@ Overview::Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget 
     retranslate();
 }
 
+int Overview::marginIn(int width)
+{
+    return width < narrowBelow ? narrowOverviewMargin : overviewMargin;
+}
+
 void Overview::setThumbnailWidth(int pixels)
 {
     const auto *nearest = std::min_element(
@@ -176,7 +181,7 @@ void Overview::goTo(int row)
 void Overview::arrange() const
 {
     OverviewLayout::Metrics metrics;
-    metrics.margin = viewport()->width() < narrowBelow ? narrowOverviewMargin : overviewMargin;
+    metrics.margin = marginIn(viewport()->width());
     // Larger text needs a wider thumbnail for the title below it.
     const double growth = qMax(1.0, textGrowth(this));
     m_delegate->setThumbnailWidth(m_width);

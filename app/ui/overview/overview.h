@@ -34,6 +34,8 @@ public:
     /// Tour and pictures outlive the view.
     Overview(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
+    /// Around the slides in a view of that width, without what each slide has around it.
+    static int marginIn(int width);
     /// The widths that thumbnails may have, in device-independent pixels.
     static constexpr int thumbnailWidths[] = {96, 128, 160, 208, 272, 352};
     int thumbnailWidth() const { return m_width; }

@@ -6,8 +6,10 @@
 #include "core/gallery/slidemodel.h"
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/actions/contextmenu.h"
 #include "ui/overview/overview.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pages/pagestack.h"
 
 namespace ui {
@@ -22,7 +24,11 @@ OverviewController::OverviewController(gallery::Tour *tour, imaging::SlideImages
 {
     PageStack::Handlers handlers;
     handlers.activate = [overview = m_overview] { overview->chooseCurrent(); };
-    pages->setPage(Page::Overview, m_overview, handlers);
+    auto *page = new OverviewPage(m_overview, pages);
+    handlers.focus = [overview = m_overview] { overview->setFocus(); };
+    pages->setPage(Page::Overview, page, handlers);
+    new ButtonShortcut(page->backButton(), actions, Action::Back);
+    connect(page, &OverviewPage::backRequested, this, &OverviewController::leave);
     m_overview->setThumbnailWidth(settings::overviewThumbnail.get());
     connect(m_overview, &Overview::thumbnailWidthChanged, this,
             [](int pixels) { settings::overviewThumbnail.set(pixels); });

@@ -65,6 +65,17 @@ void PageStack::placeBars()
         bar->setGeometry(0, top, width(), qMin(wanted, height() - top));
         top += bar->height();
     }
+    Q_EMIT barsChanged();
+}
+
+int PageStack::barsBottom() const
+{
+    int bottom = m_pages->geometry().top();
+    for (const QWidget *bar : m_bars) {
+        if (!bar->isHidden())
+            bottom = bar->geometry().bottom() + 1;
+    }
+    return bottom;
 }
 
 bool PageStack::eventFilter(QObject *watched, QEvent *event)

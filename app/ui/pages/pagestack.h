@@ -45,6 +45,9 @@ public:
     /// Adds a bar above the page, which makes room for it.
     void addToolBar(QWidget *bar);
 
+    /// The lower edge of the lowest bar that shows; that of the tool bars where there is none.
+    int barsBottom() const;
+
     /// Shows a page and gives it the focus.
     void showPage(Page page);
     Page page() const;
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void pageChanged();
     /// pageTitle() is another one.
     void pageTitleChanged();
+    /// barsBottom() may be another one.
+    void barsChanged();
     /// Texts have another size.
     void textSizeChanged();
 

@@ -127,21 +127,11 @@ void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo)
     painter.restore();
 }
 
-void paintSlideImage(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                     const imaging::ImageState &face)
+void paintSlidePlaceholder(QPainter &painter, const QRectF &area, const QModelIndex &slide,
+                           const imaging::ImageState &face)
 {
-    if (!face.image.isNull()) {
-        paintPhoto(painter, area, face.image);
-        paintNotice(painter, area, slide, face);
-        return;
-    }
     imaging::Placeholder placeholder = SlideTexts::placeholder(slide);
     placeholder.notice = SlideTexts::notice(slide, face);
-    if (face.state == imaging::ImageState::State::Pending) {
-        // No texts that would disappear again at once.
-        placeholder.title.clear();
-        placeholder.position.clear();
-    }
     imaging::paintPlaceholder(painter, area, placeholder);
 }
 

@@ -20,11 +20,9 @@ namespace ui {
 /// parts show a grey on which both black and white are visible.
 void paintPhoto(QPainter &painter, const QRectF &area, const QImage &photo);
 
-/// Fills `area` with the state of a slide's image: the photo, an empty placeholder while it is
-/// being loaded, or the placeholder that says why there is none. A notice is painted over its lower
-/// edge.
-void paintSlideImage(QPainter &painter, const QRectF &area, const QModelIndex &slide,
-                     const imaging::ImageState &face);
+/// Fills `area` with the drawn placeholder of a slide that has no photo.
+void paintSlidePlaceholder(QPainter &painter, const QRectF &area, const QModelIndex &slide,
+                           const imaging::ImageState &face);
 
 /// Paints SlideTexts::notice() over the lower edge of `area`; nothing if it is empty.
 void paintNotice(QPainter &painter, const QRectF &area, const QModelIndex &slide,

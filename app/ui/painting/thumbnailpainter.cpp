@@ -6,6 +6,7 @@
 #include "imaging/placeholder/placeholder.h"
 #include "imaging/store/slideimages.h"
 #include "ui/painting/photopainter.h"
+#include "ui/painting/skeleton.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
 
@@ -19,7 +20,8 @@ constexpr double thumbnailRadius = 3;
 constexpr double outlineRadius = 5;
 constexpr double outlineDistance = 2.5;
 constexpr double markShare = 0.22; // of the thumbnail's height
-constexpr double leastMark = 11;   // in which a tick can still be recognised
+constexpr double signShare = 0.3;
+constexpr double leastMark = 11; // in which a tick can still be recognised
 constexpr double mostMark = 20;
 constexpr double markInset = 3;
 constexpr QRgb markGround = 0xd2101216;
@@ -32,7 +34,16 @@ void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &sl
                     double strength)
 {
     images->requestThumbnail(slide.row(), pixels);
-    const QImage photo = images->thumbnail(slide.row()).image;
+    const imaging::ImageState state = images->thumbnail(slide.row());
+    const QImage &photo = state.image;
+    if (photo.isNull() && state.state != imaging::ImageState::State::None) {
+        painter.setOpacity(strength);
+        paintSkeleton(painter, area, palette, thumbnailRadius);
+        if (state.state == imaging::ImageState::State::Broken)
+            paintBrokenSign(painter, area, area.height() * signShare, palette);
+        painter.setOpacity(1);
+        return;
+    }
     if (photo.isNull()) {
         imaging::paintPlaceholderThumbnail(painter, area, SlideTexts::placeholder(slide), strength);
         return;

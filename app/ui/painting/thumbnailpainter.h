@@ -16,9 +16,10 @@ class SlideImages;
 
 namespace ui {
 
-/// Fills `area` with a slide's thumbnail, scaled to fit and centred; with its small placeholder
-/// while there is none. The thumbnail is requested at a size of `pixels` device pixels. `strength`
-/// is the opacity from 0 to 1; a placeholder's number stays opaque.
+/// Fills `area` with a slide's thumbnail, scaled to fit and centred; with a quiet ground while it
+/// is on its way, the same with a sign where it could not be loaded, and the small placeholder of a
+/// slide without a photo. The thumbnail is requested at a size of `pixels` device pixels.
+/// `strength` is the opacity from 0 to 1; a placeholder's number stays opaque.
 void paintThumbnail(QPainter &painter, const QRectF &area, const QModelIndex &slide,
                     imaging::SlideImages *images, QSize pixels, const QPalette &palette,
                     double strength = 1);

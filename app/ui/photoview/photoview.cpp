@@ -7,9 +7,12 @@
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
 #include "ui/painting/photopainter.h"
+#include "ui/painting/skeleton.h"
 #include "ui/photoview/accessiblephoto.h"
 #include "ui/photoview/animationplayer.h"
 #include "ui/photoview/choicerow.h"
+#include "ui/photoview/failurepanel.h"
+#include "ui/photoview/loadingindicator.h"
 #include "ui/photoview/minimap.h"
 #include "ui/photoview/navigationarrows.h"
 #include "ui/photoview/slideannouncer.h"
@@ -27,7 +30,6 @@
 #include <QStyleHints>
 #include <QUrl>
 
-#include <optional>
 #include <utility>
 
 namespace ui {
@@ -38,6 +40,11 @@ namespace {
 constexpr int wideStageMargin = 60;
 constexpr int narrowStageMargin = 14;
 constexpr QSizeF unknownPhotoShape(3, 2); // of a photo of unknown size
+// Nothing shows in place of a photo that comes within some frames.
+constexpr int quietMilliseconds = 100;
+constexpr int progressMilliseconds = 300;
+constexpr double skeletonRadius = 6;
+constexpr QSizeF leastNoticeArea(240, 96); // of a photo that has room for a message
 
 // The size that a photo in a file has by what is known before it is decoded; empty where that may
 // be another one than its pixels'. An image service has larger ones than the gallery says.
@@ -65,13 +72,14 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     : QWidget(parent)
     , m_tour(tour)
     , m_pictures(pictures)
+    , m_failure(new FailurePanel(this))
+    , m_progress(new LoadingIndicator(this))
     , m_choiceRow(new ChoiceRow(this))
     , m_arrows(new NavigationArrows(tour, this))
     , m_zoomController(new ZoomController(pictures, this))
     , m_toast(new Toast(this))
     , m_animationPlayer(new AnimationPlayer(this))
     , m_slideAnnouncer(new SlideAnnouncer(this))
-    , m_tryAgain(new QPushButton(this))
 {
     AccessiblePhoto::install();
     setObjectName(QStringLiteral("stage"));
@@ -79,12 +87,20 @@ PhotoView::PhotoView(gallery::Tour *tour, imaging::SlideImages *pictures, QWidge
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
-    m_tryAgain->setFocusPolicy(Qt::TabFocus);
-    m_tryAgain->setCursor(Qt::ArrowCursor);
-    m_tryAgain->setText(tr("Try again"));
-    m_tryAgain->hide();
-    connect(m_tryAgain, &QAbstractButton::clicked, this, &PhotoView::tryAgain);
+    m_untilSkeleton.setSingleShot(true);
+    m_untilSkeleton.setInterval(quietMilliseconds);
+    m_untilProgress.setSingleShot(true);
+    m_untilProgress.setInterval(progressMilliseconds);
+    connect(&m_untilSkeleton, &QTimer::timeout, this, [this] {
+        m_showsSkeleton = true;
+        update();
+    });
+    connect(&m_untilProgress, &QTimer::timeout, this, &PhotoView::updateProgress);
+    connect(m_failure, &FailurePanel::retryRequested, pictures, &imaging::SlideImages::retryFailed);
+    connect(pictures, &imaging::ImageStore::progressed, this, [this](const imaging::ImageKey &key) {
+        if (m_progress->isVisible() && m_awaited == key)
+            updateProgress();
+    });
     m_choiceRow->setCursor(Qt::ArrowCursor); // the view may have a hand cursor
     new ZoomInput(m_zoomController, this);
     new TouchGestures(tour, m_zoomController, m_arrows, this);
@@ -238,28 +254,67 @@ void PhotoView::updatePhoto()
         requestPhoto();
     else
         m_imageState = {};
-    updateTryAgain();
+    updateFailure();
+    updateWaiting();
     update();
 }
 
-// In the middle of the placeholder, between the reason and the title.
-void PhotoView::updateTryAgain()
+// Where the photo would be, or in all of its room where it is too small or flat for the reason.
+void PhotoView::updateFailure()
 {
-    const bool isOffered = m_imageState.state == imaging::ImageState::State::Broken;
-    if (!isOffered && m_tryAgain->hasFocus())
+    const bool hasFailed = m_imageState.state == imaging::ImageState::State::Broken;
+    if (!hasFailed && m_failure->button()->hasFocus())
         setFocus();
-    m_tryAgain->setVisible(isOffered);
-    if (!isOffered)
-        return;
-    const QSize size = m_tryAgain->sizeHint().boundedTo(this->size());
-    QRect place(QPoint(0, 0), size);
-    place.moveCenter(photoArea().center().toPoint());
-    m_tryAgain->setGeometry(place);
+    if (hasFailed) {
+        m_failure->setReason(SlideTexts::notice(m_slide, m_imageState));
+        const QRectF area = photoArea();
+        m_failure->setGeometry((m_failure->fits(area.size()) ? area : photoRoom()).toRect());
+    }
+    m_failure->setVisible(hasFailed);
 }
 
-void PhotoView::tryAgain()
+void PhotoView::updateWaiting()
 {
-    m_pictures->retryFailed();
+    if (!m_isPainted || m_imageState.state != imaging::ImageState::State::Pending) {
+        endWaiting();
+        return;
+    }
+    const imaging::ImageKey key = m_pictures->photoKey(m_slide.row());
+    if (m_awaited != key) {
+        endWaiting();
+        m_awaited = key;
+        m_untilSkeleton.start();
+        m_untilProgress.start();
+    } else if (!m_progress->isHidden()) {
+        updateProgress(); // where it is
+    }
+}
+
+void PhotoView::endWaiting()
+{
+    m_awaited.reset();
+    m_untilSkeleton.stop();
+    m_untilProgress.stop();
+    m_showsSkeleton = false;
+    if (m_progress->isHidden())
+        return;
+    m_progress->hide();
+    updateDescription();
+}
+
+void PhotoView::updateProgress()
+{
+    m_progress->setShare(m_pictures->progress(*m_awaited));
+    QRect place(QPoint(0, 0), m_progress->sizeHint().boundedTo(size()));
+    const QRect area = photoArea().toRect();
+    place.moveCenter(area.center());
+    if (!m_imageState.image.isNull()) // a preview, which it does not cover
+        place.moveBottom(area.bottom() - narrowStageMargin);
+    m_progress->setGeometry(place & rect());
+    if (!m_progress->isHidden())
+        return;
+    m_progress->show();
+    updateDescription();
 }
 
 void PhotoView::requestPhoto()
@@ -275,6 +330,8 @@ void PhotoView::updateDescription()
 {
     QStringList parts{SlideTexts::description(m_slide, m_imageState),
                       m_zoomController->description()};
+    if (!m_progress->isHidden())
+        parts += tr("The photo is on its way.");
     parts.removeAll(QString());
     if (const QString words = parts.join(QLatin1Char(' ')); words != accessibleDescription())
         setAccessibleDescription(words);
@@ -308,7 +365,8 @@ void PhotoView::paintEvent(QPaintEvent *)
     if (!std::exchange(m_isPainted, true) || roomInPixels() != m_requestedSize) {
         placeChildren();
         requestPhoto();
-        updateTryAgain();
+        updateFailure();
+        updateWaiting();
         m_slideAnnouncer->setNotice(m_slide, SlideTexts::notice(m_slide, m_imageState));
     }
     QRectF area = photoArea();
@@ -317,10 +375,26 @@ void PhotoView::paintEvent(QPaintEvent *)
         area = area.intersected(rect());
         paintNotice(painter, area, m_slide, m_imageState);
     } else {
-        paintSlideImage(painter, area, m_slide, m_animationPlayer->current(m_imageState));
+        paintFace(painter, area);
     }
     if (m_outlined && m_showsOutline)
         paintOutline(painter, area, rect(), accentColour(palette()));
+}
+
+void PhotoView::paintFace(QPainter &painter, const QRectF &area)
+{
+    using State = imaging::ImageState::State;
+    if (!m_imageState.image.isNull()) {
+        paintPhoto(painter, area, m_animationPlayer->current(m_imageState).image);
+        const bool hasRoom =
+            area.width() >= leastNoticeArea.width() && area.height() >= leastNoticeArea.height();
+        paintNotice(painter, hasRoom ? area : QRectF(rect()), m_slide, m_imageState);
+    } else if (m_imageState.state == State::Pending) {
+        if (m_showsSkeleton)
+            paintSkeleton(painter, area, palette(), skeletonRadius);
+    } else if (m_imageState.state != State::Broken) { // see FailurePanel
+        paintSlidePlaceholder(painter, area, m_slide, m_imageState);
+    }
 }
 
 void PhotoView::resizeEvent(QResizeEvent *)
@@ -334,7 +408,8 @@ void PhotoView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_arrows->retranslate();
-        m_tryAgain->setText(tr("Try again"));
+        m_failure->retranslate();
+        m_progress->retranslate();
         m_zoomController->retranslate();
         showSlide();
     } else if (event->type() == QEvent::LayoutDirectionChange) {

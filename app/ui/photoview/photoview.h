@@ -8,11 +8,10 @@
 
 #include <QElapsedTimer>
 #include <QPersistentModelIndex>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
-
-class QPushButton;
 
 namespace gallery {
 class Tour;
@@ -21,14 +20,18 @@ class Tour;
 namespace ui {
 
 class ChoiceRow;
+class FailurePanel;
+class LoadingIndicator;
 class ZoomController;
 class AnimationPlayer;
 class NavigationArrows;
 class SlideAnnouncer;
 
 /// Shows the photo of the tour's current slide: fitted into the view, but not enlarged unless
-/// settings::enlargeSmall says so, or magnified by its ZoomController; the slide's placeholder with
-/// the reason if there is no photo. Its accessible interface is AccessiblePhoto.
+/// settings::enlargeSmall says so, or magnified by its ZoomController; a quiet ground, and then how
+/// much has come, while it is on its way; the reason and a button to try again if it could not be
+/// loaded; the drawn placeholder if the gallery has none. Its accessible interface is
+/// AccessiblePhoto.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -88,22 +91,30 @@ private:
     QSize roomInPixels() const { return (room().size() * devicePixelRatioF()).toSize(); }
     void updateChoiceRow();
     void placeChildren();
-    void updateTryAgain();
-    void tryAgain();
+    void updateFailure();
+    void updateWaiting();
+    void updateProgress();
+    void endWaiting();
+    void paintFace(QPainter &painter, const QRectF &area);
 
     gallery::Tour *const m_tour;
     imaging::SlideImages *const m_pictures;
+    FailurePanel *const m_failure; ///< below the other children
+    LoadingIndicator *const m_progress;
     ChoiceRow *const m_choiceRow;
     NavigationArrows *const m_arrows;
     ZoomController *const m_zoomController;
     Toast *const m_toast;
     AnimationPlayer *const m_animationPlayer;
     SlideAnnouncer *const m_slideAnnouncer;
-    QPushButton *const m_tryAgain; ///< shown where the photo could not be loaded
     QPersistentModelIndex m_slide;
     imaging::ImageState m_imageState; ///< of m_slide
     QSize m_requestedSize;            ///< of the photo, in device pixels
     QElapsedTimer m_shown;            ///< since it was shown, as long as it was not pressed
+    std::optional<imaging::ImageKey> m_awaited; ///< the photo that is on its way
+    QTimer m_untilSkeleton;                     ///< since it is awaited
+    QTimer m_untilProgress;
+    bool m_showsSkeleton = false;
     std::optional<QPoint> m_dragFrom; ///< where a drag of the photo may begin
     bool m_isPainted = false;
     bool m_outlined = false;

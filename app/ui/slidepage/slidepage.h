@@ -36,6 +36,8 @@ public:
     SlidePage(gallery::Tour *tour, imaging::SlideImages *pictures, QWidget *parent = nullptr);
 
     PhotoView *photoView() const { return m_photoView; }
+    /// The part with the photo or the end page; scrolls with the texts in a low window.
+    QWidget *photo() const { return m_photo; }
     CaptionPanel *caption() const { return m_caption; }
     Filmstrip *filmstrip() const { return m_filmstrip; }
     EndPage *endPage() const { return m_endPage; }

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QGraphicsEffect>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -27,11 +29,11 @@ protected:
 
 } // namespace
 
-AutoHideControls::AutoHideControls(SlidePage *page, QWidget *progress,
+AutoHideControls::AutoHideControls(SlidePage *page, const QList<QWidget *> &others,
                                    InputActivityMonitor *activity, QWidget *window)
     : QObject(window)
     , m_page(page)
-    , m_progress(progress)
+    , m_others(others.cbegin(), others.cend())
     , m_window(window)
 {
     m_timer.setSingleShot(true);
@@ -56,9 +58,11 @@ void AutoHideControls::hideControls()
     }
     m_areControlsHidden = true;
     QApplication::setOverrideCursor(Qt::BlankCursor);
-    for (QWidget *control : m_page->controls() + QList<QWidget *>{m_progress}) {
-        control->setGraphicsEffect(new InvisibleEffect(control));
-        m_hiddenControls.append(control);
+    const QList<QWidget *> ofPage = m_page->controls();
+    m_hiddenControls = QList<QPointer<QWidget>>(ofPage.cbegin(), ofPage.cend()) + m_others;
+    for (const QPointer<QWidget> &control : std::as_const(m_hiddenControls)) {
+        if (control)
+            control->setGraphicsEffect(new InvisibleEffect(control));
     }
     m_page->photoView()->setOutlineShown(false);
 }

@@ -25,9 +25,9 @@ class AutoHideControls : public QObject
 public:
     static constexpr int delay = 2000; // milliseconds
 
-    /// Hides the page's controls and `progress`, the slideshow's. The window is the parent.
-    AutoHideControls(SlidePage *page, QWidget *progress, InputActivityMonitor *activity,
-                     QWidget *window);
+    /// Hides the page's controls and others. The window is the parent.
+    AutoHideControls(SlidePage *page, const QList<QWidget *> &others,
+                     InputActivityMonitor *activity, QWidget *window);
     ~AutoHideControls() override;
 
     /// Sets the delay, from the next input on; for tests.
@@ -42,7 +42,7 @@ private:
     void hideControls();
 
     SlidePage *const m_page;
-    const QPointer<QWidget> m_progress;
+    const QList<QPointer<QWidget>> m_others;
     QWidget *const m_window;
     QTimer m_timer;
     QList<QPointer<QWidget>> m_hiddenControls;

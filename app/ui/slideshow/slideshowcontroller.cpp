@@ -6,6 +6,7 @@
 #include "core/gallery/tour.h"
 #include "imaging/store/slideimages.h"
 #include "platform/screen/screeninhibitor.h"
+#include "ui/actions/buttonshortcut.h"
 #include "ui/actions/menubar.h"
 #include "ui/caption/captionpanel.h"
 #include "ui/input/inputactivitymonitor.h"
@@ -13,6 +14,7 @@
 #include "ui/slidepage/slidepage.h"
 #include "ui/slideshow/autohidecontrols.h"
 #include "ui/slideshow/blackscreen.h"
+#include "ui/slideshow/fullscreenbutton.h"
 #include "ui/slideshow/slideshow.h"
 #include "ui/slideshow/slideshowclock.h"
 #include "ui/slideshow/slideshowmenu.h"
@@ -62,7 +64,14 @@ SlideshowController::SlideshowController(gallery::Tour *tour, imaging::SlideImag
     });
     auto *progress = new SlideshowProgress(m_slideshow, slidePage->caption()->tourControls());
     auto *activity = new InputActivityMonitor(m_window);
-    new AutoHideControls(slidePage, progress, activity, m_window);
+    auto *leaveFullScreen = new FullScreenButton(slidePage, pages);
+    new ButtonShortcut(leaveFullScreen, actions, Action::FullScreen);
+    connect(leaveFullScreen, &QAbstractButton::clicked, this, [this] {
+        leave(); // a presentation ends with its full screen
+        if (m_window->isFullScreen())
+            Q_EMIT fullScreenRequested(false);
+    });
+    new AutoHideControls(slidePage, {progress, leaveFullScreen}, activity, m_window);
     menus.insert(Menu::Go, actions[Action::ReadAloud],
                  new SlideshowMenu(this, actions, menus.menu(Menu::Go)));
 

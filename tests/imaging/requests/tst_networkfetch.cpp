@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aServerThatIsAwayIsLeftAlone();
     void aPageInItsPlaceIsNotKept();
     void withoutACache();
+    void tellsHowMuchHasCome();
     void cancelledRequestsFreeTheirServer_data();
     void cancelledRequestsFreeTheirServer();
     void cancelledRequestsMakeRoomForWaitingOnes();
@@ -221,6 +222,19 @@ void TestNetworkFetch::withoutACache()
         QTRY_COMPARE(got, "picture");
         QCOMPARE(server.count("/p"), i);
     }
+}
+
+void TestNetworkFetch::tellsHowMuchHasCome()
+{
+    WebServer server;
+    server.route("/p", always.claiming(100).thenStalling());
+    network::Fetcher fetcher;
+    QObject slide;
+    std::pair<qint64, qint64> came;
+    imaging::networkFetch (&fetcher)(
+        server.url("/p"), &slide, [](const QByteArray &, const QString &) {},
+        [&came](qint64 received, qint64 total) { came = {received, total}; });
+    QTRY_COMPARE(came, std::pair(qint64(3), qint64(100)));
 }
 
 void TestNetworkFetch::cancelledRequestsFreeTheirServer_data()

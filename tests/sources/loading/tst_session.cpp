@@ -564,7 +564,7 @@ void TestSession::reopensAtTheSameSlide()
     QTRY_COMPARE(it.titles(), "A B C d");
     QVERIFY(!it.session.hasRequestedStart());
     it.tour.goTo(2);
-    it.session.reopen({.sources = {folder.path()}, .byDate = true});
+    it.session.reopen({.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}});
     QTRY_COMPARE(it.titles(), "B C A d");
     QCOMPARE(it.current(), "C");
     QVERIFY(it.session.hasRequestedStart());
@@ -577,7 +577,7 @@ void TestSession::reopensAtTheSameSlide()
     it.session.reopen({.sources = {folder.path("none")}});
     QTRY_COMPARE(it.failed.size(), 1);
     QCOMPARE(it.current(), "d");
-    it.session.open({.sources = {folder.path()}, .byDate = true});
+    it.session.open({.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}});
     QTRY_COMPARE(it.galleryOpened.size(), 4);
     QCOMPARE(it.current(), "B");
     QVERIFY(!it.session.hasRequestedStart());

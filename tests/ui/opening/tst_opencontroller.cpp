@@ -275,7 +275,8 @@ void TestDoors::aFolderByDateIsKeptTrueByDate()
     reader.press(Qt::Key_Left);
     QTRY_COMPARE(reader.label("title"), "c");
     // A position is one in that order.
-    reader.window->openController()->openFirst({.sources = {folder.path()}, .byDate = true}, 2);
+    reader.window->openController()->openFirst(
+        {.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}}, 2);
     QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
     QTRY_COMPARE(reader.label("title"), "c");
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void openingASlide();
     void leaving_data();
     void leaving();
+    void aButtonLeadsBack_data();
+    void aButtonLeadsBack();
     void arrowsMoveInTwoDirections_data();
     void arrowsMoveInTwoDirections();
     void fromTheRight();
@@ -168,6 +170,29 @@ void TestOverview::leaving()
 //     11 12 13 14 15 16 17
 //     18 19 20 21 22 23
 //     24 25 26 27 28
+void TestOverview::aButtonLeadsBack_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("wide") << QSize(1280, 800);
+    QTest::newRow("narrow") << QSize(360, 480);
+}
+
+void TestOverview::aButtonLeadsBack()
+{
+    QFETCH(QSize, window);
+    const MainWindowFixture reader("en", window);
+    reader.tour->goTo(3);
+    opened(reader);
+    auto *back = reader.find<QAbstractButton>("overviewBack");
+    QVERIFY(back->isVisible());
+    QVERIFY(back->width() >= 44 && back->height() >= 44);
+    QCOMPARE(back->text(), "Back to the slide");
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(reader.find("stage")->isVisible());
+    QCOMPARE(reader.tour->current(), 3);
+    QVERIFY(reader.find("stage")->hasFocus());
+}
+
 void TestOverview::arrowsMoveInTwoDirections_data()
 {
     QTest::addColumn<QList<int>>("keys");

@@ -8,12 +8,15 @@
 #include "support/testclass.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/mainwindow/screenshot.h"
+#include "ui/painting/skeleton.h"
 #include "ui/photoview/photoview.h"
 #include "ui/photoview/zoomcontroller.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QProgressBar>
 #include <QScrollBar>
+#include <QTimer>
 
 /// What the stage and the filmstrip show of a slide's picture, whatever its state.
 class TestStage : public QObject
@@ -30,7 +33,11 @@ private Q_SLOTS:
     void transparencyShowsANeutralGround();
     void aPhotoStaysAsOthersComeAndMove_data();
     void aPhotoStaysAsOthersComeAndMove();
-    void aPendingPhotoIsACalmGround();
+    void aPhotoOnItsWayIsQuiet();
+    void aPhotoThatCameShowsNoProgressLater();
+    void aPhotoThatFailedSaysWhyAndIsTriedAgain_data();
+    void aPhotoThatFailedSaysWhyAndIsTriedAgain();
+    void thumbnailsOnTheirWayAreQuiet();
     void soundsSaySo_data();
     void soundsSaySo();
     void aChapterIsSaidWhereItBegins();
@@ -62,6 +69,75 @@ static QColor at(const QImage &image, QPointF place)
 {
     return image.pixelColor((place * image.devicePixelRatio()).toPoint());
 }
+
+static bool isOfOneColour(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != colour)
+                return false;
+        }
+    }
+    return !image.isNull();
+}
+
+/// Two slides with red photos on a server that the test plays.
+struct RemotePhotos
+{
+    RemotePhotos(MainWindowFixture &reader, const photos::Folder &folder)
+    {
+        QFile file(folder.save("red.png", photos::plain({1500, 1000}, Qt::red)));
+        if (file.open(QIODevice::ReadOnly))
+            photo = file.readAll();
+        reader.window->images()->setFetcher([this](const QUrl &, QObject *context,
+                                                   const imaging::Fetch::Done &done,
+                                                   const imaging::Fetch::Progress &progress) {
+            calls.append({context, done, progress});
+        });
+        QList<gallery::Slide> slides;
+        for (const char *name : {"a", "b"}) {
+            gallery::Picture picture;
+            picture.address = QStringLiteral("https://example.org/%1.png").arg(name);
+            slides += photos::slide({picture});
+            slides.last().id = name;
+            slides.last().title = {"en", "Title"};
+        }
+        reader.model.setGallery(photos::gallery(slides));
+        reader.window->grab();
+    }
+    void progress(qint64 received, qint64 total) const
+    {
+        for (const Call &call : calls) {
+            if (call.context && call.progress)
+                call.progress(received, total);
+        }
+    }
+    void answer() { end(photo, {}); }
+    void refuse(const QString &error) { end({}, error); }
+
+    struct Call
+    {
+        QPointer<QObject> context;
+        imaging::Fetch::Done done;
+        imaging::Fetch::Progress progress;
+    };
+    QList<Call> calls;
+    QByteArray photo;
+
+private:
+    // Others follow.
+    void end(const QByteArray &body, const QString &error)
+    {
+        for (int i = 0; i < 20 && !calls.isEmpty(); ++i) {
+            const QList<Call> now = std::exchange(calls, {});
+            for (const Call &call : now) {
+                if (call.context)
+                    call.done(body, error);
+            }
+            QCoreApplication::processEvents();
+        }
+    }
+};
 
 void TestStage::aPhotoFitsAndIsNotCropped_data()
 {
@@ -216,28 +292,98 @@ void TestStage::aPhotoStaysAsOthersComeAndMove()
     QVERIFY(stage->zoomController()->isOffered()); // it is the photo, not its thumbnail
 }
 
-void TestStage::aPendingPhotoIsACalmGround()
+void TestStage::aPhotoOnItsWayIsQuiet()
 {
     MainWindowFixture reader("en");
-    std::function<void(QByteArray, QString)> answer;
-    reader.window->images()->setFetcher(
-        [&answer](const QUrl &, QObject *, auto done) { answer = done; });
-    gallery::Picture remote;
-    remote.address = "https://example.org/red.png";
-    gallery::Slide slide = photos::slide({remote});
-    slide.title = {"en", "Title"};
-    reader.model.setGallery(photos::gallery({slide}));
+    RemotePhotos remote(reader, folder);
     const auto *stage = reader.find<ui::PhotoView>("stage");
-    QVERIFY(answer);
+    const auto *progress = reader.find<QProgressBar>("loadingPhoto");
+    const auto place = [&] { return grabbed(reader).copy(stage->photoArea().toRect()); };
+    QVERIFY(!remote.calls.isEmpty());
+    // No ground flashes up for a photo that comes within some frames.
+    QVERIFY(isOfOneColour(place(), at(grabbed(reader), {1, 1})));
+    QVERIFY(!progress->isVisible());
     QCOMPARE(stage->accessibleDescription(), "");
-    // No word stands on it: nothing is as bright as a letter.
-    const QImage image = grabbed(reader).copy(stage->photoArea().toRect());
-    for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 12; x < image.width() - 12; ++x)
-            QVERIFY(y < 12 || y > image.height() - 12 || qGray(image.pixel(x, y)) < 200);
-    }
-    answer({}, "The server refuses: 404 Not Found.");
-    QTRY_COMPARE(stage->accessibleDescription(), "The server refuses: 404 Not Found.");
+    const QColor ground = ui::skeletonColour(stage->palette());
+    QTRY_COMPARE(at(grabbed(reader), stage->photoArea().center() - QPointF(0, 60)), ground);
+    QTRY_VERIFY(progress->isVisible());
+    QCOMPARE(stage->accessibleDescription(), "The photo is on its way.");
+    QCOMPARE(progress->accessibleName(), "Loading the photo");
+    QCOMPARE(progress->maximum(), 0); // nobody knows how much is to come
+    remote.progress(450, -1);
+    QCOMPARE(progress->maximum(), 0);
+    remote.progress(450, 1000);
+    QCOMPARE(progress->maximum(), 100);
+    QCOMPARE(progress->value(), 45);
+    remote.answer();
+    QTRY_VERIFY(!progress->isVisible());
+    QCOMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::red);
+    QCOMPARE(stage->accessibleDescription(), "");
+}
+
+void TestStage::aPhotoThatCameShowsNoProgressLater()
+{
+    MainWindowFixture reader("en");
+    RemotePhotos remote(reader, folder);
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    grabbed(reader);
+    remote.answer();
+    QTRY_VERIFY(stage->zoomController()->isOffered()); // it is the photo, not its thumbnail
+    for (const auto *timer : stage->findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+        QVERIFY(!timer->isActive());
+    QVERIFY(!reader.find("loadingPhoto")->isVisible());
+}
+
+void TestStage::aPhotoThatFailedSaysWhyAndIsTriedAgain_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("a large window") << QSize(1280, 800);
+    QTest::newRow("a phone") << QSize(360, 640);
+    QTest::newRow("a small window") << QSize(360, 480);
+}
+
+void TestStage::aPhotoThatFailedSaysWhyAndIsTriedAgain()
+{
+    QFETCH(QSize, window);
+    MainWindowFixture reader("en", window);
+    RemotePhotos remote(reader, folder);
+    const auto *stage = reader.find<ui::PhotoView>("stage");
+    auto *again = reader.find<QAbstractButton>("tryAgain");
+    QVERIFY(!again->isVisible());
+    const QString reason = "The server refuses: 404 Not Found.";
+    remote.refuse(reason);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(stage->accessibleDescription(), reason);
+    // Neither the drawn placeholder nor what is on its way.
+    QCOMPARE(at(grabbed(reader), again->parentWidget()->geometry().topLeft() + QPoint(12, 12)),
+             ui::skeletonColour(stage->palette()));
+    QVERIFY(!reader.find("loadingPhoto")->isVisible());
+    QVERIFY(QRect(QPoint(0, 0), again->parentWidget()->size()).contains(again->geometry()));
+    remote.calls.clear();
+    again->click();
+    QTRY_VERIFY(!remote.calls.isEmpty());
+    QVERIFY(!again->isVisible());
+    remote.answer();
+    QTRY_COMPARE(at(grabbed(reader), stage->photoArea().center()), Qt::red);
+    QVERIFY(!again->isVisible());
+}
+
+void TestStage::thumbnailsOnTheirWayAreQuiet()
+{
+    MainWindowFixture reader("en");
+    RemotePhotos remote(reader, folder);
+    auto *strip = reader.find<ui::Filmstrip>("filmstrip");
+    const auto thumbnail = [&] {
+        return strip->viewport()
+            ->grab(strip->visualRect(reader.model.index(0)).adjusted(10, 10, -22, -10))
+            .toImage();
+    };
+    const QColor ground = ui::skeletonColour(strip->palette());
+    // No figure of a placeholder.
+    QVERIFY(isOfOneColour(thumbnail(), ground));
+    remote.refuse("Gone.");
+    QTRY_VERIFY(!isOfOneColour(thumbnail(), ground)); // a sign
+    QCOMPARE(thumbnail().pixelColor(1, 1), ground);
 }
 
 void TestStage::soundsSaySo_data()

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void aWindowNeverRests();
     void aDialogOrMenuKeepsThePointer();
     void leavingFullScreenBringsAllBack();
+    void thePointerFindsAWayOut_data();
+    void thePointerFindsAWayOut();
+    void theWayOutOfAPresentationEndsIt();
+    void everyPageHasAWayOut();
     void theWindowMayGo();
 };
 
@@ -250,6 +254,67 @@ void TestFullScreen::aDialogOrMenuKeepsThePointer()
     QVERIFY(!pointerIsHidden());
     QApplication::activeModalWidget()->close();
     QTRY_VERIFY(resting.rest.areControlsHidden());
+}
+
+void TestFullScreen::thePointerFindsAWayOut_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("wide") << QSize(1280, 800) << "en";
+    QTest::newRow("narrow") << QSize(360, 640) << "fr";
+}
+
+void TestFullScreen::thePointerFindsAWayOut()
+{
+    QFETCH(QSize, window);
+    QFETCH(QString, language);
+    const MainWindowFixture reader(language, window);
+    auto *button = reader.find<QAbstractButton>("leaveFullScreen");
+    QVERIFY(!button->isVisible());
+    const Resting resting(reader);
+    QTest::mouseMove(reader.find("stage"), QPoint(20, 20));
+    QTest::mouseMove(reader.find("stage"), QPoint(30, 30));
+    QTRY_VERIFY(!resting.rest.areControlsHidden());
+    QVERIFY(button->isVisible());
+    QVERIFY(button->width() >= 44 && button->height() >= 44);
+    QCOMPARE(button->text(), language == "en" ? "Leave full screen" : "Quitter le plein écran");
+    const auto placeOf = [&](const QWidget *part) {
+        return QRect(part->mapTo(reader.window.get(), QPoint()), part->size());
+    };
+    QVERIFY(placeOf(reader.find("stage")).contains(placeOf(button))); // not over the caption
+    QTRY_VERIFY_WITH_TIMEOUT(resting.rest.areControlsHidden(), soon);
+    QTest::mouseMove(reader.find("stage"), QPoint(20, 20));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!reader.window->isFullScreen());
+    QTRY_VERIFY(!button->isVisible());
+}
+
+void TestFullScreen::theWayOutOfAPresentationEndsIt()
+{
+    const MainWindowFixture reader("en");
+    reader.trigger(ui::Action::PresentFromHere);
+    auto *button = reader.find<QAbstractButton>("leaveFullScreen");
+    QTRY_VERIFY(reader.window->isFullScreen() && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!reader.window->isFullScreen());
+    QVERIFY(!reader.find<QAction>("slideshow")->isChecked());
+}
+
+void TestFullScreen::everyPageHasAWayOut()
+{
+    const MainWindowFixture reader("en");
+    const auto *button = reader.find<QAbstractButton>("leaveFullScreen");
+    reader.press(Qt::Key_F11);
+    QTRY_VERIFY(reader.window->isFullScreen() && button->isVisible());
+    for (const ui::Action action :
+         {ui::Action::Overview, ui::Action::Back, ui::Action::MostViewed, ui::Action::Back}) {
+        reader.trigger(action);
+        QTRY_VERIFY(button->isVisible());
+    }
+    reader.tour->goTo(28);
+    reader.tour->next(); // the end page
+    QTRY_VERIFY(reader.find("endPanel")->isVisible());
+    QTRY_VERIFY(button->isVisible());
 }
 
 void TestFullScreen::leavingFullScreenBringsAllBack()
