@@ -148,6 +148,15 @@ OpenResult readPhotos(const OpenRequest &request, const photos::PhotosRequest &p
     return opened;
 }
 
+OpenResult listing(const OpenRequest &request, const gallery::Collection &collection)
+{
+    OpenResult opened;
+    opened.request = request;
+    opened.kind = OpenResult::Kind::Collection;
+    opened.reading.collection = collection;
+    return opened;
+}
+
 // The folders of a folder, each with its first photo.
 OpenResult offerFolders(const OpenRequest &request, const QString &folder, const QStringList &names,
                         const std::stop_token &stop)
@@ -166,11 +175,7 @@ OpenResult offerFolders(const OpenRequest &request, const QString &folder, const
         }
         collection.items.append(item);
     }
-    OpenResult opened;
-    opened.request = request;
-    opened.kind = OpenResult::Kind::Collection;
-    opened.reading.collection = collection;
-    return opened;
+    return listing(request, collection);
 }
 
 // Slides have the ids of their places in the archive, as it is unpacked into another folder each
@@ -239,11 +244,7 @@ OpenResult offer(const OpenRequest &request, const QList<OpenSource> &sources)
         item.title = {gallery::LanguageMap::none(), source.name()};
         collection.items.append(item);
     }
-    OpenResult opened;
-    opened.request = request;
-    opened.kind = OpenResult::Kind::Collection;
-    opened.reading.collection = collection;
-    return opened;
+    return listing(request, collection);
 }
 
 OpenResult readSeveral(const OpenRequest &request, Depth depth, const std::stop_token &stop)

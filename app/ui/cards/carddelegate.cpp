@@ -131,7 +131,6 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
     const int height = lines * option.fontMetrics.height() + below;
     QRect box(place.left(), place.center().y() - height / 2, place.width(),
               lines * option.fontMetrics.height());
-    const int flags = int(Qt::AlignVCenter | Qt::AlignLeading);
     painter.setPen(option.palette.color(QPalette::Text));
     paintWrapped(painter, box, words, option.direction);
     box.moveTop(box.bottom() + 1);
@@ -140,7 +139,7 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
         box.setHeight(smallMetrics.height());
         painter.setFont(small);
         painter.setPen(quietTextColour(option.palette));
-        painter.drawText(box, flags, smallMetrics.elidedText(line, Qt::ElideRight, box.width()));
+        paintWrapped(painter, box, line, option.direction);
         box.translate(0, box.height());
     }
     if (share.isValid()) {

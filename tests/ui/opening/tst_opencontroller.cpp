@@ -8,6 +8,7 @@
 #include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
+#include "support/watches.h"
 #include "support/webserver.h"
 #include "ui/cards/cardmodel.h"
 #include "ui/opening/opencontroller.h"
@@ -289,7 +290,7 @@ void TestDoors::aFolderThatVanishesIsMendedByItself()
     folder.photos(names);
     MainWindowFixture reader("en");
     open(reader, {folder.path("in")});
-    QTest::qWait(600); // until the folder is watched
+    QTRY_VERIFY(isWatched(folder.path("in")));
     QVERIFY(QDir(folder.path()).rename("in", "away"));
     QTRY_VERIFY(message(reader).contains("The folder is no longer there."));
     reader.press(Qt::Key_End); // to one that was not loaded yet
