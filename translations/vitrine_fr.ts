@@ -202,10 +202,6 @@
         <translation>Faire un chapitre de chaque sous-dossier d’un dossier.</translation>
     </message>
     <message>
-        <source>Put the photos of a folder in the order of their names or dates.</source>
-        <translation>Classer les photos d’un dossier par nom ou par date.</translation>
-    </message>
-    <message>
         <source>Print position, title and caption of every slide, a line each, separated by tabs; or everything, as JSON. Needs no display.</source>
         <translation>Afficher la position, le titre et la légende de chaque diapositive, une par ligne, séparés par des tabulations&#x202f;; ou tout, en JSON. Ne nécessite pas d’écran.</translation>
     </message>
@@ -284,6 +280,14 @@
     <message>
         <source>Show the gallery’s texts in this language, such as ja.</source>
         <translation>Afficher les textes de la galerie dans cette langue, par exemple ja.</translation>
+    </message>
+    <message>
+        <source>Put the photos of a folder in the order of their names, dates, file sizes, ratings or credits.</source>
+        <translation>Classer les photos d’un dossier par nom, par date, par taille de fichier, par note ou par crédit.</translation>
+    </message>
+    <message>
+        <source>Reverse that order.</source>
+        <translation>Inverser cet ordre.</translation>
     </message>
 </context>
 <context>
@@ -1473,14 +1477,6 @@
         <translation>Rechercher du &amp;texte…</translation>
     </message>
     <message>
-        <source>Next res&amp;ult</source>
-        <translation>Résultat sui&amp;vant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious result</source>
-        <translation>Rés&amp;ultat précédent</translation>
-    </message>
-    <message>
         <source>&amp;Guide to Vitrine</source>
         <translation>&amp;Guide de Vitrine</translation>
     </message>
@@ -1575,6 +1571,34 @@
     <message>
         <source>&amp;Keep zoom and place</source>
         <translation>Conserver &amp;zoom et endroit</translation>
+    </message>
+    <message>
+        <source>Photos by &amp;name</source>
+        <translation>Photos par &amp;nom</translation>
+    </message>
+    <message>
+        <source>Photos by file &amp;size</source>
+        <translation>Photos par &amp;taille de fichier</translation>
+    </message>
+    <message>
+        <source>Photos by &amp;rating</source>
+        <translation>Photos par n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Photos by &amp;credit</source>
+        <translation>Photos par &amp;crédit</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the order of photos</source>
+        <translation>In&amp;verser l’ordre des photos</translation>
+    </message>
+    <message>
+        <source>Next res&amp;ult</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious result</source>
+        <translation>Rés&amp;ultat précédent</translation>
     </message>
 </context>
 <context>
@@ -2967,14 +2991,6 @@
         <translation>Dans les dossiers de photos.</translation>
     </message>
     <message>
-        <source>Photos by date</source>
-        <translation>Photos par date</translation>
-    </message>
-    <message>
-        <source>In folders of photos, in the order of when they were taken; else by name.</source>
-        <translation>Dans les dossiers de photos, par ordre de prise de vue&#xa0;; sinon par nom.</translation>
-    </message>
-    <message>
         <source>Photos for the built-in gallery</source>
         <translation>Photos pour la galerie intégrée</translation>
     </message>
@@ -3069,6 +3085,38 @@
     <message>
         <source>To fill the view; else they show at their actual size. Drawings always fill it.</source>
         <translation>Pour remplir la vue&#xa0;; sinon, elles s’affichent à leur taille réelle. Les dessins la remplissent toujours.</translation>
+    </message>
+    <message>
+        <source>Order of the photos of a folder</source>
+        <translation>Ordre des photos d’un dossier</translation>
+    </message>
+    <message>
+        <source>Dates from the oldest, files from the largest, ratings from the best.</source>
+        <translation>Les dates depuis la plus ancienne, les fichiers depuis le plus lourd, les notes depuis la meilleure.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Dates when they were taken</source>
+        <translation>Dates de prise de vue</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>Tailles de fichier</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Reverse that order</source>
+        <translation>Inverser cet ordre</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3263,13 @@
             <numerusform>%Ln seconde restante</numerusform>
             <numerusform>%Ln secondes restantes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SortMenu</name>
+    <message>
+        <source>Or&amp;der of photos</source>
+        <translation>Ordre des pho&amp;tos</translation>
     </message>
 </context>
 <context>

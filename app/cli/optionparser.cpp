@@ -24,6 +24,7 @@ const QString openFolderOption = QStringLiteral("open-folder");
 const QString photosOption = QStringLiteral("photos");
 const QString subfoldersOption = QStringLiteral("subfolders");
 const QString sortOption = QStringLiteral("sort");
+const QString reverseOption = QStringLiteral("reverse-order");
 const QString listOption = QStringLiteral("list");
 const QString checkOption = QStringLiteral("check");
 const QString screenshotOption = QStringLiteral("screenshot");
@@ -75,8 +76,11 @@ void Parser::declare(QCommandLineParser &parser)
     add({photosOption}, tr("Look in this folder for photos that are missing."),
         QStringLiteral("FOLDER"));
     add({subfoldersOption}, tr("Make a chapter of every folder inside a folder."));
-    add({sortOption}, tr("Put the photos of a folder in the order of their names or dates."),
-        QStringLiteral("name|date"));
+    add({sortOption},
+        tr("Put the photos of a folder in the order of their names, dates, file sizes, ratings or "
+           "credits."),
+        QStringLiteral("name|date|size|rating|credit"));
+    add({reverseOption}, tr("Reverse that order."));
     add({listOption},
         tr("Print position, title and caption of every slide, a line each, separated by tabs; or "
            "everything, as JSON. Needs no display."),
@@ -150,6 +154,7 @@ Parsed Parser::parse(const QStringList &arguments)
     options.asksForFolder = parser.isSet(openFolderOption);
     options.find = parser.value(findOption).simplified();
     options.subfolders = parser.isSet(subfoldersOption);
+    options.sorting.isReversed = parser.isSet(reverseOption);
     options.sources = parser.positionalArguments();
 
     struct Taker

@@ -14,7 +14,7 @@ loading::OpenRequest openRequest(const Options &options)
     for (const QString &source : options.sources)
         request.sources += loading::typedSource(source);
     request.subfolders = options.subfolders;
-    request.byDate = options.sortByDate;
+    request.sorting = options.sorting;
     request.photos = options.photos;
     return loading::withChosenPhotos(request);
 }

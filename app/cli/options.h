@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/gallery/sorting.h"
 #include "core/settings/startview.h"
 #include "core/settings/theme.h"
 #include "sources/loading/openrequest.h"
@@ -26,12 +27,11 @@ struct Options
     Listing format = Listing::Text;
     QString photos;          ///< a folder with photos that substitute missing ones; may be empty
     bool subfolders = false; ///< whether the subfolders of a folder become chapters
-    bool sortByDate =
-        false; ///< whether the photos of a folder are sorted by capture date instead of by name
-    QString language;            ///< one of language::available() or pseudo(), or empty
-    QString captions;            ///< preferred language of captions, a BCP 47 tag; may be empty
-    QString beside;              ///< language of the second captions, likewise
-    std::optional<int> position; ///< of the slide to start at, as in its counter
+    gallery::Sorting sorting = {}; ///< of the photos of a folder
+    QString language;              ///< one of language::available() or pseudo(), or empty
+    QString captions;              ///< preferred language of captions, a BCP 47 tag; may be empty
+    QString beside;                ///< language of the second captions, likewise
+    std::optional<int> position;   ///< of the slide to start at, as in its counter
     bool fullScreen = false;
     bool asksForFolder = false; ///< whether the dialog for opening a folder shows at start
     std::optional<settings::Theme> theme; ///< none for the one in the settings

@@ -129,11 +129,13 @@ QString parseScale(const QString &value, Options &options)
 
 QString parseSort(const QString &value, Options &options)
 {
-    options.sortByDate = value == u"date";
-    if (options.sortByDate || value == u"name")
-        return {};
-    return Parser::tr("There is no order “%1”; choose one of: %2.")
-        .arg(value, QStringLiteral("name, date"));
+    const std::optional<gallery::Sorting::Key> key = gallery::Sorting::keyOf(value);
+    if (!key) {
+        return Parser::tr("There is no order “%1”; choose one of: %2.")
+            .arg(value, gallery::Sorting::names().join(QStringLiteral(", ")));
+    }
+    options.sorting.key = *key;
+    return {};
 }
 
 QString parsePhotos(const QString &value, Options &options)

@@ -11,7 +11,7 @@ _vitrine() {
     case $before in
     --lang) choices="fr en" ;;
     --theme) choices="light dark high-contrast desktop" ;;
-    --sort) choices="name date" ;;
+    --sort) choices="name date size rating credit" ;;
     --layout) choices="page 2x3 3x4 4x5" ;;
     --list) choices="text json" ;;
     --show) choices="slide contents overview zoom end most-viewed recommendations keys" ;;
@@ -30,7 +30,7 @@ _vitrine() {
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     elif [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "--lang --captions --beside --slide --show --find --fullscreen --open-folder --theme
-            --size --scale --photos --subfolders --sort --list --list=json --check --screenshot
+            --size --scale --photos --subfolders --sort --reverse-order --list --list=json --check --screenshot
             --pdf --layout --help --version" -- "$word")
     else
         compopt -o filenames

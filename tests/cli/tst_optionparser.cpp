@@ -80,8 +80,10 @@ void TestOptionParser::values()
     QCOMPARE(parsed("").options.part, settings::StartView::Slide);
     const Options folder = parsed("--photos a/b --subfolders --sort date c").options;
     QCOMPARE(folder.photos, "a/b");
-    QVERIFY(folder.subfolders && folder.sortByDate);
-    QVERIFY(!parsed("--sort name c").options.sortByDate);
+    QVERIFY(folder.subfolders && folder.sorting == gallery::Sorting{gallery::Sorting::Key::Date});
+    QCOMPARE(parsed("--sort name c").options.sorting, gallery::Sorting());
+    QCOMPARE(parsed("--sort rating --reverse-order c").options.sorting,
+             (gallery::Sorting{gallery::Sorting::Key::Rating, true}));
     const Options pdf = parsed("--pdf a.pdf --layout 2x3 --beside pt-BR c").options;
     QCOMPARE(pdf.pdfFile, "a.pdf");
     QCOMPARE(pdf.grid, QSize(2, 3));
@@ -90,7 +92,7 @@ void TestOptionParser::values()
     const Options plain = parsed("").options;
     QVERIFY(plain.language.isEmpty() && !plain.position && !plain.size && !plain.scale);
     QVERIFY(!plain.theme && !plain.fullScreen);
-    QVERIFY(plain.photos.isEmpty() && !plain.subfolders && !plain.sortByDate);
+    QVERIFY(plain.photos.isEmpty() && !plain.subfolders && plain.sorting == gallery::Sorting());
     QVERIFY(plain.sources.isEmpty());
 }
 
@@ -163,7 +165,7 @@ void TestOptionParser::mistakes_data()
     QTest::newRow("--list=") << "text, json";
     QTest::newRow("--check") << "--check";
     QTest::newRow("--check=a") << "check";
-    QTest::newRow("--sort size") << "name, date";
+    QTest::newRow("--sort colour") << "name, date, size, rating, credit";
     QTest::newRow("--photos=") << "--photos";
     QTest::newRow("--photos") << "photos";
     QTest::newRow("--pdf") << "pdf";
@@ -188,10 +190,11 @@ void TestOptionParser::helpNamesEveryOption()
 {
     const QString help = Parser::help();
     for (const char *option :
-         {"--lang",       "--captions",    "--beside",      "--slide", "--show",       "--find",
-          "--fullscreen", "--open-folder", "--theme",       "--size",  "--scale",      "--photos",
-          "--subfolders", "--sort",        "--list[=json]", "--check", "--screenshot", "--pdf",
-          "--layout",     "--help",        "--version"})
+         {"--lang",        "--captions",   "--beside",      "--slide", "--show",
+          "--find",        "--fullscreen", "--open-folder", "--theme", "--size",
+          "--scale",       "--photos",     "--subfolders",  "--sort",  "--reverse-order",
+          "--list[=json]", "--check",      "--screenshot",  "--pdf",   "--layout",
+          "--help",        "--version"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -20,7 +20,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <condition_variable>
 #include <csignal>
+#include <mutex>
 #include <sys/resource.h>
 
 using printing::PrintPlan;
@@ -622,7 +624,14 @@ void TestPrintOutput::destroyedWhilePrinting()
     QFile::remove(file);
     auto job = std::make_unique<printing::PrintJob>(
         [&](const printing::Progress &progress, const std::stop_token &stop) {
-            return printing::savePdf(builtin({"en"}), file, {}, progress, stop);
+            // The first page lasts until the job goes.
+            const auto untilStopped = [&](int done) {
+                progress(done);
+                std::mutex mutex;
+                std::unique_lock lock(mutex);
+                std::condition_variable_any().wait(lock, stop, [] { return false; });
+            };
+            return printing::savePdf(builtin({"en"}), file, {}, untilStopped, stop);
         });
     const QSignalSpy progressed(job.get(), &printing::PrintJob::progressed);
     const QSignalSpy finished(job.get(), &printing::PrintJob::finished);

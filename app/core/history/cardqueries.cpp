@@ -55,7 +55,7 @@ GalleryCard galleryCard(const QSqlQuery &query)
     card.slides = query.value(3).toInt();
     card.hasCover = query.value(4).toBool();
     card.subfolders = query.value(5).toBool();
-    card.byDate = query.value(6).toBool();
+    card.sorting = gallery::Sorting::fromNumber(query.value(6).toInt());
     card.position = query.value(7).toInt();
     card.lastRead = QDateTime::fromMSecsSinceEpoch(query.value(8).toLongLong()).toUTC();
     card.seen =
@@ -70,7 +70,7 @@ QVariantList values(const GalleryCard &card)
             card.slides,
             int(card.hasCover),
             int(card.subfolders),
-            int(card.byDate)};
+            card.sorting.toNumber()};
 }
 
 QString slideColumns()

@@ -5,6 +5,7 @@
 
 #include "core/gallery/languagemap.h"
 #include "core/gallery/picture.h"
+#include "core/gallery/sorting.h"
 
 #include <QDateTime>
 #include <QList>
@@ -38,9 +39,9 @@ struct GalleryCard
     int seen = 0;                     ///< of these; set by History
     int position = 0;                 ///< where the reader stopped, as the counter shows it
     bool hasCover = false;
-    bool subfolders = false; ///< how a folder was opened; see loading::OpenRequest
-    bool byDate = false;
-    QDateTime lastRead = {}; ///< set by History
+    bool subfolders = false;       ///< how a folder was opened; see loading::OpenRequest
+    gallery::Sorting sorting = {}; ///< likewise
+    QDateTime lastRead = {};       ///< set by History
 };
 
 /// What a list shows of a slide.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/gallery/sorting.h"
+#include "core/settings/photosortkey.h"
 #include "core/settings/setting.h"
 #include "core/settings/theme.h"
 
@@ -38,8 +40,15 @@ inline const Setting<int> captionPercent("caption/percent", 100, 80, 400);
 inline const Setting<QByteArray> recentGalleries("opening/recent", QByteArray());
 /// A folder with photos for the slides of the built-in gallery that have none; may be empty.
 inline const Setting<QString> builtinPhotos("opening/builtinPhotos", QString());
-/// Whether the photos of a folder are sorted by the date when they were taken, instead of by name.
+/// Whether the photos of a folder are sorted by the date when they were taken.
 inline const Setting<bool> photosByDate("opening/photosByDate", false);
+/// What they are sorted by otherwise; never Date.
+inline const Setting<gallery::Sorting::Key> photosOtherwiseBy("opening/photosBy",
+                                                              gallery::Sorting::Key::Name);
+/// Both of these as one.
+inline const PhotoSortKey photoSortKey(photosByDate, photosOtherwiseBy);
+/// Whether that order is reversed.
+inline const Setting<bool> photosReversed("opening/photosReversed", false);
 /// Whether the subfolders of a folder of photos become chapters.
 inline const Setting<bool> subfolders("opening/subfolders", false);
 /// The folder that the dialog for opening files shows first.

@@ -34,6 +34,8 @@ public:
     void release();
     /// Whether the desktop has confirmed the inhibition.
     bool isInhibited() const { return m_held != Service::None; }
+    /// Whether an answer of the desktop is awaited.
+    bool isPending() const { return m_isPending; }
 
 Q_SIGNALS:
     /// isInhibited() has changed.

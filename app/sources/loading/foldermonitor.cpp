@@ -6,6 +6,7 @@
 #include "core/errors/fileproblem.h"
 #include "sources/loading/loadingproblem.h"
 #include "sources/photos/photoproblem.h"
+#include "sources/photos/photosorting.h"
 
 #include <algorithm>
 #include <utility>
@@ -105,6 +106,16 @@ void FolderMonitor::reload()
     rescan();
 }
 
+void FolderMonitor::setSorting(const gallery::Sorting &sorting)
+{
+    if (m_state.gallery.slides.isEmpty() || sorting == m_request.sorting)
+        return;
+    m_request.sorting = sorting;
+    m_rescanTimer.stop();
+    m_listing.cancel(); // it knows the former order
+    rescan();
+}
+
 void FolderMonitor::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_state.gallery.slides.size())
@@ -182,7 +193,7 @@ void FolderMonitor::handleBatch(const Batch &batch)
 
 void FolderMonitor::finishDescribing()
 {
-    if (m_hasDescribed && m_request.sorting == photos::Sorting::ByDate)
+    if (m_hasDescribed && photos::needsDetails(m_request.sorting))
         rescan();
     else
         Q_EMIT upToDate();

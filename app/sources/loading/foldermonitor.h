@@ -36,6 +36,9 @@ public:
     void stop();
     /// Sets the current row: its photo and those after it are described first.
     void setCurrentRow(int row);
+    /// Sorts the photos otherwise, once they are listed again, and once more when those that are
+    /// not described yet are.
+    void setSorting(const gallery::Sorting &sorting);
     /// Lists the photos again soon, as one of them could not be read.
     void check();
     /// Lists and describes all photos again. Emits reloaded() or, again, failed().

@@ -4,6 +4,7 @@
 #include "sources/loading/folderrescan.h"
 
 #include "sources/photos/folderscanner.h"
+#include "sources/photos/photosorting.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -165,7 +166,7 @@ FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderStat
         rescan.roots += folderIdentity(root);
 
     photos::PhotosRequest again = request;
-    again.sorting = photos::Sorting::ByName; // dates are read later, when photos are described
+    again.sorting = {}; // what it needs is read later, when photos are described
     if (!QFileInfo::exists(again.at))
         again.at.clear();
     const gallery::ReadResult reading = photos::listPhotos(again, stop);
@@ -213,8 +214,7 @@ FolderRescan rescanFolder(const photos::PhotosRequest &request, const FolderStat
         else if (former == slide.id)
             rescan.rewritten += slide.id;
     }
-    if (request.sorting == photos::Sorting::ByDate)
-        photos::sortByDate(gallery);
+    photos::sortPhotos(gallery, request.sorting);
     rescan.isChanged = gallery.slides != known.gallery.slides;
     rescan.paths = paths.values();
     return rescan;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/gallery/sorting.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -15,9 +17,9 @@ struct OpenRequest
     /// Files, folders, and http(s), file and vitrine URLs as given; empty for the built-in gallery.
     /// Several photos are opened as one gallery, several galleries as a collection.
     QStringList sources = {};
-    bool subfolders = false; ///< whether the subfolders of a folder become chapters
-    bool byDate = false;     ///< whether photos are sorted by capture date instead of by name
-    QString photos = {};     ///< a folder of photos that substitute those that a gallery lacks
+    bool subfolders = false;       ///< whether the subfolders of a folder become chapters
+    gallery::Sorting sorting = {}; ///< of the photos of a folder or an archive
+    QString photos = {}; ///< a folder of photos that substitute those that a gallery lacks
 
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };

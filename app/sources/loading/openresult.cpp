@@ -13,6 +13,7 @@
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/folderscanner.h"
 #include "sources/photos/photoproblem.h"
+#include "sources/photos/photosorting.h"
 #include "sources/photos/substitutes.h"
 
 #include <QDir>
@@ -129,22 +130,30 @@ OpenResult readPhotos(const OpenRequest &request, const photos::PhotosRequest &p
     opened.request = request;
     opened.kind = OpenResult::Kind::Photos;
     opened.photos = photosRequest;
-    opened.photos.sorting =
-        photos::Sorting::ByName; // the monitor sorts by date itself, when dates are known
+    opened.photos.sorting = {}; // sorted below, or by the monitor once all photos are described
     opened.reading = photos::listPhotos(opened.photos, stop);
     opened.photos.sorting = photosRequest.sorting;
     gallery::Gallery &gallery = opened.reading.gallery;
     if (opened.reading.error || gallery.slides.isEmpty())
         return opened;
-    const bool byDate = photosRequest.sorting == photos::Sorting::ByDate;
-    if (depth == Depth::AllSlides || (byDate && gallery.slides.size() <= describedAtOnce))
+    const gallery::Sorting &sorting = photosRequest.sorting;
+    if (depth == Depth::AllSlides ||
+        (photos::needsDetails(sorting) && gallery.slides.size() <= describedAtOnce))
         describeAll(gallery, stop);
     else
         gallery.slides[gallery.start] = photos::describe(gallery.slides.at(gallery.start));
-    if (byDate)
-        photos::sortByDate(gallery);
-    if (byDate && photosRequest.at.isEmpty())
+    photos::sortPhotos(gallery, sorting);
+    if (photosRequest.at.isEmpty())
         gallery.start = 0;
+    return opened;
+}
+
+OpenResult listing(const OpenRequest &request, const gallery::Collection &collection)
+{
+    OpenResult opened;
+    opened.request = request;
+    opened.kind = OpenResult::Kind::Collection;
+    opened.reading.collection = collection;
     return opened;
 }
 
@@ -166,11 +175,7 @@ OpenResult offerFolders(const OpenRequest &request, const QString &folder, const
         }
         collection.items.append(item);
     }
-    OpenResult opened;
-    opened.request = request;
-    opened.kind = OpenResult::Kind::Collection;
-    opened.reading.collection = collection;
-    return opened;
+    return listing(request, collection);
 }
 
 // Slides have the ids of their places in the archive, as it is unpacked into another folder each
@@ -192,8 +197,7 @@ OpenResult readArchive(const OpenRequest &request, const QString &archive,
         return opened;
     gallery::Gallery &gallery = opened.reading.gallery;
     describeAll(gallery, stop);
-    if (request.byDate)
-        photos::sortByDate(gallery);
+    photos::sortPhotos(gallery, request.sorting);
     gallery.start = 0;
     gallery.id = archive;
     gallery.title = {gallery::LanguageMap::none(), QFileInfo(archive).completeBaseName()};
@@ -240,11 +244,7 @@ OpenResult offer(const OpenRequest &request, const QList<OpenSource> &sources)
         item.title = {gallery::LanguageMap::none(), source.name()};
         collection.items.append(item);
     }
-    OpenResult opened;
-    opened.request = request;
-    opened.kind = OpenResult::Kind::Collection;
-    opened.reading.collection = collection;
-    return opened;
+    return listing(request, collection);
 }
 
 OpenResult readSeveral(const OpenRequest &request, Depth depth, const std::stop_token &stop)
@@ -267,7 +267,7 @@ OpenResult readSeveral(const OpenRequest &request, Depth depth, const std::stop_
         photos::PhotosRequest photosRequest;
         for (const OpenSource &source : std::as_const(sources))
             photosRequest.files += source.path;
-        photosRequest.sorting = request.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
+        photosRequest.sorting = request.sorting;
         opened = readPhotos(request, photosRequest, depth, stop);
     } else {
         opened = offer(request, sources);
@@ -331,7 +331,7 @@ OpenResult readLocal(const OpenRequest &request, Depth depth, const std::stop_to
         photosRequest.folder = isFolder ? source.path : QFileInfo(source.path).absolutePath();
         photosRequest.at = isFolder ? QString() : source.path;
         photosRequest.subfolders = request.subfolders && isFolder;
-        photosRequest.sorting = request.byDate ? photos::Sorting::ByDate : photos::Sorting::ByName;
+        photosRequest.sorting = request.sorting;
         opened = readFolder(request, photosRequest, depth, stop);
         opened.address = photosRequest.folder;
     }

@@ -34,7 +34,7 @@ struct OpenResult
 
 /// How many photos of a folder are described before it is shown.
 enum class Depth {
-    FirstSlide, ///< only the first one; all if sorting by date needs it and they are not too many
+    FirstSlide, ///< only the first one; all if sorting needs it and they are not too many
     AllSlides,
 };
 

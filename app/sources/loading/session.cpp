@@ -198,6 +198,22 @@ void Session::setOrder(int order)
     m_model->setGallery(ordered);
 }
 
+void Session::setSorting(const gallery::Sorting &sorting)
+{
+    if (sorting == m_current.request.sorting)
+        return;
+    if (m_current.kind == OpenResult::Kind::Photos) {
+        m_current.request.sorting = sorting;
+        m_current.photos.sorting = sorting;
+        m_monitor.setSorting(sorting);
+        Q_EMIT sortingChanged();
+    } else if (m_current.kind == OpenResult::Kind::Archive) {
+        OpenRequest request = m_current.request;
+        request.sorting = sorting;
+        reopen(request);
+    }
+}
+
 void Session::readPages()
 {
     if (m_tour->current() >= 0)

@@ -57,6 +57,9 @@ public:
     /// Changes the order of the slides. The current slide stays current if it is in that order;
     /// seen slides stay seen.
     void setOrder(int order);
+    /// Sorts the photos of an open folder or archive otherwise, in the background. The current
+    /// slide stays current, and what was seen stays seen. Does nothing for other galleries.
+    void setSorting(const gallery::Sorting &sorting);
 
 Q_SIGNALS:
     /// The open gallery is about to be replaced.
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void sourceFailed(const errors::Problem &problem);
     /// The open source is available again.
     void sourceRecovered();
+    /// The photos of the open folder are to be sorted otherwise; current() says how.
+    void sortingChanged();
     /// Slides have other ids, as their photos were renamed: these, which the model has by now.
     void slidesRenamed(const QSet<QString> &ids);
     /// Photos whose files were rewritten under the same name.

@@ -24,6 +24,7 @@ constexpr std::array labelWords{
     Words{Label::Lens, u"Objectif", u"Lens"},
     Words{Label::Exposure, u"Prise de vue", u"Exposure"},
     Words{Label::Keywords, u"Mots-clés", u"Keywords"},
+    Words{Label::Rating, u"Note", u"Rating"},
     Words{Label::FileName, u"Nom du fichier", u"File name"},
     Words{Label::Copyright, u"Droits d’auteur", u"Copyright"},
 };

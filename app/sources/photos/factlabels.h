@@ -9,7 +9,18 @@
 /// so they are language maps and not in the interface's catalogues.
 namespace photos {
 
-enum class Label { Date, Place, Position, Camera, Lens, Exposure, Keywords, FileName, Copyright };
+enum class Label {
+    Date,
+    Place,
+    Position,
+    Camera,
+    Lens,
+    Exposure,
+    Keywords,
+    Rating,
+    FileName,
+    Copyright
+};
 
 gallery::LanguageMap label(Label label);
 

@@ -12,6 +12,7 @@
 #include "sources/photos/iim.h"
 #include "sources/photos/xmp.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -20,6 +21,8 @@ namespace photos {
 namespace {
 
 using gallery::LanguageMap;
+
+constexpr int mostStars = 5; // of xmp:Rating (XMP Specification Part 1 §8.4)
 
 // The older fields leave open whether they mean the camera or what it saw; the newer ones do not.
 QString place(const MetadataSources &sources)
@@ -128,6 +131,14 @@ QString captureDate(const MetadataSources &sources)
     return best;
 }
 
+int rating(const MetadataSources &sources)
+{
+    const QString written = xmp::text(sources.xmp, "Xmp.xmp.Rating");
+    const double stars =
+        written.isEmpty() ? number(sources.exif, "Exif.Image.Rating") : written.toDouble();
+    return std::isfinite(stars) ? int(std::lround(std::clamp<double>(stars, -1, mostStars))) : 0;
+}
+
 QList<gallery::Statement> facts(const MetadataSources &sources, const QString &fileName)
 {
     QList<gallery::Statement> statements;
@@ -146,6 +157,11 @@ QList<gallery::Statement> facts(const MetadataSources &sources, const QString &f
     add(Label::Lens, lens(sources));
     add(Label::Exposure, exposure(sources.exif));
     add(Label::Keywords, keywords.join(QStringLiteral(", ")));
+    if (const int stars = rating(sources); stars > 0) {
+        add(Label::Rating, QString(stars, QChar(0x2605)) +
+                               QString(mostStars - stars, QChar(0x2606)) +
+                               QStringLiteral(" %1/%2").arg(stars).arg(mostStars));
+    }
     add(Label::FileName, fileName);
     return statements;
 }

@@ -4,12 +4,12 @@
 #include "sources/photos/photogallery.h"
 
 #include "core/errors/limits.h"
-#include "sources/photos/capturedate.h"
 #include "sources/photos/folderlisting.h"
 #include "sources/photos/folderscanner.h"
 #include "sources/photos/naturalorder.h"
 #include "sources/photos/photofiletypes.h"
 #include "sources/photos/photoproblem.h"
+#include "sources/photos/photosorting.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -18,7 +18,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace photos {
 
@@ -140,14 +139,16 @@ gallery::ReadResult listPhotos(const PhotosRequest &request, const std::stop_tok
 {
     gallery::ReadResult reading =
         request.files.isEmpty() ? listFolderOf(request, stop) : listFiles(request.files);
-    if (reading.error || request.sorting == Sorting::ByName)
+    if (reading.error)
         return reading;
-    for (gallery::Slide &slide : reading.gallery.slides) {
-        if (stop.stop_requested())
-            return reading;
-        slide = describe(slide);
+    if (needsDetails(request.sorting)) {
+        for (gallery::Slide &slide : reading.gallery.slides) {
+            if (stop.stop_requested())
+                return reading;
+            slide = describe(slide);
+        }
     }
-    sortByDate(reading.gallery);
+    sortPhotos(reading.gallery, request.sorting);
     return reading;
 }
 
@@ -171,32 +172,6 @@ gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details
 int rowOf(const gallery::Gallery &gallery, const QString &path)
 {
     return gallery.rowOf(absolute(path));
-}
-
-void sortByDate(gallery::Gallery &gallery)
-{
-    const QList<int> chapters = gallery.innermostChapters();
-    QStringList dates;
-    for (const gallery::Slide &slide : std::as_const(gallery.slides))
-        dates += localTime(slide.details.date);
-    QList<int> rows(gallery.slides.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    const auto earlier = [&dates](int a, int b) {
-        if (dates.at(a).isEmpty() || dates.at(b).isEmpty())
-            return !dates.at(a).isEmpty();
-        return dates.at(a) < dates.at(b);
-    };
-    for (auto run = rows.begin(); run != rows.end();) {
-        const auto end = std::find_if(
-            run, rows.end(), [&](int row) { return chapters.at(row) != chapters.at(*run); });
-        std::stable_sort(run, end, earlier);
-        run = end;
-    }
-    QList<gallery::Slide> sorted;
-    for (const int row : std::as_const(rows))
-        sorted += gallery.slides.at(row);
-    gallery.slides = sorted;
-    gallery.start = std::max(0, int(rows.indexOf(gallery.start)));
 }
 
 } // namespace photos

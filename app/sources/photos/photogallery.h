@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gallery/readresult.h"
+#include "core/gallery/sorting.h"
 #include "sources/photos/photometadata.h"
 
 #include <QStringList>
@@ -12,8 +13,6 @@
 
 namespace photos {
 
-enum class Sorting { ByName, ByDate };
-
 /// Which photos become a gallery: those of a folder, or a list of files.
 struct PhotosRequest
 {
@@ -21,12 +20,12 @@ struct PhotosRequest
     QStringList files = {};  ///< in place of a folder
     QString at = {};         ///< the photo to start at; its folder is listed if `folder` is empty
     bool subfolders = false; ///< whether each subfolder with photos becomes a chapter
-    Sorting sorting = Sorting::ByName;
+    gallery::Sorting sorting = {};
 };
 
 /// Lists photos as a gallery whose slides have only their names; describe() reads the rest, slide
-/// by slide. With Sorting::ByDate it describes every slide to know its date, which takes a
-/// millisecond or so for each; sorting by name takes a few for a thousand.
+/// by slide. Where the sorting needs details, it describes every slide, which takes a millisecond
+/// or so for each; sorting by name takes a few for a thousand.
 ///
 /// The gallery's id is the folder's absolute path (for single files, with a mark of which), a
 /// slide's id that of its file. What could not be read is a notice; an error says that nothing is
@@ -40,9 +39,5 @@ gallery::Slide describe(const gallery::Slide &slide, const PhotoDetails &details
 
 /// The row of the photo at this path, or -1.
 int rowOf(const gallery::Gallery &gallery, const QString &path);
-
-/// Sorts described slides by capture date, stably; those without a date come last. Slides stay
-/// within their chapters, and the gallery still starts at the same photo.
-void sortByDate(gallery::Gallery &gallery);
 
 } // namespace photos

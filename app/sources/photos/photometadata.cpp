@@ -129,7 +129,8 @@ QSize sizeInHeader(const QString &path)
 
 PhotoDetails readPhotoDetails(const QString &path)
 {
-    const QString fileName = QFileInfo(path).fileName();
+    const QFileInfo file(path);
+    const QString fileName = file.fileName();
     const MetadataSources sources = readSources(path);
     PhotoDetails photo;
     photo.title = title(sources, fileName);
@@ -141,6 +142,9 @@ PhotoDetails readPhotoDetails(const QString &path)
     photo.details.metadata = facts(sources, fileName);
     photo.taken = captureDate(sources);
     photo.details.date = photo.taken;
+    photo.details.rating = rating(sources);
+    photo.details.label = xmp::text(sources.xmp, "Xmp.xmp.Label");
+    photo.details.fileSize = file.size();
     photo.size = sources.size.isEmpty() ? sizeInHeader(path) : sources.size;
     photo.problem = sources.problem;
     return photo;

@@ -153,7 +153,7 @@ void RecommendationFinder::publish(const Found &found, const QList<history::Gall
             card.seen = remembered.seen;
             card.position = remembered.position;
             card.subfolders = remembered.subfolders;
-            card.byDate = remembered.byDate;
+            card.sorting = remembered.sorting;
             if (card.slides == 0)
                 card.slides = remembered.slides;
             card.pictures += remembered.pictures;

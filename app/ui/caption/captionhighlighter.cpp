@@ -78,7 +78,8 @@ void CaptionHighlighter::update(const QModelIndex &slide)
     m_parallelText->highlight(m_marks.query);
     const QList<search::Place> credits = placesIn(m_texts.credit, m_marks.query);
     const QString searched = slide.data(gallery::SlideModel::CreditTextRole).toString();
-    const qsizetype start = m_texts.credit->document()->toPlainText().size() - searched.size();
+    const qsizetype start =
+        qMax<qsizetype>(0, m_texts.credit->document()->toPlainText().lastIndexOf(searched));
     m_texts.credit->setMarks(credits, numberAfter(credits, start, m_marks.numberIn(Field::Credit)));
 }
 

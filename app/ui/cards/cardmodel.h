@@ -5,6 +5,7 @@
 
 #include "core/gallery/languagemap.h"
 #include "core/gallery/picture.h"
+#include "core/gallery/sorting.h"
 #include "imaging/placeholder/placeholder.h"
 
 #include <QAbstractListModel>
@@ -27,7 +28,7 @@ struct Card
     int galleries = 0;                      ///< of a collection; else 0
     int views = 0;                          ///< where the list is about these; else 0
     bool subfolders = false;                ///< see loading::OpenRequest
-    bool byDate = false;
+    gallery::Sorting sorting = {};
 
     /// Unique in its list.
     QString key() const { return address + QLatin1Char('\n') + slide; }

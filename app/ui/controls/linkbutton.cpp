@@ -74,7 +74,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QRect room = rect().adjusted(quietPadding, 0, -quietPadding, 0);
     const int wrapping =
         lineWidth(words, text()) <= room.width() ? Qt::TextSingleLine : Qt::TextWordWrap;
-    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeading) | wrapping, text());
+    // On the side where the page begins, in the direction of its own language.
+    const Qt::Alignment side =
+        Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(room, int(Qt::AlignVCenter | side) | wrapping, text());
     if (hasFocus()) {
         painter.setPen(QPen(accentColour(palette()), focusWidth(palette())));
         painter.setBrush(Qt::NoBrush);

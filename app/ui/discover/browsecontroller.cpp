@@ -168,7 +168,7 @@ void BrowseController::open(const Card &card)
     loading::OpenRequest request;
     request.sources = {card.address};
     request.subfolders = card.subfolders;
-    request.byDate = card.byDate;
+    request.sorting = card.sorting;
     if (card.slide.isEmpty())
         Q_EMIT openRequested(request, {}, {});
     else

@@ -66,7 +66,7 @@ ui::Card CardBuilder::of(const history::GalleryCard &gallery)
     card.slides = gallery.slides;
     card.seen = gallery.seen;
     card.subfolders = gallery.subfolders;
-    card.byDate = gallery.byDate;
+    card.sorting = gallery.sorting;
     card.placeholder.position = QString::number(gallery.hasCover ? 0 : 1);
     if (const gallery::SlideModel *slides = slidesOf(gallery.address); slides && gallery.slides > 0)
         card.placeholder = ui::SlideTexts::placeholder(slides->index(0));

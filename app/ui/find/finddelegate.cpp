@@ -98,9 +98,9 @@ void drawSnippet(QPainter &painter, const QRect &area, const QStyleOptionViewIte
     QTextLine text = layout.createLine();
     text.setNumColumns(int(line.size()));
     layout.endLayout();
-    const bool isReversed = layout.text().isRightToLeft();
+    const bool isMirrored = option.direction == Qt::RightToLeft; // below the title
     const double free = area.width() - text.naturalTextWidth();
-    layout.draw(&painter, area.topLeft() + QPointF(isReversed ? qMax(0.0, free) : 0, 0));
+    layout.draw(&painter, area.topLeft() + QPointF(isMirrored ? qMax(0.0, free) : 0, 0));
 }
 
 } // namespace

@@ -61,6 +61,7 @@ HistoryRecorder::HistoryRecorder(loading::Session *session, history::History *hi
     const gallery::Tour *tour = session->tour();
     connect(session, &loading::Session::aboutToReplaceGallery, this, &HistoryRecorder::endGallery);
     connect(session, &loading::Session::galleryOpened, this, &HistoryRecorder::beginGallery);
+    connect(session, &loading::Session::sortingChanged, this, &HistoryRecorder::recordSorting);
     connect(session, &loading::Session::slidesRenamed, this, &HistoryRecorder::recordRenamed);
     connect(history, &history::History::progressLoaded, this, &HistoryRecorder::restoreProgress);
     connect(tour, &gallery::Tour::currentChanged, this, &HistoryRecorder::timeView);
@@ -89,6 +90,15 @@ void HistoryRecorder::beginGallery()
     setSlideVisible(m_isSlideVisible);
     if (m_key.address.isEmpty() || gallery.slides.isEmpty())
         return;
+    m_history->enter(m_key, card());
+    m_history->noteSeen(m_key, {m_slide});
+}
+
+/// What a list shows of the open gallery.
+history::GalleryCard HistoryRecorder::card() const
+{
+    const gallery::Gallery &gallery = m_session->tour()->model()->gallery();
+    const OpenResult &opened = m_session->current();
     history::GalleryCard card;
     card.address = m_key.address;
     card.title = gallery.title;
@@ -98,9 +108,15 @@ void HistoryRecorder::beginGallery()
     card.position = m_session->tour()->position();
     card.hasCover = gallery.hasCover;
     card.subfolders = opened.request.subfolders;
-    card.byDate = opened.request.byDate;
-    m_history->enter(m_key, card);
-    m_history->noteSeen(m_key, {m_slide});
+    card.sorting = opened.request.sorting;
+    return card;
+}
+
+/// Opened again from a list, the gallery has the order that it has now.
+void HistoryRecorder::recordSorting()
+{
+    if (!m_key.address.isEmpty())
+        m_history->enter(m_key, card());
 }
 
 void HistoryRecorder::endGallery()

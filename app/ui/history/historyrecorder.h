@@ -42,6 +42,8 @@ private:
     void recordView();
     void recordRenamed(const QSet<QString> &ids);
     void computeIdentity();
+    void recordSorting();
+    history::GalleryCard card() const;
     QString slideId() const;
 
     loading::Session *const m_session;

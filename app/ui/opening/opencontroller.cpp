@@ -24,6 +24,7 @@
 #include "ui/opening/openingbar.h"
 #include "ui/opening/ordermenu.h"
 #include "ui/opening/recentmenu.h"
+#include "ui/opening/sortmenu.h"
 #include "ui/pages/pagestack.h"
 
 #include <QClipboard>
@@ -63,6 +64,8 @@ OpenController::OpenController(loading::Session *session, history::History *hist
                                       menus.menu(Menu::File));
     menus.insert(Menu::File, actions[Action::Paste], recentMenu);
     connect(recentMenu, &RecentMenu::chosen, this, &OpenController::openRecent);
+    menus.insert(Menu::File, actions[Action::Subfolders],
+                 new SortMenu(session, actions, menus.menu(Menu::File)));
     menus.insert(Menu::Go, actions[Action::ReadAloud],
                  new OrderMenu(session, menus.menu(Menu::Go)));
     bindActions(actions);
@@ -99,7 +102,6 @@ OpenController::OpenController(loading::Session *session, history::History *hist
     connect(model, &gallery::SlideModel::languagesChanged, this, updateLanguages);
     updateLanguages();
     settings::subfolders.onChange(this, &OpenController::reopenFolder);
-    settings::photosByDate.onChange(this, &OpenController::reopenFolder);
     settings::builtinPhotos.onChange(this, &OpenController::updateBuiltinPhotos);
     connect(pages, &PageStack::pageChanged, this, &OpenController::updateActions);
     updateActions();
@@ -117,8 +119,6 @@ void OpenController::bindActions(Actions &actions)
     actions.bind(Action::BuiltinPhotos, this, &OpenController::askForBuiltinPhotos);
     actions.bind(Action::Subfolders, this,
                  [] { settings::subfolders.set(!settings::subfolders.get()); });
-    actions.bind(Action::ByDate, this,
-                 [] { settings::photosByDate.set(!settings::photosByDate.get()); });
     actions.bind(Action::Reload, this, &OpenController::reload);
     actions.bind(Action::Guide, this, &OpenController::openGuide);
     actions.bind(Action::Collection, this, &OpenController::showCollection);
@@ -129,7 +129,6 @@ void OpenController::bindActions(Actions &actions)
 void OpenController::updateActions()
 {
     m_actions[Action::Subfolders]->setChecked(settings::subfolders.get());
-    m_actions[Action::ByDate]->setChecked(settings::photosByDate.get());
     m_actions[Action::Reload]->setEnabled(m_pages->page() != Page::Collection);
     m_actions[Action::Collection]->setEnabled(!m_levels.isEmpty() &&
                                               m_pages->page() != Page::Collection);
@@ -198,7 +197,7 @@ void OpenController::open(const QStringList &sources, bool subfolders)
     for (const QString &source : sources)
         request.sources += loading::typedSource(source);
     request.subfolders = subfolders;
-    request.byDate = settings::photosByDate.get();
+    request.sorting = SortMenu::chosen();
     m_session->open(loading::withChosenPhotos(request));
 }
 
@@ -222,7 +221,6 @@ void OpenController::reopenFolder()
         return;
     loading::OpenRequest request = current.request;
     request.subfolders = settings::subfolders.get();
-    request.byDate = settings::photosByDate.get();
     m_session->reopen(request);
 }
 

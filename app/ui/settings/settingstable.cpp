@@ -11,6 +11,7 @@ namespace {
 
 using Editor = SettingRow::Editor;
 using settings::Theme;
+using SortKey = gallery::Sorting::Key;
 
 constexpr SettingCondition byReading{&settings::slideshowByReading, true};
 constexpr SettingCondition bySeconds{&settings::slideshowByReading, false};
@@ -73,8 +74,14 @@ const QList<SettingRow> &SettingsTable::rows()
 
         {SettingsPage::Galleries, Editor::Switch, settings::subfolders, QT_TR_NOOP("Subfolders as chapters"),
          QT_TR_NOOP("Of folders of photos.")},
-        {SettingsPage::Galleries, Editor::Switch, settings::photosByDate, QT_TR_NOOP("Photos by date"),
-         QT_TR_NOOP("In folders of photos, in the order of when they were taken; else by name.")},
+        {SettingsPage::Galleries, Editor::Choice, settings::photoSortKey, QT_TR_NOOP("Order of the photos of a folder"),
+         QT_TR_NOOP("Dates from the oldest, files from the largest, ratings from the best."),
+         {{QT_TR_NOOP("Names"), QVariant::fromValue(SortKey::Name)},
+          {QT_TR_NOOP("Dates when they were taken"), QVariant::fromValue(SortKey::Date)},
+          {QT_TR_NOOP("File sizes"), QVariant::fromValue(SortKey::Size)},
+          {QT_TR_NOOP("Ratings"), QVariant::fromValue(SortKey::Rating)},
+          {QT_TR_NOOP("Credits"), QVariant::fromValue(SortKey::Credit)}}},
+        {SettingsPage::Galleries, Editor::Switch, settings::photosReversed, QT_TR_NOOP("Reverse that order")},
         {SettingsPage::Galleries, Editor::Folder, settings::builtinPhotos,
          QT_TR_NOOP("Photos for the built-in gallery"),
          QT_TR_NOOP("A folder with photos of your own for the slides that have none.")},

@@ -28,14 +28,17 @@ enum class SettingsPage {
 class AnySetting
 {
 public:
-    template <typename T>
-    AnySetting(const settings::Setting<T> &setting) // implicit, for the rows of the table
+    /// `setting` is a settings::Setting or a settings::PhotoSortKey.
+    template <typename S>
+    AnySetting(const S &setting) // implicit, for the rows of the table
         : key(setting.key())
         , fallback(QVariant::fromValue(setting.fallback()))
         , least(QVariant::fromValue(setting.least()))
         , most(QVariant::fromValue(setting.most()))
         , get([&setting] { return QVariant::fromValue(setting.get()); })
-        , set([&setting](const QVariant &value) { setting.set(value.value<T>()); })
+        , set([&setting](const QVariant &value) {
+            setting.set(value.value<decltype(setting.get())>());
+        })
         , reset([&setting] { setting.reset(); })
         , onChange([&setting](const QObject *context, const std::function<void()> &function) {
             setting.onChange(context, function);

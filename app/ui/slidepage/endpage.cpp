@@ -138,6 +138,12 @@ void EndPage::applyMargins()
     if (isRightToLeft())
         margins = {margin + rest, margin, margin, margin};
     m_layout->setContentsMargins(margins);
+    // A heading stands on the side where the page begins, whatever its own language. That of the
+    // sources stands above their first line, which is on the side of its language.
+    const Qt::Alignment side =
+        Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    for (SectionHeading *heading : {m_heading, m_title, m_recommendations})
+        heading->setAlignment(side);
 }
 
 void EndPage::paintEvent(QPaintEvent *)

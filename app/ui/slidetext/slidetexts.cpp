@@ -93,9 +93,18 @@ QString SlideTexts::credit(const QModelIndex &slide)
 {
     QString html = slide.data(SlideModel::CreditRole).toString();
     const QString label = slide.data(SlideModel::CreditLabelRole).toString();
-    if (isSpecificCreditLabel(label) && html.startsWith(u"<p>"))
-        //: Between what a credit is called and the credit.
-        html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
+    if (!isSpecificCreditLabel(label) || !html.startsWith(u"<p>"))
+        return html;
+    // Where a label from right to left stands before a credit from left to right, or the other way
+    // round, each keeps its direction: what is between these two characters (UAX #9, 2.4).
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    const QString words = slide.data(SlideModel::CreditTextRole).toString();
+    const qsizetype end = html.indexOf(u"</p>");
+    if (end >= 0 && label.isRightToLeft() != words.isRightToLeft())
+        html.insert(end, endOfIsolate).insert(3, isolate);
+    //: Between what a credit is called and the credit.
+    html.insert(3, tr("%1: ").arg(label.toHtmlEscaped()));
     return html;
 }
 

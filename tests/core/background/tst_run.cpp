@@ -471,14 +471,19 @@ void TestRun::finishDeliversAtOnceAndOnce()
 {
     QThreadPool pool;
     QObject context;
+    QSemaphore begun;
+    QSemaphore goesOn;
     int came = 0;
     Task task = background::run(
         &pool, &context,
-        [] {
-            QThread::msleep(1);
+        [&begun, &goesOn] {
+            begun.release();
+            goesOn.acquire();
             return 1;
         },
         [&came](int) { ++came; });
+    begun.acquire();
+    goesOn.release();
     task.finish();
     QCOMPARE(came, 1);
     QVERIFY(!task.isRunning());

@@ -431,7 +431,7 @@ void TestHistory::theSameGalleryTwice()
     card.position = 0;
     card.hasCover = false;
     card.subfolders = false;
-    card.byDate = true;
+    card.sorting = {gallery::Sorting::Key::Rating, true};
     QCOMPARE(text(enter(history, {"/a"}, card)), "2: 1 2");
     QCOMPARE(text(enter(history, {"/a"}, card)), "2: 1 2");
     const QList<GalleryCard> cards = historytest::answerOf(history.unfinished());
@@ -440,7 +440,7 @@ void TestHistory::theSameGalleryTwice()
     QCOMPARE(cards.first().position, 2); // where the reader stopped
     QVERIFY(!cards.first().hasCover);
     QVERIFY(!cards.first().subfolders);
-    QVERIFY(cards.first().byDate);
+    QCOMPARE(cards.first().sorting, card.sorting);
 }
 
 void TestHistory::addressesWithPasswordsAreNotStored_data()

@@ -196,7 +196,7 @@ void TestViews::cardsAreStored()
     QCOMPARE(galleryCard.pictures, gallery.pictures);
     QCOMPARE(galleryCard.slides, 7);
     QVERIFY(galleryCard.subfolders);
-    QVERIFY(!galleryCard.byDate);
+    QCOMPARE(galleryCard.sorting, gallery::Sorting());
     QCOMPARE(answer.slides.size(), 1);
     const history::SlideCard card = answer.slides.first().card;
     QCOMPARE(card.address, "c");

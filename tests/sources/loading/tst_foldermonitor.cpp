@@ -29,7 +29,7 @@ struct Following
         : request(wanted)
     {
         PhotosRequest byName = request;
-        byName.sorting = photos::Sorting::ByName;
+        byName.sorting = {};
         gallery::Gallery gallery = photos::listPhotos(byName).gallery;
         gallery.start = start;
         model.setGallery(gallery);
@@ -112,6 +112,7 @@ private Q_SLOTS:
     void reloads();
     void requestedPhotoIsRemoved();
     void byDate();
+    void sortedOtherwise();
     void subfolders();
     void files();
     void filesOfSeveralFoldersKeepTheirTitle();
@@ -393,7 +394,7 @@ void TestFolderMonitor::byDate()
     date(folder, "a", "2022-01-01");
     date(folder, "b", "2021-01-01");
     date(folder, "d", "2020-01-01");
-    Following it({.folder = folder.path(), .sorting = photos::Sorting::ByDate});
+    Following it({.folder = folder.path(), .sorting = {gallery::Sorting::Key::Date}});
     QTRY_COMPARE(it.titles(), "D B A c");
     QCOMPARE(it.current(), "A"); // still current
     folder.photos({"e.jpg"});
@@ -402,6 +403,36 @@ void TestFolderMonitor::byDate()
     date(folder, "b", "2023-01-01");
     QTRY_COMPARE(it.titles(), "D E A B c");
     QCOMPARE(it.current(), "A");
+}
+
+void TestFolderMonitor::sortedOtherwise()
+{
+    using Key = gallery::Sorting::Key;
+    const photofiles::Folder folder;
+    folder.photos({"a.jpg", "b.jpg", "c.jpg"});
+    date(folder, "a", "2022-01-01");
+    date(folder, "b", "2020-01-01");
+    date(folder, "c", "2021-01-01");
+    Following it({.folder = folder.path()});
+    QTRY_COMPARE(it.titles(), "A B C");
+    QTRY_VERIFY(it.settled.size() > 0);
+    it.tour.goTo(1);
+    const auto described = it.described.size();
+    it.monitor.setSorting({Key::Date});
+    QTRY_COMPARE(it.titles(), "B C A");
+    QCOMPARE(it.current(), "B");
+    QCOMPARE(it.seen(), "B A");
+    it.monitor.setSorting({Key::Date, true});
+    QTRY_COMPARE(it.titles(), "A C B");
+    QCOMPARE(it.current(), "B");
+    it.monitor.setSorting({});
+    QTRY_COMPARE(it.titles(), "A B C");
+    QCOMPARE(it.described.size(), described); // nothing is read again
+    // Photos that come take their places.
+    it.monitor.setSorting({Key::Date, true});
+    folder.photos({"d.jpg"});
+    date(folder, "d", "2021-06-01");
+    QTRY_COMPARE(it.titles(), "A D C B");
 }
 
 void TestFolderMonitor::subfolders()

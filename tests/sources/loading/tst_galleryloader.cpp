@@ -159,7 +159,7 @@ void TestGalleryLoader::newRequestCancelsThePrevious()
     Opening it;
     it.opener.open({.sources = {server.url("/slow").toString()}});
     QTRY_COMPARE(server.count("/slow"), 1);
-    it.opener.open({.sources = {m_many.path()}, .byDate = true});
+    it.opener.open({.sources = {m_many.path()}, .sorting = {gallery::Sorting::Key::Date}});
     it.opener.open({.sources = {folder.path()}});
     QTRY_COMPARE(it.counts(), "3 1 0 1");
     QCOMPARE(it.last().address, folder.path());
@@ -185,7 +185,7 @@ void TestGalleryLoader::cancelsWhileAServerStalls()
 void TestGalleryLoader::cancelsWhileAWorkerReads()
 {
     Opening it;
-    it.opener.open({.sources = {m_many.path()}, .byDate = true});
+    it.opener.open({.sources = {m_many.path()}, .sorting = {gallery::Sorting::Key::Date}});
     it.opener.cancel();
     QCOMPARE(it.counts(), "1 0 0 1");
     // A signal of the worker would have been delivered before this.
@@ -210,7 +210,7 @@ void TestGalleryLoader::requestFromASlot()
 void TestGalleryLoader::destroyedWhileAWorkerReads()
 {
     auto it = std::make_unique<Opening>();
-    it->opener.open({.sources = {m_many.path()}, .byDate = true});
+    it->opener.open({.sources = {m_many.path()}, .sorting = {gallery::Sorting::Key::Date}});
     it.reset(); // must neither wait until everything is read nor leave a thread running
     QVERIFY(!it);
 }

@@ -344,13 +344,14 @@ void TestOpenResult::byDate()
     folder.photos({"a.jpg", "b.jpg", "c.jpg"});
     folder.write("a.jpg.xmp", photofiles::xmp("Late", "2022-01-01"));
     folder.write("c.jpg.xmp", photofiles::xmp("Early", "2021-01-01"));
-    const OpenResult opened =
-        readLocal({.sources = {folder.path()}, .byDate = true}, Depth::FirstSlide);
+    const OpenResult opened = readLocal(
+        {.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}}, Depth::FirstSlide);
     QCOMPARE(titles(opened), (QStringList{"Early", "Late", "b"}));
     QCOMPARE(opened.reading.gallery.start, 0);
-    QCOMPARE(opened.photos.sorting, photos::Sorting::ByDate);
+    QCOMPARE(opened.photos.sorting.key, gallery::Sorting::Key::Date);
     const OpenResult at =
-        readLocal({.sources = {folder.path("a.jpg")}, .byDate = true}, Depth::FirstSlide);
+        readLocal({.sources = {folder.path("a.jpg")}, .sorting = {gallery::Sorting::Key::Date}},
+                  Depth::FirstSlide);
     QCOMPARE(at.reading.gallery.start, 1);
 }
 

@@ -8,6 +8,7 @@
 #include "support/photofiles.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "support/watches.h"
 #include "support/webserver.h"
 
 #include <QAbstractItemModelTester>
@@ -237,7 +238,7 @@ void TestSession::followsAManifest()
         return it.model.gallery().slides.at(row).medium == gallery::Slide::Medium::Picture;
     };
     QVERIFY(!hasPhoto(2));
-    QTest::qWait(1000); // until it is watched
+    QTRY_VERIFY(isWatched(path));
 
     QByteArray changed = photofiles::manifest(4, 2);
     folder.write("g.json", changed.replace("Canvas 2", "Second"));
@@ -247,7 +248,7 @@ void TestSession::followsAManifest()
 
     folder.photos({"g/p3.jpg"});
     QTRY_VERIFY(hasPhoto(2));
-    QTest::qWait(1000);
+    QTRY_VERIFY(isWatched(folder.path("g/p3.jpg")));
     folder.write("g/p3.jpg", photofiles::jpeg({80, 60}));
     QTRY_COMPARE(photosChanged.size(), 1);
     QCOMPARE(photosChanged.first().first().toStringList(), QStringList(folder.path("g/p3.jpg")));
@@ -563,7 +564,7 @@ void TestSession::reopensAtTheSameSlide()
     QTRY_COMPARE(it.titles(), "A B C d");
     QVERIFY(!it.session.hasRequestedStart());
     it.tour.goTo(2);
-    it.session.reopen({.sources = {folder.path()}, .byDate = true});
+    it.session.reopen({.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}});
     QTRY_COMPARE(it.titles(), "B C A d");
     QCOMPARE(it.current(), "C");
     QVERIFY(it.session.hasRequestedStart());
@@ -576,7 +577,7 @@ void TestSession::reopensAtTheSameSlide()
     it.session.reopen({.sources = {folder.path("none")}});
     QTRY_COMPARE(it.failed.size(), 1);
     QCOMPARE(it.current(), "d");
-    it.session.open({.sources = {folder.path()}, .byDate = true});
+    it.session.open({.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}});
     QTRY_COMPARE(it.galleryOpened.size(), 4);
     QCOMPARE(it.current(), "B");
     QVERIFY(!it.session.hasRequestedStart());

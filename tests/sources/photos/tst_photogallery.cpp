@@ -41,6 +41,8 @@ private Q_SLOTS:
     void unreadableSubfolder();
     void byDate();
     void byDateInsideChapters();
+    void sorted_data();
+    void sorted();
     void tellsOfOtherFiles_data();
     void tellsOfOtherFiles();
     void manyPhotos();
@@ -339,7 +341,7 @@ void TestPhotoGallery::byDate()
     writeDate(folder.filePath("6.jpg"), "2026-05-17T09:30:00");
     photos::PhotosRequest request{folder.path()};
     request.at = folder.filePath("2.jpg");
-    request.sorting = photos::Sorting::ByDate;
+    request.sorting = {gallery::Sorting::Key::Date};
     const gallery::Gallery gallery = listPhotos(request).gallery;
     QCOMPARE(names(gallery), "4.jpg 5.jpg 3.jpg 6.jpg 2.jpg 1.jpg 7.jpg");
     QCOMPARE(gallery.start, 4);
@@ -355,10 +357,57 @@ void TestPhotoGallery::byDateInsideChapters()
     writeDate(folder.filePath("b/1.jpg"), "2023");
     photos::PhotosRequest request{folder.path()};
     request.subfolders = true;
-    request.sorting = photos::Sorting::ByDate;
+    request.sorting = {gallery::Sorting::Key::Date};
     const gallery::Gallery gallery = listPhotos(request).gallery;
     QCOMPARE(names(gallery), "1.jpg a/2.jpg a/1.jpg b/1.jpg");
     QCOMPARE(chapters(gallery), "a<-1@1:1,2 b<-1@3:3");
+}
+
+void TestPhotoGallery::sorted_data()
+{
+    using Key = gallery::Sorting::Key;
+    QTest::addColumn<gallery::Sorting>("sorting");
+    QTest::addColumn<QString>("order");
+    const auto row = [](const char *name, Key key, bool isReversed, const char *order) {
+        QTest::newRow(name) << gallery::Sorting{key, isReversed} << QString(order);
+    };
+    row("by name", Key::Name, false, "1 2 3 4 5");
+    row("by name, reversed", Key::Name, true, "5 4 3 2 1");
+    row("by date", Key::Date, false, "3 1 2 4 5");
+    row("by date, reversed", Key::Date, true, "2 1 3 4 5");
+    row("by size", Key::Size, false, "4 1 2 3 5");
+    row("by size, reversed", Key::Size, true, "2 3 5 1 4");
+    row("by rating", Key::Rating, false, "2 4 1 3 5");
+    row("by rating, reversed", Key::Rating, true, "5 1 3 4 2");
+    row("by credit", Key::Credit, false, "4 1 3 2 5");
+    row("by credit, reversed", Key::Credit, true, "2 1 3 4 5");
+}
+
+void TestPhotoGallery::sorted()
+{
+    QFETCH(gallery::Sorting, sorting);
+    QFETCH(QString, order);
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, int bytes, const QByteArray &xmp) {
+        QFile photo(folder.filePath(name + ".jpg"));
+        QVERIFY(photo.open(QIODevice::WriteOnly));
+        photo.write(QByteArray(bytes, 'x'));
+        QFile sidecar(folder.filePath(name + ".xmp"));
+        QVERIFY(sidecar.open(QIODevice::WriteOnly));
+        sidecar.write(R"(<x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+            xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" )" +
+                      xmp + "/></rdf:RDF></x:xmpmeta>");
+    };
+    write("1", 3000, R"(photoshop:DateCreated="2021" photoshop:Credit="Émile")");
+    write("2", 2000, R"(photoshop:DateCreated="2022" photoshop:Credit="Zoe" xmp:Rating="5")");
+    write("3", 2000, R"(photoshop:DateCreated="2020" photoshop:Credit="Émile" xmp:Rating="0")");
+    write("4", 4000, R"(photoshop:Credit="anna" xmp:Rating="2")");
+    write("5", 2000, R"(xmp:Rating="-1")");
+    const gallery::Gallery gallery =
+        listPhotos({.folder = folder.path(), .sorting = sorting}).gallery;
+    QCOMPARE(names(gallery).remove(".jpg"), order);
 }
 
 void TestPhotoGallery::tellsOfOtherFiles_data()

@@ -268,7 +268,7 @@ void TestRecommendations::unfinishedGalleries()
         card.title = {"none", name + "-begun"};
         card.slides = 3;
         card.subfolders = name == "gone";
-        card.byDate = name == "a";
+        card.sorting.isReversed = name == "a";
         const history::GalleryKey key{card.address};
         history.enter(key, card);
         for (int i = 1; i <= slides; ++i)
@@ -284,7 +284,7 @@ void TestRecommendations::unfinishedGalleries()
     const Recommendation &begun = finder.found().first();
     QCOMPARE(begun.reason, Recommendation::Reason::Unfinished);
     QCOMPARE(begun.card.seen, 2);
-    QVERIFY(begun.card.byDate);
+    QVERIFY(begun.card.sorting.isReversed);
     QVERIFY(!begun.card.subfolders);
     QVERIFY(!titles(finder.found()).contains("gone"));
     // Not twice, although it is a neighbour too.
@@ -297,7 +297,7 @@ void TestRecommendations::unfinishedGalleries()
     QCOMPARE(finder.found().first().reason, Recommendation::Reason::Neighbour);
     QCOMPARE(finder.found().first().card.seen, 3);
     QCOMPARE(finder.found().first().card.slides, 4);
-    QVERIFY(finder.found().first().card.byDate);
+    QVERIFY(finder.found().first().card.sorting.isReversed);
     QVERIFY(!finder.found().first().card.subfolders);
 }
 

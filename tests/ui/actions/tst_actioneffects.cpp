@@ -316,6 +316,14 @@ Effects TestActionEffects::fileEffects()
         QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
         QTRY_COMPARE(reader.label("title"), "Newer");
     };
+    // Both photos are equal but for their names and dates. The current one stays current.
+    const auto sortsPhotos = [](const char *name, const char *counter) {
+        return [name, counter](MainWindowFixture &reader, const Step &) {
+            QTRY_COMPARE(reader.counter(), counter);
+            QCOMPARE(reader.label("title"), "Newer");
+            QVERIFY(action(reader, name)->isChecked());
+        };
+    };
     return {
         {"open", {onCover, opensGallery("Essai"), choose([manifest] { return manifest; })}},
         {"openFolder",
@@ -359,6 +367,11 @@ Effects TestActionEffects::fileEffects()
               QTRY_COMPARE(reader.counter(), "1 / 2 Photos");
               QVERIFY(!action(reader, "subfolders")->isChecked());
           }}},
+        {"byName", {onTrip, sortsPhotos("byName", "1 / 2 Photos")}},
+        {"bySize", {onTrip, sortsPhotos("bySize", "1 / 2 Photos")}},
+        {"byRating", {onTrip, sortsPhotos("byRating", "1 / 2 Photos")}},
+        {"byCredit", {onTrip, sortsPhotos("byCredit", "1 / 2 Photos")}},
+        {"reverseOrder", {onTrip, sortsPhotos("reverseOrder", "2 / 2 Photos")}},
         {"byDate",
          {onTrip,
           [](MainWindowFixture &reader, const Step &press) {
@@ -377,7 +390,8 @@ Effects TestActionEffects::fileEffects()
                       [asked](const QStringList &arguments) { *asked = arguments; });
           },
           [asked](MainWindowFixture &, const Step &) {
-              QCOMPARE(*asked, QStringList({"--slide", "5", "--"}));
+              QCOMPARE(*asked,
+                       QStringList({"--lang", "en", "--captions", "en", "--slide", "5", "--"}));
           }}},
         {"showInFileManager",
          {[this](MainWindowFixture &reader) {

@@ -8,6 +8,7 @@
 #include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
+#include "support/watches.h"
 #include "ui/caption/tourcontrols.h"
 #include "ui/opening/opencontroller.h"
 
@@ -357,7 +358,7 @@ void TestRemembering::renamedPhotosStaySeen()
         reader.window->remember();
         open(reader, folder.path());
         reader.press(Qt::Key_Right);
-        QTest::qWait(1000); // until the folder is watched
+        QTRY_VERIFY(isWatched(folder.path()));
         QVERIFY(QFile::rename(folder.path("b.jpg"), folder.path("z.jpg")));
         QTRY_COMPARE(reader.counter(), "3 / 3 Photos");
         QCOMPARE(reader.label("title"), "z");

@@ -8,6 +8,7 @@
 #include "support/mainwindowfixture.h"
 #include "support/photofiles.h"
 #include "support/testclass.h"
+#include "support/watches.h"
 #include "support/webserver.h"
 #include "ui/cards/cardmodel.h"
 #include "ui/opening/opencontroller.h"
@@ -274,7 +275,8 @@ void TestDoors::aFolderByDateIsKeptTrueByDate()
     reader.press(Qt::Key_Left);
     QTRY_COMPARE(reader.label("title"), "c");
     // A position is one in that order.
-    reader.window->openController()->openFirst({.sources = {folder.path()}, .byDate = true}, 2);
+    reader.window->openController()->openFirst(
+        {.sources = {folder.path()}, .sorting = {gallery::Sorting::Key::Date}}, 2);
     QTRY_COMPARE(reader.counter(), "2 / 3 Photos");
     QTRY_COMPARE(reader.label("title"), "c");
 }
@@ -288,7 +290,7 @@ void TestDoors::aFolderThatVanishesIsMendedByItself()
     folder.photos(names);
     MainWindowFixture reader("en");
     open(reader, {folder.path("in")});
-    QTest::qWait(600); // until the folder is watched
+    QTRY_VERIFY(isWatched(folder.path("in")));
     QVERIFY(QDir(folder.path()).rename("in", "away"));
     QTRY_VERIFY(message(reader).contains("The folder is no longer there."));
     reader.press(Qt::Key_End); // to one that was not loaded yet

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsTheSources_data();
     void tellsTheSources();
     void speaksTheLanguageOfTheMoment();
+    void standsOnTheSideOfThePage_data();
+    void standsOnTheSideOfThePage();
     void recommendsAndOpens();
     void allOfItCanBeReached_data();
     void allOfItCanBeReached();
@@ -52,6 +54,19 @@ namespace {
 bool showsEnd(const MainWindowFixture &reader)
 {
     return reader.find("endPanel")->isVisible();
+}
+
+/// What differs from the corner in a picture.
+QRect inked(const QImage &picture)
+{
+    QRect area;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                area |= QRect(x, y, 1, 1);
+        }
+    }
+    return area;
 }
 
 void readToTheEnd(const MainWindowFixture &reader)
@@ -355,6 +370,44 @@ void TestEndPanel::speaksTheLanguageOfTheMoment()
     QTRY_COMPARE(reader.label("endTitle"), QString("Russia’s allies"));
     QTRY_COMPARE(reader.label("endHeading"), QString("THE END"));
     QCOMPARE(reader.find("endPanel")->accessibleName(), QString("The end of Russia’s allies"));
+}
+
+void TestEndPanel::standsOnTheSideOfThePage_data()
+{
+    QTest::addColumn<gallery::Direction>("direction");
+    QTest::newRow("left to right") << gallery::Direction::LeftToRight;
+    QTest::newRow("right to left") << gallery::Direction::RightToLeft;
+}
+
+// In a gallery from right to left, also words of an interface from left to right.
+void TestEndPanel::standsOnTheSideOfThePage()
+{
+    QFETCH(gallery::Direction, direction);
+    MainWindowFixture reader("en");
+    gallery::Gallery gallery = samples::gallery(2, false);
+    gallery.direction = direction;
+    gallery.statesDirection = true;
+    reader.model.setGallery(gallery);
+    const bool isMirrored = direction == gallery::Direction::RightToLeft;
+    reader.press(Qt::Key_End);
+    reader.press(isMirrored ? Qt::Key_Left : Qt::Key_Right);
+    QVERIFY(showsEnd(reader));
+    auto *cards = reader.find<QListView>("endRecommendations");
+    QTRY_VERIFY(cards->isVisible() && cards->model()->rowCount() > 0);
+    const QModelIndex card = cards->model()->index(0, 0);
+    QVERIFY(!card.data(ui::CardModel::LineRole).toString().isEmpty());
+    const auto isOnItsSide = [isMirrored](const QRect &words, int width) {
+        return !words.isEmpty() &&
+               (isMirrored ? words.left() > width / 2 : words.right() < width / 2);
+    };
+    for (const char *name : {"endHeading", "endTitle"}) {
+        const QImage drawn = reader.find(name)->grab().toImage();
+        QVERIFY2(isOnItsSide(inked(drawn), drawn.width()), name);
+    }
+    constexpr int frame = 10;
+    const QRect inside = cards->visualRect(card).adjusted(frame, frame, -frame, -frame);
+    const QImage drawn = cards->viewport()->grab(inside).toImage();
+    QVERIFY(isOnItsSide(inked(drawn), drawn.width()));
 }
 
 void TestEndPanel::recommendsAndOpens()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void placesInChapters();
     void thumbnailsAreNamedWhereThatSaysSomething_data();
     void thumbnailsAreNamedWhereThatSaysSomething();
+    void creditsKeepTheirDirection_data();
+    void creditsKeepTheirDirection();
 };
 
 void TestSlideTexts::spoken_data()
@@ -129,6 +131,31 @@ void TestSlideTexts::thumbnailsAreNamedWhereThatSaysSomething()
     model.setGallery(gallery);
     QTEST(SlideTexts::thumbnailTitle(model.index(0)), "name");
     QTEST(SlideTexts::tip(model.index(0)), "tip");
+}
+
+void TestSlideTexts::creditsKeepTheirDirection_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("credit");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("both from left to right") << "Rights" << "Museum (London)."
+                                             << "<p>Rights: Museum (London).</p>";
+    QTest::newRow("both from right to left") << "الحقوق" << "متحف." << "<p>الحقوق: متحف.</p>";
+    QTest::newRow("a label from right to left")
+        << "الحقوق" << "Museum (London)." << "<p>الحقوق: \u2068Museum (London).\u2069</p>";
+    QTest::newRow("a credit from right to left") << "Rights" << "متحف."
+                                                 << "<p>Rights: \u2068متحف.\u2069</p>";
+}
+
+void TestSlideTexts::creditsKeepTheirDirection()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, credit);
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery.slides[0].credit = {{"none", label}, {"none", credit}};
+    gallery::SlideModel model;
+    model.setGallery(gallery);
+    QTEST(SlideTexts::credit(model.index(0)), "html");
 }
 
 VITRINE_TEST(TestSlideTexts, QApplication)
