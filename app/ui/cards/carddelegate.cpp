@@ -131,7 +131,6 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
     const int height = lines * option.fontMetrics.height() + below;
     QRect box(place.left(), place.center().y() - height / 2, place.width(),
               lines * option.fontMetrics.height());
-    const int flags = int(Qt::AlignVCenter | Qt::AlignLeading);
     painter.setPen(option.palette.color(QPalette::Text));
     paintWrapped(painter, box, words, option.direction);
     box.moveTop(box.bottom() + 1);
@@ -140,7 +139,7 @@ void CardDelegate::paintTexts(QPainter &painter, const QRect &place,
         box.setHeight(smallMetrics.height());
         painter.setFont(small);
         painter.setPen(quietTextColour(option.palette));
-        painter.drawText(box, flags, smallMetrics.elidedText(line, Qt::ElideRight, box.width()));
+        paintWrapped(painter, box, line, option.direction);
         box.translate(0, box.height());
     }
     if (share.isValid()) {
@@ -166,7 +165,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         texts += QFontMetrics(lineFont(option.font)).height() + cardBarHeight + 3 * cardLineGap;
     const int height = isStacked(option) ? pictureSize.height() + cardLineGap + cardPadding + texts
                                          : qMax(pictureSize.height(), texts);
-    return {pictureSize.width() * 3, height + 2 * cardPadding};
+    return {pictureSize.width() * 2, height + 2 * cardPadding}; // wider where there is room
 }
 
 } // namespace ui
