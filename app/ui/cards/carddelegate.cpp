@@ -165,7 +165,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         texts += QFontMetrics(lineFont(option.font)).height() + cardBarHeight + 3 * cardLineGap;
     const int height = isStacked(option) ? pictureSize.height() + cardLineGap + cardPadding + texts
                                          : qMax(pictureSize.height(), texts);
-    return {pictureSize.width() * 3, height + 2 * cardPadding};
+    return {pictureSize.width() * 2, height + 2 * cardPadding}; // wider where there is room
 }
 
 } // namespace ui

@@ -226,6 +226,12 @@ QSize Overview::contentSize() const
     return {0, m_layout.height()};
 }
 
+QString Overview::tip(const QModelIndex &slide) const
+{
+    return slide.isValid() && m_delegate->isTitleCut(slide, font()) ? SlideView::tip(slide)
+                                                                    : QString();
+}
+
 void Overview::updateGeometries()
 {
     SlideView::updateGeometries();

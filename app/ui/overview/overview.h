@@ -71,6 +71,8 @@ protected:
     int rowAtPlace(QPoint place) const override;
     RowRange rowsAt(const QRect &area) const override;
     QSize contentSize() const override;
+    /// Only where the title below the slide is cut off.
+    QString tip(const QModelIndex &slide) const override;
 
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,

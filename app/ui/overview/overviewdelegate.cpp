@@ -5,6 +5,7 @@
 
 #include "core/gallery/slidemodel.h"
 #include "ui/painting/thumbnailpainter.h"
+#include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
 
 #include <QPainter>
@@ -97,9 +98,24 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRectF title = QRectF(option.rect)
                              .adjusted(slideFrame, area.height() + slideFrame + titleDistance,
                                        -slideFrame, -belowTitle);
-    paintTitle(*painter, title, index.data(Qt::AccessibleTextRole).toString(),
+    paintTitle(*painter, title, SlideTexts::thumbnailTitle(index),
                option.direction == Qt::RightToLeft);
     painter->restore();
+}
+
+bool OverviewDelegate::isTitleCut(const QModelIndex &index, const QFont &font) const
+{
+    const QString title = SlideTexts::thumbnailTitle(index);
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(thumbnailSize().width());
+    layout.endLayout();
+    return QFontMetricsF(font).horizontalAdvance(title.mid(line.textLength())) >
+           thumbnailSize().width();
 }
 
 QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

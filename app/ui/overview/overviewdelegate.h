@@ -27,6 +27,8 @@ public:
     void setDetail(double detail) { m_detail = detail; }
     /// The size of thumbnail, title and the space around them.
     QSize cellSize(const QFontMetrics &metrics) const;
+    /// Whether the title below a slide ends in an ellipsis.
+    bool isTitleCut(const QModelIndex &index, const QFont &font) const;
     QSize thumbnailSize() const { return {m_width, m_width * 2 / 3}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

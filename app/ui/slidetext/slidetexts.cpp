@@ -144,13 +144,23 @@ QString SlideTexts::spoken(const QModelIndex &slide, bool entersChapter, const Q
     return parts.join(QLatin1Char(' '));
 }
 
+QString SlideTexts::thumbnailTitle(const QModelIndex &slide)
+{
+    const auto *model = qobject_cast<const SlideModel *>(slide.model());
+    const bool isNamed = !model || model->rowCount() == 1 ||
+                         slide.data(SlideModel::CoverRole).toBool() ||
+                         !model->gallery().slides.at(slide.row()).title.isEmpty();
+    return isNamed ? slide.data(Qt::AccessibleTextRole).toString()
+                   : figure(slide.data(SlideModel::PositionRole).toInt());
+}
+
 QString SlideTexts::tip(const QModelIndex &slide)
 {
     if (!slide.isValid())
         return {};
-    QString html = slide.data(Qt::AccessibleTextRole).toString().toHtmlEscaped();
+    QString html = thumbnailTitle(slide).toHtmlEscaped();
     if (const QString chapter = slide.data(SlideModel::ChapterTitleRole).toString();
-        !chapter.isEmpty())
+        !chapter.isEmpty() && chapter != slide.data(SlideModel::TitleRole).toString())
         html += QStringLiteral("<br><i>%1</i>").arg(chapter.toHtmlEscaped());
     return QStringLiteral("<p>%1</p>").arg(html);
 }

@@ -35,8 +35,11 @@ public:
     /// is not the title, title, alternative text if title and caption do not contain it, caption,
     /// missing(), `notice` and credit.
     static QString spoken(const QModelIndex &slide, bool entersChapter, const QString &notice);
-    /// The tool tip of a thumbnail as HTML: position, title and chapter. Empty for an invalid
-    /// index.
+    /// What stands below a thumbnail: position and title; only the position of a slide without a
+    /// title of its own, among several.
+    static QString thumbnailTitle(const QModelIndex &slide);
+    /// The tool tip of a thumbnail as HTML: thumbnailTitle(), and the chapter where that has
+    /// another title. Empty for an invalid index.
     static QString tip(const QModelIndex &slide);
     /// The placeholder for the slide's photo; that of a cover has the gallery's title.
     static imaging::Placeholder placeholder(const QModelIndex &slide);

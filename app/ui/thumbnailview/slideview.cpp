@@ -223,6 +223,11 @@ void SlideView::showEvent(QShowEvent *event)
     doItemsLayout(); // which waits while the view is hidden
 }
 
+QString SlideView::tip(const QModelIndex &slide) const
+{
+    return SlideTexts::tip(slide);
+}
+
 bool SlideView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_isPlaced)
@@ -231,7 +236,7 @@ bool SlideView::viewportEvent(QEvent *event)
         return QListView::viewportEvent(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
     const QModelIndex slide = indexAt(help->pos());
-    QToolTip::showText(help->globalPos(), SlideTexts::tip(slide), viewport(), visualRect(slide));
+    QToolTip::showText(help->globalPos(), tip(slide), viewport(), visualRect(slide));
     return true;
 }
 

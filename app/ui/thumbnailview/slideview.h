@@ -77,6 +77,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// The tool tip of a slide as HTML; empty for none.
+    virtual QString tip(const QModelIndex &slide) const;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <functional>
 
@@ -242,6 +243,12 @@ void TestFeaturePairs::addLanguages()
         QVERIFY(list->isVisible());
         QCOMPARE(list->model()->index(0, 0).data().toString(), "Le premier");
         QCOMPARE(reader.label("collectionTitle"), "Tout");
+    });
+    QTest::newRow("narrow window × list of galleries") << Scene([](PairReader &reader) {
+        reader.window->resize(344, 640);
+        showList(reader);
+        const auto *list = reader.find<QListView>("collectionList");
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
     });
     QTest::newRow("two languages × reading aloud") << Scene([](PairReader &reader) {
         reader.window->languages()->setSecond("fr");

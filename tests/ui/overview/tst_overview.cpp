@@ -12,8 +12,10 @@
 #include "ui/thumbnailview/typeahead.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <QWindow>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void severalAreMarked();
     void escLeavesTheMarksFirst();
     void aClickKeepsOrClearsMarks();
+    void tipsTellTitlesThatAreCut();
     void itemsHaveNames();
     void onlyVisibleThumbnailsAreAskedFor();
     void thumbnailsFitIntoWhatIsKept();
@@ -481,6 +484,24 @@ void TestOverview::aClickKeepsOrClearsMarks()
     QCOMPARE(overview->chosenRows(), QList({3, 4, 5}));
     QTest::mouseRelease(overview->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(overview->chosenRows(), QList({4}));
+}
+
+void TestOverview::tipsTellTitlesThatAreCut()
+{
+    MainWindowFixture reader("en");
+    gallery::Gallery gallery = samples::gallery(3, false);
+    const QString words = QString("A title of many words ").repeated(8).trimmed();
+    gallery.slides[1].title = {"en", words};
+    reader.model.setGallery(gallery);
+    const Overview *overview = opened(reader);
+    const auto tip = [&](int row) {
+        const QPoint place = overview->visualRect(reader.model.index(row)).center();
+        QHelpEvent help(QEvent::ToolTip, place, overview->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(overview->viewport(), &help);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    QVERIFY(tip(1).contains(words));
+    QTRY_COMPARE(tip(0), ""); // it is there to be read
 }
 
 void TestOverview::itemsHaveNames()

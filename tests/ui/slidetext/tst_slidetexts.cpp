@@ -18,6 +18,8 @@ private Q_SLOTS:
     void missingInTheSecondLanguage_data();
     void missingInTheSecondLanguage();
     void placesInChapters();
+    void thumbnailsAreNamedWhereThatSaysSomething_data();
+    void thumbnailsAreNamedWhereThatSaysSomething();
     void creditsKeepTheirDirection_data();
     void creditsKeepTheirDirection();
 };
@@ -96,6 +98,39 @@ void TestSlideTexts::placesInChapters()
     QCOMPARE(SlideTexts::heading(model.index(0)), "Article");
     QCOMPARE(SlideTexts::heading(model.index(2)).replace(QChar::Nbsp, u' '), "Chapter · 2 / 2");
     QCOMPARE(SlideTexts::heading(model.index(3)), QString()); // outside of chapters
+}
+
+void TestSlideTexts::thumbnailsAreNamedWhereThatSaysSomething_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("slides");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("tip");
+    QTest::newRow("a title") << "Harbour" << 3 << "1. Harbour"
+                             << "<p>1. Harbour<br><i>Chapter</i></p>";
+    QTest::newRow("that of its chapter") << "Chapter" << 3 << "1. Chapter" << "<p>1. Chapter</p>";
+    QTest::newRow("none") << QString() << 3 << "1" << "<p>1<br><i>Chapter</i></p>";
+    QTest::newRow("none, the only slide") << QString() << 1 << "1. Port"
+                                          << "<p>1. Port<br><i>Chapter</i></p>";
+}
+
+void TestSlideTexts::thumbnailsAreNamedWhereThatSaysSomething()
+{
+    QFETCH(QString, title);
+    QFETCH(int, slides);
+    gallery::Gallery gallery = samples::gallery(slides, false);
+    gallery.title = {"en", "Port"};
+    gallery::Chapter chapter;
+    chapter.title = {"en", "Chapter"};
+    chapter.slides = {0};
+    gallery.chapters = {chapter};
+    gallery.slides[0].title =
+        title.isEmpty() ? gallery::LanguageMap() : gallery::LanguageMap("en", title);
+    gallery::SlideModel model;
+    model.setLanguages({"en"});
+    model.setGallery(gallery);
+    QTEST(SlideTexts::thumbnailTitle(model.index(0)), "name");
+    QTEST(SlideTexts::tip(model.index(0)), "tip");
 }
 
 void TestSlideTexts::creditsKeepTheirDirection_data()
