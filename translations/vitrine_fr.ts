@@ -2112,6 +2112,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FullScreenButton</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToDialog</name>
     <message>
         <source>No title has a word that begins with “%1”.</source>
@@ -2592,6 +2599,13 @@
             <numerusform>%Ln diapositive sélectionnée</numerusform>
             <numerusform>%Ln diapositives sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Retour à la diapositive</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3266,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SortMenu</name>
+    <message>
+        <source>Or&amp;der of photos</source>
+        <translation>Ordre des pho&amp;tos</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLanguageMenu</name>
     <message>
         <source>&amp;Captions in</source>
@@ -3350,27 +3371,6 @@
     <message>
         <source>Each slide begins at the size that fits.</source>
         <translation>Chaque diapositive commence à la taille qui tient dans la fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SortMenu</name>
-    <message>
-        <source>Or&amp;der of photos</source>
-        <translation>Ordre des pho&amp;tos</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FullScreenButton</name>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Quitter le plein écran</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPage</name>
-    <message>
-        <source>Back to the slide</source>
-        <translation>Retour à la diapositive</translation>
     </message>
 </context>
 </TS>
