@@ -71,6 +71,7 @@ const QStringList &folders()
         u"imaging/store"_s,
         u"imaging/tiles"_s,
         u"platform/files"_s,
+        u"platform/mediakeys"_s,
         u"platform/preferences"_s,
         u"platform/screen"_s,
         u"platform/speech"_s,
@@ -100,10 +101,10 @@ const QStringList &folders()
 const QStringList &features()
 {
     static const QStringList list{
-        u"ui/clipboard"_s, u"ui/contents"_s,  u"ui/discover"_s, u"ui/files"_s,
-        u"ui/find"_s,      u"ui/history"_s,   u"ui/keys"_s,     u"ui/languages"_s,
-        u"ui/opening"_s,   u"ui/overview"_s,  u"ui/print"_s,    u"ui/readaloud"_s,
-        u"ui/settings"_s,  u"ui/slideshow"_s,
+        u"ui/clipboard"_s, u"ui/contents"_s, u"ui/discover"_s,  u"ui/files"_s,
+        u"ui/find"_s,      u"ui/history"_s,  u"ui/keys"_s,      u"ui/languages"_s,
+        u"ui/mediakeys"_s, u"ui/opening"_s,  u"ui/overview"_s,  u"ui/print"_s,
+        u"ui/readaloud"_s, u"ui/settings"_s, u"ui/slideshow"_s,
     };
     return list;
 }

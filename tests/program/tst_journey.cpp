@@ -314,9 +314,10 @@ void TestJourney::kosovoInThreeKeys()
     m_desktop->press({"ctrl+f", "k", "o", "s"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("16 / 29 Fotos"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(shows("Résultat 1 sur 1"), patience);
-    QVERIFY(window()
-                .find("Rechercher dans les titres, les légendes, les crédits et les chapitres")
-                ->has(accessible::Focused));
+    const auto field = window().find(
+        "Rechercher dans les titres, les légendes, les crédits, les chapitres, les mots-clés et "
+        "les noms de fichier");
+    QVERIFY(field && field->has(accessible::Focused));
     QVERIFY(caption("Légende").contains("Kosovo"));
     m_desktop->press({"Return", "Escape", "Right"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("17 / 29 Fotos"), patience);

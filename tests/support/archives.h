@@ -19,6 +19,7 @@ struct Entry
     QByteArray name; ///< as it is written, whatever it is
     QByteArray content = {};
     QByteArray linkTo = {}; ///< of a symbolic link
+    time_t modified = 0;    ///< seconds since 1970; 0 for no date
 };
 
 inline void write(const QString &path, const QList<Entry> &entries, const char *password = nullptr)
@@ -35,6 +36,8 @@ inline void write(const QString &path, const QList<Entry> &entries, const char *
         archive_entry *head = archive_entry_new();
         archive_entry_set_pathname(head, entry.name.constData());
         archive_entry_set_perm(head, 0644);
+        if (entry.modified != 0)
+            archive_entry_set_mtime(head, entry.modified, 0);
         if (entry.linkTo.isEmpty()) {
             archive_entry_set_filetype(head, AE_IFREG);
             archive_entry_set_size(head, entry.content.size());

@@ -159,7 +159,7 @@ private:
             m_isFull = true;
             return;
         }
-        if (write(inside) && isPhotoName(fileName))
+        if (write(entry, inside) && isPhotoName(fileName))
             ++m_photos;
     }
 
@@ -187,7 +187,7 @@ private:
         return parts.join(u'/');
     }
 
-    bool write(const QString &inside)
+    bool write(archive_entry *entry, const QString &inside)
     {
         const QString path = m_folder + u'/' + inside;
         QDir().mkpath(QFileInfo(path).path());
@@ -195,8 +195,13 @@ private:
         // The first of several with one name is kept; no link is followed, as none is written.
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return false;
-        if (copy(file))
+        if (copy(file)) {
+            if (archive_entry_mtime_is_set(entry)) {
+                file.setFileTime(QDateTime::fromSecsSinceEpoch(archive_entry_mtime(entry)),
+                                 QFileDevice::FileModificationTime);
+            }
             return true;
+        }
         file.remove();
         return false;
     }

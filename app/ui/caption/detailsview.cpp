@@ -19,6 +19,15 @@ namespace {
 
 constexpr QSize logoSize(220, 72); // fits into this, undistorted
 
+// The photo of the current slide in its first choice; without pictures if there is none.
+imaging::ComposedSource sourceOf(const gallery::Tour &tour)
+{
+    const gallery::Slide slide = tour.model()->gallery().slides.value(tour.current());
+    const QList<imaging::ComposedSource> sources =
+        imaging::sourcesOf(imaging::ImageKey::of(slide, imaging::Purpose::Large), true);
+    return sources.value(0);
+}
+
 } // namespace
 
 DetailsView::DetailsView(gallery::Tour *tour, Part part, QWidget *parent)
@@ -41,6 +50,13 @@ void DetailsView::showSlide()
 {
     if (!isVisible())
         return;
+    if (m_part == Part::Details)
+        readFile();
+    showTexts();
+}
+
+void DetailsView::showTexts()
+{
     const gallery::SlideModel &model = *m_tour->model();
     const DetailsHtml texts(model.gallery(), model.languages());
     for (const gallery::Picture &logo : texts.logos())
@@ -54,27 +70,34 @@ void DetailsView::showSlide()
     setAccessibleName(tr("Details"));
 }
 
-QString DetailsView::fileHtml()
+void DetailsView::readFile()
 {
-    const gallery::Slide slide = m_tour->model()->gallery().slides.value(m_tour->current());
-    const auto sources =
-        imaging::sourcesOf(imaging::ImageKey::of(slide, imaging::Purpose::Large), true);
-    if (sources.isEmpty())
-        return {};
-    const QString file = imaging::wholeFile(sources.first());
-    if (file.isEmpty() || file.startsWith(u':'))
-        return DetailsHtml::picture(sources.first().pictures.first().picture);
-    if (file != m_file) {
-        m_file = file;
+    const QString file = imaging::wholeFile(sourceOf(*m_tour));
+    if (file != m_file)
         m_facts.reset();
-        m_reading = background::run(
-            QThreadPool::globalInstance(), this, [file] { return photos::fileFacts(file); },
-            [this](const photos::FileFacts &facts) {
-                m_facts = facts;
-                showSlide();
-            });
-    }
-    return m_facts ? DetailsHtml::file(*m_facts, file) : QString();
+    m_file = file;
+    if (file.isEmpty())
+        return;
+    m_reading = background::run(
+        QThreadPool::globalInstance(), this, [file] { return photos::fileFacts(file); },
+        [this](const photos::FileFacts &facts) {
+            const bool areOthers = m_facts != facts;
+            m_facts = facts;
+            if (areOthers && isVisible())
+                showTexts();
+        });
+}
+
+QString DetailsView::fileHtml() const
+{
+    const imaging::ComposedSource source = sourceOf(*m_tour);
+    if (source.pictures.isEmpty())
+        return {};
+    if (m_file.isEmpty())
+        return DetailsHtml::picture(source.pictures.first().picture);
+    // A photo in an archive has its place there as its id, and is unpacked into another folder.
+    const QString &id = m_tour->model()->gallery().slides.at(m_tour->current()).id;
+    return m_facts ? DetailsHtml::file(*m_facts, id.startsWith(u'/') ? id : m_file) : QString();
 }
 
 void DetailsView::addResources()

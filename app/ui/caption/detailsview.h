@@ -44,15 +44,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// HTML of the file or picture of the current slide; reads a file in the background.
-    QString fileHtml();
+    void showTexts();
+    /// Reads the facts of the current slide's file in the background, and shows them if they are
+    /// others than those that are known.
+    void readFile();
+    /// HTML of the file or picture of the current slide, as far as it is known.
+    QString fileHtml() const;
     void fetchLogo(const gallery::Picture &logo);
 
     gallery::Tour *const m_tour;
     const Part m_part;
     imaging::Fetch m_fetch;
     QString m_file;                           ///< of m_facts
-    std::optional<photos::FileFacts> m_facts; ///< while they are being read, none
+    std::optional<photos::FileFacts> m_facts; ///< none before they were read
     background::Task m_reading;
     QHash<QUrl, QImage> m_logos; ///< null while a logo is being fetched and after a failure
 };

@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QDrag>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QMimeDatabase>
@@ -112,9 +113,26 @@ QList<QUrl> FilesController::addresses(const QList<int> &rows) const
     return urls;
 }
 
+/// What the file manager shows: the photo's files, or the archive that it was unpacked from, whose
+/// path the slide's id begins with.
+QStringList FilesController::placesOf(int row) const
+{
+    const QStringList files = pathsOf(addressesOf(row));
+    QString place = m_tour->model()->gallery().slides.at(row).id;
+    if (files.isEmpty() || !place.startsWith(u'/') || files.contains(place))
+        return files;
+    while (place.size() > 1 && !QFileInfo::exists(place))
+        place = QFileInfo(place).path();
+    return QFileInfo(place).isFile() ? QStringList(place) : files;
+}
+
 void FilesController::showInFileManager()
 {
-    files::showInFileManager(pathsOf(addresses(m_rows())));
+    QStringList places;
+    for (const int row : m_rows())
+        places += placesOf(row);
+    places.removeDuplicates();
+    files::showInFileManager(places);
 }
 
 void FilesController::openWith()

@@ -49,6 +49,7 @@ public:
 private:
     QList<QUrl> addresses(const QList<int> &rows) const;
     QList<QUrl> addressesOf(int row) const;
+    QStringList placesOf(int row) const;
     void showInFileManager();
     void openWith();
     void copyFiles();

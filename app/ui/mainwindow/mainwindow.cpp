@@ -35,6 +35,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/imagememory.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/mediakeys/mediakeyscontroller.h"
 #include "ui/messages/messagebar.h"
 #include "ui/messages/messagecontroller.h"
 #include "ui/opening/opencontroller.h"
@@ -174,6 +175,7 @@ void MainWindow::addFeatures(MenuBar &menus)
             });
     connect(m_readAloudController, &ReadAloudController::slideshowHeld, slideshow->slideshow(),
             &Slideshow::setHeld);
+    addMediaKeys(slideshow->slideshow());
 }
 
 /// What is done with files concerns the slide that shows, or those that are marked in the overview.
@@ -200,6 +202,31 @@ void MainWindow::addFiles(const OverviewController &overview)
     });
     connect(m_slidePage->photoView(), &PhotoView::dragged, files,
             [this, files] { files->drag(m_slidePage->photoView(), {m_tour->current()}); });
+}
+
+void MainWindow::addMediaKeys(Slideshow *slideshow)
+{
+    auto *keys = new MediaKeysController(m_tour, m_images.get(), *m_actions, m_pages.get());
+    connect(slideshow, &Slideshow::changed, keys, [keys, slideshow] {
+        using State = MediaKeysController::State;
+        switch (slideshow->state()) {
+        case Slideshow::State::Stopped:
+            return keys->setSlideshow(State::Stopped);
+        case Slideshow::State::Running:
+            return keys->setSlideshow(State::Running);
+        case Slideshow::State::Paused:
+            return keys->setSlideshow(State::Paused);
+        }
+    });
+    connect(keys, &MediaKeysController::slideshowStartRequested, slideshow, &Slideshow::start);
+    connect(keys, &MediaKeysController::slideshowPauseRequested, slideshow, &Slideshow::pause);
+    connect(keys, &MediaKeysController::slideshowStopRequested, slideshow, &Slideshow::stop);
+    connect(m_readAloudController, &ReadAloudController::readingChanged, keys,
+            &MediaKeysController::setReading);
+    connect(keys, &MediaKeysController::readingStartRequested, m_readAloudController,
+            &ReadAloudController::start);
+    connect(keys, &MediaKeysController::readingStopRequested, m_readAloudController,
+            &ReadAloudController::stop);
 }
 
 void MainWindow::connectFeatures()

@@ -49,6 +49,7 @@ class PageStack;
 class ReadAloudController;
 class SettingsController;
 class SlidePage;
+class Slideshow;
 class TopBar;
 
 /// The window: makes the features, each with its controller, and connects those that know nothing
@@ -98,6 +99,7 @@ private:
     void addPageFeatures();
     void addFeatures(MenuBar &menus);
     void addFiles(const OverviewController &overview);
+    void addMediaKeys(Slideshow *slideshow);
     void connectFeatures();
     void requestNewWindow();
     void connectSettings();

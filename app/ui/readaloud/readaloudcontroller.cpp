@@ -108,7 +108,7 @@ void ReadAloudController::toggle()
 
 void ReadAloudController::start()
 {
-    if (!m_narrator || !m_narrator->isAvailable() || m_tour->current() < 0)
+    if (m_isReading || !m_narrator || !m_narrator->isAvailable() || m_tour->current() < 0)
         return;
     m_isReading = true;
     m_unreadable.clear();
@@ -116,6 +116,7 @@ void ReadAloudController::start()
     m_bar->show();
     qApp->installEventFilter(this);
     restartAtSlide();
+    Q_EMIT readingChanged(true);
 }
 
 void ReadAloudController::stop()
@@ -129,6 +130,7 @@ void ReadAloudController::stop()
     m_action->setChecked(false);
     m_bar->hide();
     Q_EMIT slideshowHeld(false);
+    Q_EMIT readingChanged(false);
 }
 
 bool ReadAloudController::leave()

@@ -42,6 +42,8 @@ public:
     /// Takes ownership of the voice.
     void setVoice(speech::Voice *voice);
     bool isReading() const { return m_isReading; }
+    /// Reads from the current slide on, where there is a voice.
+    void start();
     void stop();
     /// To be called at every change of the slideshow.
     void setSlideshowRunning(bool isRunning);
@@ -49,13 +51,13 @@ public:
 Q_SIGNALS:
     /// Whether a slideshow has to stay at the slide, as it is being read.
     void slideshowHeld(bool isHeld);
+    void readingChanged(bool isReading);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void toggle();
-    void start();
     bool leave();
     void restartAtSlide();
     void readSlide();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sizesStayWithinTheirBounds();
     void onlyTrueAndFalseAreBooleans_data();
     void onlyTrueAndFalseAreBooleans();
+    void ordersOfEarlierVersions();
 };
 
 static void store(const QString &key, const QVariant &value)
@@ -185,6 +186,29 @@ void TestSetting::onlyTrueAndFalseAreBooleans()
     QFETCH(bool, on);
     store("window/filmstrip", kept);
     QCOMPARE(settings::filmstripVisible.get(), on);
+}
+
+// They know whether photos are sorted by date, and nothing else.
+void TestSetting::ordersOfEarlierVersions()
+{
+    using Key = gallery::Sorting::Key;
+    QCOMPARE(settings::photoSortKey.get(), Key::Name);
+    store("opening/photosByDate", true); // by an earlier version
+    QCOMPARE(settings::photoSortKey.get(), Key::Date);
+    settings::photoSortKey.set(Key::Rating);
+    QVERIFY(!settings::photosByDate.get());
+    QCOMPARE(settings::photoSortKey.get(), Key::Rating);
+    store("opening/photosByDate", true);
+    QCOMPARE(settings::photoSortKey.get(), Key::Date);
+    store("opening/photosByDate", false);
+    QCOMPARE(settings::photoSortKey.get(), Key::Rating);
+    settings::photoSortKey.set(Key::Date);
+    QVERIFY(settings::photosByDate.get());
+    settings::photoSortKey.set(Key::Name);
+    QCOMPARE(settings::photoSortKey.get(), Key::Name);
+    settings::photoSortKey.set(Key::Size);
+    settings::photoSortKey.reset();
+    QCOMPARE(settings::photoSortKey.get(), Key::Name);
 }
 
 VITRINE_TEST(TestSetting, QCoreApplication)

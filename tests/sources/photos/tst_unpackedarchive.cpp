@@ -21,6 +21,7 @@ private Q_SLOTS:
     void recognisesNames();
     void unpacks_data();
     void unpacks();
+    void keepsTheDatesOfFiles();
     void goesWithTheLastCopy();
     void refuses_data();
     void refuses();
@@ -110,6 +111,15 @@ void TestUnpackedArchive::unpacks()
     QVERIFY(!QFile::exists("/tmp/vitrine-b.jpg"));
     QVERIFY(unpacked.root.startsWith(
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/archives/"));
+}
+
+void TestUnpackedArchive::keepsTheDatesOfFiles()
+{
+    const QDateTime taken(QDate(2020, 5, 17), QTime(14, 30, 20));
+    Entry photo{"a.jpg", photofiles::jpeg()};
+    photo.modified = taken.toSecsSinceEpoch();
+    const UnpackedArchive unpacked = unpackArchive(zip({photo}), {});
+    QCOMPARE(QFileInfo(QDir(unpacked.root).filePath("a.jpg")).lastModified(), taken);
 }
 
 void TestUnpackedArchive::goesWithTheLastCopy()

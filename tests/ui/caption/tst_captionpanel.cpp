@@ -5,6 +5,7 @@
 #include "core/gallery/tour.h"
 #include "core/settings/settings.h"
 #include "support/emptysettings.h"
+#include "support/photos.h"
 #include "support/samples.h"
 #include "support/testclass.h"
 #include "ui/actions/actions.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
     void beginsAtTheTopOfEachSlide();
     void detailsBringTheCaptionBack();
+    void detailsFollowTheFile();
     void theTextSizeHasBounds_data();
     void theTextSizeHasBounds();
     void theWheelChangesTheTextSize();
@@ -120,6 +122,26 @@ void TestCaptionPanel::detailsBringTheCaptionBack()
         QVERIFY(find("caption")->isVisible());
         QVERIFY(!find("details")->isVisible());
     }
+}
+
+void TestCaptionPanel::detailsFollowTheFile()
+{
+    const photos::Folder folder;
+    gallery::Gallery gallery = samples::gallery(1, false);
+    gallery::Picture picture;
+    picture.address = folder.address("a.png");
+    gallery.slides[0].layers = {{{}, {picture}}};
+    gallery.slides[0].id = "/trip.zip/a.png"; // as in an archive
+    const auto details = [this] { return find<QTextBrowser>("details")->toPlainText(); };
+    folder.save("a.png", photos::plain({60, 40}, Qt::red));
+    m_model->setGallery(gallery);
+    (*m_actions)[Action::Details]->trigger();
+    QTRY_VERIFY(details().contains(u"60 × 40"));
+    QVERIFY(details().contains(u"/trip.zip"));
+    QVERIFY(!details().contains(folder.directory.path()));
+    folder.save("a.png", photos::plain({80, 50}, Qt::red));
+    m_model->setGallery(gallery);
+    QTRY_VERIFY(details().contains(u"80 × 50"));
 }
 
 void TestCaptionPanel::theTextSizeHasBounds_data()

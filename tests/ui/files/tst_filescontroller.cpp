@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anAddressIsCopiedAsOne();
     void whatIsOffered_data();
     void whatIsOffered();
+    void showsTheFolder_data();
     void showsTheFolder();
     void opensWithAnApplication();
     void aDragOfThePhotoIsNoticed_data();
@@ -158,13 +159,28 @@ void TestFiles::whatIsOffered()
     QTEST(actions[Action::OpenWith]->isEnabled(), "isCopied");
 }
 
+void TestFiles::showsTheFolder_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("of the file") << "a b.png" << ".";
+    QTest::newRow("of the archive that has the photo") << "archives/trip.zip/day/a b.png"
+                                                       << "archives";
+}
+
 void TestFiles::showsTheFolder()
 {
+    QFETCH(QString, id);
+    QFETCH(QString, shown);
+    QVERIFY(QDir().mkpath(m_folder.path("archives")));
+    m_folder.write("archives/trip.zip", "PK");
+    gallery::Gallery photos = gallery();
+    photos.slides[0].id = m_folder.path(id);
     QDesktopServices::setUrlHandler("file", this, "noteOpened");
     MainWindowFixture reader("en");
-    reader.model.setGallery(gallery());
+    reader.model.setGallery(photos);
     reader.trigger(Action::ShowInFileManager);
-    QTRY_COMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(m_folder.directory.path())});
+    QTRY_COMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(QDir::cleanPath(m_folder.path(shown)))});
     QDesktopServices::unsetUrlHandler("file");
 }
 
