@@ -403,6 +403,12 @@ void TestPrintOutput::outlineFollowsChapters()
     const QJsonArray entries = QJsonDocument::fromJson(json).object()["outlines"].toArray();
     for (const QJsonValue &entry : entries)
         QVERIFY(entry["kids"].toArray().isEmpty() || !entry["open"].toBool());
+    // They lead to the slide, which is below the margin of the page, 15 mm of 297, and its header.
+    const QJsonArray place = entries.first()["dest"].toArray();
+    QCOMPARE(place.at(1).toString(), "/XYZ");
+    constexpr double pointsPerMillimetre = 72 / 25.4;
+    QVERIFY(place.at(3).toDouble() < (297 - 15) * pointsPerMillimetre);
+    QVERIFY(place.at(3).toDouble() > (297 - 30) * pointsPerMillimetre);
 }
 
 void TestPrintOutput::fileHasMetadata()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void descriptionsCostNoPicture();
     void camerasPreviewsComeFirst();
     void previewsOfAnotherShapeAreNotShown();
+    void whatStandsInIsNoPreview();
     void previewsAreReadyAround();
     void previewsFarAwayAreGivenUp();
     void thumbnailsAroundAreMadeWhereThereIsNoPreview();
@@ -668,6 +669,20 @@ void TestSlideImages::previewsOfAnotherShapeAreNotShown()
     QTRY_VERIFY(thumbnails.contains(QVariantList{1}));
     QCOMPARE(photo(1, fit).state, State::Pending);
     QVERIFY(photo(1, fit).image.isNull());
+}
+
+// A thumbnail that is another picture does not show in the place of a photo on its way.
+void TestSlideImages::whatStandsInIsNoPreview()
+{
+    gallery::Slide slide = this->slide("gone.png", Qt::red);
+    QFile::remove(folder.path("gone.png"));
+    slide.substitutes = {folder.picture("b.png", photos::plain({30, 20}, Qt::blue))};
+    slide.size = {30, 20};
+    show({slide});
+    QTRY_COMPARE(thumbnail(0, {84, 56}).state, State::Ready);
+    QVERIFY(thumbnail(0, {84, 56}).standIn);
+    QCOMPARE(images->photo(0).state, State::Pending); // not requested yet
+    QVERIFY(images->photo(0).image.isNull());
 }
 
 void TestSlideImages::previewsAreReadyAround()

@@ -183,6 +183,13 @@ void TestRecommendations::theCollectionItWasChosenFrom()
     here.chosenFrom->items[1].embedded = std::make_shared<gallery::Collection>();
     QCOMPARE(titles(recommendations::linkedGalleries(here)),
              QString("a c")); // b is not at its address
+    for (const char *name : {"e", "f", "g", "h", "i"}) {
+        gallery::Collection::Item item;
+        item.address = QStringLiteral("https://e.org/") + name;
+        item.title = {"none", name};
+        here.chosenFrom->items += item;
+    }
+    QCOMPARE(titles(recommendations::linkedGalleries(here)), QString("e f g h i a")); // six
 }
 
 void TestRecommendations::neighbours_data()

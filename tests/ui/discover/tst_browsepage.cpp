@@ -11,6 +11,7 @@
 #include "support/testclass.h"
 #include "ui/cards/cardlist.h"
 #include "ui/discover/browsepage.h"
+#include "ui/discover/cardbuilder.h"
 #include "ui/opening/opencontroller.h"
 #include "ui/slidetext/slidetexts.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void opensASlideThatHasAnotherName();
     void beginsWhereReadingBegins();
     void placeholdersAreTheSlidesOwn();
+    void cardsKnowHowTheirGalleryWasOpened();
     void switchedOffAndCleared();
     void linksOfTheCover();
     void inBothLanguages_data();
@@ -254,6 +256,26 @@ void TestLobby::placeholdersAreTheSlidesOwn()
     QCOMPARE(shown.chapter, own.chapter);
     QCOMPARE(shown.place, own.place);
     QCOMPARE(shown.position, own.position);
+}
+
+void TestLobby::cardsKnowHowTheirGalleryWasOpened()
+{
+    const MainWindowFixture reader("en");
+    ui::CardBuilder builder(reader.window->session());
+    recommendations::Recommendation recommended;
+    recommended.card.address = "/trip";
+    recommended.card.slides = 7;
+    recommended.card.seen = 3;
+    recommended.card.subfolders = true;
+    recommended.card.sorting = {gallery::Sorting::Key::Date, true};
+    const ui::Card card = builder.of(recommended);
+    QCOMPARE(card.address, "/trip");
+    QCOMPARE(card.slides, 7);
+    QCOMPARE(card.seen, 3);
+    QVERIFY(card.subfolders);
+    QVERIFY(card.sorting == recommended.card.sorting);
+    recommended.card.subfolders = false;
+    QVERIFY(!builder.of(recommended).subfolders);
 }
 
 void TestLobby::switchedOffAndCleared()

@@ -6,6 +6,7 @@
 #include "support/photos.h"
 #include "support/samples.h"
 #include "support/testclass.h"
+#include "ui/actions/actions.h"
 #include "ui/filmstrip/filmstrip.h"
 #include "ui/slidetext/slidetexts.h"
 #include "ui/style/colours.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void seenIsToldByATick();
     void keysWithTheFocus_data();
     void keysWithTheFocus();
+    void itsOwnKeys();
     void aClickLeavesTheKeyboardWhereItIs();
     void aShakenClickChoosesOneSlide();
     void theWheelScrolls_data();
@@ -217,6 +219,19 @@ void TestFilmstrip::keysWithTheFocus()
     for (const int key : keys)
         reader.press(Qt::Key(key & ~Qt::CTRL), Qt::KeyboardModifiers(key & Qt::CTRL));
     QTEST(reader.counter(), "counter");
+}
+
+// Where no action of the window has these keys.
+void TestFilmstrip::itsOwnKeys()
+{
+    const MainWindowFixture reader("en");
+    for (const auto action : {ui::Action::First, ui::Action::Last})
+        reader.window->actions()[action]->setShortcuts(QList<QKeySequence>());
+    reader.find("filmstrip")->setFocus(Qt::TabFocusReason);
+    reader.press(Qt::Key_End);
+    QCOMPARE(reader.counter(), "28 / 29 Photos");
+    reader.press(Qt::Key_Home);
+    QCOMPARE(reader.counter(), "0 / 29 Photos");
 }
 
 void TestFilmstrip::aClickLeavesTheKeyboardWhereItIs()

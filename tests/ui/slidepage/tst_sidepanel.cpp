@@ -31,6 +31,11 @@ void TestSidePanel::onePageAtATime()
     panel.addPage(contents);
     panel.addPage(hits);
     QSignalSpy changes(&panel, &ui::SidePanel::changed);
+    int closings = 0;
+    connect(&panel, &ui::SidePanel::closing, this, [&] {
+        ++closings;
+        QVERIFY(panel.shows(contents)); // which has the focus yet
+    });
     QVERIFY(!panel.isOpen());
 
     panel.open(hits);
@@ -45,6 +50,7 @@ void TestSidePanel::onePageAtATime()
 
     panel.close();
     QCOMPARE(changes.size(), 3);
+    QCOMPARE(closings, 1);
 }
 
 void TestSidePanel::titleFollowsThePage()
