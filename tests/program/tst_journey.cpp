@@ -6,6 +6,7 @@
 #include "support/testclass.h"
 
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -402,7 +403,9 @@ void TestJourney::zoomingOnAnyKeyboard()
 {
     QFETCH(QString, layout);
     const QTemporaryDir folder;
-    QVERIFY(writePhoto(folder.filePath("pixel.gif")));
+    QImage photo(3000, 2000, QImage::Format_RGB32);
+    photo.fill(Qt::darkGreen);
+    QVERIFY(photo.save(folder.filePath("large.png")));
     open(Desktop::Windows::Managed, {"--lang", "en", folder.path()});
     QTRY_VERIFY_WITH_TIMEOUT(shows("1 / 1 Photo"), patience);
     m_desktop->useKeyboard(layout);
@@ -414,15 +417,14 @@ void TestJourney::zoomingOnAnyKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(isZoomed(), patience);
     m_desktop->press({"0"});
     QTRY_VERIFY_WITH_TIMEOUT(!isZoomed(), patience);
-    // One pixel that fills the stage is more than 16 times its actual size.
     m_desktop->press({"minus"});
     QTRY_VERIFY_WITH_TIMEOUT(shows("This is the smallest size."), patience);
     m_desktop->press({"plus"});
-    QTRY_VERIFY_WITH_TIMEOUT(shows("This is the largest size."), patience);
-    m_desktop->press({"1"});
     QTRY_VERIFY_WITH_TIMEOUT(isZoomed(), patience);
-    m_desktop->press({"equal"});
+    m_desktop->press({"0"});
     QTRY_VERIFY_WITH_TIMEOUT(!isZoomed(), patience);
+    m_desktop->press({"equal"});
+    QTRY_VERIFY_WITH_TIMEOUT(isZoomed(), patience);
 }
 
 void TestJourney::aMessageForWhatCannotBeOpened()
