@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace files {
 
@@ -43,12 +44,23 @@ QStringList idsIn(const Keys &keys, const QString &mediaType)
     return keys.value(mediaType).split(u';', Qt::SkipEmptyParts);
 }
 
-/// Lists of associations in the order of their precedence.
+/// Lists of associations in the order of their precedence: in each folder those for the present
+/// desktop before that for all.
 QStringList associationFiles()
 {
-    const QString name = QStringLiteral("mimeapps.list");
-    QStringList files = QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, name);
-    files += QStandardPaths::locateAll(QStandardPaths::ApplicationsLocation, name);
+    QStringList names;
+    const QString desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").toLower();
+    for (const QString &desktop : desktops.split(u':', Qt::SkipEmptyParts))
+        names += desktop + QStringLiteral("-mimeapps.list");
+    names += QStringLiteral("mimeapps.list");
+    QStringList files;
+    for (const auto location :
+         {QStandardPaths::GenericConfigLocation, QStandardPaths::ApplicationsLocation}) {
+        for (const QString &folder : QStandardPaths::standardLocations(location)) {
+            for (const QString &name : std::as_const(names))
+                files += folder + u'/' + name; // those that are missing say nothing
+        }
+    }
     return files;
 }
 
@@ -143,10 +155,28 @@ QString asArgument(const QUrl &url, bool isAddress)
     return url.isLocalFile() && !isAddress ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
 }
 
+/// An argument in which codes are among other letters. Codes that mean nothing there are dropped.
+QString filledIn(const QString &argument, const QUrl &url)
+{
+    QString text;
+    for (qsizetype i = 0; i < argument.size(); ++i) {
+        if (argument.at(i) != u'%') {
+            text += argument.at(i);
+            continue;
+        }
+        const QChar code = ++i < argument.size() ? argument.at(i) : u'%';
+        if (code == u'%')
+            text += code;
+        else if (code == u'f' || code == u'u')
+            text += asArgument(url, code == u'u');
+    }
+    return text;
+}
+
 QStringList filledIn(const Application &application, const QList<QUrl> &urls)
 {
     QStringList line;
-    for (QString argument : arguments(application.command)) {
+    for (const QString &argument : arguments(application.command)) {
         if (argument == u"%F" || argument == u"%U" || argument == u"%f" || argument == u"%u") {
             for (const QUrl &url : urls)
                 line += asArgument(url, argument.at(1).toLower() == u'u');
@@ -156,7 +186,7 @@ QStringList filledIn(const Application &application, const QList<QUrl> &urls)
         } else if (argument == u"%c") {
             line += application.name;
         } else if (argument.size() != 2 || argument.at(0) != u'%' || argument.at(1) == u'%') {
-            line += argument.replace(QStringLiteral("%%"), QStringLiteral("%"));
+            line += filledIn(argument, urls.first());
         }
     }
     return line;
