@@ -71,6 +71,14 @@ QList<quint32> withoutOverlaps(const QList<quint32> &places, quint32 length)
     return apart;
 }
 
+// The text at a place in the words, which is in `text` or after it: for places in their order.
+qsizetype textFrom(qsizetype text, const QList<TextIndex::Text> &texts, quint32 place)
+{
+    while (text + 1 < texts.size() && texts.at(text + 1).start <= place)
+        ++text;
+    return text;
+}
+
 } // namespace
 
 Hits::Hits(std::shared_ptr<const TextIndex> index, const QString &query, const Hits &former,
@@ -100,8 +108,7 @@ void Hits::dropRepeated()
     const QList<TextIndex::Text> &texts = m_index->texts();
     qsizetype at = 0;
     m_starts.removeIf([this, &texts, &at](quint32 start) {
-        while (at + 1 < texts.size() && texts.at(at + 1).start <= start)
-            ++at;
+        at = textFrom(at, texts, start);
         const TextIndex::Text &text = texts.at(at);
         return start + m_query.size() <= text.start + text.repeated;
     });
@@ -110,12 +117,10 @@ void Hits::dropRepeated()
 void Hits::groupBySlide()
 {
     const QList<TextIndex::Text> &texts = m_index->texts();
-    const QList<quint32> &starts = m_starts;
     qsizetype at = 0;
     int row = -1;
-    for (qsizetype hit = 0; hit < starts.size(); ++hit) {
-        while (at + 1 < texts.size() && texts.at(at + 1).start <= starts.at(hit))
-            ++at;
+    for (qsizetype hit = 0; hit < m_starts.size(); ++hit) {
+        at = textFrom(at, texts, m_starts.at(hit));
         if (texts.at(at).row != row) {
             row = texts.at(at).row;
             m_slides.append(quint32(hit));
@@ -140,9 +145,8 @@ QStringList Hits::languages() const
     QStringList languages;
     qsizetype at = 0;
     for (const quint32 start : m_starts) {
-        const QList<TextIndex::Text> &texts = m_index->texts();
-        while (at + 1 < texts.size() && texts.at(at + 1).start <= start)
-            ++at;
+        const QList<TextIndex::Text> &texts = m_index->texts(); // without hits there may be none
+        at = textFrom(at, texts, start);
         if (const QString &language = m_index->language(texts.at(at));
             !languages.contains(language))
             languages += language;
@@ -226,8 +230,7 @@ QList<int> Hits::rowsByBeginning() const
     qsizetype at = 0;
     int last = -1;
     for (const quint32 start : m_starts) {
-        while (at + 1 < texts.size() && texts.at(at + 1).start <= start)
-            ++at;
+        at = textFrom(at, texts, start);
         const TextIndex::Text &text = texts.at(at);
         if (text.row == last ||
             !beginsWord(QStringView(m_index->words()).sliced(text.start), start - text.start))

@@ -117,8 +117,8 @@ void TextIndex::addDetails(int row, const QList<gallery::Statement> &metadata)
         add(row, Field::Details, index, metadata.at(index).value);
         // A photo without a title has the name of its file as one.
         for (qsizetype added = first; added < m_texts.size(); ++added) {
-            for (qsizetype at = firstOfRow; at < first; ++at) {
-                if (m_texts.at(at).field != Field::Title)
+            for (qsizetype at = firstOfRow; m_texts.at(at).field <= Field::Title; ++at) {
+                if (m_texts.at(at).field == Field::Chapter)
                     continue;
                 const QStringView title = wordsAt(at);
                 if (!title.isEmpty() && wordsAt(added).startsWith(title)) {
