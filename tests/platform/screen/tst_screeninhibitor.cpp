@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/screen/screeninhibitor.h"
+#include "support/sessionbus.h"
 #include "support/testclass.h"
 
 #include <QDBusConnection>
@@ -9,7 +10,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,8 +95,8 @@ class TestScreenInhibitor : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { m_bus = std::make_unique<SessionBus>(); }
+    void cleanupTestCase() { m_bus.reset(); }
     void init();
     void cleanup();
 
@@ -117,31 +117,13 @@ private Q_SLOTS:
 private:
     void offerScreenSaver() { QVERIFY(bus().registerService("org.freedesktop.ScreenSaver")); }
     void offerPortal() { QVERIFY(bus().registerService("org.freedesktop.portal.Desktop")); }
-    QDBusConnection bus() const { return QDBusConnection("desktop"); }
+    QDBusConnection bus() const { return SessionBus::desktop(); }
 
-    QProcess m_bus;
+    std::unique_ptr<SessionBus> m_bus;
     std::unique_ptr<FakeScreenSaver> m_saver;
     std::unique_ptr<FakePortal> m_portal;
     std::unique_ptr<FakeRequest> m_request;
 };
-
-void TestScreenInhibitor::initTestCase()
-{
-    m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-    QVERIFY(m_bus.waitForStarted());
-    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(20'000)) {
-    }
-    const QByteArray address = m_bus.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    QVERIFY(QDBusConnection::connectToBus(QString::fromUtf8(address), "desktop").isConnected());
-}
-
-void TestScreenInhibitor::cleanupTestCase()
-{
-    QDBusConnection::disconnectFromBus("desktop");
-    m_bus.terminate();
-    m_bus.waitForFinished();
-}
 
 void TestScreenInhibitor::init()
 {

@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "support/mainwindowfixture.h"
 #include "support/photos.h"
+#include "support/sessionbus.h"
 #include "support/testclass.h"
 #include "support/testimages.h"
 #include "support/webserver.h"
@@ -23,7 +24,6 @@
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QDialog>
-#include <QProcess>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -33,6 +33,7 @@
 #include <QWheelEvent>
 
 #include <functional>
+#include <memory>
 
 using ui::Slideshow;
 using ui::SlideshowOptions;
@@ -64,7 +65,7 @@ class TestSlideshowController : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { m_bus.reset(); }
     void init();
 
     void theKeyRunsAndPausesIt();
@@ -93,7 +94,7 @@ private Q_SLOTS:
     void theSlideshowRestsInTheDark();
 
 private:
-    QProcess m_bus;
+    std::unique_ptr<SessionBus> m_bus;
     FakeScreenSaver m_saver;
 };
 
@@ -114,23 +115,11 @@ static QString accessibleText(QWidget *widget, QAccessible::Text part)
 
 void TestSlideshowController::initTestCase()
 {
-    m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-    QVERIFY(m_bus.waitForStarted());
-    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(20'000)) {
-    }
-    const QByteArray address = m_bus.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(address), "desktop");
+    m_bus = std::make_unique<SessionBus>();
+    QDBusConnection bus = SessionBus::desktop();
     QVERIFY(bus.registerObject("/org/freedesktop/ScreenSaver", &m_saver,
                                QDBusConnection::ExportAllSlots));
     QVERIFY(bus.registerService("org.freedesktop.ScreenSaver"));
-}
-
-void TestSlideshowController::cleanupTestCase()
-{
-    QDBusConnection::disconnectFromBus("desktop");
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 void TestSlideshowController::init()
