@@ -48,8 +48,8 @@ lint_packages=(clang-tidy-19 clazy)
 # What makes and judges a Debian package.
 debian_packages=(git build-essential debhelper fakeroot lintian)
 
-# What makes the guide's pictures small.
-picture_packages=(pngquant)
+# What cuts the guide's pictures out of a window and makes them small.
+picture_packages=(imagemagick pngquant)
 
 # package_name NEW|OLD: the first of the names that this release has, or the last where none is known.
 package_name() {
