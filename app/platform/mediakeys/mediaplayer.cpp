@@ -49,9 +49,11 @@ void MediaPlayer::setRegistered(bool isRegistered)
     if (isRegistered == m_isWanted)
         return;
     m_isWanted = isRegistered;
+    if (m_connecting.isRunning())
+        return; // what is wanted by then is done once it is connected
     if (!isRegistered) {
         leave();
-    } else if (!m_connecting.isRunning()) {
+    } else {
         // Connecting waits for the bus, which cannot be interrupted: in the program's pool, so that
         // nobody waits for that who destroys this.
         m_connecting = background::run(

@@ -14,6 +14,7 @@
 #include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -75,6 +76,7 @@ class TestMediaPlayer : public QObject
 private Q_SLOTS:
     void init();
     void isOnTheBusWhileRegistered();
+    void registersAgainWhileItConnects();
     void describesItself();
     void methods_data();
     void methods();
@@ -114,6 +116,18 @@ void TestMediaPlayer::isOnTheBusWhileRegistered()
     QTRY_COMPARE(players(), QStringList());
     player.setRegistered(true);
     QTRY_COMPARE(players(), QStringList{service});
+}
+
+void TestMediaPlayer::registersAgainWhileItConnects()
+{
+    MediaPlayer player("org.vitrine.Vitrine");
+    player.setRegistered(true);
+    QThreadPool::globalInstance()->waitForDone(); // connected, but the player does not know yet
+    player.setRegistered(false);
+    player.setRegistered(true);
+    QTRY_COMPARE(players(), QStringList{service});
+    player.setRegistered(false);
+    QTRY_COMPARE(players(), QStringList());
 }
 
 void TestMediaPlayer::describesItself()
