@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>The photo is on its way.</source>
-        <translation>La photo est en chemin.</translation>
+        <translation>La photo est en cours de chargement.</translation>
     </message>
 </context>
 <context>
