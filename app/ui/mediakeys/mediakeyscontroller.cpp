@@ -66,7 +66,7 @@ MediaKeysController::MediaKeysController(gallery::Tour *tour, const imaging::Sli
 void MediaKeysController::setSlideshow(State state)
 {
     m_slideshow = state;
-    if (state == State::Running)
+    if (state != State::Paused) // a key of the player has paused both
         m_isReadingPaused = false;
     update();
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void nothingIsTakenFromOtherPlayers();
     void slideshow();
     void readingAloud();
+    void whatAKeyPausedEndsWithTheSlideshow();
 
 private:
     SessionBus m_bus;
@@ -125,6 +126,24 @@ void TestMediaKeys::readingAloud()
     QVERIFY(readAloud->isReading());
     press("Stop");
     QTRY_VERIFY(!readAloud->isReading());
+    QTRY_COMPARE(player(), QString());
+}
+
+// Nothing that shows is paused any more: the keys are free for a music player.
+void TestMediaKeys::whatAKeyPausedEndsWithTheSlideshow()
+{
+    const MainWindowFixture reader("en");
+    ui::ReadAloudController *readAloud = reader.window->readAloudController();
+    readAloud->setVoice(new FakeVoice({"en"}));
+    QTRY_VERIFY(reader.window->actions()[Action::ReadAloud]->isVisible());
+    reader.tour->goTo(3);
+    reader.press(Qt::Key_S);
+    reader.press(Qt::Key_R);
+    QTRY_VERIFY(!player().isEmpty());
+    press("Pause");
+    QTRY_COMPARE(valueOf("PlaybackStatus"), "Paused");
+    QTRY_VERIFY(!readAloud->isReading());
+    reader.press(Qt::Key_Escape);
     QTRY_COMPARE(player(), QString());
 }
 
