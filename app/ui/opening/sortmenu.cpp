@@ -51,6 +51,8 @@ SortMenu::SortMenu(loading::Session *session, Actions &actions, QWidget *parent)
     connect(session, &loading::Session::galleryOpened, this, &SortMenu::update);
     connect(session, &loading::Session::sortingChanged, this, &SortMenu::update);
     const auto apply = [this] {
+        if (m_isChoosing)
+            return;
         m_session->setSorting(chosen());
         update();
     };
@@ -74,9 +76,12 @@ Sorting SortMenu::current() const
 
 void SortMenu::choose(const Sorting &sorting)
 {
+    // One order after the other would sort twice, and open an archive twice.
+    m_isChoosing = true;
     settings::photoSortKey.set(sorting.key);
     settings::photosReversed.set(sorting.isReversed);
-    m_session->setSorting(sorting); // where the settings had it already
+    m_isChoosing = false;
+    m_session->setSorting(sorting);
     update();
 }
 

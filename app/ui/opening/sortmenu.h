@@ -38,6 +38,7 @@ private:
 
     loading::Session *const m_session;
     Actions &m_actions;
+    bool m_isChoosing = false; ///< the settings follow the choice
 };
 
 } // namespace ui
