@@ -43,7 +43,7 @@ FullScreenButton::FullScreenButton(SlidePage *slidePage, PageStack *pages)
     hide();
     connect(pages, &PageStack::pageChanged, this, &FullScreenButton::place);
     connect(pages, &PageStack::barsChanged, this, &FullScreenButton::place);
-    slidePage->photo()->installEventFilter(this);
+    followPhoto();
     pages->installEventFilter(this);
     pages->window()->installEventFilter(this);
 }
@@ -57,6 +57,13 @@ void FullScreenButton::retranslate()
 {
     setText(tr("Leave full screen"));
     setToolTip(text());
+}
+
+// Where the photo scrolls with the text, it is what it stands in that moves.
+void FullScreenButton::followPhoto()
+{
+    for (QWidget *part = m_slidePage->photo(); part && part != m_pages; part = part->parentWidget())
+        part->installEventFilter(this);
 }
 
 void FullScreenButton::place()
@@ -75,6 +82,8 @@ void FullScreenButton::place()
 
 bool FullScreenButton::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ParentChange)
+        followPhoto();
     switch (event->type()) {
     case QEvent::Resize:
     case QEvent::Move:

@@ -243,10 +243,12 @@ bool SlideView::viewportEvent(QEvent *event)
 void SlideView::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint point = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        scrollTo(currentIndex());
         point = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    else if (const QModelIndex slide = indexAt(event->pos()); slide.isValid())
+    } else if (const QModelIndex slide = indexAt(event->pos()); slide.isValid()) {
         aimMenuAt(slide);
+    }
     if (currentIndex().isValid())
         Q_EMIT menuRequested(point);
 }
