@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>&amp;Keep zoom and place</source>
-        <translation>Conserver &amp;zoom et endroit</translation>
+        <translation>Conserver le &amp;zoom et la position</translation>
     </message>
     <message>
         <source>Photos by &amp;name</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Zoom and place are kept from slide to slide.</source>
-        <translation>Le zoom et l’endroit sont conservés d’une diapositive à l’autre.</translation>
+        <translation>Le zoom et la position sont conservés d’une diapositive à l’autre.</translation>
     </message>
     <message>
         <source>Each slide begins at the size that fits.</source>

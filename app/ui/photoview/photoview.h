@@ -112,8 +112,8 @@ private:
     QSize m_requestedSize;            ///< of the photo, in device pixels
     QElapsedTimer m_shown;            ///< since it was shown, as long as it was not pressed
     std::optional<imaging::ImageKey> m_awaited; ///< the photo that is on its way
-    QTimer m_untilSkeleton;                     ///< since it is awaited
-    QTimer m_untilProgress;
+    QTimer m_untilSkeleton{this};               ///< since it is awaited
+    QTimer m_untilProgress{this};
     bool m_showsSkeleton = false;
     std::optional<QPoint> m_dragFrom; ///< where a drag of the photo may begin
     bool m_isPainted = false;

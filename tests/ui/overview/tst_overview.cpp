@@ -167,12 +167,6 @@ void TestOverview::leaving()
     QCOMPARE(opened(reader)->currentIndex().row(), 5);
 }
 
-// At 1280 pixels there are seven columns:
-//      0  1  2  3  4  5
-//      6  7  8  9 10
-//     11 12 13 14 15 16 17
-//     18 19 20 21 22 23
-//     24 25 26 27 28
 void TestOverview::aButtonLeadsBack_data()
 {
     QTest::addColumn<QSize>("window");
@@ -196,6 +190,12 @@ void TestOverview::aButtonLeadsBack()
     QVERIFY(reader.find("stage")->hasFocus());
 }
 
+// At 1280 pixels there are seven columns:
+//      0  1  2  3  4  5
+//      6  7  8  9 10
+//     11 12 13 14 15 16 17
+//     18 19 20 21 22 23
+//     24 25 26 27 28
 void TestOverview::arrowsMoveInTwoDirections_data()
 {
     QTest::addColumn<QList<int>>("keys");
