@@ -64,7 +64,6 @@ struct Details
     QList<Link> partOf;     ///< collections or other resources that contain it
     QString date;           ///< ISO 8601; empty where unknown
     int rating = 0;         ///< the photo's stars, 1 to 5; 0 without any; -1 if it was rejected
-    QString label;          ///< the photo's colour label, in its own words; may be empty
     qint64 fileSize = 0;    ///< of the photo's file, in bytes; 0 where unknown
 
     friend bool operator==(const Details &, const Details &) = default;

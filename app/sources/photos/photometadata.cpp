@@ -143,7 +143,6 @@ PhotoDetails readPhotoDetails(const QString &path)
     photo.taken = captureDate(sources);
     photo.details.date = photo.taken;
     photo.details.rating = rating(sources);
-    photo.details.label = xmp::text(sources.xmp, "Xmp.xmp.Label");
     photo.details.fileSize = file.size();
     photo.size = sources.size.isEmpty() ? sizeInHeader(path) : sources.size;
     photo.problem = sources.problem;
