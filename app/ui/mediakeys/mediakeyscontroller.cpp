@@ -81,15 +81,17 @@ void MediaKeysController::setReading(bool isReading)
 
 void MediaKeysController::play()
 {
+    const bool readingOnly = m_isReadingPaused && m_resumesReadingOnly;
     if (m_isReadingPaused)
         Q_EMIT readingStartRequested();
-    if (m_slideshow == State::Paused)
+    if (m_slideshow == State::Paused && !readingOnly)
         Q_EMIT slideshowStartRequested();
 }
 
 // A slideshow waits for what is read aloud: both pause.
 void MediaKeysController::pause()
 {
+    m_resumesReadingOnly = m_slideshow != State::Running;
     if (m_slideshow == State::Running)
         Q_EMIT slideshowPauseRequested();
     if (m_isReading) {

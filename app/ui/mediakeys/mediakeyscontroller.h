@@ -61,7 +61,8 @@ private:
     mediakeys::MediaPlayer *const m_player;
     State m_slideshow = State::Stopped;
     bool m_isReading = false;
-    bool m_isReadingPaused = false; ///< by a media key, which can resume it
+    bool m_isReadingPaused = false;    ///< by a media key, which can resume it
+    bool m_resumesReadingOnly = false; ///< the reader had paused the slideshow before the key did
 };
 
 } // namespace ui

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void slideshow();
     void readingAloud();
     void whatAKeyPausedEndsWithTheSlideshow();
+    void whatTheReaderPausedStaysPaused();
 
 private:
     SessionBus m_bus;
@@ -145,6 +146,26 @@ void TestMediaKeys::whatAKeyPausedEndsWithTheSlideshow()
     QTRY_VERIFY(!readAloud->isReading());
     reader.press(Qt::Key_Escape);
     QTRY_COMPARE(player(), QString());
+}
+
+void TestMediaKeys::whatTheReaderPausedStaysPaused()
+{
+    const MainWindowFixture reader("en");
+    ui::ReadAloudController *readAloud = reader.window->readAloudController();
+    readAloud->setVoice(new FakeVoice({"en"}));
+    const QAction *slideshow = reader.window->actions()[Action::Slideshow];
+    QTRY_VERIFY(reader.window->actions()[Action::ReadAloud]->isVisible());
+    reader.tour->goTo(3);
+    reader.press(Qt::Key_S);
+    reader.press(Qt::Key_S);
+    QVERIFY(!slideshow->isChecked());
+    reader.press(Qt::Key_R);
+    QTRY_COMPARE(valueOf("PlaybackStatus"), "Playing");
+    press("Pause");
+    QTRY_COMPARE(valueOf("PlaybackStatus"), "Paused");
+    press("Play");
+    QTRY_VERIFY(readAloud->isReading());
+    QVERIFY(!slideshow->isChecked());
 }
 
 VITRINE_TEST(TestMediaKeys, QApplication)
