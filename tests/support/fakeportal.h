@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "support/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QVariantHash>
 
 /// The settings of a desktop portal, on a session bus for this test only. Created before anything
@@ -19,21 +20,10 @@ public:
 
     FakePortal()
     {
-        m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-        while (!m_bus.canReadLine() && m_bus.waitForReadyRead(20'000)) {
-        }
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(address), "portal");
+        QDBusConnection bus = SessionBus::desktop();
         if (!bus.registerVirtualObject("/org/freedesktop/portal/desktop", this) ||
             !bus.registerService("org.freedesktop.portal.Desktop"))
             qFatal("no portal");
-    }
-    ~FakePortal() override
-    {
-        QDBusConnection::disconnectFromBus("portal");
-        m_bus.terminate();
-        m_bus.waitForFinished();
     }
 
     /// The desktop changes its mind.
@@ -43,7 +33,7 @@ public:
         QDBusMessage signal = QDBusMessage::createSignal(
             "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged");
         signal << group << key << QVariant::fromValue(QDBusVariant(value));
-        QDBusConnection("portal").send(signal);
+        SessionBus::desktop().send(signal);
     }
 
     QString introspect(const QString &) const override { return {}; }
@@ -61,5 +51,5 @@ public:
     }
 
 private:
-    QProcess m_bus;
+    SessionBus m_bus;
 };
