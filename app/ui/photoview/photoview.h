@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void doubleClicked();
-    /// The reader drags the photo by the mouse, while it is not magnified.
+    /// The reader drags the photo by the mouse where that does not move the visible part.
     void dragged();
 
 protected:
